@@ -17,6 +17,31 @@ export type QuestionKind =
   | 'yes-no'
   | 'keywords';
 
+/** A date in the story's words ("Saturday"), read relative to its publication. */
+export interface ResolvedDate extends Span {
+  /** ISO 8601: a day, a month (`2025-04`), a year, or a day with its time. */
+  readonly date: string;
+  /** To stand beside the words: "26 Apr 2025". */
+  readonly label: string;
+}
+
+/** A value that a story gives, every part of it a span. The figure's own span holds value and unit. */
+export interface Figure extends Span {
+  readonly story: Story;
+  readonly sentence: Sentence;
+  readonly paragraph: number;
+  readonly value: number;
+  /** The other end of a range: "between 30 and 40". */
+  readonly to?: number;
+  /** As computed from the words: ISO 4217 for money, `%`, `km`, `years`; absent for things counted. */
+  readonly unit?: string;
+  /** What is counted: "troops". */
+  readonly thing?: Span;
+  /** "an estimated", "at least". */
+  readonly hedge?: Span;
+  readonly attribution?: Attribution;
+}
+
 /** A sentence of a story with what speaks for it. */
 export interface Evidence {
   readonly story: Story;
@@ -28,6 +53,8 @@ export interface Evidence {
   readonly attribution?: Attribution;
   readonly score: number;
   readonly reasons: readonly string[];
+  /** Dates that the sentence names, where the story's publication is known. */
+  readonly dates?: readonly ResolvedDate[];
 }
 
 /** Why the story does not answer, as a value: the view words it. */
@@ -44,6 +71,16 @@ export interface Answered {
   readonly kind: QuestionKind;
   /** Best first. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** How many, how much: every value for what is asked, the best first; values that differ stand side by side. */
+  readonly figures?: readonly Figure[];
+  /** A claim and what denies it, as two pieces of evidence. No verdict. */
+  readonly denial?: { readonly claim: Evidence; readonly denial: Evidence };
+  /** Everything that this source said: `evidence` holds all of it, in the order of the story. */
+  readonly everythingBy?: string;
+  /** Several stories answer about equally well: show the first evidence of each side by side. */
+  readonly tie?: true;
+  /** Days of publication (ISO), when the stories that answer are of different days. */
+  readonly days?: readonly string[];
 }
 
 export interface Unanswered {

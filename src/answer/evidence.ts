@@ -1,0 +1,77 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { overlaps, type Span, textOf } from '../story/span.ts';
+import type { Sentence, Story } from '../story/story.ts';
+import type { Evidence } from './answer.ts';
+import type { IndexedStory } from './index.ts';
+import { wordsOf } from './ranking/passage.ts';
+
+/** 1-based number of the paragraph of a block; headings are not counted. */
+export const paragraphOf = (story: Story, block: number): number =>
+  story.blocks.slice(0, block + 1).filter(({ kind }) => kind !== 'heading').length || 1;
+
+const touches = ({ content, cue }: Attribution, sentence: Span): boolean =>
+  content.some((span) => overlaps(span, sentence)) || (cue !== undefined && overlaps(cue, sentence));
+
+/** How many of the asked stems stand in what is said, within this sentence first. */
+function overlap(
+  { content }: Attribution,
+  sentence: Sentence,
+  story: Story,
+  stems: ReadonlySet<string>,
+): number {
+  const said = content
+    .filter((span) => overlaps(span, sentence))
+    .map((span) => story.body.slice(Math.max(span.start, sentence.start), Math.min(span.end, sentence.end)));
+  return new Set(wordsOf(said.join(' ')).map(({ stem }) => stem)).intersection(stems).size;
+}
+
+/** The attribution whose content holds most of what is asked: a sentence can carry two speakers. */
+export function attributionFor(
+  sentence: Sentence,
+  { analysis }: IndexedStory,
+  stems: ReadonlySet<string>,
+): Attribution | undefined {
+  const here = analysis.attributions.filter((attribution) => touches(attribution, sentence));
+  const scored = here.map((attribution) => ({
+    attribution,
+    score: overlap(attribution, sentence, analysis.story, stems),
+  }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.attribution;
+}
+
+/** The whole quotation that the sentence is a part of, quotation marks included. */
+function quotationOf(
+  attribution: Attribution | undefined,
+  sentence: Sentence,
+  story: Story,
+): Span | undefined {
+  if (!attribution || attribution.type === 'indirect') return undefined;
+  const quoted = attribution.content.filter((span) => /["“”«»„]/.test(textOf(story.body, span)));
+  if (!quoted.some((span) => overlaps(span, sentence))) return undefined;
+  return {
+    start: Math.min(...quoted.map(({ start }) => start)),
+    end: Math.max(...quoted.map(({ end }) => end)),
+  };
+}
+
+export function evidenceOf(
+  index: IndexedStory,
+  sentence: Sentence,
+  found: {
+    readonly score: number;
+    readonly reasons: readonly string[];
+    readonly attribution?: Attribution | undefined;
+  },
+): Evidence {
+  const { story } = index.analysis;
+  const quotation = quotationOf(found.attribution, sentence, story);
+  return {
+    story,
+    sentence,
+    paragraph: paragraphOf(story, sentence.block),
+    ...(quotation && { quotation }),
+    ...(found.attribution && { attribution: found.attribution }),
+    score: found.score,
+    reasons: found.reasons,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from '../attribution/analysis.ts';
+import { textOf } from '../story/span.ts';
+import { STOP_WORDS } from './lexicon.ts';
+import { type Passage, passageOf } from './ranking/passage.ts';
+import { type Speller, spellerOf } from './spelling.ts';
+import { tokensOf } from './words/tokens.ts';
+
+/** One story, ready to be asked. */
+export interface IndexedStory {
+  readonly analysis: Analysis;
+  readonly passage: Passage;
+  readonly spell: Speller;
+  /** Every word of the story, as compared. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Words that the story writes with a capital, as compared: parts of names. */
+  readonly names: ReadonlySet<string>;
+}
+
+function indexed(analysis: Analysis): IndexedStory {
+  const { story, sentences } = analysis;
+  const texts = sentences.map((sentence) => textOf(story.body, sentence));
+  const tokens = [...texts, story.title, ...story.captions].flatMap(tokensOf);
+  const vocabulary = new Set(tokens.map((token) => token.form));
+  const names = tokens.filter((token) => token.capital && !STOP_WORDS.has(token.form));
+  return {
+    analysis,
+    passage: passageOf(story.title, texts),
+    spell: spellerOf(vocabulary),
+    vocabulary,
+    names: new Set(names.map((token) => token.form)),
+  };
+}
+
+const known = new WeakMap<Analysis, IndexedStory>();
+
+/** Indexed once for each analysis, kept as long as the analysis is. */
+export function indexOf(analysis: Analysis): IndexedStory {
+  const before = known.get(analysis);
+  if (before) return before;
+  const index = indexed(analysis);
+  known.set(analysis, index);
+  return index;
+}

@@ -1,0 +1,63 @@
+import type { QuestionKind } from '../answer.ts';
+
+/** What kind of thing answers: a soft hint, never a gate. */
+export type AnswerType =
+  | 'person'
+  | 'place'
+  | 'time'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'distance'
+  | 'age'
+  | 'reason'
+  | 'manner'
+  | 'statement'
+  | 'any';
+
+interface TypeRule {
+  readonly type: AnswerType;
+  readonly asks: RegExp;
+}
+
+const RULES: readonly TypeRule[] = [
+  {
+    type: 'percent',
+    asks: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow (big|large) a (share|part)\b/i,
+  },
+  {
+    type: 'money',
+    asks: /\bhow much (money|did .*\b(cost|pay|spend|earn|raise)|(does|is|was|do|are|were|has|have) .*\b(cost|worth|paid|spent))\b|\b(what|which) (price|cost|salary|amount of money)\b|\bhow (expensive|costly)\b/i,
+  },
+  { type: 'age', asks: /\bhow old\b|\bat what age\b|\bwhat age\b/i },
+  {
+    type: 'duration',
+    asks: /\bhow (long|many (years|months|weeks|days|hours|minutes|seconds|decades|centuries))\b(?! (is|was|are) the (river|road|bridge|wall|coast))/i,
+  },
+  { type: 'distance', asks: /\bhow (far|tall|high|deep|wide|heavy)\b/i },
+  {
+    type: 'number',
+    asks: /\bhow (many|much|often|big|large|fast)\b|\b(what|which) (number|amount|size|population)\b/i,
+  },
+  { type: 'time', asks: /\bwhen\b|\b(what|which) (year|date|day|month|decade|century|era|season|time)\b/i },
+  {
+    type: 'place',
+    asks: /\bwhere\b|\b(what|which) (place|location|city|town|village|country|nation|state|region|province|continent|street|river)\b/i,
+  },
+  {
+    type: 'person',
+    asks: /\bwho(m|se)?\b|\b(what|which) (person|man|woman|king|queen|president|leader|author|actor|scientist|minister)\b/i,
+  },
+  {
+    type: 'reason',
+    asks: /\bwhy\b|\b(what|which) (is|was|were|are)? ?(the )?(reason|cause|purpose)\b|\bhow come\b/i,
+  },
+  { type: 'manner', asks: /^how\b(?! (many|much|long|old|far|often|big|tall|high))/i },
+];
+
+export function expectedType(question: string, kind: QuestionKind): AnswerType {
+  if (kind === 'who-said') return 'person';
+  if (kind === 'said-what') return 'statement';
+  return RULES.find((rule) => rule.asks.test(question))?.type ?? 'any';
+}

@@ -1,0 +1,82 @@
+import type { QuestionKind } from '../answer.ts';
+import { REPORTING_VERBS, STOP_WORDS } from '../lexicon.ts';
+import { wordOf } from '../words/lemma.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { type AnswerType, expectedType } from './expects.ts';
+import { kindOf } from './kind.ts';
+
+/** A content word of the question, in the forms that are compared. */
+export interface Term {
+  readonly form: string;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly capital: boolean;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly expects: AnswerType;
+  readonly terms: readonly Term[];
+  /** All words but the question's own frame, stop words too: half-remembered wording is matched with these. */
+  readonly words: readonly Term[];
+  /** Whose words are asked for, and what they should be about: "what did SOURCE say about TOPIC". */
+  readonly said?: { readonly source: string; readonly topic: readonly Term[] };
+}
+
+const termOf = ({ form, capital }: Token): Term => ({ form, capital, ...wordOf(form) });
+
+const isContent = (term: Term): boolean => !STOP_WORDS.has(term.form);
+
+const FRAME =
+  /^(who\s?said|who|whom|whose|what|which|when|where|why|how(\s+(many|much|long|far|old|often|come))?)\b/i;
+
+const SOURCE_RULES: readonly RegExp[] = [
+  /^(?:what|how)\s+(?:do|does|did|has|have|had|would|will)\s+(?<source>.+?)\s+(?<verb>\p{Ll}+)\b(?<topic>.*)$/u,
+  /^(?:everything|all|anything)(?:\s+that)?\s+(?<source>.+?)\s+(?:has\s+|have\s+|had\s+)?(?<verb>said|says|say|told|claimed)\b(?<topic>.*)$/iu,
+  /^(?:statements?|comments?|quotes?|words)\s+(?:by|from|of)\s+(?<source>.+?)(?:\s+(?<verb>about|on)\b(?<topic>.*))?$/iu,
+];
+
+/** "what did the Secretary of State tell NBC about talks": source, and the rest that is asked about. */
+function sourceAndTopic(text: string): { source: string; topic: string } | undefined {
+  for (const rule of SOURCE_RULES) {
+    const groups = rule.exec(text)?.groups;
+    if (!groups?.['source']) continue;
+    const { source, verb = '', topic = '' } = groups;
+    if (verb === '' || verb === 'about' || REPORTING_VERBS.has(wordOf(verb.toLowerCase()).lemma))
+      return { source, topic };
+  }
+  const later = /^(?:what|how) (?:do|does|did|has|have|had|would|will)\s+(.+)$/iu
+    .exec(text)?.[1]
+    ?.split(/\s+/);
+  const at = later?.findIndex(
+    (word, i) => i > 0 && /^\p{Ll}/u.test(word) && REPORTING_VERBS.has(wordOf(word).lemma),
+  );
+  if (!later || at === undefined || at < 0) return undefined;
+  return { source: later.slice(0, at).join(' '), topic: later.slice(at + 1).join(' ') };
+}
+
+/** Reporting verbs say how it was said, not what: the story may use any other. */
+function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[] {
+  if (kind !== 'who-said') return terms;
+  const cue = terms.findIndex((term) => REPORTING_VERBS.has(term.lemma));
+  return cue === 0 ? terms.slice(1) : terms;
+}
+
+export function parseQuestion(raw: string): Question {
+  const text = raw.trim().replace(/[?!.\s]+$/, '');
+  const kind = kindOf(text);
+  const said = kind === 'said-what' ? sourceAndTopic(text) : undefined;
+  const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf));
+  const terms = words.filter(isContent);
+  return {
+    text,
+    kind,
+    expects: expectedType(text, kind),
+    terms: terms.length > 0 ? terms : words,
+    words,
+    ...(said && {
+      said: { source: said.source, topic: tokensOf(said.topic).map(termOf).filter(isContent) },
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import { STOP_WORDS } from '../lexicon.ts';
+import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
+
+/** A word of a sentence; `content` tells it from a stop word. */
+export interface IndexedWord {
+  readonly form: string;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly capital: boolean;
+  readonly content: boolean;
+}
+
+export interface IndexedSentence {
+  readonly text: string;
+  readonly words: readonly IndexedWord[];
+  /** How many of the words are content words. */
+  readonly length: number;
+}
+
+/** Where a stem stands: sentence and word, flattened in pairs. */
+type Postings = readonly number[];
+
+/** The sentences of one story (or of any text) with what ranking needs to know about their words. */
+export interface Passage {
+  readonly title: ReadonlySet<string>;
+  readonly sentences: readonly IndexedSentence[];
+  readonly postings: ReadonlyMap<string, Postings>;
+  /** In how many sentences a stem stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+  readonly averageLength: number;
+}
+
+export function wordsOf(text: string): readonly IndexedWord[] {
+  return tokensOf(text).map(({ form, start, capital }) => ({
+    form,
+    start,
+    capital,
+    content: !STOP_WORDS.has(form) && form.length > (/\d/.test(form) ? 0 : 1),
+    ...wordOf(form),
+  }));
+}
+
+function indexed(text: string): IndexedSentence {
+  const words = wordsOf(text);
+  return { text, words, length: words.filter((word) => word.content).length };
+}
+
+export function passageOf(title: string, texts: readonly string[]): Passage {
+  const sentences = texts.map(indexed);
+  const postings = new Map<string, number[]>();
+  const frequency = new Map<string, number>();
+  sentences.forEach((sentence, s) => {
+    const seen = new Set<string>();
+    sentence.words.forEach(({ stem }, w) => {
+      const list = postings.get(stem);
+      if (list) list.push(s, w);
+      else postings.set(stem, [s, w]);
+      if (seen.has(stem)) return;
+      seen.add(stem);
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    });
+  });
+  const total = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  return {
+    title: new Set(wordsOf(title).map((word) => word.stem)),
+    sentences,
+    postings,
+    frequency,
+    averageLength: total / Math.max(1, sentences.length),
+  };
+}

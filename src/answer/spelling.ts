@@ -1,0 +1,50 @@
+import Fuse from 'fuse.js';
+import words from 'wink-lexicon/src/wn-words.js';
+import { STOP_WORDS } from './lexicon.ts';
+import { wordOf } from './words/lemma.ts';
+
+/** A word of the question that was read as a word of the story. */
+export interface Repair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Optimal string alignment distance: insert, delete, replace, swap neighbours; each one edit. */
+export function edits(a: string, b: string): number {
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((back[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (back[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (twoBack[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    twoBack = back;
+    back = row;
+  }
+  return back[b.length] ?? 0;
+}
+
+const isEnglish = (form: string): boolean =>
+  STOP_WORDS.has(form) || Object.hasOwn(words, form) || Object.hasOwn(words, wordOf(form).lemma);
+
+/** One slip in a short word, two from eight letters: more would turn one word into another. */
+export const allowance = (form: string): number => (form.length >= 8 ? 2 : 1);
+
+/** Finds, for a word that is neither English nor in the story, the story's word that was meant. */
+export type Speller = (form: string) => string | undefined;
+
+export function spellerOf(vocabulary: ReadonlySet<string>): Speller {
+  const fuse = new Fuse([...vocabulary], { threshold: 0.4, ignoreLocation: true, includeScore: true });
+  return (form) => {
+    if (form.length < 4 || /\d/.test(form) || vocabulary.has(form) || isEnglish(form)) return undefined;
+    const near = fuse
+      .search(form, { limit: 20 })
+      .map(({ item }) => ({ item, distance: edits(form, item) }))
+      .filter(({ item, distance }) => distance <= allowance(form) && !STOP_WORDS.has(item));
+    return near.sort((a, b) => a.distance - b.distance)[0]?.item;
+  };
+}

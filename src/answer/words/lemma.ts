@@ -1,0 +1,28 @@
+import lemmatizer from 'wink-lemmatizer';
+import porter2 from 'wink-porter2-stemmer';
+
+/** One word in the forms that are compared: lemma is the strong match, stem the weak one. */
+export interface Word {
+  readonly lemma: string;
+  readonly stem: string;
+}
+
+const known = new Map<string, Word>();
+const LIMIT = 100_000;
+
+function lemmaOf(form: string): string {
+  const noun = lemmatizer.noun(form);
+  if (noun !== form) return noun;
+  const verb = lemmatizer.verb(form);
+  return verb === form ? lemmatizer.adjective(form) : verb;
+}
+
+/** Lemma by dictionary, stem by Porter2 of the lemma; remembered, for the same words come again and again. */
+export function wordOf(form: string): Word {
+  const before = known.get(form);
+  if (before) return before;
+  const lemma = /^[a-z]{3,}$/.test(form) ? lemmaOf(form) : form;
+  const word = { lemma, stem: /^[a-z]{3,}$/.test(lemma) ? porter2(lemma) : lemma };
+  if (known.size < LIMIT) known.set(form, word);
+  return word;
+}
