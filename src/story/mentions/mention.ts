@@ -1,0 +1,20 @@
+import type { Span } from '../span.ts';
+
+export type MentionKind = 'name' | 'pronoun' | 'nominal';
+export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A span that names or describes somebody or something that can speak. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  readonly entity: EntityKind;
+  /** Index of its first token, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of its head token: the surname, the noun. */
+  readonly head: number;
+  /** Of a name: the name without title and description. */
+  readonly name?: Span;
+  /** Title or description before or after the name, or the description that a nominal is. */
+  readonly role?: Span;
+  readonly plural: boolean;
+}

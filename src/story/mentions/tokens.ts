@@ -1,0 +1,99 @@
+import { lexicon } from '../../lexicon.ts';
+import type { Span } from '../span.ts';
+import { type Verb, verbOf } from './verbs.ts';
+
+/** What a token is in the sentence: a closed class, a mark, or one of the open rest. */
+export type TokenClass =
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'preposition'
+  | 'conjunction'
+  | 'relative'
+  | 'negation'
+  | 'adverb'
+  | 'number'
+  | 'capital'
+  | 'verb'
+  | 'word'
+  | 'clitic'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'stop'
+  | 'quote'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'other';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly class: TokenClass;
+  /** Where the word can be a form of a reporting verb, whatever its class. */
+  readonly verb?: Verb;
+}
+
+const closed = new Map<string, TokenClass>();
+for (const line of lexicon('closed-class')) {
+  const [name, ...words] = line.split(' ');
+  if (name === 'modal') continue;
+  for (const word of words) if (!closed.has(word)) closed.set(word, name as TokenClass);
+}
+
+// Abbreviations and initials keep their point; words keep inner apostrophes, hyphens and points; runs of the
+// same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another.
+const pattern =
+  /\n+|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+)*|''|``|([^\p{L}\p{N}\s])\1*/gu;
+
+const markClass = (text: string): TokenClass => {
+  if (/^["“”„«»‹›]/.test(text) || text === "''" || text === '``') return 'quote';
+  if (/^[,،]/.test(text)) return 'comma';
+  if (/^:/.test(text)) return 'colon';
+  if (/^[—–―-]/.test(text)) return 'dash';
+  if (/^[.!?…;]/.test(text)) return 'stop';
+  if (/^[([{]/.test(text)) return 'open';
+  if (/^[)\]}]/.test(text)) return 'close';
+  return 'other';
+};
+
+const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
+  const capital = /^\p{Lu}/u.test(text);
+  const shouted = text.length > 1 && text === text.toUpperCase();
+  if (!(capital && shouted)) {
+    const known = closed.get(lower.replace('’', "'"));
+    if (known) return known;
+  }
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (capital) return 'capital';
+  if (verb) return 'verb';
+  return lower.endsWith('ly') ? 'adverb' : 'word';
+};
+
+const token = (text: string, start: number): Token => {
+  const lower = text.toLowerCase();
+  const span = { start, end: start + text.length, text, lower };
+  if (text.startsWith('\n')) return { ...span, class: 'break' };
+  if (!/^[\p{L}\p{N}]/u.test(text)) return { ...span, class: markClass(text) };
+  const verb = verbOf(lower);
+  return { ...span, class: wordClass(text, lower, verb), ...(verb && { verb }) };
+};
+
+/** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
+export const tokensOf = (body: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (const match of body.matchAll(pattern)) {
+    const text = match[0];
+    const clitic = /[^’'][’'][sS]$/.test(text) ? 2 : 0;
+    const end = text.length - clitic;
+    tokens.push(token(text.slice(0, end), match.index));
+    if (clitic) {
+      const start = match.index + end;
+      const tail = text.slice(end);
+      tokens.push({ start, end: start + 2, text: tail, lower: "'s", class: 'clitic' });
+    }
+  }
+  return tokens;
+};

@@ -1,0 +1,50 @@
+import { lexicon, lexiconSet, lexiconTable } from '../../lexicon.ts';
+
+/** `speech`: saying, writing, asking. `thought`: believing, wishing, finding, showing. */
+export type VerbGroup = 'speech' | 'thought';
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+export interface Verb {
+  readonly lemma: string;
+  readonly group: VerbGroup;
+  readonly form: VerbForm;
+}
+
+const irregular = lexiconTable('irregular-verbs');
+
+/** The forms of an English verb by the spelling rules: -y to -ies, silent -e, double consonants. */
+const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnpt]$/.test(lemma) || /(?:admit|concur|prefer|rebut)$/.test(lemma);
+  const last = doubled ? stem + (stem.at(-1) ?? '') : stem;
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const third = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z|o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const [past, participle] = irregular.get(lemma) ?? [];
+  const ed = consonantY ? `${lemma.slice(0, -1)}ied` : `${last}ed`;
+  return [
+    [lemma, 'base'],
+    [third, 's'],
+    [participle ?? ed, 'participle'],
+    [past ?? ed, 'past'],
+    [`${/ee$/.test(lemma) ? lemma : last}ing`, 'ing'],
+  ];
+};
+
+const verbs = new Map<string, Verb>();
+for (const group of ['thought', 'speech'] as const) {
+  for (const lemma of lexicon(`${group}-verbs`)) {
+    if (lemma.includes(' ')) continue;
+    for (const [text, form] of formsOf(lemma)) verbs.set(text, { lemma, group, form });
+  }
+}
+
+/** The reporting verb that a lower-case word is a form of; a past form also serves as the participle. */
+export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
+
+const weak = lexiconSet('naming-verbs');
+/** Verbs that name or judge more often than they report ("called him a liar", "praised"). */
+export const isNaming = (verb: Verb): boolean => weak.has(verb.lemma);
