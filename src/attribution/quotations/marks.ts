@@ -42,10 +42,12 @@ export const singleMarks = (body: string, { start, end }: Span): readonly Mark[]
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
     if (before === mark || after === mark) continue;
-    const opening = mark !== '’' && (before === '' || /[\s([—–:-]/.test(before)) && /[\p{L}\p{N}"“[]/u.test(after);
+    const opening =
+      mark !== '’' && (before === '' || /[\s([—–:-]/.test(before)) && /[\p{L}\p{N}"“[]/u.test(after);
     const closing = mark !== '‘' && !/[\p{L}\p{N}]/u.test(after) && /[^\s]/.test(before);
     if (opening) marks.push({ ...span, role: 'open', kind: 'single' });
-    else if (closing) marks.push({ ...span, role: isPluralGenitive(text, index) ? 'either' : 'close', kind: 'single' });
+    else if (closing)
+      marks.push({ ...span, role: isPluralGenitive(text, index) ? 'either' : 'close', kind: 'single' });
   }
   return marks;
 };

@@ -80,7 +80,9 @@ const outside = (inner: readonly Found[], outer: readonly Found[]): readonly Fou
 /** An opening mark without a closing one counts where the next paragraph continues it or it opens its own. */
 const keepsOpen = (body: string, found: Found, next: Found | undefined, start: number): boolean =>
   !found.open ||
-  (next !== undefined && next.paragraph === found.paragraph + 1 && /^\s*$/.test(body.slice(found.end, next.start))) ||
+  (next !== undefined &&
+    next.paragraph === found.paragraph + 1 &&
+    /^\s*$/.test(body.slice(found.end, next.start))) ||
   (found.start === start && words(body, found) >= 6);
 
 /** The stretches in quotation marks of a body, in order and apart. Time is linear in the body's length. */

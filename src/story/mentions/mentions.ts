@@ -4,7 +4,11 @@ import { nominalsOf, pronounsOf } from './nominals.ts';
 import type { Token } from './tokens.ts';
 
 /** All that can speak in a story, in order: names, descriptions, pronouns. They do not overlap. */
-export const mentionsOf = (body: string, tokens: readonly Token[], starts: ReadonlySet<number>): readonly Mention[] => {
+export const mentionsOf = (
+  body: string,
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+): readonly Mention[] => {
   const names = namesOf(body, tokens, starts);
   const taken = new Set<number>();
   for (const name of names) for (let index = name.from; index < name.to; index += 1) taken.add(index);

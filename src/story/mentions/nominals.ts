@@ -2,28 +2,48 @@ import type { Mention } from './mention.ts';
 import { personNouns } from './names.ts';
 import type { Token } from './tokens.ts';
 
-const pronouns = new Set('he she they it we i you who which one others another many some everyone someone nobody both'.split(' '));
+const pronouns = new Set(
+  'he she they it we i you who which one others another many some everyone someone nobody both'.split(' '),
+);
 const pluralPronouns = new Set(['they', 'we', 'others', 'many', 'some', 'both']);
 
 export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
   tokens.flatMap((token, index) => {
     const stands = token.class === 'pronoun' || token.class === 'relative' || isQuantityAlone(tokens, index);
     if (!stands || !pronouns.has(token.lower)) return [];
-    return [{ kind: 'pronoun' as const, entity: /^(?:it|which)$/.test(token.lower) ? 'unknown' as const : 'person' as const, start: token.start, end: token.end, from: index, to: index + 1, head: index, plural: pluralPronouns.has(token.lower) }];
+    return [
+      {
+        kind: 'pronoun' as const,
+        entity: /^(?:it|which)$/.test(token.lower) ? ('unknown' as const) : ('person' as const),
+        start: token.start,
+        end: token.end,
+        from: index,
+        to: index + 1,
+        head: index,
+        plural: pluralPronouns.has(token.lower),
+      },
+    ];
   });
 
 /** "Some said", "others": a quantity that no noun follows. */
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
-  return token?.class === 'determiner' && /^(?:some|many|both|another)$/.test(token.lower) && (next?.class === 'verb' || next?.class === 'auxiliary' || next?.class === 'adverb');
+  return (
+    token?.class === 'determiner' &&
+    /^(?:some|many|both|another)$/.test(token.lower) &&
+    (next?.class === 'verb' || next?.class === 'auxiliary' || next?.class === 'adverb')
+  );
 };
 
 const opens = (token: Token | undefined): boolean =>
   token?.class === 'determiner' || token?.class === 'possessive' || token?.class === 'number';
 
 const continues = (token: Token | undefined): boolean =>
-  token?.class === 'word' || token?.class === 'capital' || token?.class === 'number' || token?.class === 'clitic';
+  token?.class === 'word' ||
+  token?.class === 'capital' ||
+  token?.class === 'number' ||
+  token?.class === 'clitic';
 
 /**
  * Descriptions: "the newspaper", "Ukrainian officials", "one of his aides". They open with a determiner or
@@ -53,18 +73,46 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
 const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const before = tokens[index - 1];
-  return token?.class === 'verb' && personNouns.has(token.lower) && (before?.class === 'determiner' || before?.class === 'possessive' || before?.class === 'clitic' || (before?.class === 'word' && !personNouns.has(before.lower)));
+  return (
+    token?.class === 'verb' &&
+    personNouns.has(token.lower) &&
+    (before?.class === 'determiner' ||
+      before?.class === 'possessive' ||
+      before?.class === 'clitic' ||
+      (before?.class === 'word' && !personNouns.has(before.lower)))
+  );
 };
 
-const nominal = (tokens: readonly Token[], from: number, to: number, taken: ReadonlySet<number>): Mention | undefined => {
+const nominal = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): Mention | undefined => {
   let head = -1;
   for (let index = from; index < to; index += 1) {
     if (personNouns.has(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
   }
   if (head < 0 && opens(tokens[from])) head = to - 1;
   const word = tokens[head];
-  if (head <= from - 1 || !word || taken.has(head) || word.class === 'clitic' || word.class === 'number' && head > from) return undefined;
+  if (
+    head <= from - 1 ||
+    !word ||
+    taken.has(head) ||
+    word.class === 'clitic' ||
+    (word.class === 'number' && head > from)
+  )
+    return undefined;
   if (opens(word) && word.class !== 'number') return undefined;
   const span = { start: tokens[from]?.start ?? word.start, end: word.end };
-  return { kind: 'nominal', entity: personNouns.has(word.lower) ? 'person' : 'unknown', ...span, from, to: head + 1, head, role: span, plural: /[^s]s$|^(?:people|men|women|police|staff)$/.test(word.lower) };
+  return {
+    kind: 'nominal',
+    entity: personNouns.has(word.lower) ? 'person' : 'unknown',
+    ...span,
+    from,
+    to: head + 1,
+    head,
+    role: span,
+    plural: /[^s]s$|^(?:people|men|women|police|staff)$/.test(word.lower),
+  };
 };

@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts';
+import { lexicon } from '../lexicon.ts';
 import type { Span } from '../span.ts';
 import { type Verb, verbOf } from './verbs.ts';
 

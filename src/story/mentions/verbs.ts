@@ -1,4 +1,4 @@
-import { lexicon, lexiconSet, lexiconTable } from '../../lexicon.ts';
+import { lexicon } from '../lexicon.ts';
 
 /** `speech`: saying, writing, asking. `thought`: believing, wishing, finding, showing. */
 export type VerbGroup = 'speech' | 'thought';
@@ -10,7 +10,12 @@ export interface Verb {
   readonly form: VerbForm;
 }
 
-const irregular = lexiconTable('irregular-verbs');
+const irregular = new Map(
+  lexicon('irregular-verbs').map((line) => {
+    const [lemma = '', ...forms] = line.split(' ');
+    return [lemma, forms] as const;
+  }),
+);
 
 /** The forms of an English verb by the spelling rules: -y to -ies, silent -e, double consonants. */
 const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
@@ -45,6 +50,6 @@ for (const group of ['thought', 'speech'] as const) {
 /** The reporting verb that a lower-case word is a form of; a past form also serves as the participle. */
 export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
 
-const weak = lexiconSet('naming-verbs');
+const weak = new Set(lexicon('naming-verbs'));
 /** Verbs that name or judge more often than they report ("called him a liar", "praised"). */
 export const isNaming = (verb: Verb): boolean => weak.has(verb.lemma);

@@ -1,0 +1,37 @@
+import { type Frame, framesOf } from './frames.ts';
+import type { QuotedStretch, Reading } from './reading.ts';
+import { type Case, type Choice, chooseByRules } from './rules.ts';
+
+export interface Decision {
+  readonly quotation: QuotedStretch;
+  readonly choice?: Choice;
+}
+
+/** The frames of each unit. */
+export const framesByUnit = (
+  reading: Reading,
+  frames: readonly Frame[] = framesOf(reading),
+): readonly (readonly Frame[])[] => {
+  const byUnit: Frame[][] = reading.units.map(() => []);
+  for (const frame of frames) byUnit[frame.unit]?.push(frame);
+  return byUnit;
+};
+
+/** Whose each quotation is, in order, each seen with the decision before it. */
+export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]): readonly Decision[] => {
+  const decisions: Decision[] = [];
+  for (const quotation of reading.quotations) {
+    const previous = decisions.at(-1);
+    const seen: Case = {
+      reading,
+      quotation,
+      frames: byUnit[quotation.unit] ?? [],
+      framesBefore: byUnit[quotation.unit - 1] ?? [],
+      ...(previous && { previous: previous.quotation }),
+      ...(previous?.choice && { previousChoice: previous.choice }),
+    };
+    const choice = chooseByRules(seen);
+    decisions.push({ quotation, ...(choice && { choice }) });
+  }
+  return decisions;
+};

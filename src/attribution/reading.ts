@@ -1,0 +1,123 @@
+import type { Mention } from '../story/mentions/mention.ts';
+import { mentionsOf } from '../story/mentions/mentions.ts';
+import { type Token, tokensOf } from '../story/mentions/tokens.ts';
+import type { Span } from '../story/span.ts';
+import type { Sentence } from '../story/story.ts';
+import { type Quotation, quotationsOf } from './quotations/quotations.ts';
+
+/** A range of token indices; `to` is exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with the whole of its quotations: no boundary inside quotation marks counts. */
+export interface Unit extends TokenRange {
+  readonly paragraph: number;
+}
+
+export interface QuotedStretch extends Quotation, TokenRange {
+  readonly unit: number;
+}
+
+/** A story as attribution reads it: tokens, sentences, quotations and mentions, indexed by token. */
+export interface Reading {
+  readonly body: string;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  /** Of each token: the index of its unit. */
+  readonly unitAt: Int32Array;
+  readonly quotations: readonly QuotedStretch[];
+  /** Of each token: the index of the quotation that holds it, or -1. */
+  readonly quotationAt: Int32Array;
+  readonly mentions: readonly Mention[];
+  /** Of each token: the index of the mention that holds it, or -1. */
+  readonly mentionAt: Int32Array;
+}
+
+/** The first token at or after an offset. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const rangeOf = (tokens: readonly Token[], span: Span): TokenRange => ({
+  from: tokenFrom(tokens, span.start),
+  to: tokenFrom(tokens, span.end - 1) + 1,
+});
+
+const fill = (size: number, ranges: readonly TokenRange[]): Int32Array => {
+  const at = new Int32Array(size).fill(-1);
+  ranges.forEach((range, index) => {
+    at.fill(index, range.from, range.to);
+  });
+  return at;
+};
+
+const unitsOf = (
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Unit[] => {
+  const cuts: number[] = [];
+  let quotation = 0;
+  for (const { start } of sentences) {
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= start) quotation += 1;
+    if ((quotations[quotation]?.start ?? start) >= start) cuts.push(tokenFrom(tokens, start));
+  }
+  tokens.forEach((token, index) => {
+    if (token.class === 'break') cuts.push(index + 1);
+  });
+  const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  let paragraph = 0;
+  return starts
+    .map((from, index) => ({ from, to: starts[index + 1] ?? tokens.length }))
+    .filter(({ from, to }) => from < to)
+    .map((range) => {
+      const unit = { ...range, paragraph };
+      if (tokens[range.to - 1]?.class === 'break') paragraph += 1;
+      return unit;
+    });
+};
+
+/** Tokens whose capital may be due to their place: first in a sentence, in a quotation or after a colon. */
+const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
+  const starts = new Set<number>();
+  for (const { start } of sentences) starts.add(tokenFrom(tokens, start));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const kind = tokens[index]?.class;
+    const opening =
+      kind === 'quote' || kind === 'break' || kind === 'colon' || kind === 'open' || kind === 'dash';
+    if (index === 0 || opening || (starts.has(index) && tokens[index]?.class === 'other'))
+      starts.add(opening ? index + 1 : index);
+  }
+  return starts;
+};
+
+export const readingOf = (body: string, sentences: readonly Sentence[]): Reading => {
+  const tokens = tokensOf(body);
+  const found = quotationsOf(body);
+  const units = unitsOf(tokens, sentences, found);
+  const unitAt = fill(tokens.length, units);
+  const quotations = found.map((quotation) => {
+    const range = rangeOf(tokens, quotation);
+    return { ...quotation, ...range, unit: unitAt[range.from] ?? 0 };
+  });
+  const mentions = mentionsOf(body, tokens, startsOf(tokens, sentences));
+  return {
+    body,
+    tokens,
+    units,
+    unitAt,
+    quotations,
+    quotationAt: fill(tokens.length, quotations),
+    mentions,
+    mentionAt: fill(tokens.length, mentions),
+  };
+};

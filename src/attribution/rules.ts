@@ -1,0 +1,136 @@
+import type { Mention } from '../story/mentions/mention.ts';
+import type { Frame } from './frames.ts';
+import type { QuotedStretch, Reading } from './reading.ts';
+
+/** What a rule sees of a quotation. */
+export interface Case {
+  readonly reading: Reading;
+  readonly quotation: QuotedStretch;
+  readonly previous?: QuotedStretch;
+  /** The frames of the quotation's own sentence. */
+  readonly frames: readonly Frame[];
+  /** The frames of the sentence before, in the same or the preceding paragraph. */
+  readonly framesBefore: readonly Frame[];
+  /** What was chosen for the previous quotation. */
+  readonly previousChoice?: Choice;
+}
+
+export interface Choice {
+  readonly rule: string;
+  readonly source: Mention;
+  readonly frame?: Frame;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly why: string;
+  readonly choose: (seen: Case) => Choice | undefined;
+}
+
+const speaks = (frame: Frame): boolean => frame.source !== undefined && frame.verb?.group !== 'thought';
+
+const chosen = (rule: string, frame: Frame | undefined): Choice | undefined =>
+  frame?.source && { rule, source: frame.source, frame };
+
+const near = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (reading.quotationAt[at] !== -1) return false;
+  return true;
+};
+
+const after: Rule = {
+  name: 'after',
+  why: '“…,” she said; “…,” said Mayor Ann Lee: the cue right after the closing mark',
+  choose: ({ reading, quotation, frames }) => {
+    const frame = frames.find(
+      (one) =>
+        one.kind !== 'colon' &&
+        one.from >= quotation.to &&
+        speaks(one) &&
+        (one.source?.from ?? 0) >= quotation.to &&
+        Math.min(one.from, one.source?.from ?? one.from) - quotation.to <= 2 &&
+        near(reading, quotation.to, one.from),
+    );
+    return chosen('after', frame);
+  },
+};
+
+const before: Rule = {
+  name: 'before',
+  why: 'She said, “…”; he called it “…”: the last cue before the opening mark',
+  choose: ({ quotation, frames }) => {
+    const frame = frames.findLast((one) => one.to <= quotation.from && speaks(one));
+    return chosen('before', frame);
+  },
+};
+
+const according: Rule = {
+  name: 'according',
+  why: 'According to a spokesman, “…”: a cue without a verb, anywhere in the sentence',
+  choose: ({ frames }) =>
+    chosen(
+      'according',
+      frames.find((one) => one.kind === 'according'),
+    ),
+};
+
+const later: Rule = {
+  name: 'later',
+  why: '“…” is how Lee described it: the first cue after the quotation in its sentence',
+  choose: ({ quotation, frames }) =>
+    chosen(
+      'later',
+      frames.find((one) => one.from >= quotation.to && speaks(one)),
+    ),
+};
+
+const alone = ({ reading, quotation }: Case): boolean => {
+  const unit = reading.units[quotation.unit];
+  if (!unit) return false;
+  for (let at = unit.from; at < unit.to; at += 1) {
+    const kind = reading.tokens[at]?.class;
+    if (reading.quotationAt[at] === -1 && kind !== 'stop' && kind !== 'break' && kind !== 'dash')
+      return false;
+  }
+  return true;
+};
+
+const introduced: Rule = {
+  name: 'introduced',
+  why: 'She went further: ¶ “…”: a colon at the end of the sentence before',
+  choose: (seen) => {
+    const unit = seen.reading.units[seen.quotation.unit - 1];
+    if (!unit || !alone(seen)) return undefined;
+    const ends = seen.reading.tokens.slice(unit.from, unit.to).findLast((token) => token.class !== 'break');
+    return ends?.class === 'colon' ? chosen('introduced', seen.framesBefore.findLast(speaks)) : undefined;
+  },
+};
+
+const continued: Rule = {
+  name: 'continued',
+  why: 'A quotation alone in its sentence goes on with the speaker of the one before',
+  choose: (seen) => {
+    if (!alone(seen) || !seen.previousChoice || !seen.previous) return undefined;
+    if (seen.quotation.paragraph - seen.previous.paragraph > 1) return undefined;
+    return { ...seen.previousChoice, rule: 'continued' };
+  },
+};
+
+const announced: Rule = {
+  name: 'announced',
+  why: 'Lee defended the plan. “…”: a quotation alone takes the subject of the sentence before',
+  choose: (seen) => {
+    if (!alone(seen)) return undefined;
+    return chosen('announced', seen.framesBefore.findLast(speaks));
+  },
+};
+
+/** In order: the first that chooses wins. */
+export const rules: readonly Rule[] = [after, before, according, later, introduced, continued, announced];
+
+export const chooseByRules = (seen: Case): Choice | undefined => {
+  for (const rule of rules) {
+    const choice = rule.choose(seen);
+    if (choice) return choice;
+  }
+  return undefined;
+};

@@ -1,0 +1,65 @@
+import type { Mention } from '../story/mentions/mention.ts';
+import type { Reading } from './reading.ts';
+
+const reach = 60;
+
+/** The mention that a verb group starting at token `from` has as its subject. */
+export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
+  const unit = reading.units[reading.unitAt[from] ?? 0];
+  const floor = Math.max(unit?.from ?? 0, from - reach);
+  return adjacent(reading, from, floor) ?? clauseSubject(reading, from, floor);
+};
+
+const mentionEnding = (reading: Reading, at: number): Mention | undefined => {
+  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
+  return mention && mention.to === at + 1 && reading.quotationAt[at] === -1 ? mention : undefined;
+};
+
+/** The noun phrase that ends right before the verb, over an apposition between commas, dashes or brackets. */
+const adjacent = (reading: Reading, from: number, floor: number): Mention | undefined => {
+  let at = from - 1;
+  for (let jumps = 0; jumps < 4; jumps += 1) {
+    const closing = reading.tokens[at]?.class;
+    const mention = mentionEnding(reading, at);
+    if (mention) return headOfPhrase(reading, mention, floor);
+    if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
+    const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
+    if (opening < 0) return undefined;
+    at = opening - 1;
+  }
+  return undefined;
+};
+
+const matching = (reading: Reading, from: number, floor: number, kind: string): number => {
+  for (let at = from - 1; at >= floor; at -= 1) {
+    if (reading.tokens[at]?.class === 'stop' || reading.quotationAt[at] !== -1) return -1;
+    if (reading.tokens[at]?.class === kind) return at;
+  }
+  return -1;
+};
+
+/** "a spokesman for the campaign": the phrase speaks by its first noun, not by the name at its end. */
+const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention => {
+  let mention = last;
+  while (mention.from - 1 > floor && reading.tokens[mention.from - 1]?.class === 'preposition') {
+    const outer = mentionEnding(reading, mention.from - 2);
+    if (!outer) break;
+    mention = outer;
+  }
+  return mention;
+};
+
+/** No phrase touches the verb: the first noun phrase of the clause that no preposition governs. */
+const clauseSubject = (reading: Reading, from: number, floor: number): Mention | undefined => {
+  let found: Mention | undefined;
+  for (let at = from - 1; at >= floor; at -= 1) {
+    const mention = mentionEnding(reading, at);
+    const token = reading.tokens[at];
+    if (token?.class === 'stop' || token?.class === 'colon') break;
+    if (!mention) continue;
+    const before = reading.tokens[mention.from - 1]?.class;
+    if (before !== 'preposition' && before !== 'verb') found = mention;
+    at = mention.from;
+  }
+  return found;
+};
