@@ -1,6 +1,9 @@
 import type { Answer } from './answer/answer.ts';
+import { ask } from './answer/ask.ts';
+import { parseQuestion } from './answer/question/question.ts';
+import { analyse } from './attribution/analyse.ts';
 import type { Analysis } from './attribution/analysis.ts';
-import type { Story } from './story/story.ts';
+import type { Store, StoredStory } from './store/store.ts';
 
 /** Stories of this team are there for every team: those of the stories folder. */
 export const SHARED_TEAM = '';
@@ -12,12 +15,106 @@ export interface AskRequest {
   readonly question: string;
   /** The question before it in the thread: follow-ups keep its subject. */
   readonly previous?: string;
+  /** Only these stories may answer. */
+  readonly stories?: readonly string[];
 }
 
 /** The one door through which Slack, the command line and the workspace ask. */
 export interface Library {
   ask(request: AskRequest): Promise<Answer>;
-  /** The stories that answer in a channel, the newest first: those that it follows, else the team's. */
-  stories(team: string, channel?: string): Promise<readonly Story[]>;
+  /** The stories that answer in a channel, the newest first: those that it follows, else the team's newest. */
+  stories(team: string, channel?: string): Promise<readonly StoredStory[]>;
+  /** By id, url or words of the title. */
+  find(team: string, words: string): Promise<StoredStory | undefined>;
   analysis(team: string, id: string): Promise<Analysis | undefined>;
+}
+
+export interface LibraryOptions {
+  readonly store: Store;
+  /** How many analysed stories stay in memory. */
+  readonly capacity?: number;
+}
+
+/** A channel that follows nothing is answered from as many stories; from more, a search proposes. */
+const READ_AT_ONCE = 20;
+const PASSAGES_PROPOSED = 200;
+
+export function createLibrary({ store, capacity = 100 }: LibraryOptions): Library {
+  const analysed = analyses(capacity);
+
+  const many = async (team: string, ids: readonly string[]): Promise<readonly StoredStory[]> => {
+    const own = await store.stories.many(team, ids);
+    const missing = ids.filter((id) => !own.some((story) => story.id === id));
+    return [...own, ...(missing.length > 0 ? await store.stories.many(SHARED_TEAM, missing) : [])];
+  };
+
+  const newest = async (team: string): Promise<readonly StoredStory[]> => {
+    const teams = team === SHARED_TEAM ? [SHARED_TEAM] : [team, SHARED_TEAM];
+    const lists = await Promise.all(teams.map((each) => store.stories.list(each, { limit: READ_AT_ONCE })));
+    return many(
+      team,
+      lists
+        .flat()
+        .map((summary) => summary.id)
+        .slice(0, READ_AT_ONCE),
+    );
+  };
+
+  const stories = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
+    const followed = channel ? await store.channels.followed(team, channel) : [];
+    return followed.length > 0 ? many(team, followed) : newest(team);
+  };
+
+  const proposed = async (team: string, question: string): Promise<readonly StoredStory[]> => {
+    const terms = parseQuestion(question).terms.map((term) => term.form);
+    const hits = await store.stories.search(team, terms, PASSAGES_PROPOSED);
+    const ids = [...new Set(hits.map((hit) => hit.story))].slice(0, READ_AT_ONCE);
+    return many(team, ids);
+  };
+
+  const scope = async ({ team, channel, question, previous, stories: named }: AskRequest) => {
+    if (named) return many(team, named);
+    const followed = channel ? await store.channels.followed(team, channel) : [];
+    if (followed.length > 0) return many(team, followed);
+    const more = (await store.stories.count(team)) > READ_AT_ONCE;
+    return more ? proposed(team, [previous, question].filter(Boolean).join(' ')) : newest(team);
+  };
+
+  return {
+    async ask(request) {
+      const chosen = await scope(request);
+      const context = request.previous === undefined ? {} : { previous: request.previous };
+      return ask(
+        request.question,
+        chosen.map((story) => analysed(request.team, story)),
+        context,
+      );
+    },
+    stories,
+    async find(team, words) {
+      for (const each of [team, SHARED_TEAM]) {
+        const [best] = await store.stories.find(each, words, 1);
+        if (best) return store.stories.get(each, best.id);
+      }
+      return undefined;
+    },
+    async analysis(team, id) {
+      const [story] = await many(team, [id]);
+      return story && analysed(team, story);
+    },
+  };
+}
+
+/** Analyses by story and version; the one that was used the longest ago makes room. */
+function analyses(capacity: number): (team: string, story: StoredStory) => Analysis {
+  const kept = new Map<string, Analysis>();
+  return (team, story) => {
+    const key = JSON.stringify([team, story.id, story.version]);
+    const analysis = kept.get(key) ?? analyse(story);
+    kept.delete(key);
+    kept.set(key, analysis);
+    const oldest = kept.size > capacity ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    return analysis;
+  };
 }
