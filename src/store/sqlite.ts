@@ -1,5 +1,8 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import type { Db, Dialect } from './dialect.ts';
+import { sqlitePassages } from './search/sqlite.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * One file, safe through `kill -9` and power cuts: write-ahead log, flushed at each commit.
@@ -14,6 +17,7 @@ const openFile = (file: string): DatabaseSync => {
 /** Our transactions write: taking the lock at once avoids a failed upgrade from reader to writer. */
 const immediate = (sql: string): string => (sql === 'begin' ? 'begin immediate' : sql);
 
+/** `node:sqlite` in the shape that Kysely's SQLite dialect drives. */
 const adapt = (database: DatabaseSync) => ({
   close: () => database.close(),
   prepare(sql: string) {
@@ -41,5 +45,13 @@ class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
-export const sqliteDialect = (file: string): SqliteDialect =>
-  new NodeSqliteDialect({ database: adapt(openFile(file)) });
+/** A file, or ':memory:'. */
+export const connectSqlite = (file: string): Db =>
+  new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: adapt(openFile(file)) }) });
+
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  // One writer at a time: whoever is in a transaction has every row.
+  skipLocked: (query) => query,
+  passages: sqlitePassages,
+};

@@ -1,0 +1,55 @@
+import type { Db } from './dialect.ts';
+import type { AlertStore } from './store.ts';
+
+export function alertStore(db: Db): AlertStore {
+  const settle = async (team: string, user: string, story: string, state: 'sent' | 'held', at: number) => {
+    await db
+      .insertInto('alerts')
+      .values({ team, user, story, state, at, leased_until: 0 })
+      .onConflict((conflict) => conflict.columns(['team', 'user', 'story']).doUpdateSet({ state, at }))
+      .execute();
+  };
+
+  return {
+    async claim(team, user, story, { now, leaseMs }) {
+      const lease = { state: 'claimed', at: now, leased_until: now + leaseMs };
+      const mine = await db
+        .insertInto('alerts')
+        .values({ team, user, story, ...lease })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['team', 'user', 'story'])
+            .doUpdateSet(lease)
+            .where('alerts.state', '=', 'claimed')
+            .where('alerts.leased_until', '<=', now),
+        )
+        .returning('story')
+        .executeTakeFirst();
+      return mine !== undefined;
+    },
+
+    sent: (team, user, story, now) => settle(team, user, story, 'sent', now),
+    hold: (team, user, story, now) => settle(team, user, story, 'held', now),
+
+    async sentSince(team, user, since) {
+      const { sent } = await db
+        .selectFrom('alerts')
+        .select((select) => select.fn.countAll<number>().as('sent'))
+        .where((where) => where.and({ team, user, state: 'sent' }))
+        .where('at', '>=', since)
+        .executeTakeFirstOrThrow();
+      return sent;
+    },
+
+    async held(team, user) {
+      const rows = await db
+        .selectFrom('alerts')
+        .select('story')
+        .where((where) => where.and({ team, user, state: 'held' }))
+        .orderBy('at')
+        .orderBy('story')
+        .execute();
+      return rows.map(({ story }) => story);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Db } from './dialect.ts';
+import type { ChangedStory, ChannelStore } from './store.ts';
+
+export function channelStore(db: Db): ChannelStore {
+  const followed = (team: string, channel: string) =>
+    db
+      .selectFrom('channel_stories')
+      .select('story')
+      .where('team', '=', team)
+      .where('channel', '=', channel)
+      .orderBy('since', 'desc')
+      .orderBy('story')
+      .execute();
+
+  const follow = async (team: string, channel: string, story: string, now: number) => {
+    await db
+      .insertInto('channel_stories')
+      .values({ team, channel, story, since: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  };
+
+  return {
+    follow,
+    followed: async (team, channel) => (await followed(team, channel)).map(({ story }) => story),
+
+    async unfollow(team, channel, story) {
+      const row = { team, channel };
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .deleteFrom('channel_stories')
+          .where((where) => where.and({ ...row, story }))
+          .execute();
+        await tx
+          .deleteFrom('channels')
+          .where((where) => where.and({ ...row, current_story: story }))
+          .execute();
+      });
+    },
+
+    async use(team, channel, story, now) {
+      await follow(team, channel, story, now);
+      await db
+        .insertInto('channels')
+        .values({ team, channel, current_story: story })
+        .onConflict((conflict) => conflict.columns(['team', 'channel']).doUpdateSet({ current_story: story }))
+        .execute();
+    },
+
+    async current(team, channel) {
+      const named = await db
+        .selectFrom('channels')
+        .select('current_story')
+        .where((where) => where.and({ team, channel }))
+        .executeTakeFirst();
+      return named?.current_story ?? (await followed(team, channel))[0]?.story;
+    },
+
+    async following(team, story) {
+      const rows = await db
+        .selectFrom('channel_stories')
+        .select('channel')
+        .where((where) => where.and({ team, story }))
+        .orderBy('channel')
+        .execute();
+      return rows.map(({ channel }) => channel);
+    },
+
+    changedSince: (team, channel, since, until) => changedSince(db, team, channel, since, until),
+  };
+}
+
+/** A window is open at its start and closed at its end, so that consecutive ones miss and repeat nothing. */
+async function changedSince(
+  db: Db,
+  team: string,
+  channel: string,
+  since: number,
+  until: number,
+): Promise<readonly ChangedStory[]> {
+  const rows = await db
+    .selectFrom('channel_stories as c')
+    .innerJoin('versions as v', (join) =>
+      join.onRef('v.team', '=', 'c.team').onRef('v.story', '=', 'c.story'),
+    )
+    .select(['c.story', 'c.since', 'v.version', 'v.added'])
+    .where('c.team', '=', team)
+    .where('c.channel', '=', channel)
+    .where('v.added', '<=', until)
+    .where('c.since', '<=', until)
+    .where((where) => where.or([where('c.since', '>', since), where('v.added', '>', since)]))
+    .orderBy('c.story')
+    .orderBy('v.version')
+    .execute();
+  const changes = [...Map.groupBy(rows, (row) => row.story)].flatMap(([story, versions]) => {
+    const latest = versions.at(-1);
+    if (!latest) return [];
+    const at = Math.max(latest.since, latest.added);
+    if (latest.since > since) return [{ story, version: latest.version, at }];
+    const before = (versions[0]?.version ?? 1) - 1;
+    return [{ story, version: latest.version, at, ...(before > 0 && { before }) }];
+  });
+  return changes.toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,24 @@
+import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import type { Story } from '../story/story.ts';
+import type { PassageHit } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+export type DialectName = 'sqlite' | 'postgres';
+
+/** Where SQLite and Postgres must differ; everything else is one code path. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** Rows that another worker is about to take are passed over, not waited for. */
+  skipLocked<D, T extends keyof D, O>(query: SelectQueryBuilder<D, T, O>): SelectQueryBuilder<D, T, O>;
+  readonly passages: PassageIndex;
+}
+
+/** Search over the paragraphs of the latest versions. */
+export interface PassageIndex {
+  /** Replaces what is indexed of the story. */
+  write(tx: Tx, team: string, story: Story): Promise<void>;
+  search(db: Db, team: string, terms: readonly string[], limit: number): Promise<readonly PassageHit[]>;
+}

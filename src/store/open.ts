@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { alertStore } from './alerts.ts';
+import { answerStore, feedbackStore } from './answers.ts';
+import { auditStore } from './audit.ts';
+import { channelStore } from './channels.ts';
+import { claimStore } from './claims.ts';
+import type { Db, Dialect } from './dialect.ts';
+import { digestStore } from './digests.ts';
+import { followStore } from './follows.ts';
+import { migrate } from './migrate.ts';
+import { connectPostgres, postgres } from './postgres.ts';
+import { connectSqlite, sqlite } from './sqlite.ts';
+import type { Store } from './store.ts';
+import { storyStore } from './stories.ts';
+import { threadStore } from './threads.ts';
+import { watchStore } from './watches.ts';
+
+export interface StoreLocation {
+  /** PostgreSQL; wins over `file`. */
+  readonly databaseUrl?: string | undefined;
+  /** A SQLite file, made with its folder when it is not there; ':memory:' by default. */
+  readonly file?: string | undefined;
+}
+
+/** A database with its tables brought up to date, under the store and its tools. */
+export interface Database {
+  readonly db: Db;
+  readonly dialect: Dialect;
+}
+
+export async function openDatabase({ databaseUrl, file = ':memory:' }: StoreLocation): Promise<Database> {
+  if (!databaseUrl && file !== ':memory:') await mkdir(dirname(file), { recursive: true });
+  const database = databaseUrl
+    ? { db: connectPostgres(databaseUrl), dialect: postgres }
+    : { db: connectSqlite(file), dialect: sqlite };
+  try {
+    await migrate(database.db, database.dialect.name);
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
+  return database;
+}
+
+export const storeOn = ({ db, dialect }: Database): Store => ({
+  stories: storyStore(db, dialect),
+  channels: channelStore(db),
+  threads: threadStore(db),
+  claims: claimStore(db),
+  answers: answerStore(db),
+  feedback: feedbackStore(db),
+  digests: digestStore(db, dialect),
+  follows: followStore(db),
+  alerts: alertStore(db),
+  watches: watchStore(db, dialect),
+  audit: auditStore(db),
+  close: () => db.destroy(),
+});
+
+export const openStore = async (location: StoreLocation = {}): Promise<Store> =>
+  storeOn(await openDatabase(location));

@@ -1,0 +1,202 @@
+import type { Story } from '../story/story.ts';
+import { copyOf } from '../story/versions/copy.ts';
+import { bandsOf, shinglesOf } from '../story/versions/fingerprint.ts';
+import { urlKey } from '../story/versions/url-key.ts';
+import type { Dialect, Tx } from './dialect.ts';
+import type { PutOutcome } from './store.ts';
+import { contentOf, hashOf, parseContent } from './story-content.ts';
+import type { CopyRow, StoryRow } from './tables.ts';
+
+/** Near-duplicates looked at closely, those that collide most first. */
+const candidatesRead = 5;
+
+/** Decides what a story is to what is kept, and writes it. */
+export async function putStory(
+  tx: Tx,
+  dialect: Dialect,
+  team: string,
+  story: Story,
+  now: number,
+): Promise<PutOutcome> {
+  const known = await knownStory(tx, team, story);
+  if (known) return putVersion(tx, dialect, known, { ...story, id: known.id }, now);
+  const linked = await linkedCopy(tx, team, story);
+  if (linked) return linked;
+  const shingles = shinglesOf(story.body);
+  const original = await findOriginal(tx, team, story, shingles);
+  if (original) return putCopy(tx, team, story, original, now);
+  return putNew(tx, dialect, team, await freeId(tx, team, story), now);
+}
+
+/** The story itself: by its address, else by its id where no address says otherwise. */
+async function knownStory(tx: Tx, team: string, story: Story): Promise<StoryRow | undefined> {
+  const key = keyOf(story);
+  const stories = tx.selectFrom('stories').selectAll().where('team', '=', team);
+  const byUrl = key === null ? undefined : await stories.where('url_key', '=', key).executeTakeFirst();
+  if (byUrl) return byUrl;
+  const byId = await stories.where('id', '=', story.id).executeTakeFirst();
+  return byId && (key === null || byId.url_key === null) ? byId : undefined;
+}
+
+/** A copy that was linked before stays linked. */
+async function linkedCopy(tx: Tx, team: string, story: Story): Promise<PutOutcome | undefined> {
+  const key = keyOf(story);
+  const copy = await tx
+    .selectFrom('copies as c')
+    .innerJoin('stories as s', (join) => join.onRef('s.team', '=', 'c.team').onRef('s.id', '=', 'c.story'))
+    .select(['c.id', 'c.story', 's.version'])
+    .where('c.team', '=', team)
+    .where((where) =>
+      key === null
+        ? where.and([where('c.id', '=', story.id), where('c.url_key', 'is', null)])
+        : where('c.url_key', '=', key),
+    )
+    .executeTakeFirst();
+  return copy && { outcome: 'copy', id: copy.id, version: copy.version, of: copy.story };
+}
+
+interface Original {
+  readonly id: string;
+  readonly version: number;
+  readonly shared: number;
+}
+
+/** The kept story that this one copies: bands propose, the bodies decide. */
+async function findOriginal(
+  tx: Tx,
+  team: string,
+  story: Story,
+  shingles: ReadonlySet<number>,
+): Promise<Original | undefined> {
+  const candidates = await tx
+    .selectFrom('bands')
+    .select('story')
+    .where('team', '=', team)
+    .where('band', 'in', bandsOf(shingles))
+    .groupBy('story')
+    .orderBy((order) => order.fn.countAll(), 'desc')
+    .orderBy('story')
+    .limit(candidatesRead)
+    .execute();
+  for (const candidate of candidates) {
+    const known = await latestVersion(tx, team, candidate.story);
+    const shared = known && copyOf(story, parseContent(known.content));
+    if (known && shared !== undefined) return { id: candidate.story, version: known.version, shared };
+  }
+  return undefined;
+}
+
+const latestVersion = (tx: Tx, team: string, story: string) =>
+  tx
+    .selectFrom('versions')
+    .selectAll()
+    .where((where) => where.and({ team, story }))
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+async function putCopy(
+  tx: Tx,
+  team: string,
+  story: Story,
+  original: Original,
+  now: number,
+): Promise<PutOutcome> {
+  const { id } = await freeId(tx, team, story);
+  const { outlet, title, url = null, published = null } = story;
+  const link = { story: original.id, url_key: keyOf(story), shared: original.shared, added: now };
+  const row: CopyRow = { team, id, outlet, title, url, published, ...link };
+  await tx.insertInto('copies').values(row).execute();
+  return { outcome: 'copy', id, version: original.version, of: original.id };
+}
+
+async function putNew(
+  tx: Tx,
+  dialect: Dialect,
+  team: string,
+  story: Story,
+  now: number,
+): Promise<PutOutcome> {
+  await tx
+    .insertInto('stories')
+    .values(rowOf(team, story, 1, now, now))
+    .execute();
+  await writeVersion(tx, dialect, team, story, 1, now);
+  return { outcome: 'new', id: story.id, version: 1 };
+}
+
+/** Only what readers see makes a version: a date of change alone does not. */
+async function putVersion(
+  tx: Tx,
+  dialect: Dialect,
+  known: StoryRow,
+  story: Story,
+  now: number,
+): Promise<PutOutcome> {
+  const { team, id, version } = known;
+  const latest = await latestVersion(tx, team, id);
+  const before = latest && parseContent(latest.content);
+  const same = before?.body === story.body && before.title === story.title && before.byline === story.byline;
+  if (same) return { outcome: 'unchanged', id, version };
+  const next = version + 1;
+  await tx
+    .updateTable('stories')
+    .set(rowOf(team, story, next, known.added, now))
+    .where((where) => where.and({ team, id }))
+    .execute();
+  await writeVersion(tx, dialect, team, story, next, now);
+  return { outcome: 'version', id, version: next };
+}
+
+async function writeVersion(
+  tx: Tx,
+  dialect: Dialect,
+  team: string,
+  story: Story,
+  version: number,
+  now: number,
+): Promise<void> {
+  const content = contentOf(story);
+  const row = { team, story: story.id, version, hash: hashOf(content), content, added: now };
+  await tx.insertInto('versions').values(row).execute();
+  await index(tx, dialect, team, story);
+}
+
+/** What is derived from the latest version: for finding copies and words. */
+export async function index(tx: Tx, dialect: Dialect, team: string, story: Story): Promise<void> {
+  await tx
+    .deleteFrom('bands')
+    .where((where) => where.and({ team, story: story.id }))
+    .execute();
+  const bands = bandsOf(shinglesOf(story.body)).map((band) => ({ team, band, story: story.id }));
+  await tx.insertInto('bands').values(bands).execute();
+  await dialect.passages.write(tx, team, story);
+}
+
+/** The story under an id that nothing else has. */
+async function freeId(tx: Tx, team: string, story: Story): Promise<Story> {
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? story.id : `${story.id}-${n}`;
+    const at = (table: 'stories' | 'copies') =>
+      tx
+        .selectFrom(table)
+        .select('id')
+        .where((where) => where.and({ team, id }))
+        .executeTakeFirst();
+    if (!(await at('stories')) && !(await at('copies'))) return { ...story, id };
+  }
+}
+
+const keyOf = ({ url }: Story): string | null => (url === undefined ? null : (urlKey(url) ?? null));
+
+const rowOf = (team: string, story: Story, version: number, added: number, updated: number): StoryRow => ({
+  ...{ team, id: story.id, version, url_key: keyOf(story) },
+  title: story.title,
+  outlet: story.outlet,
+  byline: story.byline ?? null,
+  url: story.url ?? null,
+  published: story.published ?? null,
+  modified: story.modified ?? null,
+  language: story.language ?? null,
+  ...{ added, updated },
+});

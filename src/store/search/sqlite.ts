@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { PassageIndex } from '../dialect.ts';
+import type { PassageHit } from '../store.ts';
+import { passagesOf, queryWords } from './passages.ts';
+
+/** FTS5 with Porter stems, ranked by its bm25. */
+export const sqlitePassages: PassageIndex = {
+  async write(tx, team, story) {
+    await sql`delete from passage_words where rowid in
+      (select id from passages where team = ${team} and story = ${story.id})`.execute(tx);
+    await sql`delete from passages where team = ${team} and story = ${story.id}`.execute(tx);
+    for (const { block, start, end, words } of passagesOf(story)) {
+      await sql`insert into passages (team, story, block, span_start, span_end)
+        values (${team}, ${story.id}, ${block}, ${start}, ${end})`.execute(tx);
+      await sql`insert into passage_words (rowid, words) values (last_insert_rowid(), ${words})`.execute(tx);
+    }
+  },
+
+  async search(db, team, terms, limit) {
+    const words = queryWords(terms);
+    if (words.length === 0) return [];
+    const match = words.map((word) => `"${word}"`).join(' or ');
+    const { rows } = await sql<PassageHit>`
+      select p.story, s.version, p.block, p.span_start as start, p.span_end as "end", -w.score as score
+      from (select rowid, bm25(passage_words) as score from passage_words where passage_words match ${match}) w
+      join passages p on p.id = w.rowid
+      join stories s on s.team = p.team and s.id = p.story
+      where p.team = ${team}
+      order by w.score limit ${limit}`.execute(db);
+    return rows;
+  },
+};

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { Db, Dialect } from './dialect.ts';
+import { putStory } from './put-story.ts';
+import type { StoredStory, StoryCopy, StoryStore, StorySummary } from './store.ts';
+import { parseContent } from './story-content.ts';
+import type { CopyRow, StoryRow, VersionRow } from './tables.ts';
+
+export function storyStore(db: Db, dialect: Dialect): StoryStore {
+  const versionsOf = (team: string) =>
+    db
+      .selectFrom('versions as v')
+      .innerJoin('stories as s', (join) => join.onRef('s.team', '=', 'v.team').onRef('s.id', '=', 'v.story'))
+      .select(['v.story', 'v.version', 'v.content', 's.added', 'v.added as updated'])
+      .where('v.team', '=', team);
+
+  const originals = async (team: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const copies = await db
+      .selectFrom('copies')
+      .select(['id', 'story'])
+      .where('team', '=', team)
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(copies.map(({ id, story }) => [id, story]));
+  };
+
+  const many = async (team: string, ids: readonly string[]): Promise<readonly StoredStory[]> => {
+    if (ids.length === 0) return [];
+    const original = await originals(team, ids);
+    const wanted = [...new Set(ids.map((id) => original.get(id) ?? id))];
+    const rows = await versionsOf(team)
+      .where('v.story', 'in', wanted)
+      .whereRef('v.version', '=', 's.version')
+      .execute();
+    const stories = new Map(rows.map((row) => [row.story, storedStory(row)]));
+    return wanted.flatMap((id) => stories.get(id) ?? []);
+  };
+
+  return {
+    many,
+
+    async get(team, id, version) {
+      if (version === undefined) return (await many(team, [id]))[0];
+      const story = (await originals(team, [id])).get(id) ?? id;
+      const row = await versionsOf(team)
+        .where('v.story', '=', story)
+        .where('v.version', '=', version)
+        .executeTakeFirst();
+      return row && storedStory(row);
+    },
+
+    async list(team, { limit = 100, offset = 0 } = {}) {
+      const rows = await db
+        .selectFrom('stories')
+        .selectAll()
+        .where('team', '=', team)
+        .orderBy('added', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(summaryOf);
+    },
+
+    async count(team) {
+      const { stories } = await db
+        .selectFrom('stories')
+        .select((select) => select.fn.countAll<number>().as('stories'))
+        .where('team', '=', team)
+        .executeTakeFirstOrThrow();
+      return stories;
+    },
+
+    async find(team, words, limit) {
+      const pattern = `%${words
+        .trim()
+        .toLowerCase()
+        .replace(/[%_\\]/g, '\\$&')
+        .replace(/\s+/g, '%')}%`;
+      const exact = sql<number>`case when id = ${words} or url = ${words} then 0 else 1 end`;
+      const rows = await db
+        .selectFrom('stories')
+        .selectAll()
+        .where('team', '=', team)
+        .where((where) =>
+          where.or([
+            where('id', '=', words),
+            where('url', '=', words),
+            sql<boolean>`lower(title) like ${pattern} escape '\\'`,
+          ]),
+        )
+        .orderBy(exact)
+        .orderBy('added', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(summaryOf);
+    },
+
+    async versions(team, id) {
+      const rows = await db
+        .selectFrom('versions')
+        .select(['version', 'hash', 'content', 'added'])
+        .where((where) => where.and({ team, story: id }))
+        .orderBy('version')
+        .execute();
+      return rows.map(({ content, ...row }) => ({ ...row, title: parseContent(content).title }));
+    },
+
+    put: (team, story, now) => db.transaction().execute((tx) => putStory(tx, dialect, team, story, now)),
+
+    async copies(team, id) {
+      const rows = await db
+        .selectFrom('copies')
+        .selectAll()
+        .where((where) => where.and({ team, story: id }))
+        .orderBy('added')
+        .execute();
+      return rows.map(copyOf);
+    },
+
+    search: (team, terms, limit) => dialect.passages.search(db, team, terms, limit),
+  };
+}
+
+type StoredVersion = Pick<VersionRow, 'story' | 'version' | 'content' | 'added'> & { updated: number };
+
+const storedStory = ({ story, version, content, added, updated }: StoredVersion): StoredStory => ({
+  id: story,
+  ...parseContent(content),
+  ...{ version, added, updated },
+});
+
+const summaryOf = (row: StoryRow): StorySummary => ({
+  id: row.id,
+  title: row.title,
+  outlet: row.outlet,
+  ...(row.byline !== null && { byline: row.byline }),
+  ...(row.url !== null && { url: row.url }),
+  ...(row.published !== null && { published: row.published }),
+  ...(row.modified !== null && { modified: row.modified }),
+  ...(row.language !== null && { language: row.language }),
+  version: row.version,
+  added: row.added,
+  updated: row.updated,
+});
+
+const copyOf = (row: CopyRow): StoryCopy => ({
+  id: row.id,
+  outlet: row.outlet,
+  title: row.title,
+  ...(row.url !== null && { url: row.url }),
+  ...(row.published !== null && { published: row.published }),
+  shared: row.shared,
+  added: row.added,
+});
