@@ -19,7 +19,7 @@ export const sqlitePassages: PassageIndex = {
   async search(db, team, terms, limit) {
     const words = queryWords(terms);
     if (words.length === 0) return [];
-    const match = words.map((word) => `"${word}"`).join(' or ');
+    const match = words.map((word) => `"${word}"`).join(' OR ');
     const { rows } = await sql<PassageHit>`
       select p.story, s.version, p.block, p.span_start as start, p.span_end as "end", -w.score as score
       from (select rowid, bm25(passage_words) as score from passage_words where passage_words match ${match}) w

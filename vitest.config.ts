@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Suites that run on both stores have a Postgres started for them; the others do not wait for it. */
+const onBothStores = ['test/store/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: onBothStores } },
+      { test: { name: 'store', include: onBothStores, globalSetup: 'test/store/global-setup.ts' } },
+    ],
+  },
+});
