@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openStore } from '../../src/store/open.ts';
+import { beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { databases, type TestDatabase } from './databases.ts';
 import { harbourBody, harbourStory, minute, start, syndicated } from './fixtures.ts';
+import { describeOnBoth } from './on-both.ts';
 
-describe.each(databases)('stories in $store', ({ create }) => {
-  let database: TestDatabase;
+describeOnBoth('stories', (fresh) => {
   let store: Store;
-  let team = 'T0';
-  beforeAll(async () => {
-    database = await create();
-    store = await openStore(database.location);
-  });
+  let team: string;
   beforeEach(() => {
-    team = `T${Number(team.slice(1)) + 1}`;
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.drop();
+    ({ store, team } = fresh());
   });
 
   test('a story comes back as it went in, to the letter', async () => {
