@@ -1,10 +1,11 @@
-import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { Story } from '../story/story.ts';
 import type { PassageHit } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
-export type Tx = Transaction<Tables>;
+/** The same inside a transaction. */
+export type Tx = Db;
 
 export type DialectName = 'sqlite' | 'postgres';
 

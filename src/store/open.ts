@@ -35,7 +35,7 @@ export async function openDatabase({ databaseUrl, file = ':memory:' }: StoreLoca
     ? { db: connectPostgres(databaseUrl), dialect: postgres }
     : { db: connectSqlite(file), dialect: sqlite };
   try {
-    await migrate(database.db, database.dialect.name);
+    await migrate(database.db, database.dialect);
   } catch (error) {
     await database.db.destroy();
     throw error;

@@ -5,6 +5,7 @@ import { urlKey } from '../story/versions/url-key.ts';
 import type { Dialect, Tx } from './dialect.ts';
 import type { PutOutcome } from './store.ts';
 import { contentOf, hashOf, parseContent } from './story-content.ts';
+import { indexStory } from './story-index.ts';
 import type { CopyRow, StoryRow } from './tables.ts';
 
 /** Near-duplicates looked at closely, those that collide most first. */
@@ -159,18 +160,7 @@ async function writeVersion(
   const content = contentOf(story);
   const row = { team, story: story.id, version, hash: hashOf(content), content, added: now };
   await tx.insertInto('versions').values(row).execute();
-  await index(tx, dialect, team, story);
-}
-
-/** What is derived from the latest version: for finding copies and words. */
-export async function index(tx: Tx, dialect: Dialect, team: string, story: Story): Promise<void> {
-  await tx
-    .deleteFrom('bands')
-    .where((where) => where.and({ team, story: story.id }))
-    .execute();
-  const bands = bandsOf(shinglesOf(story.body)).map((band) => ({ team, band, story: story.id }));
-  await tx.insertInto('bands').values(bands).execute();
-  await dialect.passages.write(tx, team, story);
+  await indexStory(tx, dialect, team, story);
 }
 
 /** The story under an id that nothing else has. */

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { DialectName } from '../dialect.ts';
+import type { Tables } from '../tables.ts';
 
 /** Paragraphs of the latest versions, findable by their words. Derived: rebuilt from the stories. */
-export const up = (dialect: DialectName) => (db: Kysely<never>) =>
+export const up = (dialect: DialectName) => (db: Kysely<Tables>) =>
   dialect === 'sqlite' ? sqlite(db) : postgres(db);
 
-async function sqlite(db: Kysely<never>): Promise<void> {
+async function sqlite(db: Kysely<Tables>): Promise<void> {
   await db.schema
     .createTable('passages')
     .addColumn('id', 'integer', (c) => c.primaryKey())
@@ -22,7 +23,7 @@ async function sqlite(db: Kysely<never>): Promise<void> {
   )`.execute(db);
 }
 
-async function postgres(db: Kysely<never>): Promise<void> {
+async function postgres(db: Kysely<Tables>): Promise<void> {
   await sql`create extension if not exists btree_gin`.execute(db);
   await sql`create table passages (
     team text not null,
