@@ -1,0 +1,147 @@
+import { Readability } from '@mozilla/readability';
+import { Boxes } from './boxes.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { endsSentence, isProse, Measures } from './measure.ts';
+import { ancestry, type Segment, segmentsOf } from './segments.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A segment of the page and what it was taken for, as far as its place tells. */
+export interface Placed {
+  readonly segment: Segment;
+  readonly place: 'article' | 'caption' | 'elsewhere' | { readonly furniture: string };
+}
+
+/** Below this many words of prose a choice is taken for a failure. */
+const TOO_LITTLE = 40;
+
+/**
+ * Finds the article. Readability chooses; its choice is looked up among the page's own segments, so that
+ * its rewriting of the tree cannot alter a word, and a paragraph that it dropped amid the story comes back.
+ *
+ * @param articleBody the text of the article as the page's structured data give it, where they do
+ */
+export function findArticle(document: PageDocument, articleBody = ''): readonly Placed[] {
+  const segments = segmentsOf(document.body);
+  const boxes = new Boxes(new Measures(segments));
+  const candidates = segments
+    .filter(({ owner }) => boxes.verdictOf(owner) === undefined)
+    .map((segment) => ({ segment, path: [...ancestry(segment.owner)] }));
+  removeFurniture(segments, boxes);
+  const chosen = choose(candidates, document, articleBody);
+  const article = recover(candidates, chosen);
+  return segments.map((segment) => {
+    const verdict = boxes.verdictOf(segment.owner);
+    if (verdict?.caption) return { segment, place: 'caption' };
+    if (verdict !== undefined) return { segment, place: { furniture: verdict.rule } };
+    return { segment, place: article.has(segment) ? 'article' : 'elsewhere' };
+  });
+}
+
+/** A segment with the elements that it lies in, taken before Readability rewrites the tree. */
+interface Candidate {
+  readonly segment: Segment;
+  /** From the inside out. */
+  readonly path: readonly PageElement[];
+}
+
+type Chosen = ReadonlySet<Segment>;
+
+/** Readability weighs what is left: without the furniture it is less often led astray. */
+function removeFurniture(segments: readonly Segment[], boxes: Boxes): void {
+  for (const { owner } of segments) {
+    const outermost = [...ancestry(owner)].findLast((element) => boxes.verdictOf(element) !== undefined);
+    outermost?.remove();
+  }
+}
+
+function choose(candidates: readonly Candidate[], document: PageDocument, articleBody: string): Chosen {
+  const landmarks = [...document.querySelectorAll('[itemprop~="articleBody"]')];
+  const given = squeeze(articleBody);
+  const taken = squeeze(readabilityOf(document));
+  const chosen = new Set<Segment>();
+  for (const { segment } of candidates) {
+    const text = squeeze(segment.text);
+    if (taken.includes(text) || (isProse(segment) && given.includes(text))) chosen.add(segment);
+  }
+  return proseOf(chosen) < TOO_LITTLE ? bySemantics(candidates) : widened(candidates, chosen, landmarks);
+}
+
+function readabilityOf(document: PageDocument): string {
+  try {
+    const reader = new Readability(document as never, { charThreshold: 250, serializer: (node) => node });
+    const content = reader.parse()?.content as { readonly textContent: string } | null | undefined;
+    return content?.textContent ?? '';
+  } catch {
+    // Odd trees break it; the page's own landmarks choose then.
+    return '';
+  }
+}
+
+/** Where Readability finds next to nothing: the innermost landmark that holds most of the page's prose. */
+function bySemantics(candidates: readonly Candidate[]): Chosen {
+  const all = new Set(candidates.map(({ segment }) => segment));
+  const landmark = (element: PageElement) =>
+    element.getAttribute('itemprop') === 'articleBody' || /^(?:article|main)$/.test(element.localName);
+  const total = proseOf(all);
+  for (const element of new Set(candidates.flatMap(({ path }) => path.filter(landmark)))) {
+    const inside = within(candidates, element);
+    if (proseOf(inside) >= total * 0.5) return inside;
+  }
+  return new Set([...all].filter(isProse));
+}
+
+/** Readability may take one part of several; an element that is marked as the article's body settles it. */
+function widened(
+  candidates: readonly Candidate[],
+  chosen: Chosen,
+  landmarks: readonly PageElement[],
+): Chosen {
+  for (const landmark of landmarks) {
+    const inside = within(candidates, landmark);
+    const shared = proseOf(inside.intersection(chosen));
+    if (shared >= proseOf(chosen) * 0.5 && proseOf(inside) > shared) return chosen.union(inside);
+  }
+  return chosen;
+}
+
+const within = (candidates: readonly Candidate[], element: PageElement): Set<Segment> =>
+  new Set(candidates.filter(({ path }) => path.includes(element)).map(({ segment }) => segment));
+
+const proseOf = (segments: Chosen): number =>
+  segments.values().reduce((sum, segment) => sum + (isProse(segment) ? segment.words : 0), 0);
+
+/** Takes back what stands amid the chosen segments, or beside one of them, and reads like the story. */
+function recover(candidates: readonly Candidate[], chosen: Chosen): Chosen {
+  const region = regionOf(candidates, chosen);
+  const first = candidates.findIndex(({ segment }) => chosen.has(segment));
+  const last = candidates.findLastIndex(({ segment }) => chosen.has(segment));
+  const parents = new Set(candidates.filter(({ segment }) => chosen.has(segment)).map(({ path }) => path[1]));
+  const kept = new Set(chosen);
+  for (const [index, { segment, path }] of candidates.entries()) {
+    const amid = index > first && index < last && region !== undefined && path.includes(region);
+    if (amid && readsOn(segment)) kept.add(segment);
+    if (isProse(segment) && segment.owner.localName === 'p' && parents.has(path[1])) kept.add(segment);
+  }
+  return kept;
+}
+
+const readsOn = (segment: Segment): boolean =>
+  segment.linkWords * 2 < Math.max(1, segment.words) &&
+  (segment.kind !== 'paragraph' || isProse(segment) || endsSentence(segment.text));
+
+/** The innermost element that holds nearly all of what was chosen. */
+function regionOf(candidates: readonly Candidate[], chosen: Chosen): PageElement | undefined {
+  const held = new Map<PageElement, { words: number; readonly depth: number }>();
+  let total = 0;
+  for (const { segment, path } of candidates) {
+    if (!chosen.has(segment)) continue;
+    total += segment.words;
+    for (const [index, element] of path.entries()) {
+      const entry = held.get(element) ?? { words: 0, depth: path.length - index };
+      entry.words += segment.words;
+      held.set(element, entry);
+    }
+  }
+  const holders = [...held].filter(([, { words }]) => words >= total * 0.85);
+  return holders.sort(([, a], [, b]) => b.depth - a.depth)[0]?.[0];
+}

@@ -1,0 +1,108 @@
+import type { Piece } from '../../story/canonical.ts';
+import type { LeftOut } from '../reading.ts';
+import type { Placed } from './article.ts';
+import { type Line, lineRules } from './lines.ts';
+import { endsSentence, isProse } from './measure.ts';
+import type { Segment } from './segments.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A page taken apart: what is the story's, what is a caption, what was left out and why. */
+export interface Composition {
+  readonly pieces: readonly Piece[];
+  readonly captions: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface Known {
+  readonly title: string;
+  readonly byline?: string;
+}
+
+/** Makes the story's blocks from the placed segments; their text is never changed. */
+export function compose(placed: readonly Placed[], known: Known): Composition {
+  const leftOut: LeftOut[] = [];
+  const leave = ({ text }: Segment, rule: string): void => void leftOut.push({ text, rule });
+  for (const { segment, place } of placed) {
+    if (place === 'elsewhere') leave(segment, 'outside the article');
+    else if (typeof place === 'object') leave(segment, place.furniture);
+  }
+  const lines = withoutFurniture(segmentsAt(placed, 'article'), known, leave);
+  const single = withoutRepeats(lines, leave);
+  const story = withoutEmptyHeadings(single.map(withHeadings), leave);
+  return { pieces: story, captions: captionsOf(segmentsAt(placed, 'caption')), leftOut };
+}
+
+type Leave = (segment: Segment, rule: string) => void;
+
+const segmentsAt = (placed: readonly Placed[], place: Placed['place']): readonly Segment[] =>
+  placed.filter((candidate) => candidate.place === place).map(({ segment }) => segment);
+
+function withoutFurniture(segments: readonly Segment[], known: Known, leave: Leave): readonly Segment[] {
+  const paragraphs = segments.filter(isProse).length;
+  let before = 0;
+  return segments.filter((segment) => {
+    const prose = isProse(segment);
+    const line: Line = {
+      ...segment,
+      title: known.title,
+      byline: known.byline,
+      before,
+      after: paragraphs - before - (prose ? 1 : 0),
+    };
+    if (prose) before += 1;
+    const rule = lineRules.find((candidate) => candidate.matches(line));
+    if (rule !== undefined) leave(segment, rule.name);
+    return rule === undefined;
+  });
+}
+
+/** Long enough not to be said twice by chance. */
+const REPEATED_LETTERS = 25;
+
+/** Pull quotes and copies for other screen sizes say again what the story says elsewhere. */
+function withoutRepeats(segments: readonly Segment[], leave: Leave): readonly Segment[] {
+  const texts = segments.map(({ text }) => squeeze(text));
+  return segments.filter((segment, index) => {
+    const text = texts[index] ?? '';
+    const repeated =
+      text.length >= REPEATED_LETTERS &&
+      texts.some(
+        (other, at) =>
+          (at < index ? other === text : at > index && isPulled(segment, text, other)) ||
+          (at < index && isPulled(segment, text, other)),
+      );
+    if (repeated) leave(segment, 'repeats the story');
+    return !repeated;
+  });
+}
+
+/** A pull quote stands apart from the paragraphs, as a quotation, a heading or a box. */
+const isPulled = ({ kind, owner }: Segment, text: string, other: string): boolean =>
+  other.length > text.length && other.includes(text) && (kind !== 'paragraph' || owner.localName !== 'p');
+
+/** A short line all in bold that does not end like a sentence is a heading without the markup. */
+function withHeadings(segment: Segment): Segment {
+  const isHeading =
+    segment.kind === 'paragraph' &&
+    segment.bold &&
+    segment.words <= 12 &&
+    segment.linkWords === 0 &&
+    !endsSentence(segment.text) &&
+    !/["“”:,]/.test(segment.text);
+  return isHeading ? { ...segment, kind: 'heading' } : segment;
+}
+
+/** Nothing stands under it any more, so what it announced was left out. */
+function withoutEmptyHeadings(segments: readonly Segment[], leave: Leave): readonly Segment[] {
+  const last = segments.findLastIndex(({ kind }) => kind !== 'heading');
+  for (const segment of segments.slice(last + 1)) leave(segment, 'heading without text');
+  return segments.slice(0, last + 1);
+}
+
+/** Each once; pages repeat them for other screen sizes, and for the gallery. */
+function captionsOf(segments: readonly Segment[]): readonly string[] {
+  const seen = new Set<string>();
+  return segments
+    .filter(({ text, words }) => words >= 3 && !seen.has(squeeze(text)) && seen.add(squeeze(text)))
+    .map(({ text }) => text);
+}
