@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import type { Receipt } from './receipt.ts';
 
 /** What kept a story from being read, for the person who can mend it. */
 export interface Problem {
@@ -21,6 +22,8 @@ export interface Read {
   readonly kind: 'story';
   readonly story: Story;
   readonly leftOut: readonly LeftOut[];
+  /** Of a page: what came of its quotation marks. */
+  readonly receipt?: Receipt;
 }
 
 export type Reading = Read | Problem;
