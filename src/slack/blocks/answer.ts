@@ -1,0 +1,103 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Answered, Evidence } from '../../answer/answer.ts';
+import { clip } from '../limits.ts';
+import { actions, button } from './button.ts';
+import { card, entry, moreButtons } from './card.ts';
+import { figuresTable } from './figures.ts';
+import { aside, buttons, heading, join, type Message, nothing } from './message.ts';
+import { none } from './none.ts';
+import { page } from './pages.ts';
+import { dayOf } from './published.ts';
+
+export interface AnswerOptions {
+  /** The id under which the answer is recorded, for its buttons. */
+  readonly id: string;
+  readonly canShare: boolean;
+  readonly extra?: readonly types.Button[];
+}
+
+/** Stories shown side by side when they answer about equally well. */
+const TIE = 3;
+
+/** The evidence that buttons count on, in the order in which they count. */
+export function evidenceIn(answer: Answer): readonly Evidence[] {
+  if (!answer.answered) return answer.nearest;
+  if (!answer.denial) return answer.evidence;
+  const { claim, denial } = answer.denial;
+  return [
+    claim,
+    denial,
+    ...answer.evidence.filter((other) => !isSame(other, claim) && !isSame(other, denial)),
+  ];
+}
+
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.story.id === b.story.id && a.sentence.start === b.sentence.start;
+
+export function answerMessage(answer: Answer, options: AnswerOptions): Message {
+  if (!answer.answered) return none(answer, { answer: options.id, at: 0 });
+  return join(bodyOf(answer, options), differentDays(answer));
+}
+
+function bodyOf(answer: Answered, options: AnswerOptions): Message {
+  if (answer.everythingBy !== undefined)
+    return everything(answer.everythingBy, answer.evidence, options.id, 0);
+  if (answer.denial) return sideBySide('Said and denied', evidenceIn(answer), 2, options);
+  if (answer.tie) return sideBySide('Several stories answer', evidenceIn(answer), tied(answer), options);
+  const ref = { answer: options.id, at: 0 };
+  const first = card(answer.evidence[0], { ...options, ref, more: answer.evidence.length - 1 });
+  const figures = answer.figures ?? [];
+  return figures.length > 1 ? join(first, figuresTable(figures)) : first;
+}
+
+/** The first evidence of each story comes first: as many as there are stories. */
+const tied = ({ evidence }: Answered): number =>
+  Math.min(TIE, new Set(evidence.map(({ story }) => story.id)).size);
+
+/** Several verbatim sentences under each other, with no verdict of ours. */
+function sideBySide(
+  title: string,
+  evidence: readonly Evidence[],
+  count: number,
+  { id, canShare, extra = [] }: AnswerOptions,
+): Message {
+  const shown = evidence.slice(0, count);
+  const share = canShare ? [button(actions.share, 'Share to channel', { answer: id, at: 0 })] : [];
+  return join(
+    heading(title),
+    ...shown.flatMap((each) => [entry(each), aside(clip(`${each.story.outlet} · ${each.story.title}`, 300))]),
+    buttons(...moreButtons(evidence.length - shown.length, { answer: id, at: count }), ...share, ...extra),
+  );
+}
+
+export const everything = (
+  name: string,
+  evidence: readonly Evidence[],
+  answer: string,
+  from: number,
+): Message =>
+  page({
+    title: heading(`Everything ${clip(name, 100)} said`),
+    entries: evidence.map(entry),
+    from,
+    next: (label, at) => button(actions.everything, label, { answer, at }),
+  });
+
+export const moreMatches = (evidence: readonly Evidence[], answer: string, from: number): Message =>
+  page({
+    title: heading('More matches'),
+    entries: evidence.map(entry),
+    from,
+    next: (label, at) => button(actions.more, label, { answer, at }),
+  });
+
+export const nearest = (evidence: readonly Evidence[]): Message =>
+  join(aside('The nearest sentences; they may not answer the question.'), ...evidence.slice(0, 3).map(entry));
+
+/** A question that fits stories of different days says so. */
+function differentDays({ days = [] }: Answered): Message {
+  const labels = days.map((day) => dayOf(day)).filter((day) => day !== undefined);
+  return labels.length < 2
+    ? nothing
+    : aside(`The stories that answer are of different days: ${labels.join(', ')}.`);
+}

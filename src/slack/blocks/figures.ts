@@ -1,0 +1,70 @@
+import type { types } from '@slack/bolt';
+import type { Figure } from '../../answer/answer.ts';
+import { type Span, textOf } from '../../story/span.ts';
+import { clip } from '../limits.ts';
+import { nameOf } from './attribution.ts';
+import { aside, type Citation, fitting, join, type Message } from './message.ts';
+import { shortened } from './quotation.ts';
+
+/** Rows beside the header; fewer where they do not fit. */
+const ROWS = 99;
+const CELL = 120;
+
+const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where'];
+
+/** The figures as a table: words of the story in `rich_text` cells, ours in `raw_text`. One table a message. */
+export function figuresTable(figures: readonly Figure[]): Message {
+  const rows = fitting(figures.slice(0, ROWS).map(row), tableOf([]));
+  const left = figures.length - rows.length;
+  return left === 0 ? tableOf(rows) : join(tableOf(rows), aside(`and ${left} more figures`));
+}
+
+const tableOf = (rows: readonly Message[]): Message => ({
+  text: rows.map((each) => each.text).join('\n'),
+  blocks: [
+    {
+      type: 'table',
+      rows: [
+        header.map(raw),
+        ...rows.flatMap(({ blocks }) => blocks.flatMap((b) => ('rows' in b ? b.rows : []))),
+      ],
+      column_settings: header.map(() => ({ is_wrapped: true })),
+    },
+  ],
+  cited: rows.flatMap((each) => each.cited),
+});
+
+/** A row as a table of its own, so that rows can be counted against the limits like any message. */
+function row(figure: Figure): Message {
+  const { story, paragraph, thing, hedge, attribution } = figure;
+  const cells = [figure, thing, hedge].map((span) => cell(figure, span));
+  const who = attribution?.source ? nameOf(story.body, attribution.source) : '';
+  const place = `¶${paragraph}`;
+  const words = [hedge, figure, thing].flatMap((span) => (span ? [textOf(story.body, span)] : []));
+  return {
+    text: [...words, who && `(${who})`, place].filter(Boolean).join(' '),
+    blocks: [{ type: 'table', rows: [[...cells.map(({ block }) => block), raw(who), raw(place)]] }],
+    cited: cells.flatMap(({ cited }) => cited),
+  };
+}
+
+interface Cell {
+  readonly block: types.RichTextBlock | types.RawTextElement;
+  readonly cited: readonly Citation[];
+}
+
+function cell({ story }: Figure, span: Span | undefined): Cell {
+  if (!span || span.start === span.end) return { block: raw(''), cited: [] };
+  const shown = shortened(story.body, span, CELL);
+  const text = textOf(story.body, shown);
+  return {
+    block: {
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
+    },
+    cited: [{ story: story.id, span: shown }],
+  };
+}
+
+/** A cell may not be empty. */
+const raw = (text: string): types.RawTextElement => ({ type: 'raw_text', text: clip(text, CELL) || '–' });

@@ -1,0 +1,23 @@
+import type { types } from '@slack/bolt';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Story } from '../../story/story.ts';
+import { limits } from '../limits.ts';
+import { help } from './help.ts';
+import { join, type Message } from './message.ts';
+import { stories } from './stories.ts';
+
+export interface HomeOptions {
+  readonly stories: readonly Pick<Story, 'id' | 'title' | 'outlet' | 'published' | 'deduced'>[];
+  readonly analysis: Analysis | undefined;
+  /** What other parts show: digests that I may change. */
+  readonly extra?: readonly Message[];
+}
+
+/** How to ask, the digests, the stories. */
+export const home = ({ stories: listed, analysis, extra = [] }: HomeOptions): Message =>
+  join(help(analysis), ...extra, stories(listed, undefined));
+
+export const homeView = ({ blocks }: Message): types.View => ({
+  type: 'home',
+  blocks: blocks.slice(0, limits.viewBlocks),
+});

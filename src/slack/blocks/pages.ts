@@ -1,0 +1,35 @@
+import type { types } from '@slack/bolt';
+import { aside, buttons, fitting, join, type Message } from './message.ts';
+
+/** Entries a page shows at most. */
+const PAGE = 5;
+
+export interface PageRequest {
+  readonly title: Message;
+  readonly entries: readonly Message[];
+  /** The first entry to show, 0-based. */
+  readonly from: number;
+  /** The button that shows what follows. */
+  readonly next: (label: string, from: number) => types.Button;
+}
+
+/** As many entries as fit, `6–10 of 23`, and a button for the rest. */
+export function page({ title, entries, from, next }: PageRequest): Message {
+  const total = entries.length;
+  const shown = fitting(
+    entries.slice(from, from + PAGE),
+    join(title, counter(from, total, total), moreButton(next, from)),
+  );
+  const until = from + shown.length;
+  return join(
+    title,
+    ...shown,
+    counter(from, until, total),
+    until < total ? moreButton(next, until) : buttons(),
+  );
+}
+
+const counter = (from: number, until: number, total: number): Message =>
+  aside(total === 0 ? 'None.' : `${from + 1}–${until} of ${total}`);
+
+const moreButton = (next: PageRequest['next'], from: number): Message => buttons(next('Show more', from));

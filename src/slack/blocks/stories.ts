@@ -1,0 +1,42 @@
+import type { Story } from '../../story/story.ts';
+import { clip, limits } from '../limits.ts';
+import { actions, button } from './button.ts';
+import { aside, fitting, heading, join, type Message, plain, says } from './message.ts';
+import { publishedOn } from './published.ts';
+
+type Listed = Pick<Story, 'id' | 'title' | 'outlet' | 'published' | 'deduced'>;
+
+const SHOWN = 20;
+
+/** The stories that answer here, the newest first, with the one that questions are about now. */
+export function stories(listed: readonly Listed[], current: string | undefined): Message {
+  if (listed.length === 0) return says('No story here yet. Add one with /verbatim add <address>.');
+  const title = heading(
+    listed.length === 1 ? '1 story answers here' : `${listed.length} stories answer here`,
+  );
+  const rows = fitting(
+    listed.slice(0, SHOWN).map((story) => row(story, story.id === current)),
+    title,
+  );
+  const left = listed.length - rows.length;
+  return join(title, ...rows, ...(left > 0 ? [aside(`and ${left} older ones`)] : []));
+}
+
+function row(story: Listed, isCurrent: boolean): Message {
+  const facts = [clip(story.outlet, 120), publishedOn(story), clip(story.id, 120)]
+    .filter(Boolean)
+    .join(' · ');
+  const text = `${isCurrent ? '▸ ' : ''}${clip(story.title, 400)}\n${facts}`;
+  const canUse = !isCurrent && JSON.stringify({ story: story.id }).length <= limits.buttonValue;
+  return {
+    text,
+    blocks: [
+      {
+        type: 'section',
+        text: plain(text, limits.sectionText),
+        ...(canUse && { accessory: button(actions.use, 'Use', { story: story.id }) }),
+      },
+    ],
+    cited: [],
+  };
+}

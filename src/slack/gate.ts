@@ -1,0 +1,62 @@
+import type { types } from '@slack/bolt';
+import { textOf } from '../story/span.ts';
+import { type Citation, type Message, says } from './blocks/message.ts';
+
+declare const exact: unique symbol;
+
+/** A message whose quotations were compared with the stored stories. Only the gate makes one. */
+export type ExactMessage = Message & { readonly [exact]: true };
+
+export interface GateOptions {
+  /** The stored text of a story; undefined where there is none. */
+  readonly bodyOf: (team: string, story: string) => Promise<string | undefined>;
+  /** A quotation was held back. Told once for each; counts in a metric. */
+  readonly onMismatch: (team: string, citation: Citation) => void;
+}
+
+export type Gate = (team: string, message: Message) => Promise<ExactMessage>;
+
+const sorry =
+  'That answer was held back: its words no longer match the stored story, which may have changed. Please ask again.';
+
+/** Nothing that is shown as a quotation leaves unless it equals its span of the stored body. */
+export function createGate({ bodyOf, onMismatch }: GateOptions): Gate {
+  return async (team, message) => {
+    const stories = [...new Set(message.cited.map(({ story }) => story))];
+    const bodies = new Map<string, string>();
+    for (const story of stories) {
+      const body = await bodyOf(team, story);
+      if (body !== undefined) bodies.set(story, body);
+    }
+    const wrong = mismatches(message, bodies);
+    for (const citation of wrong) onMismatch(team, citation);
+    const isUncited = quotedIn(message.blocks).length !== message.cited.length;
+    return (wrong.length > 0 || isUncited ? says(sorry) : message) as ExactMessage;
+  };
+}
+
+/** Citations whose block, or whose place in the fallback text, differs from the stored words. */
+export function mismatches(message: Message, bodies: ReadonlyMap<string, string>): readonly Citation[] {
+  const quoted = quotedIn(message.blocks);
+  return message.cited.filter(({ story, span }, index) => {
+    const body = bodies.get(story);
+    const stored = body !== undefined && textOf(body, span);
+    return !stored || quoted[index] !== stored || !message.text.includes(stored);
+  });
+}
+
+/** What the blocks quote: `rich_text_quote` elements, and cells of tables that are `rich_text`. */
+export function quotedIn(blocks: readonly types.KnownBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'rich_text')
+      return block.elements.filter((element) => element.type === 'rich_text_quote').map(textIn);
+    if (block.type === 'table')
+      return block.rows
+        .flat()
+        .flatMap((cell) => (cell.type === 'rich_text' ? [cell.elements.map(textIn).join('')] : []));
+    return [];
+  });
+}
+
+const textIn = (element: types.RichTextBlockElement): string =>
+  element.elements.map((part) => ('text' in part ? part.text : '')).join('');
