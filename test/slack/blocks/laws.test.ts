@@ -65,7 +65,7 @@ describe('for any story, name and title', () => {
     fc.assert(
       fc.property(fc.array(story, { maxLength: 30 }), label, (all, why) => {
         const [first] = all;
-        const analysis = first && { story: first, sentences: [], attributions: [] };
+        const analysis = first && { story: first, sentences: [], attributions: [], entities: [] };
         for (const message of [help(analysis, why), stories(all, first?.id)])
           expectSendable(message, new Map());
       }),
