@@ -1,4 +1,4 @@
-import { EVERY_DAY, type Schedule, type TimeOfDay, WEEKDAYS } from './schedule.ts';
+import { EVERY_DAY, type Schedule, WEEKDAYS } from './schedule.ts';
 import { zoneNamed, zonesLike } from './zone.ts';
 
 /** What somebody asks of `/digest`. */
@@ -63,7 +63,7 @@ function readOn(text: string): DigestCommand {
 const TIME = /(?<![\d+:.-])(\d{1,2})(?:[:.](\d{2}))?(?:\s*([ap])\.?m\.?)?(?![\w:])/i;
 
 /** `08:30`, `8:30 pm`, `8.30`, `8am`. A bare number is no time: `8` may be morning or evening. */
-export function readTime(text: string): { readonly time: TimeOfDay; readonly rest: string } | undefined {
+export function readTime(text: string): { readonly time: string; readonly rest: string } | undefined {
   const match = TIME.exec(text);
   const [whole, hours, minutes, half] = match ?? [];
   if (!match || whole === undefined || (minutes === undefined && half === undefined)) return undefined;
@@ -71,7 +71,7 @@ export function readTime(text: string): { readonly time: TimeOfDay; readonly res
   const minute = Number(minutes ?? 0);
   if (hour === undefined || minute > 59) return undefined;
   const rest = text.slice(0, match.index) + text.slice(match.index + whole.length);
-  return { time: `${twoDigits(hour)}:${twoDigits(minute)}` as TimeOfDay, rest };
+  return { time: `${twoDigits(hour)}:${twoDigits(minute)}`, rest };
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A wall-clock time, `08:30`, on a 24-hour clock. */
-export type TimeOfDay = `${number}:${number}`;
-
 /** When a channel wants its digest. */
 export interface Schedule {
-  readonly time: TimeOfDay;
+  /** `HH:MM` on a 24-hour clock. */
+  readonly time: string;
   /** An IANA name. */
   readonly zone: string;
   /** ISO weekdays, 1 is Monday. */

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  catchUp,
-  EVERY_DAY,
-  nextDue,
-  type Schedule,
-  type TimeOfDay,
-  WEEKDAYS,
-} from '../../src/digest/schedule.ts';
+import { catchUp, EVERY_DAY, nextDue, type Schedule, WEEKDAYS } from '../../src/digest/schedule.ts';
 
 const MINUTE = 60_000;
 const schedule = (time: string, zone: string, days = EVERY_DAY): Schedule => ({
-  time: time as TimeOfDay,
+  time: time,
   zone,
   days,
 });

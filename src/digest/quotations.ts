@@ -1,0 +1,82 @@
+import type { Analysis } from '../attribution/analysis.ts';
+import type { Attribution, Source } from '../attribution/attribution.ts';
+import { textOf } from '../story/span.ts';
+import type { Centrality } from './centrality.ts';
+import type { DigestItem } from './digest.ts';
+import { lineFor } from './lines.ts';
+import { overlap, type Terms, termsOf } from './terms.ts';
+
+type QuotationItem = Extract<DigestItem, { readonly kind: 'quotation' }>;
+
+/** Scare quotes ("heroes") are direct speech too, but say nothing by themselves. */
+const FEWEST_WORDS = 4;
+
+/** From here on two quotations say the same. */
+const ALIKE = 0.6;
+
+/** Who a source is, for telling speakers apart. */
+export const speakerOf = (body: string, source: Source): string =>
+  (source.name ?? textOf(body, source)).toLowerCase();
+
+interface Candidate {
+  readonly item: QuotationItem;
+  readonly speaker: string;
+  readonly isDirect: boolean;
+  readonly centrality: number;
+  readonly terms: Terms;
+}
+
+/** The strongest quotations of a story by different speakers: direct before indirect, the central ones first. */
+export function strongestQuotations(
+  analysis: Analysis,
+  centrality: Centrality,
+  heard: ReadonlySet<string>,
+): readonly QuotationItem[] {
+  const candidates = analysis.attributions.flatMap((attribution) => {
+    const candidate = candidateFor(analysis, attribution, centrality, heard);
+    return candidate ? [candidate] : [];
+  });
+  const ranked = candidates.toSorted(
+    (a, b) => Number(b.isDirect) - Number(a.isDirect) || b.centrality - a.centrality,
+  );
+  return differing(ranked).map(({ item }) => item);
+}
+
+function candidateFor(
+  analysis: Analysis,
+  attribution: Attribution,
+  centrality: Centrality,
+  heard: ReadonlySet<string>,
+): Candidate | undefined {
+  const { body } = analysis.story;
+  const { source, content, type } = attribution;
+  const words = content.map((span) => textOf(body, span)).join(' ');
+  // Denied words are told apart, beside the denial.
+  if (!source || attribution.denied || words.split(/\s+/).length < FEWEST_WORDS) return undefined;
+  const line = lineFor(analysis, attribution);
+  if (!line) return undefined;
+  const isNew = source.name !== undefined && !heard.has(source.name.toLowerCase());
+  return {
+    item: { kind: 'quotation', line, ...(isNew && { newVoice: source }) },
+    speaker: speakerOf(body, source),
+    isDirect: type !== 'indirect',
+    centrality: centrality(line.span),
+    terms: termsOf(words),
+  };
+}
+
+/** Each speaker once, and no two quotations alike; the earlier in the list wins. */
+function differing(ranked: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    const repeats = chosen.some(
+      ({ speaker, terms }) => speaker === candidate.speaker || overlap(terms, candidate.terms) >= ALIKE,
+    );
+    if (!repeats) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** The names of all who are quoted in a story, in lower case. */
+export const voicesIn = ({ attributions }: Analysis): readonly string[] =>
+  attributions.flatMap(({ source }) => (source?.name ? [source.name.toLowerCase()] : []));
