@@ -32,9 +32,10 @@ export function compose({ window, stories, earlier, heard = [], figuresOf }: Dig
   // Newest first, so that the stories after this one in the list are older than it.
   const sameSubject = sameSubjectIn([...inWindow.map(({ analysis }) => analysis), ...earlier]);
   const places = new Map(inWindow.map(({ analysis }, index) => [analysis, index]));
+  const figures = remembered(figuresOf);
   const sections = inWindow.map((changed, index) => {
     const older = sameSubject(changed.analysis).filter((other) => (places.get(other) ?? Infinity) > index);
-    return sectionOf(changed, older, known, figuresOf);
+    return sectionOf(changed, older, known, figures);
   });
   return { window, sections };
 }
@@ -77,6 +78,16 @@ function byWorth(
   return [best, ...changes, figure, ...denials, ...quotations, ...figures].filter(
     (item) => item !== undefined,
   );
+}
+
+/** The same story is compared with many others. */
+function remembered(figuresOf: FiguresOf): FiguresOf {
+  const found = new Map<Analysis, ReturnType<FiguresOf>>();
+  return (analysis) => {
+    const figures = found.get(analysis) ?? figuresOf(analysis);
+    found.set(analysis, figures);
+    return figures;
+  };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
