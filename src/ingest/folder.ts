@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Story } from '../story/story.ts';
-import { readMarkdown } from './markdown.ts';
 import { type Problem, problem } from './reading.ts';
+import { isTextFile, readText } from './text.ts';
 
 export interface StoryFolder {
   readonly stories: readonly Story[];
@@ -10,13 +10,13 @@ export interface StoryFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Every Markdown story of a folder, in the order of the file names. */
+/** Every Markdown and plain-text story of a folder, in the order of the file names. */
 export async function readFolder(folder: string): Promise<StoryFolder> {
   const stories = new Map<string, Story>();
   const problems: Problem[] = [];
   for (const name of await namesIn(folder)) {
     const file = join(folder, name);
-    const reading = readMarkdown(file, await readFile(file, 'utf8'));
+    const reading = readText(file, await readFile(file, 'utf8'));
     if (reading.kind === 'problem') problems.push(reading);
     else if (stories.has(reading.story.id)) problems.push(taken(file, reading.story.id));
     else stories.set(reading.story.id, reading.story);
@@ -27,7 +27,7 @@ export async function readFolder(folder: string): Promise<StoryFolder> {
 async function namesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
-  return names.filter((name) => /\.(md|markdown)$/i.test(name)).sort();
+  return names.filter(isTextFile).sort();
 }
 
 const taken = (file: string, id: string): Problem =>
