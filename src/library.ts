@@ -5,9 +5,6 @@ import { analyse } from './attribution/analyse.ts';
 import type { Analysis } from './attribution/analysis.ts';
 import type { Store, StoredStory } from './store/store.ts';
 
-/** Stories of this team are there for every team: those of the stories folder. */
-export const SHARED_TEAM = '';
-
 export interface AskRequest {
   readonly team: string;
   /** Absent: asked outside any channel; all stories of the team may answer. */
@@ -42,64 +39,57 @@ const PASSAGES_PROPOSED = 200;
 export function createLibrary({ store, capacity = 100 }: LibraryOptions): Library {
   const analysed = analyses(capacity);
 
-  const many = async (team: string, ids: readonly string[]): Promise<readonly StoredStory[]> => {
-    const own = await store.stories.many(team, ids);
-    const missing = ids.filter((id) => !own.some((story) => story.id === id));
-    return [...own, ...(missing.length > 0 ? await store.stories.many(SHARED_TEAM, missing) : [])];
-  };
-
   const newest = async (team: string): Promise<readonly StoredStory[]> => {
-    const teams = team === SHARED_TEAM ? [SHARED_TEAM] : [team, SHARED_TEAM];
-    const lists = await Promise.all(teams.map((each) => store.stories.list(each, { limit: READ_AT_ONCE })));
-    return many(
+    const summaries = await store.stories.list(team, { limit: READ_AT_ONCE });
+    return store.stories.many(
       team,
-      lists
-        .flat()
-        .map((summary) => summary.id)
-        .slice(0, READ_AT_ONCE),
+      summaries.map((summary) => summary.id),
     );
   };
 
-  const stories = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
-    const followed = channel ? await store.channels.followed(team, channel) : [];
-    return followed.length > 0 ? many(team, followed) : newest(team);
+  /** The stories that a channel's questions are about; none where it has chosen none. */
+  const chosen = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
+    if (channel === undefined) return [];
+    const current = await store.channels.current(team, channel);
+    const ids = current === undefined ? await store.channels.followed(team, channel) : [current];
+    return store.stories.many(team, ids);
   };
 
   const proposed = async (team: string, question: string): Promise<readonly StoredStory[]> => {
     const terms = parseQuestion(question).terms.map((term) => term.form);
     const hits = await store.stories.search(team, terms, PASSAGES_PROPOSED);
     const ids = [...new Set(hits.map((hit) => hit.story))].slice(0, READ_AT_ONCE);
-    return many(team, ids);
+    return store.stories.many(team, ids);
   };
 
   const scope = async ({ team, channel, question, previous, stories: named }: AskRequest) => {
-    if (named) return many(team, named);
-    const followed = channel ? await store.channels.followed(team, channel) : [];
-    if (followed.length > 0) return many(team, followed);
+    if (named) return store.stories.many(team, named);
+    const own = await chosen(team, channel);
+    if (own.length > 0) return own;
     const more = (await store.stories.count(team)) > READ_AT_ONCE;
     return more ? proposed(team, [previous, question].filter(Boolean).join(' ')) : newest(team);
   };
 
   return {
     async ask(request) {
-      const chosen = await scope(request);
+      const asked = await scope(request);
       const context = request.previous === undefined ? {} : { previous: request.previous };
       return ask(
         request.question,
-        chosen.map((story) => analysed(request.team, story)),
+        asked.map((story) => analysed(request.team, story)),
         context,
       );
     },
-    stories,
+    async stories(team, channel) {
+      const own = await chosen(team, channel);
+      return own.length > 0 ? own : newest(team);
+    },
     async find(team, words) {
-      for (const each of [team, SHARED_TEAM]) {
-        const [best] = await store.stories.find(each, words, 1);
-        if (best) return store.stories.get(each, best.id);
-      }
-      return undefined;
+      const [best] = await store.stories.find(team, words, 1);
+      return best && store.stories.get(team, best.id);
     },
     async analysis(team, id) {
-      const [story] = await many(team, [id]);
+      const story = await store.stories.get(team, id);
       return story && analysed(team, story);
     },
   };

@@ -1,5 +1,5 @@
 import type { Db } from './dialect.ts';
-import type { ChangedStory, ChannelStore } from './store.ts';
+import { type ChangedStory, type ChannelStore, SHARED_TEAM } from './store.ts';
 
 export function channelStore(db: Db): ChannelStore {
   const followed = (team: string, channel: string) =>
@@ -39,6 +39,13 @@ export function channelStore(db: Db): ChannelStore {
     },
 
     async use(team, channel, story, now) {
+      if (story === undefined) {
+        await db
+          .deleteFrom('channels')
+          .where((where) => where.and({ team, channel }))
+          .execute();
+        return;
+      }
       await follow(team, channel, story, now);
       await db
         .insertInto('channels')
@@ -53,7 +60,7 @@ export function channelStore(db: Db): ChannelStore {
         .select('current_story')
         .where((where) => where.and({ team, channel }))
         .executeTakeFirst();
-      return named?.current_story ?? (await followed(team, channel))[0]?.story;
+      return named?.current_story;
     },
 
     async following(team, story) {
@@ -81,7 +88,9 @@ async function changedSince(
   const rows = await db
     .selectFrom('channel_stories as c')
     .innerJoin('versions as v', (join) =>
-      join.onRef('v.team', '=', 'c.team').onRef('v.story', '=', 'c.story'),
+      join
+        .onRef('v.story', '=', 'c.story')
+        .on((on) => on.or([on('v.team', '=', on.ref('c.team')), on('v.team', '=', SHARED_TEAM)])),
     )
     .select(['c.story', 'c.since', 'v.version', 'v.added'])
     .where('c.team', '=', team)

@@ -21,5 +21,10 @@ export interface Dialect {
 export interface PassageIndex {
   /** Replaces what is indexed of the story. */
   write(tx: Tx, team: string, story: Story): Promise<void>;
-  search(db: Db, team: string, terms: readonly string[], limit: number): Promise<readonly PassageHit[]>;
+  search(
+    db: Db,
+    teams: readonly string[],
+    terms: readonly string[],
+    limit: number,
+  ): Promise<readonly PassageHit[]>;
 }

@@ -22,6 +22,10 @@ export interface Store {
 
 // --- stories ---------------------------------------------------------------------------------------
 
+/** What this team has, every team can read: stories of the stories folder and of the command line. */
+export const SHARED_TEAM = '';
+
+/** Reads see a team's own stories and the shared ones, its own first where an id is in both. */
 export interface StoryStore {
   /** The latest version, or the given one (1-based). A copy's id gives the story that it copies. */
   get(team: string, id: string, version?: number): Promise<StoredStory | undefined>;
@@ -93,9 +97,9 @@ export interface ChannelStore {
   followed(team: string, channel: string): Promise<readonly string[]>;
   follow(team: string, channel: string, story: string, now: number): Promise<void>;
   unfollow(team: string, channel: string, story: string): Promise<void>;
-  /** Follows a story and makes it the one that questions are about. */
-  use(team: string, channel: string, story: string, now: number): Promise<void>;
-  /** The story in use: the one named last, else the newest followed. */
+  /** Follows a story and makes it the one that questions are about; without one, all followed answer again. */
+  use(team: string, channel: string, story: string | undefined, now: number): Promise<void>;
+  /** The story that questions are about; absent where all followed answer. */
   current(team: string, channel: string): Promise<string | undefined>;
   /** Channels that follow a story. */
   following(team: string, story: string): Promise<readonly string[]>;

@@ -1,9 +1,18 @@
 import { sql } from 'kysely';
 import type { Db, Dialect } from './dialect.ts';
 import { putStory } from './put-story.ts';
-import type { StoredStory, StoryCopy, StoryStore, StorySummary } from './store.ts';
+import {
+  SHARED_TEAM,
+  type StoredStory,
+  type StoryCopy,
+  type StoryStore,
+  type StorySummary,
+} from './store.ts';
 import { parseContent } from './story-content.ts';
 import type { CopyRow, StoryRow, VersionRow } from './tables.ts';
+
+/** The shared team sorts first: a map keeps a team's own row, `desc` shows it first. */
+const visible = (team: string): readonly string[] => [...new Set([SHARED_TEAM, team])];
 
 export function storyStore(db: Db, dialect: Dialect): StoryStore {
   const versionsOf = (team: string) =>
@@ -11,14 +20,15 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       .selectFrom('versions as v')
       .innerJoin('stories as s', (join) => join.onRef('s.team', '=', 'v.team').onRef('s.id', '=', 'v.story'))
       .select(['v.story', 'v.version', 'v.content', 's.added', 'v.added as updated'])
-      .where('v.team', '=', team);
+      .where('v.team', 'in', visible(team));
 
   const originals = async (team: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const copies = await db
       .selectFrom('copies')
       .select(['id', 'story'])
-      .where('team', '=', team)
+      .where('team', 'in', visible(team))
       .where('id', 'in', ids)
+      .orderBy('team')
       .execute();
     return new Map(copies.map(({ id, story }) => [id, story]));
   };
@@ -30,6 +40,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
     const rows = await versionsOf(team)
       .where('v.story', 'in', wanted)
       .whereRef('v.version', '=', 's.version')
+      .orderBy('v.team')
       .execute();
     const stories = new Map(rows.map((row) => [row.story, storedStory(row)]));
     return wanted.flatMap((id) => stories.get(id) ?? []);
@@ -44,6 +55,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       const row = await versionsOf(team)
         .where('v.story', '=', story)
         .where('v.version', '=', version)
+        .orderBy('v.team', 'desc')
         .executeTakeFirst();
       return row && storedStory(row);
     },
@@ -52,7 +64,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       const rows = await db
         .selectFrom('stories')
         .selectAll()
-        .where('team', '=', team)
+        .where('team', 'in', visible(team))
         .orderBy('added', 'desc')
         .orderBy('id')
         .limit(limit)
@@ -65,7 +77,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       const { stories } = await db
         .selectFrom('stories')
         .select((select) => select.fn.countAll<number>().as('stories'))
-        .where('team', '=', team)
+        .where('team', 'in', visible(team))
         .executeTakeFirstOrThrow();
       return stories;
     },
@@ -80,7 +92,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       const rows = await db
         .selectFrom('stories')
         .selectAll()
-        .where('team', '=', team)
+        .where('team', 'in', visible(team))
         .where((where) =>
           where.or([
             where('id', '=', words),
@@ -89,6 +101,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
           ]),
         )
         .orderBy(exact)
+        .orderBy('team', 'desc')
         .orderBy('added', 'desc')
         .limit(limit)
         .execute();
@@ -98,11 +111,16 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
     async versions(team, id) {
       const rows = await db
         .selectFrom('versions')
-        .select(['version', 'hash', 'content', 'added'])
-        .where((where) => where.and({ team, story: id }))
+        .select(['team', 'version', 'hash', 'content', 'added'])
+        .where('team', 'in', visible(team))
+        .where('story', '=', id)
         .orderBy('version')
         .execute();
-      return rows.map(({ content, ...row }) => ({ ...row, title: parseContent(content).title }));
+      const own = rows.filter((row) => row.team === team);
+      return (own.length > 0 ? own : rows).map(({ team: _, content, ...row }) => ({
+        ...row,
+        title: parseContent(content).title,
+      }));
     },
 
     put: (team, story, now) => db.transaction().execute((tx) => putStory(tx, dialect, team, story, now)),
@@ -111,13 +129,14 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       const rows = await db
         .selectFrom('copies')
         .selectAll()
-        .where((where) => where.and({ team, story: id }))
+        .where('team', 'in', visible(team))
+        .where('story', '=', id)
         .orderBy('added')
         .execute();
       return rows.map(copyOf);
     },
 
-    search: (team, terms, limit) => dialect.passages.search(db, team, terms, limit),
+    search: (team, terms, limit) => dialect.passages.search(db, visible(team), terms, limit),
   };
 }
 

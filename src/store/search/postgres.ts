@@ -16,7 +16,7 @@ export const postgresPassages: PassageIndex = {
       values ${sql.join(rows)}`.execute(tx);
   },
 
-  async search(db, team, terms, limit) {
+  async search(db, teams, terms, limit) {
     const words = queryWords(terms);
     if (words.length === 0) return [];
     const query = words.map((word) => `'${word}'`).join(' | ');
@@ -24,7 +24,7 @@ export const postgresPassages: PassageIndex = {
       select p.story, s.version, p.block, p.span_start as start, p.span_end as "end",
         ts_rank(p.words, q, 1) as score
       from to_tsquery('english', ${query}) q
-      join passages p on p.team = ${team} and p.words @@ q
+      join passages p on p.team in (${sql.join(teams)}) and p.words @@ q
       join stories s on s.team = p.team and s.id = p.story
       order by score desc limit ${limit}`.execute(db);
     return rows;

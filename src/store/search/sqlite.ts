@@ -16,7 +16,7 @@ export const sqlitePassages: PassageIndex = {
     }
   },
 
-  async search(db, team, terms, limit) {
+  async search(db, teams, terms, limit) {
     const words = queryWords(terms);
     if (words.length === 0) return [];
     const match = words.map((word) => `"${word}"`).join(' OR ');
@@ -25,7 +25,7 @@ export const sqlitePassages: PassageIndex = {
       from (select rowid, bm25(passage_words) as score from passage_words where passage_words match ${match}) w
       join passages p on p.id = w.rowid
       join stories s on s.team = p.team and s.id = p.story
-      where p.team = ${team}
+      where p.team in (${sql.join(teams)})
       order by w.score limit ${limit}`.execute(db);
     return rows;
   },
