@@ -1,0 +1,41 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Candidate, Question } from './scene.ts';
+
+const paragraphsBack = 2;
+const paragraphsOn = 1;
+const tokensAway = 160;
+const most = 14;
+
+/** The mentions that may be a quotation's source: those around it, the choices of rules and neighbours, and nobody. */
+export const candidatesOf = (question: Question): readonly Candidate[] => {
+  const { scene, quotation, previousSource, ruled, nextRuled } = question;
+  const chosen = new Set<Mention>();
+  for (const mention of around(question, -1)) chosen.add(mention);
+  for (const mention of around(question, 1)) chosen.add(mention);
+  for (const mention of [previousSource, ruled?.source, nextRuled?.source]) if (mention) chosen.add(mention);
+  for (const frame of scene.framesOfUnit[quotation.unit] ?? []) if (frame.source) chosen.add(frame.source);
+  return [undefined, ...[...chosen].sort((a, b) => a.start - b.start)];
+};
+
+/** Mentions outside quotations on one side, nearest first. */
+const around = ({ scene, quotation }: Question, step: 1 | -1): readonly Mention[] => {
+  const { reading } = scene;
+  const found: Mention[] = [];
+  const reach = step < 0 ? paragraphsBack : paragraphsOn;
+  let last = -1;
+  for (
+    let at = step < 0 ? quotation.from - 1 : quotation.to, away = 0;
+    at >= 0 && at < reading.tokens.length && away < tokensAway && found.length < most;
+    at += step
+  ) {
+    const unit = reading.units[reading.unitAt[at] ?? 0];
+    if (!unit || Math.abs(unit.paragraph - quotation.paragraph) > reach) break;
+    if (reading.quotationAt[at] !== -1) continue;
+    away += 1;
+    const index = reading.mentionAt[at] ?? -1;
+    const mention = reading.mentions[index];
+    if (mention && index !== last) found.push(mention);
+    last = index;
+  }
+  return found;
+};

@@ -1,0 +1,42 @@
+import type { Token, TokenClass } from '../../story/mentions/tokens.ts';
+import { isNaming } from '../../story/mentions/verbs.ts';
+
+const order: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] = [
+  'edge',
+  'break',
+  'stop',
+  'quote',
+  'close',
+  'open',
+  'comma',
+  'dash',
+  'colon',
+  'other',
+  'conjunction',
+  'relative',
+  'determiner',
+  'possessive',
+  'pronoun',
+  'number',
+  'capital',
+  'word',
+  'clitic',
+  'preposition',
+  'negation',
+  'adverb',
+  'auxiliary',
+  'thought',
+  'naming',
+  'speech',
+];
+const codes = new Map(order.map((name, code) => [name, code]));
+
+/** A token's class as a number, ordered so that what ends a clause is low and what reports is high. */
+export const codeOf = (token: Token | undefined): number => {
+  if (!token) return 0;
+  const { verb } = token;
+  if (token.class === 'verb' && verb) {
+    return codes.get(verb.group === 'thought' ? 'thought' : isNaming(verb) ? 'naming' : 'speech') ?? 0;
+  }
+  return codes.get(token.class) ?? 0;
+};

@@ -1,0 +1,39 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import { candidatesOf } from './candidates.ts';
+import { vectorsOf } from './features.ts';
+import type { Candidate, Question, Scene } from './scene.ts';
+import { scoreOf, type Tree } from './trees.ts';
+
+/** The question that quotation number `index` poses once the one before it is decided. */
+export const questionOf = (scene: Scene, index: number, previousSource: Mention | undefined): Question | undefined => {
+  const { quotations } = scene.reading;
+  const quotation = quotations[index];
+  if (!quotation) return undefined;
+  const previous = quotations[index - 1];
+  const next = quotations[index + 1];
+  const ruled = scene.ruled[index];
+  const nextRuled = scene.ruled[index + 1];
+  return {
+    scene,
+    index,
+    quotation,
+    ...(ruled && { ruled }),
+    ...(previous && { previous }),
+    ...(previousSource && { previousSource }),
+    ...(next && { next }),
+    ...(nextRuled && { nextRuled }),
+  };
+};
+
+/** The best candidate for each quotation, left to right, each seeing the decision before it. */
+export const rank = (scene: Scene, trees: readonly Tree[]): readonly Candidate[] => {
+  const chosen: Candidate[] = [];
+  scene.reading.quotations.forEach((_, index) => {
+    const question = questionOf(scene, index, chosen[index - 1]);
+    if (!question) return;
+    const candidates = candidatesOf(question);
+    const scores = vectorsOf(question, candidates).map((vector) => scoreOf(trees, vector));
+    chosen.push(candidates[scores.indexOf(Math.max(...scores))]);
+  });
+  return chosen;
+};
