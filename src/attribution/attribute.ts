@@ -2,12 +2,16 @@ import type { Mention } from '../story/mentions/mention.ts';
 import { contains, overlaps, type Span } from '../story/span.ts';
 import type { Attribution, QuotationType } from './attribution.ts';
 import { clauseOf } from './contents.ts';
-import { type Decision, decide, framesByUnit } from './decide.ts';
+import { decide, framesByUnit } from './decide.ts';
 import type { Frame } from './frames.ts';
 import { castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, sourceOf } from './names/resolve.ts';
-import type { Reading } from './reading.ts';
+import { rank } from './ranking/rank.ts';
+import { sceneOf } from './ranking/scene.ts';
+import type { Tree } from './ranking/trees.ts';
+import type { QuotedStretch, Reading } from './reading.ts';
+import type { Choice } from './rules.ts';
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
@@ -21,11 +25,18 @@ interface Draft {
   readonly type: QuotationType;
 }
 
+/** A quotation with whose it is; the cue is missing where none stands near. */
+interface Sourced {
+  readonly quotation: QuotedStretch;
+  readonly source: Mention;
+  readonly frame?: Frame;
+}
+
 /** Every quotation and reported statement of a story, in order, with its source resolved to a name. */
-export const attribute = (reading: Reading): Attributed => {
+export const attribute = (reading: Reading, trees: readonly Tree[]): Attributed => {
   const byUnit = framesByUnit(reading);
-  const decisions = decide(reading, byUnit);
-  const drafts = [...quotedDrafts(decisions), ...reportedDrafts(reading, byUnit, decisions)].sort(
+  const quoted = sourcedQuotations(reading, byUnit, trees);
+  const drafts = [...quotedDrafts(quoted), ...reportedDrafts(reading, byUnit, quoted)].sort(
     (a, b) => a.content[0].start - b.content[0].start,
   );
   const cast = castOf(reading);
@@ -47,20 +58,42 @@ export const attribute = (reading: Reading): Attributed => {
   return { attributions, entities: cast.entities };
 };
 
+/** The quotations that somebody said: rules propose, the trained ranker decides. */
+export const sourcedQuotations = (
+  reading: Reading,
+  byUnit: readonly (readonly Frame[])[],
+  trees: readonly Tree[],
+): readonly Sourced[] => {
+  const ruled = decide(reading, byUnit).map(({ choice }) => choice);
+  const scene = sceneOf(reading, byUnit, ruled);
+  return rank(scene, trees).flatMap((source, index) => {
+    const quotation = reading.quotations[index];
+    if (!source || !quotation) return [];
+    const frame = frameFor(quotation, source, ruled[index], scene.framesOfSource.get(source));
+    return [{ quotation, source, ...(frame && { frame }) }];
+  });
+};
+
+const frameFor = (
+  quotation: QuotedStretch,
+  source: Mention,
+  ruled: Choice | undefined,
+  own: readonly Frame[] = [],
+): Frame | undefined => {
+  if (ruled?.source === source && ruled.frame) return ruled.frame;
+  const distance = (frame: Frame): number =>
+    frame.from >= quotation.to ? frame.from - quotation.to : quotation.from - frame.to;
+  return own.toSorted((a, b) => distance(a) - distance(b))[0];
+};
+
 /** Pieces that one cue reports are one attribution: “…,” she said. “…” */
-const quotedDrafts = (decisions: readonly Decision[]): readonly Draft[] => {
+const quotedDrafts = (quoted: readonly Sourced[]): readonly Draft[] => {
   const drafts: Draft[] = [];
-  for (const { quotation, choice } of decisions) {
+  for (const { quotation, source, frame } of quoted) {
     const last = drafts.at(-1);
     const span = { start: quotation.start, end: quotation.end };
-    if (choice && last && last.source === choice.source) last.content.push(span);
-    else if (choice)
-      drafts.push({
-        type: 'direct',
-        content: [span],
-        source: choice.source,
-        ...(choice.frame && { frame: choice.frame }),
-      });
+    if (last && last.source === source) last.content.push(span);
+    else drafts.push({ type: 'direct', content: [span], source, ...(frame && { frame }) });
   }
   return drafts;
 };
@@ -69,22 +102,19 @@ const quotedDrafts = (decisions: readonly Decision[]): readonly Draft[] => {
 const reportedDrafts = (
   reading: Reading,
   byUnit: readonly (readonly Frame[])[],
-  decisions: readonly Decision[],
+  quoted: readonly Sourced[],
 ): readonly Draft[] => {
-  const quoted = decisions.filter(({ choice }) => choice).map(({ quotation }) => quotation);
+  const inUnit = Map.groupBy(quoted, ({ quotation }) => quotation.unit);
   return byUnit.flatMap((frames, unit) => {
     const found: Draft[] = [];
     for (const frame of frames) {
       if (!frame.source || frame.negated || frame.hypothetical) continue;
       const span = clauseOf(reading, frame, frames);
       if (!span || found.some(({ content }) => overlaps(content[0], span))) continue;
-      if (
-        quoted.some(
-          (quotation) => quotation.unit === unit && (overlaps(quotation, span) || contains(span, quotation)),
-        )
-      )
-        continue;
-      found.push({ type: 'indirect', content: [span], source: frame.source, frame });
+      const taken = inUnit
+        .get(unit)
+        ?.some(({ quotation }) => overlaps(quotation, span) || contains(span, quotation));
+      if (!taken) found.push({ type: 'indirect', content: [span], source: frame.source, frame });
     }
     return found;
   });

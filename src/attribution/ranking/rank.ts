@@ -5,7 +5,11 @@ import type { Candidate, Question, Scene } from './scene.ts';
 import { scoreOf, type Tree } from './trees.ts';
 
 /** The question that quotation number `index` poses once the one before it is decided. */
-export const questionOf = (scene: Scene, index: number, previousSource: Mention | undefined): Question | undefined => {
+export const questionOf = (
+  scene: Scene,
+  index: number,
+  previousSource: Mention | undefined,
+): Question | undefined => {
   const { quotations } = scene.reading;
   const quotation = quotations[index];
   if (!quotation) return undefined;

@@ -72,8 +72,13 @@ export const sceneOf = (
   const ofClass = (kind: TokenClass): Int32Array =>
     running(tokens.length, (index) => (tokens[index]?.class === kind ? 1 : 0));
   const ofGroup = (group: string): Int32Array =>
-    running(tokens.length, (index) => (tokens[index]?.class === 'verb' && tokens[index]?.verb?.group === group ? 1 : 0));
-  const classes = Object.fromEntries(counted.map((kind) => [kind, ofClass(kind)])) as Record<(typeof counted)[number], Int32Array>;
+    running(tokens.length, (index) =>
+      tokens[index]?.class === 'verb' && tokens[index]?.verb?.group === group ? 1 : 0,
+    );
+  const classes = Object.fromEntries(counted.map((kind) => [kind, ofClass(kind)])) as Record<
+    (typeof counted)[number],
+    Int32Array
+  >;
   const totals = {
     ...classes,
     speech: ofGroup('speech'),

@@ -33,7 +33,14 @@ const edgesOf = (values: Float64Array): readonly number[] => {
   const unique = [...new Set(sorted)];
   if (unique.length <= mostBins) return unique;
   const step = sorted.length / mostBins;
-  return [...new Set(Array.from({ length: mostBins }, (_, bin) => sorted[Math.min(sorted.length - 1, Math.floor((bin + 1) * step) - 1)] ?? 0))];
+  return [
+    ...new Set(
+      Array.from(
+        { length: mostBins },
+        (_, bin) => sorted[Math.min(sorted.length - 1, Math.floor((bin + 1) * step) - 1)] ?? 0,
+      ),
+    ),
+  ];
 };
 
 const binOf = (edges: readonly number[], value: number): number => {
@@ -73,7 +80,12 @@ export const randomFrom = (seed: number) => {
 };
 
 /** Gradients of −log Σ_right p, p the softmax over the candidates of one example. */
-const differentiate = (examples: readonly Example[], scores: Float64Array, gradient: Float64Array, hessian: Float64Array): void => {
+const differentiate = (
+  examples: readonly Example[],
+  scores: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void => {
   let row = 0;
   for (const { right } of examples) {
     const end = row + right.length;
@@ -109,7 +121,10 @@ interface Fit {
 const sums = new Float64Array(mostBins);
 const weights = new Float64Array(mostBins);
 
-const bestSplit = ({ table, gradient, hessian, allowed, options }: Fit, rows: Int32Array): Split | undefined => {
+const bestSplit = (
+  { table, gradient, hessian, allowed, options }: Fit,
+  rows: Int32Array,
+): Split | undefined => {
   let total = 0;
   let weight = 0;
   for (const row of rows) {
@@ -177,10 +192,22 @@ const grow = (fit: Fit, scores: Float64Array): Tree => {
     const first = node();
     const second = node();
     left[at] = first;
-    split(first, rows.filter((row) => (column[row] ?? 0) <= best.bin), depth + 1);
-    split(second, rows.filter((row) => (column[row] ?? 0) > best.bin), depth + 1);
+    split(
+      first,
+      rows.filter((row) => (column[row] ?? 0) <= best.bin),
+      depth + 1,
+    );
+    split(
+      second,
+      rows.filter((row) => (column[row] ?? 0) > best.bin),
+      depth + 1,
+    );
   };
-  split(node(), Int32Array.from({ length: table.size }, (_, row) => row), 0);
+  split(
+    node(),
+    Int32Array.from({ length: table.size }, (_, row) => row),
+    0,
+  );
   return { feature, threshold, left };
 };
 

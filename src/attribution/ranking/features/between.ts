@@ -7,7 +7,8 @@ const gapOf = ({ quotation }: Question, mention: Mention): readonly [from: numbe
 
 const between = (kind: Counted, most: number): Feature => ({
   name: `${kind} between`,
-  of: (question, candidate) => (candidate ? capped(countIn(question.scene, kind, ...gapOf(question, candidate)), most) : none),
+  of: (question, candidate) =>
+    candidate ? capped(countIn(question.scene, kind, ...gapOf(question, candidate)), most) : none,
 });
 
 const signed = (question: Question, mention: Mention): number => {
@@ -19,12 +20,25 @@ const unitAt = ({ scene }: Question, mention: Mention): number => scene.reading.
 
 /** What lies between quotation and candidate: side, distance and the skeleton of token classes. */
 export const betweenFeatures: readonly Feature[] = [
-  { name: 'tokens away', of: (question, candidate) => (candidate ? capped(signed(question, candidate), 60) : 0) },
-  { name: 'sentences away', of: (question, candidate) => (candidate ? capped(unitAt(question, candidate) - question.quotation.unit, 6) : 0) },
+  {
+    name: 'tokens away',
+    of: (question, candidate) => (candidate ? capped(signed(question, candidate), 60) : 0),
+  },
+  {
+    name: 'sentences away',
+    of: (question, candidate) =>
+      candidate ? capped(unitAt(question, candidate) - question.quotation.unit, 6) : 0,
+  },
   {
     name: 'paragraphs away',
     of: (question, candidate) =>
-      candidate ? capped((question.scene.reading.units[unitAt(question, candidate)]?.paragraph ?? 0) - question.quotation.paragraph, 4) : 0,
+      candidate
+        ? capped(
+            (question.scene.reading.units[unitAt(question, candidate)]?.paragraph ?? 0) -
+              question.quotation.paragraph,
+            4,
+          )
+        : 0,
   },
   between('comma', 5),
   between('colon', 2),

@@ -28,7 +28,8 @@ const ofFrame = (name: string, of: (frame: Frame, question: Question) => number)
 const gap = ({ quotation }: Question, frame: Frame): readonly [number, number] =>
   frame.from >= quotation.to ? [quotation.to, frame.from] : [frame.to, quotation.from];
 
-const unitFrames = ({ scene, quotation }: Question): readonly Frame[] => scene.framesOfUnit[quotation.unit] ?? [];
+const unitFrames = ({ scene, quotation }: Question): readonly Frame[] =>
+  scene.framesOfUnit[quotation.unit] ?? [];
 const frameKinds = { verb: 0, according: 1, colon: 2 } as const;
 
 /** Of the cue whose source the candidate is. */
@@ -43,17 +44,29 @@ export const frameFeatures: readonly Feature[] = [
   ofFrame('cue is hypothetical', (frame) => flag(frame.hypothetical)),
   ofFrame('cue addresses somebody', (frame) => flag(frame.addressee !== undefined)),
   ofFrame('cue comes through somebody', (frame) => flag(frame.via !== undefined)),
-  ofFrame('words between cue and quotation', (frame, question) => capped(countIn(question.scene, 'word', ...gap(question, frame)), 12)),
-  ofFrame('commas between cue and quotation', (frame, question) => capped(countIn(question.scene, 'comma', ...gap(question, frame)), 5)),
-  ofFrame('cues between cue and quotation', (frame, question) => capped(countIn(question.scene, 'frame', ...gap(question, frame)), 5)),
-  ofFrame('last cue before', (frame, question) => flag(unitFrames(question).findLast((one) => one.to <= question.quotation.from) === frame)),
-  ofFrame('first cue after', (frame, question) => flag(unitFrames(question).find((one) => one.from >= question.quotation.to) === frame)),
+  ofFrame('words between cue and quotation', (frame, question) =>
+    capped(countIn(question.scene, 'word', ...gap(question, frame)), 12),
+  ),
+  ofFrame('commas between cue and quotation', (frame, question) =>
+    capped(countIn(question.scene, 'comma', ...gap(question, frame)), 5),
+  ),
+  ofFrame('cues between cue and quotation', (frame, question) =>
+    capped(countIn(question.scene, 'frame', ...gap(question, frame)), 5),
+  ),
+  ofFrame('last cue before', (frame, question) =>
+    flag(unitFrames(question).findLast((one) => one.to <= question.quotation.from) === frame),
+  ),
+  ofFrame('first cue after', (frame, question) =>
+    flag(unitFrames(question).find((one) => one.from >= question.quotation.to) === frame),
+  ),
   {
     name: 'is addressed',
-    of: (question, candidate) => flag(candidate && unitFrames(question).some((frame) => frame.addressee === candidate)),
+    of: (question, candidate) =>
+      flag(candidate && unitFrames(question).some((frame) => frame.addressee === candidate)),
   },
   {
     name: 'is a channel',
-    of: (question, candidate) => flag(candidate && unitFrames(question).some((frame) => frame.via === candidate)),
+    of: (question, candidate) =>
+      flag(candidate && unitFrames(question).some((frame) => frame.via === candidate)),
   },
 ];

@@ -19,37 +19,105 @@ const lastInside = (question: Question): string => {
 };
 
 /** Words that say a phrase is named, not said. */
-const naming = new Set(['called', 'titled', 'entitled', 'dubbed', 'named', 'nicknamed', 'so-called', 'as', 'term', 'word', 'phrase', 'words', 'like', 'known']);
+const naming = new Set([
+  'called',
+  'titled',
+  'entitled',
+  'dubbed',
+  'named',
+  'nicknamed',
+  'so-called',
+  'as',
+  'term',
+  'word',
+  'phrase',
+  'words',
+  'like',
+  'known',
+]);
 
 /** Of the quotation alone: whether it looks like speech, and how it stands in its sentence. */
 export const quotationFeatures: readonly Feature[] = [
-  { name: 'quotation words', of: (question) => capped(question.quotation.to - question.quotation.from - 2, 60) },
+  {
+    name: 'quotation words',
+    of: (question) => capped(question.quotation.to - question.quotation.from - 2, 60),
+  },
   { name: 'quotation is unclosed', of: ({ quotation }) => flag(quotation.open) },
-  { name: 'quotation starts its sentence', of: (question) => flag(question.quotation.from - (unitOf(question)?.from ?? 0) <= 0) },
-  { name: 'words before it in the sentence', of: (question) => capped(question.quotation.from - (unitOf(question)?.from ?? 0), 30) },
-  { name: 'words after it in the sentence', of: (question) => capped((unitOf(question)?.to ?? 0) - question.quotation.to, 30) },
-  { name: 'quotation opens with a capital', of: (question) => flag(/^[^\p{L}]*\p{Lu}/u.test(inside(question))) },
+  {
+    name: 'quotation starts its sentence',
+    of: (question) => flag(question.quotation.from - (unitOf(question)?.from ?? 0) <= 0),
+  },
+  {
+    name: 'words before it in the sentence',
+    of: (question) => capped(question.quotation.from - (unitOf(question)?.from ?? 0), 30),
+  },
+  {
+    name: 'words after it in the sentence',
+    of: (question) => capped((unitOf(question)?.to ?? 0) - question.quotation.to, 30),
+  },
+  {
+    name: 'quotation opens with a capital',
+    of: (question) => flag(/^[^\p{L}]*\p{Lu}/u.test(inside(question))),
+  },
   { name: 'quotation ends with comma', of: (question) => flag(lastInside(question) === ',') },
   { name: 'quotation ends with a stop', of: (question) => flag(/[.…]/.test(lastInside(question))) },
   { name: 'quotation asks or exclaims', of: (question) => flag(/[?!]/.test(lastInside(question))) },
   { name: 'quotation breaks off', of: (question) => flag(/[—–-]/.test(lastInside(question))) },
-  { name: 'class before quotation', of: (question) => codeOf(tokenAt(question, question.quotation.from - 1)) },
-  { name: 'class two before quotation', of: (question) => codeOf(tokenAt(question, question.quotation.from - 2)) },
+  {
+    name: 'class before quotation',
+    of: (question) => codeOf(tokenAt(question, question.quotation.from - 1)),
+  },
+  {
+    name: 'class two before quotation',
+    of: (question) => codeOf(tokenAt(question, question.quotation.from - 2)),
+  },
   { name: 'class after quotation', of: (question) => codeOf(tokenAt(question, question.quotation.to)) },
-  { name: 'class two after quotation', of: (question) => codeOf(tokenAt(question, question.quotation.to + 1)) },
-  { name: 'naming word before quotation', of: (question) => flag(naming.has(tokenAt(question, question.quotation.from - 1)?.lower ?? '')) },
-  { name: 'that before quotation', of: (question) => flag(tokenAt(question, question.quotation.from - 1)?.lower === 'that') },
-  { name: 'quotations in sentence', of: (question) => capped(countIn(question.scene, 'quote', unitOf(question)?.from ?? 0, unitOf(question)?.to ?? 0), 12) },
+  {
+    name: 'class two after quotation',
+    of: (question) => codeOf(tokenAt(question, question.quotation.to + 1)),
+  },
+  {
+    name: 'naming word before quotation',
+    of: (question) => flag(naming.has(tokenAt(question, question.quotation.from - 1)?.lower ?? '')),
+  },
+  {
+    name: 'that before quotation',
+    of: (question) => flag(tokenAt(question, question.quotation.from - 1)?.lower === 'that'),
+  },
+  {
+    name: 'quotations in sentence',
+    of: (question) =>
+      capped(countIn(question.scene, 'quote', unitOf(question)?.from ?? 0, unitOf(question)?.to ?? 0), 12),
+  },
   { name: 'paragraph', of: ({ quotation }) => capped(quotation.paragraph, 4) },
-  { name: 'speech cues before in sentence', of: (question) => countIn(question.scene, 'frame', unitOf(question)?.from ?? 0, question.quotation.from) },
-  { name: 'speech cues after in sentence', of: (question) => countIn(question.scene, 'frame', question.quotation.to, unitOf(question)?.to ?? 0) },
-  { name: 'quotation speaks of I, we, you', of: (question) => flag(/\b(?:I|we|you|my|our|your|me|us)\b/i.test(inside(question))) },
-  { name: 'quotation has a verb', of: (question) => capped(countIn(question.scene, 'auxiliary', question.quotation.from, question.quotation.to) + countIn(question.scene, 'pronoun', question.quotation.from, question.quotation.to), 5) },
+  {
+    name: 'speech cues before in sentence',
+    of: (question) => countIn(question.scene, 'frame', unitOf(question)?.from ?? 0, question.quotation.from),
+  },
+  {
+    name: 'speech cues after in sentence',
+    of: (question) => countIn(question.scene, 'frame', question.quotation.to, unitOf(question)?.to ?? 0),
+  },
+  {
+    name: 'quotation speaks of I, we, you',
+    of: (question) => flag(/\b(?:I|we|you|my|our|your|me|us)\b/i.test(inside(question))),
+  },
+  {
+    name: 'quotation has a verb',
+    of: (question) =>
+      capped(
+        countIn(question.scene, 'auxiliary', question.quotation.from, question.quotation.to) +
+          countIn(question.scene, 'pronoun', question.quotation.from, question.quotation.to),
+        5,
+      ),
+  },
   {
     name: 'share of capitals',
     of: (question) => {
       const words = inside(question).match(/\p{L}+/gu) ?? [];
-      return Math.round((10 * words.filter((word) => /^\p{Lu}/u.test(word)).length) / Math.max(1, words.length));
+      return Math.round(
+        (10 * words.filter((word) => /^\p{Lu}/u.test(word)).length) / Math.max(1, words.length),
+      );
     },
   },
 ];

@@ -14,30 +14,50 @@ export const sequenceFeatures: readonly Feature[] = [
     of: ({ ruled }, candidate) => (ruled && ruled.source === candidate ? rules.indexOf(ruled.rule) + 1 : 0),
   },
   { name: 'rule that chose', of: ({ ruled }) => (ruled ? rules.indexOf(ruled.rule) + 1 : 0) },
-  { name: 'said the previous', of: ({ previousSource }, candidate) => flag(candidate && previousSource === candidate) },
+  {
+    name: 'said the previous',
+    of: ({ previousSource }, candidate) => flag(candidate && previousSource === candidate),
+  },
   {
     name: 'same word as who said the previous',
     of: ({ scene, previousSource }, candidate) =>
-      flag(candidate && previousSource && headWord(scene.reading, previousSource) === headWord(scene.reading, candidate)),
+      flag(
+        candidate &&
+          previousSource &&
+          headWord(scene.reading, previousSource) === headWord(scene.reading, candidate),
+      ),
   },
-  { name: 'nobody said the previous', of: ({ previous, previousSource }) => flag(previous && !previousSource) },
+  {
+    name: 'nobody said the previous',
+    of: ({ previous, previousSource }) => flag(previous && !previousSource),
+  },
   { name: 'sentences since previous', of: (question) => capped(sentencesSince(question), 9) },
   {
     name: 'paragraphs since previous',
     of: ({ quotation, previous }) => (previous ? capped(quotation.paragraph - previous.paragraph, 4) : 5),
   },
   { name: 'previous is unclosed', of: ({ previous }) => flag(previous?.open) },
-  { name: 'tokens since previous', of: ({ quotation, previous }) => (previous ? capped(quotation.from - previous.to, 40) : 41) },
+  {
+    name: 'tokens since previous',
+    of: ({ quotation, previous }) => (previous ? capped(quotation.from - previous.to, 40) : 41),
+  },
   {
     name: 'rules choose it for the next',
     of: ({ nextRuled }, candidate) => flag(candidate && nextRuled?.source === candidate),
   },
   {
     name: 'rule of the next',
-    of: ({ nextRuled }, candidate) => (candidate && nextRuled?.source === candidate ? rules.indexOf(nextRuled.rule) + 1 : none),
+    of: ({ nextRuled }, candidate) =>
+      candidate && nextRuled?.source === candidate ? rules.indexOf(nextRuled.rule) + 1 : none,
   },
-  { name: 'sentences to next', of: ({ quotation, next }) => (next ? capped(next.unit - quotation.unit, 9) : 9) },
-  { name: 'paragraphs to next', of: ({ quotation, next }) => (next ? capped(next.paragraph - quotation.paragraph, 4) : 5) },
+  {
+    name: 'sentences to next',
+    of: ({ quotation, next }) => (next ? capped(next.unit - quotation.unit, 9) : 9),
+  },
+  {
+    name: 'paragraphs to next',
+    of: ({ quotation, next }) => (next ? capped(next.paragraph - quotation.paragraph, 4) : 5),
+  },
   {
     name: 'first of the previous sentence',
     of: ({ scene, quotation }, candidate) => {

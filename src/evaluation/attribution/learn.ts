@@ -1,0 +1,67 @@
+import { candidatesOf } from '../../attribution/ranking/candidates.ts';
+import { vectorsOf } from '../../attribution/ranking/features.ts';
+import { questionOf } from '../../attribution/ranking/rank.ts';
+import type { Candidate, Scene } from '../../attribution/ranking/scene.ts';
+import type { Tree } from '../../attribution/ranking/trees.ts';
+import { type BoostOptions, boost, type Example } from './boost.ts';
+import type { GoldQuote, GoldStory, Scorer, Worded } from './gold.ts';
+
+export const options: BoostOptions = {
+  rounds: 150,
+  depth: 5,
+  rate: 0.12,
+  lambda: 2,
+  minHessian: 1,
+  features: 0.6,
+  seed: 7,
+};
+
+/** Which candidates are right: the gold words themselves where they are among them, else another mention of the same head. */
+const rightOnes = (
+  text: string,
+  gold: GoldQuote | undefined,
+  candidates: readonly Candidate[],
+  scorer: Scorer,
+): readonly boolean[] => {
+  const speaker = gold?.speaker;
+  if (!speaker) return candidates.map((candidate) => candidate === undefined);
+  const fits = candidates.map(
+    (candidate) => candidate !== undefined && scorer.speakerOK(speaker, worded(text, candidate)),
+  );
+  const exact = candidates.map(
+    (candidate, index) =>
+      fits[index] === true &&
+      candidate !== undefined &&
+      candidate.start < speaker.end &&
+      candidate.end > speaker.start,
+  );
+  return exact.includes(true) ? exact : fits;
+};
+
+const worded = (text: string, { start, end }: { start: number; end: number }): Worded => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** The decisions of one story, each seen after the right decision on the quotation before. */
+export const examplesOf = (gold: GoldStory, scene: Scene, scorer: Scorer): readonly Example[] => {
+  const byPlace = new Map(gold.quotes.map((quote) => [`${quote.start}:${quote.end}`, quote]));
+  let previous: Candidate;
+  return scene.reading.quotations.flatMap((quotation, index) => {
+    const question = questionOf(scene, index, previous);
+    if (!question) return [];
+    const candidates = candidatesOf(question);
+    const right = rightOnes(
+      gold.text,
+      byPlace.get(`${quotation.start}:${quotation.end}`),
+      candidates,
+      scorer,
+    );
+    previous = candidates[right.indexOf(true)];
+    return [{ vectors: vectorsOf(question, candidates), right }];
+  });
+};
+
+export const learn = (examples: readonly (readonly Example[])[]): readonly Tree[] =>
+  boost(examples.flat(), options);
