@@ -12,7 +12,7 @@ export function alertStore(db: Db): AlertStore {
 
   return {
     async claim(team, user, story, { now, leaseMs }) {
-      const lease = { state: 'claimed', at: now, leased_until: now + leaseMs };
+      const lease = { state: 'claimed', at: now, leased_until: now + leaseMs } as const;
       const mine = await db
         .insertInto('alerts')
         .values({ team, user, story, ...lease })

@@ -11,8 +11,7 @@ import type {
 import type { DigestRunRow, DigestSubscriptionRow } from './tables.ts';
 
 const weekdays = z.array(z.int().min(1).max(7));
-const runState = z.enum(['claimed', 'retry', 'posted', 'silent', 'folded']);
-const open = ['claimed', 'retry'];
+const open = ['claimed', 'retry'] as const;
 
 export function digestStore(db: Db, dialect: Dialect): DigestStore {
   return {
@@ -125,7 +124,7 @@ async function claim(
 ): Promise<DigestRun | undefined> {
   const { team, channel, next_date: date, next_at: dueAt } = due;
   if (date === null || dueAt === null) return undefined;
-  const lease = { worker, leased_until: now + leaseMs, state: 'claimed' };
+  const lease = { worker, leased_until: now + leaseMs, state: 'claimed' } as const;
   const row = await tx
     .insertInto('digest_runs')
     .values({
@@ -218,7 +217,7 @@ const subscriptionOf = (row: DigestSubscriptionRow): DigestSubscription => ({
 const recordOf = (row: DigestRunRow): DigestRecord => ({
   digestId: row.digest_id,
   date: row.date,
-  state: runState.parse(row.state),
+  state: row.state,
   attempt: row.attempt,
   ...(row.ts !== null && { ts: row.ts }),
   ...(row.error !== null && { error: row.error }),

@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import type { Db } from './dialect.ts';
 import type { Follow, FollowStore } from './store.ts';
 import type { FollowRow } from './tables.ts';
-
-const followKind = z.enum(['speaker', 'topic']);
 
 const keyOf = (term: string): string => term.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
@@ -14,7 +11,7 @@ export function followStore(db: Db): FollowStore {
   return {
     async add({ team, user, kind, term, channel, added }) {
       const key = keyOf(term);
-      const where = { kind: followKind.parse(kind), channel: channel ?? null };
+      const where = { kind, channel: channel ?? null };
       const inserted = await db
         .insertInto('follows')
         .values({ team, user, key, term, added, ...where })
@@ -46,7 +43,7 @@ export function followStore(db: Db): FollowStore {
 const followOf = (row: FollowRow): Follow => ({
   team: row.team,
   user: row.user,
-  kind: followKind.parse(row.kind),
+  kind: row.kind,
   term: row.term,
   ...(row.channel !== null && { channel: row.channel }),
   added: row.added,

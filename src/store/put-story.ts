@@ -3,6 +3,7 @@ import { copyOf } from '../story/versions/copy.ts';
 import { bandsOf, shinglesOf } from '../story/versions/fingerprint.ts';
 import { urlKey } from '../story/versions/url-key.ts';
 import type { Dialect, Tx } from './dialect.ts';
+import { plain } from './plain.ts';
 import type { PutOutcome } from './store.ts';
 import { contentOf, hashOf, parseContent } from './story-content.ts';
 import { indexStory } from './story-index.ts';
@@ -104,7 +105,8 @@ async function putCopy(
   now: number,
 ): Promise<PutOutcome> {
   const { id } = await freeId(tx, team, story);
-  const { outlet, title, url = null, published = null } = story;
+  const { url = null, published = null } = story;
+  const [outlet, title] = [plain(story.outlet), plain(story.title)];
   const link = { story: original.id, url_key: keyOf(story), shared: original.shared, added: now };
   const row: CopyRow = { team, id, outlet, title, url, published, ...link };
   await tx.insertInto('copies').values(row).execute();
@@ -181,9 +183,9 @@ const keyOf = ({ url }: Story): string | null => (url === undefined ? null : (ur
 
 const rowOf = (team: string, story: Story, version: number, added: number, updated: number): StoryRow => ({
   ...{ team, id: story.id, version, url_key: keyOf(story) },
-  title: story.title,
-  outlet: story.outlet,
-  byline: story.byline ?? null,
+  title: plain(story.title),
+  outlet: plain(story.outlet),
+  byline: story.byline === undefined ? null : plain(story.byline),
   url: story.url ?? null,
   published: story.published ?? null,
   modified: story.modified ?? null,

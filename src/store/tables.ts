@@ -1,215 +1,266 @@
-/**
- * The rows as both databases hold them: text, whole numbers (flags are 0 or 1, times epoch
- * milliseconds) and JSON as text. Each table's key begins with `team`.
- */
-export interface Tables {
-  stories: StoryRow;
-  versions: VersionRow;
-  copies: CopyRow;
-  bands: BandRow;
-  channels: ChannelRow;
-  channel_stories: ChannelStoryRow;
-  threads: ThreadRow;
-  claims: ClaimRow;
-  answers: AnswerRow;
-  evidence: EvidenceRow;
-  feedback: FeedbackRow;
-  digest_subscriptions: DigestSubscriptionRow;
-  digest_runs: DigestRunRow;
-  follows: FollowRow;
-  alerts: AlertRow;
-  watches: WatchRow;
-  watch_channels: WatchChannelRow;
-  audit: AuditRow;
-}
+import { z } from 'zod';
+
+const text = z.string();
+const nullableText = z.string().nullable();
+const count = z.int().min(0);
+const time = z.int();
+const flag = z.int().min(0).max(1);
 
 /** The latest version's facts, for lists. */
-export interface StoryRow {
-  team: string;
-  id: string;
-  version: number;
-  url_key: string | null;
-  title: string;
-  outlet: string;
-  byline: string | null;
-  url: string | null;
-  published: string | null;
-  modified: string | null;
-  language: string | null;
-  added: number;
-  updated: number;
-}
+const storyRow = z.strictObject({
+  team: text,
+  id: text,
+  version: count,
+  url_key: nullableText,
+  title: text,
+  outlet: text,
+  byline: nullableText,
+  url: nullableText,
+  published: nullableText,
+  modified: nullableText,
+  language: nullableText,
+  added: time,
+  updated: time,
+});
 
-export interface VersionRow {
-  team: string;
-  story: string;
-  version: number;
+const versionRow = z.strictObject({
+  team: text,
+  story: text,
+  version: count,
   /** SHA-256 of `content`, hex. */
-  hash: string;
+  hash: text,
   /** The story in this version, as JSON. Never rewritten. */
-  content: string;
-  added: number;
-}
+  content: text,
+  added: time,
+});
 
-export interface CopyRow {
-  team: string;
-  id: string;
-  story: string;
-  outlet: string;
-  title: string;
-  url: string | null;
-  url_key: string | null;
-  published: string | null;
-  shared: number;
-  added: number;
-}
+const copyRow = z.strictObject({
+  team: text,
+  id: text,
+  story: text,
+  outlet: text,
+  title: text,
+  url: nullableText,
+  url_key: nullableText,
+  published: nullableText,
+  shared: z.number().min(0).max(1),
+  added: time,
+});
 
-/** Derived from the latest version: where a near-duplicate would collide. */
-export interface BandRow {
+const channelRow = z.strictObject({
+  team: text,
+  channel: text,
+  current_story: text,
+});
+
+const channelStoryRow = z.strictObject({
+  team: text,
+  channel: text,
+  story: text,
+  since: time,
+});
+
+const threadRow = z.strictObject({
+  team: text,
+  channel: text,
+  thread: text,
+  question: text,
+  user: nullableText,
+  stories: nullableText,
+  at: time,
+});
+
+const claimRow = z.strictObject({
+  team: text,
+  key: text,
+  at: time,
+});
+
+const answerRow = z.strictObject({
+  team: text,
+  id: text,
+  channel: text,
+  ts: nullableText,
+  thread: nullableText,
+  user: text,
+  question: text,
+  kind: text,
+  answered: flag,
+  at: time,
+});
+
+const evidenceRow = z.strictObject({
+  team: text,
+  answer: text,
+  position: count,
+  story: text,
+  version: count,
+  sentence_start: count,
+  sentence_end: count,
+  quotation_start: count.nullable(),
+  quotation_end: count.nullable(),
+});
+
+const feedbackRow = z.strictObject({
+  team: text,
+  answer: text,
+  user: text,
+  verdict: z.enum(['up', 'down']),
+  at: time,
+});
+
+const digestSubscriptionRow = z.strictObject({
+  team: text,
+  channel: text,
+  time: text,
+  zone: text,
+  days: text,
+  heartbeat: flag,
+  set_by: text,
+  is_on: flag,
+  off_reason: nullableText,
+  next_at: time.nullable(),
+  next_date: nullableText,
+  covered_until: time,
+  added: time,
+});
+
+const digestRunRow = z.strictObject({
+  team: text,
+  channel: text,
+  date: text,
+  digest_id: text,
+  due_at: time,
+  state: z.enum(['claimed', 'retry', 'posted', 'silent', 'folded']),
+  attempt: count,
+  worker: text,
+  leased_until: time,
+  ts: nullableText,
+  error: nullableText,
+});
+
+const followRow = z.strictObject({
+  team: text,
+  user: text,
+  /** The term in lower case. */
+  key: text,
+  kind: z.enum(['speaker', 'topic']),
+  term: text,
+  channel: nullableText,
+  added: time,
+});
+
+const alertRow = z.strictObject({
+  team: text,
+  user: text,
+  story: text,
+  state: z.enum(['claimed', 'sent', 'held']),
+  at: time,
+  leased_until: time,
+});
+
+const watchRow = z.strictObject({
+  team: text,
+  kind: z.enum(['feed', 'story']),
+  url: text,
+  story: nullableText,
+  etag: nullableText,
+  last_modified: nullableText,
+  next_check: time,
+  interval_ms: count,
+  failures: count,
+  error: nullableText,
+  added_by: text,
+  added: time,
+});
+
+const watchChannelRow = z.strictObject({
+  team: text,
+  url: text,
+  channel: text,
+});
+
+const auditRow = z.strictObject({
+  team: text,
+  id: text,
+  at: time,
+  actor: text,
+  action: text,
+  subject: text,
+  detail: nullableText,
+});
+
+/**
+ * The rows as both databases hold them: text, whole numbers (flags are 0 or 1, times epoch milliseconds)
+ * and JSON as text. A table stands below those that it refers to.
+ */
+export const tables = {
+  stories: storyRow,
+  versions: versionRow,
+  copies: copyRow,
+  channels: channelRow,
+  channel_stories: channelStoryRow,
+  threads: threadRow,
+  claims: claimRow,
+  answers: answerRow,
+  evidence: evidenceRow,
+  feedback: feedbackRow,
+  digest_subscriptions: digestSubscriptionRow,
+  digest_runs: digestRunRow,
+  follows: followRow,
+  alerts: alertRow,
+  watches: watchRow,
+  watch_channels: watchChannelRow,
+  audit: auditRow,
+};
+
+type Kept = { [Name in keyof typeof tables]: z.infer<(typeof tables)[Name]> };
+export type TableName = keyof Kept;
+
+/** What makes a row of each table one: the team first, so that a team can live on a machine of its own. */
+export const keys = {
+  stories: ['team', 'id'],
+  versions: ['team', 'story', 'version'],
+  copies: ['team', 'id'],
+  channels: ['team', 'channel'],
+  channel_stories: ['team', 'channel', 'story'],
+  threads: ['team', 'channel', 'thread'],
+  claims: ['team', 'key'],
+  answers: ['team', 'id'],
+  evidence: ['team', 'answer', 'position'],
+  feedback: ['team', 'answer', 'user'],
+  digest_subscriptions: ['team', 'channel'],
+  digest_runs: ['team', 'channel', 'date'],
+  follows: ['team', 'user', 'key'],
+  alerts: ['team', 'user', 'story'],
+  watches: ['team', 'kind', 'url'],
+  watch_channels: ['team', 'url', 'channel'],
+  audit: ['team', 'id'],
+} as const satisfies { readonly [Name in TableName]: readonly ['team', ...(keyof Kept[Name])[]] };
+
+/** Derived from the latest version of a story: where a near-duplicate would collide. */
+interface BandRow {
   team: string;
   band: number;
   story: string;
 }
 
-export interface ChannelRow {
-  team: string;
-  channel: string;
-  current_story: string;
-}
+export type Tables = Kept & { bands: BandRow };
 
-export interface ChannelStoryRow {
-  team: string;
-  channel: string;
-  story: string;
-  since: number;
-}
-
-export interface ThreadRow {
-  team: string;
-  channel: string;
-  thread: string;
-  question: string;
-  user: string | null;
-  stories: string | null;
-  at: number;
-}
-
-export interface ClaimRow {
-  team: string;
-  key: string;
-  at: number;
-}
-
-export interface AnswerRow {
-  team: string;
-  id: string;
-  channel: string;
-  ts: string | null;
-  thread: string | null;
-  user: string;
-  question: string;
-  kind: string;
-  answered: number;
-  at: number;
-}
-
-export interface EvidenceRow {
-  team: string;
-  answer: string;
-  position: number;
-  story: string;
-  version: number;
-  sentence_start: number;
-  sentence_end: number;
-  quotation_start: number | null;
-  quotation_end: number | null;
-}
-
-export interface FeedbackRow {
-  team: string;
-  answer: string;
-  user: string;
-  verdict: string;
-  at: number;
-}
-
-export interface DigestSubscriptionRow {
-  team: string;
-  channel: string;
-  time: string;
-  zone: string;
-  days: string;
-  heartbeat: number;
-  set_by: string;
-  is_on: number;
-  off_reason: string | null;
-  next_at: number | null;
-  next_date: string | null;
-  covered_until: number;
-  added: number;
-}
-
-export interface DigestRunRow {
-  team: string;
-  channel: string;
-  date: string;
-  digest_id: string;
-  due_at: number;
-  state: string;
-  attempt: number;
-  worker: string;
-  leased_until: number;
-  ts: string | null;
-  error: string | null;
-}
-
-export interface FollowRow {
-  team: string;
-  user: string;
-  /** The term in lower case. */
-  key: string;
-  kind: string;
-  term: string;
-  channel: string | null;
-  added: number;
-}
-
-export interface AlertRow {
-  team: string;
-  user: string;
-  story: string;
-  state: string;
-  at: number;
-  leased_until: number;
-}
-
-export interface WatchRow {
-  team: string;
-  kind: string;
-  url: string;
-  story: string | null;
-  etag: string | null;
-  last_modified: string | null;
-  next_check: number;
-  interval_ms: number;
-  failures: number;
-  error: string | null;
-  added_by: string;
-  added: number;
-}
-
-export interface WatchChannelRow {
-  team: string;
-  url: string;
-  channel: string;
-}
-
-export interface AuditRow {
-  team: string;
-  id: string;
-  at: number;
-  actor: string;
-  action: string;
-  subject: string;
-  detail: string | null;
-}
+export type StoryRow = Tables['stories'];
+export type VersionRow = Tables['versions'];
+export type CopyRow = Tables['copies'];
+export type ChannelRow = Tables['channels'];
+export type ChannelStoryRow = Tables['channel_stories'];
+export type ThreadRow = Tables['threads'];
+export type ClaimRow = Tables['claims'];
+export type AnswerRow = Tables['answers'];
+export type EvidenceRow = Tables['evidence'];
+export type FeedbackRow = Tables['feedback'];
+export type DigestSubscriptionRow = Tables['digest_subscriptions'];
+export type DigestRunRow = Tables['digest_runs'];
+export type FollowRow = Tables['follows'];
+export type AlertRow = Tables['alerts'];
+export type WatchRow = Tables['watches'];
+export type WatchChannelRow = Tables['watch_channels'];
+export type AuditRow = Tables['audit'];

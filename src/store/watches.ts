@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import type { Db, Dialect } from './dialect.ts';
 import type { Watch, WatchKind, WatchStore } from './store.ts';
 import type { WatchRow } from './tables.ts';
-
-const watchKind = z.enum(['feed', 'story']);
 
 export function watchStore(db: Db, dialect: Dialect): WatchStore {
   const select = (team: string) =>
@@ -128,7 +125,7 @@ const rowOf = (watch: Watch): WatchRow => ({
 
 const watchOf = (row: WatchRow, channels: readonly string[]): Watch => ({
   team: row.team,
-  kind: watchKind.parse(row.kind),
+  kind: row.kind,
   url: row.url,
   channels,
   ...(row.story !== null && { story: row.story }),

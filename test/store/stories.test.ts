@@ -33,6 +33,13 @@ describeOnBoth('stories', (fresh) => {
     ]);
   });
 
+  test('text that databases do not take comes back to the letter all the same', async () => {
+    const hard = 'Zoë: “שלום”\u2028\u0000 \ud800 👩‍👩‍👧';
+    const story = harbourStory({ title: hard, body: hard, captions: [hard] });
+    await store.stories.put(team, story, start);
+    expect(await store.stories.get(team, 'harbour')).toMatchObject(story);
+  });
+
   test('teams do not see each other', async () => {
     await store.stories.put(team, harbourStory(), start);
     expect(await store.stories.get(`${team}-other`, 'harbour')).toBeUndefined();

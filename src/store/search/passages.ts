@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts';
+import { plain } from '../plain.ts';
 
 /** Characters that no question asks for twice: what a paragraph beyond this holds is found by its start. */
 const maxIndexed = 20_000;
@@ -15,7 +16,7 @@ interface Passage {
 export function passagesOf(story: Story): readonly Passage[] {
   return story.blocks.map(({ start, end }, block) => {
     const text = story.body.slice(start, Math.min(end, start + maxIndexed));
-    return { block, start, end, words: block === 0 ? `${story.title}\n${text}` : text };
+    return { block, start, end, words: plain(block === 0 ? `${story.title}\n${text}` : text) };
   });
 }
 
