@@ -32,9 +32,11 @@ export interface DigestPace {
   readonly pauseMs: number;
   /** Between two looks into the database. */
   readonly everyMs: number;
+  /** Before the second attempt; later ones wait longer. */
+  readonly retryMs: number;
 }
 
-const PACE: DigestPace = { leaseMs: 60_000, atOnce: 8, pauseMs: 1_100, everyMs: 15_000 };
+const PACE: DigestPace = { leaseMs: 60_000, atOnce: 8, pauseMs: 1_100, everyMs: 15_000, retryMs: 5_000 };
 
 /** Clocks of the store and of Slack may differ by so much. */
 const CLOCK_SKEW = 10 * 60_000;
@@ -60,6 +62,7 @@ export async function postNextDigest<M>(ports: DigestPorts<M>): Promise<boolean>
 
 async function settle<M>(ports: DigestPorts<M>, run: DigestRun): Promise<void> {
   const { digests, now = Date.now, random = Math.random, log } = ports;
+  const { retryMs } = { ...PACE, ...ports.pace };
   const about = { digest: run.digestId, attempt: run.attempt };
   try {
     const result = await perform(ports, run);
@@ -71,7 +74,11 @@ async function settle<M>(ports: DigestPorts<M>, run: DigestRun): Promise<void> {
     if (error instanceof Refused && error.refusal.kind === 'gone') {
       await switchOff(ports, run, error.refusal.reason);
     } else {
-      await digests.retry(run, now() + waitBefore(run.attempt, error, random), problem);
+      await digests.retry(
+        run,
+        now() + waitBefore({ attempt: run.attempt, firstMs: retryMs }, error, random),
+        problem,
+      );
       log('digest.retry', { ...about, problem });
     }
   }
