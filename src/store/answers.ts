@@ -1,5 +1,11 @@
 import type { Db } from './dialect.ts';
-import type { AnswerStore, FeedbackStore, GivenAnswer, GivenEvidence } from './store.ts';
+import {
+  type AnswerStore,
+  type FeedbackStore,
+  type GivenAnswer,
+  type GivenEvidence,
+  SHARED_TEAM,
+} from './store.ts';
 import type { AnswerRow, EvidenceRow } from './tables.ts';
 
 export function answerStore(db: Db): AnswerStore {
@@ -27,15 +33,20 @@ export function answerStore(db: Db): AnswerStore {
     async from(team, story, version) {
       const rows = await db
         .selectFrom('evidence')
-        .select('answer')
+        .select(['team', 'answer'])
         .distinct()
-        .where((where) => where.and({ team, story, version }))
+        .where((where) => where.and({ story, version }))
+        .$if(team !== SHARED_TEAM, (query) => query.where('team', '=', team))
         .execute();
-      return withEvidence(
-        db,
-        team,
-        rows.map(({ answer }) => answer),
+      const byTeam = Map.groupBy(rows, (row) => row.team);
+      const answers = [...byTeam].map(([each, found]) =>
+        withEvidence(
+          db,
+          each,
+          found.map(({ answer }) => answer),
+        ),
       );
+      return (await Promise.all(answers)).flat();
     },
 
     async recent(team, user, limit) {

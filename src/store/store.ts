@@ -145,7 +145,7 @@ export interface AnswerStore {
   /** Where it was posted, when that is known only afterwards. */
   posted(team: string, id: string, ts: string): Promise<void>;
   get(team: string, id: string): Promise<GivenAnswer | undefined>;
-  /** Answers given from a version of a story, the oldest first. */
+  /** Answers given from a version of a story, the oldest first; from a shared one, those of every team. */
   from(team: string, story: string, version: number): Promise<readonly GivenAnswer[]>;
   /** The newest first. */
   recent(team: string, user: string, limit: number): Promise<readonly GivenAnswer[]>;
