@@ -8,6 +8,7 @@ import * as person from './app/person.ts';
 import { requestLine } from './app/requests.ts';
 import { socketLine } from './app/socket.ts';
 import { sendText } from './http/body.ts';
+import { type PageServer, pageServer, type StoryShelf } from './http/page.ts';
 import { type Backend, type Call, type Fault, serveMethod, serveResponseUrl } from './http/slack.ts';
 import { parseManifest } from './manifest.ts';
 import type { Change, Json, Message, Workspace } from './state/model.ts';
@@ -26,6 +27,8 @@ export interface WorkspaceOptions {
   readonly ackWithin?: number;
   readonly retries?: readonly number[];
   readonly onCall?: (call: Call) => void;
+  /** Serves the page too, with the stories of this shelf. */
+  readonly page?: { readonly stories?: StoryShelf; readonly progress?: (line: string) => void };
 }
 
 /** A running stand-in for Slack on loopback, with the hands of the people in it. */
@@ -84,7 +87,10 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<LocalWo
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
 
-  const socket = socketLine(server, state.app, ackWithin, () => {});
+  const connectionWatchers = new Set<(connected: boolean) => void>();
+  const socket = socketLine(server, state.app, ackWithin, (count) => {
+    for (const watcher of connectionWatchers) watcher(count > 0);
+  });
   const line = options.requestUrl ? requestLine(options.requestUrl, signingSecret, ackWithin, now) : socket;
   const closing = new AbortController();
   const deliver = (event: Json): Promise<boolean> =>
@@ -105,11 +111,26 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<LocalWo
   };
   const room: person.Room = { workspace: state, line, base, deliver: (event) => void deliver(event) };
 
+  const page: PageServer | undefined =
+    options.page &&
+    pageServer(
+      {
+        room,
+        stories: options.page.stories,
+        isConnected: () => line !== socket || socket.connections() > 0,
+        watch: (watcher) => watched(watchers, watcher),
+        watchConnection: (watcher) => watched(connectionWatchers, watcher),
+      },
+      options.page.progress ?? (() => {}),
+    );
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isForeign(request, port)) return sendText(response, 403, 'Only pages of this workspace may ask.');
     const { pathname } = new URL(request.url ?? '/', base);
     const [, first, ...rest] = pathname.split('/');
     if (first === 'api') return serveMethod(backend, rest.join('/'), request, response);
     if (first === 'response') return serveResponseUrl(backend, rest.join('/'), request, response);
+    if (page) return page(request, response, pathname);
     sendText(response, 404, 'Not found');
   }
 
@@ -140,6 +161,18 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<LocalWo
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function watched<T>(watchers: Set<T>, watcher: T): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
+/** A page from elsewhere in the same browser, also one whose name was bent to this address. */
+function isForeign({ headers }: IncomingMessage, port: number): boolean {
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { origin, host } = headers;
+  return !own.includes(host ?? '') || (origin !== undefined && !own.includes(origin.replace('http://', '')));
 }
 
 function until<T>(

@@ -30,6 +30,7 @@ export const assistant: Methods = {
         if (typeof title !== 'string' || typeof message !== 'string') throw new Refusal('invalid_arguments');
         return { title, message };
       });
+      workspace.prompts.set(channel, prompts);
       workspace.changed({ type: 'prompts', channel, prompts });
       return {};
     },

@@ -104,6 +104,8 @@ export interface Workspace {
   /** Open modals by user, the top one last. */
   readonly stacks: Map<string, readonly View[]>;
   readonly homes: Map<string, View>;
+  /** Suggested to start from, by channel. */
+  readonly prompts: Map<string, readonly Prompt[]>;
   readonly triggers: Map<string, Grant>;
   readonly responseUrls: Map<string, Grant>;
   /** Epoch milliseconds. */

@@ -35,6 +35,7 @@ export function createWorkspace(
     messages: new Map(channels.map((channel) => [channel.id, new Map()])),
     stacks: new Map(),
     homes: new Map(),
+    prompts: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     now,

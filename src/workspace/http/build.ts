@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { sendText } from './body.ts';
+
+const source = resolve(import.meta.dirname, '../page');
+const root = resolve(import.meta.dirname, '../../..');
+const cache = join(root, 'node_modules/.cache/verbatim-workspace');
+
+export interface BuiltPage {
+  serve(path: string, response: ServerResponse): void;
+}
+
+/** Builds the page with Vite, unless the same sources were built before: the first time takes some seconds. */
+export async function buildPage(progress: (line: string) => void): Promise<BuiltPage> {
+  const folder = join(cache, await fingerprint());
+  if (!existsSync(folder)) {
+    progress('Building the page of the local workspace, once …');
+    await build(folder);
+  }
+  return pageIn(folder);
+}
+
+/** Of everything that the page is built from: its sources, and the packages as the lock file has them. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...files.sort(), join(root, 'package-lock.json')]) {
+    hash.update(file.slice(root.length)).update(await readFile(file).catch(() => ''));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Into a folder beside, moved when complete: two starts at once do not disturb each other. */
+async function build(folder: string): Promise<void> {
+  const { build: viteBuild } = await import('vite').catch(() => {
+    throw new Error('it needs the development packages: run `npm ci` without --omit=dev.');
+  });
+  const { default: react } = await import('@vitejs/plugin-react');
+  const outDir = `${folder}.${process.pid}`;
+  await viteBuild({
+    root: source,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  });
+  await rename(outDir, folder).catch(() => rm(outDir, { recursive: true, force: true }));
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Nothing but the page's own files and addresses; pictures may come from where a message says. */
+const policy =
+  "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+async function pageIn(folder: string): Promise<BuiltPage> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Buffer>();
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), await readFile(path));
+  }
+  return {
+    serve: (path, response) => {
+      const isFile = files.has(path);
+      const file = files.get(isFile ? path : '/index.html');
+      if (!file || (!isFile && path.startsWith('/assets/'))) {
+        sendText(response, 404, 'Not found');
+        return;
+      }
+      response.writeHead(200, {
+        'content-type': types[extname(isFile ? path : '.html')] ?? types['.html'],
+        'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-store',
+        'content-security-policy': policy,
+      });
+      response.end(file);
+    },
+  };
+}
