@@ -94,7 +94,11 @@ function Stories(): ReactNode {
       <ul className="stories">
         {stories.map(({ id, title, outlet }) => (
           <li key={id}>
-            <a href={`/story/${encodeURIComponent(id)}`} title="See who is quoted, coloured in the text">
+            <a
+              className="story-link"
+              href={`/story/${encodeURIComponent(id)}`}
+              title="See who is quoted, coloured in the text"
+            >
               <span className="headline">{title}</span>
               <span className="outlet">{outlet}</span>
             </a>
