@@ -91,6 +91,7 @@ const evidenceRow = (answer: GivenAnswer, given: GivenEvidence, position: number
   sentence_end: given.sentence.end,
   quotation_start: given.quotation?.start ?? null,
   quotation_end: given.quotation?.end ?? null,
+  attribution: given.attribution ? JSON.stringify(given.attribution) : null,
 });
 
 /** The oldest first. */
@@ -135,6 +136,7 @@ const givenEvidence = (row: EvidenceRow): GivenEvidence => ({
   sentence: { start: row.sentence_start, end: row.sentence_end },
   ...(row.quotation_start !== null &&
     row.quotation_end !== null && { quotation: { start: row.quotation_start, end: row.quotation_end } }),
+  ...(row.attribution !== null && { attribution: JSON.parse(row.attribution) }),
 });
 
 export function feedbackStore(db: Db): FeedbackStore {

@@ -5,6 +5,7 @@ import * as stories from './migrations/0001-stories.ts';
 import * as channels from './migrations/0002-channels.ts';
 import * as digests from './migrations/0003-digests.ts';
 import * as search from './migrations/0004-search.ts';
+import * as evidenceAttribution from './migrations/0005-evidence-attribution.ts';
 import { indexAll } from './story-index.ts';
 
 /** Forward only, in order, never edited once released. What is derived is made anew by today's code. */
@@ -18,6 +19,7 @@ const migrations = (dialect: Dialect): Record<string, Migration> => ({
       await indexAll(db, dialect);
     },
   },
+  '0005-evidence-attribution': evidenceAttribution,
 });
 
 /** Brings the database up to `target` (the latest by default); of several processes, one does. */

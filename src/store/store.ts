@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Span } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
 
@@ -171,6 +172,8 @@ export interface GivenEvidence {
   readonly version: number;
   readonly sentence: Span;
   readonly quotation?: Span;
+  /** Whom the answer named, as it was shown. */
+  readonly attribution?: Attribution;
 }
 
 export type Verdict = 'up' | 'down';

@@ -99,6 +99,8 @@ const evidenceRow = z.strictObject({
   sentence_end: count,
   quotation_start: count.nullable(),
   quotation_end: count.nullable(),
+  /** JSON. */
+  attribution: nullableText,
 });
 
 const feedbackRow = z.strictObject({

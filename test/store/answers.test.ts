@@ -8,7 +8,16 @@ const given = (team: string, changes: Partial<GivenAnswer> = {}): GivenAnswer =>
   ...{ question: 'how long will the harbour close', kind: 'how-many', answered: true, at: start },
   evidence: [
     { story: 'harbour', version: 1, sentence: { start: 0, end: 40 }, quotation: { start: 5, end: 20 } },
-    { story: 'ferry', version: 3, sentence: { start: 7, end: 9 } },
+    {
+      story: 'ferry',
+      version: 3,
+      sentence: { start: 7, end: 9 },
+      attribution: {
+        type: 'direct',
+        content: [{ start: 7, end: 8 }],
+        source: { start: 8, end: 9, name: 'Ada Holm' },
+      },
+    },
   ],
   ...changes,
 });

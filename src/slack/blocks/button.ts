@@ -11,8 +11,7 @@ export const actions = {
   up: 'feedback_up',
   down: 'feedback_down',
   everything: 'everything_said',
-  speakers: 'speakers',
-  figures: 'figures',
+  saidBy: 'said_by',
   ask: 'ask',
   use: 'use_story',
 } as const;

@@ -18,6 +18,8 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly types.KnownBlock[];
   readonly cited: readonly Citation[];
+  /** The recorded answer that it shows: where it was posted is recorded too. */
+  readonly answer?: string;
 }
 
 export const join = (...messages: readonly Message[]): Message => ({

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Evidence } from '../answer/answer.ts';
+import { paragraphOf } from '../answer/evidence.ts';
+import type { GivenAnswer, GivenEvidence, StoredStory } from '../store/store.ts';
+import type { Story } from '../story/story.ts';
+import { answerMessage, evidenceIn } from './blocks/answer.ts';
+import type { AnswerRef } from './blocks/button.ts';
+import { help } from './blocks/help.ts';
+import type { Message } from './blocks/message.ts';
+import type { Asker, Bot } from './bot.ts';
+
+export interface Question extends Asker {
+  readonly question: string;
+  /** The thread that the answer goes to: follow-ups keep its subject. */
+  readonly thread?: string;
+  /** Only these stories may answer. */
+  readonly stories?: readonly string[];
+  /** The asker alone sees the answer, and may share it. */
+  readonly isPrivate: boolean;
+}
+
+/** Asks the library, keeps the answer for its buttons and for corrections, and words it. */
+export async function answerTo(bot: Bot, asked: Question): Promise<Message> {
+  const { team, channel, question, thread } = asked;
+  const previous = thread && (await bot.store.threads.previous(team, channel, thread));
+  const answer = await bot.library.ask({
+    team,
+    channel,
+    question,
+    ...(previous && { previous: previous.question }),
+    ...(asked.stories && { stories: asked.stories }),
+  });
+  if (!answer.answered && answer.reason.kind === 'empty-question') return helpFor(bot, asked);
+  const id = randomUUID();
+  await bot.store.answers.record(given(id, asked, answer, bot.now()));
+  if (thread) await bot.store.threads.remember(team, channel, thread, turn(asked, bot.now()));
+  const extra = bot.answerButtons?.(answer) ?? [];
+  return { ...answerMessage(answer, { id, canShare: asked.isPrivate, extra }), answer: id };
+}
+
+/** Help with examples from the story that questions are about. */
+export async function helpFor(bot: Bot, { team, channel }: Asker, why?: string): Promise<Message> {
+  const story = await storyAtHand(bot, team, channel);
+  return help(story && (await bot.library.analysis(team, story.id)), why);
+}
+
+/** The story in use in a channel, else the newest that answers there. */
+export async function storyAtHand(bot: Bot, team: string, channel: string): Promise<StoredStory | undefined> {
+  const stories = await bot.library.stories(team, channel);
+  const current = await bot.store.channels.current(team, channel);
+  return stories.find((story) => story.id === current) ?? stories[0];
+}
+
+const turn = ({ question, user }: Question, at: number) => ({ question, user, at });
+
+const given = (id: string, asked: Question, answer: Answer, at: number): GivenAnswer => ({
+  team: asked.team,
+  id,
+  channel: asked.channel,
+  ...(asked.thread && { thread: asked.thread }),
+  user: asked.user,
+  question: asked.question,
+  kind: answer.kind,
+  answered: answer.answered,
+  evidence: evidenceIn(answer).map(givenEvidence),
+  at,
+});
+
+const givenEvidence = ({ story, sentence, quotation, attribution }: Evidence): GivenEvidence => ({
+  story: story.id,
+  version: versionOf(story),
+  sentence: { start: sentence.start, end: sentence.end },
+  ...(quotation && { quotation }),
+  ...(attribution && { attribution }),
+});
+
+/** Stories of the library come from the store, and know their version. */
+const versionOf = (story: Story & Partial<Pick<StoredStory, 'version'>>): number => story.version ?? 1;
+
+export interface Recalled {
+  readonly given: GivenAnswer;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An answer as it was given, also after a restart; undefined where a story has changed since. */
+export async function recall(
+  { store }: Bot,
+  team: string,
+  { answer }: Pick<AnswerRef, 'answer'>,
+): Promise<Recalled | undefined> {
+  const found = await store.answers.get(team, answer);
+  if (!found) return undefined;
+  const ids = [...new Set(found.evidence.map(({ story }) => story))];
+  const stories = new Map<string, StoredStory>();
+  for (const id of ids) {
+    const story = await store.stories.get(team, id);
+    if (story) stories.set(id, story);
+  }
+  const evidence = found.evidence.map((each) => restored(each, stories.get(each.story)));
+  return evidence.every((each) => each !== undefined) ? { given: found, evidence } : undefined;
+}
+
+function restored(each: GivenEvidence, story: StoredStory | undefined): Evidence | undefined {
+  if (!story || story.version !== each.version) return undefined;
+  const block = story.blocks.findIndex(
+    ({ start, end }) => start <= each.sentence.start && each.sentence.start < end,
+  );
+  return {
+    story,
+    sentence: { ...each.sentence, block },
+    paragraph: paragraphOf(story, block),
+    ...(each.quotation && { quotation: each.quotation }),
+    ...(each.attribution && { attribution: each.attribution }),
+    score: 0,
+    reasons: [],
+  };
+}

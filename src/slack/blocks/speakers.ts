@@ -1,0 +1,41 @@
+import type { Analysis } from '../../attribution/analysis.ts';
+import { type Speaker, speakersOf } from '../../attribution/speakers.ts';
+import { textOf } from '../../story/span.ts';
+import { clip, limits } from '../limits.ts';
+import { actions, button } from './button.ts';
+import { aside, fitting, heading, join, type Message, plain, says } from './message.ts';
+
+const SHOWN = 40;
+
+/** Who speaks in a story and how often, each with *Everything X said*. */
+export function speakers(analysis: Analysis): Message {
+  const { story } = analysis;
+  const all = speakersOf(analysis);
+  if (all.length === 0) return says(`Nobody is quoted in “${clip(story.title, 300)}”.`);
+  const title = join(heading('Who speaks'), aside(clip(`${story.outlet} · ${story.title}`, 300)));
+  const rows = fitting(
+    all.slice(0, SHOWN).map((each) => row(analysis, each)),
+    title,
+  );
+  const left = all.length - rows.length;
+  return join(title, ...rows, ...(left > 0 ? [aside(`and ${left} more`)] : []));
+}
+
+function row({ story }: Analysis, { name, role, said }: Speaker): Message {
+  const times = said.length === 1 ? 'once' : `${said.length} times`;
+  const who = [clip(name, 150), role && clip(textOf(story.body, role), 150)].filter(Boolean).join(', ');
+  const text = `${who} · ${times}`;
+  const value = { story: story.id, speaker: name };
+  const fits = JSON.stringify(value).length <= limits.buttonValue;
+  return {
+    text,
+    blocks: [
+      {
+        type: 'section',
+        text: plain(text, limits.sectionText),
+        ...(fits && { accessory: button(actions.saidBy, `Everything ${clip(name, 40)} said`, value) }),
+      },
+    ],
+    cited: [],
+  };
+}

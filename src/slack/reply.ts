@@ -1,0 +1,49 @@
+import { answerTo, helpFor, type Question, storyAtHand } from './answers.ts';
+import { type Message, says } from './blocks/message.ts';
+import { speakers } from './blocks/speakers.ts';
+import { stories } from './blocks/stories.ts';
+import type { Asker, Bot } from './bot.ts';
+import type { Request } from './request.ts';
+
+/** Where the reply goes. */
+export type Place = Pick<Question, 'thread' | 'isPrivate'>;
+
+/** What the bot says to a request. */
+export async function reply(bot: Bot, asker: Asker, request: Request, place: Place): Promise<Message> {
+  switch (request.kind) {
+    case 'help':
+      return helpFor(bot, asker);
+    case 'stories':
+      return storiesFor(bot, asker);
+    case 'use':
+      return use(bot, asker, request.story);
+    case 'add':
+      return bot.add
+        ? says(await bot.add({ ...asker, url: request.url }))
+        : says('Stories cannot be added from Slack here; use `verbatim add` on the command line.');
+    case 'speakers':
+      return speakersFor(bot, asker);
+    case 'figures':
+      return answerTo(bot, { ...asker, ...place, question: 'figures' });
+    case 'question':
+      return answerTo(bot, { ...asker, ...place, question: request.question });
+  }
+}
+
+async function storiesFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
+  const listed = await bot.library.stories(team, channel);
+  return stories(listed, (await storyAtHand(bot, team, channel))?.id);
+}
+
+async function use(bot: Bot, { team, channel }: Asker, words: string): Promise<Message> {
+  const story = await bot.library.find(team, words);
+  if (!story) return says(`No story is called “${words}”. /verbatim stories lists them.`);
+  await bot.store.channels.use(team, channel, story.id, bot.now());
+  return says(`Questions in this channel are now about “${story.title}” (${story.outlet}).`);
+}
+
+async function speakersFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
+  const story = await storyAtHand(bot, team, channel);
+  const analysis = story && (await bot.library.analysis(team, story.id));
+  return analysis ? speakers(analysis) : stories([], undefined);
+}

@@ -1,0 +1,34 @@
+/** What somebody wants of the bot, beside the answer to a question. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'use'; readonly story: string }
+  | { readonly kind: 'add'; readonly url: string }
+  | { readonly kind: 'speakers' }
+  | { readonly kind: 'figures' }
+  | { readonly kind: 'question'; readonly question: string };
+
+type Rule = readonly [pattern: RegExp, request: (rest: string) => Request];
+
+/** Words that are a request when they stand alone or first; the first rule that fits decides. */
+const rules: readonly Rule[] = [
+  [/^(?:help|\?)?$/i, () => ({ kind: 'help' })],
+  [/^(?:stories|list)$/i, () => ({ kind: 'stories' })],
+  [/^use\s+(.+)$/i, (story) => ({ kind: 'use', story })],
+  [/^add\s+(https?:\/\/\S+)$/i, (url) => ({ kind: 'add', url })],
+  [/^(?:speakers|who speaks)\??$/i, () => ({ kind: 'speakers' })],
+  [/^figures\??$/i, () => ({ kind: 'figures' })],
+  [
+    /^everything\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?$/i,
+    (name) => ({ kind: 'question', question: `everything ${name} said` }),
+  ],
+];
+
+/** What follows `/verbatim`, a mention, or stands in a direct message. */
+export function readRequest(text: string): Request {
+  for (const [pattern, request] of rules) {
+    const match = pattern.exec(text.trim());
+    if (match) return request(match[1] ?? '');
+  }
+  return { kind: 'question', question: text.trim() };
+}
