@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-export type Kind = 'page' | 'feed' | 'pdf' | 'markdown' | 'text' | 'binary';
+export type Kind = 'page' | 'feed' | 'markdown' | 'text' | 'binary';
 
 export interface Named {
   /** A file's name or an address; only its ending is looked at. */

@@ -3,12 +3,12 @@ import { isPdf, kindOf } from './detect.ts';
 import { type Feed, readFeed } from './feed/feed.ts';
 import { storyInItem } from './feed/item-story.ts';
 import { readMarkdown } from './markdown.ts';
-import { savedFrom, unpackMhtml } from './page/saved.ts';
 import { readPage } from './page/page.ts';
+import { savedFrom, unpackMhtml } from './page/saved.ts';
 import { readPdf } from './pdf/pdf.ts';
 import { readPlainText } from './plaintext.ts';
 import { IngestError } from './problem.ts';
-import { problem, type Reading } from './reading.ts';
+import { type Problem, problem, type Reading } from './reading.ts';
 
 /** Bytes from somewhere. */
 export interface Source {
@@ -43,10 +43,11 @@ export async function parse(source: Source): Promise<Parsed> {
   }
 }
 
-/** @throws what is no problem of the text's, but a defect here */
-export function problemOf(error: unknown, name: string): Reading {
+/** What strangers wrote may break a library in ways that nobody foresaw: that is their text's problem too. */
+export function problemOf(error: unknown, name: string): Problem {
   if (error instanceof IngestError) return problem(name, undefined, error.what, error.advice);
-  throw error;
+  const words = error instanceof Error ? error.message.split('\n', 1)[0] : '';
+  return problem(name, undefined, `it cannot be read (${words})`, 'give its text, pasted or as a file');
 }
 
 async function read(source: Source): Promise<Parsed> {
@@ -55,7 +56,8 @@ async function read(source: Source): Promise<Parsed> {
   const packed = unpackMhtml(source.bytes);
   const { bytes, contentType, address } = packed ?? source;
   const text = decode(bytes, { ...(contentType && { contentType }) });
-  if (text.length > MAX_PAGE_LETTERS) throw new IngestError('it is longer than 5 million letters', 'give the part that is the story');
+  if (text.length > MAX_PAGE_LETTERS)
+    throw new IngestError('it is longer than 5 million letters', 'give the part that is the story');
   const name = source.name;
   switch (packed ? 'page' : kindOf(text, { name, ...(contentType && { contentType }) })) {
     case 'feed':

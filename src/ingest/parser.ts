@@ -34,7 +34,10 @@ export function createParser(): Parser {
     const answer = await Promise.race([ask(thread.worker, source), tooLate()]);
     if (typeof answer !== 'string') return answer;
     await close();
-    return { kind: 'reading', reading: problem(source.name, undefined, answer, 'save its text and give the file') };
+    return {
+      kind: 'reading',
+      reading: problem(source.name, undefined, answer, 'save its text and give the file'),
+    };
   };
   return {
     parse(source) {
@@ -70,8 +73,7 @@ async function ask(worker: Worker, source: Source): Promise<Parsed | string> {
   }
 }
 
-const tooLate = (): Promise<string> =>
-  sleep(KILL_MS, 'reading it takes too long', { ref: false });
+const tooLate = (): Promise<string> => sleep(KILL_MS, 'reading it takes too long', { ref: false });
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

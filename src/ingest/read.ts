@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { createFetcher, type Fetcher } from './fetch/fetch.ts';
+import { type ParsedItem, problemOf, type Source } from './parse.ts';
+import { createParser, type Parser } from './parser.ts';
+import { IngestError } from './problem.ts';
+import { problem, type Reading } from './reading.ts';
+
+/** Turns whatever people have into stories. What cannot be read is a problem among the readings. */
+export interface Reader {
+  /** A web address, a file, or `-` for the standard input: what the command line takes. */
+  readAnything(argument: string): Promise<readonly Reading[]>;
+  /** A page, a feed (its stories), or a PDF on the web. Never a file: safe for addresses from strangers. */
+  readUrl(address: string): Promise<readonly Reading[]>;
+  readFile(path: string): Promise<readonly Reading[]>;
+  /** A text that somebody pasted: plain, Markdown or HTML. */
+  readText(text: string, name?: string): Promise<readonly Reading[]>;
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  /** Private hosts that may be asked all the same. */
+  readonly allowedHosts?: readonly string[];
+  /** Told before each thing that takes time. */
+  readonly progress?: (doing: string) => void;
+  /** How many stories of a feed are read, the first ones; 20 unless told. */
+  readonly feedStories?: number;
+}
+
+const MAX_FILE_BYTES = 50_000_000;
+
+export function createReader(options: ReaderOptions = {}): Reader {
+  const fetcher = createFetcher(options.allowedHosts);
+  const parser = createParser();
+  const { progress = () => undefined, feedStories = 20 } = options;
+  const reading = new Readings({ fetcher, parser, progress, feedStories });
+  return {
+    readAnything: (argument) =>
+      argument === '-'
+        ? reading.ofInput()
+        : /^[a-z][a-z0-9+.-]+:\/\//i.test(argument)
+          ? reading.ofUrl(argument)
+          : reading.ofFile(argument),
+    readUrl: (address) => reading.ofUrl(address),
+    readFile: (path) => reading.ofFile(path),
+    readText: (text, name = `pasted-${randomUUID().slice(0, 8)}`) =>
+      reading.ofSource({ bytes: Buffer.from(text), name }),
+    async close() {
+      await Promise.all([fetcher.close(), parser.close()]);
+    },
+  };
+}
+
+interface Means {
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+  readonly progress: (doing: string) => void;
+  readonly feedStories: number;
+}
+
+class Readings {
+  private readonly means: Means;
+
+  constructor(means: Means) {
+    this.means = means;
+  }
+
+  ofUrl(address: string): Promise<readonly Reading[]> {
+    return guarded(address, async () => this.ofSource(await this.fetched(address)));
+  }
+
+  ofFile(path: string): Promise<readonly Reading[]> {
+    return guarded(path, async () => this.ofSource({ bytes: await fileBytes(path), name: path }));
+  }
+
+  async ofInput(): Promise<readonly Reading[]> {
+    return this.ofSource({ bytes: await buffer(process.stdin), name: 'standard input' });
+  }
+
+  async ofSource(source: Source): Promise<readonly Reading[]> {
+    const parsed = await this.means.parser.parse(source);
+    if (parsed.kind === 'reading') return [parsed.reading];
+    if (parsed.items.length === 0)
+      return [problem(source.name, undefined, 'the feed is empty', 'try again later')];
+    const readings: Reading[] = [];
+    for (const item of parsed.items.slice(0, this.means.feedStories)) readings.push(await this.ofItem(item));
+    return readings;
+  }
+
+  private async ofItem(item: ParsedItem): Promise<Reading> {
+    if (item.reading !== undefined) return item.reading;
+    const { url } = item;
+    if (url === undefined)
+      return problem(item.title, undefined, 'the feed gives no address of it', 'find its page');
+    const [reading] = await guarded(url, async () => {
+      const parsed = await this.means.parser.parse(await this.fetched(url));
+      // A feed in a feed is not followed.
+      if (parsed.kind === 'feed') throw new IngestError('it is a feed, not a story', 'give it by itself');
+      return [parsed.reading];
+    });
+    return reading ?? problem(url, undefined, 'it holds no story', 'check the address');
+  }
+
+  private async fetched(address: string): Promise<Source> {
+    this.means.progress(`fetching ${address}`);
+    const { url, bytes = new Uint8Array(), contentType } = await this.means.fetcher.fetch(address);
+    return { bytes, name: url, address: url, ...(contentType && { contentType }) };
+  }
+}
+
+async function guarded(name: string, read: () => Promise<readonly Reading[]>): Promise<readonly Reading[]> {
+  try {
+    return await read();
+  } catch (error) {
+    return [problemOf(error, name)];
+  }
+}
+
+async function fileBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES)
+      throw new IngestError('it is larger than 50 MB', 'give the part that is the story');
+    return await readFile(path);
+  } catch (error) {
+    throw fileProblem(error);
+  }
+}
+
+function fileProblem(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT')
+    return new IngestError('there is no such file', 'check its name, or give a web address with https://');
+  if (code === 'EISDIR') return new IngestError('it is a folder', 'give the files in it');
+  if (code === 'EACCES' || code === 'EPERM')
+    return new IngestError('it may not be read', 'check its permissions');
+  return error;
+}
+
+/** For a single use: reads and lets go of everything. */
+export async function readAnything(argument: string, options?: ReaderOptions): Promise<readonly Reading[]> {
+  const reader = createReader(options);
+  try {
+    return await reader.readAnything(argument);
+  } finally {
+    await reader.close();
+  }
+}
