@@ -14,12 +14,16 @@ export interface Declared {
 export function decode(bytes: Uint8Array, declared: Declared = {}): string {
   const marked = fromByteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(marked, bytes);
-  const label = charsetOfHeader(declared.contentType) ?? charsetInside(bytes);
+  const label = labelOf(charsetOfHeader(declared.contentType), charsetInside(bytes));
   if (label !== undefined && isWide(label)) return decodeAs(label, bytes);
   const utf8 = decodeStrictly(bytes);
   if (utf8 !== undefined && !isEscaped(label)) return utf8;
   return decodeAs(label === undefined || isUtf8(label) ? legacyOf(bytes) : label, bytes);
 }
+
+/** The header before the page, except for the one that servers send without having looked. */
+const labelOf = (header: string | undefined, inside: string | undefined): string | undefined =>
+  header === undefined || (inside !== undefined && /^iso-8859-1$/i.test(header)) ? inside : header;
 
 function fromByteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

@@ -5,7 +5,7 @@ import type { Parsed, Source } from './parse.ts';
 import { problem } from './reading.ts';
 
 /** A typical page takes 50 ms. */
-const KILL_MS = 1_500;
+const KILL_MS = 1_300;
 
 /** Parses what strangers wrote, in a thread of its own that is killed when it takes too long or too much. */
 export interface Parser {

@@ -22,6 +22,8 @@ export interface Reader {
 export interface ReaderOptions {
   /** Private hosts that may be asked all the same. */
   readonly allowedHosts?: readonly string[];
+  /** What `-` stands for; the process's standard input unless told. */
+  readonly input?: AsyncIterable<Uint8Array | string>;
   /** Told before each thing that takes time. */
   readonly progress?: (doing: string) => void;
   /** How many stories of a feed are read, the first ones; 20 unless told. */
@@ -33,8 +35,8 @@ const MAX_FILE_BYTES = 50_000_000;
 export function createReader(options: ReaderOptions = {}): Reader {
   const fetcher = createFetcher(options.allowedHosts);
   const parser = createParser();
-  const { progress = () => undefined, feedStories = 20 } = options;
-  const reading = new Readings({ fetcher, parser, progress, feedStories });
+  const { input = process.stdin, progress = () => undefined, feedStories = 20 } = options;
+  const reading = new Readings({ fetcher, parser, input, progress, feedStories });
   return {
     readAnything: (argument) =>
       argument === '-'
@@ -55,6 +57,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
 interface Means {
   readonly fetcher: Fetcher;
   readonly parser: Parser;
+  readonly input: AsyncIterable<Uint8Array | string>;
   readonly progress: (doing: string) => void;
   readonly feedStories: number;
 }
@@ -75,7 +78,7 @@ class Readings {
   }
 
   async ofInput(): Promise<readonly Reading[]> {
-    return this.ofSource({ bytes: await buffer(process.stdin), name: 'standard input' });
+    return this.ofSource({ bytes: await buffer(this.means.input), name: 'standard input' });
   }
 
   async ofSource(source: Source): Promise<readonly Reading[]> {

@@ -169,7 +169,8 @@ function explained(error: unknown, host: string): unknown {
     if (known !== undefined) return new IngestError(`${host}: ${known[0]}`, known[1]);
     if (/CERT|TLS|SSL|SIGNED/.test(code))
       return new IngestError(`${host}: its certificate is not valid`, save);
-    if (/^HPE_|^UND_ERR/.test(code)) return new IngestError(`${host}: it does not speak HTTP properly`, save);
+    if (cause.name === 'HTTPParserError' || /^HPE_|^UND_ERR/.test(code))
+      return new IngestError(`${host}: it does not speak HTTP properly`, save);
   }
   return error;
 }

@@ -4,9 +4,9 @@ import type { Story } from '../../story/story.ts';
 import { IngestError } from '../problem.ts';
 import type { LeftOut, Read } from '../reading.ts';
 import { receiptOf } from '../receipt.ts';
-import { findArticle } from './article.ts';
+import { findArticle, type Placed } from './article.ts';
 import { compose } from './compose.ts';
-import { type PageDocument, parseDocument } from './dom.ts';
+import { parseDocument } from './dom.ts';
 import type { Facts } from './metadata/facts.ts';
 import { trusted } from './metadata/language.ts';
 import { metadataOf, reasonsOf } from './metadata/metadata.ts';
@@ -23,10 +23,11 @@ export function readPage(html: string, address?: string): Read {
   refuse(excessOf(html));
   const document = parseDocument(html);
   const { facts, articleBody } = metadataOf(document, address);
-  const composition = compose(findArticle(document, articleBody), known(facts));
+  const placed = findArticle(document, articleBody);
+  const composition = compose(placed, known(facts));
   const fromData = insteadOf(composition.pieces, articleBody);
   const { body, blocks } = layOut(fromData ?? composition.pieces);
-  if (body === '') throw noArticle(document);
+  if (body === '') throw noArticle(placed);
   const { captions } = composition;
   const leftOut = fromData === undefined ? composition.leftOut : [];
   const texts = [facts.title?.value ?? '', body, ...captions];
@@ -45,15 +46,15 @@ function refuse(excess: Excess | undefined): void {
       'save its text and give the file',
     );
   if (excess === 'many')
-    throw new IngestError('the page has more than 60,000 elements', 'save its text and give the file');
+    throw new IngestError('the page has more than 40,000 elements', 'save its text and give the file');
 }
 
-function noArticle(document: PageDocument): IngestError {
-  const words = wordsIn(document.body.textContent);
+function noArticle(placed: readonly Placed[]): IngestError {
+  const words = placed.reduce((sum, { segment }) => sum + segment.words, 0);
   return words < 50
     ? new IngestError(
         'the page shows no text without running scripts',
-        'open it, save it or copy its text, and give that',
+        'copy its text from a browser, and give that',
       )
     : new IngestError('no article was found on the page', 'give the address of one story, or paste its text');
 }

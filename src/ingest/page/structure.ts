@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** Real news pages stay below 100 levels and 15,000 elements. */
 const MAX_DEPTH = 500;
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 40_000;
 
 export type Excess = 'deep' | 'many';
 
