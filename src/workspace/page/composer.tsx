@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SeenChannel } from '../protocol.ts';
+import { Icon } from './icon.tsx';
 import { useDoer } from './notice.ts';
 import type { Shown } from './seen.ts';
 import { type Suggestion, type Suggestions, suggestionsFor } from './suggestions.ts';
@@ -100,7 +101,7 @@ export function Composer({ shown, channel, label, threadTs }: Props): ReactNode 
           {threadTs ? 'Commands do not work in threads' : 'Type / for commands, @ to mention'}
         </span>
         <button type="submit" className="send" aria-label="Send" disabled={text.trim() === ''}>
-          <span aria-hidden="true">➤</span>
+          <Icon name="send" />
         </button>
       </div>
       <p className="unseen" role="status">

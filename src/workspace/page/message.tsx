@@ -5,6 +5,7 @@ import { Blocks } from './blocks/blocks.tsx';
 import { Text } from './blocks/drawn.tsx';
 import { type Surface, SurfaceContext } from './blocks/surface.ts';
 import { type Values, valuesOf } from './blocks/values.ts';
+import { Icon } from './icon.tsx';
 import { useDoer } from './notice.ts';
 import { repliesTo, type Shown } from './seen.ts';
 import { isoOf, timeOf } from './time.ts';
@@ -27,7 +28,7 @@ export function MessageItem({ shown, message, continues, openThread }: Props): R
       <div className="body">
         {message.onlyFor && (
           <p className="only">
-            <span aria-hidden="true">👁</span> Only visible to you
+            <Icon name="eye" /> Only visible to you
           </p>
         )}
         {!continues && (

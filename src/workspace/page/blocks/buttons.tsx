@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { Json } from '../../state/model.ts';
+import { Icon } from '../icon.tsx';
 import { child, list, string, textOf } from './json.ts';
 import { useSurface } from './surface.ts';
 
@@ -56,19 +57,19 @@ export function Button({ blockId, element }: Props): ReactNode {
 }
 
 const thumbs = [
-  { key: 'positive_button', sign: '👍' },
-  { key: 'negative_button', sign: '👎' },
+  { key: 'positive_button', icon: 'up' },
+  { key: 'negative_button', icon: 'down' },
 ] as const;
 
 export function FeedbackButtons({ blockId, element }: Props): ReactNode {
   const { press } = useSurface();
-  return thumbs.map(({ key, sign }) => {
+  return thumbs.map(({ key, icon }) => {
     const button = child(element[key]) ?? {};
     const label = string(button['accessibility_label']) || textOf(button['text']);
     const tell = () => press(blockId, string(element['action_id']), { value: button['value'] });
     return (
       <button key={key} type="button" className="icon-button" aria-label={label} title={label} onClick={tell}>
-        <span aria-hidden="true">{sign}</span>
+        <Icon name={icon} />
       </button>
     );
   });
@@ -85,7 +86,7 @@ export function IconButton({ blockId, element }: Props): ReactNode {
       title={label}
       onClick={() => press(blockId, string(element['action_id']), {})}
     >
-      <span aria-hidden="true">🗑</span>
+      <Icon name="bin" />
     </button>
   );
 }

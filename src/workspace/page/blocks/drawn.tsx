@@ -39,7 +39,7 @@ export function Drawn({ block, shown }: { readonly block: Json; readonly shown: 
   );
 }
 
-const asUser = ({ id, name }: Shown['users'][number]) => ({ id, name, avatar: '' });
+const asUser = ({ id, realName }: Shown['users'][number]) => ({ id, name: realName, avatar: '' });
 
 const Link = ({ href, children }: { readonly href: string; readonly children?: ReactNode }): ReactNode => (
   <a href={href} target="_blank" rel="noreferrer">
