@@ -9,6 +9,14 @@ interface Props {
   readonly element: Json;
 }
 
+const drawnSigns: Readonly<Record<string, 'up' | 'down'>> = { '👍': 'up', '👎': 'down' };
+
+/** A lone thumb is drawn: not every machine has a font with it. */
+function Label({ text }: { readonly text: string }): ReactNode {
+  const sign = drawnSigns[text];
+  return sign ? <Icon name={sign} /> : text;
+}
+
 /** A button, or a link that looks like one; the app hears of both. */
 export function Button({ blockId, element }: Props): ReactNode {
   const { press } = useSurface();
@@ -36,7 +44,7 @@ export function Button({ blockId, element }: Props): ReactNode {
         aria-label={label}
         onClick={() => (confirm ? dialog.current?.showModal() : tell())}
       >
-        {textOf(element['text'])}
+        <Label text={textOf(element['text'])} />
       </button>
       {confirm && (
         <dialog ref={dialog} className="confirm" aria-label={textOf(confirm['title'])}>
