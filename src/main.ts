@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { addFromWeb } from './ingest/add.ts';
+import { readFolder } from './ingest/folder.ts';
+import { createReader } from './ingest/read.ts';
+import { problemText } from './ingest/reading.ts';
+import { createLibrary, type Library } from './library.ts';
+import { createSlackApp } from './slack/app.ts';
+import type { SlackConnection } from './slack/receiver.ts';
+import { openStore } from './store/open.ts';
+import { SHARED_TEAM, type Store } from './store/store.ts';
+import { type LocalWorkspace, startWorkspace } from './workspace/server.ts';
+import { shelfOf } from './workspace/shelf.ts';
+
+/** What was started, with how to end it; ended in the reverse order. */
+type Ending = () => Promise<unknown>;
+
+interface Place {
+  readonly connection: SlackConnection;
+  readonly slackApiUrl?: string;
+}
+
+async function start(config: Config, endings: Ending[]): Promise<void> {
+  const store = await openStore({
+    databaseUrl: config.databaseUrl,
+    file: join(config.dataFolder, 'verbatim.sqlite'),
+  });
+  endings.push(() => store.close());
+  await loadStories(config.storiesFolder, store);
+
+  const library = createLibrary({ store });
+  const reader = createReader({ allowedHosts: config.allowedHosts });
+  endings.push(() => reader.close());
+
+  const now = Date.now;
+  const place = await placeOf(config, library, endings);
+  const slack = createSlackApp({
+    ...place,
+    ...{ store, library, now, logLevel: config.logLevel },
+    add: (request) => addFromWeb({ reader, store, now }, request),
+  });
+  await slack.start();
+  console.log('Verbatim is running. Ctrl-C ends it.');
+  endings.push(() => slack.stop());
+}
+
+async function loadStories(folder: string, store: Store): Promise<void> {
+  const { stories, problems } = await readFolder(folder);
+  for (const problem of problems) console.error(problemText(problem));
+  for (const story of stories) await store.stories.put(SHARED_TEAM, story, Date.now());
+}
+
+/** Slack where there are tokens, else the local workspace. */
+async function placeOf(config: Config, library: Library, endings: Ending[]): Promise<Place> {
+  const { connection, slackApiUrl } = config;
+  if (connection.mode !== 'workspace') return { connection, ...(slackApiUrl && { slackApiUrl }) };
+  const workspace = await openWorkspace(connection.port, library);
+  endings.push(() => workspace.close());
+  console.log(`No Slack tokens: Verbatim runs in a local workspace at ${workspace.pageUrl}`);
+  const { botToken, appToken } = workspace;
+  return { connection: { mode: 'socket', botToken, appToken }, slackApiUrl: workspace.apiUrl };
+}
+
+async function openWorkspace(port: number, library: Library): Promise<LocalWorkspace> {
+  const manifest: unknown = parseYaml(await readFile(new URL('../manifest.yml', import.meta.url), 'utf8'));
+  const page = { stories: shelfOf(library, SHARED_TEAM), progress: (line: string) => console.log(line) };
+  return startWorkspace({ port, manifest, page }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new ConfigError(
+      `Port ${port} is taken: end what uses it, or set WORKSPACE_PORT=0 for any free port.`,
+    );
+  });
+}
+
+/** Slack gives a process ten seconds to go. */
+const END_WITHIN = 10_000;
+
+async function end(endings: readonly Ending[]): Promise<void> {
+  setTimeout(() => process.exit(1), END_WITHIN).unref();
+  for (const ending of endings.toReversed()) {
+    await ending().catch((error: unknown) => console.error(`Not ended cleanly: ${wordsOf(error)}`));
+  }
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const endings: Ending[] = [];
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => void end(endings).then(() => process.exit(0)));
+}
+try {
+  await start(readConfig(), endings);
+} catch (error) {
+  console.error(error instanceof ConfigError ? error.message : `Verbatim could not start: ${wordsOf(error)}`);
+  await end(endings);
+  process.exit(1);
+}

@@ -1,0 +1,35 @@
+import type { Analysis } from '../attribution/analysis.ts';
+import type { Source } from '../attribution/attribution.ts';
+import type { Library } from '../library.ts';
+import type { StoryShelf } from './http/page.ts';
+import type { DrawnStory } from './protocol.ts';
+
+/** The stories of the workspace's team, with who says what in them, for the page to draw. */
+export const shelfOf = (library: Library, team: string): StoryShelf => ({
+  async list() {
+    const stories = await library.stories(team);
+    return stories.map(({ id, title, outlet }) => ({ id, title, outlet }));
+  },
+  async story(id) {
+    const analysis = await library.analysis(team, id);
+    return analysis && drawn(analysis);
+  },
+});
+
+function drawn({ story, attributions }: Analysis): DrawnStory {
+  const { id, title, outlet, byline, published, url, body, blocks } = story;
+  return {
+    ...{ id, title, outlet, byline, published, url, body, blocks },
+    attributions: attributions.map(({ type, content, cue, source, via, denied }) => ({
+      ...{ type, content, cue, denied },
+      source: source && drawnSource(source),
+      via: via && drawnSource(via),
+    })),
+  };
+}
+
+const drawnSource = ({ start, end, name, reason }: Source) => ({
+  ...{ start, end },
+  ...(name !== undefined && { name }),
+  ...(reason !== undefined && { reason }),
+});
