@@ -12,11 +12,9 @@ async function* each(lines: readonly string[]): AsyncGenerator<string> {
 }
 
 async function exported({ db }: Database): Promise<readonly string[]> {
-  let text = '';
-  await exportStore(db, (line) => {
-    text += line;
-  });
-  return text.trimEnd().split('\n');
+  const lines: string[] = [];
+  await exportStore(db, (line) => void lines.push(line));
+  return lines;
 }
 
 async function countRows({ db }: Database): Promise<Readonly<Record<string, number>>> {

@@ -7,7 +7,7 @@ import { headerLine, type Line, type Row, seal } from './format.ts';
 const pageSize = 200;
 
 /**
- * Writes everything that is kept as it stands at one moment, line by line; returns the number of rows.
+ * Writes everything that is kept as it stands at one moment, line by line (without the line's end); returns the number of rows.
  * What is derived is left out.
  */
 export function exportStore(db: Db, write: (line: string) => Promise<void> | void): Promise<number> {
@@ -15,7 +15,7 @@ export function exportStore(db: Db, write: (line: string) => Promise<void> | voi
   const put = async (line: Line, isRow = false) => {
     const text = JSON.stringify(line);
     sum.add(text, isRow);
-    await write(`${text}\n`);
+    await write(text);
   };
   const snapshot = db.transaction().setIsolationLevel('repeatable read');
   return snapshot.execute(async (tx) => {
@@ -23,7 +23,7 @@ export function exportStore(db: Db, write: (line: string) => Promise<void> | voi
     for (const table of Object.keys(tables) as TableName[])
       for await (const row of rowsOf(tx, table)) await put({ table, row }, true);
     const end = sum.end();
-    await write(`${JSON.stringify(end)}\n`);
+    await write(JSON.stringify(end));
     return end.rows;
   });
 }
