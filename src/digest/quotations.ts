@@ -55,7 +55,8 @@ function candidateFor(
   if (!source || attribution.denied || words.split(/\s+/).length < FEWEST_WORDS) return undefined;
   const line = lineFor(analysis, attribution);
   if (!line) return undefined;
-  const isNew = source.name !== undefined && !heard.has(source.name.toLowerCase());
+  // Where nobody was heard before, everybody is new and nobody is worth telling apart.
+  const isNew = heard.size > 0 && source.name !== undefined && !heard.has(source.name.toLowerCase());
   return {
     item: { kind: 'quotation', line, ...(isNew && { newVoice: source }) },
     speaker: speakerOf(body, source),

@@ -20,7 +20,7 @@ export interface Credit {
 }
 
 /** Speaker and role, how and through whom: `Kim Jong Un · quoted by KCNA · direct`. */
-export function creditOf({ story, attribution }: Evidence): Credit {
+export function creditOf({ story, attribution }: Pick<Evidence, 'story' | 'attribution'>): Credit {
   if (!attribution) return { details: [] };
   const { body } = story;
   const { source, via, addressee } = attribution;

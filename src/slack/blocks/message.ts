@@ -32,9 +32,13 @@ export const join = (...messages: readonly Message[]): Message => ({
 });
 
 /** The first messages that fit into one beside `around`; at least one. */
-export function fitting(messages: readonly Message[], around: Message): readonly Message[] {
+export function fitting(
+  messages: readonly Message[],
+  around: Message,
+  maxBlocks: number = limits.messageBlocks,
+): readonly Message[] {
   let left = limits.messageJson - size(around);
-  let blocks = limits.messageBlocks - around.blocks.length;
+  let blocks = maxBlocks - around.blocks.length;
   const until = messages.findIndex((message) => {
     left -= size(message);
     blocks -= message.blocks.length;
