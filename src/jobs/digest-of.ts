@@ -2,14 +2,12 @@ import { analyse } from '../attribution/analyse.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import { compose } from '../digest/compose.ts';
 import type { ChangedStory, Digest, Window } from '../digest/digest.ts';
-import type { FiguresOf } from '../digest/figures.ts';
-import { type Library, SHARED_TEAM } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Sources {
   readonly store: Store;
   readonly library: Library;
-  readonly figuresOf: FiguresOf;
 }
 
 export interface ChannelWindow {
@@ -23,7 +21,7 @@ const EARLIER = 100;
 
 /** What the stories of a channel said within a window. A channel that follows none has those of its team. */
 export async function digestOf(sources: Sources, { team, channel, window }: ChannelWindow): Promise<Digest> {
-  const { store, library, figuresOf } = sources;
+  const { store, library } = sources;
   const followed = await store.channels.followed(team, channel);
   const stories =
     followed.length > 0
@@ -37,7 +35,12 @@ export async function digestOf(sources: Sources, { team, channel, window }: Chan
       .slice(0, EARLIER)
       .map((id) => library.analysis(team, id)),
   );
-  return compose({ window, stories, earlier: earlier.filter((each) => each !== undefined), figuresOf });
+  return compose({
+    window,
+    stories,
+    earlier: earlier.filter((each) => each !== undefined),
+    figuresOf: () => [],
+  });
 }
 
 async function changedIn(
@@ -48,8 +51,7 @@ async function changedIn(
 ): Promise<readonly ChangedStory[]> {
   const changes = await store.channels.changedSince(team, channel, after, until);
   const read = async (story: string, version: number): Promise<Analysis | undefined> => {
-    const own = await store.stories.get(team, story, version);
-    const stored = own ?? (await store.stories.get(SHARED_TEAM, story, version));
+    const stored = await store.stories.get(team, story, version);
     return stored && analyse(stored);
   };
   const stories = await Promise.all(

@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import type { Store } from '../store/store.ts';
 import type { Bot } from './bot.ts';
+import { digestsOnHome } from './digest/home.ts';
+import { digests } from './digest/listeners.ts';
 import { createGate } from './gate.ts';
 import { InFlight } from './in-flight.ts';
 import { pressed } from './listeners/actions.ts';
@@ -66,7 +68,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       );
     },
   });
-  const bot: Bot = { library, store, gate, now, log: logger, ...(add && { add }) };
+  const bot: Bot = {
+    ...{ library, store, gate, now, log: logger },
+    ...(add && { add }),
+    homeParts: (team, user) => digestsOnHome({ store }, app.client, team, user),
+  };
   const inFlight = new InFlight();
   listen(app, bot, inFlight);
   return {
@@ -88,5 +94,5 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 function listen(app: App, bot: Bot, inFlight: InFlight): void {
   app.use(({ next }) => inFlight.track(next));
   app.error(async (error) => bot.log.error(error.stack ?? error.message));
-  for (const listeners of [commands, messages, pressed, homeOpened, shortcuts]) listeners(app, bot);
+  for (const listeners of [commands, messages, pressed, homeOpened, shortcuts, digests]) listeners(app, bot);
 }
