@@ -60,7 +60,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { logger } = app;
   let heldBack = 0;
   const gate = createGate({
-    bodyOf: async (team, story) => (await store.stories.get(team, story))?.body,
+    bodyOf: async (team, story, version) => (await store.stories.get(team, story, version))?.body,
     onMismatch: (team, { story, span }) => {
       heldBack++;
       logger.error(

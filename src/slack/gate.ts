@@ -9,7 +9,7 @@ export type ExactMessage = Message & { readonly [exact]: true };
 
 export interface GateOptions {
   /** The stored text of a story; undefined where there is none. */
-  readonly bodyOf: (team: string, story: string) => Promise<string | undefined>;
+  readonly bodyOf: (team: string, story: string, version?: number) => Promise<string | undefined>;
   /** A quotation was held back. Told once for each; counts in a metric. */
   readonly onMismatch: (team: string, citation: Citation) => void;
 }
@@ -22,11 +22,11 @@ const sorry =
 /** Nothing that is shown as a quotation leaves unless it equals its span of the stored body. */
 export function createGate({ bodyOf, onMismatch }: GateOptions): Gate {
   return async (team, message) => {
-    const stories = [...new Set(message.cited.map(({ story }) => story))];
     const bodies = new Map<string, string>();
-    for (const story of stories) {
-      const body = await bodyOf(team, story);
-      if (body !== undefined) bodies.set(story, body);
+    for (const citation of message.cited) {
+      if (bodies.has(keyOf(citation))) continue;
+      const body = await bodyOf(team, citation.story, citation.version);
+      if (body !== undefined) bodies.set(keyOf(citation), body);
     }
     const wrong = mismatches(message, bodies);
     for (const citation of wrong) onMismatch(team, citation);
@@ -35,12 +35,15 @@ export function createGate({ bodyOf, onMismatch }: GateOptions): Gate {
   };
 }
 
+/** Ids hold no white space. */
+const keyOf = ({ story, version }: Citation): string => (version ? `${story} ${version}` : story);
+
 /** Citations whose block, or whose place in the fallback text, differs from the stored words. */
 export function mismatches(message: Message, bodies: ReadonlyMap<string, string>): readonly Citation[] {
   const quoted = quotedIn(message.blocks);
-  return message.cited.filter(({ story, span }, index) => {
-    const body = bodies.get(story);
-    const stored = body !== undefined && textOf(body, span);
+  return message.cited.filter((citation, index) => {
+    const body = bodies.get(keyOf(citation));
+    const stored = body !== undefined && textOf(body, citation.span);
     return !stored || quoted[index] !== stored || !message.text.includes(stored);
   });
 }

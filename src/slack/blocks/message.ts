@@ -7,6 +7,8 @@ import { escapeWithin } from './escape.ts';
 export interface Citation {
   readonly story: string;
   readonly span: Span;
+  /** Absent: the latest version. */
+  readonly version?: number;
 }
 
 /**

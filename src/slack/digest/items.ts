@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { DigestItem, DigestSection, FigureLine, Line } from '../../digest/digest.ts';
+import type { StoredStory } from '../../store/store.ts';
 import { textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { creditLine, creditOf, creditText } from '../blocks/attribution.ts';
@@ -35,7 +36,10 @@ export function itemMessage(item: DigestItem): Message {
       );
     case 'changed-figure':
       return join(
-        words(item.before, figureLabel(`Before, ${whenceOf(item.before.story)}`, item.before)),
+        ofItsVersion(
+          words(item.before, figureLabel(`Before, ${whenceOf(item.before.story)}`, item.before)),
+          item.before,
+        ),
         words(item.after, figureLabel('Now', item.after)),
         acts(item.after),
       );
@@ -94,6 +98,14 @@ function words(line: Line, label: string | undefined): Message {
     under.flatMap((part, index) => (index === 0 ? part : [separator, ...part])),
     [label, creditText(credit)].filter(Boolean).join(' · '),
   );
+}
+
+/** A figure of before may stand in a version that is no longer the latest. */
+function ofItsVersion(message: Message, { story }: Line): Message {
+  const { version } = story as Partial<StoredStory>;
+  return version
+    ? { ...message, cited: message.cited.map((citation) => ({ ...citation, version })) }
+    : message;
 }
 
 function acts({ story, sentence }: Line): Message {
