@@ -25,9 +25,12 @@ export interface BoxRule {
   matches(box: Box): boolean;
 }
 
-const named = (...names: readonly string[]) => {
-  const set = new Set(names.flatMap((line) => line.split(' ')));
-  return (box: Box): boolean => box.names.values().some((name) => set.has(name));
+/** Whole names, and beginnings of names: `related*` is relatedposts and relatedarticles too. */
+const named = (list: string) => {
+  const whole = new Set(list.split(' ').filter((name) => !name.endsWith('*')));
+  const starts = list.split(' ').flatMap((name) => (name.endsWith('*') ? [name.slice(0, -1)] : []));
+  return (box: Box): boolean =>
+    box.names.values().some((name) => whole.has(name) || starts.some((start) => name.startsWith(start)));
 };
 
 /** Names lie: "share" may be the box of a whole article. Little prose inside is the second witness. */
@@ -40,47 +43,59 @@ const isHidden = ({ element }: Box): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
-const captions = named('caption captions imgcaption figcaption cutline mediacaption imagecaption piccaption');
+const captions = named('caption* imgcaption figcaption cutline mediacaption imagecaption piccaption');
 const navigation = named(
-  'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager skiplinks masthead sitemap',
+  'nav navbar navigation menu menus submenu breadcrumb* pagination pager skiplink* masthead',
 );
 const footers = named('footer contentinfo siteheader sitefooter topbar');
-const consent = named('cookie cookies cookiebar consent gdpr ccpa onetrust cmp didomi');
+const consent = named('cookie* consent gdpr ccpa onetrust cmp didomi');
 const ads = named(
-  'ad ads advert adverts advertisement advertising adslot adunit adbox adwrapper adcontainer dfp gpt ' +
-    'googleads adsbygoogle sponsored sponsor sponsorship promoted mpu skyscraper taboola outbrain zergnet revcontent',
+  'ad ads advert* adslot* adunit* adbox* adwrapper adcontainer adlabel adslabel dfp gpt googleads adsbygoogle ' +
+    'sponsor* promoted mpu skyscraper taboola* outbrain* zergnet revcontent',
 );
-const sharing = named(
-  'share sharing shares sharebar sharethis sharetools sharedaddy addtoany addthis social socials sociallinks follow',
-);
+const sharing = named('share sharing shares share* social* sociable addtoany* addthis* follow followus');
 const related = named(
-  'related recommended recommendation recommendations recirc recirculation trending popular mostread mostviewed ' +
-    'promo promos teaser teasers readmore morelike suggested upnext nextup onward seealso moreon ' +
-    'toplinks inlinelinks rich-link richlink readnext alsoread crosslinks topstories',
+  'related* recommend* recirc* trending* popular mostread* mostviewed mostpopular readmore* morelike* suggested ' +
+    'upnext nextup onward seealso* moreon* toplinks inlinelinks richlink* readnext alsoread crosslinks topstories ' +
+    'morestories moreheadlines otherstories relcontent',
 );
+const teasers = named('promo promos promobox teaser teasers puff card cards carousel');
 const newsletters = named(
-  'newsletter newsletters signup subscribe subscription mailing optin mailchimp donate donation contribution ' +
-    'contributions epic regwall',
+  'newsletter* signup* subscribe* subscription* mailing optin mailchimp donat* contribution contributions epic ' +
+    'regwall signin signingate login inlinemessage',
 );
 const comments = named(
-  'comment comments commentlist commenting disqus livefyre coral discussion respond replies',
+  'comment comments commentlist commenting commentarea disqus* livefyre coral discussion respond replies readercomments',
 );
-const authors = named(
-  'author authors authorbio bio byline bylines contributor contributors writer avatar profile',
-);
+const authors = named('author authors author* bio byline* contributor contributors writer avatar profile');
 const notes = named(
-  'timestamp dateline date datetime datestamp published pubdate updated modified meta metadata postmeta info kicker ' +
-    'category categories tag tags taglist topics keywords eyebrow readingtime',
+  'timestamp* dateline date datetime datestamp published pubdate updated modified meta metadata postmeta info kicker ' +
+    'category categories tag tags taglist topics keywords eyebrow readingtime catlinks tagslinks',
 );
-const credits = named('credit credits photocredit imagecredit copyright photographer rights');
+const credits = named('credit* photocredit imagecredit copyright* photographer rights');
 const players = named(
-  'video videos player gallery galleries slideshow carousel slider lightbox audio podcast jwplayer brightcove mediaplayer',
+  'video* player gallery galleries slideshow slider lightbox audio podcast* jwplayer brightcove mediaplayer',
 );
 const tools = named(
   'print toolbar tools fontsize listen speech translate bookmark actions buttons button controls',
 );
-const sidebars = named('sidebar rail rightrail aside complementary widget widgets');
+const sidebars = named('sidebar rail rightrail aside complementary widget widgets widgetarea');
 const overlays = named('modal popup overlay dialog tooltip toast interstitial drawer alert');
+const printless = named('noprint hideprint hidefromprint donotprint');
+
+/** Small enough, and with links enough, to be looked into. */
+const isBox = (box: Box): boolean =>
+  box.linkWords * 6 > box.words && /^(?:div|section|ul|ol|aside)$/.test(box.tag);
+
+/** Cards of other stories: headlines that are links. A story's own headings rarely are. */
+const linkedHeadings = ({ element }: Box): number => {
+  let count = 0;
+  for (const heading of element.querySelectorAll('h2, h3, h4, h5')) {
+    const linked = heading.querySelector('a') ?? (heading.parentElement?.localName === 'a' ? heading : null);
+    if (linked !== null && linked.textContent.length * 2 > heading.textContent.length) count += 1;
+  }
+  return count;
+};
 
 /** The first rule that matches decides. */
 export const boxRules: readonly BoxRule[] = [
@@ -135,7 +150,14 @@ export const boxRules: readonly BoxRule[] = [
   {
     name: 'related links',
     why: 'Headlines and teasers of other stories.',
-    matches: (box) => related(box) && (mostlyLinks(box) || box.prose <= 80) && littleProse(box, 250),
+    matches: (box) =>
+      (related(box) && littleProse(box, 250)) ||
+      (teasers(box) && box.tag !== 'p' && (mostlyLinks(box) || box.prose <= 40) && littleProse(box, 250)),
+  },
+  {
+    name: 'cards of other stories',
+    why: 'Three headlines or more that are links, with a line of text each.',
+    matches: (box) => isBox(box) && littleProse(box, 400) && box.words > 0 && linkedHeadings(box) >= 3,
   },
   {
     name: 'newsletter or subscription box',
@@ -161,6 +183,12 @@ export const boxRules: readonly BoxRule[] = [
     name: 'date, section or tags',
     why: 'Labels about the story.',
     matches: (box) => notes(box) && box.words <= 60 && box.prose === 0 && box.tag !== 'p',
+  },
+  {
+    name: 'not for print',
+    why: 'The publisher leaves it out on paper.',
+    matches: (box) =>
+      (printless(box) || box.element.getAttribute('data-print-layout') === 'hide') && littleProse(box, 120),
   },
   {
     name: 'page tools',

@@ -56,29 +56,33 @@ function withoutFurniture(segments: readonly Segment[], known: Known, leave: Lea
   });
 }
 
-/** Long enough not to be said twice by chance. */
-const REPEATED_LETTERS = 25;
-
 /** Pull quotes and copies for other screen sizes say again what the story says elsewhere. */
 function withoutRepeats(segments: readonly Segment[], leave: Leave): readonly Segment[] {
   const texts = segments.map(({ text }) => squeeze(text));
   return segments.filter((segment, index) => {
     const text = texts[index] ?? '';
-    const repeated =
-      text.length >= REPEATED_LETTERS &&
-      texts.some(
-        (other, at) =>
-          (at < index ? other === text : at > index && isPulled(segment, text, other)) ||
-          (at < index && isPulled(segment, text, other)),
-      );
-    if (repeated) leave(segment, 'repeats the story');
-    return !repeated;
+    const isCopy = text.length >= COPIED_LETTERS && texts.indexOf(text) < index;
+    const isPulled =
+      text.length >= PULLED_LETTERS &&
+      standsApart(segment) &&
+      texts.some((other) => other.length > text.length && other.includes(text));
+    if (isCopy || isPulled) leave(segment, 'repeats the story');
+    return !isCopy && !isPulled;
   });
 }
 
-/** A pull quote stands apart from the paragraphs, as a quotation, a heading or a box. */
-const isPulled = ({ kind, owner }: Segment, text: string, other: string): boolean =>
-  other.length > text.length && other.includes(text) && (kind !== 'paragraph' || owner.localName !== 'p');
+/** Long enough not to be said twice by chance. */
+const COPIED_LETTERS = 80;
+const PULLED_LETTERS = 20;
+
+const apart = /pull|quote|callout|highlight/i;
+
+/** A pull quote is set as a quotation or a heading, or in a box of its name. */
+const standsApart = ({ kind, owner }: Segment): boolean =>
+  kind !== 'paragraph' ||
+  [owner, owner.parentElement, owner.parentElement?.parentElement].some((element) =>
+    apart.test(element?.className ?? ''),
+  );
 
 /** A short line all in bold that does not end like a sentence is a heading without the markup. */
 function withHeadings(segment: Segment): Segment {

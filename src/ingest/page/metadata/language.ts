@@ -27,33 +27,35 @@ const commonWords: Readonly<Record<string, string>> = {
 };
 
 /** A script of its own settles most languages; Latin script is told by the most frequent words. */
-export function languageOf(text: string): Fact | undefined {
-  const sample = text.slice(0, 4_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40) return undefined;
-  for (const [language, script] of scripts) {
-    const share = (sample.match(script)?.length ?? 0) / letters;
-    if (share > (language === 'ja' ? 0.1 : 0.4)) return deduced(language, 'the script of its text');
-  }
-  return deduced(byCommonWords(sample), 'the most frequent words of its text');
+export const languageOf = (text: string): Fact | undefined =>
+  byScript(text.slice(0, SAMPLE)) ?? byCommonWords(text.slice(0, SAMPLE));
+
+const SAMPLE = 4_000;
+
+function byScript(text: string): Fact | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = scripts.find(([language, script]) => {
+    const share = (text.match(script)?.length ?? 0) / letters;
+    return share > (language === 'ja' ? 0.1 : 0.4);
+  });
+  return deduced(letters < 40 ? undefined : found?.[0], 'the script of its text');
 }
 
-function byCommonWords(text: string): string | undefined {
+function byCommonWords(text: string): Fact | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const shares = Object.entries(commonWords).map(([language, list]) => {
     const common = new Set(list.split(' '));
     return { language, share: words.filter((word) => common.has(word)).length / Math.max(1, words.length) };
   });
   const [best] = shares.sort((a, b) => b.share - a.share);
-  return best !== undefined && best.share > 0.08 ? best.language : undefined;
+  const known = best !== undefined && words.length >= 10 && best.share > 0.08 ? best.language : undefined;
+  return deduced(known, 'the most frequent words of its text');
 }
 
 /** Templates say "en" of pages in any language: letters of another script contradict it. */
 export function trusted(stated: Fact | undefined, text: string): Fact | undefined {
-  const seen = languageOf(text);
-  if (stated === undefined) return seen;
-  const contradicted = seen?.reason === 'the script of its text' && isLatin(stated.value);
-  return contradicted ? seen : stated;
+  if (stated === undefined) return languageOf(text);
+  return (isLatin(stated.value) ? byScript(text.slice(0, SAMPLE)) : undefined) ?? stated;
 }
 
 const isLatin = (tag: string): boolean =>

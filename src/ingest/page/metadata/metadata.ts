@@ -4,7 +4,7 @@ import { addressFacts, canonicalUrl } from './address.ts';
 import { type Facts, factsOf, merge } from './facts.ts';
 import { structuredData } from './json-ld.ts';
 import { metaFacts } from './meta.ts';
-import { visibleFacts, withoutOutlet } from './visible.ts';
+import { statedLanguage, visibleFact, withoutOutlet } from './visible.ts';
 
 export interface Metadata {
   readonly facts: Facts;
@@ -18,17 +18,22 @@ export interface Metadata {
  */
 export function metadataOf(document: PageDocument, address?: string): Metadata {
   const structured = structuredData(document);
-  const visible = visibleFacts(document);
-  const merged = merge([structured.facts, metaFacts(document), visible, addressFacts(address)]);
-  const outlet = merged.outlet?.value;
+  const labelled = merge([structured.facts, metaFacts(document)]);
+  const seen = (fact: keyof typeof visibleFact) => labelled[fact] ?? visibleFact[fact](document);
+  const told = addressFacts(address);
+  const title = seen('title');
+  const outlet = seen('outlet') ?? told.outlet;
   return {
     articleBody: structured.articleBody,
     facts: factsOf({
-      ...merged,
-      title: merged.title && { ...merged.title, value: withoutOutlet(merged.title.value, outlet) },
-      // What the page's own <html lang> says stands nearest to its text.
-      language: visible.language ?? merged.language,
-      url: canonicalUrl(document, address, structured.facts.url?.value) ?? merged.url,
+      ...labelled,
+      title: title && { ...title, value: withoutOutlet(title.value, outlet?.value) },
+      outlet,
+      byline: seen('byline'),
+      published: seen('published') ?? told.published,
+      // What <html lang> says stands nearest to the text.
+      language: statedLanguage(document) ?? labelled.language,
+      url: canonicalUrl(document, address, labelled.url?.value) ?? told.url ?? labelled.url,
     }),
   };
 }

@@ -1,34 +1,34 @@
 import { canonicalText } from '../../../story/canonical.ts';
 import type { PageDocument, PageElement } from '../dom.ts';
-import { deduced, type Fact, type Facts, factsOf, given } from './facts.ts';
+import { deduced, type Fact, given } from './facts.ts';
 import { momentOf } from './moment.ts';
 
-/** Facts from what a reader of the page sees. Nobody labelled them, so they are deduced (a language is given). */
-export function visibleFacts(document: PageDocument): Facts {
-  return factsOf({
-    title: titleOf(document),
-    outlet: deduced(outletInTitle(document), 'the end of the page’s title'),
-    byline: bylineOf(document),
-    published: publishedOf(document),
-    language: given(
-      document.documentElement
-        .getAttribute('lang')
-        ?.match(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i)?.[0]
-        .replace('_', '-'),
-    ),
-  });
-}
+/** How each fact is found in what a reader of the page sees. Nobody labelled it, so it is deduced. */
+export const visibleFact = {
+  title: (document: PageDocument): Fact | undefined =>
+    headingOf(document) ?? deduced(withoutOutlet(canonicalText(document.title)), 'the page’s title'),
+  outlet: (document: PageDocument): Fact | undefined =>
+    deduced(outletInTitle(document), 'the end of the page’s title'),
+  byline: bylineOf,
+  published: publishedOf,
+} as const;
+
+/** What the page says of its own language. */
+export const statedLanguage = ({ documentElement }: PageDocument): Fact | undefined =>
+  given(
+    documentElement
+      .getAttribute('lang')
+      ?.match(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i)?.[0]
+      .replace('_', '-'),
+  );
 
 const textOf = (element: PageElement | null): string => canonicalText(element?.textContent ?? '');
 
-function titleOf(document: PageDocument): Fact | undefined {
+function headingOf(document: PageDocument): Fact | undefined {
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
   const pageTitle = canonicalText(document.title);
-  const heading =
-    headings.find((text) => pageTitle.includes(text)) ?? (headings.length === 1 ? headings[0] : undefined);
-  return (
-    deduced(heading, 'the page’s first heading') ?? deduced(withoutOutlet(pageTitle), 'the page’s title')
-  );
+  const inTitle = headings.find((text) => pageTitle.includes(text));
+  return deduced(inTitle ?? (headings.length === 1 ? headings[0] : undefined), 'the page’s first heading');
 }
 
 /** "Rain closes the harbour | The Daily Example": marks that part a title from an outlet. */
