@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { AppHome } from './app-home.tsx';
 import { ChannelView } from './channel.tsx';
 import { act, useLive } from './live.ts';
@@ -84,6 +84,7 @@ function Rooms({ shown, place, go }: RoomsProps): ReactNode {
   useEffect(() => {
     document.title = `${title} – local workspace, a stand-in for Slack`;
   }, [title]);
+  useFocusAfterThread(place.thread);
   if (!channel) return null;
   return (
     <div className={place.thread ? 'rooms threaded' : 'rooms'}>
@@ -99,4 +100,15 @@ function Rooms({ shown, place, go }: RoomsProps): ReactNode {
       <Modals shown={shown} />
     </div>
   );
+}
+
+/** When a thread closes, the keyboard goes on at its first message. */
+function useFocusAfterThread(thread: string | undefined): void {
+  const before = useRef(thread);
+  useEffect(() => {
+    if (before.current && !thread) {
+      document.querySelector<HTMLElement>(`[data-ts="${before.current}"] button`)?.focus();
+    }
+    before.current = thread;
+  }, [thread]);
 }

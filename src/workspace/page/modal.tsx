@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../state/model.ts';
 import { textOf } from './blocks/json.ts';
 import { missing } from './blocks/values.ts';
@@ -12,14 +12,16 @@ export function Modals({ shown }: { readonly shown: Shown }): ReactNode {
   return view ? <Modal key={view.id} shown={shown} view={view} /> : null;
 }
 
-function Modal({ shown, view }: { readonly shown: Shown; readonly view: View }): ReactNode {
+function Modal({ shown: around, view }: { readonly shown: Shown; readonly view: View }): ReactNode {
   const perform = useDoer();
   const dialog = useRef<HTMLDialogElement>(null);
   const entered = useEntered(view);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close(); // gives the focus back to where it was
   }, []);
 
   const { title, submit, close } = view.given;
@@ -59,7 +61,7 @@ function Modal({ shown, view }: { readonly shown: Shown; readonly view: View }):
         </header>
         <div className="content">
           {errors[''] && <p role="alert">{errors['']}</p>}
-          <ViewBlocks shown={shown} view={view} errors={errors} {...entered} />
+          <ViewBlocks shown={around} view={view} errors={errors} {...entered} />
         </div>
         <footer>
           <button type="button" className="block-button" onClick={dismiss}>

@@ -1,0 +1,173 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningBot, startBot } from './bot.ts';
+import { chromiumMissing, launch } from './chromium.ts';
+
+if (chromiumMissing) console.warn(`Skipped: the browser test of the workspace, ${chromiumMissing}.`);
+
+/** WCAG 2.1 A and AA, and good practice. One rule cannot hold: the library that draws blocks repeats an id. */
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+  rules: { 'duplicate-id': { enabled: false } },
+};
+
+const first = { timeout: 60_000 }; // the first visit builds the page
+
+describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium', first, () => {
+  let browser: Browser;
+  let bot: RunningBot;
+  let page: Page;
+  const mistakes: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  }, 30_000);
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    bot = await startBot();
+    page = await browser.newPage();
+    page.on('pageerror', (error) => mistakes.push(error.message));
+    page.on('console', (line) => line.type() === 'error' && mistakes.push(line.text()));
+    await page.goto(bot.workspace.pageUrl, { timeout: 45_000 });
+    await page.getByText('Verbatim is connected').waitFor();
+  }, 60_000);
+
+  afterEach(async () => {
+    await page.close();
+    await bot.stop();
+    expect(mistakes.splice(0)).toEqual([]);
+  });
+
+  const field = (name: string): Locator => page.getByRole('textbox', { name });
+  const channel = (): Locator => page.getByRole('log', { name: 'Messages in #newsroom' });
+  const write = async (into: string, text: string) => {
+    await field(into).fill(text);
+    await field(into).press('Enter');
+  };
+
+  const fromPage = async <T>(path: string): Promise<T> =>
+    (await (await fetch(new URL(path, bot.workspace.pageUrl))).json()) as T;
+  const bodyOf = async ({ id }: { id: string }): Promise<string> =>
+    (await fromPage<{ body: string }>(`/ui/stories/${id}`)).body;
+
+  /** Every quotation that is shown stands so in one of the stories. */
+  async function expectVerbatim(where: Locator): Promise<void> {
+    const quotes = await where.locator('blockquote').allTextContents();
+    const bodies = await Promise.all((await fromPage<{ id: string }[]>('/ui/stories')).map(bodyOf));
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) expect(bodies.join('\n')).toContain(quote.trim());
+  }
+
+  async function expectAccessible(): Promise<void> {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(rules)})`);
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found).toEqual([]);
+  }
+
+  it('says that it is a stand-in', async () => {
+    expect(await page.getByRole('banner').textContent()).toContain('Local stand-in for Slack');
+    await expectAccessible();
+  });
+
+  it('completes a command, answers for the asker alone, shows the context and shares', async () => {
+    await field('Message #newsroom').pressSequentially('/ho');
+    expect(await page.getByRole('listbox').getByRole('option', { selected: true }).textContent()).toContain(
+      '/how',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('many troops');
+    await page.keyboard.press('Enter');
+    const answer = page
+      .getByRole('article', { name: /^Verbatim/ })
+      .filter({ hasText: 'Only visible to you' });
+    await answer.waitFor();
+    expect(await answer.locator('blockquote').textContent()).toContain('14,000 troops');
+    await expectVerbatim(answer);
+    await expectAccessible();
+
+    await answer.getByRole('button', { name: 'Context' }).press('Enter');
+    const modal = page.getByRole('dialog');
+    await modal.waitFor();
+    await expectVerbatim(modal);
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+    await modal.waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').textContent()).toBe('Context');
+
+    await answer.getByRole('button', { name: 'Share to channel' }).click();
+    const shared = channel().getByRole('article').filter({ hasNotText: 'Only visible to you' });
+    await shared.waitFor();
+    expect(await shared.textContent()).toContain('You');
+    await expectVerbatim(shared);
+  });
+
+  it('hands /who to the bot, and says that Slack would not', async () => {
+    await write('Message #newsroom', '/who said they are heroes');
+    await page.getByText('Slack keeps').waitFor();
+    const answer = page.getByRole('article', { name: /^Verbatim/ });
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain('heroes');
+  });
+
+  it('answers a mention once, in its thread, and follow-ups there', async () => {
+    await field('Message #newsroom').pressSequentially('@ver');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('what did Rubio say about talks?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^1 reply/ }).click();
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    const replies = thread.getByRole('article', { name: /^Verbatim/ });
+    await expectVerbatim(replies);
+    await expectAccessible();
+    await field('Reply …').fill('@verbatim how many troops?');
+    await field('Reply …').press('Enter');
+    await replies.nth(1).waitFor();
+    expect(await replies.count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await thread.waitFor({ state: 'detached' });
+  });
+
+  it('answers in the direct message, without a mention', async () => {
+    await page.getByRole('link', { name: 'Verbatim' }).click();
+    await write('Message Verbatim', 'how many troops were sent?');
+    const answer = page.getByRole('article', { name: /^Verbatim/ }).first();
+    const open = page.getByRole('button', { name: /^1 reply/ });
+    await answer.or(open).first().waitFor();
+    if (await open.isVisible()) await open.click();
+    await expectVerbatim(page.getByRole('article', { name: /^Verbatim/ }).first());
+  });
+
+  it('shows the Home tab that the bot publishes', async () => {
+    await page.getByRole('link', { name: 'Verbatim' }).click();
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    const home = page.getByRole('region', { name: 'Home' });
+    await home.getByRole('heading').first().waitFor();
+    expect(await home.textContent()).toContain('North Korea makes first public admission');
+    await expectAccessible();
+  });
+
+  it('refuses a command in a thread and an unknown one, as Slack does', async () => {
+    await write('Message #newsroom', '/nonsense');
+    await page.getByText('is not a valid command').waitFor();
+    await write('Message #newsroom', 'Good morning');
+    await channel().getByText('Good morning').hover();
+    await page.getByRole('button', { name: 'Reply in thread' }).first().click();
+    await write('Reply …', '/how many troops');
+    await page.getByText('is not supported in threads').first().waitFor();
+  });
+
+  it('colours who said what in a story', async () => {
+    await page.getByRole('link', { name: /North Korea/ }).click();
+    const body = page.getByRole('article');
+    await body.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible();
+    const marked = body.locator('mark.content[tabindex]').first();
+    await marked.focus();
+    const card = page.getByRole('complementary', { name: 'Attribution' });
+    expect(await card.textContent()).toMatch(/Source/);
+    expect(await card.locator('blockquote').textContent()).toContain(await marked.textContent());
+  });
+});
