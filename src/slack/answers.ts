@@ -19,7 +19,7 @@ export interface Question extends Asker {
   readonly isPrivate: boolean;
 }
 
-/** Asks the library, keeps the answer for its buttons and for corrections, and words it. */
+/** Asks the library, and words the answer. */
 export async function answerTo(bot: Bot, asked: Question): Promise<Message> {
   const { team, channel, question, thread } = asked;
   const previous = thread && (await bot.store.threads.previous(team, channel, thread));
@@ -32,10 +32,21 @@ export async function answerTo(bot: Bot, asked: Question): Promise<Message> {
   });
   if (!answer.answered && answer.reason.kind === 'empty-question') return helpFor(bot, asked);
   const id = randomUUID();
-  await bot.store.answers.record(given(id, asked, answer, bot.now()));
-  if (thread) await bot.store.threads.remember(team, channel, thread, turn(asked, bot.now()));
   const extra = bot.answerButtons?.(answer) ?? [];
-  return { ...answerMessage(answer, { id, canShare: asked.isPrivate, extra }), answer: id };
+  const message = answerMessage(answer, { id, canShare: asked.isPrivate, extra });
+  return { ...message, given: given(id, asked, answer, bot.now()) };
+}
+
+/**
+ * Keeps an answer for its buttons, for corrections, and for follow-ups in its thread. After it was sent:
+ * nobody waits for the disk, and nobody presses a button before that.
+ */
+export async function keep({ store }: Bot, message: Message, ts?: string): Promise<void> {
+  const { given } = message;
+  if (!given) return;
+  await store.answers.record({ ...given, ...(ts && { ts }) });
+  const { team, channel, thread, question, user, at } = given;
+  if (thread) await store.threads.remember(team, channel, thread, { question, user, at });
 }
 
 /** Help with examples from the story that questions are about. */
@@ -50,8 +61,6 @@ export async function storyAtHand(bot: Bot, team: string, channel: string): Prom
   const current = await bot.store.channels.current(team, channel);
   return stories.find((story) => story.id === current) ?? stories[0];
 }
-
-const turn = ({ question, user }: Question, at: number) => ({ question, user, at });
 
 const given = (id: string, asked: Question, answer: Answer, at: number): GivenAnswer => ({
   team: asked.team,

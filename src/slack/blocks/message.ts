@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { GivenAnswer } from '../../store/store.ts';
 import type { Span } from '../../story/span.ts';
 import { clip, limits } from '../limits.ts';
 import { escapeWithin } from './escape.ts';
@@ -20,8 +21,8 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly types.KnownBlock[];
   readonly cited: readonly Citation[];
-  /** The recorded answer that it shows: where it was posted is recorded too. */
-  readonly answer?: string;
+  /** The answer that it shows, to be kept once it is sent. */
+  readonly given?: GivenAnswer;
 }
 
 export const join = (...messages: readonly Message[]): Message => ({

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { answerTo, type Recalled, recall } from '../answers.ts';
+import { answerTo, keep, type Recalled, recall } from '../answers.ts';
 import { everything, moreMatches, nearest } from '../blocks/answer.ts';
 import { creditOf } from '../blocks/attribution.ts';
 import { type AnswerRef, actions } from '../blocks/button.ts';
@@ -30,7 +30,7 @@ const asked = z.object({ question: z.string() });
 const speaker = z.object({ story: z.string(), speaker: z.string() });
 const story = z.object({ story: z.string() });
 
-const goneOrChanged = says('The story has changed since that answer. Please ask again.');
+const goneOrChanged = says('That answer is not kept, or its story has changed since. Please ask again.');
 
 type Handler = (press: Press) => Promise<void>;
 
@@ -109,11 +109,9 @@ async function show(
   message: Message,
 ): Promise<void> {
   const checked = await bot.gate(asker.team, message);
-  if (respond) {
-    await respond({ ...response(checked, 'ephemeral'), ...(thread && { thread_ts: thread }) });
-    return;
-  }
-  await client.views.open({ trigger_id: triggerId, view: modal('Verbatim', checked) });
+  if (respond) await respond({ ...response(checked, 'ephemeral'), ...(thread && { thread_ts: thread }) });
+  else await client.views.open({ trigger_id: triggerId, view: modal('Verbatim', checked) });
+  await keep(bot, message);
 }
 
 function feedback(verdict: 'up' | 'down'): Handler {

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { keep } from '../answers.ts';
 import type { Bot } from '../bot.ts';
 import { commandText } from '../incoming.ts';
 import { reply } from '../reply.ts';
@@ -22,6 +23,7 @@ export function commands(app: App, bot: Bot): void {
         sorry(bot, command.command),
       );
       await respond(response(await bot.gate(asker.team, message), 'ephemeral'));
+      await keep(bot, message);
     });
   listen(QUESTION_WORDS);
   listen('/verbatim');

@@ -1,4 +1,5 @@
 import type { App, webApi } from '@slack/bolt';
+import { keep } from '../answers.ts';
 import type { Asker, Bot } from '../bot.ts';
 import { plainText } from '../incoming.ts';
 import { reply } from '../reply.ts';
@@ -65,5 +66,5 @@ async function answerOnce(bot: Bot, client: webApi.WebClient, post: Post): Promi
     thread_ts: thread,
     ...postable(await bot.gate(team, message)),
   });
-  if (message.answer && posted.ts) await bot.store.answers.posted(team, message.answer, posted.ts);
+  await keep(bot, message, posted.ts);
 }

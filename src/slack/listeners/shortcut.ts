@@ -1,5 +1,5 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { answerTo, helpFor } from '../answers.ts';
+import { answerTo, helpFor, keep } from '../answers.ts';
 import type { Bot } from '../bot.ts';
 import { plainText } from '../incoming.ts';
 import { clip } from '../limits.ts';
@@ -28,6 +28,7 @@ export function shortcuts(app: App, bot: Bot): void {
         : answerTo(bot, { ...asker, question: `who said ${words}`, isPrivate: true })
       ).catch(sorry(bot, 'who said this'));
       await respond(response(await bot.gate(asker.team, message), 'ephemeral'));
+      await keep(bot, message);
     },
   );
 }
