@@ -1,6 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { answerTo } from '../answers.ts';
+import { answerTo, keep } from '../answers.ts';
 import { modal } from '../blocks/context.ts';
 import { type Message, plain, says } from '../blocks/message.ts';
 import { LIST_QUOTE, quotation } from '../blocks/quotation.ts';
@@ -69,5 +69,5 @@ export async function answerSubmission(
     return;
   }
   const posted = await client.chat.postMessage({ thread_ts: thread, ...content });
-  if (message.answer && posted.ts) await bot.store.answers.posted(asker.team, message.answer, posted.ts);
+  await keep(bot, message, posted.ts);
 }
