@@ -1,16 +1,17 @@
 import type { Mention } from '../story/mentions/mention.ts';
-import { contains, overlaps, type Span } from '../story/span.ts';
+import type { Span } from '../story/span.ts';
 import type { Attribution, QuotationType } from './attribution.ts';
-import { clauseOf } from './contents.ts';
+import { reportedContent } from './contents/clause.ts';
+import { quotedContent } from './contents/quoted.ts';
 import { decide, framesByUnit } from './decide.ts';
 import type { Frame } from './frames.ts';
 import { castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, sourceOf } from './names/resolve.ts';
 import { rank } from './ranking/rank.ts';
-import { sceneOf } from './ranking/scene.ts';
+import { type Scene, sceneOf } from './ranking/scene.ts';
 import type { Tree } from './ranking/trees.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import type { QuotedStretch, Reading, TokenRange } from './reading.ts';
 import type { Choice } from './rules.ts';
 
 export interface Attributed {
@@ -19,10 +20,9 @@ export interface Attributed {
 }
 
 interface Draft {
-  readonly content: [Span, ...Span[]];
-  readonly source?: Mention;
+  readonly content: [TokenRange, ...TokenRange[]];
+  readonly source: Mention;
   readonly frame?: Frame;
-  readonly type: QuotationType;
 }
 
 /** A quotation with whose it is; the cue is missing where none stands near. */
@@ -36,8 +36,9 @@ interface Sourced {
 export const attribute = (reading: Reading, trees: readonly Tree[]): Attributed => {
   const byUnit = framesByUnit(reading);
   const quoted = sourcedQuotations(reading, byUnit, trees);
-  const drafts = [...quotedDrafts(quoted), ...reportedDrafts(reading, byUnit, quoted)].sort(
-    (a, b) => a.content[0].start - b.content[0].start,
+  const direct = quotedDrafts(reading, byUnit, quoted);
+  const drafts = [...direct, ...reportedDrafts(reading, byUnit, direct)].sort(
+    (a, b) => a.content[0].from - b.content[0].from,
   );
   const cast = castOf(reading);
   const memory: Memory = { speakers: [] };
@@ -46,16 +47,36 @@ export const attribute = (reading: Reading, trees: readonly Tree[]): Attributed 
     const first = frame && reading.tokens[frame.from];
     const last = frame && reading.tokens[frame.to - 1];
     return {
-      type: draft.type,
-      content: draft.content,
+      type: typeOf(reading, draft.content),
+      content: draft.content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
       ...(first && last && { cue: { start: first.start, end: last.end } }),
-      ...(source && { source: sourceOf(reading, cast, memory, source) }),
+      source: sourceOf(reading, cast, memory, source),
       ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
       ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
       ...(frame?.verb?.lemma === 'deny' && { denied: true as const }),
     };
   });
   return { attributions, entities: cast.entities };
+};
+
+const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** By the share of words inside quotation marks. */
+const typeOf = (reading: Reading, content: readonly TokenRange[]): QuotationType => {
+  let words = 0;
+  let quoted = 0;
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at += 1) {
+      const token = reading.tokens[at];
+      if (!token || !/^[\p{L}\p{N}]/u.test(token.text)) continue;
+      words += token.text.length;
+      if (reading.quotationAt[at] !== -1) quoted += token.text.length;
+    }
+  }
+  return quoted >= 0.9 * words ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
 };
 
 /** The quotations that somebody said: rules propose, the trained ranker decides. */
@@ -69,7 +90,7 @@ export const sourcedQuotations = (
   return rank(scene, trees).flatMap((source, index) => {
     const quotation = reading.quotations[index];
     if (!source || !quotation) return [];
-    const frame = frameFor(quotation, source, ruled[index], scene.framesOfSource.get(source));
+    const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
   });
 };
@@ -78,44 +99,67 @@ const frameFor = (
   quotation: QuotedStretch,
   source: Mention,
   ruled: Choice | undefined,
-  own: readonly Frame[] = [],
+  scene: Scene,
 ): Frame | undefined => {
   if (ruled?.source === source && ruled.frame) return ruled.frame;
+  const own = scene.framesOfSource.get(source) ?? [];
+  const speech = own.filter(({ verb }) => verb?.group !== 'thought');
   const distance = (frame: Frame): number =>
     frame.from >= quotation.to ? frame.from - quotation.to : quotation.from - frame.to;
-  return own.toSorted((a, b) => distance(a) - distance(b))[0];
+  const nearest = (frames: readonly Frame[]): Frame | undefined =>
+    frames.toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest(speech) ?? governing(quotation, source, scene) ?? nearest(own);
 };
 
-/** Pieces that one cue reports are one attribution: “…,” she said. “…” */
-const quotedDrafts = (quoted: readonly Sourced[]): readonly Draft[] => {
+/** The cue between quotation and source, though the source is not its grammatical subject ("Her manager, Robby Mook, said"). */
+const governing = (quotation: QuotedStretch, source: Mention, { framesOfUnit }: Scene): Frame | undefined => {
+  const frames = (framesOfUnit[quotation.unit] ?? []).filter(({ verb }) => verb?.group !== 'thought');
+  if (source.from < quotation.from)
+    return frames.findLast(({ from, to }) => from >= source.to && to <= quotation.from);
+  return frames.find(({ from }) => from >= quotation.to);
+};
+
+/** Quotations with the clauses that hold them. Pieces that one cue reports are one attribution: “…,” she said. “…” */
+const quotedDrafts = (
+  reading: Reading,
+  byUnit: readonly (readonly Frame[])[],
+  quoted: readonly Sourced[],
+): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { quotation, source, frame } of quoted) {
     const last = drafts.at(-1);
-    const span = { start: quotation.start, end: quotation.end };
-    if (last && last.source === source) last.content.push(span);
-    else drafts.push({ type: 'direct', content: [span], source, ...(frame && { frame }) });
+    const range = quotedContent(reading, quotation, frame, byUnit[quotation.unit] ?? []);
+    if (last && last.source === source) addTo(last.content, range);
+    else drafts.push({ content: [range], source, ...(frame && { frame }) });
   }
   return drafts;
+};
+
+/** A piece that runs into the one before it is one with it. */
+const addTo = (content: Draft['content'], range: TokenRange): void => {
+  const last = content.at(-1);
+  if (!last || range.from >= last.to) content.push(range);
+  else
+    content[content.length - 1] = { from: Math.min(last.from, range.from), to: Math.max(last.to, range.to) };
 };
 
 /** Clauses without quotation marks that a cue of speech reports. */
 const reportedDrafts = (
   reading: Reading,
   byUnit: readonly (readonly Frame[])[],
-  quoted: readonly Sourced[],
+  quoted: readonly Draft[],
 ): readonly Draft[] => {
-  const inUnit = Map.groupBy(quoted, ({ quotation }) => quotation.unit);
-  return byUnit.flatMap((frames, unit) => {
-    const found: Draft[] = [];
-    for (const frame of frames) {
-      if (!frame.source || frame.negated || frame.hypothetical) continue;
-      const span = clauseOf(reading, frame, frames);
-      if (!span || found.some(({ content }) => overlaps(content[0], span))) continue;
-      const taken = inUnit
-        .get(unit)
-        ?.some(({ quotation }) => overlaps(quotation, span) || contains(span, quotation));
-      if (!taken) found.push({ type: 'indirect', content: [span], source: frame.source, frame });
-    }
-    return found;
-  });
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { content } of quoted) for (const { from, to } of content) taken.fill(1, from, to);
+  const cues = new Set(quoted.map(({ frame }) => frame));
+  const isFree = ({ from, to }: TokenRange): boolean => !taken.subarray(from, to).includes(1);
+  return byUnit.flatMap((frames) =>
+    frames.flatMap((frame): readonly Draft[] => {
+      if (!frame.source || frame.negated || frame.hypothetical || cues.has(frame)) return [];
+      const content = reportedContent(reading, frame, frames);
+      if (!content?.every(isFree)) return [];
+      for (const { from, to } of content) taken.fill(1, from, to);
+      return [{ content: [...content], source: frame.source, frame }];
+    }),
+  );
 };

@@ -2,7 +2,7 @@ import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import type { Verb } from '../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { subjectBefore } from './subjects.ts';
+import { subjectBefore, subjectBeside } from './subjects.ts';
 
 /** Reporting words with who they report: "said Mayor Ann Lee", "according to Yonhap", "Lee:". */
 export interface Frame extends TokenRange {
@@ -59,6 +59,7 @@ const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const verb = tokens[at]?.verb;
   if (!before || !verb) return false;
+  if (verb.form !== 'base' && verb.form !== 's' && before.class === 'clitic') return true;
   if (
     before.class === 'determiner' &&
     !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower)
@@ -155,10 +156,16 @@ const activeFrame = (reading: Reading, base: Frame): Frame | undefined => {
   ) {
     return { ...base, source: next, inverted: true };
   }
-  const source = subjectBefore(reading, base.from);
+  const source =
+    nounLike(base.verb) && base.to - base.from === 1
+      ? subjectBeside(reading, base.from)
+      : subjectBefore(reading, base.from);
   const addressee = next && isAddressed(base.verb) ? next : undefined;
   return { ...base, ...(source && { source }), ...(addressee && { addressee }) };
 };
+
+/** "remarks", "calls", "support" are nouns unless their subject touches them. */
+const nounLike = (verb: Verb | undefined): boolean => verb?.form === 's' || verb?.form === 'base';
 
 const isInvertible = (verb: Verb | undefined): boolean =>
   verb?.group === 'speech' && (verb.form === 'past' || verb.form === 'participle' || verb.form === 's');
@@ -210,8 +217,9 @@ const colonFrame = (reading: Reading, at: number): Frame | undefined => {
 /** Every frame outside quotation marks, in order. */
 export const framesOf = (reading: Reading): readonly Frame[] => {
   const frames: Frame[] = [];
+  let done = 0;
   reading.tokens.forEach((token, at) => {
-    if (reading.quotationAt[at] !== -1) return;
+    if (reading.quotationAt[at] !== -1 || at < done) return;
     const held = reading.mentionAt[at] !== -1;
     const frame =
       token.verb && !held && token.class !== 'capital'
@@ -220,6 +228,7 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
           ? colonFrame(reading, at)
           : accordingFrame(reading, at);
     if (frame) frames.push(frame);
+    if (frame && frame.to > at + 1) done = frame.to;
   });
   return frames;
 };

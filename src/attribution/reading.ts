@@ -60,6 +60,32 @@ const fill = (size: number, ranges: readonly TokenRange[]): Int32Array => {
   return at;
 };
 
+/** Of each token, the longest mention that holds it: a name inside a description does not speak for itself. */
+const outermost = (size: number, mentions: readonly Mention[]): Int32Array => {
+  const at = new Int32Array(size).fill(-1);
+  const length = (index: number): number => (mentions[index]?.to ?? 0) - (mentions[index]?.from ?? 0);
+  const order = mentions.map((_, index) => index).sort((a, b) => length(a) - length(b));
+  for (const index of order) at.fill(index, mentions[index]?.from, mentions[index]?.to);
+  return at;
+};
+
+/** A point inside a sentence is an abbreviation's, not a stop. */
+const withoutInnerStops = (
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  quotationAt: Int32Array,
+): readonly Token[] => {
+  const ends = new Set(units.map(({ to }) => to));
+  const closes = (index: number): boolean =>
+    ends.has(index + 1) ||
+    tokens[index + 1]?.class === 'break' ||
+    tokens[index + 1]?.class === 'quote' ||
+    tokens[index + 1]?.class === 'close';
+  return tokens.map((token, index) =>
+    token.text === '.' && quotationAt[index] === -1 && !closes(index) ? { ...token, class: 'other' } : token,
+  );
+};
+
 const unitsOf = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -101,14 +127,16 @@ const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): Rea
 };
 
 export const readingOf = (body: string, sentences: readonly Sentence[]): Reading => {
-  const tokens = tokensOf(body);
+  const raw = tokensOf(body);
   const found = quotationsOf(body);
-  const units = unitsOf(tokens, sentences, found);
-  const unitAt = fill(tokens.length, units);
+  const units = unitsOf(raw, sentences, found);
+  const unitAt = fill(raw.length, units);
   const quotations = found.map((quotation) => {
-    const range = rangeOf(tokens, quotation);
+    const range = rangeOf(raw, quotation);
     return { ...quotation, ...range, unit: unitAt[range.from] ?? 0 };
   });
+  const quotationAt = fill(raw.length, quotations);
+  const tokens = withoutInnerStops(raw, units, quotationAt);
   const mentions = mentionsOf(body, tokens, startsOf(tokens, sentences));
   return {
     body,
@@ -116,8 +144,8 @@ export const readingOf = (body: string, sentences: readonly Sentence[]): Reading
     units,
     unitAt,
     quotations,
-    quotationAt: fill(tokens.length, quotations),
+    quotationAt,
     mentions,
-    mentionAt: fill(tokens.length, mentions),
+    mentionAt: outermost(tokens.length, mentions),
   };
 };

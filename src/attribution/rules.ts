@@ -124,8 +124,34 @@ const announced: Rule = {
   },
 };
 
+const signed: Rule = {
+  name: 'signed',
+  why: '“…” — Ann Lee: a name after a dash ends the line',
+  choose: ({ reading, quotation }) => {
+    const { tokens } = reading;
+    let at = quotation.to;
+    if (tokens[at]?.class === 'break') at += 1;
+    if (tokens[at]?.class !== 'dash') return undefined;
+    const source = reading.mentions[reading.mentionAt[at + 1] ?? -1];
+    const kind = source && tokens[source.to]?.class;
+    const ends =
+      source &&
+      (kind === undefined || kind === 'break' || kind === 'stop' || kind === 'comma' || kind === 'open');
+    return ends && source.from === at + 1 ? { rule: 'signed', source } : undefined;
+  },
+};
+
 /** In order: the first that chooses wins. */
-export const rules: readonly Rule[] = [after, before, according, later, introduced, continued, announced];
+export const rules: readonly Rule[] = [
+  signed,
+  after,
+  before,
+  according,
+  later,
+  introduced,
+  continued,
+  announced,
+];
 
 export const chooseByRules = (seen: Case): Choice | undefined => {
   for (const rule of rules) {

@@ -7,8 +7,20 @@ const reach = 60;
 export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
   const unit = reading.units[reading.unitAt[from] ?? 0];
   const floor = Math.max(unit?.from ?? 0, from - reach);
-  return adjacent(reading, from, floor) ?? clauseSubject(reading, from, floor);
+  return (
+    subjectBeside(reading, from) ?? relativeSubject(reading, from) ?? clauseSubject(reading, from, floor)
+  );
 };
+
+/** The subject where nothing but an apposition stands between it and the verb. */
+export const subjectBeside = (reading: Reading, from: number): Mention | undefined => {
+  const unit = reading.units[reading.unitAt[from] ?? 0];
+  return adjacent(reading, from, Math.max(unit?.from ?? 0, from - reach));
+};
+
+/** "a paper that found": what the relative stands for. */
+const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
+  reading.tokens[from - 1]?.lower === 'that' ? mentionEnding(reading, from - 2) : undefined;
 
 const mentionEnding = (reading: Reading, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at] ?? -1];

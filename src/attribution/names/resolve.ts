@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { personNouns, titles } from '../../story/mentions/names.ts';
+import { personNouns, titles } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import type { Reading } from '../reading.ts';

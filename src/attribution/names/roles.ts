@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { personNouns, titles } from '../../story/mentions/names.ts';
+import { isTitleWord, personNouns } from '../../story/mentions/words.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 
@@ -22,7 +22,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
     }
     if (token.class === 'preposition' && at === from) return undefined;
     if (token.class === 'verb' && !noun) return undefined;
-    noun ||= personNouns.has(token.lower) || titles.has(token.lower);
+    noun ||= personNouns.has(token.lower) || isTitleWord(token.lower);
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
-import { personNouns } from './names.ts';
 import type { Token } from './tokens.ts';
+import { isSpeakerNoun, personNouns } from './words.ts';
 
 const pronouns = new Set(
   'he she they it we i you who which one others another many some everyone someone nobody both'.split(' '),
@@ -75,11 +75,11 @@ const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   return (
     token?.class === 'verb' &&
-    personNouns.has(token.lower) &&
+    isSpeakerNoun(token.lower) &&
     (before?.class === 'determiner' ||
       before?.class === 'possessive' ||
       before?.class === 'clitic' ||
-      (before?.class === 'word' && !personNouns.has(before.lower)))
+      (before?.class === 'word' && !isSpeakerNoun(before.lower)))
   );
 };
 
@@ -91,7 +91,7 @@ const nominal = (
 ): Mention | undefined => {
   let head = -1;
   for (let index = from; index < to; index += 1) {
-    if (personNouns.has(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
+    if (isSpeakerNoun(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
   }
   if (head < 0 && opens(tokens[from])) head = to - 1;
   const word = tokens[head];

@@ -46,7 +46,7 @@ for (const line of lexicon('closed-class')) {
 // Abbreviations and initials keep their point; words keep inner apostrophes, hyphens and points; runs of the
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another.
 const pattern =
-  /\n+|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+)*|''|``|([^\p{L}\p{N}\s])\1*/gu;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+)*|''|``|([^\p{L}\p{N}\s])\1*/gu;
 
 const markClass = (text: string): TokenClass => {
   if (/^["“”„«»‹›]/.test(text) || text === "''" || text === '``') return 'quote';

@@ -53,3 +53,7 @@ export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
 const weak = new Set(lexicon('naming-verbs'));
 /** Verbs that name or judge more often than they report ("called him a liar", "praised"). */
 export const isNaming = (verb: Verb): boolean => weak.has(verb.lemma);
+
+const quoting: ReadonlySet<string> = new Set(lexicon('quoting-verbs'));
+/** Verbs that report only beside a quotation ("continued", "began"). */
+export const isQuoting = (verb: Verb): boolean => quoting.has(verb.lemma);

@@ -18,6 +18,33 @@ const lastInside = (question: Question): string => {
   return body[at] ?? '';
 };
 
+/** Small words before an opening mark, those that name first, those that report last. */
+const closedWords = [
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'this',
+  'on',
+  'in',
+  'of',
+  'for',
+  'by',
+  'from',
+  'with',
+  'and',
+  'or',
+  'to',
+  'as',
+  'is',
+  'was',
+  'are',
+  'that',
+];
+
 /** Words that say a phrase is named, not said. */
 const naming = new Set([
   'called',
@@ -80,6 +107,12 @@ export const quotationFeatures: readonly Feature[] = [
     name: 'naming word before quotation',
     of: (question) => flag(naming.has(tokenAt(question, question.quotation.from - 1)?.lower ?? '')),
   },
+  {
+    name: 'closed word before quotation',
+    of: (question) => closedWords.indexOf(tokenAt(question, question.quotation.from - 1)?.lower ?? '') + 1,
+  },
+  { name: 'class of first inside', of: (question) => codeOf(tokenAt(question, question.quotation.from + 1)) },
+  { name: 'class of last inside', of: (question) => codeOf(tokenAt(question, question.quotation.to - 2)) },
   {
     name: 'that before quotation',
     of: (question) => flag(tokenAt(question, question.quotation.from - 1)?.lower === 'that'),

@@ -1,0 +1,37 @@
+import type { Frame } from '../frames.ts';
+import type { Reading, Unit } from '../reading.ts';
+
+/** The unit without its closing stop and line end. */
+const unitEnd = (reading: Reading, unit: Unit): number => {
+  let to = unit.to;
+  while (to > unit.from) {
+    const token = reading.tokens[to - 1];
+    if (token?.class !== 'break' && !(token?.class === 'stop' && reading.quotationAt[to - 1] === -1)) break;
+    to -= 1;
+  }
+  return to;
+};
+
+/** Where a reported clause stops: at a next report of the same subject, a participle, a source; else with its sentence. */
+export const clauseEnd = (
+  reading: Reading,
+  frame: Frame,
+  frames: readonly Frame[],
+  unit: Unit,
+  from: number,
+): number => {
+  const { tokens } = reading;
+  const end = unitEnd(reading, unit);
+  for (const next of frames) {
+    if (next.from <= from || next === frame) continue;
+    const before = tokens[next.from - 1];
+    if (next.kind === 'according') return before?.class === 'comma' ? next.from - 1 : next.from;
+    if (next.verb?.group !== 'speech') continue;
+    if (next.verb.form === 'ing' && before?.class === 'comma') return next.from - 1;
+    const sameSubject = next.source !== undefined && next.source === frame.source;
+    if (before?.class === 'conjunction' && sameSubject && next.from - 1 > from) {
+      return tokens[next.from - 2]?.class === 'comma' ? next.from - 2 : next.from - 1;
+    }
+  }
+  return end;
+};

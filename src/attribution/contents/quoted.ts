@@ -1,0 +1,63 @@
+import type { Frame } from '../frames.ts';
+import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
+import { afterThat, clauseBefore, clauseStart, reportStart } from './clause.ts';
+import { clauseEnd } from './end.ts';
+
+/**
+ * What a cue reports beside quotation marks: the quotation alone where it stands by itself ("…," she said), the
+ * clause that holds it where it is a part of one (she said the plan was “dead on arrival”).
+ */
+export const quotedContent = (
+  reading: Reading,
+  quotation: QuotedStretch,
+  frame: Frame | undefined,
+  frames: readonly Frame[],
+): TokenRange => {
+  const alone = { from: quotation.from, to: quotation.to };
+  const unit = reading.units[quotation.unit];
+  if (!frame || !unit || frame.unit !== quotation.unit) return alone;
+  if (frame.from >= quotation.to) {
+    const start = reportStart(frame);
+    const clause = quotation.from > unit.from ? clauseBefore(reading, frame, unit) : undefined;
+    const within = clause && clause.from < quotation.from && !opensAfterReport(reading, quotation);
+    if (within) return { from: clause.from, to: closingEnd(reading, Math.max(clause.to, quotation.to)) };
+    const words = wordsIn(reading, quotation.to, start);
+    return words > 1 && quotation.from === unit.from
+      ? { from: quotation.from, to: beforeComma(reading, start) }
+      : alone;
+  }
+  const opens = opensAfterReport(reading, quotation) && afterThat(reading, frame) === undefined;
+  const start = opens
+    ? quotation.from
+    : Math.min(clauseStart(reading, frame) ?? quotation.from, quotation.from);
+  const end = clauseEnd(reading, frame, frames, unit, quotation.to);
+  return {
+    from: start,
+    to:
+      wordsIn(reading, quotation.to, end) === 0 || closesSentence(reading, quotation)
+        ? quotation.to
+        : Math.max(end, quotation.to),
+  };
+};
+
+/** A comma, a colon, “that” or the cue itself right before the mark: nothing of the clause stands before it. */
+const opensAfterReport = (reading: Reading, { from }: QuotedStretch): boolean => {
+  const before = reading.tokens[from - 1];
+  return before?.class === 'comma' || before?.class === 'colon' || before?.class === 'dash';
+};
+
+/** The quotation ends its own sentence: what follows is a new one. */
+const closesSentence = (reading: Reading, { to }: QuotedStretch): boolean =>
+  reading.tokens[to - 2]?.class === 'stop';
+
+const beforeComma = (reading: Reading, at: number): number =>
+  reading.tokens[at - 1]?.class === 'comma' ? at - 1 : at;
+
+const closingEnd = (reading: Reading, to: number): number =>
+  reading.tokens[to]?.class === 'quote' ? to + 1 : to;
+
+const wordsIn = (reading: Reading, from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (/^[\p{L}\p{N}]/u.test(reading.tokens[at]?.text ?? '')) words += 1;
+  return words;
+};

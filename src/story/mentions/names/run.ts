@@ -1,0 +1,67 @@
+import type { Token } from '../tokens.ts';
+import { calendar, isTitleWord, organisationWords } from '../words.ts';
+
+/** Small words inside names of people: "Ursula von der Leyen". */
+const particles = new Set('de da di del della der den van von bin ibn al el la le du dos'.split(' '));
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.class === 'capital' && !calendar.has(token.lower);
+
+/** How many tokens one way of going on with a name takes; 0 where it does not apply. */
+type Step = (tokens: readonly Token[], from: number, at: number) => number;
+
+const capital: Step = (tokens, _, at) => (isCapital(tokens[at]) ? 1 : 0);
+
+const particle: Step = (tokens, _, at) => {
+  const joins = particles.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '&';
+  if (!joins) return 0;
+  if (isCapital(tokens[at + 1])) return 2;
+  return particles.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]) ? 3 : 0;
+};
+
+/** "Air Force 1st Lt.": an ordinal before a rank. */
+const ordinal: Step = (tokens, _, at) =>
+  /^\d(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') && isTitleWord(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+
+/** Marcia “Cia” Price: a nickname in quotation marks within the name. */
+const nickname: Step = (tokens, _, at) => {
+  const opens = tokens[at]?.class === 'quote' && isCapital(tokens[at + 1]);
+  if (!opens) return 0;
+  if (tokens[at + 2]?.class === 'quote' && isCapital(tokens[at + 3])) return 4;
+  return isCapital(tokens[at + 2]) && tokens[at + 3]?.class === 'quote' && isCapital(tokens[at + 4]) ? 5 : 0;
+};
+
+/** "Bank of America", "Secretary of State", "Center for the Study": an office or a body goes on, a person does not. */
+const connected: Step = (tokens, _, at) => {
+  const connector = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!/^(?:of|for|on)$/.test(connector)) return 0;
+  if (!organisationWords.has(before) && !(connector === 'of' && isTitleWord(before))) return 0;
+  if (isCapital(tokens[at + 1])) return 2;
+  return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+};
+
+/** "Department of Health and Human Services": "and" goes on inside a name that has "of" and a word of bodies next. */
+const joined: Step = (tokens, from, at) => {
+  if (tokens[at]?.lower !== 'and' || !isCapital(tokens[at + 1])) return 0;
+  const inside = tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for');
+  const body =
+    organisationWords.has(tokens[at + 1]?.lower ?? '') || organisationWords.has(tokens[at + 2]?.lower ?? '');
+  return inside && body ? 2 : 0;
+};
+
+const steps: readonly Step[] = [capital, particle, ordinal, nickname, connected, joined];
+
+/** Where the name that starts at a capital ends. */
+export const endOfRun = (tokens: readonly Token[], from: number): number => {
+  let to = from + 1;
+  for (;;) {
+    let length = 0;
+    for (const step of steps) {
+      length = step(tokens, from, to);
+      if (length > 0) break;
+    }
+    if (length === 0 || to - from > 24) return to;
+    to += length;
+  }
+};

@@ -1,0 +1,43 @@
+import type { Token } from '../tokens.ts';
+import { isSpeakerNoun, isTitleWord, peoples } from '../words.ts';
+
+/** What follows "Secretary of": the portfolio belongs to the title. */
+const portfolios = new Set(
+  'state defense defence treasury interior agriculture commerce labor labour health housing transportation energy education justice homeland veterans security affairs and human services urban development'.split(
+    ' ',
+  ),
+);
+
+/** How many tokens at the front of a run are title, party or people: "Republican Sen.", "Secretary of State". */
+export const titleLength = (run: readonly Token[]): number => {
+  let length = 0;
+  run.forEach(({ lower }, index) => {
+    if (isTitleWord(lower) || (index === length && peoples.has(lower))) length = index + 1;
+  });
+  return withPortfolio(run, length);
+};
+
+const withPortfolio = (run: readonly Token[], length: number): number => {
+  if (run[length]?.lower !== 'of') return length;
+  let end = length + (run[length + 1]?.lower === 'the' ? 2 : 1);
+  if (!portfolios.has(run[end]?.lower ?? '')) return run.length;
+  while (portfolios.has(run[end]?.lower ?? '')) end += 1;
+  return end;
+};
+
+const longest = 8;
+
+/** Where the description in small letters before a name starts: "campaign manager Robby Mook". */
+export const descriptionStart = (tokens: readonly Token[], from: number): number => {
+  const before = tokens[from - 1];
+  if (!before || before.class === 'capital' || !(isSpeakerNoun(before.lower) || isTitleWord(before.lower)))
+    return from;
+  let start = from - 1;
+  while (from - start < longest) {
+    const kind = tokens[start - 1]?.class;
+    if (kind === 'determiner' || kind === 'possessive') return start - 1;
+    if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') break;
+    start -= 1;
+  }
+  return start;
+};
