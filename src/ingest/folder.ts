@@ -14,7 +14,10 @@ export interface StoryFolder {
 export async function readFolder(folder: string): Promise<StoryFolder> {
   const stories = new Map<string, Story>();
   const problems: Problem[] = [];
-  for (const name of await namesIn(folder)) {
+  const names = await namesIn(folder).catch(() => undefined);
+  if (!names)
+    return { stories: [], problems: [problem(folder, undefined, 'there is no such folder', 'make it')] };
+  for (const name of names) {
     const file = join(folder, name);
     const reading = readText(file, await readFile(file, 'utf8'));
     if (reading.kind === 'problem') problems.push(reading);

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Answered, Evidence } from '../../answer/answer.ts';
+import { dayOf } from '../../story/published.ts';
 import { clip } from '../limits.ts';
 import { actions, button } from './button.ts';
 import { card, entry, moreButtons } from './card.ts';
@@ -7,7 +8,6 @@ import { figuresTable } from './figures.ts';
 import { aside, buttons, heading, join, type Message, nothing } from './message.ts';
 import { none } from './none.ts';
 import { page } from './pages.ts';
-import { dayOf } from './published.ts';
 
 export interface AnswerOptions {
   /** The id under which the answer is recorded, for its buttons. */

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Evidence } from '../../answer/answer.ts';
+import { publishedOn } from '../../story/published.ts';
 import { textOf } from '../../story/span.ts';
 import { clip } from '../limits.ts';
 import { creditLine, creditOf, creditText } from './attribution.ts';
 import { type AnswerRef, actions, button, linkButton, signButton } from './button.ts';
 import { aside, buttons, join, type Message } from './message.ts';
-import { publishedOn } from './published.ts';
 import { CARD_QUOTE, LIST_QUOTE, quotation, separator, shownSpan } from './quotation.ts';
 import { linkTo } from './text-fragment.ts';
 

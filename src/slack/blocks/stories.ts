@@ -1,8 +1,8 @@
+import { publishedOn } from '../../story/published.ts';
 import type { Story } from '../../story/story.ts';
 import { clip, limits } from '../limits.ts';
 import { actions, button } from './button.ts';
 import { aside, fitting, heading, join, type Message, plain, says } from './message.ts';
-import { publishedOn } from './published.ts';
 
 type Listed = Pick<Story, 'id' | 'title' | 'outlet' | 'published' | 'deduced'>;
 

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/story.ts';
+import type { Story } from './story.ts';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',

@@ -1,0 +1,56 @@
+import type { Answer, Evidence, NoAnswer } from '../answer/answer.ts';
+import type { Source } from '../attribution/attribution.ts';
+import { publishedOn } from '../story/published.ts';
+import { type Span, textOf } from '../story/span.ts';
+
+/** An answer for the terminal: the story's words, and under them who says so and where they stand. */
+export function answerText(answer: Answer, all: boolean): string {
+  if (!answer.answered) {
+    const near = answer.nearest.map((evidence) => evidenceText(evidence));
+    return [missing(answer.reason), ...(near.length > 0 ? ['Nearest:', ...near] : [])].join('\n\n');
+  }
+  if (answer.denial) return [answer.denial.claim, answer.denial.denial].map(evidenceText).join('\n\n');
+  const shown =
+    all || answer.tie || answer.everythingBy !== undefined ? answer.evidence : [answer.evidence[0]];
+  const more = answer.evidence.length - shown.length;
+  return [...shown.map(evidenceText), ...(more > 0 ? [`(${more} more: --all)`] : [])].join('\n\n');
+}
+
+/** What the story lacks, in one sentence. */
+export function missing(reason: NoAnswer): string {
+  switch (reason.kind) {
+    case 'empty-question':
+      return 'There is no question in that.';
+    case 'no-story':
+      return 'There is no story to answer from.';
+    case 'unknown-name':
+      return `Not in this story: it does not mention "${reason.name}".`;
+    case 'not-quoted':
+      return `Not in this story: it names "${reason.name}", but tells nothing that they said about this.`;
+    case 'no-figure':
+      return `Not in this story: it gives no figure for "${reason.thing}".`;
+    case 'not-mentioned':
+      return reason.terms.length > 0
+        ? `Not in this story: nothing about ${reason.terms.map((term) => `"${term}"`).join(', ')}.`
+        : 'Not in this story.';
+  }
+}
+
+function evidenceText(evidence: Evidence): string {
+  const { story, attribution, paragraph } = evidence;
+  const name = (source: Source): string => source.name ?? textOf(story.body, source);
+  const facts = [
+    attribution?.source && name(attribution.source),
+    attribution?.via && `via ${name(attribution.via)}`,
+    attribution?.type,
+    publishedOn(story),
+    `${story.outlet === 'unknown' ? story.title : story.outlet}, ¶${paragraph}`,
+  ];
+  return `${textOf(story.body, shown(evidence))}\n  ${facts.filter(Boolean).join(' · ')}`;
+}
+
+/** The sentence with the whole quotation that it is a part of. */
+const shown = ({ sentence, quotation = sentence }: Evidence): Span => ({
+  start: Math.min(sentence.start, quotation.start),
+  end: Math.max(sentence.end, quotation.end),
+});

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { type Config, readConfig } from '../config.ts';
+import { readFolder } from '../ingest/folder.ts';
+import { problemText } from '../ingest/reading.ts';
+import { createLibrary, type Library } from '../library.ts';
+import { openStore } from '../store/open.ts';
+import { SHARED_TEAM, type Store } from '../store/store.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface OpenLibrary {
+  readonly library: Library;
+  readonly store: Store;
+}
+
+/** Where this machine keeps its stories. */
+const locationOf = ({ databaseUrl, dataFolder }: Config) => ({
+  databaseUrl,
+  file: join(dataFolder, 'verbatim.sqlite'),
+});
+
+/** The library that the bot of this machine has, with the stories of the stories folder. Close the store. */
+export async function openLibrary(terminal: Terminal, now: number): Promise<OpenLibrary> {
+  const config = readConfig();
+  const store = await openStore(locationOf(config));
+  const { stories, problems } = await readFolder(config.storiesFolder);
+  for (const each of problems) terminal.err(problemText(each));
+  for (const story of stories) await store.stories.put(SHARED_TEAM, story, now);
+  return { library: createLibrary({ store }), store };
+}

@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { run } from '../../src/cli.ts';
+
+let folder: string;
+const text = [
+  'Rain closes harbour',
+  'Mayor Ann Lee said on Monday that 14 boats sank in the harbour of Eastport.',
+  '“We will not wait. Work on the wall starts on Friday,” Lee told reporters.',
+].join('\n\n');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ask-'));
+  vi.stubEnv('VERBATIM_DATA', join(folder, 'data'));
+  await writeFile(join(folder, 'rain.txt'), text);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+async function verbatim(args: readonly string[], input = '') {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    out: async (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    input: (async function* () {
+      yield input;
+    })(),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
+}
+
+const inFolder = (name: string): string => join(folder, name);
+
+describe('one question', () => {
+  test('a file answers with its sentence, the speaker and the place', async () => {
+    const { code, out } = await verbatim([
+      'ask',
+      '--story',
+      inFolder('rain.txt'),
+      'how',
+      'many',
+      'boats',
+      'sank',
+    ]);
+    expect(out).toContain('Mayor Ann Lee said on Monday that 14 boats sank in the harbour of Eastport.\n');
+    expect(out).toMatch(/Ann Lee · indirect · .*¶1/);
+    expect(code).toBe(0);
+  });
+
+  test('half a quotation is shown whole', async () => {
+    const { out } = await verbatim([
+      'ask',
+      '--story',
+      inFolder('rain.txt'),
+      'when does work on the wall start',
+    ]);
+    expect(out).toContain('“We will not wait. Work on the wall starts on Friday,” Lee told reporters.');
+  });
+
+  test('JSON holds spans of the body', async () => {
+    const { out } = await verbatim([
+      'ask',
+      '--json',
+      '-s',
+      inFolder('rain.txt'),
+      'when does work on the wall start',
+    ]);
+    const [first] = JSON.parse(out).evidence;
+    const body = text.slice(text.indexOf('Mayor Ann'));
+    expect(body.slice(first.start, first.end)).toBe(first.sentence);
+    expect(first).toMatchObject({
+      sentence: 'Work on the wall starts on Friday,” Lee told reporters.',
+      quotation: '“We will not wait. Work on the wall starts on Friday,”',
+      speaker: { name: 'Ann Lee', text: 'Lee' },
+    });
+  });
+
+  test('standard input is a story too', async () => {
+    const { code, out } = await verbatim(
+      ['ask', '-s', '-', 'who said it'],
+      'Ann Lee said it rained. It stopped.',
+    );
+    expect([code, out]).toEqual([0, expect.stringContaining('Ann Lee said it rained.')]);
+  });
+
+  test('without a story the library answers', async () => {
+    const { code, out } = await verbatim(['ask', 'how many troops did North Korea send?']);
+    expect([code, out]).toEqual([0, expect.stringContaining('14,000 troops')]);
+  });
+
+  test('what the story does not tell exits with 1 and says what is missing', async () => {
+    const { code, out } = await verbatim(['ask', '-s', inFolder('rain.txt'), 'how many penguins drowned?']);
+    expect([code, out]).toEqual([1, expect.stringContaining('"penguins"')]);
+  });
+});
+
+describe('wrong use exits with 2 and says what to do', () => {
+  test.each([
+    ['no question', ['ask'], 'Ask something'],
+    [
+      'no such story',
+      ['ask', '-s', 'no-such.txt', 'why'],
+      'There is no file and no story "no-such.txt". Stories here: north-korea-troops.',
+    ],
+    ['a folder', ['ask', '-s', '.', 'why'], '. is a folder'],
+    ['an unknown option', ['ask', '--jsn', 'why'], "unknown option '--jsn'"],
+    ['an unknown command', ['aks'], 'Did you mean ask?'],
+    [
+      'a batch that is not there',
+      ['ask', '--batch', 'no-such.jsonl', '--json'],
+      'There is no file no-such.jsonl',
+    ],
+    ['a batch without JSON', ['ask', '--batch', '-'], 'add --json'],
+    [
+      'a batch with a question',
+      ['ask', '--batch', '-', '--json', 'why'],
+      'leave --story and the question out',
+    ],
+  ])('%s', async (_why, args, message) => {
+    const { code, err } = await verbatim(args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test('help and version are right use', async () => {
+    expect((await verbatim(['ask', '--help'])).code).toBe(0);
+    expect(await verbatim(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
+  });
+});
+
+describe('a batch', () => {
+  const line = (story: unknown, question: unknown): string => JSON.stringify({ story, question });
+
+  test('answers in order, whatever the story is, and goes on after bad lines', async () => {
+    const cases: [why: string, line: string, expected: object][] = [
+      ['a file beside the batch', line('rain.txt', 'how many boats sank'), { answered: true }],
+      ['not JSON', 'how many?', { error: expect.stringMatching(/^line 2: the line is not JSON/) }],
+      ['an id', line('north-korea-troops', 'how many troops'), { answered: true }],
+      ['the text itself', line('The cat sat. Ann Lee ran.', 'who ran?'), { answered: true }],
+      ['nothing of that name', line('nope', 'why'), { error: expect.stringContaining('"nope" is no file') }],
+      ['an empty story', line('', 'why'), { error: expect.stringContaining('story is empty') }],
+      ['no question', '{"story":"rain.txt"}', { error: expect.stringContaining('question is missing') }],
+      ['no object', '[]', { error: expect.stringContaining('the line is no object') }],
+      ['nothing but marks', line('"“'.repeat(10_000), 'who said it'), { answered: false }],
+      ['another language', line('北朝鮮は派兵を認めた。', '誰が'), { evidence: expect.any(Array) }],
+      ['half a character', line('A \ud83d. It rained.', 'what'), { evidence: expect.any(Array) }],
+    ];
+    await writeFile(inFolder('batch.jsonl'), cases.map(([, each]) => each).join('\n'));
+    const { code, lines, err } = await verbatim(['ask', '--batch', inFolder('batch.jsonl'), '--json']);
+    expect(lines.map((each) => JSON.parse(each))).toEqual(
+      cases.map(([, , expected]) => expect.objectContaining({ evidence: expect.any(Array), ...expected })),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('5 of 11 lines')]);
+  });
+
+  test('comes from standard input too', async () => {
+    const { code, lines } = await verbatim(
+      ['ask', '--batch', '-', '--json'],
+      `\n${line(inFolder('rain.txt'), 'how many boats sank')}\r\n`,
+    );
+    expect([code, lines.length]).toEqual([0, 1]);
+  });
+});
+
+test('bin.js starts it, on whatever Node', () => {
+  expect(execFileSync(process.execPath, ['src/bin.js', '--version'], { encoding: 'utf8' })).toMatch(/^\d/);
+});
