@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
 import type { DigestItem, DigestSection, FigureLine, Line } from '../../digest/digest.ts';
 import type { StoredStory } from '../../store/store.ts';
+import { publishedOn } from '../../story/published.ts';
 import { textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { creditLine, creditOf, creditText } from '../blocks/attribution.ts';
 import { button } from '../blocks/button.ts';
 import { buttons, join, type Message } from '../blocks/message.ts';
-import { publishedOn } from '../blocks/published.ts';
 import { LIST_QUOTE, quotation, separator } from '../blocks/quotation.ts';
 import { linkTo } from '../blocks/text-fragment.ts';
 import { clip, limits } from '../limits.ts';
