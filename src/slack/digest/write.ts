@@ -30,7 +30,7 @@ export async function digestNow(bot: Bot, { team, channel }: Asker): Promise<rea
 
 /** How a digest looks here: of all stories of the channel, whenever they came. */
 export async function digestPreview(bot: Bot, { team, channel }: Asker): Promise<readonly Message[]> {
-  const window: Window = { after: 0, until: bot.now() };
+  const window: Window = { after: -1, until: bot.now() };
   const messages = await messagesFor(bot, { team, channel, window });
   if (messages.length > 0) return messages;
   return [says('This channel has no stories yet: /verbatim add <address> brings one.')];
