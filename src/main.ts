@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
@@ -6,8 +7,13 @@ import { addFromWeb } from './ingest/add.ts';
 import { readFolder } from './ingest/folder.ts';
 import { createReader } from './ingest/read.ts';
 import { problemText } from './ingest/reading.ts';
+import { startDigests } from './jobs/digests.ts';
+import type { Repeated } from './jobs/repeat.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createSlackApp } from './slack/app.ts';
+import type { Bot } from './slack/bot.ts';
+import { digestPorts } from './slack/digest/job.ts';
+import { postingClient, slackMessenger } from './slack/digest/messenger.ts';
 import type { SlackConnection } from './slack/receiver.ts';
 import { openStore } from './store/open.ts';
 import { SHARED_TEAM, type Store } from './store/store.ts';
@@ -44,6 +50,16 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
   await slack.start();
   console.log('Verbatim is running. Ctrl-C ends it.');
   endings.push(() => slack.stop());
+
+  const jobs = startJobs(slack.bot, place);
+  endings.push(() => jobs.stop());
+}
+
+/** One bot token, one team: every team's posts go through the same client. */
+function startJobs(bot: Bot, { connection, slackApiUrl }: Place): Repeated {
+  const client = postingClient({ token: connection.botToken, ...(slackApiUrl && { slackApiUrl }) });
+  const messenger = slackMessenger(async () => client);
+  return startDigests(digestPorts(bot, messenger, randomUUID()));
 }
 
 async function loadStories(folder: string, store: Store): Promise<void> {
