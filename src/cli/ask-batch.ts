@@ -9,7 +9,7 @@ import { analyse } from '../attribution/analyse.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Story } from '../story/story.ts';
 import { answerJson } from './answer-json.ts';
-import { storyInFile, storyInText } from './story-argument.ts';
+import { storiesIn, storyInText } from './story-argument.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 export interface BatchOptions {
@@ -27,8 +27,9 @@ const batchLine = z.object(
 );
 
 /** Answers each line of a file (or `-`) in order with one line of JSON; a bad line yields its error. */
-export async function askBatch(file: string, { terminal, stored }: BatchOptions): Promise<ExitCode> {
-  const analysisOf = analyses((name) => storyNamed(name, dirname(file), stored));
+export async function askBatch(file: string, options: BatchOptions): Promise<ExitCode> {
+  const { terminal } = options;
+  const analysisOf = analyses((name) => storyNamed(name, dirname(file), options));
   const lines = createInterface({
     input: await inputOf(file, terminal),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -77,11 +78,14 @@ function jsonOf(line: string): unknown {
 }
 
 /** A file (beside the working folder or the batch), a story of the library, or the text itself. */
-async function storyNamed(name: string, folder: string, stored: BatchOptions['stored']): Promise<Story> {
+async function storyNamed(name: string, folder: string, { terminal, stored }: BatchOptions): Promise<Story> {
   if (name.trim() === '') throw new UsageError('story is empty: give a file, an id or the text of the story');
   if (name.includes('\n') || name.length > longestName) return storyInText(name);
-  const found =
-    (await storyInFile(name)) ?? (await storyInFile(resolve(folder, name))) ?? (await stored(name));
+  for (const path of [name, resolve(folder, name)]) {
+    const [story] = name === '-' ? [] : ((await storiesIn(path, terminal)) ?? []);
+    if (story) return story;
+  }
+  const found = await stored(name);
   if (found) return found;
   if (/[\s。！？]/.test(name.trim())) return storyInText(name);
   throw new UsageError(`story ${JSON.stringify(name)} is no file, no id of a story and no text`);

@@ -9,8 +9,8 @@ import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
 import { askBatch } from './ask-batch.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
-import { storyInFile, storyInText } from './story-argument.ts';
-import { type ExitCode, type Terminal, textOfInput, UsageError } from './terminal.ts';
+import { storiesIn } from './story-argument.ts';
+import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 interface AskOptions {
   readonly story?: string;
@@ -64,9 +64,8 @@ async function askOne(
 
 /** From a file, from standard input, or through the library. */
 async function answerFrom(name: string | undefined, question: string, terminal: Terminal): Promise<Answer> {
-  const story =
-    name === '-' ? storyInText(await textOfInput(terminal.input)) : name && (await storyInFile(name));
-  if (story) return ask(question, [analyse(story)]);
+  const stories = name === undefined ? undefined : await storiesIn(name, terminal);
+  if (stories) return ask(question, stories.map(analyse));
   const { library, store } = await openLibrary(terminal, Date.now());
   try {
     const scope = name ? { stories: [await idOf(name, library)] } : {};

@@ -1,22 +1,53 @@
 import { readFile, stat } from 'node:fs/promises';
-import { decode } from '../ingest/charset.ts';
+import { parse } from '../ingest/parse.ts';
+import { createReader } from '../ingest/read.ts';
 import { problemText, type Reading } from '../ingest/reading.ts';
-import { readText } from '../ingest/text.ts';
+import { isTextFile, readText } from '../ingest/text.ts';
 import type { Story } from '../story/story.ts';
-import { UsageError } from './terminal.ts';
+import { type Terminal, textOfInput, UsageError } from './terminal.ts';
 
-/** The story in a file, or nothing where there is no such file. */
-export async function storyInFile(file: string): Promise<Story | undefined> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found) return undefined;
-  if (found.isDirectory()) throw new UsageError(`${file} is a folder: name a file in it.`);
-  return storyOf(readText(file, decode(await readFile(file))));
+/** The stories in what `add` takes too: a file, a web address, or `-`; nothing where there is no such thing. */
+export async function storiesIn(
+  name: string,
+  { input, err }: Terminal,
+): Promise<readonly Story[] | undefined> {
+  if (name === '-') return [storyInText(await textOfInput(input))];
+  const address = /^https?:\/\//i.test(name);
+  if (!address && !(await isFile(name))) return undefined;
+  if (!address && isTextFile(name)) return [await storyInTextFile(name)];
+  const reader = createReader({ progress: err });
+  try {
+    return storiesOf(await reader.readAnything(name));
+  } finally {
+    await reader.close();
+  }
+}
+
+/** A text is read here and now: only what strangers built (pages, PDFs) needs a thread of its own. */
+async function storyInTextFile(file: string): Promise<Story> {
+  const parsed = await parse({ bytes: await readFile(file), name: file });
+  if (parsed.kind === 'feed')
+    throw new UsageError(`${file} is a feed: save it as ${file}.xml and ask again.`);
+  return storyOf(parsed.reading);
 }
 
 /** The story of a text that was given as it is. */
 export const storyInText = (text: string): Story => storyOf(readText('story', text));
 
+export async function isFile(name: string): Promise<boolean> {
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory()) throw new UsageError(`${name} is a folder: name a file in it.`);
+  return found !== undefined;
+}
+
 function storyOf(reading: Reading): Story {
   if (reading.kind === 'problem') throw new UsageError(problemText(reading));
   return reading.story;
+}
+
+/** Those of a feed that can be read; the problem where none can. */
+function storiesOf(readings: readonly Reading[]): readonly Story[] {
+  const stories = readings.flatMap((reading) => (reading.kind === 'story' ? [reading.story] : []));
+  const [first] = readings;
+  return stories.length > 0 || !first ? stories : [storyOf(first)];
 }
