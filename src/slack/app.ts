@@ -80,8 +80,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     client: app.client,
     heldBack: () => heldBack,
     async start() {
-      await app.init();
-      await app.start();
+      await app.init().catch(explain('SLACK_BOT_TOKEN'));
+      await app.start().catch(explain(connection.mode === 'http' ? 'PORT' : 'SLACK_APP_TOKEN'));
     },
     async stop() {
       const done = inFlight.idle(STOP_WITHIN);
@@ -90,6 +90,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     },
   };
 }
+
+/** Says which setting Slack, or this machine, refused; never its value. */
+const explain =
+  (setting: string) =>
+  (error: Error & { readonly data?: { readonly error?: string }; readonly code?: string }): never => {
+    const reason = error.data?.error ?? (error.code === 'EADDRINUSE' ? 'the port is taken' : error.message);
+    throw new Error(`${setting} was refused: ${reason}`, { cause: error });
+  };
 
 function listen(app: App, bot: Bot, inFlight: InFlight): void {
   app.use(({ next }) => inFlight.track(next));

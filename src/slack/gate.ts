@@ -28,12 +28,15 @@ export function createGate({ bodyOf, onMismatch }: GateOptions): Gate {
       const body = await bodyOf(team, citation.story, citation.version);
       if (body !== undefined) bodies.set(keyOf(citation), body);
     }
-    const wrong = mismatches(message, bodies);
+    const isEachCited = quotedIn(message.blocks).length === message.cited.length;
+    const wrong = isEachCited ? mismatches(message, bodies) : [uncited];
     for (const citation of wrong) onMismatch(team, citation);
-    const isUncited = quotedIn(message.blocks).length !== message.cited.length;
-    return (wrong.length > 0 || isUncited ? says(sorry) : message) as ExactMessage;
+    return (wrong.length > 0 ? says(sorry) : message) as ExactMessage;
   };
 }
+
+/** Stands for quotations that name no place in a story. */
+const uncited: Citation = { story: 'of no story', span: { start: 0, end: 0 } };
 
 /** Ids hold no white space. */
 const keyOf = ({ story, version }: Citation): string => (version ? `${story} ${version}` : story);

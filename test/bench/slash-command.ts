@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +11,7 @@ import { receiverFor, type SlackConnection } from '../../src/slack/receiver.ts';
 import { openStore } from '../../src/store/open.ts';
 import { SHARED_TEAM, type Store } from '../../src/store/store.ts';
 import { type LocalWorkspace, startWorkspace } from '../../src/workspace/server.ts';
+import { freePort } from '../slack/trip.ts';
 
 /**
  * A slash command from its sending to its answer, through Bolt and a stand-in for Slack in the same process:
@@ -72,16 +72,6 @@ async function side(mode: SlackConnection['mode'], start: Start): Promise<Side> 
     apiUrl,
   );
   return { workspace, stop: () => stop().then(() => workspace.close()) };
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
 
 interface Times {

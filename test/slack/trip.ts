@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/ingest/folder.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/app.ts';
+import type { SlackConnection } from '../../src/slack/receiver.ts';
 import { openStore } from '../../src/store/open.ts';
 import { SHARED_TEAM, type Store } from '../../src/store/store.ts';
 import { type LocalWorkspace, startWorkspace, type WorkspaceOptions } from '../../src/workspace/server.ts';
@@ -30,6 +32,8 @@ export interface Trip {
 }
 
 export interface TripOptions {
+  /** Socket Mode where nothing is said. */
+  readonly mode?: SlackConnection['mode'];
   readonly workspace?: Partial<WorkspaceOptions>;
   readonly app?: Partial<SlackAppOptions>;
   /** A library of the test's own, made of the real one. */
@@ -38,12 +42,32 @@ export interface TripOptions {
 
 const manifest = parse(readFileSync('manifest.yml', 'utf8'));
 
+function connectionTo(
+  { botToken, appToken, signingSecret }: LocalWorkspace,
+  mode: SlackConnection['mode'] = 'socket',
+  port: number,
+): SlackConnection {
+  return mode === 'http' ? { mode, botToken, signingSecret, port } : { mode, botToken, appToken };
+}
+
+export function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 /** The bot on a Slack of its own, with the sample story; every call of the Web API is checked. */
 export async function trip(options: TripOptions = {}): Promise<Trip> {
   const refused: string[] = [];
+  const port = await freePort();
   const workspace = await startWorkspace({
     port: 0,
     manifest,
+    ...(options.mode === 'http' && { requestUrl: `http://127.0.0.1:${port}/slack/events` }),
     onCall: (call) => refused.push(...checkCall(call)),
     ...options.workspace,
   });
@@ -52,7 +76,7 @@ export async function trip(options: TripOptions = {}): Promise<Trip> {
     await store.stories.put(SHARED_TEAM, story, 0);
   const start = async () => {
     const app = createSlackApp({
-      connection: { mode: 'socket', botToken: workspace.botToken, appToken: workspace.appToken },
+      connection: connectionTo(workspace, options.mode, port),
       slackApiUrl: workspace.apiUrl,
       logLevel: 'error',
       library: options.library?.(createLibrary({ store })) ?? createLibrary({ store }),

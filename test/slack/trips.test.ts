@@ -3,12 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/ingest/folder.ts';
-import type { Library } from '../../src/library.ts';
+import { createLibrary, type Library } from '../../src/library.ts';
+import { createSlackApp } from '../../src/slack/app.ts';
+import { openStore } from '../../src/store/open.ts';
 import { SHARED_TEAM } from '../../src/store/store.ts';
 import type { Story } from '../../src/story/story.ts';
 import { callback } from '../../src/workspace/app/events.ts';
+import { startWorkspace } from '../../src/workspace/server.ts';
 import type { Json, Message } from '../../src/workspace/state/model.ts';
 import { direct, newsroom, random, type Trip, type TripOptions, team, trip, you } from './trip.ts';
+
+const manifestFile = () => parse(readFileSync('manifest.yml', 'utf8'));
 
 const running: Trip[] = [];
 
@@ -159,7 +164,7 @@ describe('a mention', () => {
   });
 
   it('is answered once, though Slack sends two events and each of them again', async () => {
-    const manifest = parse(readFileSync('manifest.yml', 'utf8'));
+    const manifest = manifestFile();
     manifest.settings.event_subscriptions.bot_events.push('message.channels');
     const { say, workspace } = await started({ workspace: { manifest } });
     await say('@verbatim how many troops?');
@@ -278,7 +283,37 @@ const altered = (library: Library): Library => ({
   },
 });
 
+describe('over HTTP', () => {
+  it('commands, mentions and buttons are answered as in Socket Mode', async () => {
+    const { say, press } = await started({ mode: 'http' });
+    expect(quotes(await say('@verbatim how many troops'))[0]).toBe(troops);
+    const message = await say('/how many troops');
+    expect(quotes(message)[0]).toBe(troops);
+    expect(quotes(await press(message, 'share'))[0]).toBe(troops);
+  });
+});
+
 describe('when something goes wrong', () => {
+  it.each([
+    ['SLACK_BOT_TOKEN', { botToken: 'xoxb-wrong' }],
+    ['SLACK_APP_TOKEN', { appToken: 'xapp-wrong' }],
+  ])('a %s that Slack refuses stops the start, by name', async (setting, wrong) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const workspace = await startWorkspace({ port: 0, manifest: manifestFile() });
+    const store = await openStore();
+    const { botToken, appToken, apiUrl } = workspace;
+    const app = createSlackApp({
+      connection: { mode: 'socket', botToken, appToken, ...wrong },
+      ...{ slackApiUrl: apiUrl, store, library: createLibrary({ store }), now: Date.now, logLevel: 'error' },
+    });
+    await expect(app.start()).rejects.toThrow(`${setting} was refused: invalid_auth`);
+    expect(log.mock.calls.flat().join()).not.toMatch(/xoxb-|xapp-/);
+    log.mockRestore();
+    await app.stop();
+    await workspace.close();
+    await store.close();
+  });
+
   it('an altered quotation is not posted, and counts', async () => {
     const { say, app } = await started({ library: altered });
     const message = await say('/how many troops');

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { commandText, plainText } from '../../src/slack/incoming.ts';
+import { readRequest } from '../../src/slack/request.ts';
+
+describe('what was typed, as plain text', () => {
+  it.each([
+    ['<@U0BOT> how many troops?', 'how many troops?'],
+    ['hey <@U0BOT>, who said it', 'hey , who said it'],
+    ['what did <@U1|ada> say', 'what did ada say'],
+    ['what about <#C1|newsroom>', 'what about newsroom'],
+    ['add <https://news.example/a?b=1&amp;c=2>', 'add https://news.example/a?b=1&c=2'],
+    ['add <https://news.example/a|news.example>', 'add https://news.example/a'],
+    ['AT&amp;T &lt;3 &amp;lt;', 'AT&T <3 &lt;'],
+    ['<!channel> look', 'channel look'],
+    ['two\n lines', 'two lines'],
+  ])('%s', (typed, expected) => {
+    expect(plainText(typed, 'U0BOT')).toBe(expected);
+  });
+});
+
+describe('a command and its text are one question', () => {
+  it.each([
+    ['/how', 'many troops', 'how many troops'],
+    ['/whosaid', 'they are heroes', 'who said they are heroes'],
+    ['/whosaid', 'who said they are heroes', 'who said they are heroes'],
+    ['/whosaid', 'said they are heroes', 'who said they are heroes'],
+    ['/who', 'said they are heroes?', 'who said they are heroes?'],
+    ['/WHY', ' now ', 'why now'],
+    ['/verbatim', 'how many troops', 'how many troops'],
+    ['/what', '', ''],
+    ['/what', 'help', ''],
+    ['/how', 'help was sent', 'how help was sent'],
+  ])('%s %s', (command, text, expected) => {
+    expect(commandText(command, text)).toBe(expected);
+  });
+});
+
+describe('a request', () => {
+  it.each([
+    ['', { kind: 'help' }],
+    ['?', { kind: 'help' }],
+    ['HELP', { kind: 'help' }],
+    ['stories', { kind: 'stories' }],
+    ['use harbor closes', { kind: 'use', story: 'harbor closes' }],
+    ['add https://news.example/a', { kind: 'add', url: 'https://news.example/a' }],
+    ['speakers', { kind: 'speakers' }],
+    ['who speaks?', { kind: 'speakers' }],
+    ['figures', { kind: 'figures' }],
+    ['everything Marco Rubio', { kind: 'question', question: 'everything Marco Rubio said' }],
+    ['everything Marco Rubio said', { kind: 'question', question: 'everything Marco Rubio said' }],
+  ])('%s', (text, expected) => {
+    expect(readRequest(text)).toEqual(expected);
+  });
+
+  it.each([
+    'help was sent when',
+    'who speaks for the mayor',
+    'use of force',
+    'add to that',
+    'which stories are told',
+    'figures of the dead',
+  ])('should NOT be taken for one: %s', (text) => {
+    const { kind } = readRequest(text);
+    // "use of force" is the one that can only be told apart by the stories there are.
+    expect(kind).toBe(text.startsWith('use ') ? 'use' : 'question');
+  });
+});
