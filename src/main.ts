@@ -81,7 +81,7 @@ async function placeOf(config: Config, library: Library, endings: Ending[]): Pro
 
 async function openWorkspace(port: number, library: Library): Promise<LocalWorkspace> {
   const manifest: unknown = parseYaml(await readFile(new URL('../manifest.yml', import.meta.url), 'utf8'));
-  const page = { stories: shelfOf(library, SHARED_TEAM), progress: (line: string) => console.log(line) };
+  const page = { stories: shelfOf(library), progress: (line: string) => console.log(line) };
   return startWorkspace({ port, manifest, page }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new ConfigError(

@@ -3,15 +3,16 @@ import type { Source } from '../attribution/attribution.ts';
 import type { Library } from '../library.ts';
 import type { StoryShelf } from './http/page.ts';
 import type { DrawnStory } from './protocol.ts';
+import { localTeam } from './state/workspace.ts';
 
 /** The stories of the workspace's team, with who says what in them, for the page to draw. */
-export const shelfOf = (library: Library, team: string): StoryShelf => ({
+export const shelfOf = (library: Library): StoryShelf => ({
   async list() {
-    const stories = await library.stories(team);
+    const stories = await library.stories(localTeam);
     return stories.map(({ id, title, outlet }) => ({ id, title, outlet }));
   },
   async story(id) {
-    const analysis = await library.analysis(team, id);
+    const analysis = await library.analysis(localTeam, id);
     return analysis && drawn(analysis);
   },
 });

@@ -1,7 +1,8 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningBot, startBot } from './bot.ts';
+import type { Trip } from '../slack/trip.ts';
+import { botWithPage } from './bot.ts';
 import { chromiumMissing, launch } from './chromium.ts';
 
 if (chromiumMissing) console.warn(`Skipped: the browser test of the workspace, ${chromiumMissing}.`);
@@ -16,7 +17,7 @@ const first = { timeout: 60_000 }; // the first visit builds the page
 
 describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium', first, () => {
   let browser: Browser;
-  let bot: RunningBot;
+  let bot: Trip;
   let page: Page;
   const mistakes: string[] = [];
 
@@ -26,7 +27,7 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
   afterAll(() => browser.close());
 
   beforeEach(async () => {
-    bot = await startBot();
+    bot = await botWithPage();
     page = await browser.newPage();
     page.on('pageerror', (error) => mistakes.push(error.message));
     page.on('console', (line) => line.type() === 'error' && mistakes.push(line.text()));
@@ -36,7 +37,7 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
 
   afterEach(async () => {
     await page.close();
-    await bot.stop();
+    await bot.close();
     expect(mistakes.splice(0)).toEqual([]);
   });
 

@@ -118,16 +118,3 @@ export function messageShortcut(
     response_url: responseUrl(base, grantResponse(workspace, { user, channel: channel.id })),
   };
 }
-
-export const globalShortcut = (
-  workspace: Workspace,
-  user: string,
-  callbackId: string,
-  actionTs: string,
-): Json => ({
-  type: 'shortcut',
-  ...common(workspace, user),
-  callback_id: callbackId,
-  action_ts: actionTs,
-  trigger_id: grantTrigger(workspace, { user }),
-});

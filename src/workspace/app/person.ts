@@ -9,7 +9,6 @@ import { nextTs, openDirectMessage } from '../state/workspace.ts';
 import { homeOpened } from './events.ts';
 import {
   commandPayload,
-  globalShortcut,
   messageActions,
   messageShortcut,
   viewActions,
@@ -215,12 +214,6 @@ export function messageAction(
   return line.send({ type: 'interactive', payload });
 }
 
-export const shortcut = ({ workspace, line }: Room, user: string, callbackId: string): Promise<Outcome> =>
-  line.send({
-    type: 'interactive',
-    payload: globalShortcut(workspace, user, callbackId, nextTs(workspace)),
-  });
-
 /** Opens the app's Home, at its Home tab or at the direct message. */
 export function openHome({ workspace, deliver }: Room, user: string, tab: 'home' | 'messages'): Channel {
   const channel = openDirectMessage(workspace, user);
@@ -233,7 +226,7 @@ function note(workspace: Workspace, user: string, channel: string, text: string,
   post(workspace, { channel, user: 'USLACKBOT', text, onlyFor: user, threadTs, byWorkspace: true });
 }
 
-function channelAt(workspace: Workspace, id: string): Channel {
+export function channelAt(workspace: Workspace, id: string): Channel {
   const channel = workspace.channels.get(id);
   if (!channel) throw new Error(`There is no channel ${id}.`);
   return channel;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Room } from '../app/person.ts';
 import type { DrawnStory, StoryEntry, Update } from '../protocol.ts';
 import type { Change } from '../state/model.ts';
+import type { Watchers } from '../watchers.ts';
 import { act } from './acts.ts';
 import { bodyOf, sendJson, sendText } from './body.ts';
 import { type BuiltPage, buildPage } from './build.ts';
@@ -17,12 +18,12 @@ export interface PageBackend {
   readonly room: Room;
   readonly stories: StoryShelf | undefined;
   readonly isConnected: () => boolean;
-  /** Calls back at each change; returns what ends that. */
-  readonly watch: (watcher: (change: Change) => void) => () => void;
-  readonly watchConnection: (watcher: (connected: boolean) => void) => () => void;
+  readonly changes: Watchers<Change>;
+  /** Is the app connected? Told whenever that changes. */
+  readonly connections: Watchers<boolean>;
 }
 
-export type PageServer = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+type PageServer = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
 /** The page's own addresses: `/ui/…` for data, everything else from the built files. */
 export function pageServer(backend: PageBackend, progress: (line: string) => void): PageServer {
@@ -62,11 +63,11 @@ function live(backend: PageBackend, user: string, request: IncomingMessage, resp
   const send = (update: Update) => response.write(`data: ${JSON.stringify(update)}\n\n`);
   const around = { connected: backend.isConnected(), hasStories: backend.stories !== undefined };
   send({ type: 'seen', seen: seenBy(workspace, user, around) });
-  const unwatch = backend.watch((change) => {
+  const unwatch = backend.changes.add((change) => {
     const update = updateFor(workspace, change, user);
     if (update) send(update);
   });
-  const unwatchConnection = backend.watchConnection((connected) => send({ type: 'connected', connected }));
+  const unwatchConnection = backend.connections.add((connected) => send({ type: 'connected', connected }));
   request.on('close', () => {
     unwatch();
     unwatchConnection();

@@ -1,6 +1,9 @@
 import type { Manifest } from '../manifest.ts';
 import type { Change, Channel, User, Workspace } from './model.ts';
 
+/** The team of every local workspace. */
+export const localTeam = 'T0LOCAL';
+
 const people: readonly User[] = [
   { id: 'U0YOU', name: 'you', realName: 'You', isBot: false, tz: 'Europe/Kyiv' },
   { id: 'U0MAYA', name: 'maya', realName: 'Maya Lindqvist', isBot: false, tz: 'Europe/Stockholm' },
@@ -28,7 +31,7 @@ export function createWorkspace(
   ];
   return {
     manifest,
-    team: { id: 'T0LOCAL', name: 'Local workspace', domain: 'local-workspace' },
+    team: { id: localTeam, name: 'Local workspace', domain: 'local-workspace' },
     app,
     users: new Map([...people, bot].map((user) => [user.id, user])),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
@@ -72,7 +75,7 @@ export function openDirectMessage(workspace: Workspace, user: string): Channel {
   return putChannel(workspace, channel);
 }
 
-export function putChannel(workspace: Workspace, channel: Channel): Channel {
+function putChannel(workspace: Workspace, channel: Channel): Channel {
   workspace.channels.set(channel.id, channel);
   workspace.changed({ type: 'channel', channel });
   return channel;
@@ -90,6 +93,11 @@ export function leave(workspace: Workspace, channel: Channel, user: string): Cha
   const left = putChannel(workspace, { ...channel, members });
   workspace.changed({ type: 'left', channel: left, user });
   return left;
+}
+
+export function archive(workspace: Workspace, channel: Channel, user: string): void {
+  const archived = putChannel(workspace, { ...channel, archived: true });
+  workspace.changed({ type: 'archived', channel: archived, user });
 }
 
 /** Identifiers count up, so that a test sees the same ones each time. */
