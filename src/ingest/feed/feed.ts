@@ -1,6 +1,7 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { canonicalText } from '../../story/canonical.ts';
 import { momentOf } from '../page/metadata/moment.ts';
+import { plain } from '../page/metadata/plain.ts';
 import { IngestError } from '../problem.ts';
 
 /** An item as feeds of all formats have it in common. */
@@ -141,7 +142,7 @@ function cleaned(item: RawItem, address: string | undefined): FeedItem {
   const modified = momentOf(item.modified);
   const byline = canonicalText(item.byline ?? '');
   return {
-    title: canonicalText((item.title ?? '').replace(/<[^>]{1,200}>/g, '')),
+    title: plain(item.title) ?? '',
     html: item.html ?? '',
     ...(url !== null && /^https?:$/.test(url.protocol) && { url: url.href }),
     ...(published && { published }),

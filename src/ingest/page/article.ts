@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { Boxes } from './boxes.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import { Boxes } from './furniture/boxes.ts';
 import { endsSentence, isProse, Measures } from './measure.ts';
 import { ancestry, type Segment, segmentsOf } from './segments.ts';
 import { squeeze } from './squeeze.ts';

@@ -1,7 +1,8 @@
 import type { Piece } from '../../story/canonical.ts';
 import type { LeftOut } from '../reading.ts';
 import type { Placed } from './article.ts';
-import { type Line, lineRules } from './lines.ts';
+import { type Line, lineRules } from './furniture/line-rules.ts';
+import { withoutTail } from './furniture/tail.ts';
 import { endsSentence, isProse } from './measure.ts';
 import type { Segment } from './segments.ts';
 import { squeeze } from './squeeze.ts';
@@ -26,9 +27,10 @@ export function compose(placed: readonly Placed[], known: Known): Composition {
     if (place === 'elsewhere') leave(segment, 'outside the article');
     else if (typeof place === 'object') leave(segment, place.furniture);
   }
-  const lines = withoutFurniture(segmentsAt(placed, 'article'), known, leave);
+  const article = withoutTail(segmentsAt(placed, 'article').map(withHeadings), leave);
+  const lines = withoutFurniture(article, known, leave);
   const single = withoutRepeats(lines, leave);
-  const story = withoutEmptyHeadings(single.map(withHeadings), leave);
+  const story = withoutEmptyHeadings(single, article, leave);
   return { pieces: story, captions: captionsOf(segmentsAt(placed, 'caption')), leftOut };
 }
 
@@ -96,11 +98,22 @@ function withHeadings(segment: Segment): Segment {
   return isHeading ? { ...segment, kind: 'heading' } : segment;
 }
 
-/** Nothing stands under it any more, so what it announced was left out. */
-function withoutEmptyHeadings(segments: readonly Segment[], leave: Leave): readonly Segment[] {
-  const last = segments.findLastIndex(({ kind }) => kind !== 'heading');
-  for (const segment of segments.slice(last + 1)) leave(segment, 'heading without text');
-  return segments.slice(0, last + 1);
+/** What a heading announced was left out: nothing stands under it but another heading, or the end. */
+function withoutEmptyHeadings(
+  kept: readonly Segment[],
+  article: readonly Segment[],
+  leave: Leave,
+): readonly Segment[] {
+  const places = new Map(article.map((segment, index) => [segment, index]));
+  const story: Segment[] = [];
+  for (const segment of kept.toReversed()) {
+    const next = story.at(-1);
+    const isNext = next !== undefined && places.get(next) === (places.get(segment) ?? 0) + 1;
+    if (segment.kind === 'heading' && (next === undefined || (next.kind === 'heading' && !isNext))) {
+      leave(segment, 'heading without text');
+    } else story.push(segment);
+  }
+  return story.reverse();
 }
 
 /** Each once; pages repeat them for other screen sizes, and for the gallery. */

@@ -2,8 +2,14 @@ import type { Piece } from '../../story/canonical.ts';
 import { endsSentence } from '../page/measure.ts';
 import type { PrintedLine } from './lines.ts';
 
+export interface PrintedBlock extends Piece {
+  readonly page: number;
+  /** Of its letters, in points. */
+  readonly size: number;
+}
+
 /** Undoes what printing did: lines become paragraphs, words that were parted at a line's end become whole. */
-export function paragraphsOf(lines: readonly PrintedLine[]): readonly Piece[] {
+export function paragraphsOf(lines: readonly PrintedLine[]): readonly PrintedBlock[] {
   const body = median(lines.map(({ size }) => size));
   const pitch = median(gapsOf(lines));
   const left = median(lines.map(({ x }) => x));
@@ -18,6 +24,8 @@ export function paragraphsOf(lines: readonly PrintedLine[]): readonly Piece[] {
     else group.push(line);
   }
   return groups.map((group) => ({
+    page: group[0]?.page ?? 0,
+    size: group[0]?.size ?? 0,
     kind: isHeading(group, body) ? 'heading' : 'paragraph',
     text: group.map(({ text }) => text).reduce((text, next) => joined(text, next, written)),
   }));

@@ -1,6 +1,7 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { canonicalText, layOut, type Piece } from '../../story/canonical.ts';
 import type { Story } from '../../story/story.ts';
+import { endsSentence } from '../page/measure.ts';
 import { languageOf } from '../page/metadata/language.ts';
 import { momentOf } from '../page/metadata/moment.ts';
 import { IngestError } from '../problem.ts';
@@ -8,7 +9,7 @@ import type { Read } from '../reading.ts';
 import { storyIdOfFile } from '../story-id.ts';
 import { takeTitle, unknownOutlet } from '../title.ts';
 import { linesOf, withoutRunningLines } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type PrintedBlock, paragraphsOf } from './paragraphs.ts';
 
 const MAX_PAGES = 300;
 
@@ -44,7 +45,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Read> {
 async function open(bytes: Uint8Array) {
   try {
     // The reader takes the bytes for itself.
-    return await getDocumentProxy(new Uint8Array(bytes));
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     throw locked
@@ -61,18 +62,38 @@ interface Title {
 /** Word processors leave the file's name as the title. */
 const careless = /^(?:microsoft word|untitled|document\d*|powerpoint)\b|\.\w{2,4}$/i;
 
-function titled(
-  pieces: readonly Piece[],
-  stated: string,
-): { readonly title: Title; readonly rest: readonly Piece[] } {
-  const same = (piece: Piece | undefined) => piece !== undefined && canonicalText(piece.text) === stated;
-  if (stated !== '' && !careless.test(stated)) {
-    const title = { value: stated, reason: 'the title in the file’s data' };
-    return { title, rest: same(pieces[0]) ? pieces.slice(1) : pieces };
-  }
-  const { title, reason, rest } = takeTitle(pieces);
-  return { title: { value: title, reason }, rest };
+interface Titled {
+  readonly title: Title;
+  readonly rest: readonly Piece[];
 }
+
+function titled(blocks: readonly PrintedBlock[], stated: string): Titled {
+  const headline = headlineOf(blocks);
+  const rest =
+    headline === undefined
+      ? blocks
+      : blocks.filter((block, index) => index > blocks.indexOf(headline) || endsSentence(block.text));
+  if (stated !== '' && !careless.test(stated)) {
+    const isHeadline = headline !== undefined && canonicalText(headline.text) === stated;
+    return {
+      title: { value: stated, reason: 'the title in the file’s data' },
+      rest: isHeadline ? rest : blocks,
+    };
+  }
+  if (headline !== undefined)
+    return { title: { value: canonicalText(headline.text), reason: 'the largest line' }, rest };
+  const { title, reason, rest: others } = takeTitle(blocks);
+  return { title: { value: title, reason }, rest: others };
+}
+
+/** The heading in the largest letters of the first page; what stands over it is the paper's. */
+const headlineOf = (blocks: readonly PrintedBlock[]): PrintedBlock | undefined =>
+  blocks
+    .filter(({ kind, page }) => kind === 'heading' && page === 0)
+    .reduce<PrintedBlock | undefined>(
+      (best, block) => (best === undefined || block.size > best.size ? block : best),
+      undefined,
+    );
 
 function aboutStory(
   name: string,

@@ -1,7 +1,7 @@
-import { canonicalText } from '../../../story/canonical.ts';
 import type { PageDocument } from '../dom.ts';
 import { type Facts, factsOf, given } from './facts.ts';
 import { momentOf } from './moment.ts';
+import { plain } from './plain.ts';
 
 /** schema.org as publishers write it: any value may be a text, an object, or a list of either. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -103,30 +103,4 @@ function languageOf(value: unknown): string | undefined {
   return tag !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag)
     ? tag.replace('_', '-')
     : undefined;
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-/** Structured data hold HTML entities now and then, though they should not. */
-const plain = (text: string | undefined): string | undefined =>
-  text === undefined
-    ? undefined
-    : canonicalText(
-        text
-          .replace(/<[^>]{1,200}>/g, '')
-          .replace(/&#(x[\da-f]+|\d+);/gi, (_, code: string) => fromCode(code))
-          .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => named[name] ?? whole),
-      );
-
-function fromCode(code: string): string {
-  const point =
-    code.startsWith('x') || code.startsWith('X') ? Number.parseInt(code.slice(1), 16) : Number(code);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }

@@ -1,6 +1,6 @@
-import { endsSentence, isProse } from './measure.ts';
-import { type Segment, wordsIn } from './segments.ts';
-import { squeeze } from './squeeze.ts';
+import { endsSentence, isProse } from '../measure.ts';
+import { type Segment, wordsIn } from '../segments.ts';
+import { squeeze } from '../squeeze.ts';
 
 /** A segment at its place among those that look like the story. */
 export interface Line extends Segment {
@@ -61,7 +61,9 @@ const creditWhole = new RegExp(`^(?:${agencies})(?:[ /,|]+(?:${agencies}))*$`, '
 const offers =
   /^(?:sign(?:ing)? up|subscribe|join (?:us|our|the|now)|get (?:our|the|all|more|your|breaking|daily|unlimited)|follow\b|download|support|want|enjoy|like (?:us|what)|click|check out|register|stay (?:up|in|informed|connected|tuned)|keep up|never miss|don['’]t miss|start your|become a|to (?:get|receive|read|continue|subscribe|support|comment)|for more|if you|thank(?:s| you) for|love|the best of|our (?:free|daily|weekly)|receive|are you|have (?:a|you)|you can (?:also )?(?:follow|sign|subscribe|find|read)|not (?:a|yet)|already|listen|email|contact|this (?:story|article|newsletter)|in case|need|choose|select|please|enter|by (?:sign|subscrib|click|enter|submit))/i;
 const offered =
-  /\b(?:newsletters?|inbox|subscri(?:be|ption|ber)s?|sign(?:ing)? up|our app|the app\b|app store|e-?mail alerts?|alerts|podcasts?|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|google news)|membership|donat(?:e|ion)|free trial|log ?in|privacy policy|terms (?:of|and)|tips? (?:line|to)|@\w+|click here|register|independent journalism|our coverage)\b|\S+@\S+\.\w/i;
+  /\b(?:newsletters?|inbox|subscri(?:be|ption|ber)s?|sign(?:ing)? up|our app|the app\b|app store|e-?mail alerts?|alerts|podcasts?|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|google news)|membership|donat(?:e|ion)|free trial|log ?in|privacy policy|terms (?:of|and)|tips? (?:line|to)|click here|register|independent journalism|our coverage)\b|\S+@\S+\.\w/i;
+
+const sellsLetters = /\bnewsletters?\b.{0,120}\b(?:sign(?:ing)? up|subscribe)\b/i;
 
 const copyright =
   /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:material|article|story|content|copy|work) (?:may not|was (?:originally|first)|originally|first appeared|has been (?:republished|published)|is (?:republished|published|for subscribers))|our standards:|the[\w ]{0,40}trust principles)/i;
@@ -90,8 +92,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'date or age',
     why: 'When the page was made, or how old it is.',
-    matches: ({ text, words }) =>
-      isDateLine(text) || (words <= 16 && dated.test(text) && !/["“”]/.test(text) && !endsSentence(text)),
+    matches: ({ text, words, kind }) =>
+      (kind === 'paragraph' && isDateLine(text)) ||
+      (words <= 16 && dated.test(text) && !/["“”]/.test(text) && !endsSentence(text)),
   },
   {
     name: 'byline',
@@ -100,7 +103,7 @@ export const lineRules: readonly LineRule[] = [
       before <= 1 &&
       words <= 14 &&
       !endsSentence(text) &&
-      (/^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(text) ||
+      (/^(?:By|BY|by|Von|von|Par|Por|Di)\s+\p{Lu}/u.test(text) ||
         (byline !== undefined && squeeze(text).startsWith(squeeze(byline)))),
   },
   {
@@ -136,6 +139,23 @@ export const lineRules: readonly LineRule[] = [
     why: 'The publisher offers something.',
     matches: ({ text, words }) =>
       words <= 60 && offers.test(text) && offered.test(text) && !/^["“]/.test(text),
+  },
+  {
+    name: 'contact',
+    why: 'How to reach the writer.',
+    matches: ({ text, words }) =>
+      words <= 40 && /^(?:follow|contact|e-?mail|reach|write to|tweet)\b.*@\w/i.test(text),
+  },
+  {
+    name: 'tags',
+    why: 'Under which words the story is filed.',
+    matches: (line) =>
+      line.words <= 40 &&
+      /^(?:tags?|topics?|filed under|categories|category|keywords|posted in|tagged|more about|in this story|explore more on)\b/i.test(
+        line.text,
+      ) &&
+      !endsSentence(line.text) &&
+      (linked(line) > 0.4 || /^[\w ]{3,20}:/.test(line.text)),
   },
   {
     name: 'copyright',
