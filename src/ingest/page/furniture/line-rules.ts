@@ -138,7 +138,9 @@ export const lineRules: readonly LineRule[] = [
     name: 'newsletter or subscription',
     why: 'The publisher offers something.',
     matches: ({ text, words }) =>
-      words <= 60 && offers.test(text) && offered.test(text) && !/^["“]/.test(text),
+      words <= 60 &&
+      !/["“]/.test(text) &&
+      ((offers.test(text) && offered.test(text)) || sellsLetters.test(text)),
   },
   {
     name: 'contact',
