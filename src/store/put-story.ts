@@ -11,6 +11,8 @@ import type { CopyRow, StoryRow } from './tables.ts';
 
 /** Near-duplicates looked at closely, those that collide most first. */
 const candidatesRead = 5;
+/** Reports in fixed words, told apart by their figures only, collide by the thousand. */
+const collisionsRead = 2000;
 
 /** Decides what a story is to what is kept, and writes it. */
 export async function putStory(
@@ -70,22 +72,28 @@ async function findOriginal(
   story: Story,
   shingles: ReadonlySet<number>,
 ): Promise<Original | undefined> {
-  const candidates = await tx
+  for (const candidate of await colliding(tx, team, bandsOf(shingles))) {
+    const known = await latestVersion(tx, team, candidate);
+    const shared = known && copyOf(story, parseContent(known.content));
+    if (known && shared !== undefined) return { id: candidate, version: known.version, shared };
+  }
+  return undefined;
+}
+
+/** Stories that share bands, those that share most first. */
+async function colliding(tx: Tx, team: string, bands: readonly number[]): Promise<readonly string[]> {
+  const rows = await tx
     .selectFrom('bands')
     .select('story')
     .where('team', '=', team)
-    .where('band', 'in', bandsOf(shingles))
-    .groupBy('story')
-    .orderBy((order) => order.fn.countAll(), 'desc')
-    .orderBy('story')
-    .limit(candidatesRead)
+    .where('band', 'in', bands)
+    .limit(collisionsRead)
     .execute();
-  for (const candidate of candidates) {
-    const known = await latestVersion(tx, team, candidate.story);
-    const shared = known && copyOf(story, parseContent(known.content));
-    if (known && shared !== undefined) return { id: candidate.story, version: known.version, shared };
-  }
-  return undefined;
+  const shared = Map.groupBy(rows, ({ story }) => story);
+  return [...shared]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, candidatesRead)
+    .map(([story]) => story);
 }
 
 const latestVersion = (tx: Tx, team: string, story: string) =>

@@ -1,5 +1,5 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Db, Dialect } from './dialect.ts';
 import { sqlitePassages } from './search/sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -17,20 +17,31 @@ const openFile = (file: string): DatabaseSync => {
 /** Our transactions write: taking the lock at once avoids a failed upgrade from reader to writer. */
 const immediate = (sql: string): string => (sql === 'begin' ? 'begin immediate' : sql);
 
+/** Statements kept ready; the shapes of our queries are few. */
+const statementsKept = 200;
+
 /** `node:sqlite` in the shape that Kysely's SQLite dialect drives. */
-const adapt = (database: DatabaseSync) => ({
-  close: () => database.close(),
-  prepare(sql: string) {
-    const statement = database.prepare(immediate(sql));
-    const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
-    };
-  },
-});
+function adapt(database: DatabaseSync) {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(query: string): SqliteStatement {
+      const statement = kept.get(query) ?? adaptStatement(database.prepare(immediate(query)));
+      if (kept.size < statementsKept) kept.set(query, statement);
+      return statement;
+    },
+  };
+}
+
+const adaptStatement = (statement: StatementSync): SqliteStatement => {
+  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+};
 
 /** SQLite's schema changes are transactional, which makes the migrator safe between processes. */
 class TransactionalSqliteAdapter extends SqliteAdapter {

@@ -3,13 +3,12 @@ import { harbourBody, harbourStory, minute, start } from './fixtures.ts';
 import { describeOnBoth } from './on-both.ts';
 
 describeOnBoth('channels', (fresh) => {
-  test('the newest followed is the current story until another is named', async () => {
+  test('all that are followed answer until one is named', async () => {
     const { store, team } = fresh();
-    expect(await store.channels.current(team, 'C1')).toBeUndefined();
     await store.channels.follow(team, 'C1', 'a', start);
     await store.channels.follow(team, 'C1', 'b', start + 1);
     expect(await store.channels.followed(team, 'C1')).toEqual(['b', 'a']);
-    expect(await store.channels.current(team, 'C1')).toBe('b');
+    expect(await store.channels.current(team, 'C1')).toBeUndefined();
     await store.channels.use(team, 'C1', 'a', start + 2);
     expect(await store.channels.current(team, 'C1')).toBe('a');
     expect(await store.channels.followed(team, 'C1')).toEqual(['b', 'a']);
@@ -17,10 +16,10 @@ describeOnBoth('channels', (fresh) => {
 
   test('what is no longer followed is no longer current', async () => {
     const { store, team } = fresh();
-    await store.channels.use(team, 'C1', 'a', start);
+    await store.channels.follow(team, 'C1', 'a', start);
     await store.channels.use(team, 'C1', 'b', start + 1);
     await store.channels.unfollow(team, 'C1', 'b');
-    expect(await store.channels.current(team, 'C1')).toBe('a');
+    expect(await store.channels.current(team, 'C1')).toBeUndefined();
     expect(await store.channels.following(team, 'b')).toEqual([]);
     expect(await store.channels.following(team, 'a')).toEqual(['C1']);
   });

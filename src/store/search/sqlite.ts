@@ -9,11 +9,15 @@ export const sqlitePassages: PassageIndex = {
     await sql`delete from passage_words where rowid in
       (select id from passages where team = ${team} and story = ${story.id})`.execute(tx);
     await sql`delete from passages where team = ${team} and story = ${story.id}`.execute(tx);
-    for (const { block, start, end, words } of passagesOf(story)) {
-      await sql`insert into passages (team, story, block, span_start, span_end)
-        values (${team}, ${story.id}, ${block}, ${start}, ${end})`.execute(tx);
-      await sql`insert into passage_words (rowid, words) values (last_insert_rowid(), ${words})`.execute(tx);
-    }
+    const passages = passagesOf(story);
+    if (passages.length === 0) return;
+    const rows = passages.map(
+      ({ block, start, end }) => sql`(${team}, ${story.id}, ${block}, ${start}, ${end})`,
+    );
+    const inserted = await sql<{ id: number }>`insert into passages (team, story, block, span_start, span_end)
+      values ${sql.join(rows)} returning id`.execute(tx);
+    const words = inserted.rows.map(({ id }, index) => sql`(${id}, ${passages[index]?.words})`);
+    await sql`insert into passage_words (rowid, words) values ${sql.join(words)}`.execute(tx);
   },
 
   async search(db, teams, terms, limit) {
