@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { askCommand } from './cli/ask.ts';
+import { diffCommand } from './cli/diff.ts';
+import { exportCommand } from './cli/export.ts';
+import { importCommand } from './cli/import.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
+import { verifyCommand } from './cli/verify.ts';
 import { ConfigError } from './config.ts';
 
 /** Adds itself to the program; its action tells how it ended by `exit`. */
 export type CommandOf = (terminal: Terminal, exit: (code: ExitCode) => void) => Command;
 
-const commands: readonly CommandOf[] = [askCommand];
+const commands: readonly CommandOf[] = [askCommand, diffCommand, exportCommand, importCommand, verifyCommand];
 
 const examples = `
 Examples:

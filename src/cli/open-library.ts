@@ -13,7 +13,7 @@ export interface OpenLibrary {
 }
 
 /** Where this machine keeps its stories. */
-const locationOf = ({ databaseUrl, dataFolder }: Config) => ({
+export const locationOf = ({ databaseUrl, dataFolder }: Config) => ({
   databaseUrl,
   file: join(dataFolder, 'verbatim.sqlite'),
 });

@@ -6,6 +6,7 @@ import { exportStore, rowsOf } from '../../src/store/transfer/export.ts';
 import { importStore } from '../../src/store/transfer/import.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { fill } from './fill.ts';
+import { harbourStory, minute, start } from './fixtures.ts';
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;
@@ -95,6 +96,15 @@ describe.each(databases)('a file that is spoiled leaves nothing in $store', ({ c
   test.each(spoiled)('%s', async (_, spoil, message) => {
     await expect(importStore(target, each(spoil(lines)))).rejects.toThrow(message);
     expect(Object.values(await countRows(target)).every((count) => count === 0)).toBe(true);
+  });
+
+  test('the same story that was read here at another time is no conflict', async () => {
+    const source = await openDatabase({});
+    await storeOn(source).stories.put('T9', harbourStory(), start);
+    await storeOn(target).stories.put('T9', harbourStory(), start + minute);
+    const result = await importStore(target, each(await exported(source)));
+    expect(result).toMatchObject({ rows: 2, known: 2 });
+    await source.db.destroy();
   });
 
   test('with what the store has in other words', async () => {
