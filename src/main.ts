@@ -7,6 +7,7 @@ import { addFromWeb } from './ingest/add.ts';
 import { readFolder } from './ingest/folder.ts';
 import { createReader } from './ingest/read.ts';
 import { problemText } from './ingest/reading.ts';
+import { startAlerts } from './jobs/alerts.ts';
 import { startDigests } from './jobs/digests.ts';
 import type { Repeated } from './jobs/repeat.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -14,6 +15,7 @@ import { createSlackApp } from './slack/app.ts';
 import type { Bot } from './slack/bot.ts';
 import { digestPorts } from './slack/digest/job.ts';
 import { postingClient, slackMessenger } from './slack/digest/messenger.ts';
+import { alertPorts } from './slack/follow/job.ts';
 import type { SlackConnection } from './slack/receiver.ts';
 import { openStore } from './store/open.ts';
 import { SHARED_TEAM, type Store } from './store/store.ts';
@@ -59,7 +61,9 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
 function startJobs(bot: Bot, { connection, slackApiUrl }: Place): Repeated {
   const client = postingClient({ token: connection.botToken, ...(slackApiUrl && { slackApiUrl }) });
   const messenger = slackMessenger(async () => client);
-  return startDigests(digestPorts(bot, messenger, randomUUID()));
+  const digests = startDigests(digestPorts(bot, messenger, randomUUID()));
+  const alerts = startAlerts(alertPorts(bot, messenger));
+  return { stop: async () => void (await Promise.all([digests.stop(), alerts.stop()])) };
 }
 
 async function loadStories(folder: string, store: Store): Promise<void> {

@@ -5,6 +5,8 @@ import type { Store } from '../store/store.ts';
 import type { Bot } from './bot.ts';
 import { digestsOnHome } from './digest/home.ts';
 import { digests } from './digest/listeners.ts';
+import { follows } from './follow/listeners.ts';
+import { followButtons } from './follow/replies.ts';
 import { createGate } from './gate.ts';
 import { InFlight } from './in-flight.ts';
 import { pressed } from './listeners/actions.ts';
@@ -71,6 +73,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const bot: Bot = {
     ...{ library, store, gate, now, log: logger },
     ...(add && { add }),
+    answerButtons: followButtons,
     homeParts: (team, user) => digestsOnHome({ store }, app.client, team, user),
   };
   const inFlight = new InFlight();
@@ -102,5 +105,6 @@ const explain =
 function listen(app: App, bot: Bot, inFlight: InFlight): void {
   app.use(({ next }) => inFlight.track(next));
   app.error(async (error) => bot.log.error(error.stack ?? error.message));
-  for (const listeners of [commands, messages, pressed, homeOpened, shortcuts, digests]) listeners(app, bot);
+  for (const listeners of [commands, messages, pressed, homeOpened, shortcuts, digests, follows])
+    listeners(app, bot);
 }

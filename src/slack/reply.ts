@@ -3,6 +3,7 @@ import { type Message, says } from './blocks/message.ts';
 import { speakers } from './blocks/speakers.ts';
 import { stories } from './blocks/stories.ts';
 import type { Asker, Bot } from './bot.ts';
+import { followReply } from './follow/replies.ts';
 import type { Request } from './request.ts';
 
 /** Where the reply goes. */
@@ -25,6 +26,10 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
       return speakersFor(bot, asker);
     case 'figures':
       return answerTo(bot, { ...asker, ...place, question: 'figures' });
+    case 'follow':
+    case 'unfollow':
+    case 'following':
+      return followReply(bot, asker, request);
     case 'question':
       return answerTo(bot, { ...asker, ...place, question: request.question });
   }

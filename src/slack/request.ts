@@ -1,3 +1,5 @@
+import { type FollowRequest, readFollow, readUnfollow } from './follow/request.ts';
+
 /** What somebody wants of the bot, beside the answer to a question. */
 export type Request =
   | { readonly kind: 'help' }
@@ -6,6 +8,7 @@ export type Request =
   | { readonly kind: 'add'; readonly url: string }
   | { readonly kind: 'speakers' }
   | { readonly kind: 'figures' }
+  | FollowRequest
   | { readonly kind: 'question'; readonly question: string };
 
 type Rule = readonly [pattern: RegExp, request: (rest: string) => Request];
@@ -18,6 +21,9 @@ const rules: readonly Rule[] = [
   [/^add\s+(https?:\/\/\S+)$/i, (url) => ({ kind: 'add', url })],
   [/^(?:speakers|who speaks)\??$/i, () => ({ kind: 'speakers' })],
   [/^figures\??$/i, () => ({ kind: 'figures' })],
+  [/^follow\s+(.+)$/i, readFollow],
+  [/^unfollow\s+(.+)$/i, readUnfollow],
+  [/^following$/i, () => ({ kind: 'following' })],
   [
     /^everything\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?$/i,
     (name) => ({ kind: 'question', question: `everything ${name} said` }),

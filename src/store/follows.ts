@@ -37,6 +37,11 @@ export function followStore(db: Db): FollowStore {
 
     of: async (team, user) => (await select(team).where('user', '=', user).execute()).map(followOf),
     list: async (team) => (await select(team).execute()).map(followOf),
+
+    async teams() {
+      const rows = await db.selectFrom('follows').select('team').distinct().orderBy('team').execute();
+      return rows.map(({ team }) => team);
+    },
   };
 }
 

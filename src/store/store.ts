@@ -37,6 +37,8 @@ export interface StoryStore {
     team: string,
     page?: { readonly limit?: number; readonly offset?: number },
   ): Promise<readonly StorySummary[]>;
+  /** New stories and new versions after `since`, the oldest first, without bodies. */
+  updatedSince(team: string, since: number, limit: number): Promise<readonly StorySummary[]>;
   count(team: string): Promise<number>;
   /** By id, url or words of the title, the best first, without bodies. */
   find(team: string, words: string, limit: number): Promise<readonly StorySummary[]>;
@@ -295,6 +297,8 @@ export interface FollowStore {
   remove(team: string, user: string, term: string): Promise<boolean>;
   of(team: string, user: string): Promise<readonly Follow[]>;
   list(team: string): Promise<readonly Follow[]>;
+  /** Teams in which somebody follows something. */
+  teams(): Promise<readonly string[]>;
 }
 
 /** Alerts: one a follower and story, through crashes; what exceeds the hourly cap is held. */

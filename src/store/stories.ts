@@ -73,6 +73,19 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       return rows.map(summaryOf);
     },
 
+    async updatedSince(team, since, limit) {
+      const rows = await db
+        .selectFrom('stories')
+        .selectAll()
+        .where('team', 'in', visible(team))
+        .where('updated', '>', since)
+        .orderBy('updated')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(summaryOf);
+    },
+
     async count(team) {
       const { stories } = await db
         .selectFrom('stories')

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sendAlerts } from '../../src/jobs/alerts.ts';
 import { postNextDigest } from '../../src/jobs/digests.ts';
 import { digestPorts } from '../../src/slack/digest/job.ts';
 import { postingClient, slackMessenger } from '../../src/slack/digest/messenger.ts';
+import { alertPorts } from '../../src/slack/follow/job.ts';
 import type { Json, Message } from '../../src/workspace/state/model.ts';
-import { newsroom, random, type Trip, team, trip, you } from './trip.ts';
+import { analysed } from '../digest/stories.ts';
+import { direct, newsroom, random, type Trip, team, trip, you } from './trip.ts';
 
 let slack: Trip;
 beforeEach(async () => {
@@ -177,5 +180,46 @@ describe('a due digest', () => {
     const notes = slack.workspace.messages('D0YOU').filter(({ byApp }) => byApp);
     expect(notes.at(-1)?.text).toContain('switched off: the channel was archived');
     expect((await slack.say('/digest')).text).toContain('the channel was archived');
+  });
+});
+
+describe('following', () => {
+  const alerts = async () => {
+    const { apiUrl: slackApiUrl, botToken: token } = slack.workspace;
+    const messenger = slackMessenger(async () => postingClient({ token, slackApiUrl }));
+    await sendAlerts({ ...alertPorts(slack.app.bot, messenger), now: () => Date.now() + 1_000 }, new Set());
+  };
+  const story = analysed('harbour', 'Harbour to close', [
+    'It is late.',
+    '"We close on Monday," Tom Reyes said.',
+    'Rain fell.',
+  ]);
+
+  test('a speaker: listed, told of with a sentence either side, and left again', async () => {
+    expect((await slack.say('/verbatim follow Tom Reyes')).text).toContain('what Tom Reyes says');
+    expect((await slack.say('/verbatim following')).text).toContain('Tom Reyes, told in a direct message');
+    await slack.store.stories.put(team, story.story, Date.now() + 500);
+    await alerts();
+    const [alert] = slack.workspace.messages(direct).filter(({ byApp }) => byApp);
+    expect(alert?.text).toContain('It is late.\n\n"We close on Monday," Tom Reyes said.\n\nRain fell.');
+    if (!alert) throw new Error('no alert');
+    expect((await slack.press(alert, 'unfollow')).text).toContain('no longer follow Tom Reyes');
+    expect((await slack.say('/verbatim following')).text).toContain('follow nobody');
+  });
+
+  test('a topic, in the channel', async () => {
+    await slack.say('/verbatim follow "close Monday" here');
+    await slack.store.stories.put(team, story.story, Date.now() + 500);
+    await alerts();
+    expect(slack.workspace.messages(newsroom).at(-1)?.text).toContain(
+      'New, on what you follow: “close Monday”',
+    );
+  });
+
+  test('the speaker of an answer, by its button', async () => {
+    await slack.store.stories.put(team, story.story, Date.now());
+    const answer = await slack.say('/whosaid we close on Monday');
+    expect((await slack.press(answer, 'follow')).text).toContain('You now follow what Tom Reyes says');
+    expect(await slack.store.follows.of(team, you)).toMatchObject([{ kind: 'speaker', term: 'Tom Reyes' }]);
   });
 });

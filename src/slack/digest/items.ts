@@ -108,7 +108,9 @@ function ofItsVersion(message: Message, { story }: Line): Message {
     : message;
 }
 
-function acts({ story, sentence }: Line): Message {
+const acts = (line: Line): Message => buttons(askAboutButton(line));
+
+export function askAboutButton({ story, sentence }: Line): types.Button {
   const subject: Subject = { story: story.id, start: sentence.start, end: sentence.end };
-  return buttons(button(ASK_ABOUT_THIS, 'Ask about this', subject));
+  return button(ASK_ABOUT_THIS, 'Ask about this', subject);
 }
