@@ -24,26 +24,42 @@ export function creditOf({ story, attribution }: Pick<Evidence, 'story' | 'attri
   if (!attribution) return { details: [] };
   const { body } = story;
   const { source, via, addressee } = attribution;
+  const name = source && nameOf(body, source);
+  const carrier = via && nameOf(body, via);
   return {
-    ...(source && { name: nameOf(body, source) }),
+    ...(name && { name }),
     details: [
       ...(source ? wordsFor(body, source) : ['unattributed']),
-      ...(via ? [`${attribution.type === 'indirect' ? 'via' : 'quoted by'} ${nameOf(body, via)}`] : []),
+      ...(carrier && carrier !== name
+        ? [`${attribution.type === 'indirect' ? 'via' : 'quoted by'} ${carrier}`]
+        : []),
       ...(addressee ? [`to ${clip(textOf(body, addressee), DETAIL)}`] : []),
       typeOf(attribution),
     ],
   };
 }
 
-/** The role, and the story's own words where they are not the name: `the Secretary of State`. */
+/** The role, and the story's own words where they are more than the name: `the Secretary of State`. */
 function wordsFor(body: string, source: Source): readonly string[] {
-  const role = source.role && textOf(body, source.role);
+  const role = source.role ? textOf(body, source.role) : undefined;
   const words = textOf(body, source);
-  const isNamed = !source.name || source.name.includes(words) || words.includes(source.name);
-  return [role, isNamed || words === role ? undefined : `“${words}”`]
-    .filter((text) => text !== undefined)
-    .map((text) => clip(text, DETAIL));
+  const shown = [nameOf(body, source)];
+  const details: string[] = [];
+  for (const [text, label] of [
+    [role, role],
+    [words, `“${words}”`],
+  ]) {
+    if (!text || !label || shown.some((other) => says(other, text))) continue;
+    shown.push(text);
+    details.push(clip(label, DETAIL));
+  }
+  return details;
 }
+
+/** `Marco Rubio` says `Rubio`, `top US diplomat Marco Rubio` says `the top US diplomat`. */
+const says = (text: string, other: string): boolean => bare(text).includes(bare(other));
+
+const bare = (text: string): string => text.toLowerCase().replace(/^(?:the|an?)\s+/, '');
 
 const typeOf = ({ type, denied }: Attribution): string => (denied ? `${type}, denied` : type);
 

@@ -23,7 +23,11 @@ export function speakers(analysis: Analysis): Message {
 
 function row({ story }: Analysis, { name, role, said }: Speaker): Message {
   const times = said.length === 1 ? 'once' : `${said.length} times`;
-  const who = [clip(name, 150), role && clip(textOf(story.body, role), 150)].filter(Boolean).join(', ');
+  const title = role && textOf(story.body, role);
+  const who = [name, title !== name && title]
+    .filter(Boolean)
+    .map((part) => clip(String(part), 150))
+    .join(', ');
   const text = `${who} · ${times}`;
   const value = { story: story.id, speaker: name };
   const fits = JSON.stringify(value).length <= limits.buttonValue;
