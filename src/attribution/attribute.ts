@@ -108,7 +108,7 @@ const frameFor = (
     frame.from >= quotation.to ? frame.from - quotation.to : quotation.from - frame.to;
   const nearest = (frames: readonly Frame[]): Frame | undefined =>
     frames.toSorted((a, b) => distance(a) - distance(b))[0];
-  return nearest(speech) ?? governing(quotation, source, scene) ?? nearest(own);
+  return governing(quotation, source, scene) ?? nearest(speech) ?? nearest(own);
 };
 
 /** The cue between quotation and source, though the source is not its grammatical subject ("Her manager, Robby Mook, said"). */

@@ -50,6 +50,7 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
     const before = tokens[from - 1];
     if (before?.class === 'auxiliary' || before?.class === 'adverb' || before?.class === 'negation')
       from -= 1;
+    else if (before?.class === 'clitic' && tokens[from - 2]?.class === 'pronoun') from -= 1;
     else break;
   }
   return from;
@@ -135,7 +136,7 @@ const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
 
 const activeFrame = (reading: Reading, base: Frame): Frame | undefined => {
   const { tokens } = reading;
-  const finite = base.verb?.form !== 'ing' && (base.verb?.form !== 'base' || true);
+  const finite = base.verb?.form !== 'ing';
   const before = tokens[base.from - 1];
   const opensClause =
     !before ||
@@ -148,12 +149,7 @@ const activeFrame = (reading: Reading, base: Frame): Frame | undefined => {
   if (finite && opensClause && next && next.kind !== 'pronoun' && isInvertible(base.verb)) {
     return { ...base, source: next, inverted: true };
   }
-  if (
-    finite &&
-    opensClause &&
-    next?.kind === 'pronoun' &&
-    /^(?:he|she|they)$/.test(tokens[next.head]?.lower ?? '')
-  ) {
+  if (finite && opensClause && next && isInvertible(base.verb) && isInverted(reading, before, next)) {
     return { ...base, source: next, inverted: true };
   }
   const source =
@@ -162,6 +158,16 @@ const activeFrame = (reading: Reading, base: Frame): Frame | undefined => {
       : subjectBefore(reading, base.from);
   const addressee = next && isAddressed(base.verb) ? next : undefined;
   return { ...base, ...(source && { source }), ...(addressee && { addressee }) };
+};
+
+/** "…, said Lee." but not "Lee, the mayor, said he would": a verb after the mention makes it a subject of its own. */
+const isInverted = (reading: Reading, before: Token | undefined, next: Mention): boolean => {
+  const word = reading.tokens[next.head]?.lower ?? '';
+  if (next.kind === 'pronoun' && !/^(?:he|she|they|one)$/.test(word)) return false;
+  const follows = reading.tokens[next.to]?.class;
+  const subject =
+    follows === 'auxiliary' || follows === 'verb' || follows === 'clitic' || follows === 'adverb';
+  return before?.class === 'quote' || !(subject || (next.kind === 'pronoun' && follows === 'word'));
 };
 
 /** "remarks", "calls", "support" are nouns unless their subject touches them. */
@@ -222,7 +228,7 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     if (reading.quotationAt[at] !== -1 || at < done) return;
     const held = reading.mentionAt[at] !== -1;
     const frame =
-      token.verb && !held && token.class !== 'capital'
+      token.class === 'verb' && !held
         ? verbFrame(reading, at)
         : token.class === 'colon'
           ? colonFrame(reading, at)

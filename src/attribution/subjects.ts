@@ -44,7 +44,8 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
 
 const matching = (reading: Reading, from: number, floor: number, kind: string): number => {
   for (let at = from - 1; at >= floor; at -= 1) {
-    if (reading.tokens[at]?.class === 'stop' || reading.quotationAt[at] !== -1) return -1;
+    const stops = reading.tokens[at]?.class === 'stop' && kind !== 'open';
+    if (stops || reading.quotationAt[at] !== -1) return -1;
     if (reading.tokens[at]?.class === kind) return at;
   }
   return -1;

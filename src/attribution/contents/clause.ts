@@ -17,11 +17,32 @@ export const reportedContent = (
   if (frame.kind === 'according') return one(accordingClause(reading, frame, frames, unit));
   if (frame.verb && (frame.verb.group !== 'speech' || isQuoting(frame.verb))) return undefined;
   const names = frame.verb !== undefined && isNaming(frame.verb);
-  const before = names ? undefined : clauseBefore(reading, frame, unit);
-  if (!before) return one(clauseAfter(reading, frame, frames, unit));
-  const rest = isInserted(reading, frame) ? clauseAfterComma(reading, frame, frames, unit) : undefined;
-  return rest ? [before, rest] : [before];
+  const inserted = names ? undefined : insertedContent(reading, frame, frames, unit);
+  if (inserted) return inserted;
+  return one(
+    (names ? undefined : clauseBefore(reading, frame, unit)) ?? clauseAfter(reading, frame, frames, unit),
+  );
 };
+
+/** "The plan, she said, is dead": what stands on both sides of a report between commas. */
+const insertedContent = (
+  reading: Reading,
+  frame: Frame,
+  frames: readonly Frame[],
+  unit: Unit,
+): Content | undefined => {
+  const start = reportStart(reading, frame);
+  const end = reportEnd(frame);
+  const between = reading.tokens[start - 1]?.class === 'comma' && reading.tokens[end]?.class === 'comma';
+  if (!between || end + 3 > unit.to || hasApposition(reading, frame)) return undefined;
+  const first = trimmed(reading, { from: unit.from, to: start - 1 }, 1);
+  const rest = trimmed(reading, { from: end + 1, to: clauseEnd(reading, frame, frames, unit, end + 1) }, 2);
+  return first && rest && [first, rest];
+};
+
+/** "Lee, the mayor, said": the comma before the cue belongs to the source. */
+const hasApposition = (reading: Reading, frame: Frame): boolean =>
+  !frame.inverted && reading.tokens[frame.from - 1]?.class === 'comma';
 
 const one = (range: TokenRange | undefined): Content | undefined => range && [range];
 
@@ -35,14 +56,34 @@ const trimmed = (reading: Reading, range: TokenRange, least: number): TokenRange
   return to - from >= least ? { from, to } : undefined;
 };
 
-/** Where the words of source and cue begin, whichever comes first. */
-export const reportStart = (frame: Frame): number => Math.min(frame.from, frame.source?.from ?? frame.from);
+/** Where the words of source and cue begin, whichever comes first; of several sources, where the first begins. */
+export const reportStart = (reading: Reading, frame: Frame): number => {
+  const start = Math.min(frame.from, frame.source?.from ?? frame.from);
+  if (reading.tokens[start - 1]?.lower !== 'and') return start;
+  const first = reading.mentions[reading.mentionAt[start - 2] ?? -1];
+  return first?.to === start - 1 ? first.from : start;
+};
 
 const reportEnd = (frame: Frame): number => Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0);
 
-/** "The plan, she said, is dead": commas on both sides of the report. */
-const isInserted = (reading: Reading, frame: Frame): boolean =>
-  reading.tokens[reportEnd(frame)]?.class === 'comma';
+/** Nothing but a time or a place stands between the report and the end of its sentence. */
+const endsSentence = (reading: Reading, frame: Frame, unit: Unit): boolean => {
+  for (
+    let at = Math.max(reportEnd(frame), frame.addressee?.to ?? 0);
+    at < Math.min(unit.to, frame.to + adjunct);
+    at += 1
+  ) {
+    const token = reading.tokens[at];
+    if (token?.class === 'stop' || token?.class === 'break') return true;
+    if (
+      !token ||
+      /^(?:verb|auxiliary|pronoun|quote|relative|conjunction|colon)$/.test(token.class) ||
+      token.lower === 'that'
+    )
+      return false;
+  }
+  return true;
+};
 
 const hasVerb = (reading: Reading, { from, to }: TokenRange): boolean => {
   for (let at = from; at < to; at += 1) {
@@ -55,12 +96,18 @@ const hasVerb = (reading: Reading, { from, to }: TokenRange): boolean => {
 
 /** "The plan is dead, Lee said": all of the sentence before the comma of the cue. */
 export const clauseBefore = (reading: Reading, frame: Frame, unit: Unit): TokenRange | undefined => {
-  const at = reportStart(frame);
+  const at = reportStart(reading, frame);
   const follows = reading.tokens[frame.to]?.lower;
   if (reading.tokens[at - 1]?.class !== 'comma' || follows === 'that' || follows === ':') return undefined;
   const range = { from: unit.from, to: at - 1 };
+  if (endsSentence(reading, frame, unit))
+    return hasVerb(reading, range) ? trimmed(reading, range, 3) : undefined;
   const opening = reading.tokens[range.from];
-  if (opening?.class === 'preposition' || /^(?:asked|when|while|as|after|if|but)$/.test(opening?.lower ?? ''))
+  if (
+    hasApposition(reading, frame) ||
+    opening?.class === 'preposition' ||
+    /^(?:asked|when|while|as|after|if|but)$/.test(opening?.lower ?? '')
+  )
     return undefined;
   return hasVerb(reading, range) ? trimmed(reading, range, 4) : undefined;
 };
@@ -74,16 +121,6 @@ const clauseAfter = (
 ): TokenRange | undefined => {
   const from = clauseStart(reading, frame);
   if (from === undefined) return undefined;
-  return trimmed(reading, { from, to: clauseEnd(reading, frame, frames, unit, from) }, 2);
-};
-
-const clauseAfterComma = (
-  reading: Reading,
-  frame: Frame,
-  frames: readonly Frame[],
-  unit: Unit,
-): TokenRange | undefined => {
-  const from = reportEnd(frame) + 1;
   return trimmed(reading, { from, to: clauseEnd(reading, frame, frames, unit, from) }, 2);
 };
 

@@ -33,5 +33,28 @@ export const clauseEnd = (
       return tokens[next.from - 2]?.class === 'comma' ? next.from - 2 : next.from - 1;
     }
   }
+  return isSubordinate(reading, frame, unit) ? beforeMainClause(reading, from, end) : end;
+};
+
+/** "While he said …, he clarified", "Trump, who said …, issued": the report is inside a clause that a comma ends. */
+const isSubordinate = ({ tokens }: Reading, frame: Frame, unit: Unit): boolean => {
+  const start = Math.min(frame.from, frame.source?.from ?? frame.from);
+  if (tokens[frame.source?.head ?? -1]?.lower === 'who' && tokens[start - 1]?.class === 'comma') return true;
+  for (let at = start - 1; at >= Math.max(unit.from, start - 8); at -= 1) {
+    if (tokens[at]?.class === 'comma') return false;
+    if (
+      /^(?:while|when|although|though|after|if|since|because|before|as|until|even)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return at <= unit.from + 6;
+  }
+  return false;
+};
+
+const beforeMainClause = ({ tokens, quotationAt }: Reading, from: number, end: number): number => {
+  for (let at = from + 2; at < end; at += 1) {
+    if (tokens[at]?.class === 'comma' && quotationAt[at] === -1) return at;
+  }
   return end;
 };

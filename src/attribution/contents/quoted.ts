@@ -17,10 +17,12 @@ export const quotedContent = (
   const unit = reading.units[quotation.unit];
   if (!frame || !unit || frame.unit !== quotation.unit) return alone;
   if (frame.from >= quotation.to) {
-    const start = reportStart(frame);
-    const clause = quotation.from > unit.from ? clauseBefore(reading, frame, unit) : undefined;
-    const within = clause && clause.from < quotation.from && !opensAfterReport(reading, quotation);
-    if (within) return { from: clause.from, to: closingEnd(reading, Math.max(clause.to, quotation.to)) };
+    const start = reportStart(reading, frame);
+    const holds = quotation.from > unit.from && !opensAfterReport(reading, quotation);
+    if (holds && clauseReaches(reading, quotation, start)) return { from: unit.from, to: quotation.to };
+    const clause = holds ? clauseBefore(reading, frame, unit) : undefined;
+    if (clause && clause.from < quotation.from)
+      return { from: clause.from, to: closingEnd(reading, Math.max(clause.to, quotation.to)) };
     const words = wordsIn(reading, quotation.to, start);
     return words > 1 && quotation.from === unit.from
       ? { from: quotation.from, to: beforeComma(reading, start) }
@@ -39,6 +41,10 @@ export const quotedContent = (
         : Math.max(end, quotation.to),
   };
 };
+
+/** The plan is “dead on arrival,” she said: the report follows the closing mark at once. */
+const clauseReaches = (reading: Reading, { to }: QuotedStretch, start: number): boolean =>
+  start === to && /^(?:comma|stop)$/.test(reading.tokens[to - 2]?.class ?? '');
 
 /** A comma, a colon, “that” or the cue itself right before the mark: nothing of the clause stands before it. */
 const opensAfterReport = (reading: Reading, { from }: QuotedStretch): boolean => {

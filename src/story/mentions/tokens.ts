@@ -48,6 +48,8 @@ for (const line of lexicon('closed-class')) {
 const pattern =
   /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+)*|''|``|([^\p{L}\p{N}\s])\1*/gu;
 
+const headlineVerbs: ReadonlySet<string> = new Set(lexicon('headline-verbs'));
+
 const markClass = (text: string): TokenClass => {
   if (/^["“”„«»‹›]/.test(text) || text === "''" || text === '``') return 'quote';
   if (/^[,،]/.test(text)) return 'comma';
@@ -67,7 +69,7 @@ const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenCl
     if (known) return known;
   }
   if (/^\p{N}/u.test(text)) return 'number';
-  if (capital) return 'capital';
+  if (capital) return verb && !shouted && headlineVerbs.has(lower) ? 'verb' : 'capital';
   if (verb) return 'verb';
   return lower.endsWith('ly') ? 'adverb' : 'word';
 };
