@@ -104,18 +104,19 @@ const frameFor = (
   if (ruled?.source === source && ruled.frame) return ruled.frame;
   const own = scene.framesOfSource.get(source) ?? [];
   const speech = own.filter(({ verb }) => verb?.group !== 'thought');
+  const leading = speech.findLast(({ unit, to }) => unit === quotation.unit && to <= quotation.from);
   const distance = (frame: Frame): number =>
     frame.from >= quotation.to ? frame.from - quotation.to : quotation.from - frame.to;
   const nearest = (frames: readonly Frame[]): Frame | undefined =>
     frames.toSorted((a, b) => distance(a) - distance(b))[0];
-  return governing(quotation, source, scene) ?? nearest(speech) ?? nearest(own);
+  return leading ?? governing(quotation, source, scene) ?? nearest(speech) ?? nearest(own);
 };
 
 /** The cue between quotation and source, though the source is not its grammatical subject ("Her manager, Robby Mook, said"). */
 const governing = (quotation: QuotedStretch, source: Mention, { framesOfUnit }: Scene): Frame | undefined => {
   const frames = (framesOfUnit[quotation.unit] ?? []).filter(({ verb }) => verb?.group !== 'thought');
   if (source.from < quotation.from)
-    return frames.findLast(({ from, to }) => from >= source.to && to <= quotation.from);
+    return frames.find(({ from, to }) => from >= source.to && to <= quotation.from);
   return frames.find(({ from }) => from >= quotation.to);
 };
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
-import type { Verb } from '../story/mentions/verbs.ts';
+import { isNaming, type Verb } from '../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { subjectBefore, subjectBeside } from './subjects.ts';
 
@@ -149,7 +149,7 @@ const activeFrame = (reading: Reading, base: Frame): Frame | undefined => {
   if (finite && opensClause && next && next.kind !== 'pronoun' && isInvertible(base.verb)) {
     return { ...base, source: next, inverted: true };
   }
-  if (finite && opensClause && next && isInvertible(base.verb) && isInverted(reading, before, next)) {
+  if (finite && opensClause && next && isInvertible(base.verb, before) && isInverted(reading, before, next)) {
     return { ...base, source: next, inverted: true };
   }
   const source =
@@ -173,8 +173,10 @@ const isInverted = (reading: Reading, before: Token | undefined, next: Mention):
 /** "remarks", "calls", "support" are nouns unless their subject touches them. */
 const nounLike = (verb: Verb | undefined): boolean => verb?.form === 's' || verb?.form === 'base';
 
-const isInvertible = (verb: Verb | undefined): boolean =>
-  verb?.group === 'speech' && (verb.form === 'past' || verb.form === 'participle' || verb.form === 's');
+const isInvertible = (verb: Verb | undefined, before: Token | undefined): boolean =>
+  verb?.group === 'speech' &&
+  (verb.form === 'past' || verb.form === 'participle' || verb.form === 's') &&
+  (before?.class === 'quote' || !isNaming(verb));
 
 const isAddressed = (verb: Verb | undefined): boolean =>
   /^(?:tell|ask|remind|assure|reassure|inform|notify|warn|advise|urge|promise)$/.test(verb?.lemma ?? '');

@@ -37,7 +37,9 @@ const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
 };
 
 const opens = (token: Token | undefined): boolean =>
-  token?.class === 'determiner' || token?.class === 'possessive' || token?.class === 'number';
+  (token?.class === 'determiner' && token.lower !== 'that') ||
+  token?.class === 'possessive' ||
+  token?.class === 'number';
 
 const continues = (token: Token | undefined): boolean =>
   token?.class === 'word' ||
