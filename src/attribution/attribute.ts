@@ -104,13 +104,22 @@ const frameFor = (
   if (ruled?.source === source && ruled.frame) return ruled.frame;
   const own = scene.framesOfSource.get(source) ?? [];
   const speech = own.filter(({ verb }) => verb?.group !== 'thought');
-  const leading = speech.findLast(({ unit, to }) => unit === quotation.unit && to <= quotation.from);
+  const leading = (scene.framesOfUnit[quotation.unit] ?? []).findLast(
+    (frame) =>
+      frame.to <= quotation.from &&
+      frame.verb?.group !== 'thought' &&
+      (frame.source === source || (frame.from >= source.to && isParticiple(scene.reading, frame))),
+  );
   const distance = (frame: Frame): number =>
     frame.from >= quotation.to ? frame.from - quotation.to : quotation.from - frame.to;
   const nearest = (frames: readonly Frame[]): Frame | undefined =>
     frames.toSorted((a, b) => distance(a) - distance(b))[0];
   return leading ?? governing(quotation, source, scene) ?? nearest(speech) ?? nearest(own);
 };
+
+/** "…, noting that it", "before claiming": the subject is the sentence's. */
+const isParticiple = ({ tokens }: Reading, { verb, from }: Frame): boolean =>
+  verb?.form === 'ing' && /^(?:comma|conjunction|preposition)$/.test(tokens[from - 1]?.class ?? '');
 
 /** The cue between quotation and source, though the source is not its grammatical subject ("Her manager, Robby Mook, said"). */
 const governing = (quotation: QuotedStretch, source: Mention, { framesOfUnit }: Scene): Frame | undefined => {

@@ -146,7 +146,7 @@ const activeFrame = (reading: Reading, base: Frame): Frame | undefined => {
     before.class === 'stop' ||
     before.class === 'dash';
   const next = afterMention(reading, base.to);
-  if (finite && opensClause && next && next.kind !== 'pronoun' && isInvertible(base.verb)) {
+  if (finite && opensClause && next && next.kind !== 'pronoun' && isInvertible(base.verb, before)) {
     return { ...base, source: next, inverted: true };
   }
   if (finite && opensClause && next && isInvertible(base.verb, before) && isInverted(reading, before, next)) {

@@ -28,8 +28,13 @@ export const clauseEnd = (
     if (next.kind === 'according') return before?.class === 'comma' ? next.from - 1 : next.from;
     if (next.verb?.group !== 'speech') continue;
     if (next.verb.form === 'ing' && before?.class === 'comma') return next.from - 1;
-    const sameSubject = next.source !== undefined && next.source === frame.source;
-    if (before?.class === 'conjunction' && sameSubject && next.from - 1 > from) {
+    if (next.verb.form === 'ing' && (before?.lower === 'and' || before?.lower === 'before'))
+      return next.from - 1;
+    if (
+      (before?.lower === 'and' || before?.lower === 'but') &&
+      next.verb.form !== 'ing' &&
+      next.from - 1 > from
+    ) {
       return tokens[next.from - 2]?.class === 'comma' ? next.from - 2 : next.from - 1;
     }
   }

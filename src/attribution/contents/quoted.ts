@@ -32,14 +32,8 @@ export const quotedContent = (
   const start = opens
     ? quotation.from
     : Math.min(clauseStart(reading, frame) ?? quotation.from, quotation.from);
-  const end = clauseEnd(reading, frame, frames, unit, quotation.to);
-  return {
-    from: start,
-    to:
-      wordsIn(reading, quotation.to, end) === 0 || closesSentence(reading, quotation)
-        ? quotation.to
-        : Math.max(end, quotation.to),
-  };
+  const end = afterQuotations(reading, quotation, clauseEnd(reading, frame, frames, unit, quotation.to));
+  return { from: start, to: wordsIn(reading, quotation.to, end) === 0 ? quotation.to : end };
 };
 
 /** The plan is “dead on arrival,” she said: the report follows the closing mark at once. */
@@ -52,9 +46,18 @@ const opensAfterReport = (reading: Reading, { from }: QuotedStretch): boolean =>
   return before?.class === 'comma' || before?.class === 'colon' || before?.class === 'dash';
 };
 
-/** The quotation ends its own sentence: what follows is a new one. */
-const closesSentence = (reading: Reading, { to }: QuotedStretch): boolean =>
-  reading.tokens[to - 2]?.class === 'stop';
+/** A clause that holds quotations ends with the last of them where a comma, a dash or a stop follows it. */
+const afterQuotations = ({ tokens, quotationAt }: Reading, quotation: QuotedStretch, end: number): number => {
+  const closed = (at: number): boolean =>
+    /^(?:comma|dash|stop)$/.test(tokens[at]?.class ?? '') ||
+    /^(?:comma|stop)$/.test(tokens[at - 2]?.class ?? '');
+  if (closed(quotation.to)) return quotation.to;
+  for (let at = quotation.to; at < end; at += 1) {
+    if (quotationAt[at] !== -1) return end;
+    if (tokens[at]?.class === 'dash' || tokens[at]?.class === 'comma') return at;
+  }
+  return end;
+};
 
 const beforeComma = (reading: Reading, at: number): number =>
   reading.tokens[at - 1]?.class === 'comma' ? at - 1 : at;
