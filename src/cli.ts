@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addCommand } from './cli/add.ts';
 import { askCommand } from './cli/ask.ts';
 import { diffCommand } from './cli/diff.ts';
 import { exportCommand } from './cli/export.ts';
@@ -12,10 +13,18 @@ import { ConfigError } from './config.ts';
 /** Adds itself to the program; its action tells how it ended by `exit`. */
 export type CommandOf = (terminal: Terminal, exit: (code: ExitCode) => void) => Command;
 
-const commands: readonly CommandOf[] = [askCommand, diffCommand, exportCommand, importCommand, verifyCommand];
+const commands: readonly CommandOf[] = [
+  addCommand,
+  askCommand,
+  diffCommand,
+  exportCommand,
+  importCommand,
+  verifyCommand,
+];
 
 const examples = `
 Examples:
+  verbatim add https://news.example/story saved.html feed.xml
   verbatim ask how many troops did North Korea send
   verbatim ask --story report.txt who said the talks failed
   verbatim ask --batch questions.jsonl --json

@@ -3,10 +3,13 @@ export class IngestError extends Error {
   override readonly name = 'IngestError';
   readonly what: string;
   readonly advice: string;
+  /** The page is no longer there, for good. */
+  readonly gone: boolean;
 
-  constructor(what: string, advice: string) {
+  constructor(what: string, advice: string, gone = false) {
     super(`${what}: ${advice}`);
     this.what = what;
     this.advice = advice;
+    this.gone = gone;
   }
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { createFetcher, type Fetcher } from './fetch/fetch.ts';
+import type { Story } from '../story/story.ts';
+import { createFetcher, type Fetcher, type Validators } from './fetch/fetch.ts';
 import { type ParsedItem, problemOf, type Source } from './parse.ts';
 import { createParser, type Parser } from './parser.ts';
 import { IngestError } from './problem.ts';
@@ -14,10 +15,18 @@ export interface Reader {
   /** A page, a feed (its stories), or a PDF on the web. Never a file: safe for addresses from strangers. */
   readUrl(address: string): Promise<readonly Reading[]>;
   readFile(path: string): Promise<readonly Reading[]>;
+  /** A page that was read before, again. @throws where that fails for now */
+  readAgain(address: string, known: Validators): Promise<Visit>;
   /** A text that somebody pasted: plain, Markdown or HTML. */
   readText(text: string, name?: string): Promise<readonly Reading[]>;
   close(): Promise<void>;
 }
+
+/** What has become of a page. */
+export type Visit =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'gone' }
+  | ({ readonly kind: 'story'; readonly story: Story } & Validators);
 
 export interface ReaderOptions {
   /** Private hosts that may be asked all the same. */
@@ -45,6 +54,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
           ? reading.ofUrl(argument)
           : reading.ofFile(argument),
     readUrl: (address) => reading.ofUrl(address),
+    readAgain: (address, known) => reading.again(address, known),
     readFile: (path) => reading.ofFile(path),
     readText: (text, name = `pasted-${randomUUID().slice(0, 8)}`) =>
       reading.ofSource({ bytes: Buffer.from(text), name }),
@@ -79,6 +89,27 @@ class Readings {
 
   async ofInput(): Promise<readonly Reading[]> {
     return this.ofSource({ bytes: await buffer(this.means.input), name: 'standard input' });
+  }
+
+  async again(address: string, known: Validators): Promise<Visit> {
+    try {
+      const { bytes, url, contentType, etag, lastModified } = await this.means.fetcher.fetch(address, known);
+      if (bytes === undefined) return { kind: 'unchanged' };
+      const source = { bytes, name: url, address: url, ...(contentType && { contentType }) };
+      const parsed = await this.means.parser.parse(source);
+      if (parsed.kind === 'feed') throw new IngestError('it is a feed now', 'watch it as a feed');
+      const { reading } = parsed;
+      if (reading.kind === 'problem') throw new IngestError(reading.what, reading.advice);
+      return {
+        kind: 'story',
+        story: reading.story,
+        ...(etag && { etag }),
+        ...(lastModified && { lastModified }),
+      };
+    } catch (error) {
+      if (error instanceof IngestError && error.gone) return { kind: 'gone' };
+      throw error;
+    }
   }
 
   async ofSource(source: Source): Promise<readonly Reading[]> {

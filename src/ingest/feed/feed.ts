@@ -66,7 +66,7 @@ type FeedOf<F extends AnyFeed['format']> = Extract<AnyFeed, { format: F }>['feed
 function fromRss(feed: FeedOf<'rss'>): RawFeed {
   return {
     title: feed.title ?? '',
-    ...(feed.language && { language: feed.language }),
+    ...languageIn(feed.language),
     items: (feed.items ?? []).map((item) => ({
       title: item.title,
       url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
@@ -109,7 +109,7 @@ function fromRdf(feed: FeedOf<'rdf'>): RawFeed {
 function fromJson(feed: FeedOf<'json'>): RawFeed {
   return {
     title: feed.title ?? '',
-    ...(feed.language && { language: feed.language }),
+    ...languageIn(feed.language),
     items: (feed.items ?? []).map((item) => ({
       title: item.title,
       url: item.url ?? item.external_url,
@@ -120,6 +120,9 @@ function fromJson(feed: FeedOf<'json'>): RawFeed {
     })),
   };
 }
+
+const languageIn = (tag = ''): { readonly language?: string } =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? { language: tag } : {};
 
 /** RSS writes "ann@daily.example (Ann Lee)"; the libraries' persons have a name. */
 function nameOf(person: string | { readonly name?: string | undefined }): string {

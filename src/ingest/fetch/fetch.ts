@@ -141,7 +141,8 @@ const save = 'open it in a browser, save it, and give the file';
 const slow = () => new IngestError('the server does not answer in time', 'try again later');
 
 function refusal(status: number): IngestError {
-  if (status === 404 || status === 410) return new IngestError('there is no page there', 'check the address');
+  if (status === 404 || status === 410)
+    return new IngestError('there is no page there', 'check the address', true);
   if (status === 401 || status === 402 || status === 403 || status === 451)
     return new IngestError(`the site does not let this program read it (${status})`, save);
   if (status === 429) return new IngestError('the site asks for fewer requests (429)', 'try again later');
