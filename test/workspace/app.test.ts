@@ -30,10 +30,11 @@ describe('a command goes', () => {
     ['/nonsense', false, 'nobody', true],
     ['/remind', false, 'nobody', true],
     ['/echo', true, 'nobody', true],
+    ['/invite', false, 'workspace', false],
   ])('%s (in a thread: %s) to %s, with a note: %s', (command, inThread, to, noted) => {
     const destination = destinationOf(workspace, command, inThread);
     expect(destination.to).toBe(to);
-    expect(destination.note !== undefined).toBe(noted);
+    expect('note' in destination).toBe(noted);
   });
 });
 

@@ -2,7 +2,7 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Trip } from '../slack/trip.ts';
-import { botWithPage } from './bot.ts';
+import { botWithPage, receiveDigest } from './bot.ts';
 import { chromiumMissing, launch } from './chromium.ts';
 
 if (chromiumMissing) console.warn(`Skipped: the browser test of the workspace, ${chromiumMissing}.`);
@@ -148,6 +148,38 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
     await home.getByRole('heading').first().waitFor();
     expect(await home.textContent()).toContain('North Korea makes first public admission');
     await expectAccessible();
+  });
+
+  it('sets up a digest, shows it before, receives it, and answers about an item in its thread', async () => {
+    await write('Message #newsroom', '/digest');
+    await page.getByRole('button', { name: 'Set up' }).click();
+    const form = page.getByRole('dialog', { name: 'Daily digest' });
+    await form.getByRole('textbox', { name: 'Time', exact: true }).fill('soon');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('alert').first().waitFor();
+    await expectAccessible();
+    await form.getByRole('textbox', { name: 'Time', exact: true }).fill('07:15');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Preview' }).last().click();
+    const preview = channel().getByRole('article').filter({ hasText: 'Ask about this' });
+    await preview.first().waitFor();
+    await expectVerbatim(preview.first());
+
+    await receiveDigest(bot);
+    const digest = channel().getByRole('article').filter({ hasNotText: 'Only visible to you' });
+    await digest.waitFor();
+    await expectVerbatim(digest);
+    await expectAccessible();
+
+    await digest.getByRole('button', { name: 'Ask about this' }).first().click();
+    await page.getByRole('textbox', { name: 'Your question' }).fill('how many troops?');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await digest.getByRole('button', { name: /repl/ }).click();
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    await thread.getByText('14,000 troops').last().waitFor();
+    await expectVerbatim(thread.getByRole('article').last());
   });
 
   it('refuses a command in a thread and an unknown one, as Slack does', async () => {

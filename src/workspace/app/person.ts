@@ -5,7 +5,7 @@ import { elementIn } from '../state/blocks.ts';
 import { messageAt, post } from '../state/messages.ts';
 import type { Channel, Json, Message, View, Workspace } from '../state/model.ts';
 import { clearViews, popView, pushView, replaceView, stackOf, viewById } from '../state/views.ts';
-import { nextTs, openDirectMessage } from '../state/workspace.ts';
+import { join, nextTs, openDirectMessage } from '../state/workspace.ts';
 import { homeOpened } from './events.ts';
 import {
   commandPayload,
@@ -76,6 +76,10 @@ function postMessage({ workspace }: Room, user: string, { channel, text, threadT
 async function runCommand(room: Room, user: string, writing: Writing, command: string, text: string) {
   const { workspace, line, base } = room;
   const destination = destinationOf(workspace, command, writing.threadTs !== undefined);
+  if (destination.to === 'workspace') {
+    invite(workspace, user, writing.channel, text);
+    return;
+  }
   if (destination.note) note(workspace, user, writing.channel, destination.note, writing.threadTs);
   if (destination.to === 'nobody') return;
   const channel = channelAt(workspace, writing.channel);
@@ -86,6 +90,17 @@ async function runCommand(room: Room, user: string, writing: Writing, command: s
   } else if (Object.keys(outcome.payload).length > 0) {
     takeAnswer(workspace, user, writing.channel, outcome.payload);
   }
+}
+
+/** `/invite @name`, as the bot asks for where it is no member. */
+function invite(workspace: Workspace, user: string, channel: string, text: string): void {
+  const invited = [...workspace.users.values()].find(({ name }) => `@${name}` === text.toLowerCase());
+  if (!invited) {
+    note(workspace, user, channel, `Whom? Write /invite @${workspace.app.name.toLowerCase()}`);
+    return;
+  }
+  join(workspace, channelAt(workspace, channel), invited.id);
+  note(workspace, user, channel, `${invited.realName} is in this channel now.`);
 }
 
 const failures: Readonly<Record<Extract<Outcome, { acked: false }>['reason'], string>> = {

@@ -19,15 +19,16 @@ export function encoded(workspace: Workspace, typed: string): string {
     .replace(/https?:\/\/[^\s<>|]+/g, (url) => `<${url}>`);
 }
 
-/** Slack's own commands: an app's command of that name is never delivered. `/who` is the exception here. */
+/** Slack's own commands: an app's command of that name is never delivered. Here `/who` is, and `/invite` works. */
 const builtIn = new Set(
   (
-    'apps archive away call close collapse dm dnd expand feed help invite join leave me msg mute open part ' +
+    'apps archive away call close collapse dm dnd expand feed help join leave me msg mute open part ' +
     'pro remind remove rename search shortcuts shrug star status topic'
   ).split(' '),
 );
 
 export type Destination =
+  | { readonly to: 'workspace' }
   | { readonly to: 'app'; readonly note?: string }
   | { readonly to: 'nobody'; readonly note: string };
 
@@ -36,6 +37,7 @@ export function destinationOf(workspace: Workspace, command: string, inThread: b
   if (inThread) return { to: 'nobody', note: `\`${command}\` is not supported in threads. Sorry!` };
   const registered = workspace.manifest.features.slash_commands.some((known) => known.command === command);
   const name = command.slice(1);
+  if (name === 'invite') return { to: 'workspace' };
   if (builtIn.has(name)) {
     return {
       to: 'nobody',

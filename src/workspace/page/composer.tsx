@@ -3,7 +3,7 @@ import type { SeenChannel } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { useDoer } from './notice.ts';
 import type { Shown } from './seen.ts';
-import { type Suggestion, type Suggestions, suggestionsFor } from './suggestions.ts';
+import { isTypedOut, type Suggestion, type Suggestions, suggestionsFor } from './suggestions.ts';
 
 interface Props {
   readonly shown: Shown;
@@ -60,7 +60,10 @@ export function Composer({ shown, channel, label, threadTs }: Props): ReactNode 
     const suggestion = list[chosen];
     if (suggestion && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       setChosen((chosen + (event.key === 'ArrowDown' ? 1 : list.length - 1)) % list.length);
-    } else if (suggestion && (event.key === 'Tab' || event.key === 'Enter')) {
+    } else if (
+      suggestion &&
+      (event.key === 'Tab' || (event.key === 'Enter' && !isTypedOut(suggestion, text)))
+    ) {
       take(suggestion);
     } else if (suggestion && event.key === 'Escape') {
       setSuggestions(closed);

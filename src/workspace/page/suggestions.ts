@@ -14,6 +14,10 @@ export interface Suggestions {
   readonly list: readonly Suggestion[];
 }
 
+/** A command that is typed out needs no completion: Enter sends it. */
+export const isTypedOut = (suggestion: Suggestion, typed: string): boolean =>
+  suggestion.label.startsWith('/') && suggestion.label === typed.trim();
+
 const none: Suggestions = { from: 0, list: [] };
 
 /** Commands at the beginning of a line, people and the app after `@`, channels after `#`. */
@@ -31,6 +35,7 @@ function commandsLike({ app }: Shown, typed: string): readonly Suggestion[] {
   const known = [...app.commands, ...(app.commands.some(({ command }) => command === '/who') ? [] : [who])];
   return known
     .filter(({ command }) => command.startsWith(typed.toLowerCase()))
+    .toSorted((a, b) => Number(b.command === typed) - Number(a.command === typed))
     .map(({ command, description, usageHint }) => ({
       insert: `${command} `,
       label: command,
