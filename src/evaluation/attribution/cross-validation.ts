@@ -1,0 +1,26 @@
+import type { GoldStory, Prediction, Scorer } from './gold.ts';
+import { examplesOf, learn } from './learn.ts';
+import { predict } from './predict.ts';
+import { sceneOfText } from './scenes.ts';
+
+const folds = 5;
+
+/** Each document predicted by trees that were learned from the other documents. */
+export const crossValidated = (
+  quoted: readonly GoldStory[],
+  full: readonly GoldStory[],
+  scorer: Scorer,
+): { readonly stretches: readonly Prediction[]; readonly contents: readonly Prediction[] } => {
+  const examples = quoted.map((story) => examplesOf(story, sceneOfText(story.text), scorer));
+  const foldOf = new Map(quoted.map(({ id }, index) => [id, index % folds]));
+  const stretches = new Map<string, Prediction>();
+  const contents = new Map<string, Prediction>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const trees = learn(examples.filter((_, index) => index % folds !== fold));
+    for (const story of quoted)
+      if (foldOf.get(story.id) === fold) stretches.set(story.id, predict(story, trees, 'stretches'));
+    for (const story of full)
+      if (foldOf.get(story.id) === fold) contents.set(story.id, predict(story, trees, 'contents'));
+  }
+  return { stretches: [...stretches.values()], contents: [...contents.values()] };
+};

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { trainedTrees } from '../../attribution/ranking/model.ts';
+import { compromise, nearestName } from './baselines.ts';
+import { crossValidated } from './cross-validation.ts';
+import { isSpeechCue } from './cues.ts';
+import {
+  type GoldStory,
+  loadGold,
+  loadScorer,
+  MissingData,
+  type Prediction,
+  type Scorer,
+  sharedGold,
+} from './gold.ts';
+import { predict, unitOf } from './predict.ts';
+import { line, report } from './report.ts';
+
+/** Indirect speech by recall alone: the gold marks beliefs and wishes as well, which are no statements. */
+const reportSpeech = (
+  gold: readonly GoldStory[],
+  predictions: readonly Prediction[],
+  { score }: Scorer,
+): void => {
+  const spoken = gold.map((story) => ({
+    ...story,
+    quotes: story.quotes.filter(({ type, cue }) => type !== 'indirect' || isSpeechCue(cue?.text)),
+  }));
+  const { s } = score(spoken, predictions, { types: ['indirect'] });
+  console.log(`  ${line('indirect with a cue of speech', s)}`);
+};
+
+/** A file given: the trained weights as they are. */
+const evaluateFile = (path: string, out: string | undefined, scorer: Scorer): void => {
+  const gold = loadGold(path);
+  const unit = unitOf(gold);
+  const predictions = gold.map((story) => predict(story, trainedTrees(), unit));
+  if (out) writeFileSync(out, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
+  report(`${path}: ${unit}, trained weights`, gold, predictions, unit, scorer);
+  if (unit === 'contents') reportSpeech(gold, predictions, scorer);
+};
+
+/** No file given: the development half, cross-validated by document, beside the baselines. */
+const evaluateDevelopment = (scorer: Scorer): void => {
+  const quoted = sharedGold('polnear-quoted.dev');
+  const full = sharedGold('polnear.dev');
+  const found = crossValidated(quoted, full, scorer);
+  report(
+    'Quoted stretches (polnear-quoted.dev), cross-validated by document',
+    quoted,
+    found.stretches,
+    'stretches',
+    scorer,
+  );
+  report('The same, nearest name', quoted, quoted.map(nearestName), 'stretches', scorer);
+  report(
+    'The same, compromise quotations() and its nearest person',
+    quoted,
+    quoted.map(compromise),
+    'stretches',
+    scorer,
+  );
+  report(
+    'Whole attributions (polnear.dev), cross-validated by document',
+    full,
+    found.contents,
+    'contents',
+    scorer,
+  );
+  reportSpeech(full, found.contents, scorer);
+  const names = sharedGold('polnear-names.dev');
+  report(
+    'He and she to full names (polnear-names.dev)',
+    names,
+    names.map((story) => predict(story, trainedTrees(), 'stretches')),
+    'stretches',
+    scorer,
+  );
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { gold: { type: 'string' }, predictions: { type: 'string' } } });
+  const scorer = await loadScorer();
+  if (values.gold) evaluateFile(values.gold, values.predictions, scorer);
+  else evaluateDevelopment(scorer);
+};
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof MissingData)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

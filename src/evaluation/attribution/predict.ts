@@ -1,0 +1,46 @@
+import { attribute, sourcedQuotations } from '../../attribution/attribute.ts';
+import { framesByUnit } from '../../attribution/decide.ts';
+import type { Tree } from '../../attribution/ranking/trees.ts';
+import { readingOf } from '../../attribution/reading.ts';
+import { blocksOf } from '../../story/blocks.ts';
+import { sentencesOf } from '../../story/sentences.ts';
+import type { GoldStory, PredictedQuote, Prediction } from './gold.ts';
+
+/** What the spans of a gold file are: stretches between quotation marks, or the whole content of attributions. */
+export type Unit = 'stretches' | 'contents';
+
+/** A file whose spans all open with a quotation mark asks for stretches. */
+export const unitOf = (gold: readonly GoldStory[]): Unit =>
+  gold.every(({ quotes }) => quotes.every(({ text }) => /^["“”„«'‘`]/.test(text))) ? 'stretches' : 'contents';
+
+/** What the product finds in a text, in the form of the gold file. */
+export const predict = ({ id, text }: GoldStory, trees: readonly Tree[], unit: Unit): Prediction => {
+  const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
+  const { attributions } = attribute(reading, trees);
+  if (unit === 'contents') {
+    const quotes = attributions.flatMap(({ content, source }) =>
+      content.map(
+        ({ start, end }): PredictedQuote => ({
+          start,
+          end,
+          speaker: source ? { start: source.start, end: source.end } : null,
+          ...(source?.name && { speakerName: source.name }),
+        }),
+      ),
+    );
+    return { id, quotes };
+  }
+  const names = new Map(attributions.map(({ source }) => [source?.start, source?.name]));
+  const quotes = sourcedQuotations(reading, framesByUnit(reading), trees).map(
+    ({ quotation, source }): PredictedQuote => {
+      const name = names.get(source.start);
+      return {
+        start: quotation.start,
+        end: quotation.end,
+        speaker: { start: source.start, end: source.end },
+        ...(name && { speakerName: name }),
+      };
+    },
+  );
+  return { id, quotes };
+};
