@@ -9,12 +9,16 @@ export interface Speaker {
   readonly said: readonly [Attribution, ...Attribution[]];
 }
 
+/** A pronoun that could not be resolved names nobody. */
+const PRONOUN = /^(?:i|you|he|she|it|we|they|who)$/i;
+
 /** Who speaks in a story: by name where it tells it, else in its own words; who says most comes first. */
 export function speakersOf({ story, attributions }: Analysis): readonly Speaker[] {
   const groups = new Map<string, [Attribution, ...Attribution[]]>();
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     const name = attribution.source.name ?? textOf(story.body, attribution.source);
+    if (PRONOUN.test(name)) continue;
     const group = groups.get(name);
     if (group) group.push(attribution);
     else groups.set(name, [attribution]);

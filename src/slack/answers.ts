@@ -31,6 +31,11 @@ export async function answerTo(bot: Bot, asked: Question): Promise<Message> {
     ...(asked.stories && { stories: asked.stories }),
   });
   if (!answer.answered && answer.reason.kind === 'empty-question') return helpFor(bot, asked);
+  return worded(bot, asked, answer);
+}
+
+/** An answer as a message, to be kept once it is sent. */
+export function worded(bot: Bot, asked: Question, answer: Answer): Message {
   const id = randomUUID();
   const extra = bot.answerButtons?.(answer) ?? [];
   const message = answerMessage(answer, { id, canShare: asked.isPrivate, extra });

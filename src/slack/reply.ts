@@ -1,4 +1,5 @@
-import { answerTo, helpFor, type Question, storyAtHand } from './answers.ts';
+import { everythingBy } from '../answer/everything.ts';
+import { answerTo, helpFor, type Question, storyAtHand, worded } from './answers.ts';
 import { type Message, says } from './blocks/message.ts';
 import { speakers } from './blocks/speakers.ts';
 import { stories } from './blocks/stories.ts';
@@ -26,6 +27,12 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
       return speakersFor(bot, asker);
     case 'figures':
       return answerTo(bot, { ...asker, ...place, question: 'figures' });
+    case 'everything':
+      return everythingFor(
+        bot,
+        { ...asker, ...place, question: `everything ${request.name} said` },
+        request.name,
+      );
     case 'follow':
     case 'unfollow':
     case 'following':
@@ -45,6 +52,17 @@ async function use(bot: Bot, { team, channel }: Asker, words: string): Promise<M
   if (!story) return says(`No story is called “${words}”. /verbatim stories lists them.`);
   await bot.store.channels.use(team, channel, story.id, bot.now());
   return says(`Questions in this channel are now about “${story.title}” (${story.outlet}).`);
+}
+
+/** From the first story that lets them speak; where none does, the library says what is missing. */
+export async function everythingFor(bot: Bot, asked: Question, name: string): Promise<Message> {
+  const ids = asked.stories ?? (await bot.library.stories(asked.team, asked.channel)).map(({ id }) => id);
+  for (const id of ids) {
+    const analysis = await bot.library.analysis(asked.team, id);
+    const answer = analysis && everythingBy(analysis, name);
+    if (answer) return worded(bot, asked, answer);
+  }
+  return answerTo(bot, asked);
 }
 
 async function speakersFor(bot: Bot, { team, channel }: Asker): Promise<Message> {

@@ -8,6 +8,7 @@ export type Request =
   | { readonly kind: 'add'; readonly url: string }
   | { readonly kind: 'speakers' }
   | { readonly kind: 'figures' }
+  | { readonly kind: 'everything'; readonly name: string }
   | FollowRequest
   | { readonly kind: 'question'; readonly question: string };
 
@@ -24,10 +25,7 @@ const rules: readonly Rule[] = [
   [/^follow\s+(.+)$/i, readFollow],
   [/^unfollow\s+(.+)$/i, readUnfollow],
   [/^following$/i, () => ({ kind: 'following' })],
-  [
-    /^everything\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?$/i,
-    (name) => ({ kind: 'question', question: `everything ${name} said` }),
-  ],
+  [/^everything\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?$/i, (name) => ({ kind: 'everything', name })],
 ];
 
 /** What follows `/verbatim`, a mention, or stands in a direct message. */

@@ -46,8 +46,8 @@ describe('a request', () => {
     ['speakers', { kind: 'speakers' }],
     ['who speaks?', { kind: 'speakers' }],
     ['figures', { kind: 'figures' }],
-    ['everything Marco Rubio', { kind: 'question', question: 'everything Marco Rubio said' }],
-    ['everything Marco Rubio said', { kind: 'question', question: 'everything Marco Rubio said' }],
+    ['everything Marco Rubio', { kind: 'everything', name: 'Marco Rubio' }],
+    ['everything Marco Rubio said', { kind: 'everything', name: 'Marco Rubio' }],
   ])('%s', (text, expected) => {
     expect(readRequest(text)).toEqual(expected);
   });

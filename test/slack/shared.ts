@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Reference data that is never part of the project: `../shared`, or where VERBATIM_SHARED says. */
@@ -10,5 +10,3 @@ export const sharedMissing = existsSync(sharedFolder)
 
 export const readShared = (path: string): unknown =>
   JSON.parse(readFileSync(join(sharedFolder, path), 'utf8'));
-
-export const listShared = (path: string): readonly string[] => readdirSync(join(sharedFolder, path));

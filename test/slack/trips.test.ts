@@ -93,7 +93,11 @@ describe('a command', () => {
     const speakers = await say('/verbatim speakers');
     expect(speakers.text).toMatch(/times|once/);
     const said = await press(speakers, 'said_by');
+    const [, name] = /^Everything (.+) said/.exec(said.text) ?? [];
+    expect(speakers.text).toContain(name);
     expect(quotes(said).length).toBeGreaterThan(0);
+    expect(quotes(await say(`/verbatim everything ${name}`))).toEqual(quotes(said));
+    expect((await say('/verbatim everything Ada Lovelace said')).text).toMatch(/^Not in this story/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { answerTo, keep, type Recalled, recall } from '../answers.ts';
+import { keep, type Recalled, recall } from '../answers.ts';
 import { everything, moreMatches, nearest } from '../blocks/answer.ts';
 import { creditOf } from '../blocks/attribution.ts';
 import { type AnswerRef, actions } from '../blocks/button.ts';
@@ -8,7 +8,7 @@ import { modal, surroundings } from '../blocks/context.ts';
 import { type Message, says } from '../blocks/message.ts';
 import { shared } from '../blocks/shared.ts';
 import type { Asker, Bot } from '../bot.ts';
-import { reply } from '../reply.ts';
+import { everythingFor, reply } from '../reply.ts';
 import { readRequest } from '../request.ts';
 import { response } from '../send.ts';
 import { sorry } from '../sorry.ts';
@@ -55,7 +55,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     return everything(name ?? 'they', evidence, ref.answer, ref.at);
   }),
   [actions.saidBy]: saying(speaker, ({ bot, asker }, { story, speaker }) =>
-    answerTo(bot, { ...asker, question: `everything ${speaker} said`, stories: [story], isPrivate: true }),
+    everythingFor(
+      bot,
+      { ...asker, question: `everything ${speaker} said`, stories: [story], isPrivate: true },
+      speaker,
+    ),
   ),
   [actions.use]: saying(story, ({ bot, asker }, { story }) =>
     reply(bot, asker, { kind: 'use', story }, { isPrivate: true }),
