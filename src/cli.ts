@@ -8,6 +8,7 @@ import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
 import { verifyCommand } from './cli/verify.ts';
+import { watchCommand } from './cli/watch.ts';
 import { ConfigError } from './config.ts';
 
 /** Adds itself to the program; its action tells how it ended by `exit`. */
@@ -20,6 +21,7 @@ const commands: readonly CommandOf[] = [
   exportCommand,
   importCommand,
   verifyCommand,
+  watchCommand,
 ];
 
 const examples = `

@@ -24,10 +24,10 @@ export function kindOf(text: string, { name, contentType = '' }: Named): Kind {
   const start = text.slice(0, 20_000);
   if (xmlFeed.test(start) || jsonFeed.test(start)) return 'feed';
   if (htmlStart.test(start)) return 'page';
+  if (isBinary(start)) return 'binary';
   const ending = extname(name).toLowerCase();
   if (ending === '.md' || ending === '.markdown' || /markdown/i.test(contentType)) return 'markdown';
   if (isHtmlName(ending) || /html/i.test(contentType)) return htmlPair.test(text) ? 'page' : 'text';
-  if (isBinary(start)) return 'binary';
   if (markdownMark.test(start)) return 'markdown';
   return ending !== '.txt' && htmlPair.test(start) ? 'page' : 'text';
 }
@@ -38,5 +38,5 @@ const isHtmlName = (ending: string): boolean => /^\.(?:html?|xhtml|php|aspx?)$/.
 const isBinary = (text: string): boolean => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\uFFFD]/g)?.length ?? 0;
-  return controls > text.length / 100;
+  return controls > text.length / 100 || text.includes('\0');
 };

@@ -2,6 +2,7 @@ import { decode } from './charset.ts';
 import { isPdf, kindOf } from './detect.ts';
 import { type Feed, readFeed } from './feed/feed.ts';
 import { storyInItem } from './feed/item-story.ts';
+import { feedLinks } from './feed/links.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page/page.ts';
 import { savedFrom, unpackMhtml } from './page/saved.ts';
@@ -29,7 +30,8 @@ export interface ParsedItem {
 }
 
 export type Parsed =
-  | { readonly kind: 'reading'; readonly reading: Reading }
+  /** `feeds`: the addresses of feeds that a page names. */
+  | { readonly kind: 'reading'; readonly reading: Reading; readonly feeds?: readonly string[] }
   | { readonly kind: 'feed'; readonly title: string; readonly items: readonly ParsedItem[] };
 
 const MAX_PAGE_LETTERS = 5_000_000;
@@ -63,13 +65,23 @@ async function read(source: Source): Promise<Parsed> {
     case 'feed':
       return feedOf(readFeed(text, address));
     case 'page':
-      return { kind: 'reading', reading: readPage(text, address ?? savedFrom(text)) };
+      return readingOf(text, name, address ?? savedFrom(text));
     case 'markdown':
       return { kind: 'reading', reading: readMarkdown(name, text) };
     case 'text':
       return { kind: 'reading', reading: readPlainText(name, text) };
     case 'binary':
       throw new IngestError('it is no text, page, feed or PDF', 'save it as one of these');
+  }
+}
+
+/** A front page holds no story, and names the feed that brings them. */
+function readingOf(html: string, name: string, address: string | undefined): Parsed {
+  const feeds = feedLinks(html, address);
+  try {
+    return { kind: 'reading', reading: readPage(html, address), feeds };
+  } catch (error) {
+    return { kind: 'reading', reading: problemOf(error, name), feeds };
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Story } from '../story/story.ts';
 import { createFetcher, type Fetcher, type Validators } from './fetch/fetch.ts';
+import { Robots } from './fetch/robots.ts';
 import { type ParsedItem, problemOf, type Source } from './parse.ts';
 import { createParser, type Parser } from './parser.ts';
 import { IngestError } from './problem.ts';
@@ -17,6 +18,10 @@ export interface Reader {
   readFile(path: string): Promise<readonly Reading[]>;
   /** A page that was read before, again. @throws where that fails for now */
   readAgain(address: string, known: Validators): Promise<Visit>;
+  /** A feed, as robots.txt allows programs to come by. @throws where that fails for now */
+  readFeed(address: string, known: Validators, now: number): Promise<FeedVisit>;
+  /** An item of a feed: its story, from the feed or from its page. */
+  readItem(item: ParsedItem): Promise<Reading>;
   /** A text that somebody pasted: plain, Markdown or HTML. */
   readText(text: string, name?: string): Promise<readonly Reading[]>;
   close(): Promise<void>;
@@ -27,6 +32,11 @@ export type Visit =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'gone' }
   | ({ readonly kind: 'story'; readonly story: Story } & Validators);
+
+/** What has become of a feed; `address` is where it is, when a page named it. */
+export type FeedVisit =
+  | { readonly kind: 'unchanged' }
+  | ({ readonly kind: 'feed'; readonly address: string; readonly items: readonly ParsedItem[] } & Validators);
 
 export interface ReaderOptions {
   /** Private hosts that may be asked all the same. */
@@ -55,6 +65,8 @@ export function createReader(options: ReaderOptions = {}): Reader {
           : reading.ofFile(argument),
     readUrl: (address) => reading.ofUrl(address),
     readAgain: (address, known) => reading.again(address, known),
+    readFeed: (address, known, now) => reading.ofFeed(address, known, now),
+    readItem: (item) => reading.ofItem(item),
     readFile: (path) => reading.ofFile(path),
     readText: (text, name = `pasted-${randomUUID().slice(0, 8)}`) =>
       reading.ofSource({ bytes: Buffer.from(text), name }),
@@ -74,9 +86,11 @@ interface Means {
 
 class Readings {
   private readonly means: Means;
+  private readonly robots: Robots;
 
   constructor(means: Means) {
     this.means = means;
+    this.robots = new Robots(means.fetcher);
   }
 
   ofUrl(address: string): Promise<readonly Reading[]> {
@@ -112,6 +126,33 @@ class Readings {
     }
   }
 
+  async ofFeed(address: string, known: Validators, now: number): Promise<FeedVisit> {
+    if (!(await this.robots.allows(address, now))) {
+      throw new IngestError('its robots.txt asks programs to stay away', 'ask the outlet for another feed');
+    }
+    const { bytes, url, contentType, etag, lastModified } = await this.means.fetcher.fetch(address, known);
+    if (bytes === undefined) return { kind: 'unchanged' };
+    const parsed = await this.means.parser.parse({
+      bytes,
+      name: url,
+      address: url,
+      ...(contentType && { contentType }),
+    });
+    if (parsed.kind === 'feed') {
+      return {
+        kind: 'feed',
+        address,
+        items: parsed.items,
+        ...(etag && { etag }),
+        ...(lastModified && { lastModified }),
+      };
+    }
+    const named = parsed.feeds?.find((feed) => feed !== address);
+    if (named === undefined)
+      throw new IngestError('it is no feed, and names none', 'look for RSS on the site');
+    return this.ofFeed(named, {}, now);
+  }
+
   async ofSource(source: Source): Promise<readonly Reading[]> {
     const parsed = await this.means.parser.parse(source);
     if (parsed.kind === 'reading') return [parsed.reading];
@@ -122,7 +163,7 @@ class Readings {
     return readings;
   }
 
-  private async ofItem(item: ParsedItem): Promise<Reading> {
+  async ofItem(item: ParsedItem): Promise<Reading> {
     if (item.reading !== undefined) return item.reading;
     const { url } = item;
     if (url === undefined)
