@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { addCommand } from './cli/add.ts';
 import { askCommand } from './cli/ask.ts';
 import { diffCommand } from './cli/diff.ts';
+import { digestCommand } from './cli/digest.ts';
 import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
@@ -18,6 +19,7 @@ const commands: readonly CommandOf[] = [
   addCommand,
   askCommand,
   diffCommand,
+  digestCommand,
   exportCommand,
   importCommand,
   verifyCommand,
