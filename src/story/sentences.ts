@@ -1,5 +1,5 @@
 import { rules } from './sentences/rules.ts';
-import { readStop } from './sentences/stop.ts';
+import { readStop, type Stop } from './sentences/stop.ts';
 import type { Span } from './span.ts';
 import type { Block, Sentence } from './story.ts';
 
@@ -17,11 +17,17 @@ export const sentencesOf = (body: string, blocks: readonly Block[]): readonly Se
 
 function split(text: string): readonly Span[] {
   const sentences: Span[] = [];
-  const mark = /[.!?…。！？؟۔।።]/g;
+  const mark = /[".!?…。！？؟۔।።]/g;
   let start = text.length - text.trimStart().length;
+  let inQuote = false;
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
-    const stop = readStop(text, start, found.index);
+    if (found[0] === '"') {
+      inQuote = !inQuote;
+      continue;
+    }
+    const stop = readStop(text, start, found.index, inQuote);
     mark.lastIndex = stop.end;
+    if (oddQuotes(stop.closers)) inQuote = !inQuote;
     if (!ends(stop)) continue;
     sentences.push({ start, end: stop.end });
     start = stop.end + stop.gap.length;
@@ -31,10 +37,12 @@ function split(text: string): readonly Span[] {
   return sentences;
 }
 
-const ends = (stop: ReturnType<typeof readStop>): boolean => {
+const oddQuotes = (closers: string): boolean => (closers.split('"').length - 1) % 2 === 1;
+
+function ends(stop: Stop): boolean {
   for (const rule of rules) {
     const verdict = rule.decide(stop);
     if (verdict) return verdict === 'ends';
   }
   return true;
-};
+}

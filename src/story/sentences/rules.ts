@@ -1,7 +1,17 @@
-import { lexicon } from '../lexicon.ts';
 import type { Stop } from './stop.ts';
+import {
+  goesOnAfterTime,
+  isAbbreviation,
+  isBeforeNumber,
+  isInitials,
+  isTimeOfDay,
+  isTitle,
+  startsCue,
+  startsSentence,
+  startsSmall,
+} from './words.ts';
 
-/** `ends`: the sentence ends here; `goes on`: it does not; nothing: the next rule decides. */
+/** The sentence ends here, or goes on; nothing: the next rule decides. */
 type Verdict = 'ends' | 'goes on' | undefined;
 
 export interface Rule {
@@ -10,74 +20,108 @@ export interface Rule {
   readonly decide: (stop: Stop) => Verdict;
 }
 
-const titles = new Set(lexicon('abbreviated-titles'));
-const beforeNumbers = new Set(lexicon('abbreviations-before-numbers'));
-const abbreviations = new Set(lexicon('abbreviations'));
-const starters = new Set(lexicon('sentence-starters'));
+const goesOn = (decided: boolean): Verdict => (decided ? 'goes on' : undefined);
+const endsBeforeStarter = ({ next }: Stop): Verdict => (startsSentence(next) ? 'ends' : 'goes on');
 
-/** The part of a token that may be an abbreviation: `Mass` of `D-Mass`. */
-const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+const isFullStop = ({ marks }: Stop): boolean => marks === '.';
+const isEllipsis = ({ marks }: Stop): boolean => /^(?:…+|\.{2,}|\.(?:\s\.)+)$/.test(marks);
+const asks = ({ marks }: Stop): boolean => /[?!？！]$/.test(marks);
+const needsNoSpace = ({ marks }: Stop): boolean => /[。！？؟۔।።]/.test(marks);
 
-const firstWord = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+/** Words and not parts of an address: a small word and a capitalised one, or a quotation mark between them. */
+const lacksSpace = ({ word, closers, openers, next }: Stop): boolean => {
+  if (!/^\p{L}[\p{L}’'-]{2,}$/u.test(word) || !/^\p{Lu}[\p{L}’']*(?:[\s,]|$)/u.test(next)) return false;
+  if (/["”“]/.test(closers + openers)) return true;
+  return startsSentence(next) || (/^\p{Ll}/u.test(word) && /^\p{Lu}[\p{Ll}’']/u.test(next));
+};
 
-/** After an abbreviation only a function word shows that a new sentence has begun. */
-const endsBeforeStarter = (stop: Stop): Verdict => (starters.has(firstWord(stop.next)) ? 'ends' : 'goes on');
-
-/** In order: the first rule with a verdict decides. */
+/** In order: the first rule with a verdict decides; with none the sentence ends. */
 export const rules: readonly Rule[] = [
   {
-    name: 'end of the block',
-    why: 'a block never shares a sentence with the next one',
-    decide: (stop) => (stop.next === '' ? 'ends' : undefined),
+    name: 'nothing left',
+    why: 'marks without a word behind them belong to the sentence: `the end. “`',
+    decide: ({ next }) => goesOn(next === ''),
+  },
+  {
+    name: 'nothing yet',
+    why: 'a sentence has a word: `… and he left` starts with its marks',
+    decide: ({ word, before }) => goesOn(word === '' && !/[\p{L}\p{N}]/u.test(before)),
+  },
+  {
+    name: 'missing space',
+    why: 'pages lose the space between paragraphs: `the theme.Trump’s plan`, `voters!”After`',
+    decide: (stop) => (stop.gap === '' && lacksSpace(stop) ? 'ends' : undefined),
   },
   {
     name: 'inside a token',
     why: 'decimals, addresses and initials hold full stops without white space: 1.5, example.com, U.S.',
-    decide: (stop) => (stop.gap === '' && !/[。！？؟۔।።]/.test(stop.marks) ? 'goes on' : undefined),
+    decide: (stop) => goesOn(stop.gap === '' && !needsNoSpace(stop)),
   },
   {
-    name: 'name particle or brand',
-    why: 'a sentence may start with a small letter when its first word is iPhone, al-Shabab or de Blasio',
+    name: 'list marker',
+    why: 'a number or a letter that opens a paragraph counts items: `2. The harbour`',
     decide: (stop) =>
-      /^(\p{Ll}\p{Lu}|(al|el|de|von|van|bin|ibn|da|di|du|le|la|d)[-’' ]\p{Lu})/u.test(stop.next) &&
-      !isAbbreviation(stop)
-        ? 'ends'
-        : undefined,
-  },
-  {
-    name: 'small letter follows',
-    why: 'English sentences start with a capital: "Really?" he asked',
-    decide: (stop) => (/^\p{Ll}/u.test(stop.next) ? 'goes on' : undefined),
+      goesOn(isFullStop(stop) && stop.before.trim() === '' && /^(?:\d{1,2}|\p{L}|[ivx]+)$/u.test(stop.word)),
   },
   {
     name: 'abbreviated title',
     why: 'a title stands before a name: Lt. Gen. Ann Lee',
-    decide: (stop) => (isPlainStop(stop) && titles.has(lastPart(stop.word)) ? 'goes on' : undefined),
+    decide: (stop) => goesOn(isFullStop(stop) && stop.closers === '' && isTitle(stop.word)),
   },
   {
     name: 'abbreviation before a number',
     why: 'the number completes it: No. 10, Feb. 3',
     decide: (stop) =>
-      isPlainStop(stop) && beforeNumbers.has(stop.word) && /^[\d#]/.test(stop.next) ? 'goes on' : undefined,
+      goesOn(
+        isFullStop(stop) && stop.closers === '' && isBeforeNumber(stop.word) && /^[\d#]/.test(stop.next),
+      ),
+  },
+  {
+    name: 'time of day',
+    why: 'after a.m. only a day or a zone goes on: `9 a.m. Monday`, but `until 9 p.m. Lee left`',
+    decide: (stop) =>
+      isFullStop(stop) && isTimeOfDay(stop.word) && /^\p{Lu}/u.test(stop.next)
+        ? goesOnAfterTime(stop.next)
+          ? 'goes on'
+          : 'ends'
+        : undefined,
   },
   {
     name: 'initials',
-    why: 'J. Edgar, J.D. Vance and U.S. Senate go on; "in the U.S. The" ends',
-    decide: (stop) =>
-      stop.marks === '.' && /^(\p{L}\.)*\p{L}$/u.test(lastPart(stop.word)) && stop.word !== 'I'
-        ? endsBeforeStarter(stop)
-        : undefined,
+    why: 'J. Edgar, J.D. Vance and the U.S. Senate go on; `in the U.S. The men` ends',
+    decide: (stop) => (isFullStop(stop) && isInitials(stop.word) ? endsBeforeStarter(stop) : undefined),
   },
   {
     name: 'abbreviation',
     why: 'Inc., Jr. and Calif. stand inside sentences and at their ends',
+    decide: (stop) => (isFullStop(stop) && isAbbreviation(stop.word) ? endsBeforeStarter(stop) : undefined),
+  },
+  {
+    name: 'small first word',
+    why: 'iPhone, al-Shabab and de Blasio start sentences as they are',
+    decide: ({ next }) => (startsSmall(next) ? 'ends' : undefined),
+  },
+  {
+    name: 'small letter follows',
+    why: 'English sentences start with a capital: `“Really?” he asked`',
+    decide: ({ next }) => goesOn(/^(?:[—–-]\s*)?\p{Ll}/u.test(next)),
+  },
+  {
+    name: 'cue after a question',
+    why: 'who asks belongs to what is asked: `“Why now?” Ann Lee asked`',
+    decide: (stop) => goesOn(asks(stop) && /["'”’»]/.test(stop.closers) && startsCue(stop.next)),
+  },
+  {
+    name: 'words left out',
+    why: 'three dots between spaces stand for words inside a sentence: `we will … America first`',
     decide: (stop) =>
-      stop.marks === '.' && abbreviations.has(lastPart(stop.word)) ? endsBeforeStarter(stop) : undefined,
+      isEllipsis(stop) && stop.closers === '' && /\s$/.test(stop.before + stop.word)
+        ? endsBeforeStarter(stop)
+        : undefined,
+  },
+  {
+    name: 'aside in brackets',
+    why: 'what stands in brackets inside a sentence does not end it: `the firm (it is new. It is small.) fell`',
+    decide: ({ isAside }) => goesOn(isAside()),
   },
 ];
-
-const isPlainStop = (stop: Stop): boolean => stop.marks === '.' && stop.closers === '';
-
-const isAbbreviation = (stop: Stop): boolean =>
-  stop.marks === '.' &&
-  (titles.has(stop.word) || abbreviations.has(stop.word) || /^(\p{L}\.)*\p{L}$/u.test(stop.word));
