@@ -7,6 +7,7 @@ import { diffCommand } from './cli/diff.ts';
 import { digestCommand } from './cli/digest.ts';
 import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
+import { quotesCommand } from './cli/quotes.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
 import { verifyCommand } from './cli/verify.ts';
 import { watchCommand } from './cli/watch.ts';
@@ -22,6 +23,7 @@ const commands: readonly CommandOf[] = [
   digestCommand,
   exportCommand,
   importCommand,
+  quotesCommand,
   verifyCommand,
   watchCommand,
 ];
