@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { readConfig } from '../config.ts';
 import { parse } from '../ingest/parse.ts';
-import { createReader } from '../ingest/read.ts';
+import { readAnything } from '../ingest/read.ts';
 import { problemText, type Reading } from '../ingest/reading.ts';
 import { isTextFile, readText } from '../ingest/text.ts';
 import type { Story } from '../story/story.ts';
@@ -15,12 +16,7 @@ export async function storiesIn(
   const address = /^https?:\/\//i.test(name);
   if (!address && !(await isFile(name))) return undefined;
   if (!address && isTextFile(name)) return [await storyInTextFile(name)];
-  const reader = createReader({ progress: err });
-  try {
-    return storiesOf(await reader.readAnything(name));
-  } finally {
-    await reader.close();
-  }
+  return storiesOf(await readAnything(name, { allowedHosts: readConfig().allowedHosts, progress: err }));
 }
 
 /** A text is read here and now: only what strangers built (pages, PDFs) needs a thread of its own. */

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/story/blocks.ts';
 import { sentencesOf } from '../../src/story/sentences.ts';
@@ -109,21 +108,8 @@ const intl = new Intl.Segmenter('en', { granularity: 'sentence' });
 const byIntl = (text: string): readonly string[] =>
   trimmed(Array.from(intl.segment(text), (each) => each.segment));
 
-interface Sentencex {
-  segment(language: string, text: string): readonly string[];
-  get_sentence_boundaries(language: string, text: string): readonly { start_index: number }[];
-}
-
 /** Compiled for a few platforms only; without it its column is not compared. */
-function loadSentencex(): Sentencex | undefined {
-  try {
-    return createRequire(import.meta.url)('sentencex');
-  } catch {
-    return undefined;
-  }
-}
-
-const sentencex = loadSentencex();
+const sentencex = await import('sentencex').catch(() => undefined);
 const bySentencex = (text: string): readonly string[] => trimmed(sentencex?.segment('en', text) ?? []);
 
 describe.each(Object.entries(cases))('%s', (_name, table) => {
