@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { urlKey } from '../story/versions/url-key.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { putStory } from './put-story.ts';
 import {
@@ -61,16 +62,21 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
     },
 
     async list(team, { limit = 100, offset = 0 } = {}) {
-      const rows = await db
-        .selectFrom('stories')
-        .selectAll()
-        .where('team', 'in', visible(team))
-        .orderBy('added', 'desc')
-        .orderBy('id')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      return rows.map(summaryOf);
+      // A team at a time, as the index has them: one query for both would sort every story.
+      const newest = await Promise.all(
+        visible(team).map((each) =>
+          db
+            .selectFrom('stories')
+            .selectAll()
+            .where('team', '=', each)
+            .orderBy('added', 'desc')
+            .orderBy('id', 'desc')
+            .limit(limit + offset)
+            .execute(),
+        ),
+      );
+      const rows = newest.flat().toSorted((a, b) => b.added - a.added || (a.id < b.id ? 1 : -1));
+      return rows.slice(offset, offset + limit).map(summaryOf);
     },
 
     async updatedSince(team, since, limit) {
@@ -96,29 +102,29 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
     },
 
     async find(team, words, limit) {
+      const stories = db
+        .selectFrom('stories')
+        .selectAll()
+        .where('team', 'in', visible(team))
+        .orderBy('team', 'desc')
+        .orderBy('added', 'desc')
+        .limit(limit);
+      const key = urlKey(words);
+      const named = await stories
+        .where((where) =>
+          key === undefined
+            ? where('id', '=', words)
+            : where.or([where('id', '=', words), where('url_key', '=', key)]),
+        )
+        .execute();
+      if (named.length > 0) return named.map(summaryOf);
       const pattern = `%${words
         .trim()
         .toLowerCase()
         .replace(/[%_\\]/g, '\\$&')
         .replace(/\s+/g, '%')}%`;
-      const exact = sql<number>`case when id = ${words} or url = ${words} then 0 else 1 end`;
-      const rows = await db
-        .selectFrom('stories')
-        .selectAll()
-        .where('team', 'in', visible(team))
-        .where((where) =>
-          where.or([
-            where('id', '=', words),
-            where('url', '=', words),
-            sql<boolean>`lower(title) like ${pattern} escape '\\'`,
-          ]),
-        )
-        .orderBy(exact)
-        .orderBy('team', 'desc')
-        .orderBy('added', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(summaryOf);
+      const titled = await stories.where(sql<boolean>`lower(title) like ${pattern} escape '\\'`).execute();
+      return titled.map(summaryOf);
     },
 
     async versions(team, id) {

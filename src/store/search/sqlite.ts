@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { PassageIndex } from '../dialect.ts';
+import type { Db, PassageIndex } from '../dialect.ts';
 import type { PassageHit } from '../store.ts';
 import { passagesOf, queryWords } from './passages.ts';
+import { candidateBudget, rareFirst, type Word } from './rare-first.ts';
 
 /** FTS5 with Porter stems, ranked by its bm25. */
 export const sqlitePassages: PassageIndex = {
@@ -22,8 +23,9 @@ export const sqlitePassages: PassageIndex = {
 
   async search(db, teams, terms, limit) {
     const words = queryWords(terms);
-    if (words.length === 0) return [];
-    const match = words.map((word) => `"${word}"`).join(' OR ');
+    const rare = rareFirst(await Promise.all(words.map((word) => counted(db, word))));
+    if (rare.length === 0) return [];
+    const match = `(${anyOf(rare)}) AND (${anyOf(words)})`;
     const { rows } = await sql<PassageHit>`
       select p.story, s.version, p.block, p.span_start as start, p.span_end as "end", -w.score as score
       from (select rowid, bm25(passage_words) as score from passage_words where passage_words match ${match}) w
@@ -34,3 +36,14 @@ export const sqlitePassages: PassageIndex = {
     return rows;
   },
 };
+
+const anyOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' OR ');
+
+/** Counts no further than a word can still be a rare one. */
+async function counted(db: Db, word: string): Promise<Word> {
+  const { rows } = await sql<{ found: number }>`select count(*) as found from
+    (select 1 from passage_words where passage_words match ${`"${word}"`} limit ${candidateBudget + 1})`.execute(
+    db,
+  );
+  return { word, found: rows[0]?.found ?? 0 };
+}
