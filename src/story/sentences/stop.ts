@@ -48,11 +48,19 @@ export function readStop(text: string, start: number, at: number, inQuote: boole
   const openers = matchAt(openersAt, text, end + gap.length);
   const nextAt = end + gap.length + openers.length;
   const next = text.slice(nextAt, nextAt + reach);
-  const left = text.slice(Math.max(start, at - reach), at);
-  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,’'@&-]*$/u.exec(left)?.[0] ?? '';
-  const before = left.slice(0, left.length - word.length);
+  const from = Math.max(start, at - reach);
+  const word =
+    /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,’'@&-]*$/u.exec(text.slice(tokenStart(text, from, at), at))?.[0] ?? '';
+  const before = text.slice(from, at - word.length);
   const isAside = () => !closers.includes(')') && isBracketed(text, start, at);
   return { end, marks, closers, word, before, gap, openers, next, isAside };
+}
+
+/** Where the characters before `at` that are no white space begin. */
+function tokenStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) > 0x20 && text.charCodeAt(start - 1) !== 0xa0) start--;
+  return start;
 }
 
 /** In `it.”He` the mark closes; in `it."He` a straight one closes only where one is open. */
