@@ -29,6 +29,8 @@ export interface SeenApp {
   /** Those of messages. */
   readonly shortcuts: readonly SeenShortcut[];
   readonly hasHome: boolean;
+  /** An agent's direct message is one conversation: its threads are shown open. */
+  readonly isAgent: boolean;
   readonly hasStories: boolean;
 }
 

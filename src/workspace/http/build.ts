@@ -1,9 +1,14 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { sendText } from './body.ts';
+
+const run = promisify(execFile);
 
 const source = resolve(import.meta.dirname, '../page');
 const root = resolve(import.meta.dirname, '../../..');
@@ -19,6 +24,7 @@ export async function buildPage(progress: (line: string) => void): Promise<Built
   if (!existsSync(folder)) {
     progress('Building the page of the local workspace, once …');
     await build(folder);
+    await removeOthers(folder);
   }
   return pageIn(folder);
 }
@@ -34,21 +40,27 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Into a folder beside, moved when complete: two starts at once do not disturb each other. */
+/** In a process of its own, into a folder beside, moved when complete: two starts at once do not disturb each other. */
 async function build(folder: string): Promise<void> {
-  const { build: viteBuild } = await import('vite').catch(() => {
-    throw new Error('it needs the development packages: run `npm ci` without --omit=dev.');
-  });
-  const { default: react } = await import('@vitejs/plugin-react');
   const outDir = `${folder}.${process.pid}`;
-  await viteBuild({
-    root: source,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  await run(process.execPath, [viteCommand(), 'build', source, '--outDir', outDir], {
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   await rename(outDir, folder).catch(() => rm(outDir, { recursive: true, force: true }));
+}
+
+function viteCommand(): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  } catch {
+    throw new Error('it needs the development packages: run `npm ci` without --omit=dev.');
+  }
+}
+
+/** What earlier sources were built into. A page is read as a whole at the start: nobody needs their files. */
+async function removeOthers(folder: string): Promise<void> {
+  const others = (await readdir(cache)).filter((name) => !name.includes('.') && name !== basename(folder));
+  await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }
 
 const types: Readonly<Record<string, string>> = {

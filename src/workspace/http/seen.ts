@@ -69,7 +69,7 @@ const isFor = (message: Message, user: string): boolean => !message.onlyFor || m
 const seenChannel = (channel: Channel): SeenChannel => ({ ...channel, members: [...channel.members] });
 
 function appOf({ manifest, app }: Workspace, hasStories: boolean): SeenApp {
-  const { slash_commands: commands, shortcuts, app_home: home } = manifest.features;
+  const { slash_commands: commands, shortcuts, app_home: home, agent_view: agent } = manifest.features;
   const listed = commands.map(({ command, description, usage_hint: hint }) => ({
     command,
     description,
@@ -83,6 +83,7 @@ function appOf({ manifest, app }: Workspace, hasStories: boolean): SeenApp {
     shortcuts: shortcuts
       .filter(({ type }) => type === 'message')
       .map(({ callback_id: callbackId, name }) => ({ callbackId, name })),
+    isAgent: agent !== undefined,
     hasHome: home?.home_tab_enabled === true,
     hasStories,
   };

@@ -6,7 +6,7 @@ import { Composer } from './composer.tsx';
 import { Messages } from './messages.tsx';
 import { useDoer } from './notice.ts';
 import { hashOf, type Place } from './place.ts';
-import { messagesOf, type Shown } from './seen.ts';
+import { conversationOf, messagesOf, type Shown } from './seen.ts';
 import { useEntered, ViewBlocks } from './view.tsx';
 
 interface Props {
@@ -53,7 +53,7 @@ const Tab = ({ tab, here }: { readonly tab: 'home' | 'messages'; readonly here: 
 );
 
 function Direct({ shown, channel, openThread }: Omit<Props, 'place'>): ReactNode {
-  const messages = messagesOf(shown, channel.id);
+  const messages = (shown.app.isAgent ? conversationOf : messagesOf)(shown, channel.id);
   return (
     <>
       <Messages
@@ -61,6 +61,7 @@ function Direct({ shown, channel, openThread }: Omit<Props, 'place'>): ReactNode
         messages={messages}
         label={`Messages with ${shown.app.name}`}
         openThread={openThread}
+        threadsOpen={shown.app.isAgent}
       >
         <Prompts shown={shown} channel={channel} prompts={shown.prompts[channel.id] ?? []} />
       </Messages>

@@ -17,9 +17,10 @@ interface Props {
   readonly continues: boolean;
   /** Absent inside a thread. */
   readonly openThread?: ((ts: string) => void) | undefined;
+  readonly threadsOpen: boolean;
 }
 
-export function MessageItem({ shown, message, continues, openThread }: Props): ReactNode {
+export function MessageItem({ shown, message, continues, openThread, threadsOpen }: Props): ReactNode {
   const author = authorOf(shown, message);
   const looks = ['message', continues ? 'continues' : '', message.onlyFor ? 'ephemeral' : ''].join(' ');
   return (
@@ -41,7 +42,8 @@ export function MessageItem({ shown, message, continues, openThread }: Props): R
         )}
         <Content shown={shown} message={message} />
         <Reactions message={message} />
-        {openThread && <Replies shown={shown} message={message} openThread={openThread} />}
+        {openThread && !threadsOpen && <Replies shown={shown} message={message} openThread={openThread} />}
+        <Status shown={shown} message={message} />
       </div>
       <Tools shown={shown} message={message} openThread={openThread} />
     </article>
@@ -115,8 +117,7 @@ function Replies({
 }): ReactNode {
   const replies = repliesTo(shown, message);
   const last = replies.at(-1);
-  const status = shown.statuses[`${message.channel} ${message.ts}`];
-  if (!last) return status ? <p className="status">{`${shown.app.name} ${status}`}</p> : null;
+  if (!last) return null;
   const authors = replies.map((reply) => authorOf(shown, reply));
   const names = [...new Set(authors.map((author) => author.name))];
   return (
@@ -131,7 +132,13 @@ function Replies({
   );
 }
 
-function Tools({ shown, message, openThread }: Omit<Props, 'continues'>): ReactNode {
+/** What an agent says that it is doing, until it answers. */
+function Status({ shown, message }: Pick<Props, 'shown' | 'message'>): ReactNode {
+  const status = shown.statuses[`${message.channel} ${message.ts}`];
+  return status ? <p className="status">{`${shown.app.name} ${status}`}</p> : null;
+}
+
+function Tools({ shown, message, openThread }: Omit<Props, 'continues' | 'threadsOpen'>): ReactNode {
   const perform = useDoer();
   const { channel, ts } = message;
   if (message.onlyFor) {

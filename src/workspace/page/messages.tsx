@@ -9,6 +9,8 @@ interface Props {
   readonly messages: readonly Message[];
   readonly label: string;
   readonly openThread?: (ts: string) => void;
+  /** Replies are among the messages. */
+  readonly threadsOpen?: boolean;
   /** Above the first message. */
   readonly children?: ReactNode;
 }
@@ -16,7 +18,14 @@ interface Props {
 const togetherWithin = 300;
 
 /** A log: what is new is read out, and the view stays at the end unless the reader scrolled up. */
-export function Messages({ shown, messages, label, openThread, children }: Props): ReactNode {
+export function Messages({
+  shown,
+  messages,
+  label,
+  openThread,
+  threadsOpen = false,
+  children,
+}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const last = messages.at(-1);
@@ -52,6 +61,7 @@ export function Messages({ shown, messages, label, openThread, children }: Props
               message={message}
               continues={!newDay && continues(before, message)}
               openThread={openThread}
+              threadsOpen={threadsOpen}
             />
           </Fragment>
         );

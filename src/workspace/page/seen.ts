@@ -64,6 +64,10 @@ export const threadOf = (shown: Shown, channel: string, ts: string): readonly Me
 export const repliesTo = (shown: Shown, message: Message): readonly Message[] =>
   threadOf(shown, message.channel, message.ts).filter((reply) => reply.ts !== message.ts);
 
+/** Messages with their threads opened, each reply after what it answers. */
+export const conversationOf = (shown: Shown, channel: string): readonly Message[] =>
+  messagesOf(shown, channel).flatMap((message) => [message, ...repliesTo(shown, message)]);
+
 const isReply = (message: Message): boolean =>
   message.threadTs !== undefined && message.threadTs !== message.ts;
 

@@ -40,7 +40,7 @@ export function Sidebar({ shown, place }: Props): ReactNode {
           {shown.app.name}
         </Entry>
       </ul>
-      {shown.app.hasStories && <Stories />}
+      {shown.app.hasStories && <Stories heard={shown.messages.length} />}
       <People shown={shown} />
     </nav>
   );
@@ -80,14 +80,15 @@ const Entry = ({ place, isHere, unread, children }: EntryProps): ReactNode => (
 );
 
 /** Each story with its quotations coloured, on a page of its own. */
-function Stories(): ReactNode {
+function Stories({ heard }: { readonly heard: number }): ReactNode {
   const [stories, setStories] = useState<readonly StoryEntry[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was said last may have added a story
   useEffect(() => {
     fetch('/ui/stories')
       .then((response) => response.json())
       .then((list: readonly StoryEntry[]) => setStories(list))
       .catch(() => setStories([]));
-  }, []);
+  }, [heard]);
   return (
     <>
       <h2>Stories</h2>

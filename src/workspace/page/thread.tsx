@@ -14,7 +14,6 @@ interface Props {
 export function Thread({ shown, channel, ts, close }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const status = shown.statuses[`${channel.id} ${ts}`];
   return (
     <aside
       className="thread"
@@ -33,7 +32,6 @@ export function Thread({ shown, channel, ts, close }: Props): ReactNode {
         </button>
       </header>
       <Messages shown={shown} messages={threadOf(shown, channel.id, ts)} label="Messages in the thread" />
-      {status && <p className="status">{`${shown.app.name} ${status}`}</p>}
       <Composer shown={shown} channel={channel} label="Reply …" threadTs={ts} />
     </aside>
   );
