@@ -1,5 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts';
-import type { Attribution, Source } from '../attribution/attribution.ts';
+import type { Attribution, QuotationType, Source } from '../attribution/attribution.ts';
 import { textOf } from '../story/span.ts';
 import type { Centrality } from './centrality.ts';
 import type { DigestItem } from './digest.ts';
@@ -18,10 +18,13 @@ const ALIKE = 0.6;
 export const speakerOf = (body: string, source: Source): string =>
   (source.name ?? textOf(body, source)).toLowerCase();
 
+/** The speaker's own words go first. */
+const DIRECTNESS: Readonly<Record<QuotationType, number>> = { direct: 2, mixed: 1, indirect: 0 };
+
 interface Candidate {
   readonly item: QuotationItem;
   readonly speaker: string;
-  readonly isDirect: boolean;
+  readonly directness: number;
   readonly centrality: number;
   readonly terms: Terms;
 }
@@ -36,9 +39,7 @@ export function strongestQuotations(
     const candidate = candidateFor(analysis, attribution, centrality, heard);
     return candidate ? [candidate] : [];
   });
-  const ranked = candidates.toSorted(
-    (a, b) => Number(b.isDirect) - Number(a.isDirect) || b.centrality - a.centrality,
-  );
+  const ranked = candidates.toSorted((a, b) => b.directness - a.directness || b.centrality - a.centrality);
   return differing(ranked).map(({ item }) => item);
 }
 
@@ -60,7 +61,7 @@ function candidateFor(
   return {
     item: { kind: 'quotation', line, ...(isNew && { newVoice: source }) },
     speaker: speakerOf(body, source),
-    isDirect: type !== 'indirect',
+    directness: DIRECTNESS[type],
     centrality: centrality(line.span),
     terms: termsOf(words),
   };
