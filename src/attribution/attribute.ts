@@ -1,10 +1,11 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
 import type { Attribution, QuotationType } from './attribution.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { reportedContent } from './contents/clause.ts';
 import { quotedContent } from './contents/quoted.ts';
 import { decide, framesByUnit } from './decide.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frames/frame.ts';
 import { castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, sourceOf } from './names/resolve.ts';
@@ -13,6 +14,7 @@ import { type Scene, sceneOf } from './ranking/scene.ts';
 import type { Tree } from './ranking/trees.ts';
 import type { QuotedStretch, Reading, TokenRange } from './reading.ts';
 import type { Choice } from './rules.ts';
+import { sourceEnd } from './source-span.ts';
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
@@ -50,9 +52,10 @@ export const attribute = (reading: Reading, trees: readonly Tree[]): Attributed 
       type: typeOf(reading, draft.content),
       content: draft.content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
       ...(first && last && { cue: { start: first.start, end: last.end } }),
-      source: sourceOf(reading, cast, memory, source),
+      source: { ...sourceOf(reading, cast, memory, source), end: sourceEnd(reading, source) },
       ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
       ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
+      ...(frame && circumstancesOf(reading, frame, draft.content)),
       ...(frame?.verb?.lemma === 'deny' && { denied: true as const }),
     };
   });
@@ -87,13 +90,18 @@ export const sourcedQuotations = (
 ): readonly Sourced[] => {
   const ruled = decide(reading, byUnit).map(({ choice }) => choice);
   const scene = sceneOf(reading, byUnit, ruled);
-  return rank(scene, trees).flatMap((source, index) => {
+  return rank(scene, trees).flatMap((ranked, index) => {
     const quotation = reading.quotations[index];
+    const source = ranked && secondHand(ruled[index], ranked);
     if (!source || !quotation) return [];
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
   });
 };
+
+/** Where a channel quotes somebody in so many words, that is whose words they are: no ranking needed. */
+const secondHand = (ruled: Choice | undefined, ranked: Mention): Mention =>
+  ruled?.frame?.via ? ruled.source : ranked;
 
 const frameFor = (
   quotation: QuotedStretch,

@@ -1,4 +1,5 @@
-import { type Frame, framesOf } from './frames.ts';
+import type { Frame } from './frames/frame.ts';
+import { framesOf } from './frames/frames.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import { type Case, type Choice, chooseByRules } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frames/frame.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
 /** What a rule sees of a quotation. */

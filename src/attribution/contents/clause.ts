@@ -1,6 +1,6 @@
 import { isNaming, isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
-import type { Frame } from '../frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading, TokenRange, Unit } from '../reading.ts';
 import { clauseEnd } from './end.ts';
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading, Unit } from '../reading.ts';
 
 /** The unit without its closing stop and line end. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
 import { afterThat, clauseBefore, clauseStart, reportStart } from './clause.ts';
 import { clauseEnd } from './end.ts';

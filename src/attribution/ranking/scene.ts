@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { TokenClass } from '../../story/mentions/tokens.ts';
-import type { Frame } from '../frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
 import type { Choice } from '../rules.ts';
 

@@ -46,6 +46,27 @@ const isCapitalByPlace = (
   return common || title || /(?:ly|ing|ed)$/.test(token.lower);
 };
 
+const outlets = new Set([
+  'agency',
+  'newspaper',
+  'magazine',
+  'network',
+  'channel',
+  'website',
+  'broadcaster',
+  'television',
+  'radio',
+]);
+
+/** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
+const outletEnd = (tokens: readonly Token[], to: number): number => {
+  for (let at = to; at < to + 3; at += 1) {
+    if (outlets.has(tokens[at]?.lower ?? '')) return at + 1;
+    if (tokens[at]?.class !== 'word' && !(tokens[at]?.verb?.form === 'base')) return to;
+  }
+  return to;
+};
+
 const nameMention = (
   body: string,
   tokens: readonly Token[],
@@ -54,8 +75,8 @@ const nameMention = (
 ): Mention | undefined => {
   const run = tokens.slice(start, to);
   const skip = titleLength(run);
-  const described = descriptionStart(tokens, start);
-  const from = tokens[described - 1]?.lower === 'the' ? described - 1 : described;
+  const opening = descriptionStart(tokens, start);
+  const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
   const name = run.slice(skip);
   const first = tokens[from];
   const last = run.at(-1);
@@ -63,9 +84,10 @@ const nameMention = (
   const reflexive = /^(?:him|her|it)self$|^themselves$/.test(tokens[to]?.lower ?? '')
     ? tokens[to]
     : undefined;
-  const base = { start: first.start, end: (reflexive ?? last).end, from, to: reflexive ? to + 1 : to };
-  const opening = name[0];
-  if (!opening)
+  const described = reflexive ? to + 1 : outletEnd(tokens, to);
+  const base = { start: first.start, end: (tokens[described - 1] ?? last).end, from, to: described };
+  const leading = name[0];
+  if (!leading)
     return {
       ...base,
       kind: 'nominal',
@@ -74,10 +96,10 @@ const nameMention = (
       role: { start: first.start, end: last.end },
       plural: false,
     };
-  const span = { start: opening.start, end: last.end };
+  const span = { start: leading.start, end: last.end };
   const roleEnd = tokens[start + skip - 1]?.end ?? 0;
-  const roleFrom = tokens[described]?.start ?? 0;
-  const hasRole = start + skip > described;
+  const roleFrom = tokens[opening]?.start ?? 0;
+  const hasRole = start + skip > opening;
   const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/.test(last.lower) && name.length > 1 ? 1 : 0;
   return {
     ...base,

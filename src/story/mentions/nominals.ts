@@ -71,18 +71,23 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   return to;
 };
 
-/** "report", "post", "review" after a determiner or adjective are nouns. */
+/** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
 const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const before = tokens[index - 1];
-  return (
-    token?.class === 'verb' &&
-    isSpeakerNoun(token.lower) &&
-    (before?.class === 'determiner' ||
-      before?.class === 'possessive' ||
-      before?.class === 'clitic' ||
-      (before?.class === 'word' && !isSpeakerNoun(before.lower)))
-  );
+  const next = tokens[index + 1]?.class;
+  if (token?.class !== 'verb') return false;
+  const opened =
+    before?.class === 'determiner' || before?.class === 'possessive' || before?.class === 'clitic';
+  if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
+  return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
+};
+
+/** "North Korea’s ruling Workers’ Party": what belongs to somebody is described, though it has a name. */
+const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at += 1)
+    if (tokens[at]?.class === 'clitic') return tokens[to - 1]?.class !== 'clitic';
+  return false;
 };
 
 const nominal = (
@@ -95,12 +100,12 @@ const nominal = (
   for (let index = from; index < to; index += 1) {
     if (isSpeakerNoun(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
   }
-  if (head < 0 && opens(tokens[from])) head = to - 1;
+  if (head < 0 && (opens(tokens[from]) || isGenitive(tokens, from, to))) head = to - 1;
   const word = tokens[head];
   if (
     head <= from - 1 ||
     !word ||
-    taken.has(head) ||
+    (taken.has(head) && !isGenitive(tokens, from, to)) ||
     word.class === 'clitic' ||
     (word.class === 'number' && head > from)
   )

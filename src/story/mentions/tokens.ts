@@ -83,6 +83,20 @@ const token = (text: string, start: number): Token => {
   return { ...span, class: wordClass(text, lower, verb), ...(verb && { verb }) };
 };
 
+const genitive = (text: string, start: number): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: "'s",
+  class: 'clitic',
+});
+
+/** The apostrophe of "Workers’ Party". */
+const isGenitiveMark = (body: string, at: number, text: string): boolean =>
+  (text === '’' || text === "'") &&
+  /[sS]/.test(body[at - 1] ?? '') &&
+  /^ \p{L}/u.test(body.slice(at + 1, at + 3));
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -90,11 +104,15 @@ export const tokensOf = (body: string): readonly Token[] => {
     const text = match[0];
     const clitic = /[^’'][’'][sS]$/.test(text) ? 2 : 0;
     const end = text.length - clitic;
-    tokens.push(token(text.slice(0, end), match.index));
+    tokens.push(
+      isGenitiveMark(body, match.index, text)
+        ? genitive(text, match.index)
+        : token(text.slice(0, end), match.index),
+    );
     if (clitic) {
       const start = match.index + end;
       const tail = text.slice(end);
-      tokens.push({ start, end: start + 2, text: tail, lower: "'s", class: 'clitic' });
+      tokens.push(genitive(tail, start));
     }
   }
   return tokens;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { isNaming } from '../../../story/mentions/verbs.ts';
-import type { Frame } from '../../frames.ts';
+import type { Frame } from '../../frames/frame.ts';
 import { capped, type Feature, flag, none } from '../feature.ts';
 import { countIn, type Question } from '../scene.ts';
 

@@ -52,8 +52,15 @@ const joined: Step = (tokens, from, at) => {
 
 const steps: readonly Step[] = [capital, particle, ordinal, nickname, connected, joined];
 
-/** Where the name that starts at a capital ends. */
+/** Where the name that starts at a capital ends. What owns something is a name of its own: "Commission of | Korea’s party". */
 export const endOfRun = (tokens: readonly Token[], from: number): number => {
+  const to = longestRun(tokens, from);
+  if (tokens[to]?.class !== 'clitic') return to;
+  const owner = tokens.slice(from, to).findLastIndex(({ lower }) => lower === 'of');
+  return owner > 0 ? from + owner : to;
+};
+
+const longestRun = (tokens: readonly Token[], from: number): number => {
   let to = from + 1;
   for (;;) {
     let length = 0;

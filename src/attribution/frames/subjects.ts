@@ -1,5 +1,5 @@
-import type { Mention } from '../story/mentions/mention.ts';
-import type { Reading } from './reading.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
 
 const reach = 60;
 
@@ -62,17 +62,32 @@ const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention =
   return mention;
 };
 
+/** "although Kyiv denied": what stands before belongs to another clause. */
+const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    /^(?:although|though|while|because|since|if|when|whereas|unless|after|before)$/.test(lower) ||
+    (lower === 'that' && tokens[at - 1]?.class === 'verb')
+  );
+};
+
 /** No phrase touches the verb: the first noun phrase of the clause that no preposition governs. */
 const clauseSubject = (reading: Reading, from: number, floor: number): Mention | undefined => {
   let found: Mention | undefined;
   for (let at = from - 1; at >= floor; at -= 1) {
     const mention = mentionEnding(reading, at);
     const token = reading.tokens[at];
-    if (token?.class === 'stop' || token?.class === 'colon') break;
+    if (token?.class === 'stop' || token?.class === 'colon' || opensSubordinate(reading, at)) break;
     if (!mention) continue;
     const before = reading.tokens[mention.from - 1]?.class;
     if (before !== 'preposition' && before !== 'verb') found = mention;
     at = mention.from;
   }
   return found;
+};
+
+/** The mention that starts at a token, outside quotation marks. */
+export const afterMention = (reading: Reading, at: number): Mention | undefined => {
+  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
+  return mention?.from === at && reading.quotationAt[at] === -1 ? mention : undefined;
 };

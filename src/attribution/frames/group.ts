@@ -1,0 +1,62 @@
+import type { Token } from '../../story/mentions/tokens.ts';
+
+const modals = new Set(
+  "would could may might should can must 'd cannot couldn't wouldn't can't will 'll won't to let let's".split(
+    ' ',
+  ),
+);
+
+const negates = (token: Token | undefined): boolean =>
+  token?.class === 'negation' || token?.lower === 'neither' || /n[’']t$/.test(token?.lower ?? '');
+
+/** A verb with its auxiliaries, adverbs and negation: "has not yet said". */
+export interface VerbGroup {
+  readonly from: number;
+  readonly negated: boolean;
+  readonly hypothetical: boolean;
+  readonly passive: boolean;
+}
+
+export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
+  const from = groupStart(tokens, at);
+  const group = tokens.slice(from, at);
+  const before = tokens[from - 1];
+  const form = tokens[at]?.verb?.form;
+  return {
+    from,
+    negated: group.some(negates) || negates(before),
+    hypothetical: group.some(({ lower }) => modals.has(lower)) || /^(?:to|if|let)$/.test(before?.lower ?? ''),
+    passive:
+      (form === 'past' || form === 'participle') &&
+      group.some(({ lower }) => /^(?:am|is|are|was|were|be|been|being|'s)$/.test(lower)),
+  };
+};
+
+const groupStart = (tokens: readonly Token[], at: number): number => {
+  let from = at;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    const contracted = before?.class === 'clitic' && tokens[from - 2]?.class === 'pronoun';
+    if (
+      before?.class !== 'auxiliary' &&
+      before?.class !== 'adverb' &&
+      before?.class !== 'negation' &&
+      !contracted
+    )
+      break;
+    from -= 1;
+  }
+  return from;
+};
+
+/** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes". */
+export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const form = tokens[at]?.verb?.form;
+  if (!before || !form) return false;
+  if (before.class === 'determiner')
+    return !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower);
+  if (before.class === 'possessive') return before.lower !== 'her';
+  if (before.class === 'clitic') return true;
+  return (form === 'base' || form === 's') && (before.class === 'preposition' || before.class === 'number');
+};

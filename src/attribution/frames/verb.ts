@@ -1,0 +1,108 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
+import type { Reading } from '../reading.ts';
+import type { Frame } from './frame.ts';
+import { isNounPlace, verbGroup } from './group.ts';
+import { citedFrame } from './second-hand.ts';
+import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
+
+/** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
+export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
+  const { tokens } = reading;
+  const verb = tokens[at]?.verb;
+  if (!verb || isNounPlace(tokens, at)) return undefined;
+  const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
+  const joined = coordinated(reading, from, last);
+  const base: Frame = {
+    kind: 'verb',
+    unit: reading.unitAt[at] ?? 0,
+    from,
+    to: at + 1,
+    verb,
+    inverted: false,
+    negated: negated || (joined?.negated ?? false),
+    hypothetical: hypothetical || (joined?.hypothetical ?? false),
+  };
+  return (
+    citedFrame(reading, base) ?? (passive ? passiveFrame(reading, base) : activeFrame(reading, base, joined))
+  );
+};
+
+/** "Kyiv denied it and said", "neither confirmed nor denied": the verb shares the subject of the one before. */
+const coordinated = (reading: Reading, from: number, last: Frame | undefined): Frame | undefined => {
+  const conjunction = /^(?:and|or|nor|but)$/.test(reading.tokens[from - 1]?.lower ?? '');
+  return conjunction && last?.verb && last.unit === reading.unitAt[from] && last.verb.form !== 'ing'
+    ? last
+    : undefined;
+};
+
+/** "was told by an aide" reports the aide; "was asked" nobody that is named. */
+const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
+  if (reading.tokens[base.to]?.lower !== 'by') return undefined;
+  const agent = afterMention(reading, base.to + 1);
+  return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
+};
+
+const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
+  const next = afterMention(reading, base.to);
+  if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
+  const source = joined?.source ?? subjectOf(reading, base);
+  const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
+  const negated = base.negated || (source !== undefined && isNobody(reading, source));
+  return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
+};
+
+/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
+const isNobody = (reading: Reading, source: Mention): boolean =>
+  /^(?:neither|nor|no|none)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
+  /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '');
+
+/** Forms that nouns share ("remarks", "state") need a subject beside them that agrees in number. */
+const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undefined => {
+  const bare = to - from === 1;
+  if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
+  const subject = subjectBeside(reading, from);
+  if (verb.form === 's') return subject;
+  return subject && agreesWithBase(reading, subject) ? subject : undefined;
+};
+
+const agreesWithBase = (reading: Reading, subject: Mention): boolean =>
+  subject.plural ||
+  subject.kind === 'pronoun' ||
+  /^(?:and|or)$/.test(reading.tokens[subject.from - 1]?.lower ?? '');
+
+const opensClause = /^(?:comma|quote|break|stop|dash|close)$/;
+
+/** "…," said Lee. But in "Lee, the mayor, said he would" a verb after the mention makes it a subject of its own. */
+const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boolean => {
+  const before = reading.tokens[from - 1];
+  if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
+  if (before && !opensClause.test(before.class)) return false;
+  if (next.kind === 'pronoun' && !/^(?:he|she|they|one)$/.test(headOf(reading, next))) return false;
+  return (
+    isQuote(before) || !(isNaming(verb) || startsClause(reading, next) || hasSubjectBeside(reading, from))
+  );
+};
+
+const isQuote = (token: Token | undefined): boolean => token?.class === 'quote';
+const headOf = (reading: Reading, mention: Mention): string => reading.tokens[mention.head]?.lower ?? '';
+
+/** "Ann Lee, the mayor, said": the comma before the cue closes an apposition that opens after a name. */
+const hasSubjectBeside = (reading: Reading, from: number): boolean => {
+  const subject = reading.tokens[from - 1]?.class === 'comma' ? subjectBeside(reading, from) : undefined;
+  const before = subject && reading.tokens[subject.from - 1];
+  return subject !== undefined && before?.class !== 'preposition' && before?.class !== 'verb';
+};
+
+/** What follows the mention makes it the subject of a clause. */
+const startsClause = (reading: Reading, mention: Mention): boolean => {
+  const follows = reading.tokens[mention.to];
+  return (
+    /^(?:auxiliary|verb|clitic|adverb)$/.test(follows?.class ?? '') ||
+    (mention.kind === 'pronoun' && follows?.class === 'word')
+  );
+};
+
+const isAddressed = (verb: Verb | undefined): boolean =>
+  /^(?:tell|ask|remind|assure|reassure|inform|notify|warn|advise|urge|promise)$/.test(verb?.lemma ?? '');
