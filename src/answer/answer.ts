@@ -88,6 +88,8 @@ export interface Unanswered {
   readonly kind: QuestionKind;
   readonly reason: NoAnswer;
   readonly nearest: readonly Evidence[];
+  /** Where a figure was asked for: some that the stories do give. */
+  readonly figures?: readonly Figure[];
 }
 
 export type Answer = Answered | Unanswered;

@@ -2,6 +2,7 @@ import type { Analysis } from '../attribution/analysis.ts';
 import { overlaps } from '../story/span.ts';
 import type { Answer, Evidence, NoAnswer } from './answer.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
+import { figuresAsked, figuresInstead } from './figures/asked.ts';
 import { type IndexedStory, indexOf } from './index.ts';
 import { attributionsOf, isMentioned } from './people.ts';
 import { parseQuestion, type Question, type Term } from './question/question.ts';
@@ -21,6 +22,9 @@ interface Finding {
   /** Absent: the story answers. */
   readonly missing?: NoAnswer;
 }
+
+/** Figures offered where the one asked for is not given. */
+const INSTEAD = 4;
 
 /** How many sentences an answer holds at most, beside the first. */
 const MORE = 4;
@@ -123,7 +127,12 @@ export function ask(text: string, analyses: readonly Analysis[], _context: AskCo
   const byScore = (a: Evidence, b: Evidence): number => b.score - a.score;
   const answers = findings.filter(({ missing }) => !missing).flatMap(evidenceFrom);
   const [first, ...more] = answers.sort(byScore).slice(0, 1 + MORE);
-  if (first) return { answered: true, kind, evidence: [first, ...more] };
+  if (first) {
+    const figures = figuresAsked(question, first, analyses);
+    return { answered: true, kind, evidence: [first, ...more], ...(figures.length > 0 && { figures }) };
+  }
   const nearest = findings.flatMap(evidenceFrom).sort(byScore).slice(0, 3);
-  return { answered: false, kind, reason: findings[0]?.missing ?? { kind: 'no-story' }, nearest };
+  const reason = findings[0]?.missing ?? { kind: 'no-story' };
+  const figures = reason.kind === 'no-figure' ? figuresInstead(analyses, INSTEAD) : [];
+  return { answered: false, kind, reason, nearest, ...(figures.length > 0 && { figures }) };
 }

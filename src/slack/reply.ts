@@ -1,5 +1,7 @@
 import { everythingBy } from '../answer/everything.ts';
+import { figuresOf } from '../answer/figures/figures.ts';
 import { answerTo, helpFor, type Question, storyAtHand, worded } from './answers.ts';
+import { ledger } from './blocks/figures.ts';
 import { type Message, says } from './blocks/message.ts';
 import { speakers } from './blocks/speakers.ts';
 import { stories } from './blocks/stories.ts';
@@ -26,7 +28,7 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
     case 'speakers':
       return speakersFor(bot, asker);
     case 'figures':
-      return answerTo(bot, { ...asker, ...place, question: 'figures' });
+      return figuresFor(bot, asker);
     case 'everything':
       return everythingFor(
         bot,
@@ -63,6 +65,12 @@ export async function everythingFor(bot: Bot, asked: Question, name: string): Pr
     if (answer) return worded(bot, asked, answer);
   }
   return answerTo(bot, asked);
+}
+
+async function figuresFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
+  const story = await storyAtHand(bot, team, channel);
+  const analysis = story && (await bot.library.analysis(team, story.id));
+  return analysis ? ledger(analysis.story, figuresOf(analysis)) : stories([], undefined);
 }
 
 async function speakersFor(bot: Bot, { team, channel }: Asker): Promise<Message> {

@@ -101,6 +101,30 @@ describe('a command', () => {
   });
 });
 
+describe('figures', () => {
+  const cells = ({ blocks = [] }: Message) =>
+    blocks
+      .flatMap((block) => (block['type'] === 'table' ? (block['rows'] as unknown[][]) : []))
+      .map((row) => JSON.stringify(row));
+
+  it('are listed as a table of the story’s own words', async () => {
+    const { say } = await started();
+    const rows = cells(await say('/verbatim figures'));
+    expect(rows[0]).toContain('Of what');
+    expect(rows.some((row) => /14,000.*troops.*an estimated total of.*Ukrainian officials/.test(row))).toBe(
+      true,
+    );
+    expect(rows.some((row) => /3,000.*reinforcements/.test(row))).toBe(true);
+  });
+
+  it('that are not given: some that are stand under the answer', async () => {
+    const { say } = await started();
+    const none = await say('/how many tanks did North Korea send');
+    expect(none.text).toContain('Figures it gives');
+    expect(cells(none).some((row) => row.includes('14,000'))).toBe(true);
+  });
+});
+
 describe('an answer', () => {
   it('is shared once, naming who asked', async () => {
     const { say, press, workspace } = await started();

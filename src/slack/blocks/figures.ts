@@ -1,20 +1,31 @@
 import type { types } from '@slack/bolt';
 import type { Figure } from '../../answer/answer.ts';
 import { type Span, textOf } from '../../story/span.ts';
+import type { Story } from '../../story/story.ts';
 import { clip } from '../limits.ts';
 import { nameOf } from './attribution.ts';
-import { aside, type Citation, fitting, join, type Message } from './message.ts';
+import { aside, type Citation, fitting, heading, join, type Message, says } from './message.ts';
 import { shortened } from './quotation.ts';
 
 /** Rows beside the header; fewer where they do not fit. */
 const ROWS = 99;
 const CELL = 120;
 
+/** What else a message holds beside the table: a card, a heading. */
+const ROOM = { ...says('x'.repeat(3_000)) };
+
 const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where'];
+
+/** Every figure of a story. */
+export function ledger(story: Story, figures: readonly Figure[]): Message {
+  if (figures.length === 0) return says(`“${clip(story.title, 300)}” gives no figures.`);
+  const title = join(heading('Figures'), aside(clip(`${story.outlet} · ${story.title}`, 300)));
+  return join(title, figuresTable(figures));
+}
 
 /** The figures as a table: words of the story in `rich_text` cells, ours in `raw_text`. One table a message. */
 export function figuresTable(figures: readonly Figure[]): Message {
-  const rows = fitting(figures.slice(0, ROWS).map(row), tableOf([]));
+  const rows = fitting(figures.slice(0, ROWS).map(row), ROOM);
   const left = figures.length - rows.length;
   return left === 0 ? tableOf(rows) : join(tableOf(rows), aside(`and ${left} more figures`));
 }

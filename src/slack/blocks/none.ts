@@ -1,7 +1,8 @@
 import type { NoAnswer, Unanswered } from '../../answer/answer.ts';
 import { clip } from '../limits.ts';
 import { type AnswerRef, actions, button } from './button.ts';
-import { buttons, join, type Message, nothing, says } from './message.ts';
+import { figuresTable } from './figures.ts';
+import { aside, buttons, join, type Message, nothing, says } from './message.ts';
 
 const ASKED = 200;
 
@@ -28,8 +29,13 @@ export function missing(reason: NoAnswer): string {
 }
 
 /** The reason, and the nearest sentences behind a button. */
-export function none({ reason, nearest }: Unanswered, ref: AnswerRef): Message {
+export function none({ reason, nearest, figures = [] }: Unanswered, ref: AnswerRef): Message {
   const count = nearest.length;
   const label = count === 1 ? 'Show the nearest sentence' : `Show the nearest ${count} sentences`;
-  return join(says(missing(reason)), count === 0 ? nothing : buttons(button(actions.nearest, label, ref)));
+  const instead = figures.length > 0 ? join(aside('Figures it gives:'), figuresTable(figures)) : nothing;
+  return join(
+    says(missing(reason)),
+    instead,
+    count === 0 ? nothing : buttons(button(actions.nearest, label, ref)),
+  );
 }

@@ -1,0 +1,73 @@
+/** How a unit is written after its number, and its label: ISO 4217 for money, symbols for measures. */
+const written: readonly (readonly [label: string, forms: string])[] = [
+  ['%', '%|per\\s?cent|percent(?:age)?(?: points?)?'],
+  ['USD', '(?:US |American )?dollars?'],
+  ['EUR', 'euros?'],
+  ['GBP', 'pounds? sterling|pounds(?! of)'],
+  ['JPY', 'yen'],
+  ['CNY', 'yuan'],
+  ['INR', 'rupees?'],
+  ['RUB', 'roubles?|rubles?'],
+  ['UAH', 'hryvnias?'],
+  ['km', 'km|kilomet(?:re|er)s?'],
+  ['cm', 'cm|centimet(?:re|er)s?'],
+  ['mm', 'mm|millimet(?:re|er)s?'],
+  ['m', 'met(?:re|er)s?'],
+  ['mi', 'miles?'],
+  ['ft', 'feet|foot|ft'],
+  ['in', 'inch(?:es)?'],
+  ['kg', 'kg|kilos?|kilograms?'],
+  ['lb', 'lbs?'],
+  ['t', 'tonnes?|tons?'],
+  ['ha', 'hectares?'],
+  ['acres', 'acres?'],
+  ['km/h', 'km/h|kph'],
+  ['mph', 'mph'],
+  ['°C', '°C|degrees Celsius'],
+  ['°F', '°F|degrees Fahrenheit'],
+  ['MW', 'MW|megawatts?'],
+  ['years', 'years?'],
+  ['months', 'months?'],
+  ['weeks', 'weeks?'],
+  ['days', 'days?'],
+  ['hours', 'hours?'],
+  ['minutes', 'minutes?'],
+  ['seconds', 'seconds?'],
+];
+
+const signs: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₴': 'UAH',
+};
+const countries: Readonly<Record<string, string>> = {
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
+  R: 'BRL',
+};
+
+/** Alternatives for a unit after a number. */
+export const UNIT = written.map(([, forms]) => forms).join('|');
+
+/** A sign of money before a number, as in `US$`. */
+export const SIGN = '(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴]';
+
+const labels = written.map(([label, forms]) => [label, new RegExp(`^(?:${forms})$`, 'i')] as const);
+
+export const unitOf = (text: string): string | undefined =>
+  labels.find(([, pattern]) => pattern.test(text))?.[0];
+
+export function currencyOf(sign: string): string | undefined {
+  const country = sign.slice(0, -1);
+  return (sign.endsWith('$') ? countries[country] : undefined) ?? signs[sign.slice(-1)];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/answer/figures/figures.ts';
+import type { Span } from '../../../src/story/span.ts';
+
+function figures(body: string): readonly string[] {
+  const block = { kind: 'paragraph' as const, start: 0, end: body.length };
+  const story = { id: 's', title: 't', outlet: 'o', deduced: {}, captions: [], body, blocks: [block] };
+  const sentences = [{ start: 0, end: body.length, block: 0 }];
+  const text = (span: Span | undefined) => (span ? body.slice(span.start, span.end) : '');
+  return figuresOf({ story, sentences, attributions: [], entities: [] }).map((figure) =>
+    [
+      text(figure.hedge),
+      text(figure),
+      text(figure.thing),
+      figure.to ? `${figure.value}–${figure.to}` : figure.value,
+      figure.unit,
+    ]
+      .filter((part) => part !== '' && part !== undefined)
+      .join(' | '),
+  );
+}
+
+describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
+  it.each([
+    ['They sent an estimated total of 14,000 troops.', ['an estimated total of | 14,000 | troops | 14000']],
+    [
+      'At least 34 people died and dozens of homes burned.',
+      ['At least | 34 | people | 34', 'dozens | homes | 12'],
+    ],
+    [
+      'It cost £2bn, or about $2.5 billion.',
+      ['£2bn | 2000000000 | GBP', 'about | $2.5 billion | 2500000000 | USD'],
+    ],
+    ['Prices rose by 3.5 per cent.', ['3.5 per cent | 3.5 | %']],
+    ['Some 20% of voters stayed at home.', ['Some | 20% | voters | 20 | %']],
+    ['A 34-year-old man walked 10 km.', ['34-year-old | 34 | years', '10 km | 10 | km']],
+    ['Between 30 and 40 ships passed.', ['30 and 40 | ships | 30–40']],
+    ['It takes 5 to 6 weeks.', ['5 to 6 weeks | 5–6 | weeks']],
+    ['Twenty-five North Korean soldiers were seen.', ['Twenty-five | North Korean soldiers | 25']],
+    ['Hundreds of thousands of people fled.', ['Hundreds of thousands | people | 100000']],
+    [
+      'The town has a death toll of 34.',
+      ['death toll | 34'.replace('death toll | 34', '34 | death toll | 34')],
+    ],
+    ['More than half a million letters came.', ['More than | half a million | letters | 500000']],
+    ['3,000 of its troops left.', ['3,000 | troops | 3000']],
+    ['At least one ship sank.', ['At least | one | 1']],
+    ['Three women and 2 children were saved.', ['Three | women | 3', '2 | children | 2']],
+  ])('%s', (body, expected) => {
+    expect(figures(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['a year', 'It began in 2014.'],
+    ['a date', 'On 28 April, and on April 28, 2025, they met.'],
+    ['a time of day', 'It opened at 8:30 and closed at 10 pm.'],
+    ['a name', 'The F-16, the G7, Covid-19 and a Boeing 737.'],
+    ['an order', 'He came 1st in part 3, at No. 10.'],
+    ['those named before', 'It was agreed between the two countries.'],
+    ['a pronoun', 'One of them said that no one knew, and if one adds it up.'],
+    ['a way of speaking', 'At six she left.'],
+    ['a long identifier', 'See 672138506081275904672138.'],
+  ])('should NOT take %s for one', (_, body) => {
+    expect(figures(body)).toEqual([]);
+  });
+});
