@@ -9,6 +9,7 @@ import { createReader } from './ingest/read.ts';
 import { problemText } from './ingest/reading.ts';
 import { startAlerts } from './jobs/alerts.ts';
 import { startDigests } from './jobs/digests.ts';
+import { startFeeds } from './jobs/feeds.ts';
 import type { Repeated } from './jobs/repeat.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createSlackApp } from './slack/app.ts';
@@ -55,6 +56,10 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
 
   const jobs = startJobs(slack.bot, place);
   endings.push(() => jobs.stop());
+
+  const log = (event: string, about: object) => console.log(event, JSON.stringify(about));
+  const feeds = startFeeds({ store, log, readFeed: reader.readFeed, readItem: reader.readItem });
+  endings.push(() => feeds.stop());
 }
 
 /** One bot token, one team: every team's posts go through the same client. */

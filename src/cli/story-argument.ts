@@ -5,18 +5,19 @@ import { readAnything } from '../ingest/read.ts';
 import { problemText, type Reading } from '../ingest/reading.ts';
 import { isTextFile, readText } from '../ingest/text.ts';
 import type { Story } from '../story/story.ts';
-import { type Terminal, textOfInput, UsageError } from './terminal.ts';
+import { type Terminal, UsageError } from './terminal.ts';
 
 /** The stories in what `add` takes too: a file, a web address, or `-`; nothing where there is no such thing. */
 export async function storiesIn(
   name: string,
   { input, err }: Terminal,
 ): Promise<readonly Story[] | undefined> {
-  if (name === '-') return [storyInText(await textOfInput(input))];
-  const address = /^https?:\/\//i.test(name);
-  if (!address && !(await isFile(name))) return undefined;
-  if (!address && isTextFile(name)) return [await storyInTextFile(name)];
-  return storiesOf(await readAnything(name, { allowedHosts: readConfig().allowedHosts, progress: err }));
+  const isFileName = name !== '-' && !/^https?:\/\//i.test(name);
+  if (isFileName && !(await isFile(name))) return undefined;
+  if (isFileName && isTextFile(name)) return [await storyInTextFile(name)];
+  return storiesOf(
+    await readAnything(name, { allowedHosts: readConfig().allowedHosts, input, progress: err }),
+  );
 }
 
 /** A text is read here and now: only what strangers built (pages, PDFs) needs a thread of its own. */

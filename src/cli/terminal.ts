@@ -15,11 +15,3 @@ export type ExitCode = 0 | 1 | 2;
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
-
-export async function textOfInput(input: Terminal['input']): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of input)
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
-}

@@ -94,8 +94,10 @@ export const boxRules: readonly BoxRule[] = [
     matches: (box) =>
       comments(box) &&
       box.tag !== 'article' &&
-      box.element.querySelector('h1, [itemprop~="articleBody"], article p') === null &&
-      (box.share < 0.4 || /comment|disqus|respond/i.test(box.element.id)),
+      box.element.querySelector('h1, [itemprop~="articleBody"]') === null &&
+      // Comments may be longer than the story: where nothing else is in the name, they are nothing else.
+      (box.share < 0.4 ||
+        /^(?:reader-?)?(?:comments?|disqus|respond)/i.test(box.element.id || box.element.className)),
   },
   { name: 'advertisement', why: 'Paid for by others.', matches: (box) => ads(box) && littleProse(box, 80) },
   {

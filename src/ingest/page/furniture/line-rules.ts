@@ -28,7 +28,7 @@ const readMore =
   /^(?:[>►▶•»→]\s*)?(?:read(?: more| also| next| the full| now|:)|see also|see more|also read|also see|related\b|more (?:from|on|about|stories|news|like)|more:|watch(?: now| live| more| next| the|:)|listen(?: now| to|:)|recommended|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested)|click here|view (?:gallery|comments)|in pictures|play video|lire aussi|à lire|lesen sie|mehr zum thema|leer también|lea también|te puede interesar|leggi anche|leia (?:também|mais)|читайте также|اقرأ)/i;
 
 const share =
-  /^(?:share(?: (?:this|on|via|the)\b.*)?|share|tweet(?: this)?|pin it|e-?mail(?: this)?|print(?: this)?|copy link|(?:follow|like|find) (?:us|me|him|her|them)\b.*|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|instagram|youtube|loading.*|save|close|open|\d+ (?:comments?|shares?|likes?)|(?:leave|post|add) a comment|(?:view |show |\d+ )?comments?(?: \(\d+\))?|image|toggle.*|hide caption|enlarge(?: this image)?|listen|gift this article|getty images)$/i;
+  /^(?:share(?: (?:this|on|via|the)\b.*)?|share|tweet(?: this)?|pin it|e-?mail(?: this)?|print(?: this)?|copy link|(?:follow|like|find) (?:us|me|him|her|them)\b.*|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|instagram|youtube|loading.*|save|close|open|\d+ (?:comments?|shares?|likes?)|(?:leave|post|add) a comment|(?:view |show |\d+ )?comments?(?: \(\d+\))?|image|toggle.*|hide caption|enlarge(?: this image)?|listen|gift this article)$/i;
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
@@ -107,6 +107,11 @@ export const lineRules: readonly LineRule[] = [
         (byline !== undefined && squeeze(text).startsWith(squeeze(byline)))),
   },
   {
+    name: 'copyright',
+    why: 'Who owns the words.',
+    matches: ({ text, words }) => words <= 60 && copyright.test(text),
+  },
+  {
     name: 'credit',
     why: 'Who took the picture.',
     matches: ({ text, words }) =>
@@ -158,11 +163,6 @@ export const lineRules: readonly LineRule[] = [
       ) &&
       !endsSentence(line.text) &&
       (linked(line) > 0.4 || /^[\w ]{3,20}:/.test(line.text)),
-  },
-  {
-    name: 'copyright',
-    why: 'Who owns the words.',
-    matches: ({ text, words }) => words <= 60 && copyright.test(text),
   },
   {
     name: 'about the writer',
