@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { eventsOf } from './app/events.ts';
 import { type Line, sendEvent, slackRetries } from './app/line.ts';
-import type { Room } from './app/person.ts';
 import { requestLine } from './app/requests.ts';
+import type { Room } from './app/room.ts';
 import { type SocketLine, socketLine } from './app/socket.ts';
 import { type Hands, handsIn } from './hands.ts';
 import { sendText } from './http/body.ts';
@@ -50,6 +50,8 @@ export interface LocalWorkspace extends Hands {
   until<T>(find: () => T | undefined, ms?: number): Promise<T>;
   /** The next call of a method is answered with this. */
   fail(fault: Fault): void;
+  /** Open Socket Mode connections of the app. */
+  connections(): number;
   /** Asks the app to connect anew. */
   recycle(): void;
   close(): Promise<void>;
@@ -107,6 +109,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<LocalWo
     deliver,
     until: (find, ms = 5_000) => until(changes, find, ms),
     fail: (fault) => void backend.faults.push(fault),
+    connections: () => socket.connections(),
     recycle: () => socket.recycle(),
     async close() {
       giveUp();

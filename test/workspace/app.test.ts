@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/workspace/app/events.ts';
 import { type Envelope, type Outcome, sendEvent, slackRetries } from '../../src/workspace/app/line.ts';
-import { destinationOf, encoded } from '../../src/workspace/app/writing.ts';
+import { destinationOf, encoded } from '../../src/workspace/app/typed.ts';
 import { post } from '../../src/workspace/state/messages.ts';
 import { room } from './room.ts';
 

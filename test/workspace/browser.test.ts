@@ -181,6 +181,17 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
     await expectVerbatim(thread.getByRole('article').last());
   });
 
+  it('draws what its library of blocks cannot: a number in a table', async () => {
+    const cells = [[{ type: 'raw_text', text: 'Troops' }], [{ type: 'raw_number', value: 14_000 }]];
+    const table = { type: 'table', rows: cells };
+    await bot.app.client.apiCall('chat.postMessage', {
+      channel: 'C0NEWSROOM',
+      text: 'Figures',
+      blocks: [table],
+    });
+    await channel().getByRole('cell', { name: '14000' }).waitFor();
+  });
+
   it('refuses a command in a thread and an unknown one, as Slack does', async () => {
     await write('Message #newsroom', '/nonsense');
     await page.getByText('is not a valid command').waitFor();

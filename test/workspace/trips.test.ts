@@ -1,4 +1,4 @@
-import { App, LogLevel } from '@slack/bolt';
+import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type LocalWorkspace, startWorkspace, type WorkspaceOptions } from '../../src/workspace/server.ts';
 import { manifest } from './manifest.ts';
@@ -17,13 +17,14 @@ async function started(
 ): Promise<LocalWorkspace> {
   const workspace = await startWorkspace({ port: 0, manifest, ...options });
   running.push(workspace);
-  const app = new App({
-    token: workspace.botToken,
+  const clientOptions = { slackApiUrl: workspace.apiUrl };
+  const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
-    socketMode: true,
     logLevel: LogLevel.ERROR,
-    clientOptions: { slackApiUrl: workspace.apiUrl },
+    clientPingTimeout: 300, // also how long it waits before it connects again
+    installerOptions: { clientOptions },
   });
+  const app = new App({ token: workspace.botToken, receiver, logLevel: LogLevel.ERROR, clientOptions });
   listen(app);
   await app.start();
   running.push({ close: () => app.stop() });
@@ -129,6 +130,20 @@ describe('an app on Socket Mode', () => {
     expect(workspace.messages(newsroom).map(({ text }) => text)).toEqual([
       expect.stringContaining('`/nonsense` is not a valid command.'),
     ]);
+  });
+});
+
+describe('an app whose connection is renewed', () => {
+  it('connects again, and hears what was said meanwhile', async () => {
+    const heard: string[] = [];
+    const workspace = await started((app) => app.message(async ({ event }) => void heard.push(event.ts)), {
+      retries: [100, 400, 1_600],
+    });
+    workspace.recycle();
+    await expect.poll(() => workspace.connections()).toBe(0);
+    await workspace.write(you, { channel: newsroom, text: 'Is anybody there?' });
+    expect(heard).toEqual([]);
+    await expect.poll(() => heard, { timeout: 5_000 }).toEqual([workspace.messages(newsroom)[0]?.ts]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Refusal } from '../api/refusal.ts';
+import * as app from '../app/act.ts';
 import type { Outcome } from '../app/line.ts';
-import * as person from '../app/person.ts';
+import type { Room } from '../app/room.ts';
+import { write } from '../app/write.ts';
 import type { Act, Done } from '../protocol.ts';
 import { messageAt, remove } from '../state/messages.ts';
 import { join } from '../state/workspace.ts';
@@ -33,7 +35,7 @@ const actSchema = z.discriminatedUnion('do', [
 ]);
 
 /** Does what the page asks in a person's name. A message about anything amiss comes back as a notice. */
-export async function act(room: person.Room, user: string, given: unknown): Promise<Done> {
+export async function act(room: Room, user: string, given: unknown): Promise<Done> {
   const parsed = actSchema.safeParse(given);
   if (!parsed.success) return { notice: `The page sent something odd: ${z.prettifyError(parsed.error)}` };
   try {
@@ -45,24 +47,24 @@ export async function act(room: person.Room, user: string, given: unknown): Prom
   }
 }
 
-async function perform(room: person.Room, user: string, act: Act): Promise<Done> {
+async function perform(room: Room, user: string, act: Act): Promise<Done> {
   switch (act.do) {
     case 'write':
-      await person.write(room, user, act);
+      await write(room, user, act);
       return {};
     case 'press':
-      return answered(await person.press(room, user, act, act.pressed));
+      return answered(await app.press(room, user, act, act.pressed));
     case 'press-in-view':
-      return answered(await person.pressInView(room, user, act.viewId, act.pressed));
+      return answered(await app.pressInView(room, user, act.viewId, act.pressed));
     case 'submit':
-      return { errors: await person.submit(room, user, act.viewId, act.values) };
+      return { errors: await app.submit(room, user, act.viewId, act.values) };
     case 'dismiss':
-      await person.dismiss(room, user, act.viewId);
+      await app.dismiss(room, user, act.viewId);
       return {};
     case 'message-action':
-      return answered(await person.messageAction(room, user, act, act.callbackId));
+      return answered(await app.messageAction(room, user, act, act.callbackId));
     case 'open-home':
-      person.openHome(room, user, act.tab);
+      app.openHome(room, user, act.tab);
       return {};
     case 'hide':
       hide(room, user, act.channel, act.ts);
@@ -77,12 +79,12 @@ const answered = (outcome: Outcome): Done =>
   outcome.acked ? {} : { notice: 'This app did not respond in time. Is the bot still running?' };
 
 /** People may dismiss what only they see. */
-function hide({ workspace }: person.Room, user: string, channel: string, ts: string): void {
+function hide({ workspace }: Room, user: string, channel: string, ts: string): void {
   const message = messageAt(workspace, channel, ts);
   if (message?.onlyFor === user) remove(workspace, message);
 }
 
-function invite({ workspace }: person.Room, id: string): void {
+function invite({ workspace }: Room, id: string): void {
   const channel = workspace.channels.get(id);
   if (channel) join(workspace, channel, workspace.app.userId);
 }

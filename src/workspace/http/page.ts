@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Room } from '../app/person.ts';
+import type { Room } from '../app/room.ts';
 import type { DrawnStory, StoryEntry, Update } from '../protocol.ts';
 import type { Change } from '../state/model.ts';
 import type { Watchers } from '../watchers.ts';

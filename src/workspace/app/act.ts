@@ -1,38 +1,13 @@
-import { Refusal } from '../api/refusal.ts';
-import { answerWith } from '../api/response-url.ts';
 import { checkView } from '../api/views.ts';
 import { elementIn } from '../state/blocks.ts';
-import { messageAt, post } from '../state/messages.ts';
-import type { Channel, Json, Message, View, Workspace } from '../state/model.ts';
+import { messageAt } from '../state/messages.ts';
+import type { Channel, Json, View, Workspace } from '../state/model.ts';
 import { clearViews, popView, pushView, replaceView, stackOf, viewById } from '../state/views.ts';
-import { join, nextTs, openDirectMessage } from '../state/workspace.ts';
+import { nextTs, openDirectMessage } from '../state/workspace.ts';
 import { homeOpened } from './events.ts';
-import {
-  commandPayload,
-  messageActions,
-  messageShortcut,
-  viewActions,
-  viewClosed,
-  viewSubmission,
-} from './interactions.ts';
-import type { Line, Outcome } from './line.ts';
-import { destinationOf, encoded, escaped } from './writing.ts';
-
-/** What stands around a person: the state, the way to the app, and the address that the app answers to. */
-export interface Room {
-  readonly workspace: Workspace;
-  readonly line: Line;
-  /** `http://127.0.0.1:port`. */
-  readonly base: string;
-  /** Delivers an event that no change of the state brings about. */
-  readonly deliver: (event: Json) => void;
-}
-
-export interface Writing {
-  readonly channel: string;
-  readonly text: string;
-  readonly threadTs?: string | undefined;
-}
+import { messageActions, messageShortcut, viewActions, viewClosed, viewSubmission } from './interactions.ts';
+import type { Outcome } from './line.ts';
+import { channelAt, type Room } from './room.ts';
 
 export interface Press {
   readonly blockId?: string | undefined;
@@ -41,81 +16,6 @@ export interface Press {
   readonly picked?: Json | undefined;
   /** The state of the other inputs, by block and action. */
   readonly values?: Json | undefined;
-}
-
-/** Enters a text into the message field: a message, or a command. */
-export async function write(room: Room, user: string, writing: Writing): Promise<void> {
-  const [command = '', ...words] = writing.text.trim().split(/\s+/);
-  if (!/^\/[a-z]/i.test(command)) {
-    postMessage(room, user, writing);
-    return;
-  }
-  const rest = words.length > 0 ? writing.text.trim().slice(command.length).trim() : '';
-  await runCommand(room, user, writing, command.toLowerCase(), rest);
-}
-
-function postMessage({ workspace }: Room, user: string, { channel, text, threadTs }: Writing): Message {
-  const message = post(workspace, { channel, user, text: encoded(workspace, text), threadTs });
-  const { kind, members } = channelAt(workspace, channel);
-  if (
-    message.text.includes(`<@${workspace.app.userId}>`) &&
-    kind !== 'im' &&
-    !members.has(workspace.app.userId)
-  ) {
-    note(
-      workspace,
-      user,
-      channel,
-      `@${workspace.app.name} is not in this channel. Invite it to be heard.`,
-      threadTs,
-    );
-  }
-  return message;
-}
-
-async function runCommand(room: Room, user: string, writing: Writing, command: string, text: string) {
-  const { workspace, line, base } = room;
-  const destination = destinationOf(workspace, command, writing.threadTs !== undefined);
-  if (destination.to === 'workspace') {
-    invite(workspace, user, writing.channel, text);
-    return;
-  }
-  if (destination.note) note(workspace, user, writing.channel, destination.note, writing.threadTs);
-  if (destination.to === 'nobody') return;
-  const channel = channelAt(workspace, writing.channel);
-  const payload = commandPayload(workspace, base, { user, channel, command, text: escaped(text) });
-  const outcome = await line.send({ type: 'slash_commands', payload });
-  if (!outcome.acked) {
-    note(workspace, user, writing.channel, `${command} failed with the error “${failures[outcome.reason]}”`);
-  } else if (Object.keys(outcome.payload).length > 0) {
-    takeAnswer(workspace, user, writing.channel, outcome.payload);
-  }
-}
-
-/** `/invite @name`, as the bot asks for where it is no member. */
-function invite(workspace: Workspace, user: string, channel: string, text: string): void {
-  const invited = [...workspace.users.values()].find(({ name }) => `@${name}` === text.toLowerCase());
-  if (!invited) {
-    note(workspace, user, channel, `Whom? Write /invite @${workspace.app.name.toLowerCase()}`);
-    return;
-  }
-  join(workspace, channelAt(workspace, channel), invited.id);
-  note(workspace, user, channel, `${invited.realName} is in this channel now.`);
-}
-
-const failures: Readonly<Record<Extract<Outcome, { acked: false }>['reason'], string>> = {
-  timeout: 'operation_timeout',
-  not_connected: 'dispatch_failed',
-  http_error: 'http_service_error',
-};
-
-function takeAnswer(workspace: Workspace, user: string, channel: string, answer: Json): void {
-  try {
-    answerWith(workspace, { user, channel }, answer);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    note(workspace, user, channel, `The app’s answer was refused: ${error.message}`);
-  }
 }
 
 /** Presses a button or chooses from a menu in a message. */
@@ -233,17 +133,6 @@ export function messageAction(
 export function openHome({ workspace, deliver }: Room, user: string, tab: 'home' | 'messages'): Channel {
   const channel = openDirectMessage(workspace, user);
   for (const event of homeOpened(workspace, user, channel.id, tab)) deliver(event);
-  return channel;
-}
-
-/** Slackbot's voice. */
-function note(workspace: Workspace, user: string, channel: string, text: string, threadTs?: string): void {
-  post(workspace, { channel, user: 'USLACKBOT', text, onlyFor: user, threadTs, byWorkspace: true });
-}
-
-export function channelAt(workspace: Workspace, id: string): Channel {
-  const channel = workspace.channels.get(id);
-  if (!channel) throw new Error(`There is no channel ${id}.`);
   return channel;
 }
 
