@@ -1,25 +1,25 @@
 import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
 import type { Db, Dialect } from './dialect.ts';
-import * as stories from './migrations/0001-stories.ts';
-import * as channels from './migrations/0002-channels.ts';
-import * as digests from './migrations/0003-digests.ts';
-import * as search from './migrations/0004-search.ts';
-import * as evidenceAttribution from './migrations/0005-evidence-attribution.ts';
+import { up as stories } from './migrations/0001-stories.ts';
+import { up as channels } from './migrations/0002-channels.ts';
+import { up as digests } from './migrations/0003-digests.ts';
+import { up as search } from './migrations/0004-search.ts';
+import { up as evidenceAttribution } from './migrations/0005-evidence-attribution.ts';
 import { indexAll } from './story-index.ts';
 
 /** Forward only, in order, never edited once released. What is derived is made anew by today's code. */
 const migrations = (dialect: Dialect): Record<string, Migration> => ({
-  '0001-stories': stories,
-  '0002-channels': channels,
-  '0003-digests': digests,
+  '0001-stories': { up: stories },
+  '0002-channels': { up: channels },
+  '0003-digests': { up: digests },
   '0004-search': {
     async up(db: Db) {
-      await search.up(dialect.name)(db);
+      await search(dialect.name)(db);
       await indexAll(db, dialect);
     },
   },
-  '0005-evidence-attribution': evidenceAttribution,
+  '0005-evidence-attribution': { up: evidenceAttribution },
 });
 
 /** Brings the database up to `target` (the latest by default); of several processes, one does. */

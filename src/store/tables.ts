@@ -100,7 +100,8 @@ const evidenceRow = z.strictObject({
   quotation_start: count.nullable(),
   quotation_end: count.nullable(),
   /** JSON. */
-  attribution: nullableText,
+  /** JSON; exports from before it was kept lack it. */
+  attribution: nullableText.default(null),
 });
 
 const feedbackRow = z.strictObject({
@@ -252,17 +253,9 @@ export type Tables = Kept & { bands: BandRow };
 export type StoryRow = Tables['stories'];
 export type VersionRow = Tables['versions'];
 export type CopyRow = Tables['copies'];
-export type ChannelRow = Tables['channels'];
-export type ChannelStoryRow = Tables['channel_stories'];
-export type ThreadRow = Tables['threads'];
-export type ClaimRow = Tables['claims'];
 export type AnswerRow = Tables['answers'];
 export type EvidenceRow = Tables['evidence'];
-export type FeedbackRow = Tables['feedback'];
 export type DigestSubscriptionRow = Tables['digest_subscriptions'];
 export type DigestRunRow = Tables['digest_runs'];
 export type FollowRow = Tables['follows'];
-export type AlertRow = Tables['alerts'];
 export type WatchRow = Tables['watches'];
-export type WatchChannelRow = Tables['watch_channels'];
-export type AuditRow = Tables['audit'];

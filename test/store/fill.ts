@@ -22,7 +22,18 @@ async function giveAnswer(store: Store, team: string): Promise<void> {
     ...{ team, id: 'a1', channel: 'C1', ts: '17.2', user: 'U1', question: 'how long?', kind: 'how-many' },
     answered: true,
     evidence: [
-      { story: 'harbour', version: 1, sentence: { start: 0, end: 148 }, quotation: { start: 4, end: 11 } },
+      {
+        ...{
+          story: 'harbour',
+          version: 1,
+          sentence: { start: 0, end: 148 },
+          quotation: { start: 4, end: 11 },
+        },
+        attribution: {
+          ...{ type: 'indirect', content: [{ start: 0, end: 60 }], cue: { start: 81, end: 85 } },
+          source: { start: 62, end: 80, name: 'the port authority' },
+        },
+      },
     ],
     at: start,
   });

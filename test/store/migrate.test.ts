@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Db } from '../../src/store/dialect.ts';
+import type { Db, Dialect } from '../../src/store/dialect.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openDatabase, openStore } from '../../src/store/open.ts';
 import { connectPostgres, postgres } from '../../src/store/postgres.ts';
 import { connectSqlite, sqlite } from '../../src/store/sqlite.ts';
 import { contentOf, hashOf } from '../../src/store/story-content.ts';
+import { indexAll } from '../../src/store/story-index.ts';
+import { type Finding, verifyStore } from '../../src/store/verify/verify.ts';
 import { databases, type TestDatabase } from './databases.ts';
 import { harbourStory, start } from './fixtures.ts';
 
 /** The rows that a database of each version may hold, as that version wrote them. */
-const writtenBy: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
+const writtenBy: Readonly<Record<string, (db: Db, dialect: Dialect) => Promise<unknown>>> = {
   async '0001-stories'(db) {
     const content = contentOf(harbourStory());
     const { title, outlet } = harbourStory();
@@ -25,11 +27,23 @@ const writtenBy: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
       .values({ ...version, added: start })
       .execute();
   },
-  '0002-channels': (db) =>
-    db
+  async '0002-channels'(db) {
+    const channel = { team: 'T1', channel: 'C1' };
+    await db
       .insertInto('channel_stories')
-      .values({ team: 'T1', channel: 'C1', story: 'harbour', since: start })
-      .execute(),
+      .values({ ...channel, story: 'harbour', since: start })
+      .execute();
+    const asked = { user: 'U1', question: 'how long?', kind: 'how-many', answered: 1, at: start };
+    await db
+      .insertInto('answers')
+      .values({ ...channel, id: 'a1', ts: null, thread: null, ...asked })
+      .execute();
+    const evidence = { team: 'T1', answer: 'a1', position: 0, story: 'harbour', version: 1 };
+    await db
+      .insertInto('evidence')
+      .values({ ...evidence, sentence_start: 0, sentence_end: 148 })
+      .execute();
+  },
   '0003-digests': (db) =>
     db
       .insertInto('follows')
@@ -38,6 +52,7 @@ const writtenBy: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
         ...{ channel: null, added: start },
       })
       .execute(),
+  '0004-search': indexAll,
 };
 const versions = Object.keys(writtenBy);
 
@@ -58,7 +73,7 @@ describe.each(databases)('migrations in $store', ({ create }) => {
     async ({ version, written }) => {
       const { db, dialect } = connect(database);
       await migrate(db, dialect, version);
-      for (const earlier of written) await writtenBy[earlier]?.(db);
+      for (const earlier of written) await writtenBy[earlier]?.(db, dialect);
       await db.destroy();
 
       const store = await openStore(database.location);
@@ -67,8 +82,16 @@ describe.each(databases)('migrations in $store', ({ create }) => {
       expect(await store.channels.followed('T1', 'C1')).toEqual(
         written.includes('0002-channels') ? ['harbour'] : [],
       );
+      expect(await store.answers.from('T1', 'harbour', 1)).toHaveLength(
+        written.includes('0002-channels') ? 1 : 0,
+      );
       expect(await store.follows.list('T1')).toHaveLength(written.includes('0003-digests') ? 1 : 0);
       await store.close();
+      const findings: Finding[] = [];
+      const upgraded = await openDatabase(database.location);
+      await verifyStore(upgraded, (finding) => findings.push(finding));
+      expect(findings).toEqual([]);
+      await upgraded.db.destroy();
     },
   );
 

@@ -31,7 +31,7 @@ describe.each(databases)('verify in $store', ({ create }) => {
     const found: Finding[] = [];
     const { checked } = await verifyStore(database, (finding) => found.push(finding));
     expect(found).toEqual([]);
-    expect(checked).toMatchObject({ versions: 3, stories: 2, spans: 2 });
+    expect(checked).toMatchObject({ versions: 3, stories: 2, spans: 5 });
   });
 
   const damage: readonly [string, string, Partial<Finding>][] = [
@@ -63,6 +63,11 @@ describe.each(databases)('verify in $store', ({ create }) => {
       'a span that is empty',
       'update evidence set quotation_end = quotation_start',
       { table: 'evidence', problem: 'the quotation 4–4 is not a span of text of harbour v1' },
+    ],
+    [
+      'a source that was never there',
+      `update evidence set attribution = replace(attribution, '"end":80', '"end":8000')`,
+      { table: 'evidence', problem: 'the source 62–8000 is not a span of text of harbour v1' },
     ],
     [
       'an answer from a version that never was',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Span } from '../../story/span.ts';
 import type { Tx } from '../dialect.ts';
 import { SHARED_TEAM } from '../store.ts';
@@ -86,10 +87,26 @@ async function checkEvidence(
 }
 
 function spansOf(row: EvidenceRow): readonly (readonly [string, Span])[] {
-  const sentence = { start: row.sentence_start, end: row.sentence_end };
-  if (row.quotation_start === null || row.quotation_end === null) return [['sentence', sentence]];
-  return [
-    ['sentence', sentence],
-    ['quotation', { start: row.quotation_start, end: row.quotation_end }],
-  ];
+  const spans: [string, Span][] = [['sentence', { start: row.sentence_start, end: row.sentence_end }]];
+  if (row.quotation_start !== null && row.quotation_end !== null)
+    spans.push(['quotation', { start: row.quotation_start, end: row.quotation_end }]);
+  if (row.attribution !== null) {
+    const { content, ...parts } = attribution.parse(JSON.parse(row.attribution));
+    spans.push(...content.map((each): [string, Span] => ['content', each]));
+    for (const [name, part] of Object.entries(parts)) if (part) spans.push([name, part]);
+  }
+  return spans;
 }
+
+const span = z.object({ start: z.number(), end: z.number() });
+
+/** The spans of an attribution. */
+const attribution = z.object({
+  content: z.array(span),
+  cue: span.optional(),
+  source: span.optional(),
+  via: span.optional(),
+  addressee: span.optional(),
+  when: span.optional(),
+  where: span.optional(),
+});
