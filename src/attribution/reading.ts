@@ -112,17 +112,18 @@ const unitsOf = (
     });
 };
 
-/** Tokens whose capital may be due to their place: first in a sentence, in a quotation or after a colon. */
-const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
-  const starts = new Set<number>();
+/** Tokens whose capital may be due to their place: first in a sentence, in a quotation, after a colon or a bracket. */
+const startsOf = (
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly TokenRange[],
+): ReadonlySet<number> => {
+  const starts = new Set<number>([0]);
   for (const { start } of sentences) starts.add(tokenFrom(tokens, start));
-  for (let index = 0; index < tokens.length; index += 1) {
-    const kind = tokens[index]?.class;
-    const opening =
-      kind === 'quote' || kind === 'break' || kind === 'colon' || kind === 'open' || kind === 'dash';
-    if (index === 0 || opening || (starts.has(index) && tokens[index]?.class === 'other'))
-      starts.add(opening ? index + 1 : index);
-  }
+  for (const { from } of quotations) starts.add(from + 1);
+  tokens.forEach((token, index) => {
+    if (/^(?:break|colon|open|dash)$/.test(token.class)) starts.add(index + 1);
+  });
   return starts;
 };
 
@@ -137,7 +138,7 @@ export const readingOf = (body: string, sentences: readonly Sentence[]): Reading
   });
   const quotationAt = fill(raw.length, quotations);
   const tokens = withoutInnerStops(raw, units, quotationAt);
-  const mentions = mentionsOf(body, tokens, startsOf(tokens, sentences));
+  const mentions = mentionsOf(body, tokens, startsOf(tokens, sentences, quotations));
   return {
     body,
     tokens,

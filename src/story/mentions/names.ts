@@ -39,6 +39,7 @@ const isCapitalByPlace = (
 ): boolean => {
   const token = tokens[index];
   if (!token || !starts.has(index)) return false;
+  if (isTitleWord(token.lower) && isCapital(tokens[index + 1])) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;

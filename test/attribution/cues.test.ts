@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+const direct = (who: string, cue: string | undefined, ...what: string[]) => ({
+  type: 'direct',
+  who,
+  cue,
+  what: what.join(' … '),
+});
+
+describe('direct: the cue before, after, inside and around', () => {
+  test.each([
+    [
+      'after, inverted',
+      '“We will not wait,” said Mayor Ann Lee.',
+      direct('Mayor Ann Lee', 'said', '“We will not wait,”'),
+    ],
+    [
+      'after, subject first',
+      '“We will not wait,” Ann Lee said on Monday.',
+      direct('Ann Lee', 'said', '“We will not wait,”'),
+    ],
+    [
+      'after a question',
+      '“Why should we wait?” asked Ann Lee.',
+      direct('Ann Lee', 'asked', '“Why should we wait?”'),
+    ],
+    ['before', 'Ann Lee said, “We will not wait.”', direct('Ann Lee', 'said', '“We will not wait.”')],
+    [
+      'before, with a colon',
+      'Ann Lee added: “We will not wait.”',
+      direct('Ann Lee', 'added', '“We will not wait.”'),
+    ],
+    [
+      'inside',
+      '“We will not wait,” Ann Lee said, “and we will not pay.”',
+      direct('Ann Lee', 'said', '“We will not wait,”', '“and we will not pay.”'),
+    ],
+    [
+      'over an apposition',
+      '“We will not wait,” said Ann Lee, the mayor of Springfield.',
+      direct('Ann Lee', 'said', '“We will not wait,”'),
+    ],
+    [
+      'subject with an apposition',
+      'Ann Lee, the mayor of Springfield, said, “We will not wait.”',
+      direct('Ann Lee', 'said', '“We will not wait.”'),
+    ],
+    [
+      'written, not spoken',
+      'Ann Lee wrote on Twitter: “We will not wait any longer.”',
+      direct('Ann Lee', 'wrote', '“We will not wait any longer.”'),
+    ],
+    [
+      'without a verb',
+      'According to Ann Lee, “we will not wait any longer.”',
+      direct('Ann Lee', 'According to', '“we will not wait any longer.”'),
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(saidIn(body)).toEqual([expected]);
+  });
+});
+
+describe('direct: who goes on speaking', () => {
+  test('a quotation alone in its sentence continues its speaker’s', () => {
+    const body = '“We will not wait,” Ann Lee said. “It starts on Monday.”';
+    expect(saidIn(body)).toEqual([
+      direct('Ann Lee', 'said', '“We will not wait,”', '“It starts on Monday.”'),
+    ]);
+  });
+
+  test('a sentence break inside the marks does not part quotation and cue', () => {
+    const body = '“We will not wait. It starts on Monday,” Mayor Ann Lee said.';
+    expect(saidIn(body)).toEqual([
+      direct('Mayor Ann Lee', 'said', '“We will not wait. It starts on Monday,”'),
+    ]);
+  });
+
+  test('a quotation over paragraphs is one attribution', () => {
+    const body = '“We will not wait,” Ann Lee said. “It starts on Monday.\n\n“It ends on Friday.”';
+    expect(saidIn(body).map(({ who }) => who)).toEqual(['Ann Lee']);
+  });
+});
+
+describe('mixed: the clause that holds the quotation', () => {
+  test.each([
+    [
+      'after “that”',
+      'Ann Lee said that the plan was “dead on arrival” and would not return.',
+      'Ann Lee',
+      'the plan was “dead on arrival” and would not return',
+    ],
+    [
+      'without “that”',
+      'Ann Lee said the plan was “dead on arrival.”',
+      'Ann Lee',
+      'the plan was “dead on arrival.”',
+    ],
+    [
+      'before the cue',
+      'The plan is “dead on arrival,” Ann Lee said.',
+      'Ann Lee',
+      'The plan is “dead on arrival,”',
+    ],
+    [
+      'a judgement',
+      'Ann Lee called the plan “a disgrace for the city.”',
+      'Ann Lee',
+      'the plan “a disgrace for the city.”',
+    ],
+  ])('%s', (_, body, who, what) => {
+    expect(saidIn(body)).toMatchObject([{ type: 'mixed', who, what }]);
+  });
+});
+
+describe('indirect', () => {
+  test.each([
+    [
+      'after the cue',
+      'Ann Lee said the city will close the bridge.',
+      'Ann Lee',
+      'the city will close the bridge',
+    ],
+    [
+      'with that and a day',
+      'Ann Lee said on Monday that the city will close the bridge.',
+      'Ann Lee',
+      'the city will close the bridge',
+    ],
+    [
+      'before the cue',
+      'The city will close the bridge, Ann Lee said.',
+      'Ann Lee',
+      'The city will close the bridge',
+    ],
+    [
+      'inserted',
+      'The bridge, Ann Lee said, will close on Monday.',
+      'Ann Lee',
+      'The bridge … will close on Monday',
+    ],
+    [
+      'according to',
+      'The bridge will close on Monday, according to city officials.',
+      'city officials',
+      'The bridge will close on Monday',
+    ],
+    [
+      'warned whom',
+      'Ann Lee warned the council would lose the vote.',
+      'Ann Lee',
+      'the council would lose the vote',
+    ],
+  ])('%s', (_, body, who, what) => {
+    expect(saidIn(body)).toMatchObject([{ type: 'indirect', who, what }]);
+  });
+
+  test('a second verb keeps the subject of the one before it', () => {
+    const body =
+      'Russia said its forces had won, although Kyiv denied the claim and said its troops still held the town.';
+    expect(saidIn(body).map(({ who }) => who)).toEqual(['Russia', 'Kyiv']);
+  });
+});
+
+describe('what nobody said', () => {
+  test.each([
+    ['negated', 'Ann Lee did not say that the bridge will close.'],
+    ['hypothetical', 'Ann Lee would say that the bridge will close.'],
+    ['neither … nor', 'Neither Russia nor North Korea had confirmed or denied the deployment.'],
+    ['a noun', 'The report of the commission was long.'],
+    ['an act, not a statement', 'Ann Lee continued the works on the bridge.'],
+    ['the title of a work', 'The film “Bridges of the North” opened on Monday.'],
+  ])('%s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});

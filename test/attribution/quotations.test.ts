@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quotationsOf } from '../../src/attribution/quotations/quotations.ts';
+
+const found = (body: string): readonly string[] =>
+  quotationsOf(body).map(({ start, end }) => body.slice(start, end));
+
+describe('quotation marks of every kind', () => {
+  test.each([
+    ['curly', 'She said, “We leave at dawn.”', ['“We leave at dawn.”']],
+    ['straight', 'She said, "We leave at dawn."', ['"We leave at dawn."']],
+    ['straight opened, curly closed', 'She said, "We leave at dawn.”', ['"We leave at dawn.”']],
+    ['doubled apostrophes', "She said, ''We leave at dawn.''", ["''We leave at dawn.''"]],
+    ['guillemets', 'She said, «We leave at dawn.»', ['«We leave at dawn.»']],
+    ['low opening mark', 'She said, „We leave at dawn.“', ['„We leave at dawn.“']],
+    ['two in a sentence', '“No,” she said, “not now.”', ['“No,”', '“not now.”']],
+    [
+      'a nested quotation is inside',
+      '“He told me ‘never’ again,” she said.',
+      ['“He told me ‘never’ again,”'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(found(body)).toEqual(expected);
+  });
+
+  test('British style: single marks outside, double ones inside', () => {
+    const body = '‘They called it “a day of hope” and left,’ said Ann Lee. ‘The workers’ rights are safe.’';
+    expect(found(body)).toEqual([
+      '‘They called it “a day of hope” and left,’',
+      '‘The workers’ rights are safe.’',
+    ]);
+  });
+
+  test('a quotation over paragraphs opens each and closes the last', () => {
+    const body = '“We leave at dawn.\n\n“Nobody stays,” she said.';
+    expect(found(body)).toEqual(['“We leave at dawn.', '“Nobody stays,”']);
+  });
+
+  test('a paragraph that forgets its closing mark is still a quotation', () => {
+    const body = '“We leave at dawn and nobody stays behind.\n\nThe mayor went home.';
+    expect(found(body)).toEqual(['“We leave at dawn and nobody stays behind.']);
+  });
+});
+
+describe('what is no quotation', () => {
+  test.each([
+    ['apostrophes', "The workers' union doesn't agree with the city's plan."],
+    ['inches without a second mark', 'The shelf is 6" deep.'],
+    ['a lone mark in the middle', 'The plan “ was dropped in May.'],
+  ])('%s', (_, body) => {
+    expect(found(body)).toEqual([]);
+  });
+});
+
+test('any text: spans in bounds, in order and apart', () => {
+  const marks = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    ' ',
+    '\n',
+    '\n\n',
+    'word',
+    's',
+    '.',
+    ',',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(marks).map((parts) => parts.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (body) => {
+        let last = 0;
+        for (const { start, end } of quotationsOf(body)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(body.length);
+          last = end;
+        }
+      },
+    ),
+  );
+});

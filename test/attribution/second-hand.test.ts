@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, wordsOf } from './reading-of-text.ts';
+
+const of = (body: string) =>
+  attributionsIn(body).map(({ source, via, addressee, when, where }) => ({
+    who: wordsOf(body, source),
+    via: wordsOf(body, via),
+    to: wordsOf(body, addressee),
+    when: wordsOf(body, when),
+    where: wordsOf(body, where),
+  }));
+
+describe('through whom', () => {
+  test.each([
+    ['quoted … as saying', '“They are heroes of the state,” KCNA quoted Kim as saying.', 'Kim', 'KCNA'],
+    [
+      'cited … as saying',
+      'KCNA cited the Commission as saying the order was given in May.',
+      'the Commission',
+      'KCNA',
+    ],
+    ['was quoted by', 'Kim was quoted by KCNA as saying the order was given in May.', 'Kim', 'KCNA'],
+    ['quoting', 'The order was given in May, according to Yonhap, quoting KCNA.', 'KCNA', 'Yonhap'],
+  ])('%s', (_, body, who, via) => {
+    expect(of(body)).toMatchObject([{ who, via }]);
+  });
+
+  test('whoever speaks without a channel has none', () => {
+    expect(of('“They are heroes of the state,” Kim said.')).toMatchObject([{ who: 'Kim', via: undefined }]);
+  });
+});
+
+describe('to whom, when and where', () => {
+  test.each([
+    ['to an outlet', 'Rubio told NBC News that the talks may end.', { to: 'NBC News' }],
+    ['a day', 'Rubio said on Saturday that the talks may end.', { when: 'on Saturday' }],
+    ['a place', 'Rubio said in a statement that the talks may end.', { where: 'in a statement' }],
+  ])('%s', (_, body, expected) => {
+    expect(of(body)).toMatchObject([expected]);
+  });
+
+  test('the subject of the clause is nobody’s addressee', () => {
+    expect(of('Rubio warned the government would end the talks.')).toMatchObject([{ to: undefined }]);
+  });
+});
