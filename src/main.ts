@@ -8,6 +8,7 @@ import { readFolder } from './ingest/folder.ts';
 import { createReader } from './ingest/read.ts';
 import { problemText } from './ingest/reading.ts';
 import { startAlerts } from './jobs/alerts.ts';
+import { type Correction, startCorrections } from './jobs/corrections.ts';
 import { startDigests } from './jobs/digests.ts';
 import { startFeeds } from './jobs/feeds.ts';
 import type { Repeated } from './jobs/repeat.ts';
@@ -60,6 +61,10 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
   const log = (event: string, about: object) => console.log(event, JSON.stringify(about));
   const feeds = startFeeds({ store, log, readFeed: reader.readFeed, readItem: reader.readItem });
   endings.push(() => feeds.stop());
+  const onCorrection = async ({ story, affected }: Correction) =>
+    log('story.corrected', { story: story.id, version: story.version, answersAffected: affected.length });
+  const corrections = startCorrections({ store, log, read: reader.readAgain, onCorrection });
+  endings.push(() => corrections.stop());
 }
 
 /** One bot token, one team: every team's posts go through the same client. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { createReader, type Reader } from '../ingest/read.ts';
 import { type Problem, problemText, type Reading } from '../ingest/reading.ts';
+import { watchStory } from '../ingest/reread.ts';
 import { openStore } from '../store/open.ts';
 import { SHARED_TEAM, type Store } from '../store/store.ts';
 import { type Added, addedJson, addedText } from './added.ts';
@@ -65,6 +66,7 @@ async function addAll(what: readonly string[], options: AddOptions, means: Means
       }
       added += 1;
       const story = await addOne(reading, options, means);
+      if (/^https?:/i.test(argument)) await watchAgain(story, means);
       await terminal.out(options.json ? JSON.stringify(addedJson(story)) : addedText(story));
     }
   }
@@ -90,6 +92,13 @@ async function addOne(
     subject: id,
   });
   return { read, put };
+}
+
+/** What came from the web is read there again for corrections. */
+async function watchAgain({ read, put }: Added, { store }: Means): Promise<void> {
+  if (put.outcome !== 'new') return;
+  const page = { team: SHARED_TEAM, story: put.id, url: read.story.url, addedBy: 'command line' };
+  await watchStory(store.watches, { ...page, now: Date.now() });
 }
 
 const problemJson = ({ where, line, what, advice }: Problem) => ({

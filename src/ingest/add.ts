@@ -2,6 +2,7 @@ import type { PutOutcome, Store } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import type { Reader } from './read.ts';
 import { problemText } from './reading.ts';
+import { watchStory } from './reread.ts';
 
 export interface AddRequest {
   readonly team: string;
@@ -36,6 +37,8 @@ export async function addFromWeb(ports: AddPorts, { team, channel, url }: AddReq
     const put = await store.stories.put(team, reading.story, now());
     const story = put.outcome === 'copy' ? put.of : put.id;
     await store.channels.follow(team, channel, story, now());
+    if (put.outcome === 'new')
+      await watchStory(store.watches, { team, story, url: reading.story.url, addedBy: channel, now: now() });
     await store.audit.append({ team, at: now(), actor: channel, action: 'story.add', subject: story });
     lines.push(added(put, reading.story));
   }

@@ -1,26 +1,16 @@
+import type { Visit } from '../ingest/read.ts';
+import { afterChange, afterFailure, afterNoChange } from '../ingest/reread.ts';
 import type { GivenAnswer, GivenEvidence, Store, StoredStory, Watch } from '../store/store.ts';
-import type { Story } from '../story/story.ts';
 import { diffVersions, type StoryDiff } from '../story/versions/diff.ts';
 import { type Standing, standingOf } from '../story/versions/standing.ts';
-import { afterChange, afterFailure, afterNoChange } from './backoff.ts';
 import { type Repeated, repeat } from './repeat.ts';
-
-/** What a page says when it is read again. */
-export type Reading =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'gone' }
-  | {
-      readonly kind: 'story';
-      readonly story: Story;
-      readonly etag?: string | undefined;
-      readonly lastModified?: string | undefined;
-    };
 
 /** What the job needs from the rest; `main.ts` hands it in, so that jobs know neither pages nor Slack. */
 export interface CorrectionPorts {
   readonly store: Store;
   /** Reads a page; throws where that fails for now. */
-  readonly read: (url: string, known: Pick<Watch, 'etag' | 'lastModified'>) => Promise<Reading>;
+  readonly read: (url: string, known: Pick<Watch, 'etag' | 'lastModified'>) => Promise<Visit>;
+  /** Told of each real change, after it is kept. */
   readonly onCorrection: (correction: Correction) => Promise<void>;
   readonly log: (event: string, about: object) => void;
   readonly now?: () => number;
@@ -82,8 +72,20 @@ async function check(ports: CorrectionPorts, watch: Watch): Promise<Watch | unde
   if (put.outcome !== 'version') return afterNoChange(seen, now());
   const correction = await correctionOf(store, watch.team, put.id, put.version);
   log('story.changed', { url: watch.url, version: put.version, real: correction?.diff.real });
-  if (correction?.diff.real) await ports.onCorrection(correction);
+  if (correction?.diff.real) {
+    await note(store, correction, now());
+    await ports.onCorrection(correction);
+  }
   return afterChange(seen, now());
+}
+
+/** Keeps whose answers are no longer what the story says. */
+async function note(store: Store, { story, affected }: Correction, at: number): Promise<void> {
+  for (const { answer, standing } of affected)
+    await store.audit.append({
+      ...{ team: answer.team, at, actor: 'corrections', action: `answer.${standing}`, subject: answer.id },
+      detail: JSON.stringify({ story: story.id, version: story.version }),
+    });
 }
 
 /** What the version changed, and the answers that it makes untrue; undefined for a first version. */

@@ -1,5 +1,6 @@
 import type { FeedVisit } from '../ingest/read.ts';
 import type { Reading } from '../ingest/reading.ts';
+import { watchStory } from '../ingest/reread.ts';
 import type { Store, Watch } from '../store/store.ts';
 import { type Repeated, repeat } from './repeat.ts';
 
@@ -128,6 +129,9 @@ async function addItem(ports: FeedPorts, watch: Watch, item: Item): Promise<bool
   await letGo(ports, watch, item);
   const put = await store.stories.put(watch.team, reading.story, now());
   const story = put.outcome === 'copy' ? put.of : put.id;
+  const { url } = reading.story;
+  if (put.outcome === 'new')
+    await watchStory(store.watches, { team: watch.team, story, url, addedBy: watch.addedBy, now: now() });
   for (const channel of watch.channels) await store.channels.follow(watch.team, channel, story, now());
   log('feed.story', { feed: watch.url, story, outcome: put.outcome });
   return put.outcome !== 'unchanged';

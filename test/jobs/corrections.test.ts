@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { afterChange, afterFailure, afterNoChange, storyWatch } from '../../src/jobs/backoff.ts';
-import { type Correction, checkNextStory, type Reading } from '../../src/jobs/corrections.ts';
+import type { Visit } from '../../src/ingest/read.ts';
+import { afterChange, afterFailure, afterNoChange, watchStory } from '../../src/ingest/reread.ts';
+import { type Correction, checkNextStory } from '../../src/jobs/corrections.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GivenAnswer, Store, Watch } from '../../src/store/store.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -18,11 +19,11 @@ beforeEach(async () => {
   corrections = [];
   asked = [];
   await store.stories.put(team, harbourStory(), start);
-  await store.watches.add(storyWatch({ team, url, story: 'harbour', addedBy: 'U1', now: start }));
+  await watchStory(store.watches, { team, url, story: 'harbour', addedBy: 'U1', now: start });
 });
 
 /** Reads the watched page when it is due next; it says what `reading` gives. */
-async function readAgain(reading: () => Reading): Promise<Watch | undefined> {
+async function readAgain(reading: () => Visit): Promise<Watch | undefined> {
   const due = (await store.watches.get(team, 'story', url))?.nextCheck ?? 0;
   const ports = {
     ...{ store, now: () => due, log: () => undefined },
@@ -39,7 +40,7 @@ async function readAgain(reading: () => Reading): Promise<Watch | undefined> {
 
 const says =
   (body: string, changes: Partial<Story> = {}) =>
-  (): Reading => ({
+  (): Visit => ({
     kind: 'story',
     story: harbourStory({ body, ...changes }),
     etag: `"${body.length}"`,
@@ -65,6 +66,7 @@ test('a sentence that changed: the answer from it is known, the others stand', a
   ]);
   expect(corrections[0]?.affected).toMatchObject([{ answer: { id: '1', ts: '17.1' }, standing: 'changed' }]);
   expect(watch?.interval).toBe(15 * minute);
+  expect(await store.audit.list(team, 5)).toMatchObject([{ action: 'answer.changed', subject: '1' }]);
 });
 
 test('a sentence that vanished', async () => {
@@ -106,7 +108,10 @@ test('a failure is noted and tried again later; a page that is gone is let go', 
   expect(await store.stories.get(team, 'harbour')).toBeDefined();
 });
 
-const watched = storyWatch({ team, url, story: 'harbour', addedBy: 'U1', now: start });
+const watched: Watch = {
+  ...{ team, kind: 'story', url, story: 'harbour', channels: [], nextCheck: start + 15 * minute },
+  ...{ interval: 15 * minute, failures: 0, addedBy: 'U1', added: start },
+};
 
 test.each([
   ['never above a day', () => afterNoChange({ ...watched, interval: 20 * 60 * minute }, start), day],

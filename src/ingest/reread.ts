@@ -1,4 +1,4 @@
-import type { Watch } from '../store/store.ts';
+import type { Watch, WatchStore } from '../store/store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,18 +12,25 @@ const WATCHED_FOR = 30 * DAY;
 /** With the growing interval, about nine days. */
 const FAILURES_ALLOWED = 14;
 
-/** A story to be read again, the first time in a quarter of an hour. */
-export const storyWatch = (about: {
+/** A page whose story was just kept. */
+export interface ReadPage {
   readonly team: string;
-  readonly url: string;
+  /** The story, under its id in the store. */
   readonly story: string;
+  readonly url: string | undefined;
   readonly addedBy: string;
   readonly now: number;
-}): Watch => ({
-  ...{ team: about.team, kind: 'story', url: about.url, story: about.story, channels: [] },
-  ...{ nextCheck: about.now + FIRST, interval: FIRST, failures: 0 },
-  ...{ addedBy: about.addedBy, added: about.now },
-});
+}
+
+/** The story is read again from now on, the first time in a quarter of an hour, if it has a page. */
+export async function watchStory(watches: WatchStore, page: ReadPage): Promise<void> {
+  const { team, story, url, addedBy, now } = page;
+  if (url === undefined) return;
+  await watches.add({
+    ...{ team, kind: 'story', url, story, channels: [], addedBy, added: now },
+    ...{ nextCheck: now + FIRST, interval: FIRST, failures: 0 },
+  });
+}
 
 /** A page that changed is likely to change again soon, and its month begins anew. */
 export const afterChange = (watch: Watch, now: number): Watch => ({
