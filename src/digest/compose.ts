@@ -46,7 +46,7 @@ function sectionOf(
   heard: ReadonlySet<string>,
   figuresOf: FiguresOf,
 ): DigestSection {
-  const centrality = centralityOf(analysis.story, analysis.sentences);
+  const centrality = centralityOf(analysis);
   const changes = changedFigures(analysis, before ? [before, ...older] : older, figuresOf).slice(0, CHANGES);
   const denials = denialsIn(analysis).slice(0, DENIALS);
   const told = new Set([
@@ -56,11 +56,11 @@ function sectionOf(
       ...(claim ? [claim.sentence.start] : []),
     ]),
   ]);
-  const untold = ({ line }: { readonly line: { readonly sentence: { readonly start: number } } }) =>
-    !told.has(line.sentence.start);
-  const quotations = strongestQuotations(analysis, centrality, heard).filter(untold).slice(0, QUOTATIONS);
+  const quotations = strongestQuotations(analysis, { centrality, heard, told, most: QUOTATIONS });
   for (const { line } of quotations) told.add(line.sentence.start);
-  const figures = keyFigures(analysis, figuresOf(analysis), centrality).filter(untold).slice(0, FIGURES);
+  const figures = keyFigures(analysis, figuresOf(analysis), centrality)
+    .filter(({ line }) => !told.has(line.sentence.start))
+    .slice(0, FIGURES);
   return {
     story: analysis.story,
     change: before ? 'corrected' : 'new',

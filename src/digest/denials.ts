@@ -1,9 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { contains, type Span, textOf } from '../story/span.ts';
+import { contains, type Span } from '../story/span.ts';
 import type { DigestItem, Line } from './digest.ts';
 import { sentenceAt } from './lines.ts';
-import { overlap, termsOf } from './terms.ts';
+import { overlap, termsIn } from './terms.ts';
 
 type DenialItem = Extract<DigestItem, { readonly kind: 'denial' }>;
 
@@ -33,9 +33,8 @@ function claimFor(analysis: Analysis, denial: Attribution, sentence: Span): Line
   const before = analysis.sentences[Math.max(0, at - SENTENCES_BACK)]?.start ?? 0;
   const claims = analysis.attributions.filter((other) => other !== denial && !other.denied && other.source);
   if (claims.some(({ content: [first] }) => contains(sentence, first))) return undefined;
-  const { body } = analysis.story;
-  const wanted = termsOf(textOf(body, sentence));
-  const shared = (claim: Line) => overlap(wanted, termsOf(textOf(body, claim.span)));
+  const wanted = termsIn(analysis, sentence);
+  const shared = (claim: Line) => overlap(wanted, termsIn(analysis, claim.sentence));
   return claims
     .filter(({ content: [{ start }] }) => start >= before && start < sentence.start)
     .map((claim) => sentenceLine(analysis, claim))

@@ -1,9 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts';
-import { type Span, textOf } from '../story/span.ts';
+import type { Span } from '../story/span.ts';
 import type { Centrality } from './centrality.ts';
 import type { DigestItem, FigureLine } from './digest.ts';
 import { attributionAt } from './lines.ts';
-import { overlap, termsOf } from './terms.ts';
+import { overlap, termsIn } from './terms.ts';
 
 /** A counted or measured thing as the digest needs it. */
 export interface StoryFigure {
@@ -78,7 +78,5 @@ const key = ({ thing, value }: StoryFigure): string => `${thing} ${value}`;
 
 function countsTheSame(a: Analysis, before: StoryFigure, b: Analysis, after: StoryFigure): boolean {
   if (before.thing !== after.thing) return false;
-  const words = (analysis: Analysis, { sentence }: StoryFigure) =>
-    termsOf(textOf(analysis.story.body, sentence));
-  return overlap(words(a, before), words(b, after)) >= SAME_COUNT;
+  return overlap(termsIn(a, before.sentence), termsIn(b, after.sentence)) >= SAME_COUNT;
 }

@@ -6,7 +6,7 @@ import { contains, overlaps, type Span, textOf } from '../story/span.ts';
 import { centralityOf } from './centrality.ts';
 import type { Line } from './digest.ts';
 import { attributionAt, lineFor } from './lines.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { type Terms, termsIn, termsOf } from './terms.ts';
 
 /** A person or body whose words somebody wants, or words that somebody wants to see together. */
 export interface Followed {
@@ -26,7 +26,7 @@ export function sightingsIn<F extends Followed>(
   analysis: Analysis,
   follows: readonly F[],
 ): readonly Sighting<F>[] {
-  const centrality = centralityOf(analysis.story, analysis.sentences);
+  const centrality = centralityOf(analysis);
   const best = follows.flatMap((follow) => {
     const lines = follow.kind === 'speaker' ? spokenBy(analysis, follow.term) : about(analysis, follow.term);
     const [line] = lines.toSorted((a, b) => centrality(b.span) - centrality(a.span));
@@ -60,7 +60,7 @@ function about(analysis: Analysis, topic: string): readonly Line[] {
   if (wanted.size === 0) return [];
   const { story } = analysis;
   return analysis.sentences
-    .filter((sentence) => wanted.isSubsetOf(termsOf(textOf(story.body, sentence))))
+    .filter((sentence) => wanted.isSubsetOf(termsIn(analysis, sentence)))
     .map((sentence) => {
       const attribution = attributionAt(analysis, sentence) ?? attributionWithin(analysis, sentence);
       return { story, span: sentence, sentence, ...(attribution && { attribution }) };

@@ -26,28 +26,32 @@ interface Candidate {
   readonly speaker: string;
   readonly directness: number;
   readonly centrality: number;
-  readonly terms: Terms;
+  readonly words: string;
+}
+
+interface Wanted {
+  readonly centrality: Centrality;
+  /** Names, in lower case, that are no new voices. */
+  readonly heard: ReadonlySet<string>;
+  /** Starts of the sentences that the digest shows already. */
+  readonly told: ReadonlySet<number>;
+  readonly most: number;
 }
 
 /** The strongest quotations of a story by different speakers: direct before indirect, the central ones first. */
-export function strongestQuotations(
-  analysis: Analysis,
-  centrality: Centrality,
-  heard: ReadonlySet<string>,
-): readonly QuotationItem[] {
+export function strongestQuotations(analysis: Analysis, wanted: Wanted): readonly QuotationItem[] {
   const candidates = analysis.attributions.flatMap((attribution) => {
-    const candidate = candidateFor(analysis, attribution, centrality, heard);
-    return candidate ? [candidate] : [];
+    const candidate = candidateFor(analysis, attribution, wanted);
+    return candidate && !wanted.told.has(candidate.item.line.sentence.start) ? [candidate] : [];
   });
   const ranked = candidates.toSorted((a, b) => b.directness - a.directness || b.centrality - a.centrality);
-  return differing(ranked).map(({ item }) => item);
+  return differing(ranked, wanted.most).map(({ item }) => item);
 }
 
 function candidateFor(
   analysis: Analysis,
   attribution: Attribution,
-  centrality: Centrality,
-  heard: ReadonlySet<string>,
+  { centrality, heard }: Wanted,
 ): Candidate | undefined {
   const { body } = analysis.story;
   const { source, content, type } = attribution;
@@ -63,18 +67,19 @@ function candidateFor(
     speaker: speakerOf(body, source),
     directness: DIRECTNESS[type],
     centrality: centrality(line.span),
-    terms: termsOf(words),
+    words,
   };
 }
 
 /** Each speaker once, and no two quotations alike; the earlier in the list wins. */
-function differing(ranked: readonly Candidate[]): readonly Candidate[] {
-  const chosen: Candidate[] = [];
+function differing(ranked: readonly Candidate[], most: number): readonly Candidate[] {
+  const chosen: (Candidate & { readonly terms: Terms })[] = [];
   for (const candidate of ranked) {
-    const repeats = chosen.some(
-      ({ speaker, terms }) => speaker === candidate.speaker || overlap(terms, candidate.terms) >= ALIKE,
-    );
-    if (!repeats) chosen.push(candidate);
+    if (chosen.length === most) break;
+    if (chosen.some(({ speaker }) => speaker === candidate.speaker)) continue;
+    const terms = termsOf(candidate.words);
+    if (chosen.some((other) => overlap(other.terms, terms) >= ALIKE)) continue;
+    chosen.push({ ...candidate, terms });
   }
   return chosen;
 }

@@ -1,6 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts';
-import { textOf } from '../story/span.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { type Terms, termsIn, termsOf } from './terms.ts';
 
 /** News tells its subject first: title and lead. */
 const LEAD_SENTENCES = 3;
@@ -9,24 +8,28 @@ const LEAD_SENTENCES = 3;
 const SHARE = 0.35;
 const FEWEST = 4;
 
-const subjectOf = ({ story, sentences }: Analysis): Terms =>
-  termsOf([story.title, ...sentences.slice(0, LEAD_SENTENCES).map((s) => textOf(story.body, s))].join(' '));
+const subjectOf = (analysis: Analysis): Terms => {
+  const lead = analysis.sentences.slice(0, LEAD_SENTENCES).map((sentence) => termsIn(analysis, sentence));
+  return lead.reduce((all, terms) => all.union(terms), termsOf(analysis.story.title));
+};
 
-/** Finds the stories of a collection that are about the same subject as a given one. */
+/** Finds the stories of a collection that are about the same subject as a given one, in their order. */
 export function sameSubjectIn(stories: readonly Analysis[]): (analysis: Analysis) => readonly Analysis[] {
-  const subjects = stories.map(subjectOf);
-  const holders = new Map<string, number[]>();
-  subjects.forEach((terms, index) => {
-    for (const term of terms) holders.set(term, [...(holders.get(term) ?? []), index]);
-  });
+  const entries = stories.map((analysis) => ({ analysis, subject: subjectOf(analysis) }));
+  const holders = Map.groupBy(
+    entries.flatMap((entry) => [...entry.subject].map((term) => ({ term, entry }))),
+    ({ term }) => term,
+  );
   return (analysis) => {
     const subject = subjectOf(analysis);
-    const shared = new Map<number, number>();
+    const shared = new Map<(typeof entries)[number], number>();
     for (const term of subject)
-      for (const index of holders.get(term) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-    return stories.filter((_, index) => {
-      const common = shared.get(index) ?? 0;
-      return common >= FEWEST && common >= SHARE * Math.min(subject.size, subjects[index]?.size ?? 0);
-    });
+      for (const { entry } of holders.get(term) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    return entries
+      .filter((entry) => isSame(shared.get(entry) ?? 0, subject, entry.subject))
+      .map((entry) => entry.analysis);
   };
 }
+
+const isSame = (common: number, a: Terms, b: Terms): boolean =>
+  common >= FEWEST && common >= SHARE * Math.min(a.size, b.size);

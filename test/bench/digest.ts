@@ -40,14 +40,16 @@ const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[tim
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 
 const [analyses, analysing] = timed(() => Array.from({ length: STORIES + EARLIER }, (_, n) => storyOf(n)));
-const stories = analyses.slice(0, STORIES).map((analysis, at) => ({ analysis, at }));
-const earlier = analyses.slice(STORIES);
 const window = { after: -1, until: STORIES };
 
 const composed: number[] = [];
 const drawn: number[] = [];
 let said = '';
 for (let round = 0; round < ROUNDS; round += 1) {
+  // What is remembered of an analysis goes with it: each round starts cold.
+  const fresh = analyses.map((analysis) => ({ ...analysis }));
+  const stories = fresh.slice(0, STORIES).map((analysis, at) => ({ analysis, at }));
+  const earlier = fresh.slice(STORIES);
   const [digest, composing] = timed(() => compose({ window, stories, earlier, figuresOf: () => [] }));
   const [messages, drawing] = timed(() => digestMessages(digest, 'Monday 1 June 2026', false));
   composed.push(composing);
