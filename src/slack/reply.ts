@@ -46,7 +46,8 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
 
 async function storiesFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
   const listed = await bot.library.stories(team, channel);
-  return stories(listed, (await storyAtHand(bot, team, channel))?.id);
+  const current = (await storyAtHand(bot, team, channel))?.id;
+  return stories(listed, { current, canUse: true });
 }
 
 async function use(bot: Bot, { team, channel }: Asker, words: string): Promise<Message> {
@@ -70,11 +71,11 @@ export async function everythingFor(bot: Bot, asked: Question, name: string): Pr
 async function figuresFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
   const story = await storyAtHand(bot, team, channel);
   const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? ledger(analysis.story, figuresOf(analysis)) : stories([], undefined);
+  return analysis ? ledger(analysis.story, figuresOf(analysis)) : stories([], { canUse: false });
 }
 
 async function speakersFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
   const story = await storyAtHand(bot, team, channel);
   const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? speakers(analysis) : stories([], undefined);
+  return analysis ? speakers(analysis) : stories([], { canUse: false });
 }

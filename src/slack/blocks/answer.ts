@@ -47,7 +47,7 @@ function bodyOf(answer: Answered, options: AnswerOptions): Message {
   const ref = { answer: options.id, at: 0 };
   const first = card(answer.evidence[0], { ...options, ref, more: answer.evidence.length - 1 });
   const figures = answer.figures ?? [];
-  return figures.length > 1 ? join(first, figuresTable(figures)) : first;
+  return figures.length > 1 ? join(first, figuresTable(figures, join(first, differentDays(answer)))) : first;
 }
 
 /** The first evidence of each story comes first: as many as there are stories. */
@@ -55,7 +55,7 @@ const tied = ({ evidence }: Answered): number =>
   Math.min(TIE, new Set(evidence.map(({ story }) => story.id)).size);
 
 /** Several verbatim sentences under each other, with no verdict of ours. */
-function sideBySide(
+export function sideBySide(
   title: string,
   evidence: readonly Evidence[],
   count: number,

@@ -11,21 +11,24 @@ import { shortened } from './quotation.ts';
 const ROWS = 99;
 const CELL = 120;
 
-/** What else a message holds beside the table: a card, a heading. */
-const ROOM = { ...says('x'.repeat(3_000)) };
-
 const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where'];
 
 /** Every figure of a story. */
 export function ledger(story: Story, figures: readonly Figure[]): Message {
   if (figures.length === 0) return says(`“${clip(story.title, 300)}” gives no figures.`);
   const title = join(heading('Figures'), aside(clip(`${story.outlet} · ${story.title}`, 300)));
-  return join(title, figuresTable(figures));
+  return join(title, figuresTable(figures, title));
 }
 
-/** The figures as a table: words of the story in `rich_text` cells, ours in `raw_text`. One table a message. */
-export function figuresTable(figures: readonly Figure[]): Message {
-  const rows = fitting(figures.slice(0, ROWS).map(row), ROOM);
+/**
+ * The figures as a table: words of the story in `rich_text` cells, ours in `raw_text`. One table a message;
+ * as many rows as fit beside `around`.
+ */
+export function figuresTable(figures: readonly Figure[], around: Message): Message {
+  const rows = fitting(
+    figures.slice(0, ROWS).map(row),
+    join(tableOf([]), around, aside('and 99 more figures')),
+  );
   const left = figures.length - rows.length;
   return left === 0 ? tableOf(rows) : join(tableOf(rows), aside(`and ${left} more figures`));
 }

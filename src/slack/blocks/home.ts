@@ -15,7 +15,7 @@ export interface HomeOptions {
 
 /** How to ask, the digests, the stories. */
 export const home = ({ stories: listed, analysis, extra = [] }: HomeOptions): Message =>
-  join(help(analysis), ...extra, stories(listed, undefined));
+  join(help(analysis), ...extra, stories(listed, { canUse: false }));
 
 export const homeView = ({ blocks }: Message): types.View => ({
   type: 'home',

@@ -32,10 +32,9 @@ export function missing(reason: NoAnswer): string {
 export function none({ reason, nearest, figures = [] }: Unanswered, ref: AnswerRef): Message {
   const count = nearest.length;
   const label = count === 1 ? 'Show the nearest sentence' : `Show the nearest ${count} sentences`;
-  const instead = figures.length > 0 ? join(aside('Figures it gives:'), figuresTable(figures)) : nothing;
-  return join(
-    says(missing(reason)),
-    instead,
-    count === 0 ? nothing : buttons(button(actions.nearest, label, ref)),
-  );
+  const said = says(missing(reason));
+  const press = count === 0 ? nothing : buttons(button(actions.nearest, label, ref));
+  const instead =
+    figures.length > 0 ? join(aside('Figures it gives:'), figuresTable(figures, join(said, press))) : nothing;
+  return join(said, instead, press);
 }

@@ -38,7 +38,7 @@ type Handler = (press: Press) => Promise<void>;
 const saying =
   <T>(schema: z.ZodType<T>, find: (press: Press, value: T) => Promise<Message>): Handler =>
   async (press) =>
-    show(press, await find(press, schema.parse(press.value)).catch(sorry(press.bot, 'action')));
+    show(press, await find(press, schema.parse(press.value)));
 
 /** The same for buttons of an answer that was given. */
 const recalling = (find: (recalled: Recalled, ref: AnswerRef, press: Press) => Message): Handler =>
@@ -82,7 +82,8 @@ export function pressed(app: App, bot: Bot): void {
       { type: 'block_actions', action_id: new RegExp(`^${action}(?::\\d+)?$`) },
       async ({ ack, body, action: { value }, client, respond }) => {
         await ack();
-        await handle(pressOf(bot, body, value, client, respond));
+        const press = pressOf(bot, body, value, client, respond);
+        await handle(press).catch((error: unknown) => show(press, sorry(bot, action)(error)));
       },
     );
   }
