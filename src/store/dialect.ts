@@ -21,6 +21,8 @@ export interface Dialect {
 export interface PassageIndex {
   /** Replaces what is indexed of the story. */
   write(tx: Tx, team: string, story: Story): Promise<void>;
+  /** After much was written at once: which words are rare is learned anew. */
+  settle(tx: Tx): Promise<void>;
   search(
     db: Db,
     teams: readonly string[],

@@ -17,6 +17,10 @@ export const postgresPassages: PassageIndex = {
       values ${sql.join(rows)}`.execute(tx);
   },
 
+  async settle(tx) {
+    await sql`analyze passages`.execute(tx);
+  },
+
   async search(db, teams, terms, limit) {
     const words = await counted(db, queryWords(terms));
     const rare = rareFirst(words);

@@ -39,6 +39,7 @@ export function importStore({ db, dialect }: Database, lines: AsyncIterable<stri
         stories.push(...batch.rows.map(({ team = '', id = '' }) => ({ team, id })));
     }
     for (const { team, id } of stories) await indexLatest(tx, dialect, String(team), String(id));
+    if (stories.length > 0) await dialect.passages.settle(tx);
     return { rows, known, stories: stories.length };
   });
 }

@@ -16,6 +16,7 @@ export async function build(location: StoreLocation, stories: number): Promise<n
       for (let index = first; index < Math.min(first + batch, stories); index += 1)
         await putStory(tx, dialect, team, syntheticStory(index).story, index);
     });
+  await dialect.passages.settle(db);
   await db.destroy();
   return (performance.now() - start) / 1000;
 }

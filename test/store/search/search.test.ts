@@ -25,6 +25,14 @@ describeOnBoth('search', (fresh) => {
       );
   });
 
+  test('the same once the database knows which words are common', async () => {
+    const { database } = fresh();
+    const before = await found('police', 'nobody', 'march', 'wall');
+    await database.dialect.passages.settle(database.db);
+    expect((await found('police', 'nobody', 'march', 'wall')).toSorted()).toEqual(before.toSorted());
+    expect((await found('march', 'wall', 'ferry'))[0]).toBe('ferry 0');
+  });
+
   test('the paragraph with most of the rare words first', async () => {
     expect((await found('march', 'wall', 'ferry'))[0]).toBe('ferry 0');
     expect((await found('police', 'nobody', 'hurt'))[0]).toBe('ferry 1');
