@@ -20,7 +20,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
       const first = tokens[from];
       return noun && first && last ? { start: first.start, end: last.end } : undefined;
     }
-    if (token.class === 'preposition' && at === from) return undefined;
+    if (token.class === 'quote' || (token.class === 'preposition' && at === from)) return undefined;
     if (token.class === 'verb' && !noun) return undefined;
     noun ||= personNouns.has(token.lower) || isTitleWord(token.lower);
   }

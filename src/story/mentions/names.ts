@@ -3,7 +3,7 @@ import { kindOfName } from './names/kind.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
-import { isSpeakerNoun, isTitleWord, notNames } from './words.ts';
+import { isGivenName, isSpeakerNoun, isTitleWord, notNames } from './words.ts';
 
 /** The names of a story, in order. `starts` holds the tokens that open a sentence or a quotation. */
 export const namesOf = (
@@ -38,8 +38,8 @@ const isCapitalByPlace = (
   known: ReadonlySet<string>,
 ): boolean => {
   const token = tokens[index];
-  if (!token || !starts.has(index)) return false;
-  if (isTitleWord(token.lower) && isCapital(tokens[index + 1])) return false;
+  if (!token || !starts.has(index) || opensTitle(tokens, index)) return false;
+  if ((isGivenName(token.lower) || isTitleWord(token.lower)) && isCapital(tokens[index + 1])) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
@@ -67,6 +67,12 @@ const outletEnd = (tokens: readonly Token[], to: number): number => {
   }
   return to;
 };
+
+/** "Minister of Education …", "Governor of Washington …". */
+const opensTitle = (tokens: readonly Token[], index: number): boolean =>
+  isTitleWord(tokens[index]?.lower ?? '') &&
+  /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
+  isCapital(tokens[index + 2]);
 
 const nameMention = (
   body: string,

@@ -6,7 +6,21 @@ export const personNouns: ReadonlySet<string> = new Set(lexicon('person-nouns'))
 /** Head nouns of descriptions of what is written or recorded. */
 export const documentNouns: ReadonlySet<string> = new Set(lexicon('document-nouns'));
 export const organisationWords: ReadonlySet<string> = new Set(lexicon('organisation-words'));
-export const placeNames: ReadonlySet<string> = new Set(lexicon('places'));
+/** "ukrainian" → "ukraine"; an adjective of two countries gives the one listed first. */
+export const countryOf: ReadonlyMap<string, string> = new Map(
+  lexicon('demonyms')
+    .map((line): [string, string] => line.split(' = ') as [string, string])
+    .toReversed(),
+);
+export const placeNames: ReadonlySet<string> = new Set([...lexicon('places'), ...countryOf.values()]);
+export const maleNames: ReadonlySet<string> = new Set(lexicon('male-names'));
+export const femaleNames: ReadonlySet<string> = new Set(lexicon('female-names'));
+const otherGivenNames: ReadonlySet<string> = new Set(lexicon('given-names'));
+export const isGivenName = (lower: string): boolean =>
+  maleNames.has(lower) || femaleNames.has(lower) || otherGivenNames.has(lower);
+/** "Ukrainians", "North Korean": people and what is theirs, not anybody's name. */
+export const isDemonym = (lower: string): boolean =>
+  countryOf.has(lower) || (lower.endsWith('s') && countryOf.has(lower.slice(0, -1)));
 export const peoples: ReadonlySet<string> = new Set(lexicon('peoples'));
 /** Words with a capital that are no names: days, months, what opens sentences. */
 export const notNames: ReadonlySet<string> = new Set(lexicon('not-names'));

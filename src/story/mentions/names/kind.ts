@@ -1,16 +1,19 @@
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../tokens.ts';
-import { organisationWords, placeNames } from '../words.ts';
+import { isDemonym, isGivenName, organisationWords, placeNames } from '../words.ts';
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 
 /** What a name names, by its own words and by whether a title stands before it. Unknown rather than guessed. */
 export const kindOfName = (name: readonly Token[], text: string, titled: boolean): EntityKind => {
-  const [only] = name;
-  if (placeNames.has(text.toLowerCase())) return 'place';
+  const [first] = name;
+  const lower = text.toLowerCase();
+  if (placeNames.has(lower)) return 'place';
+  if (isDemonym(lower)) return 'unknown';
   if (name.some(({ lower }) => organisationWords.has(lower) || lower === 'of' || lower === 'for'))
     return 'organisation';
   if (titled) return 'person';
-  if (name.length === 1 && only) return isAcronym(only) ? 'organisation' : 'unknown';
-  return name.length <= 4 ? 'person' : 'unknown';
+  if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
+  if (first && isGivenName(first.lower)) return 'person';
+  return name.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

@@ -36,7 +36,7 @@ const connected: Step = (tokens, _, at) => {
   const connector = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (!/^(?:of|for|on)$/.test(connector)) return 0;
-  if (!organisationWords.has(before) && !(connector === 'of' && isTitleWord(before))) return 0;
+  if (!organisationWords.has(before) && !(connector !== 'on' && isTitleWord(before))) return 0;
   if (isCapital(tokens[at + 1])) return 2;
   return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
 };

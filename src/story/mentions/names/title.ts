@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isSpeakerNoun, isTitleWord, peoples } from '../words.ts';
+import { isGivenName, isSpeakerNoun, isTitleWord, organisationWords, peoples } from '../words.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios = new Set(
@@ -14,11 +14,20 @@ export const titleLength = (run: readonly Token[]): number => {
   run.forEach(({ lower }, index) => {
     if (isTitleWord(lower) || (index === length && peoples.has(lower))) length = index + 1;
   });
-  return withPortfolio(run, length);
+  return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
 };
 
+/** "Russian Foreign Ministry": the adjective is a part of a body's name. */
+const isBodyOfPeople = (run: readonly Token[], length: number): boolean =>
+  run.slice(0, length).every(({ lower }) => peoples.has(lower)) &&
+  run.slice(length).some(({ lower }) => organisationWords.has(lower));
+
 const withPortfolio = (run: readonly Token[], length: number): number => {
-  if (run[length]?.lower !== 'of') return length;
+  if (!/^(?:of|for)$/.test(run[length]?.lower ?? '')) return length;
+  const given = run.findIndex(
+    ({ lower }, at) => at > length + 1 && at < run.length - 1 && isGivenName(lower),
+  );
+  if (given > 0) return given;
   let end = length + (run[length + 1]?.lower === 'the' ? 2 : 1);
   if (!portfolios.has(run[end]?.lower ?? '')) return run.length;
   while (portfolios.has(run[end]?.lower ?? '')) end += 1;

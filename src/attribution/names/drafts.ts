@@ -1,0 +1,93 @@
+import type { EntityKind, Mention } from '../../story/mentions/mention.ts';
+import { type Span, textOf } from '../../story/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Entity, Gender } from './entity.ts';
+import { isLong, isSamePerson, keyOf, shortForms } from './forms.ts';
+import { genderOfName } from './gender.ts';
+
+/** An entity while its mentions are gathered. */
+export interface Draft {
+  kind: EntityKind;
+  name: string;
+  readonly aliases: Set<string>;
+  readonly mentions: Span[];
+  readonly roles: Span[];
+  gender?: Gender | undefined;
+  /** How often it is named in full or with a title: a surname alone goes to who is named so most. */
+  named: number;
+}
+
+export const draft = (kind: EntityKind, name: string): Draft => ({
+  kind,
+  name: name.replace(/^the /i, ''),
+  aliases: new Set(),
+  mentions: [],
+  roles: [],
+  gender: kind === 'person' ? genderOfName(name) : undefined,
+  named: 0,
+});
+
+/** The drafts of a story by their full names and by their short forms. */
+export interface Register {
+  readonly byKey: Map<string, Draft>;
+  readonly byShort: Map<string, Draft[]>;
+}
+
+/** Founds an entity for every full name of the story, and for the names known from beside it. */
+export const registerOf = (
+  reading: Reading,
+  names: readonly Mention[],
+  known: readonly string[],
+): Register => {
+  const register: Register = { byKey: new Map(), byShort: new Map() };
+  for (const mention of names) found(register, mention.entity, nameText(reading, mention));
+  for (const name of known) if (!register.byKey.has(keyOf(name))) found(register, 'person', name);
+  for (const [index, mention] of names.entries()) define(register, reading, mention, names[index + 1]);
+  return register;
+};
+
+export const nameText = (reading: Reading, mention: Mention): string =>
+  textOf(reading.body, mention.name ?? mention);
+
+const found = ({ byKey, byShort }: Register, kind: EntityKind, name: string): void => {
+  const key = keyOf(name);
+  if (!isLong(key) || byKey.has(key)) return;
+  const forms = shortForms(name, kind);
+  const same = kind === 'person' ? sameAmong(byKey, byShort, forms, key) : undefined;
+  const one = same ?? draft(kind, name);
+  if (same && name.length > same.name.length) same.name = name;
+  byKey.set(key, one);
+  for (const form of forms) {
+    const sharing = byShort.get(form) ?? [];
+    if (!sharing.includes(one)) byShort.set(form, [...sharing, one]);
+  }
+};
+
+const sameAmong = (
+  byKey: ReadonlyMap<string, Draft>,
+  byShort: ReadonlyMap<string, readonly Draft[]>,
+  forms: readonly string[],
+  key: string,
+): Draft | undefined => {
+  const sharing = new Set(forms.flatMap((form) => byShort.get(form) ?? []));
+  return [...sharing].find((one) => isSamePerson(keyOf(one.name), key) && byKey.get(keyOf(one.name)) === one);
+};
+
+/** "Korean Central News Agency (KCNA)": what stands in brackets after a name is its short form. */
+const define = (register: Register, reading: Reading, mention: Mention, next: Mention | undefined): void => {
+  const { tokens } = reading;
+  const brackets = tokens[mention.to]?.class === 'open' && next?.from === mention.to + 1;
+  if (!brackets || tokens[next.to]?.class !== 'close') return;
+  const short = keyOf(nameText(reading, next));
+  const full = register.byKey.get(keyOf(nameText(reading, mention)));
+  if (full && !isLong(short)) register.byKey.set(short, full);
+};
+
+export const entityOf = ({ kind, name, aliases, mentions, roles, gender }: Draft): Entity => ({
+  kind,
+  name,
+  aliases: [...aliases],
+  mentions,
+  roles,
+  ...(gender && { gender }),
+});

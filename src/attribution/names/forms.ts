@@ -1,0 +1,47 @@
+import type { EntityKind } from '../../story/mentions/mention.ts';
+import { organisationWords } from '../../story/mentions/words.ts';
+
+const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** A name as names are compared: without article, suffix, points and case. */
+export const keyOf = (name: string): string =>
+  name
+    .replace(suffix, '')
+    .replace(/^the /i, '')
+    .replace(/[’']s?$/, '')
+    .toLowerCase()
+    .replace(/[.’'“”"]/g, '')
+    .split(/[\s-]+/)
+    .join(' ');
+
+export const isLong = (key: string): boolean => key.includes(' ');
+
+export const firstWord = (key: string): string => key.slice(0, `${key} `.indexOf(' '));
+export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** Of the words with a capital: "Korean Central News Agency" gives "kcna". */
+export const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+
+/** The short forms under which a name comes back: a surname, a given name, initials, "the Commission". */
+export const shortForms = (name: string, kind: EntityKind): readonly string[] => {
+  const key = keyOf(name);
+  const bodies = key.split(' ').filter((word) => organisationWords.has(word));
+  const forms =
+    kind === 'organisation' ? [initials(name), ...bodies] : [lastWord(key), firstWord(key), initials(name)];
+  return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
+};
+
+/** "Hillary Clinton" and "Hillary Rodham Clinton": one has names in the middle that the other lacks. */
+export const isSamePerson = (a: string, b: string): boolean => {
+  if (firstWord(a) !== firstWord(b) || lastWord(a) !== lastWord(b)) return false;
+  const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length);
+  const middle = short.split(' ').slice(1, -1);
+  const longMiddle = long.split(' ').slice(1, -1);
+  return middle.every((word) => longMiddle.some((other) => other === word || other[0] === word));
+};

@@ -1,0 +1,101 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import type { Cast } from './entities.ts';
+import type { Entity, Gender } from './entity.ts';
+
+/** Who spoke lately, the latest first. */
+export interface Memory {
+  readonly speakers: { readonly entity: Entity; readonly unit: number }[];
+}
+
+/** Sentences back from a pronoun in which the person it stands for is looked for. */
+const WINDOW = 10;
+
+/** How much a mention puts its bearer on the reader's mind: the subject first, as in centering theory. */
+const SALIENCE = { subject: 3, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
+const IN_QUOTATION = 0.25;
+const SPEAKER = 3.6;
+/** A known gender that fits, against one that is not known. */
+const FITS = 1.5;
+/** A single capitalised word may be anything. */
+const UNKNOWN_KIND = 0.6;
+/** Salience falls with the sentences between: (1 + n) to the power of this. */
+const DECAY = 1.5;
+/** What every further mention of a person adds, against the strongest one. */
+const REPEATED = 0.25;
+
+/** He, she: the most salient person that fits (Lappin and Leass, 1994, on what a story's tokens show). */
+export const antecedentOf = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  pronoun: Mention,
+  gender: Gender,
+): Entity | undefined => {
+  const strengths = new Map<Entity, number[]>();
+  const unit = reading.unitAt[pronoun.from] ?? 0;
+  const add = (entity: Entity, weight: number, at: number): void => {
+    const fit = entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
+    const strength = (weight * fit) / (1 + unit - at) ** DECAY;
+    strengths.set(entity, [...(strengths.get(entity) ?? []), strength]);
+  };
+  for (const mention of mentionsBefore(reading, pronoun, unit)) {
+    const entity = cast.entityOf.get(mention);
+    if (entity && canBe(entity, gender))
+      add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
+  }
+  const [speaker] = memory.speakers;
+  if (speaker && unit - speaker.unit <= 3 && canBe(speaker.entity, gender))
+    add(speaker.entity, SPEAKER, speaker.unit);
+  return strongest(strengths);
+};
+
+/** It, of a statement: the body or the government that spoke right before. */
+export const bodyBefore = (
+  reading: Reading,
+  { speakers: [last] }: Memory,
+  pronoun: Mention,
+): Entity | undefined => {
+  const isBody = last?.entity.kind === 'organisation' || last?.entity.kind === 'place';
+  return isBody && (reading.unitAt[pronoun.from] ?? 0) - last.unit <= 2 ? last.entity : undefined;
+};
+
+const canBe = ({ kind, gender: own }: Entity, gender: Gender): boolean =>
+  (kind === 'person' || (kind === 'unknown' && own === undefined)) && (own === undefined || own === gender);
+
+const mentionsBefore = (reading: Reading, pronoun: Mention, unit: number): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let at = pronoun.from - 1; at >= 0; at -= 1) {
+    if (unit - (reading.unitAt[at] ?? 0) > WINDOW) break;
+    const mention = reading.mentions[reading.mentionAt[at] ?? -1];
+    if (mention && mention.from === at) found.push(mention);
+  }
+  return found;
+};
+
+const weightOf = (reading: Reading, mention: Mention): number =>
+  SALIENCE[placeOf(reading, mention)] * (reading.quotationAt[mention.from] === -1 ? 1 : IN_QUOTATION);
+
+/** The grammatical place of a mention, as far as its neighbours tell. */
+const placeOf = ({ tokens }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
+  if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? '')) return 'owner';
+  const before = tokens[from - 1]?.class;
+  if (before === 'preposition') return 'oblique';
+  const opens = before === undefined || before === 'break' || before === 'stop' || before === 'quote';
+  const after = tokens[to]?.class;
+  const acts = after === 'verb' || after === 'auxiliary' || after === 'adverb';
+  const follows =
+    before === 'comma' || before === 'conjunction' || before === 'verb' || before === 'relative';
+  return opens || (follows && (acts || after === 'word' || after === 'comma')) ? 'subject' : 'object';
+};
+
+const strongest = (strengths: ReadonlyMap<Entity, readonly number[]>): Entity | undefined => {
+  let best: Entity | undefined;
+  let most = 0;
+  for (const [entity, each] of strengths) {
+    const peak = Math.max(...each);
+    const total = peak + REPEATED * (each.reduce((sum, one) => sum + one, 0) - peak);
+    if (total > most) [best, most] = [entity, total];
+  }
+  return best;
+};
