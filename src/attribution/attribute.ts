@@ -35,15 +35,23 @@ interface Sourced {
   readonly frame?: Frame;
 }
 
-/** Every quotation and reported statement of a story, in order, with its source resolved to a name. */
-export const attribute = (reading: Reading, trees: readonly Tree[]): Attributed => {
+/**
+ * Every quotation and reported statement of a story, in order, with its source resolved to a name.
+ *
+ * @param known full names of people from beside the text: its captions
+ */
+export const attribute = (
+  reading: Reading,
+  trees: readonly Tree[],
+  known: readonly string[] = [],
+): Attributed => {
   const byUnit = framesByUnit(reading);
   const quoted = sourcedQuotations(reading, byUnit, trees);
   const direct = quotedDrafts(reading, byUnit, quoted);
   const drafts = [...direct, ...reportedDrafts(reading, byUnit, direct)].sort(
     (a, b) => a.content[0].from - b.content[0].from,
   );
-  const cast = castOf(reading);
+  const cast = castOf(reading, known);
   const memory: Memory = { speakers: [] };
   const attributions = drafts.map((draft): Attribution => {
     const { frame, source } = draft;

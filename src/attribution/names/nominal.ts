@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { organisationWords, personNouns, titles } from '../../story/mentions/words.ts';
 import { type Span, textOf } from '../../story/span.ts';
@@ -38,6 +39,36 @@ const isHead = (word: string): boolean => personNouns.has(word) || titles.has(wo
 const headOf = (role: string): string | undefined =>
   wordsOf(role.split(/,|\s(?:of|for|at|in|to|on)\s/)[0] ?? '').findLast(isHead);
 
+/** The ways in which news words an office, each with the number of its line. */
+const offices: readonly { readonly office: number; readonly words: readonly string[] }[] = lexicon(
+  'offices',
+).flatMap((line, office) => line.split(' = ').map((way) => ({ office, words: wordsOf(way) })));
+
+interface Office {
+  readonly office: number;
+  /** What the description says beside the office: "US", "former". */
+  readonly others: readonly string[];
+}
+
+/** "top US diplomat" and "Secretary of State" name one office; the longest way of naming it counts. */
+const officeOf = (role: string): Office | undefined => {
+  const words = wordsOf(role.split(',')[0] ?? '');
+  const [best] = offices
+    .filter((way) => way.words.every((word) => words.includes(word)))
+    .sort((a, b) => b.words.length - a.words.length);
+  return best && { office: best.office, others: words.filter((word) => !best.words.includes(word)) };
+};
+
+const isSameOffice = (asked: string, role: string): boolean => {
+  const one = officeOf(asked);
+  const other = officeOf(role);
+  return (
+    one !== undefined &&
+    one.office === other?.office &&
+    one.others.every((word) => other.others.includes(word))
+  );
+};
+
 export interface Described {
   readonly entity: Entity;
   /** The role that tells. */
@@ -53,12 +84,12 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   if (mention.plural || /^(?:an?|one|another|some|any|no)$/.test(opening?.lower ?? '')) return undefined;
   const asked = textOf(reading.body, mention);
   const head = headOf(asked);
-  if (!head) return undefined;
   const words = wordsOf(asked);
   const fits = (role: Span): boolean => {
     const text = textOf(reading.body, role);
     const known = wordsOf(text);
-    return headOf(text) === head && words.every((word) => known.includes(word));
+    const isSameHead = head !== undefined && headOf(text) === head;
+    return (isSameHead && words.every((word) => known.includes(word))) || isSameOffice(asked, text);
   };
   const fitting = cast.entities.flatMap((entity) => {
     const role = entity.kind === 'place' ? undefined : entity.roles.find(fits);
