@@ -1,6 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Frame } from './frames/frame.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import type { QuotedStretch, Reading, Unit } from './reading.ts';
 
 /** What a rule sees of a quotation. */
 export interface Case {
@@ -83,9 +83,18 @@ const later: Rule = {
     ),
 };
 
+/** Whether a sentence holds nothing but quotations; looked up once a sentence, however many it holds. */
 const alone = ({ reading, quotation }: Case): boolean => {
   const unit = reading.units[quotation.unit];
   if (!unit) return false;
+  const known = aloneBefore.get(unit) ?? holdsQuotationsOnly(reading, unit);
+  aloneBefore.set(unit, known);
+  return known;
+};
+
+const aloneBefore = new WeakMap<Unit, boolean>();
+
+const holdsQuotationsOnly = (reading: Reading, unit: Unit): boolean => {
   for (let at = unit.from; at < unit.to; at += 1) {
     const kind = reading.tokens[at]?.class;
     if (reading.quotationAt[at] === -1 && kind !== 'stop' && kind !== 'break' && kind !== 'dash')

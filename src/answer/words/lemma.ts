@@ -17,12 +17,15 @@ function lemmaOf(form: string): string {
   return verb === form ? lemmatizer.adjective(form) : verb;
 }
 
+/** Longer runs of letters are no words, and the stemmer's patterns take the square of their length. */
+const letters = /^[a-z]{3,60}$/;
+
 /** Lemma by dictionary, stem by Porter2 of the lemma; remembered, for the same words come again and again. */
 export function wordOf(form: string): Word {
   const before = known.get(form);
   if (before) return before;
-  const lemma = /^[a-z]{3,}$/.test(form) ? lemmaOf(form) : form;
-  const word = { lemma, stem: /^[a-z]{3,}$/.test(lemma) ? porter2(lemma) : lemma };
+  const lemma = letters.test(form) ? lemmaOf(form) : form;
+  const word = { lemma, stem: letters.test(lemma) ? porter2(lemma) : lemma };
   if (known.size < LIMIT) known.set(form, word);
   return word;
 }

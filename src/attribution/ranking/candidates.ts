@@ -4,6 +4,8 @@ import type { Candidate, Question } from './scene.ts';
 const paragraphsBack = 2;
 const paragraphsOn = 1;
 const tokensAway = 160;
+/** Tokens inside quotations are passed over; a page of nothing but quotations is not walked to its end. */
+const tokensPassed = 2_000;
 const most = 14;
 
 /** The mentions that may be a quotation's source: those around it, the choices of rules and neighbours, and nobody. */
@@ -24,12 +26,12 @@ const around = ({ scene, quotation }: Question, step: 1 | -1): readonly Mention[
   const reach = step < 0 ? paragraphsBack : paragraphsOn;
   let last = -1;
   for (
-    let at = step < 0 ? quotation.from - 1 : quotation.to, away = 0;
+    let at = step < 0 ? quotation.from - 1 : quotation.to, away = 0, passed = 0;
     at >= 0 && at < reading.tokens.length && away < tokensAway && found.length < most;
-    at += step
+    at += step, passed += 1
   ) {
     const unit = reading.units[reading.unitAt[at] ?? 0];
-    if (!unit || Math.abs(unit.paragraph - quotation.paragraph) > reach) break;
+    if (!unit || passed > tokensPassed || Math.abs(unit.paragraph - quotation.paragraph) > reach) break;
     if (reading.quotationAt[at] !== -1) continue;
     away += 1;
     const index = reading.mentionAt[at] ?? -1;
