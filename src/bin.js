@@ -3,6 +3,7 @@
 // project pins. Plain JavaScript, because it must also run on the Node that cannot.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
@@ -11,6 +12,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 /** From 22.13 on types are stripped, by a flag until 22.18. */
 const canStrip = major > 22 || (major === 22 && minor >= 13);
+
+// What was compiled at the first start is kept for the next ones: they take half the time.
+module.enableCompileCache?.();
 
 if (process.features.typescript) {
   const { main } = await import(cli);

@@ -1,0 +1,33 @@
+export type FollowKind = 'speaker' | 'topic';
+
+export interface Follow {
+  readonly team: string;
+  readonly user: string;
+  readonly kind: FollowKind;
+  readonly term: string;
+  /** Absent: in the direct message. */
+  readonly channel?: string;
+  readonly added: number;
+}
+
+export interface FollowStore {
+  /** False where the user follows that already (its place is updated). Terms compare without case. */
+  add(follow: Follow): Promise<boolean>;
+  remove(team: string, user: string, term: string): Promise<boolean>;
+  of(team: string, user: string): Promise<readonly Follow[]>;
+  list(team: string): Promise<readonly Follow[]>;
+  /** Teams in which somebody follows something. */
+  teams(): Promise<readonly string[]>;
+}
+
+/** Alerts: one a follower and story, through crashes; what exceeds the hourly cap is held. */
+export interface AlertStore {
+  /** True for the one who may send it: nobody has, or a lease on it ran out unsent. */
+  claim(team: string, user: string, story: string, lease: { now: number; leaseMs: number }): Promise<boolean>;
+  sent(team: string, user: string, story: string, now: number): Promise<void>;
+  hold(team: string, user: string, story: string, now: number): Promise<void>;
+  /** Alerts sent since. */
+  sentSince(team: string, user: string, since: number): Promise<number>;
+  /** Stories held for a user, oldest first. */
+  held(team: string, user: string): Promise<readonly string[]>;
+}
