@@ -88,14 +88,16 @@ async function settle<M>(ports: DigestPorts<M>, run: DigestRun): Promise<void> {
 async function perform<M>(ports: DigestPorts<M>, run: DigestRun): Promise<DigestResult | undefined> {
   const { messenger, now = Date.now } = ports;
   const { subscription, digestId, dueAt, date } = run;
-  const due = { date, at: dueAt };
-  // Before the history is asked: a first attempt cannot have left anything there.
-  const standing =
-    run.attempt > 1 ? await messenger.find(subscription, digestId, dueAt - CLOCK_SKEW) : new Map();
-  const current = catchUp(subscription, due, now());
-  if (current.date !== date && standing.size === 0) return { state: 'folded', now: now(), next: current };
+  // A first attempt cannot have left anything in the channel.
+  const lookForIt = async () =>
+    run.attempt > 1 ? await messenger.find(subscription, digestId, dueAt - CLOCK_SKEW) : NOTHING;
+  const current = catchUp(subscription, { date, at: dueAt }, now());
+  if (current.date !== date && (await lookForIt()).size === 0)
+    return { state: 'folded', now: now(), next: current };
 
   const parts = await ports.write(run);
+  // As late as can be: what a killed worker had sent may still be on its way.
+  const standing = await lookForIt();
   const done = { now: now(), next: nextDue(subscription, dueAt, date), coveredUntil: dueAt };
   if (parts.length === 0 && standing.size === 0) return { state: 'silent', ...done };
   const post = { id: digestId, place: subscription, parts, standing };
@@ -103,12 +105,17 @@ async function perform<M>(ports: DigestPorts<M>, run: DigestRun): Promise<Digest
   return ts === undefined ? undefined : { state: 'posted', ts, ...done };
 }
 
+const NOTHING: ReadonlyMap<number, string> = new Map();
+
 function paceOf<M>({ digests, now = Date.now, pace }: DigestPorts<M>, run: DigestRun) {
   const { leaseMs, pauseMs } = { ...PACE, ...pace };
-  return {
-    mayPost: () => digests.renew(run, now() + leaseMs),
-    pause: () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
+  /** Leaves most of the lease for the post: a machine under load may take long to renew it. */
+  const mayPost = async (): Promise<boolean> => {
+    const from = now();
+    if (!(await digests.renew(run, from + leaseMs))) return false;
+    return now() - from < leaseMs / 4 || mayPost();
   };
+  return { mayPost, pause: () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)) };
 }
 
 async function switchOff<M>(ports: DigestPorts<M>, run: DigestRun, reason: string): Promise<void> {

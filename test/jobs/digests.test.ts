@@ -173,6 +173,16 @@ describe('trouble', () => {
     expect(await record()).toMatchObject({ state: 'retry', error: 'a story that cannot be told' });
   });
 
+  test('a digest that cannot be written is folded into the next when its day is over', async () => {
+    await setUp();
+    const write = async () => Promise.reject(new Error('a story that cannot be told'));
+    await postAllDue({ write });
+    now = Date.parse('2026-06-02T01:00Z');
+    await postAllDue({ write });
+    expect(await record()).toMatchObject({ state: 'folded' });
+    expect(await subscription()).toMatchObject({ next: { date: '2026-06-02' }, coveredUntil: EVENING });
+  });
+
   test('where no attempt can help, it is switched off and who set it up is told', async () => {
     await setUp();
     const gone: Refusal = { kind: 'gone', reason: 'the channel was archived' };

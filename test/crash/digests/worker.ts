@@ -6,7 +6,7 @@ import { openStore } from '../../../src/store/open.ts';
 const [slackApiUrl = '', location = '{}'] = process.argv.slice(2);
 
 const store = await openStore(JSON.parse(location));
-const client = postingClient({ token: 'xoxb-crash-test', slackApiUrl, timeoutMs: 1_000 });
+const client = postingClient({ token: 'xoxb-crash-test', slackApiUrl, timeoutMs: 3_000 });
 
 startDigests({
   digests: store.digests,
@@ -16,6 +16,6 @@ startDigests({
   tellOff: async (_, reason) => console.error(`switched off: ${reason}`),
   log: () => undefined,
   worker: `worker-${process.pid}`,
-  pace: { leaseMs: 2_000, atOnce: 4, pauseMs: 5, everyMs: 100, retryMs: 200 },
+  pace: { leaseMs: 10_000, atOnce: 4, pauseMs: 5, everyMs: 100, retryMs: 200 },
 });
 process.once('disconnect', () => process.exit());
