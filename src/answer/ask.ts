@@ -1,138 +1,102 @@
 import type { Analysis } from '../attribution/analysis.ts';
-import { overlaps } from '../story/span.ts';
-import type { Answer, Evidence, NoAnswer } from './answer.ts';
+import type { Answer, Answered, Evidence } from './answer.ts';
+import { denialFor } from './denial.ts';
+import { everythingBy } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
 import { figuresAsked, figuresInstead } from './figures/asked.ts';
-import { type IndexedStory, indexOf } from './index.ts';
-import { attributionsOf, isMentioned } from './people.ts';
-import { parseQuestion, type Question, type Term } from './question/question.ts';
-import { type Candidate, rank } from './ranking/rank.ts';
-import { wordOf } from './words/lemma.ts';
+import { find } from './finding/find.ts';
+import type { Finding } from './finding/finding.ts';
+import { indexOf } from './index.ts';
+import { parseFollowUp } from './question/follow-up.ts';
+import type { Question } from './question/question.ts';
 
 export interface AskContext {
   /** The question before it in the thread: follow-ups keep its subject. */
   readonly previous?: string;
 }
 
-/** What one story has to say to a question. */
-interface Finding {
-  readonly index: IndexedStory;
-  readonly question: Question;
-  readonly candidates: readonly Candidate[];
-  /** Absent: the story answers. */
-  readonly missing?: NoAnswer;
-}
-
+/** How many sentences an answer holds at most beside the first, and how far behind it they may be. */
+const MORE = 4;
+const BEHIND = 3;
 /** Figures offered where the one asked for is not given. */
 const INSTEAD = 4;
+/** Stories whose confidence is as near answer side by side. */
+const TIE = 0.5;
 
-/** How many sentences an answer holds at most, beside the first. */
-const MORE = 4;
-
-/** Slips are read as the story's own words. */
-function repaired(question: Question, { spell }: IndexedStory): Question {
-  const repair = (term: Term): Term => {
-    const form = spell(term.form);
-    return form ? { ...term, form, ...wordOf(form) } : term;
-  };
-  return {
-    ...question,
-    terms: question.terms.map(repair),
-    words: question.words.map(repair),
-    ...(question.said && {
-      said: { source: question.said.source, topic: question.said.topic.map(repair) },
-    }),
-  };
-}
-
-/** Sentences that carry what the asked source said. */
-function saidBy(source: string, index: IndexedStory): ReadonlySet<number> {
-  const content = attributionsOf(source, index).flatMap((attribution) => attribution.content);
-  const sentences = index.analysis.sentences.keys();
-  return new Set(
-    sentences.filter((s) => content.some((span) => overlaps(span, index.analysis.sentences[s] ?? span))),
+function evidenceFrom({ index, question, candidates, attributions }: Finding): readonly Evidence[] {
+  const stems = new Set(
+    (question.said?.topic.length ? question.said.topic : question.terms).map((term) => term.stem),
   );
-}
-
-const ENOUGH = 0.5;
-
-function missingFrom(
-  question: Question,
-  candidates: readonly Candidate[],
-  index: IndexedStory,
-): NoAnswer | undefined {
-  const { terms, total } = rank(question, index.passage).matching;
-  const best = candidates[0]?.sentence ?? 0;
-  const near = terms.filter(
-    ({ hits, inTitle }) => inTitle || [best, best - 1, best + 1].some((s) => hits.has(s)),
-  );
-  const covered = near.reduce((sum, { idf }) => sum + idf, 0) / total;
-  const absent = terms.filter(({ hits, inTitle }) => hits.size === 0 && !inTitle);
-  if (
-    question.expects === 'number' &&
-    !/\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/i.test(
-      index.passage.sentences[best]?.text ?? '',
-    )
-  )
-    return { kind: 'no-figure', thing: question.terms[0]?.form ?? question.text };
-  if (question.kind === 'how-many' && absent.some(({ term }) => term === question.terms[0]))
-    return { kind: 'no-figure', thing: question.terms[0]?.form ?? question.text };
-  if (covered < ENOUGH) return { kind: 'not-mentioned', terms: absent.map(({ term }) => term.form) };
-  return undefined;
-}
-
-/** A question for what X said is answered by what X said, about the topic if there is one. */
-function findSaid(question: Question, said: NonNullable<Question['said']>, index: IndexedStory): Finding {
-  const sentences = saidBy(said.source, index);
-  if (sentences.size === 0) {
-    const { candidates } = rank(question, index.passage);
-    const kind = isMentioned(said.source, index) ? 'not-quoted' : 'unknown-name';
-    return { index, question, candidates, missing: { kind, name: said.source } };
-  }
-  const about = { ...question, terms: said.topic.length > 0 ? said.topic : question.terms };
-  const candidates = rank(about, index.passage).candidates.filter(({ sentence }) => sentences.has(sentence));
-  const missing = said.topic.length > 0 ? missingFrom(about, candidates, index) : undefined;
-  return { index, question: about, candidates, ...(missing && { missing }) };
-}
-
-function find(asked: Question, index: IndexedStory): Finding {
-  const question = repaired(asked, index);
-  if (question.said && index.analysis.attributions.length > 0)
-    return findSaid(question, question.said, index);
-  const { candidates } = rank(question, index.passage);
-  const missing = missingFrom(question, candidates, index);
-  return { index, question, candidates, ...(missing && { missing }) };
-}
-
-function evidenceFrom({ index, question, candidates }: Finding): readonly Evidence[] {
-  const stems = new Set(question.terms.map((term) => term.stem));
   const best = candidates[0]?.score ?? 0;
   return candidates
-    .filter(({ score }, i) => i === 0 || score > best * 0.6)
     .slice(0, 1 + MORE)
+    .filter(({ score }) => score > best - BEHIND)
     .flatMap(({ sentence, score }) => {
       const span = index.analysis.sentences[sentence];
-      const attribution = span && attributionFor(span, index, stems);
-      return span ? [evidenceOf(index, span, { score, reasons: [], attribution })] : [];
+      if (!span) return [];
+      const attribution = attributions?.get(sentence) ?? attributionFor(span, index, stems);
+      return [evidenceOf(index, span, { score, reasons: [], attribution })];
     });
 }
 
+const isListing = ({ said }: Question): boolean => said !== undefined && said.topic.length === 0;
+
+/** "Everything X said": all of it, in the order of the story. */
+function everything(question: Question, analyses: readonly Analysis[]): Answered | undefined {
+  if (!question.said || !isListing(question)) return undefined;
+  const { source } = question.said;
+  return analyses.map((analysis) => everythingBy(analysis, source)).find((answer) => answer !== undefined);
+}
+
+const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
+  ...new Set(evidence.flatMap(({ story }) => story.published?.slice(0, 10) ?? [])),
+];
+
+/** Stories that answer about as surely as the best one stand side by side, each with its best sentence first. */
+function answered(question: Question, findings: readonly Finding[]): Answered | undefined {
+  const sure = [...findings].filter(({ missing, candidates }) => !missing && candidates.length > 0);
+  sure.sort((a, b) => b.confidence - a.confidence);
+  const [top] = sure;
+  if (!top) return undefined;
+  const tied = sure.filter(({ confidence }) => confidence > top.confidence - TIE);
+  const lists = tied.map(evidenceFrom);
+  const [first, ...rest] = [
+    ...lists.flatMap((list) => list.slice(0, 1)),
+    ...lists.flatMap((list) => list.slice(1)),
+  ];
+  if (!first) return undefined;
+  const evidence = [first, ...rest.slice(0, Math.max(MORE, tied.length - 1))] as const;
+  const figures = tied.flatMap(({ index }, i) => {
+    const best = lists[i]?.[0];
+    return best ? figuresAsked(question, best, [index.analysis]) : [];
+  });
+  const denial = denialFor(top, first);
+  const days = daysOf(evidence);
+  return {
+    answered: true,
+    kind: question.kind,
+    evidence,
+    ...(figures.length > 0 && { figures }),
+    ...(denial && { denial }),
+    ...(tied.length > 1 && { tie: true as const }),
+    ...(days.length > 1 && { days }),
+  };
+}
+
 /** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
-export function ask(text: string, analyses: readonly Analysis[], _context: AskContext = {}): Answer {
-  const question = parseQuestion(text);
+export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
+  const question = parseFollowUp(text, previous);
   const { kind } = question;
-  if (question.words.length === 0)
+  if (question.words.length === 0 && !question.said)
     return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
+  const all = everything(question, analyses);
+  if (all) return all;
   const findings = analyses.map((analysis) => find(question, indexOf(analysis)));
-  const byScore = (a: Evidence, b: Evidence): number => b.score - a.score;
-  const answers = findings.filter(({ missing }) => !missing).flatMap(evidenceFrom);
-  const [first, ...more] = answers.sort(byScore).slice(0, 1 + MORE);
-  if (first) {
-    const figures = figuresAsked(question, first, analyses);
-    return { answered: true, kind, evidence: [first, ...more], ...(figures.length > 0 && { figures }) };
-  }
-  const nearest = findings.flatMap(evidenceFrom).sort(byScore).slice(0, 3);
-  const reason = findings[0]?.missing ?? { kind: 'no-story' };
+  const answer = answered(question, findings);
+  if (answer) return answer;
+  const byConfidence = [...findings].sort((a, b) => b.confidence - a.confidence);
+  const reason = byConfidence[0]?.missing ?? { kind: 'no-story' as const };
+  const nearest = byConfidence.flatMap(evidenceFrom).slice(0, 3);
   const figures = reason.kind === 'no-figure' ? figuresInstead(analyses, INSTEAD) : [];
   return { answered: false, kind, reason, nearest, ...(figures.length > 0 && { figures }) };
 }

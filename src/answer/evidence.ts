@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { Sentence, Story } from '../story/story.ts';
 import type { Evidence } from './answer.ts';
+import { datesIn } from './dates.ts';
 import type { IndexedStory } from './index.ts';
 import { wordsOf } from './ranking/passage.ts';
 
@@ -12,7 +13,7 @@ export const paragraphOf = (story: Story, block: number): number =>
 const touches = ({ content, cue }: Attribution, sentence: Span): boolean =>
   content.some((span) => overlaps(span, sentence)) || (cue !== undefined && overlaps(cue, sentence));
 
-/** How many of the asked stems stand in what is said, within this sentence first. */
+/** How many of the asked stems stand in what is said within this sentence. */
 function overlap(
   { content }: Attribution,
   sentence: Sentence,
@@ -25,19 +26,25 @@ function overlap(
   return new Set(wordsOf(said.join(' ')).map(({ stem }) => stem)).intersection(stems).size;
 }
 
-/** The attribution whose content holds most of what is asked: a sentence can carry two speakers. */
-export function attributionFor(
-  sentence: Sentence,
-  { analysis }: IndexedStory,
-  stems: ReadonlySet<string>,
-): Attribution | undefined {
+function scoredHere(sentence: Sentence, { analysis }: IndexedStory, stems: ReadonlySet<string>) {
   const here = analysis.attributions.filter((attribution) => touches(attribution, sentence));
   const scored = here.map((attribution) => ({
     attribution,
     score: overlap(attribution, sentence, analysis.story, stems),
   }));
-  return scored.sort((a, b) => b.score - a.score)[0]?.attribution;
+  return scored.sort((a, b) => b.score - a.score);
 }
+
+/** The attribution whose content holds most of what is asked: a sentence can carry two speakers. */
+export const attributionFor = (
+  sentence: Sentence,
+  index: IndexedStory,
+  stems: ReadonlySet<string>,
+): Attribution | undefined => scoredHere(sentence, index, stems)[0]?.attribution;
+
+/** Share of the asked words that one speaker says in this sentence. */
+export const contentShare = (sentence: Sentence, index: IndexedStory, stems: ReadonlySet<string>): number =>
+  (scoredHere(sentence, index, stems)[0]?.score ?? 0) / Math.max(1, stems.size);
 
 /** The whole quotation that the sentence is a part of, quotation marks included. */
 function quotationOf(
@@ -46,7 +53,7 @@ function quotationOf(
   story: Story,
 ): Span | undefined {
   if (!attribution || attribution.type === 'indirect') return undefined;
-  const quoted = attribution.content.filter((span) => /["“”«»„]/.test(textOf(story.body, span)));
+  const quoted = attribution.content.filter((span) => /["“”«»„‘]/.test(textOf(story.body, span)));
   if (!quoted.some((span) => overlaps(span, sentence))) return undefined;
   return {
     start: Math.min(...quoted.map(({ start }) => start)),
@@ -55,7 +62,7 @@ function quotationOf(
 }
 
 export function evidenceOf(
-  index: IndexedStory,
+  { analysis: { story } }: IndexedStory,
   sentence: Sentence,
   found: {
     readonly score: number;
@@ -63,14 +70,15 @@ export function evidenceOf(
     readonly attribution?: Attribution | undefined;
   },
 ): Evidence {
-  const { story } = index.analysis;
   const quotation = quotationOf(found.attribution, sentence, story);
+  const dates = datesIn(story, sentence);
   return {
     story,
     sentence,
     paragraph: paragraphOf(story, sentence.block),
     ...(quotation && { quotation }),
     ...(found.attribution && { attribution: found.attribution }),
+    ...(dates.length > 0 && { dates }),
     score: found.score,
     reasons: found.reasons,
   };

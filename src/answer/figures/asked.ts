@@ -2,6 +2,7 @@ import type { Analysis } from '../../attribution/analysis.ts';
 import { textOf } from '../../story/span.ts';
 import type { Evidence, Figure } from '../answer.ts';
 import type { Question } from '../question/question.ts';
+import { focusForms } from '../question/roles.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { figuresOf } from './figures.ts';
@@ -11,12 +12,13 @@ const MOST = 20;
 
 /** "How many X": every value that the story of the best sentence gives for X, that sentence's first. */
 export function figuresAsked(
-  { kind, terms }: Question,
+  { kind, text, terms }: Question,
   { story, sentence }: Evidence,
   analyses: readonly Analysis[],
 ): readonly Figure[] {
   const analysis = analyses.find((each) => each.story.id === story.id);
-  const [asked] = terms;
+  const focus = focusForms(text);
+  const asked = terms.find(({ form }) => focus.has(form)) ?? terms[0];
   if (!analysis || !asked || (kind !== 'how-many' && kind !== 'how-much')) return [];
   const isOfBest = (figure: Figure) => figure.sentence.start === sentence.start;
   return figuresOf(analysis)

@@ -14,6 +14,7 @@ export type AnswerType =
   | 'reason'
   | 'manner'
   | 'statement'
+  | 'term'
   | 'any';
 
 interface TypeRule {
@@ -22,6 +23,10 @@ interface TypeRule {
 }
 
 const RULES: readonly TypeRule[] = [
+  {
+    type: 'term',
+    asks: /\b(called|known as|nicknamed|referred to as)$|\b(what|which) (is|was|are|were)? ?(the |another )?(name|term|word|nickname|phrase)\b/i,
+  },
   {
     type: 'percent',
     asks: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow (big|large) a (share|part)\b/i,

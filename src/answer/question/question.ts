@@ -28,6 +28,11 @@ const termOf = ({ form, capital }: Token): Term => ({ form, capital, ...wordOf(f
 
 const isContent = (term: Term): boolean => !STOP_WORDS.has(term.form);
 
+/** Words of nearly every question and sentence: matching them tells nothing. */
+const FRAME_WORDS: ReadonlySet<string> = new Set(
+  'a an the of in is are was were be do does did what which who whom whose when where why how'.split(' '),
+);
+
 const FRAME =
   /^(who\s?said|who|whom|whose|what|which|when|where|why|how(\s+(many|much|long|far|old|often|come))?)\b/i;
 
@@ -67,7 +72,9 @@ export function parseQuestion(raw: string): Question {
   const text = raw.trim().replace(/[?!.\s]+$/, '');
   const kind = kindOf(text);
   const said = kind === 'said-what' ? sourceAndTopic(text) : undefined;
-  const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf));
+  const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf)).filter(
+    ({ form }) => !FRAME_WORDS.has(form),
+  );
   const terms = words.filter(isContent);
   return {
     text,

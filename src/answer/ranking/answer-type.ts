@@ -1,58 +1,92 @@
-import type { AnswerType } from '../question/expects.ts';
-import type { Matching } from './features.ts';
+import type { Question } from '../question/question.ts';
+import { focusForms } from '../question/roles.ts';
+import { wordOf } from '../words/lemma.ts';
+import { sensesOf } from '../words/senses.ts';
+import type { Matching } from './matching.ts';
+import { SLOT, slotFor } from './slots.ts';
 
-const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice';
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec';
-const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow';
+const TYPES = [
+  'person',
+  'place',
+  'time',
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'distance',
+  'age',
+  'reason',
+  'manner',
+  'statement',
+  'term',
+  'any',
+] as const;
 
-/** What stands for an answer of each type. Possible answers already in the question are left out by the caller. */
-const PATTERNS: Readonly<Record<AnswerType, RegExp | undefined>> = {
-  person: /(?<![.!?]\s|^)\b\p{Lu}[\p{L}.'’-]+(\s\p{Lu}[\p{L}.'’-]+)*/gu,
-  place:
-    /\b(?:in|at|near|from|to|into|of|on|outside|across)\s(?:the\s)?\p{Lu}[\p{L}.'’-]+(\s\p{Lu}[\p{L}.'’-]+)*/gu,
-  time: new RegExp(
-    `\\b(1\\d{3}|20\\d\\d)s?\\b|\\b(${MONTH})\\b|\\b(${DAY})\\b|\\b(last|next|this|the same) (year|week|month|day|century)|\\bcentury\\b|\\b(years?|months?|weeks?|days?|hours?) (ago|later|earlier)|\\b(morning|afternoon|evening|night)\\b`,
-    'gi',
-  ),
-  number: new RegExp(`\\b\\d[\\d,.]*\\b|\\b(${NUMBER_WORD})\\b`, 'gi'),
-  money:
-    /[$£€¥]\s?\d|\b\d[\d,.]*\s?(million|billion)?\s?(dollars?|pounds?|euros?|yen|cents?|francs?|marks?)\b/gi,
-  percent: /\d\s?(%|per ?cent)|\b(half|third|quarter|majority|percent|per cent)\b/gi,
-  duration:
-    /\b[\w-]+ (years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries)\b|\b(since|until|from .* to)\b/gi,
-  distance: /\d\s?(km|kilomet|miles?|m\b|met(er|re)s?|feet|ft|inch|cm|kg|tons?|tonnes?|pounds)/gi,
-  age: /\baged? \d|\b\d+[- ]years?[- ]old\b|\b, \d\d,|\bat the age\b/gi,
-  reason:
-    /\b(because|since|due to|owing to|so that|in order to|as a result|caused?|reason|therefore|to (avoid|prevent|protect|help|stop)|for fear|thanks to|led to|if)\b/gi,
-  manner: /\b(by|through|using|via|with|as)\b/gi,
-  statement: /["“”‘]|\b(said|says|told|claim\w*|warn\w*|according)\b/gi,
-  any: undefined,
-};
+export const TYPE_FEATURES: readonly string[] = [
+  ...TYPES.flatMap((type) => [`${type} there`, `${type} near`]),
+  'new name',
+  'new number',
+  'focus sense',
+  'focus sense near',
+  'focus in name',
+];
 
-function candidatesOf(m: Matching, s: number): readonly number[] {
-  const pattern = PATTERNS[m.question.expects];
-  const text = m.passage.sentences[s]?.text ?? '';
-  if (!pattern) return [];
-  const asked = new Set(m.question.words.map((word) => word.form));
-  const starts: number[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const words = match[0].toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.some((word) => !asked.has(word))) starts.push(match.index);
-  }
-  return starts;
+/** Noun senses only: those of verbs and adjectives do not say what kind of thing is asked for. */
+const nounSenses = (lemma: string): ReadonlySet<number> =>
+  new Set(sensesOf(lemma).filter((sense) => sense > 3 && sense < 29));
+
+/** What the question asks a kind of, as WordNet's classes of nouns: "what LAKE". */
+function focusSenses(question: Question): ReadonlySet<number> {
+  const focus = [...focusForms(question.text)].at(-1);
+  return focus ? nounSenses(wordOf(focus).lemma) : new Set();
 }
 
-/** Is there something of the expected type, and how near to the matched words? */
+const cache = new WeakMap<
+  Question,
+  { stems: ReadonlySet<string>; senses: ReadonlySet<number>; focus: ReadonlySet<string> }
+>();
+
+function askedOf(question: Question) {
+  const before = cache.get(question);
+  if (before) return before;
+  const stems = new Set(question.words.map((word) => word.stem));
+  const focus = new Set([...focusForms(question.text)].map((form) => wordOf(form).stem));
+  const asked = { stems, senses: focusSenses(question), focus };
+  cache.set(question, asked);
+  return asked;
+}
+
+/** Is there something of the expected type that the question does not name, and how near to the matched words? */
 export function answerTypeFeatures(m: Matching, s: number): readonly number[] {
-  const starts = candidatesOf(m, s);
-  if (starts.length === 0) return [m.question.expects === 'any' ? 0.5 : 0, 0];
-  const words = m.passage.sentences[s]?.words ?? [];
-  const at = m.terms.flatMap(({ hits }) => words[hits.get(s)?.at ?? -1]?.start ?? []);
-  if (at.length === 0) return [1, 0];
-  const near = Math.max(
-    ...starts.map((x) => at.reduce((sum, y) => sum + Math.exp(-Math.abs(x - y) / 40), 0) / at.length),
-  );
-  return [1, near];
+  const found = new Array<number>(TYPE_FEATURES.length).fill(0);
+  const sentence = m.passage.sentences[s];
+  if (!sentence) return found;
+  const { stems, senses, focus } = askedOf(m.question);
+  const type = TYPES.indexOf(m.question.expects);
+  const slot = slotFor(m.question.expects);
+  const hits = m.terms.flatMap(({ level, at }) => ((level[s] ?? 0) > 0 ? [at[s] ?? 0] : []));
+  const nearness = (w: number): number =>
+    hits.length === 0 ? 0 : hits.reduce((sum, at) => sum + Math.exp(-Math.abs(at - w) / 6), 0) / hits.length;
+  const mark = (i: number, w: number): void => {
+    found[i] = 1;
+    found[i + 1] = Math.max(found[i + 1] ?? 0, nearness(w));
+  };
+  sentence.words.forEach((word, w) => {
+    if (stems.has(word.stem)) {
+      if (word.capital && w > 0 && focus.has(word.stem)) found[TYPE_FEATURES.length - 1] = 1;
+      return;
+    }
+    const bits = sentence.slots[w] ?? 0;
+    if (bits & slot) mark(2 * type, w);
+    if (bits & SLOT.name) found[2 * TYPES.length] = 1;
+    if (bits & SLOT.number) found[2 * TYPES.length + 1] = 1;
+    if (
+      senses.size > 0 &&
+      word.content &&
+      !word.capital &&
+      sentence.senses[w]?.some((sense) => senses.has(sense))
+    )
+      mark(2 * TYPES.length + 2, w);
+  });
+  return found;
 }

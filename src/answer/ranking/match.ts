@@ -1,54 +1,81 @@
 import type { Term } from '../question/question.ts';
-import type { Passage } from './passage.ts';
+import { focusForms, type Roles, rolesOf } from '../question/roles.ts';
+import { rarityOf } from '../words/rarity.ts';
+import { derivedFrom, synonymsOf } from '../words/related.ts';
+import { type Passage, PREFIX_LENGTH } from './passage.ts';
 
-/** One question word found in one sentence. */
-export interface Hit {
-  /** 1 the same lemma, less for the same stem or a related word. */
-  readonly strength: number;
-  /** Index of the word in the sentence, the first of the strongest. */
-  readonly at: number;
-}
+/** How near a word of the story is to a word of the question; 0 where nothing is. */
+const LEMMA = 5;
+const STEM = 4;
+const DERIVED = 3;
+const PREFIX = 2;
+const SYNONYM = 1;
+
+/** What each level counts for where one number is needed. */
+export const STRENGTH: readonly number[] = [0, 0.3, 0.4, 0.7, 0.9, 1];
 
 /** One question word over the whole passage. */
 export interface TermMatch {
   readonly term: Term;
+  readonly roles: Roles;
   /** Inverse document frequency of the stem over the sentences. */
   readonly idf: number;
+  /** Inverse document frequency of the stem over many texts. */
+  readonly rarity: number;
   readonly inTitle: boolean;
-  readonly hits: ReadonlyMap<number, Hit>;
+  /** For each sentence the best level, 0 to 5. */
+  readonly level: Uint8Array;
+  /** For each sentence the word that matches best. */
+  readonly at: Int16Array;
 }
-
-const SAME_STEM = 0.8;
 
 /** Robertson and Spärck Jones, as BM25 uses it; never negative. */
-const inverseFrequency = (sentences: number, frequency: number): number =>
-  Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
+export const inverseFrequency = (documents: number, frequency: number): number =>
+  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 
-function hitsOf(term: Term, passage: Passage): ReadonlyMap<number, Hit> {
-  const hits = new Map<number, Hit>();
-  const postings = passage.postings.get(term.stem) ?? [];
-  for (let i = 0; i < postings.length; i += 2) {
-    const s = postings[i] ?? 0;
-    const at = postings[i + 1] ?? 0;
-    const strength = passage.sentences[s]?.words[at]?.lemma === term.lemma ? 1 : SAME_STEM;
-    if (strength > (hits.get(s)?.strength ?? 0)) hits.set(s, { strength, at });
-  }
-  return hits;
+/** "populate", "populous": the same beginning, and little after it. */
+function prefixed(stem: string, passage: Passage): readonly string[] {
+  if (stem.length < PREFIX_LENGTH || /\d/.test(stem)) return [];
+  const others = passage.prefixes.get(stem.slice(0, PREFIX_LENGTH)) ?? [];
+  return others.filter(
+    (other) =>
+      other !== stem && Math.min(other.length, stem.length) >= 0.6 * Math.max(other.length, stem.length),
+  );
 }
 
-export function matchTerms(terms: readonly Term[], passage: Passage): readonly TermMatch[] {
-  const seen = new Set<string>();
-  return terms.flatMap((term) => {
-    if (seen.has(term.stem)) return [];
-    seen.add(term.stem);
-    const frequency = passage.frequency.get(term.stem) ?? 0;
-    return [
-      {
-        term,
-        idf: inverseFrequency(passage.sentences.length, frequency),
-        inTitle: passage.title.has(term.stem),
-        hits: hitsOf(term, passage),
-      },
-    ];
-  });
+function matchTerm(term: Term, roles: Roles, passage: Passage): TermMatch {
+  const level = new Uint8Array(passage.sentences.length);
+  const at = new Int16Array(passage.sentences.length).fill(-1);
+  const mark = (stem: string, of: (lemma: string | undefined) => number): void => {
+    const postings = passage.postings.get(stem);
+    if (!postings) return;
+    for (let i = 0; i < postings.length; i += 2) {
+      const s = postings[i] ?? 0;
+      const w = postings[i + 1] ?? 0;
+      const found = of(passage.sentences[s]?.words[w]?.lemma);
+      if (found <= (level[s] ?? 0)) continue;
+      level[s] = found;
+      at[s] = w;
+    }
+  };
+  mark(term.stem, (lemma) => (lemma === term.lemma ? LEMMA : STEM));
+  for (const stem of derivedFrom(term.stem)) mark(stem, () => DERIVED);
+  for (const stem of prefixed(term.stem, passage)) mark(stem, () => PREFIX);
+  for (const stem of synonymsOf(term.stem)) mark(stem, () => SYNONYM);
+  const frequency = passage.frequency.get(term.stem) ?? 0;
+  return {
+    term,
+    roles,
+    idf: inverseFrequency(passage.sentences.length, frequency),
+    rarity: rarityOf(term.stem),
+    inTitle: passage.title.has(term.stem),
+    level,
+    at,
+  };
+}
+
+export function matchTerms(text: string, terms: readonly Term[], passage: Passage): readonly TermMatch[] {
+  const focus = focusForms(text);
+  const unique = terms.filter((term, t) => terms.findIndex(({ stem }) => stem === term.stem) === t);
+  return unique.map((term) => matchTerm(term, rolesOf(term, focus), passage));
 }

@@ -1,6 +1,9 @@
 import { STOP_WORDS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
+import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
+
+import { slotsOf } from './slots.ts';
 
 /** A word of a sentence; `content` tells it from a stop word. */
 export interface IndexedWord {
@@ -15,9 +18,16 @@ export interface IndexedWord {
 export interface IndexedSentence {
   readonly text: string;
   readonly words: readonly IndexedWord[];
+  /** For each word what it could answer. */
+  readonly slots: Uint16Array;
+  /** For each content word WordNet's classes of it as a noun. */
+  readonly senses: readonly (readonly number[])[];
   /** How many of the words are content words. */
   readonly length: number;
 }
+
+/** Stems that share so many letters may be one word's derivations. */
+export const PREFIX_LENGTH = 5;
 
 /** Where a stem stands: sentence and word, flattened in pairs. */
 type Postings = readonly number[];
@@ -27,6 +37,8 @@ export interface Passage {
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly IndexedSentence[];
   readonly postings: ReadonlyMap<string, Postings>;
+  /** Stems by their first letters. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>;
   /** In how many sentences a stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly averageLength: number;
@@ -44,7 +56,15 @@ export function wordsOf(text: string): readonly IndexedWord[] {
 
 function indexed(text: string): IndexedSentence {
   const words = wordsOf(text);
-  return { text, words, length: words.filter((word) => word.content).length };
+  return {
+    text,
+    words,
+    slots: slotsOf(text, words),
+    senses: words.map(({ lemma, content }) =>
+      content ? sensesOf(lemma).filter((sense) => sense > 3 && sense < 29) : [],
+    ),
+    length: words.filter((word) => word.content).length,
+  };
 }
 
 export function passageOf(title: string, texts: readonly string[]): Passage {
@@ -67,6 +87,10 @@ export function passageOf(title: string, texts: readonly string[]): Passage {
     title: new Set(wordsOf(title).map((word) => word.stem)),
     sentences,
     postings,
+    prefixes: Map.groupBy(
+      [...postings.keys()].filter((stem) => stem.length >= PREFIX_LENGTH && !/\d/.test(stem)),
+      (stem) => stem.slice(0, PREFIX_LENGTH),
+    ),
     frequency,
     averageLength: total / Math.max(1, sentences.length),
   };

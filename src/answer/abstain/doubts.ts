@@ -1,0 +1,72 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Matching } from '../ranking/matching.ts';
+import { SLOT } from '../ranking/slots.ts';
+import { wordOf } from '../words/lemma.ts';
+
+function oppositesIn(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const pair of lexicon(list)) {
+    const [a = '', b = ''] = pair.split(/\s+/).map((form) => wordOf(form).stem);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
+  }
+  return opposites;
+}
+
+const OPPOSITES = oppositesIn('antonyms');
+const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)\b|n['’]t\b/i;
+
+/** A reason to doubt that a sentence that looks alike says what is asked. */
+interface Doubt {
+  readonly name: string;
+  readonly of: (m: Matching, s: number) => boolean;
+}
+
+const missing = (m: Matching, s: number) => m.terms.filter(({ level }) => (level[s] ?? 0) < 2);
+
+const holds = (m: Matching, s: number, slot: number): boolean => {
+  const asked = new Set(m.question.words.map((word) => word.stem));
+  const sentence = m.passage.sentences[s];
+  return (
+    sentence?.words.some((word, w) => ((sentence.slots[w] ?? 0) & slot) !== 0 && !asked.has(word.stem)) ??
+    false
+  );
+};
+
+/** Each is found in questions written to fool: near words, one fact changed. */
+export const DOUBTS: readonly Doubt[] = [
+  {
+    name: 'opposite word',
+    of: (m, s) =>
+      missing(m, s).some(({ term }) =>
+        m.passage.sentences[s]?.words.some(({ stem }) => OPPOSITES.get(term.stem)?.has(stem)),
+      ),
+  },
+  {
+    name: 'negated on one side',
+    of: (m, s) => NEGATION.test(m.question.text) !== NEGATION.test(m.passage.sentences[s]?.text ?? ''),
+  },
+  {
+    name: 'another number',
+    of: (m, s) => missing(m, s).some(({ roles }) => roles.number) && holds(m, s, SLOT.number),
+  },
+  {
+    name: 'another name',
+    of: (m, s) =>
+      missing(m, s).some(
+        ({ roles, level }) => roles.name && (level[s - 1] ?? 0) === 0 && (level[s + 1] ?? 0) === 0,
+      ) && holds(m, s, SLOT.name),
+  },
+  {
+    name: 'names in another order',
+    of: (m, s) => {
+      const at = m.terms
+        .filter(({ roles, level }) => roles.name && (level[s] ?? 0) > 0)
+        .map((term) => term.at[s] ?? 0);
+      return at.some((here, i) => i > 0 && here < (at[i - 1] ?? 0));
+    },
+  },
+];

@@ -1,0 +1,70 @@
+import * as chrono from 'chrono-node';
+import { type Span, textOf } from '../story/span.ts';
+import type { Story } from '../story/story.ts';
+import type { ResolvedDate } from './answer.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead. */
+const LOOKS_AHEAD =
+  /\b(?:will|would|shall|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going)\b[^.]{0,60}$/i;
+
+/** Clock times and lengths of time are no dates; nor are words that chrono reads too freely. */
+const NOT_A_DATE =
+  /^(?:now|may|march|mar|sun|sat|second|\d+|\d+(?:\.\d+)?\s*(?:years?|months?|weeks?|days?|hours?|minutes?)|\d{1,2}:\d{2}.*)$/i;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function dateOf(found: chrono.ParsedComponents): { date: string; label: string } | undefined {
+  const [year, month, day] = [found.get('year'), found.get('month'), found.get('day')];
+  if (year === null || month === null) return undefined;
+  const name = MONTHS[month - 1] ?? '';
+  const exact = found.isCertain('day') || found.isCertain('weekday');
+  if (!exact || day === null) return { date: `${year}-${pad(month)}`, label: `${name} ${year}` };
+  return { date: `${year}-${pad(month)}-${pad(day)}`, label: `${day} ${name} ${year}` };
+}
+
+/** The dates that a stretch of a story names, read from the day of its publication. */
+export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
+  if (story.published === undefined) return [];
+  const [year = 0, month = 1, day = 1] = story.published.slice(0, 10).split('-').map(Number);
+  const published = new Date(year, month - 1, day, 12);
+  if (Number.isNaN(published.getTime())) return [];
+  const text = textOf(story.body, span);
+  return chrono.en.casual.parse(text, published).flatMap((result) => {
+    const words = result.text.trim();
+    if (NOT_A_DATE.test(words) || result.start.isCertain('hour')) return [];
+    const looksAhead = LOOKS_AHEAD.test(text.slice(0, result.index)) || /^next\b/i.test(words);
+    const read = settled(words, published, looksAhead) ?? dateOf(result.start);
+    return read
+      ? [{ start: span.start + result.index, end: span.start + result.index + result.text.length, ...read }]
+      : [];
+  });
+}
+
+const WEEKDAY =
+  /^(?:on\s+|last\s+|next\s+|this\s+)?(?:late\s+|early\s+)?(sun|mon|tues|wednes|thurs|fri|satur)day$/i;
+const ORDER = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
+
+/** A weekday alone: the day of publication itself, else the nearest before it, or after it where the words look ahead. */
+function settled(
+  words: string,
+  published: Date,
+  looksAhead: boolean,
+): { date: string; label: string } | undefined {
+  const weekday = ORDER.indexOf(WEEKDAY.exec(words)?.[1]?.toLowerCase() ?? '');
+  if (weekday < 0) return undefined;
+  const back = (published.getDay() - weekday + 7) % 7;
+  const shift = looksAhead ? (7 - back) % 7 || 7 : -back;
+  const day = new Date(
+    published.getFullYear(),
+    published.getMonth(),
+    published.getDate() + (back === 0 && !looksAhead ? 0 : shift),
+    12,
+  );
+  const name = MONTHS[day.getMonth()] ?? '';
+  return {
+    date: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
+    label: `${day.getDate()} ${name} ${day.getFullYear()}`,
+  };
+}

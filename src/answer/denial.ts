@@ -1,0 +1,60 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { overlaps, type Span, textOf } from '../story/span.ts';
+import type { Answered, Evidence } from './answer.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Finding } from './finding/finding.ts';
+import type { IndexedStory } from './index.ts';
+import { wordsOf } from './ranking/passage.ts';
+
+/** "denied the claim", "rejected that": what is denied stands before it. */
+const POINTS_BACK =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|contradict\w*)\s+(?:that|this|it|the|those|these|any|all|his|her|their|such)\b/i;
+
+const NEAR = 2;
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).flatMap(({ content, stem }) => (content ? [stem] : [])));
+
+const contentOf = ({ content }: Attribution, body: string): string =>
+  content.map((span) => textOf(body, span)).join(' ');
+
+const sentenceOf = ({ analysis }: IndexedStory, span: Span): number =>
+  analysis.sentences.findIndex((sentence) => overlaps(sentence, span));
+
+function isDenial(attribution: Attribution, index: IndexedStory): boolean {
+  if (attribution.denied) return true;
+  const { cue } = attribution;
+  if (!cue) return false;
+  return POINTS_BACK.test(index.analysis.story.body.slice(cue.start, cue.end + 12));
+}
+
+/** A claim and what denies it stand near each other, by different speakers, and share a word or point back. */
+function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory): boolean {
+  const { body } = index.analysis.story;
+  if (claim === denial || isDenial(claim, index)) return false;
+  const name = (one: Attribution) => one.source?.name ?? (one.source ? textOf(body, one.source) : '');
+  if (name(claim) === name(denial)) return false;
+  const distance = sentenceOf(index, denial.content[0]) - sentenceOf(index, claim.content[0]);
+  if (distance < 0 || distance > NEAR) return false;
+  const pointsBack = POINTS_BACK.test(body.slice(denial.cue?.start ?? 0, (denial.cue?.end ?? 0) + 12));
+  return (
+    pointsBack || stemsOf(contentOf(claim, body)).intersection(stemsOf(contentOf(denial, body))).size > 1
+  );
+}
+
+/** Where the best sentence is a claim that somebody denies, or a denial, both are shown, with no verdict. */
+export function denialFor({ index }: Finding, best: Evidence): Answered['denial'] {
+  const { attributions, sentences } = index.analysis;
+  const here = attributions.filter(({ content }) => content.some((span) => overlaps(span, best.sentence)));
+  for (const denial of attributions.filter((one) => isDenial(one, index))) {
+    const claim = attributions.findLast((one) => answersTo(one, denial, index));
+    if (!claim || (!here.includes(claim) && !here.includes(denial))) continue;
+    const evidence = (attribution: Attribution): Evidence | undefined => {
+      const sentence = sentences[sentenceOf(index, attribution.content[0])];
+      return sentence && evidenceOf(index, sentence, { score: best.score, reasons: [], attribution });
+    };
+    const [claimed, denied] = [evidence(claim), evidence(denial)];
+    if (claimed && denied) return { claim: claimed, denial: denied };
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { lacksFigure, missingFrom } from '../abstain/missing.ts';
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { repaired } from '../question/repair.ts';
+import { type Finding, ranked } from './finding.ts';
+import { findSaid } from './said.ts';
+import { findAddressee, findSpeaker } from './speaker.ts';
+
+function lookedFor(question: Question, index: IndexedStory): Finding {
+  if (index.analysis.attributions.length === 0) return ranked(index, question);
+  if (question.said) return findSaid(question, question.said, index);
+  const addressee = findAddressee(question, index);
+  if (addressee) return addressee;
+  return question.kind === 'who-said' ? findSpeaker(question, index) : ranked(index, question);
+}
+
+/** What a story has to say to a question, or what it lacks. */
+export function find(asked: Question, index: IndexedStory): Finding {
+  const finding = lookedFor(repaired(asked, index.spell), index);
+  if (finding.missing || (finding.confidence > 0 && !lacksFigure(finding))) return finding;
+  return { ...finding, missing: missingFrom(finding) };
+}

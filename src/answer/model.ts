@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+/** In how many texts a word stands, by hash: for each bucket log₂(1 + count), rounded, as a hexadecimal digit. */
+export interface Rarity {
+  readonly provenance: unknown;
+  readonly documents: number;
+  readonly digits: string;
+}
+
+/** A logistic gate: the story answers where bias + Σ weight × feature > 0. */
+export interface Gate {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Learned by `npm run train:answers`. */
+export interface Model {
+  readonly provenance: unknown;
+  /** Feature → weight; what is not named weighs nothing. */
+  readonly ranking: Readonly<Record<string, number>>;
+  readonly gate: Gate;
+}
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../data/models/${name}.json`, import.meta.url), 'utf8'));
+
+/** The one place where this part reads its weights. */
+export const rarity = read('answers-rarity') as Rarity;
+export const model = read('answers') as Model;

@@ -1,0 +1,23 @@
+import type { Repair, Speller } from '../spelling.ts';
+import { wordOf } from '../words/lemma.ts';
+import type { Question, Term } from './question.ts';
+
+/** Slips are read as the story's own words. */
+export function repaired(question: Question, spell: Speller): Question {
+  const repair = (term: Term): Term => {
+    const form = spell(term.form);
+    return form ? { ...term, form, ...wordOf(form) } : term;
+  };
+  return {
+    ...question,
+    terms: question.terms.map(repair),
+    words: question.words.map(repair),
+    ...(question.said && { said: { ...question.said, topic: question.said.topic.map(repair) } }),
+  };
+}
+
+export const repairsBetween = (asked: Question, read: Question): readonly Repair[] =>
+  asked.words.flatMap(({ form }, i) => {
+    const to = read.words[i]?.form ?? form;
+    return to === form ? [] : [{ from: form, to }];
+  });

@@ -1,0 +1,92 @@
+import type { AnswerType } from '../question/expects.ts';
+import { sensesOf } from '../words/senses.ts';
+import type { IndexedWord } from './passage.ts';
+
+/** What a word could answer, as bits: a word can stand for several things. */
+export const SLOT = {
+  name: 1,
+  person: 2,
+  place: 4,
+  time: 8,
+  number: 16,
+  money: 32,
+  percent: 64,
+  duration: 128,
+  distance: 256,
+  age: 512,
+  reason: 1024,
+  manner: 2048,
+  statement: 4096,
+  term: 8192,
+} as const;
+
+const NUMBER =
+  /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$/;
+const YEAR = /^(1[0-9]|20)\d\d(s|bc|ad)?$/;
+const TIME =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$/;
+const TIME_UNIT = /^(year|month|week|day|hour|minute|second|decade|century|generation)$/;
+const LENGTH_UNIT =
+  /^(km|kilometer|kilometre|mile|m|meter|metre|foot|feet|ft|inch|cm|mm|yard|acre|hectare|kg|kilogram|pound|ton|tonne|degree|mph)$/;
+const MONEY = /^(dollar|pound|euro|yen|cent|franc|mark|rupee|ruble|peso|sterling|usd|eur|gbp)$/;
+const REASON =
+  /^(because|since|due|owing|cause|result|reason|therefore|so|prevent|avoid|order|lead|thank|fear|purpose|allow|enable|if|for|thus|hence|help|protect)$/;
+const MANNER = /^(by|through|using|use|via|with|method|way|means)$/;
+const STATEMENT = /^(say|tell|claim|warn|accord|argue|state|suggest|believe|describe|add|note)$/;
+const TERM = /^(call|know|name|term|dub|refer|define|title|mean)$/;
+const BEFORE_PLACE = /^(in|at|near|from|to|into|outside|across|around|through|throughout|between|of|on)$/;
+const [PERSON_SENSE, PLACE_SENSE] = [18, 15];
+
+/** Begins a sentence: its capital says nothing, unless the word is in no dictionary. */
+const isName = (word: IndexedWord, w: number): boolean =>
+  word.capital && word.content && (w > 0 || sensesOf(word.lemma).length === 0);
+
+function ofNumber(
+  word: IndexedWord,
+  text: string,
+  next: IndexedWord | undefined,
+  after: IndexedWord | undefined,
+): number {
+  if (!NUMBER.test(word.form)) return 0;
+  let bits: number = SLOT.number;
+  const end = text.slice(word.start + word.form.length, word.start + word.form.length + 12);
+  const unit = [next?.lemma, after?.lemma].filter((lemma) => lemma !== undefined);
+  if (/[$£€¥]\s?$/.test(text.slice(0, word.start)) || unit.some((lemma) => MONEY.test(lemma)))
+    bits |= SLOT.money;
+  if (/^\S{0,3}\s?%/.test(end) || /^(per|percent|percentage)/.test(next?.form ?? '')) bits |= SLOT.percent;
+  if (/third|half|quarter/.test(word.form)) bits |= SLOT.percent;
+  if (unit.some((lemma) => TIME_UNIT.test(lemma))) bits |= SLOT.duration;
+  if (unit.some((lemma) => LENGTH_UNIT.test(lemma))) bits |= SLOT.distance;
+  if (next?.lemma === 'year' || (/^\d\d$/.test(word.form) && /^\s?,/.test(end))) bits |= SLOT.age;
+  return YEAR.test(word.form) ? bits | SLOT.time : bits;
+}
+
+function ofName(words: readonly IndexedWord[], w: number, senses: readonly number[]): number {
+  const word = words[w];
+  if (!word || !isName(word, w)) return senses.includes(PERSON_SENSE) ? SLOT.person : 0;
+  let before = w - 1;
+  while (words[before]?.capital || words[before]?.form === 'the') before--;
+  const placed = BEFORE_PLACE.test(words[before]?.form ?? '') || senses.includes(PLACE_SENSE);
+  return SLOT.name | SLOT.person | (placed ? SLOT.place : 0);
+}
+
+const CUES: readonly (readonly [RegExp, number])[] = [
+  [TIME, SLOT.time],
+  [REASON, SLOT.reason],
+  [MANNER, SLOT.manner],
+  [STATEMENT, SLOT.statement],
+  [TERM, SLOT.term],
+];
+
+/** For each word of a sentence, what it could answer. */
+export function slotsOf(text: string, words: readonly IndexedWord[]): Uint16Array {
+  return Uint16Array.from(words, (word, w) => {
+    const senses = word.content && !word.capital ? sensesOf(word.lemma) : [];
+    let bits = ofNumber(word, text, words[w + 1], words[w + 2]) | ofName(words, w, senses);
+    if (senses.includes(PLACE_SENSE)) bits |= SLOT.place;
+    for (const [pattern, bit] of CUES) if (pattern.test(word.lemma) || pattern.test(word.form)) bits |= bit;
+    return bits;
+  });
+}
+
+export const slotFor = (type: AnswerType): number => (type === 'any' ? 0 : SLOT[type]);

@@ -1,0 +1,16 @@
+import { rarity } from '../model.ts';
+
+/** FNV-1a, 32 bits: a bucket for a word, so that counts can be kept without the words. */
+export function bucketOf(stem: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % buckets;
+}
+
+const frequencies = Float64Array.from(rarity.digits, (digit) => 2 ** Number.parseInt(digit, 16) - 1);
+
+/** Inverse document frequency over many texts; about 1 for a rare word. */
+export function rarityOf(stem: string): number {
+  const frequency = frequencies[bucketOf(stem, frequencies.length)] ?? 0;
+  return Math.log(1 + (rarity.documents - frequency + 0.5) / (frequency + 0.5)) / 3;
+}

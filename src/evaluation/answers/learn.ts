@@ -1,0 +1,143 @@
+/** One question: a row of features a sentence, and the rows that are right. */
+export interface Example {
+  readonly rows: readonly (readonly number[])[];
+  readonly gold: readonly number[];
+  readonly weight: number;
+}
+
+export interface Options {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly batch: number;
+  readonly seed: number;
+}
+
+interface Scale {
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+}
+
+/** Mulberry32: the same numbers on every machine. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+  const order = items.map((item) => ({ item, key: random() }));
+  return order.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+function scaleOf(rows: Iterable<readonly number[]>, width: number): Scale {
+  const sum = new Array<number>(width).fill(0);
+  const squares = new Array<number>(width).fill(0);
+  let count = 0;
+  for (const row of rows) {
+    count++;
+    for (let i = 0; i < width; i++) {
+      const x = row[i] ?? 0;
+      sum[i] = (sum[i] ?? 0) + x;
+      squares[i] = (squares[i] ?? 0) + x * x;
+    }
+  }
+  const mean = sum.map((x) => x / count);
+  const deviation = squares.map((x, i) => Math.sqrt(Math.max(1e-6, x / count - (mean[i] ?? 0) ** 2)));
+  return { mean, deviation };
+}
+
+/** Adam (Kingma and Ba 2015) with a rate that falls as a cosine; `gradient` adds a batch's gradient to its argument. */
+function descend<T>(
+  items: readonly T[],
+  width: number,
+  { epochs, rate, decay, batch, seed }: Options,
+  gradient: (weights: Float64Array, item: T, into: Float64Array) => void,
+): Float64Array {
+  const random = randomFrom(seed);
+  const weights = new Float64Array(width);
+  const first = new Float64Array(width);
+  const second = new Float64Array(width);
+  let step = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = shuffled(items, random);
+    const now = rate * (0.5 * (1 + Math.cos((Math.PI * epoch) / epochs)) + 0.02);
+    for (let from = 0; from < order.length; from += batch) {
+      const sum = new Float64Array(width);
+      for (const item of order.slice(from, from + batch)) gradient(weights, item, sum);
+      step++;
+      for (let i = 0; i < width; i++) {
+        const g = (sum[i] ?? 0) / batch + decay * (weights[i] ?? 0);
+        first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g;
+        second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
+        const m = (first[i] ?? 0) / (1 - 0.9 ** step);
+        const v = (second[i] ?? 0) / (1 - 0.999 ** step);
+        weights[i] = (weights[i] ?? 0) - (now * m) / (Math.sqrt(v) + 1e-8);
+      }
+    }
+  }
+  return weights;
+}
+
+const dot = (weights: Float64Array, row: Float64Array): number =>
+  row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
+
+const scaled = (row: readonly number[], { mean, deviation }: Scale): Float64Array =>
+  Float64Array.from(row, (x, i) => (x - (mean[i] ?? 0)) / (deviation[i] ?? 1));
+
+/** Listwise logistic regression: the right sentences against all others of the same text. Weights for raw features. */
+export function learnRanking(
+  examples: readonly Example[],
+  width: number,
+  options: Options,
+): readonly number[] {
+  const scale = scaleOf(
+    examples.flatMap(({ rows }) => rows.filter((_, i) => i % Math.ceil(rows.length / 30) === 0)),
+    width,
+  );
+  const items = examples.map(({ rows, ...rest }) => ({
+    ...rest,
+    rows: rows.map((row) => scaled(row, scale)),
+  }));
+  const weights = descend(items, width, options, (now, { rows, gold, weight }, into) => {
+    const scores = rows.map((row) => dot(now, row));
+    const top = Math.max(...scores);
+    const odds = scores.map((score) => Math.exp(score - top));
+    const total = odds.reduce((sum, x) => sum + x, 0);
+    const right = gold.reduce((sum, i) => sum + (odds[i] ?? 0), 0);
+    rows.forEach((row, s) => {
+      const odd = odds[s] ?? 0;
+      const error = weight * (odd / total - (gold.includes(s) ? odd / right : 0));
+      if (Math.abs(error) < 1e-5) return;
+      for (let i = 0; i < width; i++) into[i] = (into[i] ?? 0) + error * (row[i] ?? 0);
+    });
+  });
+  return [...weights].map((w, i) => w / (scale.deviation[i] ?? 1));
+}
+
+/** Logistic regression. Bias and weights for raw features. */
+export function learnGate(
+  rows: readonly { readonly row: readonly number[]; readonly answers: boolean; readonly weight: number }[],
+  width: number,
+  options: Options,
+): { readonly bias: number; readonly weights: readonly number[] } {
+  const scale = scaleOf(
+    rows.map(({ row }) => row),
+    width,
+  );
+  const items = rows.map(({ row, ...rest }) => ({
+    ...rest,
+    row: Float64Array.from([...scaled(row, scale), 1]),
+  }));
+  const learned = descend(items, width + 1, options, (now, { row, answers, weight }, into) => {
+    const error = weight * (1 / (1 + Math.exp(-dot(now, row))) - (answers ? 1 : 0));
+    for (let i = 0; i <= width; i++) into[i] = (into[i] ?? 0) + error * (row[i] ?? 0);
+  });
+  const weights = scale.mean.map((_, i) => (learned[i] ?? 0) / (scale.deviation[i] ?? 1));
+  const shift = weights.reduce((sum, w, i) => sum + w * (scale.mean[i] ?? 0), 0);
+  return { bias: (learned[width] ?? 0) - shift, weights };
+}
