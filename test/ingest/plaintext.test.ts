@@ -86,6 +86,22 @@ describe('what the page tells about itself becomes a fact', () => {
   });
 });
 
+describe('the title is the first line of the story', () => {
+  test.each([
+    ['below a path of links', 'Home > News > Local\n\nRain closes harbour'],
+    ['below a path with other marks', 'Home / World / Europe\n\nRain closes harbour'],
+    ['twice', 'Rain closes harbour\n\nRain closes harbour'],
+    ['again below the byline', 'Rain closes harbour\n\nBy Ann Lee\n\nRain closes harbour'],
+    ['below the age of the page', '2 days ago\n\nRain closes harbour'],
+  ])('%s', (_why, head) => {
+    expect(story(`${head}\n\n${lead}`)).toMatchObject({
+      title: 'Rain closes harbour',
+      body: lead,
+      captions: [],
+    });
+  });
+});
+
 describe('captions are kept once, and not as sentences', () => {
   test.each([
     [

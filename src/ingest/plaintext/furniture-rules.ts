@@ -34,18 +34,27 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'title again',
     why: 'pages repeat the title, for screen readers or in a path of links',
-    know: ({ text, first, above, previous }) =>
-      leave(above && previous !== '' && text === first && !isSentence(text)),
+    know: ({ text, first, above }) => leave(above && text === first && !isSentence(text)),
   },
   {
     name: 'doubled line',
     why: 'pages carry a caption twice, as alternative text and below the photo, there with its credit',
     know: ({ text, first, previous, next }) => {
-      if (isDoubled(text, next) && text !== first) return leave(true);
+      if (isDoubled(text, next) && first !== '') return leave(true);
       const caption =
         previous !== first && isDoubled(previous, text) && !(previous === text && isSentence(text));
       return caption ? { use: 'caption', text } : undefined;
     },
+  },
+  {
+    name: 'path of links',
+    why: 'where the page stands in its site: Home > News > Local',
+    know: ({ text, above }) =>
+      leave(
+        above &&
+          (/^\p{Lu}[^.!?>›»]{0,30}(?: ?[>›»] ?\p{Lu}[^.!?>›»]{0,40}){1,5}$/u.test(text) ||
+            /^(?:Home|News)(?: ?[/|·•] ?\p{Lu}[^.!?/|·•]{0,40}){1,5}$/u.test(text)),
+      ),
   },
   wholeLine(
     'age',

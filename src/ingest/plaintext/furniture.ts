@@ -13,16 +13,18 @@ const longSentence = 60;
 export function furnitureOf(lines: readonly string[]): readonly (KnownFurniture | undefined)[] {
   let above = true;
   let announced = false;
+  let first = '';
   return lines.map((text, index) => {
     const line: Line = {
       text,
       above,
       announced,
-      first: lines[0] ?? '',
+      first,
       previous: lines[index - 1] ?? '',
       next: lines[index + 1] ?? '',
     };
     const known = text.length <= longest ? know(line) : undefined;
+    if (!known) first ||= text;
     if (isSentence(text)) {
       if (!known && text.length >= longSentence) above = false;
       announced = false;

@@ -5,7 +5,7 @@ export interface Line {
   readonly above: boolean;
   /** Below a heading that announces other stories, and no sentence since. */
   readonly announced: boolean;
-  /** The first line of the text, its title as a rule. */
+  /** The first line before this one that is no furniture, the title as a rule; empty above it. */
   readonly first: string;
   readonly previous: string;
   readonly next: string;
