@@ -6,6 +6,7 @@ import { askCommand } from './cli/ask.ts';
 import { diffCommand } from './cli/diff.ts';
 import { digestCommand } from './cli/digest.ts';
 import { exportCommand } from './cli/export.ts';
+import { figuresCommand } from './cli/figures.ts';
 import { importCommand } from './cli/import.ts';
 import { quotesCommand } from './cli/quotes.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
@@ -22,6 +23,7 @@ const commands: readonly CommandOf[] = [
   diffCommand,
   digestCommand,
   exportCommand,
+  figuresCommand,
   importCommand,
   quotesCommand,
   verifyCommand,

@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import { analyse } from '../attribution/analyse.ts';
 import type { Analysis } from '../attribution/analysis.ts';
-import { SHARED_TEAM } from '../store/store.ts';
-import { openLibrary } from './open-library.ts';
+import { analysesOf } from './analyses.ts';
 import { annotationsOf } from './quotes/annotation.ts';
 import { csvOf } from './quotes/csv.ts';
 import { rowsOf } from './quotes/row.ts';
 import { tableOf } from './quotes/table.ts';
-import { storiesIn } from './story-argument.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 interface QuotesOptions {
@@ -47,20 +44,4 @@ const worded = (analysis: Analysis, { json, csv, annotation }: QuotesOptions): s
   if (csv) return csvOf(rows);
   if (annotation) return JSON.stringify(annotationsOf(story, rows));
   return rows.length > 0 ? tableOf(rows) : 'This story quotes nobody.';
-};
-
-const analysesOf = async (name: string, terminal: Terminal): Promise<readonly Analysis[]> => {
-  const stories = await storiesIn(name, terminal);
-  if (stories) return stories.map(analyse);
-  const { library, store } = await openLibrary(terminal, Date.now());
-  try {
-    const found = await library.find(SHARED_TEAM, name);
-    const analysis = found && (await library.analysis(SHARED_TEAM, found.id));
-    if (analysis) return [analysis];
-    throw new UsageError(
-      `There is no file and no story "${name}". Try a file, an address, or the title of a story.`,
-    );
-  } finally {
-    await store.close();
-  }
 };

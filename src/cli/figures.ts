@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import type { Figure } from '../answer/answer.ts';
+import { figuresOf } from '../answer/figures/figures.ts';
+import { type Span, textOf } from '../story/span.ts';
+import { analysesOf } from './analyses.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+const notes = `
+Every part of a figure is a span of the story; in --json, spans count UTF-16 code units into its body.
+
+Exit codes: 0 listed, 1 the story gives no figures, 2 wrong use.`;
+
+/** `verbatim figures`: every value that a story gives, with unit, hedge, what is counted and who says so. */
+export const figuresCommand = (terminal: Terminal, exit: (code: ExitCode) => void): Command =>
+  new Command('figures')
+    .description('list the figures that a story gives')
+    .argument('<story>', 'a file, a web address, - for standard input, or a story of the library')
+    .option('--json', 'print one JSON object a story')
+    .addHelpText('after', notes)
+    .action(async (name: string, { json }: { readonly json?: true }) => {
+      const analyses = await analysesOf(name, terminal);
+      const ledgers = analyses.map((analysis) => ({ story: analysis.story, figures: figuresOf(analysis) }));
+      for (const { story, figures } of ledgers) {
+        const asJson = () =>
+          JSON.stringify({ story: story.id, title: story.title, figures: figures.map(jsonOf) });
+        await terminal.out(
+          json ? asJson() : figures.map(lineOf).join('\n') || 'This story gives no figures.',
+        );
+      }
+      exit(ledgers.some(({ figures }) => figures.length > 0) ? 0 : 1);
+    });
+
+const whoSays = ({ story, attribution }: Figure): string | undefined =>
+  attribution?.source && (attribution.source.name ?? textOf(story.body, attribution.source));
+
+/** `¶12  an estimated total of 14,000 troops (Ukrainian officials)` */
+function lineOf(figure: Figure): string {
+  const { story, paragraph, hedge, thing } = figure;
+  const words = [hedge, figure, thing].flatMap((span) => (span ? [textOf(story.body, span)] : []));
+  const who = whoSays(figure);
+  return `¶${paragraph}  ${words.join(' ')}${who ? ` (${who})` : ''}`.replace(/\s*\n\s*/g, ' ');
+}
+
+function jsonOf(figure: Figure): object {
+  const { story, paragraph, sentence, value, to, unit, thing, hedge } = figure;
+  const spanned = ({ start, end }: Span) => ({ text: textOf(story.body, { start, end }), start, end });
+  const who = whoSays(figure);
+  return {
+    ...spanned(figure),
+    value,
+    ...(to !== undefined && { to }),
+    ...(unit && { unit }),
+    ...(thing && { thing: spanned(thing) }),
+    ...(hedge && { hedge: spanned(hedge) }),
+    ...(who && { speaker: who }),
+    paragraph,
+    sentence: spanned(sentence),
+  };
+}
