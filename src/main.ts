@@ -11,6 +11,7 @@ import { startAlerts } from './jobs/alerts.ts';
 import { type Correction, startCorrections } from './jobs/corrections.ts';
 import { startDigests } from './jobs/digests.ts';
 import { startFeeds } from './jobs/feeds.ts';
+import { startForgetting } from './jobs/forget.ts';
 import type { Repeated } from './jobs/repeat.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createSlackApp } from './slack/app.ts';
@@ -65,6 +66,8 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
     log('story.corrected', { story: story.id, version: story.version, answersAffected: affected.length });
   const corrections = startCorrections({ store, log, read: reader.readAgain, onCorrection });
   endings.push(() => corrections.stop());
+  const forgetting = startForgetting({ store, log });
+  endings.push(() => forgetting.stop());
 }
 
 /** One bot token, one team: every team's posts go through the same client. */

@@ -9,8 +9,9 @@ import type { Tables } from './tables.ts';
  * Other processes on the same file wait their turn.
  */
 const openFile = (file: string): DatabaseSync => {
-  const database = new DatabaseSync(file, { timeout: 30_000 });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  const database = new DatabaseSync(file);
+  database.exec('pragma busy_timeout = 30000; pragma foreign_keys = on');
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
   return database;
 };
 
@@ -26,17 +27,20 @@ function adapt(database: DatabaseSync) {
   return {
     close: () => database.close(),
     prepare(query: string): SqliteStatement {
-      const statement = kept.get(query) ?? adaptStatement(database.prepare(immediate(query)));
+      const statement = kept.get(query) ?? adaptStatement(query, database.prepare(immediate(query)));
       if (kept.size < statementsKept) kept.set(query, statement);
       return statement;
     },
   };
 }
 
-const adaptStatement = (statement: StatementSync): SqliteStatement => {
+/** Statements that give rows. (`columns()` would tell, from Node 22.16 on.) */
+const gives = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
+
+const adaptStatement = (query: string, statement: StatementSync): SqliteStatement => {
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
   return {
-    reader: statement.columns().length > 0,
+    reader: gives.test(query),
     all: (parameters) => statement.all(...values(parameters)),
     run: (parameters) => statement.run(...values(parameters)),
     iterate: (parameters) => statement.iterate(...values(parameters)),

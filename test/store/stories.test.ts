@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { harbourBody, harbourStory, minute, start, syndicated } from './fixtures.ts';
@@ -38,6 +39,20 @@ describeOnBoth('stories', (fresh) => {
     const story = harbourStory({ title: hard, body: hard, captions: [hard] });
     await store.stories.put(team, story, start);
     expect(await store.stories.get(team, 'harbour')).toMatchObject(story);
+  });
+
+  test('any text comes back to the letter', async () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+    let n = 0;
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, body) => {
+        n += 1;
+        const story = harbourStory({ id: `any-${n}`, url: `https://any.example/${n}`, title, body });
+        await store.stories.put(team, story, start);
+        expect(await store.stories.get(team, story.id)).toMatchObject(story);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('teams do not see each other', async () => {
