@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from './dom.ts';
 import { Boxes } from './furniture/boxes.ts';
 import { endsSentence, isProse, Measures } from './measure.ts';
-import { ancestry, type Segment, segmentsOf } from './segments.ts';
+import { ancestry, type Segment, shownBy } from './segments.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A segment of the page and what it was taken for, as far as its place tells. */
@@ -21,12 +21,13 @@ const TOO_LITTLE = 40;
  * @param articleBody the text of the article as the page's structured data give it, where they do
  */
 export function findArticle(document: PageDocument, articleBody = ''): readonly Placed[] {
-  const segments = segmentsOf(document.body);
+  const { segments, textless } = shownBy(document.body);
   const boxes = new Boxes(new Measures(segments));
   const candidates = segments
     .filter(({ owner }) => boxes.verdictOf(owner) === undefined)
     .map((segment) => ({ segment, path: [...ancestry(segment.owner)] }));
   removeFurniture(segments, boxes);
+  for (const element of textless) element.remove();
   const chosen = choose(candidates, document, articleBody);
   const article = recover(candidates, chosen);
   return segments.map((segment) => {
@@ -68,7 +69,11 @@ function choose(candidates: readonly Candidate[], document: PageDocument, articl
 
 function readabilityOf(document: PageDocument): string {
   try {
-    const reader = new Readability(document as never, { charThreshold: 250, serializer: (node) => node });
+    const reader = new Readability(document as never, {
+      charThreshold: 250,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    });
     const content = reader.parse()?.content as { readonly textContent: string } | null | undefined;
     return content?.textContent ?? '';
   } catch {

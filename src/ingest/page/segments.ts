@@ -39,18 +39,26 @@ export const startsLine = (element: PageElement): boolean =>
 /** For screen readers only ("opens in a new window"): not what the page shows. */
 const unseen = /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text)\b/i;
 
-/** Splits what a page shows into segments, in reading order. */
-export function segmentsOf(root: PageElement): readonly Segment[] {
+export interface Shown {
+  /** In reading order. */
+  readonly segments: readonly Segment[];
+  /** The elements that hold none: machinery, controls, pictures. */
+  readonly textless: readonly PageElement[];
+}
+
+/** Splits what a page shows into segments. */
+export function shownBy(root: PageElement): Shown {
   const walk = new Walk();
   walk.block(root, 'paragraph');
-  return walk.segments;
+  return walk;
 }
 
 export const wordsIn = (text: string): number =>
   text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
 
-class Walk {
+class Walk implements Shown {
   readonly segments: Segment[] = [];
+  readonly textless: PageElement[] = [];
   private text = '';
   private linkText = '';
   private plainText = '';
@@ -71,8 +79,8 @@ class Walk {
   }
 
   private element(element: PageElement, owner: PageElement, kind: BlockKind, style: Style): void {
-    if (textless.has(element.localName)) return;
-    if (element.localName === 'br') this.lineBreak(owner, kind);
+    if (textless.has(element.localName)) this.textless.push(element);
+    else if (element.localName === 'br') this.lineBreak(owner, kind);
     else if (element.localName === 'td' || element.localName === 'th') {
       // The cells of a row are read as one line.
       this.add(' ', style);

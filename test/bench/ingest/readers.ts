@@ -1,5 +1,5 @@
 import { parseDocument } from '../../../src/ingest/page/dom.ts';
-import { segmentsOf } from '../../../src/ingest/page/segments.ts';
+import { shownBy } from '../../../src/ingest/page/segments.ts';
 
 /** Reads a page's article as plain text. */
 export type PageReader = (html: string, url: string) => Promise<string> | string;
@@ -36,6 +36,6 @@ export const readers: Readonly<Record<string, () => Promise<PageReader>>> = {
 
 /** The same way to plain text for every library that gives HTML: a line for each block. */
 const textOfHtml = (html: string): string =>
-  segmentsOf(parseDocument(`<body>${html}</body>`).body)
-    .map(({ text }) => text)
+  shownBy(parseDocument(`<body>${html}</body>`).body)
+    .segments.map(({ text }) => text)
     .join('\n\n');

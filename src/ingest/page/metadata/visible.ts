@@ -57,26 +57,46 @@ function outletInTitle(document: PageDocument): string | undefined {
   return tail !== undefined && tail.split(' ').length <= 4 ? tail : undefined;
 }
 
-const bylineSelectors = [
-  '[rel~="author"]',
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '.byline a',
-  '[class*="byline" i]',
-  '.author-name',
-  '.author',
+type Sign = (element: PageElement) => boolean;
+
+const has =
+  (attribute: string, value: string): Sign =>
+  (element) =>
+    (element.getAttribute(attribute) ?? '').split(' ').includes(value);
+
+const classed =
+  (pattern: RegExp): Sign =>
+  (element) =>
+    pattern.test(element.className);
+
+/** What marks a byline, the most reliable first. */
+const bylineSigns: readonly Sign[] = [
+  has('rel', 'author'),
+  (element) =>
+    has('itemprop', 'name')(element) &&
+    element.parentElement !== null &&
+    has('itemprop', 'author')(element.parentElement),
+  has('itemprop', 'author'),
+  (element) => element.localName === 'a' && classed(/\bbyline\b/i)(element.parentElement ?? element),
+  classed(/byline/i),
+  classed(/\bauthor(?:-name)?\b/i),
 ];
 
 function bylineOf(document: PageDocument): Fact | undefined {
-  for (const selector of bylineSelectors) {
-    const names = [...document.querySelectorAll(selector)]
-      .map(textOf)
-      .map(asName)
-      .filter((name) => name !== '');
-    const [first] = names;
-    if (first !== undefined) return deduced(first, 'the page’s byline');
+  for (const element of marked(document, '[rel], [itemprop], [class], a', bylineSigns)) {
+    const name = asName(textOf(element));
+    if (name !== '') return deduced(name, 'the page’s byline');
   }
   return undefined;
+}
+
+/** The elements that show a sign, by the reliability of their signs, then in the order of the page. */
+function marked(document: PageDocument, selector: string, signs: readonly Sign[]): readonly PageElement[] {
+  const found = signs.map((): PageElement[] => []);
+  for (const element of document.querySelectorAll(selector)) {
+    found[signs.findIndex((sign) => sign(element))]?.push(element);
+  }
+  return found.flat();
 }
 
 /** "By Ann Lee, Political Editor, BBC News" → "Ann Lee"; empty where it is no name. */
@@ -89,26 +109,22 @@ function asName(text: string): string {
   return /^\p{Lu}/u.test(name) && name.split(' ').length <= 5 ? name : '';
 }
 
-const dateSelectors = [
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'article time[datetime]',
-  'time[datetime]',
-  'article time',
-  'time',
-  '[class*="publish" i]',
-  '[class*="timestamp" i]',
-  '[class*="date" i]',
+/** What marks the date of a story, the most reliable first. */
+const dateSigns: readonly Sign[] = [
+  has('itemprop', 'datePublished'),
+  (element) => element.localName === 'time' && element.getAttribute('pubdate') !== null,
+  (element) => element.localName === 'time' && element.getAttribute('datetime') !== null,
+  (element) => element.localName === 'time',
+  classed(/publish/i),
+  classed(/timestamp/i),
+  classed(/date/i),
 ];
 
 function publishedOf(document: PageDocument): Fact | undefined {
-  for (const selector of dateSelectors) {
-    for (const element of document.querySelectorAll(selector)) {
-      const stated =
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element).slice(0, 120);
-      const moment = momentOf(stated);
-      if (moment !== undefined) return deduced(moment, 'the first date on the page');
-    }
+  for (const element of marked(document, 'time, [itemprop], [class]', dateSigns)) {
+    const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const moment = momentOf(stated ?? textOf(element).slice(0, 120));
+    if (moment !== undefined) return deduced(moment, 'the first date on the page');
   }
   return undefined;
 }
