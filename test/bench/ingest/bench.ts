@@ -10,6 +10,8 @@ interface Run {
   readonly scores: readonly Score[];
   readonly failed: readonly string[];
   readonly megabytes: number;
+  /** Of the processor for all pages, garbage collection included: the same on a busy machine. */
+  readonly cpuMilliseconds: number;
 }
 
 const { values: options } = parseArgs({
@@ -36,14 +38,24 @@ async function measure(name: string): Promise<Run> {
   const milliseconds: number[] = [];
   const scores: Score[] = [];
   const failed: string[] = [];
+  let cpu = 0;
   for (const page of pages) {
     const start = performance.now();
+    const before = process.cpuUsage();
     const text = await attempt(() => read(page.html, addressOf(page)));
     milliseconds.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    cpu += user + system;
     if (text === undefined) failed.push(page.id);
     scores.push(scoreOf(text ?? '', page.reference));
   }
-  return { milliseconds, scores, failed, megabytes: process.resourceUsage().maxRSS / 1024 };
+  return {
+    milliseconds,
+    scores,
+    failed,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    cpuMilliseconds: cpu / 1_000,
+  };
 }
 
 const addressOf = (page: Page): string => page.url ?? `https://news.example/${page.id}`;
@@ -70,12 +82,13 @@ const mean = (numbers: readonly number[]): number =>
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-function rowOf({ milliseconds, scores, failed, megabytes }: Run) {
+function rowOf({ milliseconds, scores, failed, megabytes, cpuMilliseconds }: Run) {
   const precision = mean(scores.map((score) => score.precision));
   const recall = mean(scores.map((score) => score.recall));
   return {
     'pages/s': (1_000 / mean(milliseconds)).toFixed(1),
     'median ms': median(milliseconds).toFixed(1),
+    'pages/cpu s': ((1_000 * pages.length) / cpuMilliseconds).toFixed(1),
     'peak MB': megabytes.toFixed(0),
     precision: precision.toFixed(3),
     recall: recall.toFixed(3),
