@@ -24,7 +24,8 @@ export function compose(placed: readonly Placed[], known: Known): Composition {
   const leftOut: LeftOut[] = [];
   const leave = ({ text }: Segment, rule: string): void => void leftOut.push({ text, rule });
   for (const { segment, place } of placed) {
-    if (place === 'elsewhere') leave(segment, 'outside the article');
+    if (place === 'elsewhere')
+      leave(segment, isTitle(segment, known) ? 'title, again' : 'outside the article');
     else if (typeof place === 'object') leave(segment, place.furniture);
   }
   const article = withoutTail(segmentsAt(placed, 'article').map(withHeadings), leave);
@@ -33,6 +34,8 @@ export function compose(placed: readonly Placed[], known: Known): Composition {
   const story = withoutEmptyHeadings(single, article, leave);
   return { pieces: story, captions: captionsOf(segmentsAt(placed, 'caption')), leftOut };
 }
+
+const isTitle = ({ text }: Segment, { title }: Known): boolean => squeeze(text) === squeeze(title);
 
 type Leave = (segment: Segment, rule: string) => void;
 
