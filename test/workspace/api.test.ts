@@ -40,6 +40,7 @@ const refusals: readonly [error: string, method: string, args: (room: Room) => J
   ['user_not_in_channel', 'chat.postEphemeral', () => ({ channel, user: 'U0NOBODY', text: 'x' })],
   ['message_not_found', 'chat.update', () => ({ channel, ts: '1700000000.000100', text: 'x' })],
   ['cant_update_message', 'chat.update', (around) => ({ channel, ts: byYou(around).ts, text: 'x' })],
+  ['channel_not_found', 'chat.update', () => ({ channel: you, ts: '1700000000.000100', text: 'x' })],
   ['cant_delete_message', 'chat.delete', (around) => ({ channel, ts: byYou(around).ts })],
   ['msg_too_long', 'chat.update', (around) => ({ channel, ts: byYou(around).ts, text: 'x'.repeat(4001) })],
   ['missing_scope', 'reactions.add', () => ({ channel, timestamp: '1700000000.000100', name: 'eyes' })],
@@ -122,6 +123,41 @@ describe('a trigger', () => {
     const trigger = grantTrigger(around.workspace, { user: you });
     before(around, trigger);
     expect(around.call('views.open', { trigger_id: trigger, view: modal })['error']).toBe(error);
+  });
+});
+
+describe('views', () => {
+  const opened = () => {
+    const around = room();
+    const push = (method: string, view: Json = modal) =>
+      around.call(method, { trigger_id: grantTrigger(around.workspace, { user: you }), view });
+    const { id, hash } = push('views.open')['view'] as { id: string; hash: string };
+    return { ...around, push, id, hash };
+  };
+
+  it('lie three deep at the most, and know what lies under them', () => {
+    const { push, id } = opened();
+    expect(push('views.push')['view']).toMatchObject({ root_view_id: id, previous_view_id: id });
+    expect(push('views.push')['ok']).toBe(true);
+    expect(push('views.push')['error']).toBe('push_limit_reached');
+  });
+
+  it('are updated by who saw the last state of them', () => {
+    const { call: again, id, hash } = opened();
+    const update = { view_id: id, hash, view: { ...modal, title: plain('Saved') } };
+    expect(again('views.update', update)).toMatchObject({ ok: true, view: { id, title: plain('Saved') } });
+    expect(again('views.update', update)['error']).toBe('hash_conflict');
+    expect(again('views.update', { view_id: 'V0NOWHERE', view: modal })['error']).toBe('not_found');
+  });
+
+  it('name what is wrong with them', () => {
+    const { push } = opened();
+    expect(push('views.open', { ...modal, title: plain('x'.repeat(25)) })).toMatchObject({
+      error: 'invalid_arguments',
+      response_metadata: {
+        messages: ['[ERROR] must be less than 25 characters [json-pointer:/view/title/text]'],
+      },
+    });
   });
 });
 

@@ -13,7 +13,7 @@ const rules: RunOptions = {
   rules: { 'duplicate-id': { enabled: false } },
 };
 
-const first = { timeout: 60_000 }; // the first visit builds the page
+const first = { timeout: 120_000 }; // the first visit builds the page
 
 describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium', first, () => {
   let browser: Browser;
@@ -23,7 +23,7 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
 
   beforeAll(async () => {
     browser = await launch();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => browser.close());
 
   beforeEach(async () => {
@@ -31,9 +31,9 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
     page = await browser.newPage();
     page.on('pageerror', (error) => mistakes.push(error.message));
     page.on('console', (line) => line.type() === 'error' && mistakes.push(line.text()));
-    await page.goto(bot.workspace.pageUrl, { timeout: 45_000 });
+    await page.goto(bot.workspace.pageUrl, { timeout: 90_000 });
     await page.getByText('Verbatim is connected').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(async () => {
     await page.close();

@@ -80,6 +80,7 @@ export const chat: Methods = {
       if ((args.text ?? '').length > longestUpdate) throw new Refusal('msg_too_long');
       checkContent(args);
       const previous = ownMessage(workspace, args.channel, args.ts, 'cant_update_message');
+      if (channelOf(workspace, args.channel).archived) throw new Refusal('is_inactive');
       const message = edit(workspace, previous, {
         text: args.text ?? previous.text,
         blocks: args.blocks,
@@ -163,7 +164,8 @@ function checkThread(workspace: Workspace, channel: Channel, threadTs: string | 
 }
 
 function ownMessage(workspace: Workspace, channel: string, ts: string, refusal: string): Message {
-  const message = messageAt(workspace, channelOf(workspace, channel).id, ts);
+  if (!workspace.channels.has(channel)) throw new Refusal('channel_not_found'); // by its id alone
+  const message = messageAt(workspace, channel, ts);
   if (!message || message.onlyFor) throw new Refusal('message_not_found');
   if (!message.byApp) throw new Refusal(refusal);
   return message;
