@@ -4,14 +4,14 @@ import type { Story } from '../story/story.ts';
 import type { Analysis } from './analysis.ts';
 import { attribute } from './attribute.ts';
 import { nameText } from './names/drafts.ts';
-import { trainedTrees } from './ranking/model.ts';
+import { trainedForest } from './ranking/model.ts';
 import { readingOf } from './reading.ts';
 
 /** All that is derived from a story: its sentences, who said what in it, and who appears. Pure; linear in the text. */
 export const analyse = (story: Story): Analysis => {
   const sentences = sentencesOf(story.body, story.blocks);
   const known = story.captions.flatMap(peopleIn);
-  return { story, sentences, ...attribute(readingOf(story.body, sentences), trainedTrees(), known) };
+  return { story, sentences, ...attribute(readingOf(story.body, sentences), trainedForest(), known) };
 };
 
 /** A caption names in full whom the text may name in short. */

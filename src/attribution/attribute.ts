@@ -12,7 +12,7 @@ import type { Memory } from './names/pronoun.ts';
 import { sourceOf } from './names/resolve.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
-import type { Tree } from './ranking/trees.ts';
+import type { Forest } from './ranking/trees.ts';
 import type { QuotedStretch, Reading, TokenRange } from './reading.ts';
 import type { Choice } from './rules.ts';
 import { sourceEnd } from './source-span.ts';
@@ -40,13 +40,9 @@ interface Sourced {
  *
  * @param known full names of people from beside the text: its captions
  */
-export const attribute = (
-  reading: Reading,
-  trees: readonly Tree[],
-  known: readonly string[] = [],
-): Attributed => {
+export const attribute = (reading: Reading, forest: Forest, known: readonly string[] = []): Attributed => {
   const byUnit = framesByUnit(reading);
-  const quoted = sourcedQuotations(reading, byUnit, trees);
+  const quoted = sourcedQuotations(reading, byUnit, forest);
   const direct = quotedDrafts(reading, byUnit, quoted);
   const drafts = [...direct, ...reportedDrafts(reading, byUnit, direct)].sort(
     (a, b) => a.content[0].from - b.content[0].from,
@@ -95,11 +91,11 @@ const typeOf = (reading: Reading, content: readonly TokenRange[]): QuotationType
 export const sourcedQuotations = (
   reading: Reading,
   byUnit: readonly (readonly Frame[])[],
-  trees: readonly Tree[],
+  forest: Forest,
 ): readonly Sourced[] => {
   const ruled = decide(reading, byUnit).map(({ choice }) => choice);
   const scene = sceneOf(reading, byUnit, ruled);
-  return rank(scene, trees).flatMap((ranked, index) => {
+  return rank(scene, forest).flatMap((ranked, index) => {
     const quotation = reading.quotations[index];
     const source = ranked && secondHand(ruled[index], ranked);
     if (!source || !quotation) return [];

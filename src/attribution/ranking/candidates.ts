@@ -6,7 +6,7 @@ const paragraphsOn = 1;
 const tokensAway = 160;
 /** Tokens inside quotations are passed over; a page of nothing but quotations is not walked to its end. */
 const tokensPassed = 2_000;
-const most = 14;
+const most = 10;
 
 /** The mentions that may be a quotation's source: those around it, the choices of rules and neighbours, and nobody. */
 export const candidatesOf = (question: Question): readonly Candidate[] => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { features } from './features.ts';
-import type { Tree } from './trees.ts';
+import { type Forest, forestOf, type Tree } from './trees.ts';
 
 interface Model {
   readonly features: readonly string[];
   readonly trees: readonly Tree[];
 }
 
-const read = (): readonly Tree[] => {
+const read = (): Forest => {
   const path = new URL('../../../data/models/attribution.json', import.meta.url);
   const model = JSON.parse(readFileSync(path, 'utf8')) as Model;
   const names = features.map(({ name }) => name);
@@ -16,13 +16,13 @@ const read = (): readonly Tree[] => {
       'data/models/attribution.json was trained on other features: run npm run train:attribution',
     );
   }
-  return model.trees;
+  return forestOf(model.trees);
 };
 
-let trees: readonly Tree[] | undefined;
+let forest: Forest | undefined;
 
 /** The trained ranker of data/models, read once, when it is first needed. */
-export const trainedTrees = (): readonly Tree[] => {
-  trees ??= read();
-  return trees;
+export const trainedForest = (): Forest => {
+  forest ??= read();
+  return forest;
 };

@@ -2,7 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { candidatesOf } from './candidates.ts';
 import { vectorsOf } from './features.ts';
 import type { Candidate, Question, Scene } from './scene.ts';
-import { scoreOf, type Tree } from './trees.ts';
+import { type Forest, scoreOf } from './trees.ts';
 
 /** The question that quotation number `index` poses once the one before it is decided. */
 export const questionOf = (
@@ -30,13 +30,13 @@ export const questionOf = (
 };
 
 /** The best candidate for each quotation, left to right, each seeing the decision before it. */
-export const rank = (scene: Scene, trees: readonly Tree[]): readonly Candidate[] => {
+export const rank = (scene: Scene, forest: Forest): readonly Candidate[] => {
   const chosen: Candidate[] = [];
   scene.reading.quotations.forEach((_, index) => {
     const question = questionOf(scene, index, chosen[index - 1]);
     if (!question) return;
     const candidates = candidatesOf(question);
-    const scores = vectorsOf(question, candidates).map((vector) => scoreOf(trees, vector));
+    const scores = vectorsOf(question, candidates).map((vector) => scoreOf(forest, vector));
     chosen.push(candidates[scores.indexOf(Math.max(...scores))]);
   });
   return chosen;

@@ -1,3 +1,4 @@
+import { forestOf } from '../../attribution/ranking/trees.ts';
 import type { GoldStory, Prediction, Scorer } from './gold.ts';
 import { examplesOf, learn } from './learn.ts';
 import { predict } from './predict.ts';
@@ -16,11 +17,11 @@ export const crossValidated = (
   const stretches = new Map<string, Prediction>();
   const contents = new Map<string, Prediction>();
   for (let fold = 0; fold < folds; fold += 1) {
-    const trees = learn(examples.filter((_, index) => index % folds !== fold));
+    const forest = forestOf(learn(examples.filter((_, index) => index % folds !== fold)));
     for (const story of quoted)
-      if (foldOf.get(story.id) === fold) stretches.set(story.id, predict(story, trees, 'stretches'));
+      if (foldOf.get(story.id) === fold) stretches.set(story.id, predict(story, forest, 'stretches'));
     for (const story of full)
-      if (foldOf.get(story.id) === fold) contents.set(story.id, predict(story, trees, 'contents'));
+      if (foldOf.get(story.id) === fold) contents.set(story.id, predict(story, forest, 'contents'));
   }
   return { stretches: [...stretches.values()], contents: [...contents.values()] };
 };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { trainedTrees } from '../../attribution/ranking/model.ts';
+import { trainedForest } from '../../attribution/ranking/model.ts';
 import { compromise, nearestName } from './baselines.ts';
 import { crossValidated } from './cross-validation.ts';
 import { isSpeechCue } from './cues.ts';
@@ -34,7 +34,7 @@ const reportSpeech = (
 const evaluateFile = (path: string, out: string | undefined, scorer: Scorer): void => {
   const gold = loadGold(path);
   const unit = unitOf(gold);
-  const predictions = gold.map((story) => predict(story, trainedTrees(), unit));
+  const predictions = gold.map((story) => predict(story, trainedForest(), unit));
   if (out) writeFileSync(out, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
   report(`${path}: ${unit}, trained weights`, gold, predictions, unit, scorer);
   if (unit === 'contents') reportSpeech(gold, predictions, scorer);
@@ -72,7 +72,7 @@ const evaluateDevelopment = (scorer: Scorer): void => {
   report(
     'He and she to full names (polnear-names.dev)',
     names,
-    names.map((story) => predict(story, trainedTrees(), 'stretches')),
+    names.map((story) => predict(story, trainedForest(), 'stretches')),
     'stretches',
     scorer,
   );

@@ -1,6 +1,6 @@
 import { attribute, sourcedQuotations } from '../../attribution/attribute.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
-import type { Tree } from '../../attribution/ranking/trees.ts';
+import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
@@ -14,9 +14,9 @@ export const unitOf = (gold: readonly GoldStory[]): Unit =>
   gold.every(({ quotes }) => quotes.every(({ text }) => /^["“”„«'‘`]/.test(text))) ? 'stretches' : 'contents';
 
 /** What the product finds in a text, in the form of the gold file. */
-export const predict = ({ id, text }: GoldStory, trees: readonly Tree[], unit: Unit): Prediction => {
+export const predict = ({ id, text }: GoldStory, forest: Forest, unit: Unit): Prediction => {
   const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
-  const { attributions } = attribute(reading, trees);
+  const { attributions } = attribute(reading, forest);
   if (unit === 'contents') {
     const quotes = attributions.flatMap(({ content, source }) =>
       content.map(
@@ -31,7 +31,7 @@ export const predict = ({ id, text }: GoldStory, trees: readonly Tree[], unit: U
     return { id, quotes };
   }
   const names = new Map(attributions.map(({ source }) => [source?.start, source?.name]));
-  const quotes = sourcedQuotations(reading, framesByUnit(reading), trees).map(
+  const quotes = sourcedQuotations(reading, framesByUnit(reading), forest).map(
     ({ quotation, source }): PredictedQuote => {
       const name = names.get(source.start);
       return {
