@@ -124,6 +124,15 @@ describe('a coloured story', () => {
     ]);
   });
 
+  it('shows a source inside its cue', () => {
+    const cited = { ...attribution, content: [], cue: { start: 7, end: 15 } };
+    const pieces = piecesOf({ ...story, attributions: [cited] }, { start: 7, end: 15 });
+    expect(pieces.map((piece) => [piece.text, roleOf(piece)])).toEqual([
+      ['Lee', 'source'],
+      [' said', 'cue'],
+    ]);
+  });
+
   it('is the story: joined, the pieces are the text, for any marks', () => {
     const body = 'Any text, long enough for spans to overlap in.';
     const span = fc

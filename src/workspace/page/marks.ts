@@ -2,7 +2,7 @@ import type { DrawnAttribution, DrawnStory } from '../protocol.ts';
 
 export type Role = 'content' | 'source' | 'cue' | 'via';
 
-/** A stretch of the body between two boundaries, with every role that covers it. */
+/** A stretch of the body between two boundaries, with every role that covers it, the narrowest first. */
 export interface Piece {
   readonly start: number;
   readonly text: string;
@@ -43,7 +43,9 @@ export function piecesOf(story: DrawnStory, block: { start: number; end: number 
   const bounds = [...new Set(cuts)];
   return bounds.slice(0, -1).map((start, index) => {
     const end = bounds[index + 1] ?? block.end;
-    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
+    const covering = marks
+      .filter((mark) => mark.start <= start && mark.end >= end)
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start));
     return {
       start,
       text: story.body.slice(start, end),
@@ -52,8 +54,5 @@ export function piecesOf(story: DrawnStory, block: { start: number; end: number 
   });
 }
 
-/** What colours a piece that several roles cover: the narrower idea wins. */
-const order: readonly Role[] = ['via', 'cue', 'source', 'content'];
-
-export const roleOf = (piece: Piece): Role | undefined =>
-  order.find((role) => piece.marks.some((mark) => mark.role === role));
+/** What colours a piece that several roles cover: the narrowest, as a source inside "cited … as saying". */
+export const roleOf = (piece: Piece): Role | undefined => piece.marks[0]?.role;

@@ -95,7 +95,7 @@ interface MarkedProps {
 
 function Marked({ story, piece, active, setActive }: MarkedProps): ReactNode {
   const role = roleOf(piece);
-  const own = piece.marks.find((mark) => mark.role === role) ?? piece.marks[0];
+  const own = piece.marks[0];
   if (!role || !own) return piece.text;
   const attribution = story.attributions[own.attribution];
   const isActive = active !== undefined && piece.marks.some((mark) => mark.attribution === active);
