@@ -8,7 +8,7 @@ import type { Story } from '../../../src/story/story.ts';
 import { team } from './build.ts';
 import { syntheticStory } from './stories.ts';
 
-/** One start of a process: opens the library, asks once, and tells the time since its start and its memory. */
+/** One start of a process: opens the library, asks once, and tells the time since its start, the processor's part of it, and its memory. */
 const [location = '{}', way = 'channel', storyIndex = '0'] = process.argv.slice(2);
 const { story, question, answer } = syntheticStory(Number(storyIndex));
 const database = await openDatabase(JSON.parse(location) as StoreLocation);
@@ -43,6 +43,8 @@ const said = (given: Awaited<ReturnType<ReturnType<typeof createLibrary>['ask']>
 
 const sentence = await ways[way]?.();
 const milliseconds = performance.now();
+const { userCPUTime, systemCPUTime } = process.resourceUsage();
+const computing = (userCPUTime + systemCPUTime) / 1000;
 const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ milliseconds, megabytes, right: sentence?.endsWith(answer) }));
+console.log(JSON.stringify({ milliseconds, computing, megabytes, right: sentence?.endsWith(answer) }));
 await store.close();
