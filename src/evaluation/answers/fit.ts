@@ -46,13 +46,17 @@ const isForGate = ({ suite }: Asked): boolean => /abstain-(?:same|other)$/.test(
 /** Questions about another article are the easy half. */
 const gateWeightOf = (suite: string): number => (suite.endsWith('other') ? 0.5 : 1);
 
-function exampleOf({ suite, question, index, gold }: Asked): Example {
+function exampleOf({ suite, question, index, gold }: Asked, without: ReadonlySet<string>): Example {
   const { candidates } = rank(question, index.passage);
   const rows = [...candidates].sort((a, b) => a.sentence - b.sentence);
   const close = rows.filter(({ features, sentence }) => features.length > 0 || gold.includes(sentence));
   const width = FEATURES.length;
   return {
-    rows: close.map(({ features }) => (features.length > 0 ? features : new Array<number>(width).fill(0))),
+    rows: close.map(({ features }) =>
+      features.length > 0
+        ? features.map((x, i) => (without.has(FEATURES[i] ?? '') ? 0 : x))
+        : new Array<number>(width).fill(0),
+    ),
     gold: gold.map((sentence) => close.findIndex((row) => row.sentence === sentence)),
     weight: weightOf(suite),
   };
@@ -64,10 +68,14 @@ const named = (names: readonly string[], weights: readonly number[]): Readonly<R
 export type Fitted = Pick<Model, 'ranking' | 'gate'>;
 
 /** Learns ranking, then the gate on what that ranking says. */
-export function learned(asked: readonly Asked[]): Fitted {
+export function learned(asked: readonly Asked[], without: ReadonlySet<string> = new Set()): Fitted {
   const ranking = named(
     FEATURES,
-    learnRanking(asked.filter(isForRanking).map(exampleOf), FEATURES.length, RANKING_OPTIONS),
+    learnRanking(
+      asked.filter(isForRanking).map((one) => exampleOf(one, without)),
+      FEATURES.length,
+      RANKING_OPTIONS,
+    ),
   );
   const weights = weightsFrom(ranking);
   const rows = asked.filter(isForGate).map(({ suite, question, index, gold }) => ({

@@ -10,11 +10,14 @@ export interface Answering {
 }
 
 /** Every article is answered by weights that were learned on others. */
-export function crossValidated(asked: readonly Asked[]): Answering {
+export function crossValidated(asked: readonly Asked[], without: ReadonlySet<string> = new Set()): Answering {
   const articles = [...new Set(asked.map(({ article }) => article))].sort();
   const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const fitted = learned(asked.filter(({ article }) => foldOf.get(article) !== fold));
+    const fitted = learned(
+      asked.filter(({ article }) => foldOf.get(article) !== fold),
+      without,
+    );
     return answeredBy(
       fitted,
       asked.filter(({ article }) => foldOf.get(article) === fold),

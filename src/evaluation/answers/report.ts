@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SHARED } from './tasks.ts';
+import { SHARED, type Task } from './tasks.ts';
 
 /** As ../shared/qa/score.mjs reads it. */
 export interface Prediction {
@@ -43,6 +43,21 @@ export function scored(
     });
     if (run.status !== 0) throw new Error(`${scorer} failed: ${run.stderr}`);
     return JSON.parse(run.stdout).suites;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The same, on tasks that are no file. */
+export function scoredOn(
+  tasks: readonly Task[],
+  predictions: readonly Prediction[],
+): Readonly<Record<string, SuiteScore>> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-answers-'));
+  const file = join(folder, 'tasks.jsonl');
+  try {
+    writeFileSync(file, linesOf(tasks));
+    return scored(file, predictions);
   } finally {
     rmSync(folder, { recursive: true });
   }

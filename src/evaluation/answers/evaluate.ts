@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { model } from '../../answer/model.ts';
+import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
+import { BASELINES, type Baseline } from './baselines.ts';
+import { type Asked, askedOf } from './fit.ts';
+import { type Answering, answeredBy, auc, crossValidated } from './folds.ts';
+import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
+import { DEVELOPMENT, MissingData, readTasks, type Task } from './tasks.ts';
+
+const SUITES = /\.(passage|story|article|news)$|^(wikiqa|trecqa)$/;
+
+/** Whole articles take the slow libraries minutes: of those, every so many questions. */
+const EVERY = 5;
+
+interface Measured {
+  readonly predictions: readonly Prediction[];
+  readonly milliseconds: readonly number[];
+  readonly megabytes: number;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function measured(baseline: Baseline, tasks: readonly Task[]): Measured {
+  const before = process.memoryUsage().heapUsed;
+  const milliseconds: number[] = [];
+  const predictions = tasks.flatMap(({ suite, id: story, sentences, questions }) => {
+    const ask = baseline.index(sentences);
+    return questions.map(({ id, question }) => {
+      const start = performance.now();
+      const ranked = ask(question);
+      milliseconds.push(performance.now() - start);
+      return { suite, story, question: id, ranked, answered: true };
+    });
+  });
+  return { predictions, milliseconds, megabytes: (process.memoryUsage().heapUsed - before) / 2 ** 20 };
+}
+
+const top1 = (suites: Readonly<Record<string, SuiteScore>>): string =>
+  Object.entries(suites)
+    .map(
+      ([name, { top1, mrr, recallAt3 }]) =>
+        `${name} ${[top1, mrr, recallAt3].map((share) => (100 * share).toFixed(1)).join('/')}`,
+    )
+    .join('  ');
+
+/** Libraries as people use them, on the same questions: top-1 / MRR / recall at 3. */
+function compare(tasks: readonly Task[]): void {
+  const sampled = tasks
+    .filter(({ suite }) => SUITES.test(suite))
+    .map((task) =>
+      task.suite.endsWith('article')
+        ? { ...task, questions: task.questions.filter((_, i) => i % EVERY === 0) }
+        : task,
+    );
+  for (const baseline of BASELINES) {
+    const { predictions, milliseconds, megabytes } = measured(baseline, sampled);
+    console.log(
+      `${baseline.name}: ${median(milliseconds).toFixed(2)} ms a question (median), ${megabytes.toFixed(0)} MB more heap`,
+    );
+    console.log(`  ${top1(scoredOn(sampled, predictions))}`);
+  }
+}
+
+function ownTime(asked: readonly Asked[]): void {
+  for (const suite of ['squad2.story', 'squad2.article']) {
+    const times = asked
+      .filter((one) => one.suite === suite)
+      .map((one) => {
+        const start = performance.now();
+        answeredBy(model, [one]);
+        return performance.now() - start;
+      });
+    if (times.length > 0) console.log(`ours, ${suite}: ${median(times).toFixed(2)} ms a question (median)`);
+  }
+}
+
+function report(asked: readonly Asked[], { predictions, confidences }: Answering, file: string): void {
+  printSuites(scored(file, predictions));
+  const key = (...parts: readonly string[]): string => parts.join('\u0000');
+  const of = new Map(
+    predictions.map(({ suite, story, question }, i) => [key(suite, story, question), confidences[i] ?? 0]),
+  );
+  const inOrder = asked.map(({ suite, story, id }) => of.get(key(suite, story, id)) ?? 0);
+  for (const suite of new Set(asked.filter(({ gold }) => gold.length === 0).map((one) => one.suite)))
+    console.log(`${suite}: AUC ${auc(asked, inOrder, suite).toFixed(3)}`);
+}
+
+/** Each group of features left out in turn, in learning and in answering. */
+function ablate(asked: readonly Asked[], tasks: readonly Task[]): void {
+  const own = asked.filter(({ suite }) => SUITES.test(suite));
+  for (const { name, features } of FEATURE_GROUPS) {
+    const { predictions } = crossValidated(own, new Set(features));
+    console.log(
+      `without ${name}: ${top1(
+        scoredOn(
+          tasks.filter(({ suite }) => SUITES.test(suite)),
+          predictions,
+        ),
+      )}`,
+    );
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    tasks: { type: 'string' },
+    predictions: { type: 'string' },
+    ablation: { type: 'boolean' },
+    'no-baselines': { type: 'boolean' },
+  },
+});
+
+function evaluate(): void {
+  const file = values.tasks ?? DEVELOPMENT;
+  const tasks = readTasks(file);
+  const asked = askedOf(tasks);
+  console.log(values.tasks ? 'ours, weights as they are' : 'ours, cross-validated by article (4 parts)');
+  const answering = values.tasks ? answeredBy(model, asked) : crossValidated(asked);
+  report(asked, answering, file);
+  if (values.predictions) writeFileSync(values.predictions, linesOf(answering.predictions));
+  ownTime(asked);
+  if (values.ablation) ablate(asked, tasks);
+  if (!values['no-baselines']) compare(tasks);
+}
+
+try {
+  evaluate();
+} catch (error) {
+  if (!(error instanceof MissingData)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
