@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Answer } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
+import { explain } from '../answer/explain.ts';
 import { analyse } from '../attribution/analyse.ts';
 import type { Library } from '../library.ts';
 import { SHARED_TEAM } from '../store/store.ts';
@@ -8,6 +9,7 @@ import type { Story } from '../story/story.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
 import { askBatch } from './ask-batch.ts';
+import { explanationText } from './explanation-text.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 import { storiesIn } from './story-argument.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
@@ -16,6 +18,7 @@ interface AskOptions {
   readonly story?: string;
   readonly json?: true;
   readonly all?: true;
+  readonly explain?: true;
   readonly batch?: string;
 }
 
@@ -39,6 +42,7 @@ export const askCommand = (terminal: Terminal, exit: (code: ExitCode) => void): 
     )
     .option('--json', 'print the answer as one JSON object')
     .option('-a, --all', 'print every sentence that answers, not only the best')
+    .option('--explain', 'print how the question was read, the candidates, and what each feature added')
     .option('-b, --batch <file>', 'answer each line of a file (- for standard input); needs --json')
     .addHelpText('after', notes)
     .action(async (words: readonly string[], options: AskOptions) => {
@@ -52,15 +56,21 @@ export const askCommand = (terminal: Terminal, exit: (code: ExitCode) => void): 
 
 async function askOne(
   question: string,
-  { story, json, all }: AskOptions,
+  { story, json, all, explain: why }: AskOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (question === '')
     throw new UsageError('Ask something: verbatim ask how many troops did North Korea send');
   const answer = await answerFrom(story, question, terminal);
   await terminal.out(json ? JSON.stringify(answerJson(answer)) : answerText(answer, all ?? false));
+  if (why && !json) await terminal.out(explanationText(explain(question, storiesOf(answer).map(analyse))));
   return answer.answered ? 0 : 1;
 }
+
+const storiesOf = (answer: Answer): readonly Story[] => {
+  const evidence = answer.answered ? answer.evidence : answer.nearest;
+  return [...new Map(evidence.map(({ story }) => [story.id, story])).values()];
+};
 
 /** From a file, from standard input, or through the library. */
 async function answerFrom(name: string | undefined, question: string, terminal: Terminal): Promise<Answer> {

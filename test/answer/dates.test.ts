@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from '../../src/answer/dates.ts';
+import { textOf } from '../../src/story/span.ts';
+import { analysisOf } from './story.ts';
+
+/** Published on Monday 28 April 2025. */
+const datesOf = (body: string) => {
+  const { story } = analysisOf(body);
+  return datesIn(story, { start: 0, end: body.length }).map((date) => [textOf(body, date), date.label]);
+};
+
+describe('dates are read from the day of publication', () => {
+  it.each([
+    ['The bridge fell on Saturday.', 'Saturday', '26 Apr 2025'],
+    ['The bridge fell on Monday.', 'Monday', '28 Apr 2025'],
+    ['The bridge will open on Friday.', 'Friday', '2 May 2025'],
+    ['Talks are expected to resume on Tuesday.', 'Tuesday', '29 Apr 2025'],
+    ['The bridge fell yesterday.', 'yesterday', '27 Apr 2025'],
+    ['The bridge opened on 3 March 2019.', '3 March 2019', '3 Mar 2019'],
+  ])('%s', (body, words, label) => {
+    expect(datesOf(body)).toEqual([[expect.stringContaining(words), label]]);
+  });
+
+  it.each(['It may rain.', 'It took ten days.', 'He won 5 games.', 'The second bridge stood.'])(
+    '%s names no date',
+    (body) => {
+      expect(datesOf(body)).toEqual([]);
+    },
+  );
+});
