@@ -11,13 +11,17 @@ export const analysesOf = async (name: string, terminal: Terminal): Promise<read
   if (stories) return stories.map(analyse);
   const { library, store } = await openLibrary(terminal, Date.now());
   try {
-    const found = await library.find(SHARED_TEAM, name);
+    const found = looksLikeFile(name) ? undefined : await library.find(SHARED_TEAM, name);
     const analysis = found && (await library.analysis(SHARED_TEAM, found.id));
     if (analysis) return [analysis];
+    const ids = (await library.stories(SHARED_TEAM)).slice(0, 5).map(({ id }) => id);
     throw new UsageError(
-      `There is no file and no story "${name}". Try a file, an address, or the title of a story.`,
+      `There is no file and no story "${name}". Stories here: ${ids.join(', ') || 'none'}.`,
     );
   } finally {
     await store.close();
   }
 };
+
+/** A file that is not there is not looked for among titles. */
+const looksLikeFile = (name: string): boolean => /[\\/]|\.\w{1,8}$/.test(name);

@@ -1,20 +1,30 @@
-import type { Answer, Evidence, NoAnswer } from '../answer/answer.ts';
+import type { Answer, Answered, Evidence, NoAnswer } from '../answer/answer.ts';
 import type { Source } from '../attribution/attribution.ts';
 import { publishedOn } from '../story/published.ts';
 import { type Span, textOf } from '../story/span.ts';
+import { figureText } from './figure-text.ts';
 
 /** An answer for the terminal: the story's words, and under them who says so and where they stand. */
 export function answerText(answer: Answer, all: boolean): string {
   if (!answer.answered) {
-    const near = answer.nearest.map((evidence) => evidenceText(evidence));
+    const near = answer.nearest.map(evidenceText);
     return [missing(answer.reason), ...(near.length > 0 ? ['Nearest:', ...near] : [])].join('\n\n');
   }
-  if (answer.denial) return [answer.denial.claim, answer.denial.denial].map(evidenceText).join('\n\n');
-  const shown =
-    all || answer.tie || answer.everythingBy !== undefined ? answer.evidence : [answer.evidence[0]];
+  const shown = all ? answer.evidence : evidenceShown(answer);
   const more = answer.evidence.length - shown.length;
-  return [...shown.map(evidenceText), ...(more > 0 ? [`(${more} more: --all)`] : [])].join('\n\n');
+  const notes = [...figuresIn(answer), ...(more > 0 ? [`(${more} more: --all)`] : [])];
+  return [...shown.map(evidenceText), ...notes].join('\n\n');
 }
+
+/** One sentence; several where they must stand side by side. */
+function evidenceShown({ evidence, denial, tie, everythingBy }: Answered): readonly Evidence[] {
+  if (denial) return [denial.claim, denial.denial];
+  return tie || everythingBy !== undefined ? evidence : [evidence[0]];
+}
+
+/** Values that differ, each with who gives it. */
+const figuresIn = ({ figures = [] }: Answered): readonly string[] =>
+  figures.length > 1 ? [['Figures:', ...figures.map((figure) => `  ${figureText(figure)}`)].join('\n')] : [];
 
 /** What the story lacks, in one sentence. */
 export function missing(reason: NoAnswer): string {

@@ -3,15 +3,14 @@ import type { Answer } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { explain } from '../answer/explain.ts';
 import { analyse } from '../attribution/analyse.ts';
-import type { Library } from '../library.ts';
 import { SHARED_TEAM } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
+import { analysesOf } from './analyses.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
 import { askBatch } from './ask-batch.ts';
 import { explanationText } from './explanation-text.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
-import { storiesIn } from './story-argument.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 interface AskOptions {
@@ -37,8 +36,8 @@ export const askCommand = (terminal: Terminal, exit: (code: ExitCode) => void): 
     .description('answer a question with sentences of a story')
     .argument('[question...]', 'the question, as one would ask it')
     .option(
-      '-s, --story <file|id>',
-      'the story to ask: a file (Markdown, text; - for standard input) or an id',
+      '-s, --story <file|url|id>',
+      'the story to ask: whatever add takes (- for standard input), or the id of a stored one',
     )
     .option('--json', 'print the answer as one JSON object')
     .option('-a, --all', 'print every sentence that answers, not only the best')
@@ -72,27 +71,16 @@ const storiesOf = (answer: Answer): readonly Story[] => {
   return [...new Map(evidence.map(({ story }) => [story.id, story])).values()];
 };
 
-/** From a file, from standard input, or through the library. */
+/** From the story that is named, else through the library. */
 async function answerFrom(name: string | undefined, question: string, terminal: Terminal): Promise<Answer> {
-  const stories = name === undefined ? undefined : await storiesIn(name, terminal);
-  if (stories) return ask(question, stories.map(analyse));
+  if (name !== undefined) return ask(question, await analysesOf(name, terminal));
   const { library, store } = await openLibrary(terminal, Date.now());
   try {
-    const scope = name ? { stories: [await idOf(name, library)] } : {};
-    return await library.ask({ team: SHARED_TEAM, question, ...scope });
+    return await library.ask({ team: SHARED_TEAM, question });
   } finally {
     await store.close();
   }
 }
-
-async function idOf(name: string, library: Library): Promise<string> {
-  const found = looksLikeFile(name) ? undefined : await library.find(SHARED_TEAM, name);
-  if (found) return found.id;
-  const ids = (await library.stories(SHARED_TEAM)).slice(0, 5).map(({ id }) => id);
-  throw new UsageError(`There is no file and no story "${name}". Stories here: ${ids.join(', ') || 'none'}.`);
-}
-
-const looksLikeFile = (name: string): boolean => /[\\/]|\.\w{1,8}$/.test(name);
 
 async function askMany(question: string, options: AskOptions, terminal: Terminal): Promise<ExitCode> {
   const { batch = '-', json, story } = options;

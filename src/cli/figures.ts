@@ -3,6 +3,7 @@ import type { Figure } from '../answer/answer.ts';
 import { figuresOf } from '../answer/figures/figures.ts';
 import { type Span, textOf } from '../story/span.ts';
 import { analysesOf } from './analyses.ts';
+import { figureText, whoSays } from './figure-text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 const notes = `
@@ -24,22 +25,11 @@ export const figuresCommand = (terminal: Terminal, exit: (code: ExitCode) => voi
         const asJson = () =>
           JSON.stringify({ story: story.id, title: story.title, figures: figures.map(jsonOf) });
         await terminal.out(
-          json ? asJson() : figures.map(lineOf).join('\n') || 'This story gives no figures.',
+          json ? asJson() : figures.map(figureText).join('\n') || 'This story gives no figures.',
         );
       }
       exit(ledgers.some(({ figures }) => figures.length > 0) ? 0 : 1);
     });
-
-const whoSays = ({ story, attribution }: Figure): string | undefined =>
-  attribution?.source && (attribution.source.name ?? textOf(story.body, attribution.source));
-
-/** `¶12  an estimated total of 14,000 troops (Ukrainian officials)` */
-function lineOf(figure: Figure): string {
-  const { story, paragraph, hedge, thing } = figure;
-  const words = [hedge, figure, thing].flatMap((span) => (span ? [textOf(story.body, span)] : []));
-  const who = whoSays(figure);
-  return `¶${paragraph}  ${words.join(' ')}${who ? ` (${who})` : ''}`.replace(/\s*\n\s*/g, ' ');
-}
 
 function jsonOf(figure: Figure): object {
   const { story, paragraph, sentence, value, to, unit, thing, hedge } = figure;
