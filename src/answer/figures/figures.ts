@@ -48,9 +48,14 @@ const notFigures: readonly Rule[] = [
 
 const NEAR = 30;
 
-/** Every figure of a story, in its order, each part a span of it: the ledger. */
+const ledgers = new WeakMap<Analysis, readonly Figure[]>();
+
+/** Every figure of a story, in its order, each part a span of it: the ledger. Read once for an analysis. */
 export function figuresOf(analysis: Analysis): readonly Figure[] {
-  return analysis.sentences.flatMap((sentence) => figuresIn(analysis, sentence));
+  const ledger =
+    ledgers.get(analysis) ?? analysis.sentences.flatMap((sentence) => figuresIn(analysis, sentence));
+  ledgers.set(analysis, ledger);
+  return ledger;
 }
 
 function figuresIn({ story, attributions }: Analysis, sentence: Sentence): readonly Figure[] {

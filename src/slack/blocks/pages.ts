@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { aside, buttons, fitting, join, type Message } from './message.ts';
+import { aside, buttons, fitting, join, type Message, nothing } from './message.ts';
 
 /** Entries a page shows at most. */
 const PAGE = 5;
@@ -18,7 +18,7 @@ export function page({ title, entries, from, next }: PageRequest): Message {
   const total = entries.length;
   const shown = fitting(
     entries.slice(from, from + PAGE),
-    join(title, counter(from, total, total), moreButton(next, from)),
+    join(title, counter(from, from, total), moreButton(next, from)),
   );
   const until = from + shown.length;
   return join(
@@ -30,6 +30,6 @@ export function page({ title, entries, from, next }: PageRequest): Message {
 }
 
 const counter = (from: number, until: number, total: number): Message =>
-  aside(total === 0 ? 'None.' : `${from + 1}–${until} of ${total}`);
+  until - from === total ? nothing : aside(`${from + 1}–${until} of ${total}`);
 
 const moreButton = (next: PageRequest['next'], from: number): Message => buttons(next('Show more', from));
