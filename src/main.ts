@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { addFromWeb } from './ingest/add.ts';
 import { readFolder } from './ingest/folder.ts';
-import { createReader } from './ingest/read.ts';
+import { createReader, type Reader } from './ingest/read.ts';
 import { problemText } from './ingest/reading.ts';
 import { startAlerts } from './jobs/alerts.ts';
 import { type Correction, startCorrections } from './jobs/corrections.ts';
@@ -56,27 +56,31 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
   console.log('Verbatim is running. Ctrl-C ends it.');
   endings.push(() => slack.stop());
 
-  const jobs = startJobs(slack.bot, place);
-  endings.push(() => jobs.stop());
-
-  const log = (event: string, about: object) => console.log(event, JSON.stringify(about));
-  const feeds = startFeeds({ store, log, readFeed: reader.readFeed, readItem: reader.readItem });
-  endings.push(() => feeds.stop());
-  const onCorrection = async ({ story, affected }: Correction) =>
-    log('story.corrected', { story: story.id, version: story.version, answersAffected: affected.length });
-  const corrections = startCorrections({ store, log, read: reader.readAgain, onCorrection });
-  endings.push(() => corrections.stop());
-  const forgetting = startForgetting({ store, log });
-  endings.push(() => forgetting.stop());
+  for (const job of startJobs({ bot: slack.bot, place, store, reader })) endings.push(() => job.stop());
 }
 
-/** One bot token, one team: every team's posts go through the same client. */
-function startJobs(bot: Bot, { connection, slackApiUrl }: Place): Repeated {
+interface JobPorts {
+  readonly bot: Bot;
+  readonly place: Place;
+  readonly store: Store;
+  readonly reader: Reader;
+}
+
+/** What runs by the clock. One bot token, one team: every team's posts go through the same client. */
+function startJobs({ bot, place, store, reader }: JobPorts): readonly Repeated[] {
+  const { connection, slackApiUrl } = place;
   const client = postingClient({ token: connection.botToken, ...(slackApiUrl && { slackApiUrl }) });
   const messenger = slackMessenger(async () => client);
-  const digests = startDigests(digestPorts(bot, messenger, randomUUID()));
-  const alerts = startAlerts(alertPorts(bot, messenger));
-  return { stop: async () => void (await Promise.all([digests.stop(), alerts.stop()])) };
+  const log = (event: string, about: object) => console.log(event, JSON.stringify(about));
+  const onCorrection = async ({ story, affected }: Correction) =>
+    log('story.corrected', { story: story.id, version: story.version, answersAffected: affected.length });
+  return [
+    startDigests(digestPorts(bot, messenger, randomUUID())),
+    startAlerts(alertPorts(bot, messenger)),
+    startFeeds({ store, log, readFeed: reader.readFeed, readItem: reader.readItem }),
+    startCorrections({ store, log, read: reader.readAgain, onCorrection }),
+    startForgetting({ store, log }),
+  ];
 }
 
 async function loadStories(folder: string, store: Store): Promise<void> {

@@ -41,6 +41,18 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
+/** "Her spokeswoman, Lena Holt, denied": the name in apposition to a description. */
+const apposed: Resolver = (reading, cast, memory, mention) => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (mention.kind !== 'nominal' || mention.plural || tokens[mention.to]?.class !== 'comma') return undefined;
+  const next = mentions[mentionAt[mention.to + 1] ?? -1];
+  const closes = next && tokens[next.to]?.class === 'comma';
+  const found = closes ? named(reading, cast, memory, next) : undefined;
+  return found?.entity.kind === 'person'
+    ? { ...found, reason: `named beside: ${found.entity.name}` }
+    : undefined;
+};
+
 const described: Resolver = (reading, cast, _, mention) => {
   const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
   if (!found) return undefined;
@@ -76,7 +88,7 @@ const relative: Resolver = (reading, cast, memory, mention) => {
 };
 
 /** In order: the first that resolves wins. */
-const resolvers: readonly Resolver[] = [named, described, body, pronoun, relative];
+const resolvers: readonly Resolver[] = [named, apposed, described, body, pronoun, relative];
 
 const resolve: Resolver = (reading, cast, memory, mention) => {
   for (const resolver of resolvers) {

@@ -56,6 +56,7 @@ describe('a source is the one whom its words stand for', () => {
       'Lena Holt, the mayor of Elmsford, said schools would open. The mayor said books were ready.',
       ['Lena Holt', 'Lena Holt'],
     ],
+    ['a name in apposition', 'His spokeswoman, Lena Holt, denied that he had seen it.', ['Lena Holt']],
     [
       'one office in two wordings',
       'Finance minister Lena Holt said taxes would rise. “Nobody likes it,” the treasury secretary said.',
@@ -90,6 +91,11 @@ describe('nobody is named where the story does not tell', () => {
       [undefined],
     ],
     ['a man where only a woman is named', 'Lena Holt left early. He said roads were closed.', [undefined]],
+    [
+      'a list, not an apposition',
+      'The mayor, Lena Holt and Peter Marsh left. A guard, Tom Reed and others said roads were closed.',
+      [undefined],
+    ],
     ['people of a country', 'Ukrainian officials said roads were closed.', [undefined]],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
