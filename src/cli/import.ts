@@ -25,7 +25,7 @@ export const importCommand = (terminal: Terminal, exit: (code: ExitCode) => void
     });
 
 const summary = ({ rows, known, stories }: ImportResult): string =>
-  `Imported ${rows - known} rows, ${stories} stories among them; ${known} were there already.`;
+  `Imported: ${rows - known} new rows, ${known} that were there already; ${stories} stories in the file.`;
 
 async function read(file: string, terminal: Terminal): Promise<ImportResult> {
   const lines = linesOf(file === '-' ? terminal.input : await opened(file));

@@ -53,7 +53,9 @@ test('what one machine exports to a file, another imports, and exports again to 
   newMachine();
   expect(await verbatim(['import', exportFile])).toMatchObject({
     code: 0,
-    err: expect.stringMatching(/^Imported \d+ rows, 2 stories among them; 0 were there already\.$/),
+    err: expect.stringMatching(
+      /^Imported: \d+ new rows, 0 that were there already; 2 stories in the file\.$/,
+    ),
   });
   const again = await verbatim(['export']);
   expect(again.out).toBe((await readFile(exportFile, 'utf8')).trimEnd());
