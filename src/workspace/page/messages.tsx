@@ -28,11 +28,10 @@ export function Messages({
 }: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const last = messages.at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the last message changes, also by an edit
+  // After every drawing: a reply, a status or an opened thread make the list longer too.
   useEffect(() => {
     if (atEnd.current) list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [last, messages.length]);
+  });
   return (
     <div
       className="messages"
