@@ -11,7 +11,7 @@ const LOOKS_AHEAD =
 
 /** Clock times and lengths of time are no dates; nor are words that chrono reads too freely. */
 const NOT_A_DATE =
-  /^(?:now|may|march|mar|sun|sat|second|\d+|\d+(?:\.\d+)?\s*(?:years?|months?|weeks?|days?|hours?|minutes?)|\d{1,2}:\d{2}.*)$/i;
+  /^(?:now|may|march|mar|sun|sat|second|\d+|\d+(?:\.\d+)?\s*(?:years?|months?|weeks?|days?|hours?|minutes?)|\d{1,2}:\d{2}.*|.*\bweekend)$/i;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -35,12 +35,37 @@ export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
     const words = result.text.trim();
     if (NOT_A_DATE.test(words) || result.start.isCertain('hour')) return [];
     const looksAhead = LOOKS_AHEAD.test(text.slice(0, result.index)) || /^next\b/i.test(words);
-    const read = settled(words, published, looksAhead) ?? dateOf(result.start);
+    const read = settled(words, published, looksAhead) ?? period(words, published) ?? dateOf(result.start);
     return read
       ? [{ start: span.start + result.index, end: span.start + result.index + result.text.length, ...read }]
       : [];
   });
 }
+
+const PERIOD = /^(last|this|next)\s+(week|month|year)$/i;
+
+/** "last year" is 2024, "last month" Mar 2025, "last week" the week of a Monday: no day of ours. */
+function period(words: string, published: Date): { date: string; label: string } | undefined {
+  const [, which = '', unit] = PERIOD.exec(words.toLowerCase()) ?? [];
+  const shift = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const [year, month, day] = [published.getFullYear(), published.getMonth(), published.getDate()];
+  if (unit === 'year') return { date: String(year + shift), label: String(year + shift) };
+  if (unit === 'month') {
+    const first = new Date(year, month + shift, 1, 12);
+    return {
+      date: `${first.getFullYear()}-${pad(first.getMonth() + 1)}`,
+      label: `${MONTHS[first.getMonth()] ?? ''} ${first.getFullYear()}`,
+    };
+  }
+  if (unit !== 'week') return undefined;
+  const monday = labelled(new Date(year, month, day - ((published.getDay() + 6) % 7) + 7 * shift, 12));
+  return { ...monday, label: `week of ${monday.label}` };
+}
+
+const labelled = (day: Date): { date: string; label: string } => ({
+  date: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
+  label: `${day.getDate()} ${MONTHS[day.getMonth()] ?? ''} ${day.getFullYear()}`,
+});
 
 const WEEKDAY =
   /^(?:on\s+|last\s+|next\s+|this\s+)?(?:late\s+|early\s+)?(sun|mon|tues|wednes|thurs|fri|satur)day$/i;
@@ -62,9 +87,5 @@ function settled(
     published.getDate() + (back === 0 && !looksAhead ? 0 : shift),
     12,
   );
-  const name = MONTHS[day.getMonth()] ?? '';
-  return {
-    date: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
-    label: `${day.getDate()} ${name} ${day.getFullYear()}`,
-  };
+  return labelled(day);
 }

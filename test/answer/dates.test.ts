@@ -16,6 +16,9 @@ describe('dates are read from the day of publication', () => {
     ['The bridge will open on Friday.', 'Friday', '2 May 2025'],
     ['Talks are expected to resume on Tuesday.', 'Tuesday', '29 Apr 2025'],
     ['The bridge fell yesterday.', 'yesterday', '27 Apr 2025'],
+    ['The bridge fell last week.', 'last week', 'week of 21 Apr 2025'],
+    ['The bridge fell last year.', 'last year', '2024'],
+    ['The bridge fell last month.', 'last month', 'Mar 2025'],
     ['The bridge opened on 3 March 2019.', '3 March 2019', '3 Mar 2019'],
   ])('%s', (body, words, label) => {
     expect(datesOf(body)).toEqual([[expect.stringContaining(words), label]]);
