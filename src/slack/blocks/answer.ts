@@ -5,7 +5,7 @@ import { clip } from '../limits.ts';
 import { actions, button } from './button.ts';
 import { card, entry, moreButtons } from './card.ts';
 import { figuresTable } from './figures.ts';
-import { aside, buttons, heading, join, type Message, nothing } from './message.ts';
+import { aside, buttons, fitting, heading, join, type Message, nothing } from './message.ts';
 import { none } from './none.ts';
 import { page } from './pages.ts';
 
@@ -91,8 +91,10 @@ export const moreMatches = (evidence: readonly Evidence[], answer: string, from:
     next: (label, at) => button(actions.more, label, { answer, at }),
   });
 
-export const nearest = (evidence: readonly Evidence[]): Message =>
-  join(aside('The nearest sentences; they may not answer the question.'), ...evidence.slice(0, 3).map(entry));
+export function nearest(evidence: readonly Evidence[]): Message {
+  const title = aside('The nearest sentences; they may not answer the question.');
+  return join(title, ...fitting(evidence.slice(0, 3).map(entry), title));
+}
 
 /** A question that fits stories of different days says so. */
 function differentDays({ days = [] }: Answered): Message {

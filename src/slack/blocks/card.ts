@@ -67,6 +67,9 @@ export function placeOf({ story, paragraph, attribution, dates }: Evidence): str
     .join(' · ');
 }
 
+/** Several entries must fit into one message: an address longer than this is left to the card. */
+const LIST_LINK = 1_000;
+
 /** One entry of a list: the words, who said them, the paragraph as a link. */
 export function entry(evidence: Evidence): Message {
   const { story, paragraph } = evidence;
@@ -74,9 +77,10 @@ export function entry(evidence: Evidence): Message {
   const credit = creditOf(evidence);
   const said = creditLine(credit);
   const link = linkTo(story, span);
-  const place: types.RichTextElement = link
-    ? { type: 'link', url: link, text: `¶${paragraph}, open at this sentence` }
-    : { type: 'text', text: `¶${paragraph}` };
+  const place: types.RichTextElement =
+    link && link.length <= LIST_LINK
+      ? { type: 'link', url: link, text: `¶${paragraph}, open at this sentence` }
+      : { type: 'text', text: `¶${paragraph}` };
   const line = said.length > 0 ? [...said, separator, place] : [place];
   return quotation(
     story,
