@@ -14,6 +14,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** Rows that another worker is about to take are passed over, not waited for. */
   skipLocked<D, T extends keyof D, O>(query: SelectQueryBuilder<D, T, O>): SelectQueryBuilder<D, T, O>;
+  /** Of several that put stories for one team, one at a time: they would not see each other's. */
+  oneAtATime(tx: Tx, team: string): Promise<void>;
   readonly passages: PassageIndex;
 }
 

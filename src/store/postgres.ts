@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Db, Dialect } from './dialect.ts';
 import { postgresPassages } from './search/postgres.ts';
@@ -20,5 +20,8 @@ export const connectPostgres = (databaseUrl: string): Db => {
 export const postgres: Dialect = {
   name: 'postgres',
   skipLocked: (query) => query.forUpdate().skipLocked(),
+  async oneAtATime(tx, team) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${team}, 0))`.execute(tx);
+  },
   passages: postgresPassages,
 };

@@ -22,6 +22,7 @@ export async function putStory(
   story: Story,
   now: number,
 ): Promise<PutOutcome> {
+  await dialect.oneAtATime(tx, team);
   const known = await knownStory(tx, team, story);
   if (known) return putVersion(tx, dialect, known, { ...story, id: known.id }, now);
   const linked = await linkedCopy(tx, team, story);

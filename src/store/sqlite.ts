@@ -68,5 +68,6 @@ export const sqlite: Dialect = {
   name: 'sqlite',
   // One writer at a time: whoever is in a transaction has every row.
   skipLocked: (query) => query,
+  oneAtATime: async () => undefined,
   passages: sqlitePassages,
 };

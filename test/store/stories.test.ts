@@ -122,6 +122,19 @@ describeOnBoth('stories', (fresh) => {
     ]);
   });
 
+  test('put by several at once, a story is one story and its copies are copies', async () => {
+    const again = await Promise.all(
+      [1, 2, 3, 4].map((n) => store.stories.put(team, harbourStory({ id: `h${n}` }), start)),
+    );
+    expect(again.map(({ outcome }) => outcome).toSorted()).toEqual(['new', ...Array(3).fill('unchanged')]);
+    const copies = await Promise.all(
+      [1, 2, 3].map((n) => store.stories.put(team, { ...syndicated, url: `https://c${n}.example/` }, start)),
+    );
+    expect(copies.map(({ outcome }) => outcome)).toEqual(Array(3).fill('copy'));
+    expect(new Set(copies.map(({ id }) => id)).size).toBe(3);
+    expect(await store.stories.count(team)).toBe(1);
+  });
+
   test('the newest first, page by page', async () => {
     for (const n of [1, 2, 3])
       await store.stories.put(
