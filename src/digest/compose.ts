@@ -17,6 +17,9 @@ export interface DigestRequest {
   readonly figuresOf: FiguresOf;
 }
 
+/** Figures are compared with the newest stories on the subject; older ones were told of in their time. */
+const COMPARED = 10;
+
 /** How many items of a kind a story may have. */
 const QUOTATIONS = 3;
 const FIGURES = 2;
@@ -34,7 +37,9 @@ export function compose({ window, stories, earlier, heard = [], figuresOf }: Dig
   const places = new Map(inWindow.map(({ analysis }, index) => [analysis, index]));
   const figures = remembered(figuresOf);
   const sections = inWindow.map((changed, index) => {
-    const older = sameSubject(changed.analysis).filter((other) => (places.get(other) ?? Infinity) > index);
+    const older = sameSubject(changed.analysis)
+      .filter((other) => (places.get(other) ?? Infinity) > index)
+      .slice(0, COMPARED);
     return sectionOf(changed, older, known, figures);
   });
   return { window, sections };

@@ -1,15 +1,10 @@
-import type { Figure } from '../answer/answer.ts';
-import { figuresOf } from '../answer/figures/figures.ts';
-import { wordOf } from '../answer/words/lemma.ts';
-import { tokensOf } from '../answer/words/tokens.ts';
 import { analyse } from '../attribution/analyse.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import { compose } from '../digest/compose.ts';
 import type { ChangedStory, Digest, Window } from '../digest/digest.ts';
-import type { StoryFigure } from '../digest/figures.ts';
+import { ledgerOf } from '../digest/ledger.ts';
 import type { Library } from '../library.ts';
 import type { Store } from '../store/store.ts';
-import { textOf } from '../story/span.ts';
 
 export interface Sources {
   readonly store: Store;
@@ -45,7 +40,7 @@ export async function digestOf(sources: Sources, { team, channel, window }: Chan
     window,
     stories,
     earlier: earlier.filter((each) => each !== undefined),
-    figuresOf: (analysis) => figuresOf(analysis).flatMap(digestFigure),
+    figuresOf: ledgerOf,
   });
 }
 
@@ -83,21 +78,4 @@ async function newestIn(
     const analysis = analyses[index];
     return analysis ? [{ analysis, at: updated }] : [];
   });
-}
-
-/** A figure with what it counts, or its unit; one that counts nothing tells a digest's reader nothing. */
-function digestFigure({
-  story,
-  sentence,
-  hedge,
-  thing,
-  unit,
-  value,
-  ...span
-}: Figure): readonly StoryFigure[] {
-  const head = thing && tokensOf(textOf(story.body, thing)).at(-1);
-  const counted = head ? wordOf(head.form).lemma : unit?.toLowerCase();
-  if (!counted) return [];
-  const end = thing && thing.start >= span.end ? thing.end : span.end;
-  return [{ figure: { start: hedge?.start ?? span.start, end }, sentence, value, thing: counted }];
 }
