@@ -57,6 +57,7 @@ function removeFurniture(segments: readonly Segment[], boxes: Boxes): void {
 
 function choose(candidates: readonly Candidate[], document: PageDocument, articleBody: string): Chosen {
   const landmarks = [...document.querySelectorAll('[itemprop~="articleBody"]')];
+  const home = (landmarks.length === 1 ? landmarks[0] : undefined) ?? articleOfHeading(document);
   const given = squeeze(articleBody);
   const taken = squeeze(readabilityOf(document));
   const chosen = new Set<Segment>();
@@ -64,8 +65,31 @@ function choose(candidates: readonly Candidate[], document: PageDocument, articl
     const text = squeeze(segment.text);
     if (taken.includes(text) || (isProse(segment) && given.includes(text))) chosen.add(segment);
   }
-  return proseOf(chosen) < TOO_LITTLE ? bySemantics(candidates) : widened(candidates, chosen, landmarks);
+  if (proseOf(chosen) < TOO_LITTLE) return bySemantics(candidates);
+  return calledHome(candidates, widened(candidates, chosen, landmarks), home);
 }
+
+/** The `<article>` of the page's one and only main heading. */
+function articleOfHeading(document: PageDocument): PageElement | undefined {
+  const articles = [...document.querySelectorAll('h1')].map((heading) =>
+    ancestry(heading).find(({ localName }) => localName === 'article'),
+  );
+  return articles.length === 1 ? articles[0] : undefined;
+}
+
+/** Under a short story there is more prose in the teasers of others, and Readability weighs prose. */
+function calledHome(candidates: readonly Candidate[], chosen: Chosen, home: PageElement | undefined): Chosen {
+  const inside = home === undefined ? new Set<Segment>() : within(candidates, home);
+  if (proseOf(inside) < TOO_LITTLE) return chosen;
+  const shared = inside.intersection(chosen);
+  if (proseOf(shared) < proseOf(chosen) * 0.5) return new Set([...inside].filter(readsOn));
+  const strangers = [...chosen.difference(inside)].filter(isLinkedHeading);
+  return strangers.length >= 2 && proseOf(shared) >= TOO_LITTLE ? shared : chosen;
+}
+
+/** The headline of another story. */
+const isLinkedHeading = ({ kind, words, linkWords }: Segment): boolean =>
+  kind === 'heading' && linkWords * 2 > words;
 
 function readabilityOf(document: PageDocument): string {
   try {

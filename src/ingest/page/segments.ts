@@ -65,9 +65,9 @@ class Walk implements Shown {
   private breaks = 0;
 
   /** An element that starts on a new line, and ends the line. */
-  block(element: PageElement, around: BlockKind): void {
+  block(element: PageElement, around: BlockKind, link = false): void {
     const kind = kindOf(element, around);
-    this.children(element, element, kind, { link: false, bold: false });
+    this.children(element, element, kind, { link, bold: false });
     this.flush(element, kind);
   }
 
@@ -87,7 +87,7 @@ class Walk implements Shown {
       this.children(element, owner, kind, style);
     } else if (startsLine(element)) {
       this.flush(owner, kind);
-      this.block(element, kind);
+      this.block(element, kind, style.link);
     } else if (!unseen.test(element.className)) {
       const marks = element.localName === 'q';
       if (marks) this.add('“', style);

@@ -109,3 +109,11 @@ describe('boxes that are the story, whatever they are called', () => {
     expect(readPage(page).story.blocks.filter(({ kind }) => kind === 'item')).toHaveLength(2);
   });
 });
+
+it('a short story with more prose in the teasers under it than in itself', () => {
+  const card = `<div><a href="/a"><h3>${marker}</h3></a><p>${teaser}</p></div>`;
+  const { story } = readPage(
+    `<html><head><title>Rain</title></head><body><main><article><h1>Rain</h1>${paragraphs(4)}</article><section>${card.repeat(8)}</section></main></body></html>`,
+  );
+  expect(story.blocks).toHaveLength(4);
+});

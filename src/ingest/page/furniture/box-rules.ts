@@ -40,6 +40,10 @@ const isHidden = ({ element }: Box): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
+/** Cards are headed; what starts with a paragraph may be the story's end with cards after it. */
+const startsWithHeading = ({ element }: Box): boolean =>
+  element.querySelector('h2, h3, h4, h5, p, blockquote')?.localName.startsWith('h') ?? false;
+
 /** Small enough, and with links enough, to be looked into. */
 const isBox = (box: Box): boolean =>
   box.linkWords * 6 > box.words && /^(?:div|section|ul|ol|aside)$/.test(box.tag);
@@ -118,6 +122,7 @@ export const boxRules: readonly BoxRule[] = [
     why: 'Three headlines or more that are links, with a line of text each.',
     matches: (box) =>
       isBox(box) &&
+      startsWithHeading(box) &&
       littleProse(box, 400) &&
       box.prose <= linkedHeadings(box) * 40 &&
       linkedHeadings(box) >= 3,
