@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+
+const body =
+  'Ann Lee, the mayor, said: “We will not wait 🚲, ever.”\n\nThe bridge will close, according to city officials.';
+
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-quotes-'));
+  file = join(folder, 'bridge.txt');
+  await writeFile(file, body);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const quotes = async (...options: string[]) => {
+  const lines: string[] = [];
+  const problems: string[] = [];
+  const terminal = {
+    out: async (line: string) => void lines.push(line),
+    err: (line: string) => void problems.push(line),
+    input: (async function* () {})(),
+  };
+  const code = await run(['quotes', ...options, file], terminal);
+  return { code, out: lines.join('\n'), problems: problems.join('\n') };
+};
+
+describe('verbatim quotes', () => {
+  test('lists who said what', async () => {
+    const { code, out } = await quotes();
+    expect(code).toBe(0);
+    expect(out).toMatch(/1\s+direct\s+Ann Lee\s+said\s+“We will not wait 🚲, ever.”/);
+    expect(out).toMatch(/2\s+indirect\s+city officials\s+according to\s+The bridge will close/);
+  });
+
+  test('as JSON: every span slices the body to its text', async () => {
+    const { out } = await quotes('--json');
+    const { attributions } = JSON.parse(out);
+    expect(attributions).toHaveLength(2);
+    for (const { content, cue } of attributions) {
+      for (const { start, end, text } of [...content, cue]) expect(body.slice(start, end)).toBe(text);
+    }
+  });
+
+  test('as CSV: a row each, quoted where needed', async () => {
+    const { out } = await quotes('--csv');
+    const [heading, first, second] = out.split('\r\n');
+    expect(heading).toMatch(/^paragraph,type,source,name/);
+    expect(first).toContain('"“We will not wait 🚲, ever.”"');
+    expect(second).toMatch(/^2,indirect,city officials,/);
+  });
+
+  test('as Web Annotations: quote selectors in the text, positions in code points', async () => {
+    const { out } = await quotes('--annotation');
+    const { items } = JSON.parse(out);
+    const characters = [...body];
+    for (const { target } of items) {
+      for (const { selector } of target) {
+        const [quote, position] = selector;
+        expect(body).toContain(quote.prefix + quote.exact + quote.suffix);
+        expect(characters.slice(position.start, position.end).join('')).toBe(quote.exact);
+      }
+    }
+  });
+
+  test('two forms at once are refused with what to do', async () => {
+    const { code, problems } = await quotes('--json', '--csv');
+    expect(code).toBe(2);
+    expect(problems).toContain('Choose one');
+  });
+});
