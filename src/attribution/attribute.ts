@@ -1,12 +1,12 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
-import type { Attribution, QuotationType } from './attribution.ts';
+import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { reportedContent } from './contents/clause.ts';
 import { quotedContent } from './contents/quoted.ts';
 import { decide, framesByUnit } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
-import { castOf } from './names/entities.ts';
+import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import type { Memory } from './names/pronoun.ts';
 import { sourceOf } from './names/resolve.ts';
@@ -15,6 +15,7 @@ import { type Scene, sceneOf } from './ranking/scene.ts';
 import type { Forest } from './ranking/trees.ts';
 import type { QuotedStretch, Reading, TokenRange } from './reading.ts';
 import type { Choice } from './rules.ts';
+import { partnerOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
 
 export interface Attributed {
@@ -57,7 +58,7 @@ export const attribute = (reading: Reading, forest: Forest, known: readonly stri
       type: typeOf(reading, draft.content),
       content: draft.content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
       ...(first && last && { cue: { start: first.start, end: last.end } }),
-      source: { ...sourceOf(reading, cast, memory, source), end: sourceEnd(reading, source) },
+      source: creditOf(reading, cast, memory, source),
       ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
       ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
       ...(frame && circumstancesOf(reading, frame, draft.content)),
@@ -65,6 +66,18 @@ export const attribute = (reading: Reading, forest: Forest, known: readonly stri
     };
   });
   return { attributions, entities: cast.entities };
+};
+
+/** The whole noun phrase of a source; two that speak at once are credited together. */
+const creditOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
+  const source = { ...sourceOf(reading, cast, memory, mention), end: sourceEnd(reading, mention) };
+  const partner = partnerOf(reading, mention);
+  if (!partner) return source;
+  const other = sourceOf(reading, cast, { speakers: [] }, partner);
+  const [first, second] = partner.start < mention.start ? [other, source] : [source, other];
+  const span = { start: first.start, end: Math.max(first.end, second.end) };
+  if (first.name === undefined || second.name === undefined) return span;
+  return { ...span, name: `${first.name} and ${second.name}`, reason: 'two speak at once' };
 };
 
 const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => ({

@@ -69,8 +69,8 @@ const outermost = (size: number, mentions: readonly Mention[]): Int32Array => {
   return at;
 };
 
-/** A point inside a sentence is an abbreviation's, not a stop. */
-const withoutInnerStops = (
+/** A point inside a sentence is an abbreviation's, not a stop; a single mark that ends a quotation is a quotation mark. */
+const inPlace = (
   tokens: readonly Token[],
   units: readonly Unit[],
   quotationAt: Int32Array,
@@ -81,9 +81,13 @@ const withoutInnerStops = (
     tokens[index + 1]?.class === 'break' ||
     tokens[index + 1]?.class === 'quote' ||
     tokens[index + 1]?.class === 'close';
-  return tokens.map((token, index) =>
-    token.text === '.' && quotationAt[index] === -1 && !closes(index) ? { ...token, class: 'other' } : token,
-  );
+  return tokens.map((token, index) => {
+    const here = quotationAt[index] ?? -1;
+    const inner = token.text === '.' && here === -1 && !closes(index);
+    if (inner) return { ...token, class: 'other' };
+    const edge = here !== -1 && (quotationAt[index - 1] !== here || quotationAt[index + 1] !== here);
+    return edge && /^['‘’]$/.test(token.text) ? { ...token, class: 'quote' } : token;
+  });
 };
 
 const unitsOf = (
@@ -137,7 +141,7 @@ export const readingOf = (body: string, sentences: readonly Sentence[]): Reading
     return { ...quotation, ...range, unit: unitAt[range.from] ?? 0 };
   });
   const quotationAt = fill(raw.length, quotations);
-  const tokens = withoutInnerStops(raw, units, quotationAt);
+  const tokens = inPlace(raw, units, quotationAt);
   const mentions = mentionsOf(body, tokens, startsOf(tokens, sentences, quotations));
   return {
     body,

@@ -21,7 +21,8 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
 export const colonFrame = (reading: Reading, at: number): Frame | undefined => {
   const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const unit = reading.units[reading.unitAt[at] ?? 0];
-  if (mention?.kind !== 'name' || mention.to !== at || mention.from !== unit?.from) return undefined;
+  const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
+  if (!mention || !speaks || mention.to !== at || mention.from !== unit?.from) return undefined;
   return {
     ...plain,
     inverted: false,

@@ -63,9 +63,13 @@ export const nominalsOf = (tokens: readonly Token[], taken: ReadonlySet<number>)
   return mentions;
 };
 
+/** "one councillor": a pronoun that a noun follows counts it. */
+const counts = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'one' && isSpeakerNoun(tokens[index + 1]?.lower ?? '');
+
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
-  if (!opens(first) && !continues(first)) return from;
+  if (!opens(first) && !continues(first) && !counts(tokens, from)) return from;
   let to = from + 1;
   while (continues(tokens[to]) || isNounlikeVerb(tokens, to)) to += 1;
   return to;

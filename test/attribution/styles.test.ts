@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, saidIn, wordsOf } from './reading-of-text.ts';
+
+describe('other styles than an American newspaper’s', () => {
+  test.each([
+    [
+      'British single marks',
+      '‘We will not wait,’ said Ann Lee. ‘The workers’ rights come first.’',
+      'Ann Lee',
+      '‘We will not wait,’ … ‘The workers’ rights come first.’',
+    ],
+    [
+      'a transcript',
+      'LEE: The government pays for the whole bridge.',
+      'LEE',
+      'The government pays for the whole bridge',
+    ],
+    ['a name and a colon', 'Dahl: “Nobody told us about it.”', 'Dahl', '“Nobody told us about it.”'],
+    ['a headline', 'Lee Says Bridge Will Close.', 'Lee', 'Bridge Will Close'],
+    [
+      'signed below',
+      '“The bridge was the pride of our town.” — Ann Lee',
+      'Ann Lee',
+      '“The bridge was the pride of our town.”',
+    ],
+    [
+      'a counted description',
+      'The bridge will close, according to one councillor.',
+      'one councillor',
+      'The bridge will close',
+    ],
+    [
+      'a phrase as source',
+      'A spokesman for the Department of Health said the bridge will close.',
+      'A spokesman for the Department of Health',
+      'the bridge will close',
+    ],
+  ])('%s', (_, body, who, what) => {
+    expect(saidIn(body)).toMatchObject([{ who, what }]);
+  });
+});
+
+describe('several at once', () => {
+  test.each([
+    ['before the cue', 'Carla Diaz and Evan Brook said the bridge was unsafe.', 'Carla Diaz and Evan Brook'],
+    [
+      'after the cue',
+      '“The bridge was unsafe all along,” said Carla Diaz and Evan Brook.',
+      'Carla Diaz and Evan Brook',
+    ],
+  ])('%s', (_, body, name) => {
+    const [found] = attributionsIn(body);
+    expect(found?.source?.name).toBe(name);
+    expect(wordsOf(body, found?.source)).toBe(name);
+  });
+
+  test('an object joined to a subject is not its partner', () => {
+    const body = 'Carla Diaz met Evan Brook and Ann Lee said the bridge was unsafe.';
+    expect(attributionsIn(body)[0]?.source?.name).toBe('Ann Lee');
+  });
+});
