@@ -90,6 +90,32 @@ const inPlace = (
   });
 };
 
+/** Longer than any sentence that somebody wrote: beyond, work would grow with the square of the length. */
+const longestUnit = 400;
+
+/** Cuts what is too long for a sentence, outside quotations, into pieces. */
+const withoutEndless = (
+  starts: readonly number[],
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): readonly number[] => {
+  const all: number[] = [];
+  let quotation = 0;
+  starts.forEach((start, index) => {
+    all.push(start);
+    let last = start;
+    for (let at = start; at < (starts[index + 1] ?? tokens.length); at += 1) {
+      if (at - last < longestUnit) continue;
+      const offset = tokens[at]?.start ?? 0;
+      while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= offset) quotation += 1;
+      if ((quotations[quotation]?.start ?? offset) < offset) continue;
+      all.push(at);
+      last = at;
+    }
+  });
+  return all;
+};
+
 const unitsOf = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -104,7 +130,11 @@ const unitsOf = (
   tokens.forEach((token, index) => {
     if (token.class === 'break') cuts.push(index + 1);
   });
-  const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  const starts = withoutEndless(
+    [...new Set([0, ...cuts])].sort((a, b) => a - b),
+    tokens,
+    quotations,
+  );
   let paragraph = 0;
   return starts
     .map((from, index) => ({ from, to: starts[index + 1] ?? tokens.length }))
