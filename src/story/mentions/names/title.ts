@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, organisationWords, peoples } from '../words.ts';
 
@@ -36,17 +37,40 @@ const withPortfolio = (run: readonly Token[], length: number): number => {
 
 const longest = 8;
 
-/** Where the description in small letters before a name starts: "campaign manager Robby Mook". */
+/** Adjectives and adverbs of office: the only small words, beside one noun, that a bare description opens with. */
+const modifiers = new Set(lexicon('role-modifiers'));
+
+/**
+ * Where the description in small letters before a name starts: "his campaign manager Robby Mook". Up to its
+ * determiner it may hold anything; without one only what cannot be a verb ("closely follow US president …").
+ */
 export const descriptionStart = (tokens: readonly Token[], from: number): number => {
   const before = tokens[from - 1];
   if (!before || before.class === 'capital' || !(isSpeakerNoun(before.lower) || isTitleWord(before.lower)))
     return from;
-  let start = from - 1;
-  while (from - start < longest) {
+  return determinedStart(tokens, from) ?? bareStart(tokens, from);
+};
+
+const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
+  for (let start = from - 1; from - start < longest; start -= 1) {
     const kind = tokens[start - 1]?.class;
     if (kind === 'determiner' || kind === 'possessive') return start - 1;
-    if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') break;
+    if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') return undefined;
+  }
+  return undefined;
+};
+
+const bareStart = (tokens: readonly Token[], from: number): number => {
+  let start = from - 1;
+  if (isCompoundNoun(tokens[start - 1])) start -= 1;
+  while (from - start < longest) {
+    const token = tokens[start - 1];
+    if (token?.class !== 'capital' && !modifiers.has(token?.lower ?? '')) break;
     start -= 1;
   }
   return start;
 };
+
+/** "campaign manager", "police chief": the noun right before. Plurals and forms of verbs are none. */
+const isCompoundNoun = (token: Token | undefined): boolean =>
+  token?.class === 'word' && !modifiers.has(token.lower) && !/(?:ed|s|ing|ly)$/.test(token.lower);
