@@ -2,6 +2,7 @@ import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { denies, takesUpClaim } from './contents/claim.ts';
 import { reportedContent } from './contents/clause.ts';
 import { quotedContent } from './contents/quoted.ts';
 import { decide, framesByUnit } from './decide.ts';
@@ -62,7 +63,7 @@ export const attribute = (reading: Reading, forest: Forest, known: readonly stri
       ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
       ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
       ...(frame && circumstancesOf(reading, frame, draft.content)),
-      ...(frame?.verb?.lemma === 'deny' && { denied: true as const }),
+      ...(frame && denies(reading, frame) && { denied: true as const }),
     };
   });
   return { attributions, entities: cast.entities };
@@ -192,7 +193,7 @@ const reportedDrafts = (
   return byUnit.flatMap((frames) =>
     frames.flatMap((frame): readonly Draft[] => {
       if (!frame.source || frame.negated || frame.hypothetical || cues.has(frame)) return [];
-      const content = reportedContent(reading, frame, frames);
+      const content = reportedContent(reading, frame, frames, takesUpClaim(reading, frame));
       if (!content?.every(isFree)) return [];
       for (const { from, to } of content) taken.fill(1, from, to);
       return [{ content: [...content], source: frame.source, frame }];

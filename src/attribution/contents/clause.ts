@@ -2,21 +2,28 @@ import { isNaming, isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading, TokenRange, Unit } from '../reading.ts';
+import { isClaimNoun } from './claim-nouns.ts';
 import { clauseEnd } from './end.ts';
 
 type Content = readonly [TokenRange, ...TokenRange[]];
 
-/** The words that a frame reports without quotation marks: the clause before, after or around its cue. */
+/**
+ * The words that a frame reports without quotation marks: the clause before, after or around its cue.
+ *
+ * @param claimed the verb takes up a claim: its clause is reported, whatever the verb
+ */
 export const reportedContent = (
   reading: Reading,
   frame: Frame,
   frames: readonly Frame[],
+  claimed = false,
 ): Content | undefined => {
   const unit = reading.units[frame.unit];
   if (!unit) return undefined;
   if (frame.kind === 'according') return one(accordingClause(reading, frame, frames, unit));
-  if (frame.verb && (frame.verb.group !== 'speech' || isQuoting(frame.verb))) return undefined;
-  const names = frame.verb !== undefined && isNaming(frame.verb);
+  const isReport = !frame.verb || (frame.verb.group === 'speech' && !isQuoting(frame.verb));
+  if (!isReport && !claimed) return undefined;
+  const names = !claimed && frame.verb !== undefined && isNaming(frame.verb);
   const inserted = names ? undefined : insertedContent(reading, frame, frames, unit);
   if (inserted) return inserted;
   return one(
@@ -133,6 +140,7 @@ export const afterThat = (reading: Reading, frame: Frame): number | undefined =>
     const token = reading.tokens[at];
     if (!token || reading.quotationAt[at] !== -1) return undefined;
     if (token.lower === 'that') return at + 1;
+    if (isClaimNoun(reading.tokens, at)) continue;
     if (/^(?:verb|auxiliary|comma|stop|colon|pronoun|break)$/.test(token.class)) return undefined;
   }
   return undefined;

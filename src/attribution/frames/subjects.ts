@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 
@@ -51,11 +52,14 @@ const matching = (reading: Reading, from: number, floor: number, kind: string): 
   return -1;
 };
 
-/** "a spokesman for the campaign": the phrase speaks by its first noun, not by the name at its end. */
+const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
+
+/** "a spokesman for the campaign", "a person familiar with it": the phrase speaks by its first noun. */
 const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention => {
   let mention = last;
   while (mention.from - 1 > floor && reading.tokens[mention.from - 1]?.class === 'preposition') {
-    const outer = mentionEnding(reading, mention.from - 2);
+    const tie = postmodifiers.has(reading.tokens[mention.from - 2]?.lower ?? '') ? 1 : 0;
+    const outer = mentionEnding(reading, mention.from - 2 - tie);
     if (!outer) break;
     mention = outer;
   }

@@ -77,6 +77,10 @@ const outside = (inner: readonly Found[], outer: readonly Found[]): readonly Fou
   });
 };
 
+/** Beside double marks, single ones quote where they open a paragraph and close on a mark of the sentence: ‘…,’ */
+const isSpoken = (body: string, span: Found, paragraph: Span | undefined): boolean =>
+  span.start === paragraph?.start && /[,.!?]/.test(body[span.end - 2] ?? '') && words(body, span) >= 3;
+
 /** An opening mark without a closing one counts where the next paragraph continues it or it opens its own. */
 const keepsOpen = (body: string, found: Found, next: Found | undefined, start: number): boolean =>
   !found.open ||
@@ -94,7 +98,10 @@ export const quotationsOf = (body: string): readonly Quotation[] => {
   const singles = /[‘']/.test(body) ? all(singleMarks, pairSingles).filter((span) => !span.open) : [];
   const found = isBritish(body, doubles, singles)
     ? [...singles, ...outside(doubles, singles)].sort((a, b) => a.start - b.start)
-    : doubles;
+    : [
+        ...doubles,
+        ...outside(singles, doubles).filter((span) => isSpoken(body, span, paragraphs[span.paragraph])),
+      ].sort((a, b) => a.start - b.start);
   return found
     .filter((span, index) => keepsOpen(body, span, found[index + 1], paragraphs[span.paragraph]?.start ?? 0))
     .filter((span) => span.end - span.start > 2);

@@ -50,7 +50,16 @@ const joined: Step = (tokens, from, at) => {
   return inside && body ? 2 : 0;
 };
 
-const steps: readonly Step[] = [capital, particle, ordinal, nickname, connected, joined];
+/** "Farmers' Union", "Workers’ Party": the genitive of a plural within the name of a body. */
+const genitive: Step = (tokens, _, at) => {
+  const owns = /^['’]$/.test(tokens[at]?.text ?? '') && /s$/.test(tokens[at - 1]?.text ?? '');
+  const touches = tokens[at - 1]?.end === tokens[at]?.start;
+  return owns && touches && organisationWords.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 1])
+    ? 2
+    : 0;
+};
+
+const steps: readonly Step[] = [capital, genitive, particle, ordinal, nickname, connected, joined];
 
 /** Where the name that starts at a capital ends. What owns something is a name of its own: "Commission of | Korea’s party". */
 export const endOfRun = (tokens: readonly Token[], from: number): number => {
