@@ -2,7 +2,7 @@ import type { EntityKind, Mention } from '../../story/mentions/mention.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity, Gender } from './entity.ts';
-import { isLong, isSamePerson, keyOf, shortForms } from './forms.ts';
+import { firstWord, isLong, isSamePerson, keyOf, lastWord, shortForms } from './forms.ts';
 import { genderOfName } from './gender.ts';
 
 /** An entity while its mentions are gathered. */
@@ -31,7 +31,18 @@ export const draft = (kind: EntityKind, name: string): Draft => ({
 export interface Register {
   readonly byKey: Map<string, Draft>;
   readonly byShort: Map<string, Draft[]>;
+  /** By first and last word. */
+  readonly byEnds: Map<string, Draft[]>;
 }
+
+/** A form that more bear than any story has namesakes means none of those beyond; keeps look-ups short. */
+const mostBearers = 64;
+
+const bear = (bearers: Map<string, Draft[]>, form: string, one: Draft): void => {
+  const sharing = bearers.get(form);
+  if (!sharing) bearers.set(form, [one]);
+  else if (sharing.length < mostBearers && !sharing.includes(one)) sharing.push(one);
+};
 
 /** Founds an entity for every full name of the story, and for the names known from beside it. */
 export const registerOf = (
@@ -39,7 +50,7 @@ export const registerOf = (
   names: readonly Mention[],
   known: readonly string[],
 ): Register => {
-  const register: Register = { byKey: new Map(), byShort: new Map() };
+  const register: Register = { byKey: new Map(), byShort: new Map(), byEnds: new Map() };
   for (const mention of names) found(register, mention.entity, nameText(reading, mention));
   for (const name of known) if (!register.byKey.has(keyOf(name))) found(register, 'person', name);
   for (const [index, mention] of names.entries()) define(register, reading, mention, names[index + 1]);
@@ -49,29 +60,24 @@ export const registerOf = (
 export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);
 
-const found = ({ byKey, byShort }: Register, kind: EntityKind, name: string): void => {
+const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string): void => {
   const key = keyOf(name);
   if (!isLong(key) || byKey.has(key)) return;
-  const forms = shortForms(name, kind);
-  const same = kind === 'person' ? sameAmong(byKey, byShort, forms, key) : undefined;
+  const ends = `${firstWord(key)} ${lastWord(key)}`;
+  const same = kind === 'person' ? sameAmong(byKey, byEnds.get(ends) ?? [], key) : undefined;
   const one = same ?? draft(kind, name);
   if (same && name.length > same.name.length) same.name = name;
   byKey.set(key, one);
-  for (const form of forms) {
-    const sharing = byShort.get(form) ?? [];
-    if (!sharing.includes(one)) byShort.set(form, [...sharing, one]);
-  }
+  if (kind !== 'organisation') bear(byEnds, ends, one);
+  for (const form of shortForms(name, kind)) bear(byShort, form, one);
 };
 
 const sameAmong = (
   byKey: ReadonlyMap<string, Draft>,
-  byShort: ReadonlyMap<string, readonly Draft[]>,
-  forms: readonly string[],
+  sharing: readonly Draft[],
   key: string,
-): Draft | undefined => {
-  const sharing = new Set(forms.flatMap((form) => byShort.get(form) ?? []));
-  return [...sharing].find((one) => isSamePerson(keyOf(one.name), key) && byKey.get(keyOf(one.name)) === one);
-};
+): Draft | undefined =>
+  sharing.find((one) => isSamePerson(keyOf(one.name), key) && byKey.get(keyOf(one.name)) === one);
 
 /** "Korean Central News Agency (KCNA)": what stands in brackets after a name is its short form. */
 const define = (register: Register, reading: Reading, mention: Mention, next: Mention | undefined): void => {

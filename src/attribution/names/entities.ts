@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isDemonym } from '../../story/mentions/words.ts';
-import { textOf } from '../../story/span.ts';
+import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Draft, draft, entityOf, nameText, type Register, registerOf } from './drafts.ts';
 import type { Entity } from './entity.ts';
@@ -12,6 +12,8 @@ import { roleBeside } from './roles.ts';
 export interface Cast {
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<Mention, Entity>;
+  /** Where each entity is first named in full; absent where the text never does. */
+  readonly inFull: ReadonlyMap<Entity, Span>;
 }
 
 /**
@@ -38,8 +40,17 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     const entity = finished.get(one);
     if (entity) entityOfMention.set(mention, entity);
   }
-  return { entities: [...finished.values()], entityOf: entityOfMention };
+  const entities = [...finished.values()];
+  return { entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
 };
+
+const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMap<Entity, Span> =>
+  new Map(
+    entities.flatMap((entity) => {
+      const full = entity.mentions.find((span) => textOf(reading.body, span).includes(entity.name));
+      return full ? [[entity, full] as const] : [];
+    }),
+  );
 
 const draftFor = (
   reading: Reading,

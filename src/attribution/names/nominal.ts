@@ -59,14 +59,42 @@ const officeOf = (role: string): Office | undefined => {
   return best && { office: best.office, others: words.filter((word) => !best.words.includes(word)) };
 };
 
-const isSameOffice = (asked: string, role: string): boolean => {
-  const one = officeOf(asked);
-  const other = officeOf(role);
-  return (
-    one !== undefined &&
-    one.office === other?.office &&
-    one.others.every((word) => other.others.includes(word))
-  );
+interface Role extends Described {
+  readonly order: number;
+  readonly words: readonly string[];
+  readonly head: string | undefined;
+  readonly office: Office | undefined;
+}
+
+/** The roles of a story, read once, by the noun they are about and by the office they name. */
+interface Roles {
+  readonly byHead: ReadonlyMap<string | undefined, readonly Role[]>;
+  readonly byOffice: ReadonlyMap<number | undefined, readonly Role[]>;
+}
+
+/** More people of one office than a story has: those beyond are not looked at. */
+const mostAlike = 128;
+
+const readBefore = new WeakMap<Cast, Roles>();
+
+const rolesOf = (reading: Reading, cast: Cast): Roles => {
+  const known = readBefore.get(cast) ?? readRoles(reading, cast);
+  readBefore.set(cast, known);
+  return known;
+};
+
+const readRoles = ({ body }: Reading, { entities }: Cast): Roles => {
+  const all = entities
+    .filter(({ kind }) => kind !== 'place')
+    .flatMap((entity) => entity.roles.map((role) => ({ entity, role })))
+    .map(({ entity, role }, order): Role => {
+      const text = textOf(body, role);
+      return { entity, role, order, words: wordsOf(text), head: headOf(text), office: officeOf(text) };
+    });
+  return {
+    byHead: Map.groupBy(all, ({ head }) => head),
+    byOffice: Map.groupBy(all, ({ office }) => office?.office),
+  };
 };
 
 export interface Described {
@@ -83,20 +111,24 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const opening = reading.tokens[mention.from];
   if (mention.plural || /^(?:an?|one|another|some|any|no)$/.test(opening?.lower ?? '')) return undefined;
   const asked = textOf(reading.body, mention);
-  const head = headOf(asked);
   const words = wordsOf(asked);
-  const fits = (role: Span): boolean => {
-    const text = textOf(reading.body, role);
-    const known = wordsOf(text);
-    const isSameHead = head !== undefined && headOf(text) === head;
-    return (isSameHead && words.every((word) => known.includes(word))) || isSameOffice(asked, text);
-  };
-  const fitting = cast.entities.flatMap((entity) => {
-    const role = entity.kind === 'place' ? undefined : entity.roles.find(fits);
-    return role ? [{ entity, role }] : [];
-  });
+  const fitting = fittingRoles(rolesOf(reading, cast), asked, words);
   if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention);
   return undefined;
+};
+
+/** Of each entity the first role with the head and all words that are asked for, or with the office. */
+const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): readonly Described[] => {
+  const head = headOf(asked);
+  const office = officeOf(asked);
+  const alike = head === undefined ? [] : (roles.byHead.get(head) ?? []).slice(0, mostAlike);
+  const equal = office === undefined ? [] : (roles.byOffice.get(office.office) ?? []).slice(0, mostAlike);
+  const fitting = [
+    ...alike.filter((role) => words.every((word) => role.words.includes(word))),
+    ...equal.filter((role) => office?.others.every((word) => role.office?.others.includes(word))),
+  ].sort((a, b) => a.order - b.order);
+  const entities = new Set<Entity>();
+  return fitting.filter(({ entity }) => !entities.has(entity) && entities.add(entity));
 };
 
 const nearest = (fitting: readonly Described[], mention: Mention): Described | undefined =>
@@ -104,15 +136,48 @@ const nearest = (fitting: readonly Described[], mention: Mention): Described | u
     .filter(({ role }) => role.start < mention.start)
     .toSorted((a, b) => b.role.start - a.role.start)[0] ?? fitting[0];
 
+/** The last of sorted spans that starts before an offset. */
+export const lastBefore = (spans: readonly Span[], offset: number): Span | undefined => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+};
+
+const bodiesRead = new WeakMap<Cast, ReadonlyMap<string, readonly Entity[]>>();
+
+/** The organisations of a story by the words of bodies in their names. */
+const bodiesOf = (cast: Cast): ReadonlyMap<string, readonly Entity[]> => {
+  const known = bodiesRead.get(cast) ?? readBodies(cast);
+  bodiesRead.set(cast, known);
+  return known;
+};
+
+const readBodies = ({ entities }: Cast): ReadonlyMap<string, readonly Entity[]> => {
+  const bodies = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'organisation') continue;
+    for (const word of new Set(entity.name.toLowerCase().split(/\s+/))) {
+      if (!organisationWords.has(word)) continue;
+      const sharing = bodies.get(word);
+      if (!sharing) bodies.set(word, [entity]);
+      else if (sharing.length < mostAlike) sharing.push(entity);
+    }
+  }
+  return bodies;
+};
+
 /** "the commission", "the ministry" in small letters: the organisation of that word named last before. */
 export const bodyMeant = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const [opening, ...rest] = reading.tokens.slice(mention.from, mention.to);
   const word = rest[0]?.lower ?? '';
   if (opening?.lower !== 'the' || rest.length !== 1 || !organisationWords.has(word)) return undefined;
-  const before = (entity: Entity): number =>
-    entity.mentions.findLast(({ start }) => start < mention.start)?.start ?? -1;
-  return cast.entities
-    .filter(({ kind, name }) => kind === 'organisation' && name.toLowerCase().split(/\s+/).includes(word))
+  const before = (entity: Entity): number => lastBefore(entity.mentions, mention.start)?.start ?? -1;
+  return (bodiesOf(cast).get(word) ?? [])
     .filter((entity) => before(entity) >= 0)
     .toSorted((a, b) => before(b) - before(a))[0];
 };

@@ -10,6 +10,8 @@ export interface Memory {
 
 /** Sentences back from a pronoun in which the person it stands for is looked for. */
 const WINDOW = 10;
+/** Tokens back at most: sentences that nobody wrote are not walked to their beginning. */
+const TOKENS = 1_000;
 
 /** How much a mention puts its bearer on the reader's mind: the subject first, as in centering theory. */
 const SALIENCE = { subject: 3, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
@@ -37,7 +39,9 @@ export const antecedentOf = (
   const add = (entity: Entity, weight: number, at: number): void => {
     const fit = entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
     const strength = (weight * fit) / (1 + unit - at) ** DECAY;
-    strengths.set(entity, [...(strengths.get(entity) ?? []), strength]);
+    const known = strengths.get(entity);
+    if (known) known.push(strength);
+    else strengths.set(entity, [strength]);
   };
   for (const mention of mentionsBefore(reading, pronoun, unit)) {
     const entity = cast.entityOf.get(mention);
@@ -65,7 +69,7 @@ const canBe = ({ kind, gender: own }: Entity, gender: Gender): boolean =>
 
 const mentionsBefore = (reading: Reading, pronoun: Mention, unit: number): readonly Mention[] => {
   const found: Mention[] = [];
-  for (let at = pronoun.from - 1; at >= 0; at -= 1) {
+  for (let at = pronoun.from - 1; at >= Math.max(0, pronoun.from - TOKENS); at -= 1) {
     if (unit - (reading.unitAt[at] ?? 0) > WINDOW) break;
     const mention = reading.mentions[reading.mentionAt[at] ?? -1];
     if (mention && mention.from === at) found.push(mention);

@@ -1,11 +1,10 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, tokenFrom } from '../reading.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
-import { bodyMeant, describedBy } from './nominal.ts';
+import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
 import { antecedentOf, bodyBefore, type Memory } from './pronoun.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
@@ -27,17 +26,17 @@ interface Resolved {
 
 type Resolver = (reading: Reading, cast: Cast, memory: Memory, mention: Mention) => Resolved | undefined;
 
-const paragraph = (reading: Reading, start: number): string => {
-  let count = 1;
-  for (const run of reading.body.slice(0, start).matchAll(/\n+/g)) if (run.index > 0) count += 1;
-  return `¶${count}`;
+/** Counted from 1; line ends that open the body start no paragraph. */
+const paragraph = ({ body, tokens, units, unitAt }: Reading, start: number): string => {
+  const unit = units[unitAt[tokenFrom(tokens, start)] ?? 0];
+  return `¶${(unit?.paragraph ?? 0) + (body.startsWith('\n') ? 0 : 1)}`;
 };
 
 const named: Resolver = (reading, cast, _, mention) => {
   const entity = mention.kind === 'name' ? cast.entityOf.get(mention) : undefined;
   if (!entity) return undefined;
   if (nameText(reading, mention) === entity.name) return { entity, reason: 'named in full' };
-  const full = entity.mentions.find((span) => textOf(reading.body, span).includes(entity.name));
+  const full = cast.inFull.get(entity);
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
@@ -62,7 +61,7 @@ const described: Resolver = (reading, cast, _, mention) => {
 
 const body: Resolver = (reading, cast, _, mention) => {
   const entity = mention.kind === 'nominal' ? bodyMeant(reading, cast, mention) : undefined;
-  const last = entity?.mentions.findLast(({ start }) => start < mention.start);
+  const last = entity && lastBefore(entity.mentions, mention.start);
   return entity && last && { entity, reason: `short for ${entity.name}, ${paragraph(reading, last.start)}` };
 };
 
