@@ -1,5 +1,6 @@
 import { layOut } from '../story/canonical.ts';
 import type { Story } from '../story/story.ts';
+import { agencyOf } from './plaintext/agency.ts';
 import { furnitureOf, type KnownFurniture } from './plaintext/furniture.ts';
 import { paragraphsOf } from './plaintext/paragraphs.ts';
 import { piecesOf } from './plaintext/pieces.ts';
@@ -32,7 +33,7 @@ export function readPlainText(file: string, content: string): Reading {
   const story: Story = {
     id: storyIdOfFile(file),
     title,
-    ...factsOf(known, reason),
+    ...factsOf(known, reason, agencyOf(body)),
     captions: captionsOf(known),
     body,
     blocks,
@@ -40,7 +41,7 @@ export function readPlainText(file: string, content: string): Reading {
   return { kind: 'story', story, leftOut: known.filter((each) => each.use === 'left out').map(leftOut) };
 }
 
-function factsOf(known: readonly Known[], titleReason: string) {
+function factsOf(known: readonly Known[], titleReason: string, agency: string | undefined) {
   const first = (use: Known['use']) => known.find((each) => each.use === use);
   const outlet = first('outlet');
   const facts: Partial<Record<'byline' | 'published' | 'modified', string>> = {};
@@ -50,10 +51,14 @@ function factsOf(known: readonly Known[], titleReason: string) {
   }
   return {
     ...facts,
-    outlet: outlet?.text ?? unknownOutlet.outlet,
+    outlet: outlet?.text ?? agency ?? unknownOutlet.outlet,
     deduced: {
       title: titleReason,
-      outlet: outlet ? `the line "${outlet.line}" above the text` : unknownOutlet.reason,
+      outlet: outlet
+        ? `the line "${outlet.line}" above the text`
+        : agency
+          ? 'the agency of the dateline'
+          : unknownOutlet.reason,
     },
   };
 }
