@@ -1,4 +1,5 @@
 import type { Attribution, Source } from '../attribution/attribution.ts';
+import { initials } from '../attribution/names/forms.ts';
 import { textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
@@ -17,11 +18,18 @@ const sameWord = (asked: string, given: string): boolean =>
   wordOf(asked).stem === wordOf(given).stem ||
   (asked.length >= 5 && edits(asked, given) <= allowance(asked));
 
+/** "NFU" asks for the National Farmers' Union, though the story may not shorten it. */
+const acronym = (name: string): readonly string[] => {
+  const letters = initials(name);
+  return letters.length > 1 ? [letters] : [];
+};
+
 /** "Rubio", "marco rubio", "the Secretary of State": does the asked name mean this source? */
 function namesSource(asked: readonly string[], source: Source | undefined, body: string): boolean {
   if (!source) return false;
   const given = [
     ...nameWords(source.name ?? ''),
+    ...acronym(source.name ?? ''),
     ...nameWords(textOf(body, source)),
     ...(source.role ? nameWords(textOf(body, source.role)) : []),
   ];
@@ -36,7 +44,8 @@ export function attributionsOf(asked: string, { analysis }: IndexedStory): reado
   return own.length > 0 ? own : analysis.attributions.filter(({ via }) => namesSource(words, via, body));
 }
 
-export function isMentioned(asked: string, { vocabulary }: IndexedStory): boolean {
+export function isMentioned(asked: string, { vocabulary, analysis }: IndexedStory): boolean {
+  const short = new Set(analysis.entities.flatMap(({ name }) => acronym(name)));
   const stems = new Set([...vocabulary].map((form) => wordOf(form).stem));
-  return nameWords(asked).some((word) => stems.has(wordOf(word).stem));
+  return nameWords(asked).some((word) => short.has(word) || stems.has(wordOf(word).stem));
 }

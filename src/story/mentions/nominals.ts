@@ -94,12 +94,19 @@ const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean
   return false;
 };
 
+/** "The Farmers' Union": all of it is one name, its genitive too. */
+const isWithinName = (from: number, to: number, taken: ReadonlySet<number>): boolean => {
+  for (let index = from; index < to; index += 1) if (!taken.has(index)) return false;
+  return true;
+};
+
 const nominal = (
   tokens: readonly Token[],
   from: number,
   to: number,
   taken: ReadonlySet<number>,
 ): Mention | undefined => {
+  if (isWithinName(from, to, taken)) return undefined;
   let head = -1;
   for (let index = from; index < to; index += 1) {
     if (isSpeakerNoun(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { textOf } from '../../src/story/span.ts';
+import { analysisOf } from './story.ts';
+
+const story = analysisOf(
+  "The National Farmers' Union said prices had fallen by a third. The Coast Bank left in May, and Lena Holt said it was missed.",
+);
+const answerTo = (question: string) => ask(question, [story]);
+
+test('letters that the story does not use ask for the body of that name', () => {
+  const answer = answerTo('what did the NFU say about prices?');
+  expect(answer.answered && textOf(story.story.body, answer.evidence[0].sentence)).toMatch(/^The National/);
+});
+
+test('letters of nobody in the story are an unknown name', () => {
+  expect(answerTo('what did the NFX say about prices?')).toMatchObject({ reason: { kind: 'unknown-name' } });
+});
+
+test('letters of a body that says nothing are a name that is not quoted', () => {
+  expect(answerTo('what did the CB say about prices?')).toMatchObject({ reason: { kind: 'not-quoted' } });
+});
