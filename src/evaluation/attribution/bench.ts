@@ -38,6 +38,13 @@ const benchStories = (): void => {
   console.log(`heap after each thousand, MB: ${heap.join(' ')}`);
 };
 
+/** Capitals that differ for every number: "BAC". */
+const lettersOf = (index: number): string =>
+  Array.from(String(index), (digit) => 'ABCDEFGHIJ'[Number(digit)]).join('');
+
+const repeated = (size: number, make: (index: number) => string): string =>
+  Array.from({ length: size / make(0).length }, (_, index) => make(index)).join('');
+
 const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['quote marks', (size) => '"'.repeat(size)],
   ['curly marks', (size) => '“”'.repeat(size / 2)],
@@ -46,6 +53,10 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['commas', (size) => 'said, Ann Lee, '.repeat(size / 15)],
   ['capitals', (size) => 'Bank of Ann '.repeat(size / 12)],
   ['open brackets', (size) => '(“said '.repeat(size / 7)],
+  ['reports', (size) => '“go,” he said, '.repeat(size / 15)],
+  ['descriptions', (size) => '“go,” said the mayor, Ann Lee. '.repeat(size / 31)],
+  ['namesakes', (size) => repeated(size, (index) => `Ann ${lettersOf(index)} Lee said “go”. `)],
+  ['one word', (size) => 'a.'.repeat(size / 2)],
 ];
 
 /** Four times the text should take about four times as long. */
@@ -63,8 +74,8 @@ const benchHostile = (): void => {
 };
 
 try {
-  benchHostile();
   benchStories();
+  benchHostile();
 } catch (error) {
   if (!(error instanceof MissingData)) throw error;
   console.error(error.message);
