@@ -21,6 +21,8 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
       return storiesFor(bot, asker);
     case 'use':
       return use(bot, asker, request.story);
+    case 'use all':
+      return askAll(bot, asker);
     case 'add':
       return bot.add
         ? says(await bot.add({ ...asker, url: request.url }))
@@ -54,7 +56,14 @@ async function use(bot: Bot, { team, channel }: Asker, words: string): Promise<M
   const story = await bot.library.find(team, words);
   if (!story) return says(`No story is called “${words}”. /verbatim stories lists them.`);
   await bot.store.channels.use(team, channel, story.id, bot.now());
-  return says(`Questions in this channel are now about “${story.title}” (${story.outlet}).`);
+  return says(
+    `Questions in this channel are now about “${story.title}” (${story.outlet}); /verbatim use all asks all its stories again.`,
+  );
+}
+
+async function askAll(bot: Bot, { team, channel }: Asker): Promise<Message> {
+  await bot.store.channels.use(team, channel, undefined, bot.now());
+  return says('Questions in this channel are about all its stories again.');
 }
 
 /** From the first story that lets them speak; where none does, the library says what is missing. */

@@ -5,6 +5,7 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'stories' }
   | { readonly kind: 'use'; readonly story: string }
+  | { readonly kind: 'use all' }
   | { readonly kind: 'add'; readonly url: string }
   | { readonly kind: 'speakers' }
   | { readonly kind: 'figures' }
@@ -18,6 +19,7 @@ type Rule = readonly [pattern: RegExp, request: (rest: string) => Request];
 const rules: readonly Rule[] = [
   [/^(?:help|\?)?$/i, () => ({ kind: 'help' })],
   [/^(?:stories|list)$/i, () => ({ kind: 'stories' })],
+  [/^use\s+all(?:\s+stories)?$/i, () => ({ kind: 'use all' })],
   [/^use\s+(.+)$/i, (story) => ({ kind: 'use', story })],
   [/^add\s+(https?:\/\/\S+)$/i, (url) => ({ kind: 'add', url })],
   [/^(?:speakers|who speaks)\??$/i, () => ({ kind: 'speakers' })],

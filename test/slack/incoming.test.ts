@@ -42,6 +42,8 @@ describe('a request', () => {
     ['HELP', { kind: 'help' }],
     ['stories', { kind: 'stories' }],
     ['use harbor closes', { kind: 'use', story: 'harbor closes' }],
+    ['use all', { kind: 'use all' }],
+    ['use all quiet in town', { kind: 'use', story: 'all quiet in town' }],
     ['add https://news.example/a', { kind: 'add', url: 'https://news.example/a' }],
     ['speakers', { kind: 'speakers' }],
     ['who speaks?', { kind: 'speakers' }],

@@ -83,6 +83,7 @@ describe('a command', () => {
       'Questions in this channel are now about',
     );
     expect(await store.channels.current(team, newsroom)).toBeDefined();
+    expect((await say('/verbatim use all')).text).toContain('about all its stories again');
     expect((await say('/verbatim use something that is not there at all')).text).toContain(
       'No story is called',
     );

@@ -22,7 +22,7 @@ export function examples(analysis: Analysis | undefined): readonly string[] {
 const commands = [
   '/whosaid, /how, /what, /when, /where, /why and the rest of your question',
   '/verbatim <any question>',
-  '/verbatim stories · use <story> · add <address>',
+  '/verbatim stories · use <story> · use all · add <address>',
   '/verbatim speakers · figures · everything <name>',
   '/verbatim follow <name or "topic"> · following · unfollow <name or "topic">',
   '/digest on 08:30',
