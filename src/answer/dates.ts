@@ -32,12 +32,12 @@ export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
   if (Number.isNaN(published.getTime())) return [];
   const text = textOf(story.body, span);
   return chrono.en.casual.parse(text, published).flatMap((result) => {
-    const words = result.text.trim();
+    const words = result.text.replace(/[\s,]+$/, '');
     if (NOT_A_DATE.test(words) || result.start.isCertain('hour')) return [];
     const looksAhead = LOOKS_AHEAD.test(text.slice(0, result.index)) || /^next\b/i.test(words);
     const read = settled(words, published, looksAhead) ?? period(words, published) ?? dateOf(result.start);
     return read
-      ? [{ start: span.start + result.index, end: span.start + result.index + result.text.length, ...read }]
+      ? [{ start: span.start + result.index, end: span.start + result.index + words.length, ...read }]
       : [];
   });
 }

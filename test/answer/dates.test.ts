@@ -24,6 +24,11 @@ describe('dates are read from the day of publication', () => {
     expect(datesOf(body)).toEqual([[expect.stringContaining(words), label]]);
   });
 
+  it('leaves the comma after a day out, and a day before a comma is the nearest past one', () => {
+    expect(datesOf('It fell on Thursday, he said.')).toEqual([['on Thursday', '24 Apr 2025']]);
+    expect(datesOf('It fell on Tuesday, and burned.')).toEqual([['on Tuesday', '22 Apr 2025']]);
+  });
+
   it.each(['It may rain.', 'It took ten days.', 'He won 5 games.', 'The second bridge stood.'])(
     '%s names no date',
     (body) => {
