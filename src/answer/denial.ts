@@ -34,6 +34,8 @@ function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory)
   if (claim === denial || isDenial(claim, index)) return false;
   const name = (one: Attribution) => one.source?.name ?? (one.source ? textOf(body, one.source) : '');
   if (name(claim) === name(denial)) return false;
+  // One piece of text cannot face itself, whoever it is credited to.
+  if (claim.content.some((span) => denial.content.some((other) => overlaps(span, other)))) return false;
   const distance = sentenceOf(index, denial.content[0]) - sentenceOf(index, claim.content[0]);
   if (distance < 0 || distance > NEAR) return false;
   const pointsBack = POINTS_BACK.test(body.slice(denial.cue?.start ?? 0, (denial.cue?.end ?? 0) + 12));
