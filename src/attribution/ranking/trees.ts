@@ -6,47 +6,64 @@ export interface Tree {
   readonly left: readonly number[];
 }
 
-/** Trees one after the other in typed arrays, for speed: an article asks for some 30,000 leaves. */
+/**
+ * Trees laid out for speed: an article asks for some 30,000 leaves. Each tree is a heap (the root at 1, the children of
+ * n at 2n and 2n + 1), filled up to the depth of the deepest, so that every walk takes the same number of steps.
+ */
 export interface Forest {
-  readonly roots: Int32Array;
-  readonly feature: Int16Array;
+  readonly trees: number;
+  readonly depth: number;
+  readonly feature: Uint16Array;
+  /** On the last level: the values of the leaves. */
   readonly threshold: Float64Array;
-  readonly left: Int32Array;
 }
 
 export const forestOf = (trees: readonly Tree[]): Forest => {
-  const size = trees.reduce((sum, { feature }) => sum + feature.length, 0);
+  const depth = Math.max(0, ...trees.map((tree) => depthOf(tree, 0)));
+  const size = trees.length << (depth + 1);
   const forest = {
-    roots: new Int32Array(trees.length),
-    feature: new Int16Array(size),
+    trees: trees.length,
+    depth,
+    feature: new Uint16Array(size),
     threshold: new Float64Array(size),
-    left: new Int32Array(size),
   };
-  let at = 0;
-  trees.forEach(({ feature, threshold, left }, index) => {
-    forest.roots[index] = at;
-    forest.feature.set(feature, at);
-    forest.threshold.set(threshold, at);
-    forest.left.set(
-      left.map((child) => child + at),
-      at,
-    );
-    at += feature.length;
+  trees.forEach((tree, index) => {
+    plant(forest, tree, 0, index << (depth + 1), 1);
   });
   return forest;
 };
 
-/** The sum of the trees' values: higher is likelier. */
-export const scoreOf = ({ roots, feature, threshold, left }: Forest, vector: Float64Array): number => {
+const isLeaf = ({ feature }: Tree, node: number): boolean => (feature[node] ?? -1) < 0;
+
+const depthOf = (tree: Tree, node: number): number => {
+  const child = tree.left[node] ?? 0;
+  return isLeaf(tree, node) ? 0 : 1 + Math.max(depthOf(tree, child), depthOf(tree, child + 1));
+};
+
+/** Lays a node and all below it at a place; a leaf above the last level stands as a test that sends all to the left. */
+const plant = (forest: Forest, tree: Tree, node: number, base: number, place: number): void => {
+  const { depth, feature, threshold } = forest;
+  const last = place >= 1 << depth;
+  const leaf = isLeaf(tree, node);
+  const child = leaf ? node : (tree.left[node] ?? 0);
+  feature[base + place] = leaf ? 0 : (tree.feature[node] ?? 0);
+  threshold[base + place] = leaf && !last ? Number.POSITIVE_INFINITY : (tree.threshold[node] ?? 0);
+  if (last) return;
+  plant(forest, tree, child, base, 2 * place);
+  plant(forest, tree, leaf ? node : child + 1, base, 2 * place + 1);
+};
+
+/** The sum of the trees' values: higher is likelier. A step adds its comparison: a branch would be guessed wrong. */
+export const scoreOf = ({ trees, depth, feature, threshold }: Forest, vector: Float64Array): number => {
   let score = 0;
-  for (const root of roots) {
-    let node = root;
-    let index = feature[node] ?? -1;
-    while (index >= 0) {
-      node = (left[node] ?? 0) + ((vector[index] ?? 0) > (threshold[node] ?? 0) ? 1 : 0);
-      index = feature[node] ?? -1;
+  for (let tree = 0; tree < trees; tree += 1) {
+    const base = tree << (depth + 1);
+    let place = 1;
+    for (let step = 0; step < depth; step += 1) {
+      const value = vector[feature[base + place] ?? 0] ?? 0;
+      place = 2 * place + Number(value > (threshold[base + place] ?? 0));
     }
-    score += threshold[node] ?? 0;
+    score += threshold[base + place] ?? 0;
   }
   return score;
 };

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { forestOf, scoreOf, type Tree } from '../../../src/attribution/ranking/trees.ts';
+
+type Node = number | readonly [feature: number, threshold: number, low: Node, high: Node];
+
+/** The children of a node stand side by side, as in a trained model. */
+const flat = (root: Node): Tree => {
+  const feature: number[] = [];
+  const threshold: number[] = [];
+  const left: number[] = [];
+  const put = (node: Node, at: number): void => {
+    const [tested, limit, low, high] = typeof node === 'number' ? [-1, node] : node;
+    feature[at] = tested;
+    threshold[at] = limit;
+    left[at] = 0;
+    if (low === undefined || high === undefined) return;
+    const child = feature.length;
+    left[at] = child;
+    feature.push(0, 0);
+    put(low, child);
+    put(high, child + 1);
+  };
+  put(root, 0);
+  return { feature, threshold, left };
+};
+
+const walk = (node: Node, vector: Float64Array): number =>
+  typeof node === 'number' ? node : walk((vector[node[0]] ?? 0) <= node[1] ? node[2] : node[3], vector);
+
+const width = 4;
+const { node } = fc.letrec<{ node: Node }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.integer({ min: -9, max: 9 }),
+    fc.tuple(fc.nat(width - 1), fc.integer({ min: -3, max: 3 }), tie('node'), tie('node')),
+  ),
+}));
+const vectors = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: width, maxLength: width });
+
+test('a forest adds up what its trees give, whatever their shapes', () => {
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 6 }), vectors, (roots, values) => {
+      const vector = Float64Array.from(values);
+      const expected = roots.reduce<number>((sum, root) => sum + walk(root, vector), 0);
+      expect(scoreOf(forestOf(roots.map(flat)), vector)).toBe(expected);
+    }),
+  );
+});
+
+test('a value that equals the threshold goes left', () => {
+  const forest = forestOf([flat([0, 2, 1, 10])]);
+  expect(scoreOf(forest, Float64Array.of(2))).toBe(1);
+  expect(scoreOf(forest, Float64Array.of(2.5))).toBe(10);
+});
