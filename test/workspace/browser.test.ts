@@ -192,6 +192,24 @@ describe.skipIf(chromiumMissing)('the page of the workspace, driven in Chromium'
     await channel().getByRole('cell', { name: '14000' }).waitFor();
   });
 
+  it('shows plain text as it stands', async () => {
+    const text = 'Not added. http://127.0.0.1:1/x: closed at 10:30: _no_ *mark* :smile:';
+    const plain = { type: 'plain_text', text, emoji: false };
+    await bot.app.client.apiCall('chat.postMessage', {
+      channel: 'C0NEWSROOM',
+      text: 'Plain',
+      blocks: [
+        { type: 'header', text: plain },
+        { type: 'section', text: plain },
+        { type: 'context', elements: [plain] },
+        { type: 'table', rows: [[{ type: 'raw_text', text }]] },
+      ],
+    });
+    const shown = channel().getByText(text, { exact: true });
+    await shown.nth(3).waitFor();
+    expect(await shown.count()).toBe(4);
+  });
+
   it('refuses a command in a thread and an unknown one, as Slack does', async () => {
     await write('Message #newsroom', '/nonsense');
     await page.getByText('is not a valid command').waitFor();

@@ -4,6 +4,7 @@ import 'slack-blocks-to-jsx/dist/style.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/messages.css';
+import './styles/blocks.css';
 import './styles/controls.css';
 import './styles/story.css';
 import { App } from './app.tsx';

@@ -3,7 +3,8 @@ import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { Json } from '../../state/model.ts';
 import type { Shown } from '../seen.ts';
 import { Guard, Undrawable } from './guard.tsx';
-import { child, list, string } from './json.ts';
+import { list, string } from './json.ts';
+import { plainBlock } from './plain.tsx';
 
 /** Those that slack-blocks-to-jsx draws; of any other it would show nothing, without a word. */
 const drawable = new Set([
@@ -21,10 +22,12 @@ const drawable = new Set([
 export function Drawn({ block, shown }: { readonly block: Json; readonly shown: Shown }): ReactNode {
   const type = string(block['type']);
   if (!drawable.has(type)) return <Undrawable what={type} />;
+  const plain = plainBlock(block);
+  if (plain !== undefined) return plain;
   return (
     <Guard what={type}>
       <Message
-        blocks={[withNumbersAsText(block) as unknown as Block]}
+        blocks={[withCellsAsRichText(block) as unknown as Block]}
         name=""
         logo=""
         withoutWrapper
@@ -52,15 +55,18 @@ export const Text = ({ text, shown }: { readonly text: string; readonly shown: S
   <Drawn block={{ type: 'section', text: { type: 'mrkdwn', text } }} shown={shown} />
 );
 
-/** The library throws at a table cell that holds a number. */
-function withNumbersAsText(block: Json): Json {
+/** The library throws at a table cell that holds a number, and reads markup in one that holds raw text. */
+function withCellsAsRichText(block: Json): Json {
   if (block['type'] !== 'table') return block;
   const rows = (Array.isArray(block['rows']) ? block['rows'] : []).map((row: unknown) =>
-    list(row).map((cell) =>
-      child(cell)?.['type'] === 'raw_number'
-        ? { type: 'raw_text', text: string(cell['text']) || String(cell['value']) }
-        : cell,
-    ),
+    list(row).map((cell) => {
+      if (cell['type'] === 'rich_text') return cell;
+      const text = string(cell['text']) || String(cell['value']);
+      return {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
+      };
+    }),
   );
   return { ...block, rows };
 }
