@@ -19,8 +19,10 @@ export interface AskRequest {
 /** The one door through which Slack, the command line and the workspace ask. */
 export interface Library {
   ask(request: AskRequest): Promise<Answer>;
-  /** The stories that answer in a channel, the newest first: those that it follows, else the team's newest. */
+  /** The stories that answer in a channel: the one in use there, else all. */
   stories(team: string, channel?: string): Promise<readonly StoredStory[]>;
+  /** Those of a team, at most 20: first what the channel follows, then the newest. */
+  all(team: string, channel?: string): Promise<readonly StoredStory[]>;
   /** By id, url or words of the title. */
   find(team: string, words: string): Promise<StoredStory | undefined>;
   analysis(team: string, id: string): Promise<Analysis | undefined>;
@@ -32,27 +34,23 @@ export interface LibraryOptions {
   readonly capacity?: number;
 }
 
-/** A channel that follows nothing is answered from as many stories; from more, a search proposes. */
+/** As many stories are read for a question; where there are more, a search proposes which. */
 const READ_AT_ONCE = 20;
 const PASSAGES_PROPOSED = 200;
 
 export function createLibrary({ store, capacity = 100 }: LibraryOptions): Library {
   const analysed = analyses(capacity);
 
-  const newest = async (team: string): Promise<readonly StoredStory[]> => {
-    const summaries = await store.stories.list(team, { limit: READ_AT_ONCE });
-    return store.stories.many(
-      team,
-      summaries.map((summary) => summary.id),
-    );
+  const all = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
+    const followed = channel === undefined ? [] : await store.channels.followed(team, channel);
+    const newest = (await store.stories.list(team, { limit: READ_AT_ONCE })).map(({ id }) => id);
+    return store.stories.many(team, [...new Set([...followed, ...newest])].slice(0, READ_AT_ONCE));
   };
 
-  /** The stories that a channel's questions are about; none where it has chosen none. */
-  const chosen = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
-    if (channel === undefined) return [];
-    const current = await store.channels.current(team, channel);
-    const ids = current === undefined ? await store.channels.followed(team, channel) : [current];
-    return store.stories.many(team, ids);
+  /** The one story that a channel's questions are about; none where it has chosen none. */
+  const inUse = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
+    const current = channel === undefined ? undefined : await store.channels.current(team, channel);
+    return current === undefined ? [] : store.stories.many(team, [current]);
   };
 
   const proposed = async (team: string, question: string): Promise<readonly StoredStory[]> => {
@@ -64,10 +62,10 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
 
   const scope = async ({ team, channel, question, previous, stories: named }: AskRequest) => {
     if (named) return store.stories.many(team, named);
-    const own = await chosen(team, channel);
-    if (own.length > 0) return own;
+    const chosen = await inUse(team, channel);
+    if (chosen.length > 0) return chosen;
     const more = (await store.stories.count(team)) > READ_AT_ONCE;
-    return more ? proposed(team, [previous, question].filter(Boolean).join(' ')) : newest(team);
+    return more ? proposed(team, [previous, question].filter(Boolean).join(' ')) : all(team, channel);
   };
 
   return {
@@ -80,9 +78,10 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
         context,
       );
     },
+    all,
     async stories(team, channel) {
-      const own = await chosen(team, channel);
-      return own.length > 0 ? own : newest(team);
+      const chosen = await inUse(team, channel);
+      return chosen.length > 0 ? chosen : all(team, channel);
     },
     async find(team, words) {
       const [best] = await store.stories.find(team, words, 1);

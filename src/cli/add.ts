@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import type { Added } from '../ingest/account.ts';
 import { createReader, type Reader } from '../ingest/read.ts';
 import { type Problem, problemText, type Reading } from '../ingest/reading.ts';
 import { watchStory } from '../ingest/reread.ts';
 import { openStore } from '../store/open.ts';
 import { SHARED_TEAM, type Store } from '../store/store.ts';
-import { type Added, addedJson, addedText } from './added.ts';
+import { addedJson, addedText } from './added.ts';
 import { locationOf } from './open-library.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -91,7 +92,7 @@ async function addOne(
     action: 'story.add',
     subject: id,
   });
-  return { read, put };
+  return { kind: 'added', read, put };
 }
 
 /** What came from the web is read there again for corrections. */

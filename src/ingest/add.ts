@@ -1,7 +1,7 @@
-import type { PutOutcome, Store } from '../store/store.ts';
-import type { Story } from '../story/story.ts';
+import type { Store } from '../store/store.ts';
+import type { Added } from './account.ts';
 import type { Reader } from './read.ts';
-import { problemText } from './reading.ts';
+import type { Problem } from './reading.ts';
 import { watchStory } from './reread.ts';
 
 export interface AddRequest {
@@ -18,20 +18,16 @@ export interface AddPorts {
   readonly now: () => number;
 }
 
-const WORDS: Readonly<Record<PutOutcome['outcome'], string>> = {
-  new: 'Added',
-  version: 'It has changed: kept as a new version',
-  unchanged: 'It is here already, unchanged',
-  copy: 'It is a copy of a story that is here already',
-};
-
-/** Reads an address into stories that the channel follows from now on; tells in words what came of it. */
-export async function addFromWeb(ports: AddPorts, { team, channel, url }: AddRequest): Promise<string> {
+/** Reads an address into stories that the channel follows from now on; tells of each what came of it. */
+export async function addFromWeb(
+  ports: AddPorts,
+  { team, channel, url }: AddRequest,
+): Promise<readonly (Added | Problem)[]> {
   const { reader, store, now } = ports;
-  const lines: string[] = [];
+  const outcomes: (Added | Problem)[] = [];
   for (const reading of await reader.readUrl(url)) {
     if (reading.kind === 'problem') {
-      lines.push(`Not added. ${problemText(reading)}.`);
+      outcomes.push(reading);
       continue;
     }
     const put = await store.stories.put(team, reading.story, now());
@@ -40,10 +36,7 @@ export async function addFromWeb(ports: AddPorts, { team, channel, url }: AddReq
     if (put.outcome === 'new')
       await watchStory(store.watches, { team, story, url: reading.story.url, addedBy: channel, now: now() });
     await store.audit.append({ team, at: now(), actor: channel, action: 'story.add', subject: story });
-    lines.push(added(put, reading.story));
+    outcomes.push({ kind: 'added', read: reading, put });
   }
-  return lines.join('\n');
+  return outcomes;
 }
-
-const added = ({ outcome }: PutOutcome, { title, outlet }: Story): string =>
-  `${WORDS[outcome]}: ${title} (${outlet}). This channel follows it.`;

@@ -27,9 +27,9 @@ export async function digestOf(sources: Sources, { team, channel, window }: Chan
   const stories =
     followed.length > 0
       ? await changedIn(store, team, channel, window)
-      : await newestIn(library, team, channel, window);
+      : await newestIn(library, team, window);
   const changed = new Set(stories.map(({ analysis }) => analysis.story.id));
-  const ids = followed.length > 0 ? followed : (await library.stories(team, channel)).map(({ id }) => id);
+  const ids = followed.length > 0 ? followed : (await library.all(team)).map(({ id }) => id);
   const earlier = await Promise.all(
     ids
       .filter((id) => !changed.has(id))
@@ -68,10 +68,9 @@ async function changedIn(
 async function newestIn(
   library: Library,
   team: string,
-  channel: string,
   { after, until }: Window,
 ): Promise<readonly ChangedStory[]> {
-  const stored = await library.stories(team, channel);
+  const stored = await library.all(team);
   const recent = stored.filter(({ updated }) => updated > after && updated <= until);
   const analyses = await Promise.all(recent.map(({ id }) => library.analysis(team, id)));
   return recent.flatMap(({ updated }, index) => {

@@ -60,11 +60,9 @@ export async function helpFor(bot: Bot, { team, channel }: Asker, why?: string):
   return help(story && (await bot.library.analysis(team, story.id)), why);
 }
 
-/** The story in use in a channel, else the newest that answers there. */
+/** The story in use in a channel, else the first that answers there. */
 export async function storyAtHand(bot: Bot, team: string, channel: string): Promise<StoredStory | undefined> {
-  const stories = await bot.library.stories(team, channel);
-  const current = await bot.store.channels.current(team, channel);
-  return stories.find((story) => story.id === current) ?? stories[0];
+  return (await bot.library.stories(team, channel))[0];
 }
 
 const given = (id: string, asked: Question, answer: Answer, at: number): GivenAnswer => ({

@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../answer/answer.ts';
+import type { Added } from '../ingest/account.ts';
+import type { Problem } from '../ingest/reading.ts';
 import type { Library } from '../library.ts';
 import type { Store } from '../store/store.ts';
 import type { Message } from './blocks/message.ts';
@@ -13,8 +15,8 @@ export interface Bot {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly log: Log;
-  /** Reads a page into a story of the team, and says in one sentence what came of it. */
-  readonly add?: (request: Asker & { readonly url: string }) => Promise<string>;
+  /** Reads a page into a story of the team, and tells what came of it; of a feed, of each of its stories. */
+  readonly add?: (request: Asker & { readonly url: string }) => Promise<readonly (Added | Problem)[]>;
   /** Buttons of other parts under an answer: to follow its speaker. */
   readonly answerButtons?: (answer: Answer) => readonly types.Button[];
   /** What other parts show on somebody's Home tab. */

@@ -1,10 +1,11 @@
 import { everythingBy } from '../answer/everything.ts';
 import { figuresOf } from '../answer/figures/figures.ts';
+import { addReply } from './add.ts';
 import { answerTo, helpFor, type Question, storyAtHand, worded } from './answers.ts';
 import { ledger } from './blocks/figures.ts';
 import { type Message, says } from './blocks/message.ts';
 import { speakers } from './blocks/speakers.ts';
-import { stories } from './blocks/stories.ts';
+import { noStory, noSuchStory, stories } from './blocks/stories.ts';
 import type { Asker, Bot } from './bot.ts';
 import { followReply } from './follow/replies.ts';
 import type { Request } from './request.ts';
@@ -24,9 +25,7 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
     case 'use all':
       return askAll(bot, asker);
     case 'add':
-      return bot.add
-        ? says(await bot.add({ ...asker, url: request.url }))
-        : says('Stories cannot be added from Slack here; use `verbatim add` on the command line.');
+      return addReply(bot, asker, request.address);
     case 'speakers':
       return speakersFor(bot, asker);
     case 'figures':
@@ -47,23 +46,34 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
 }
 
 async function storiesFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
-  const listed = await bot.library.stories(team, channel);
-  const current = (await storyAtHand(bot, team, channel))?.id;
-  return stories(listed, { current, canUse: true });
+  const [asked, all, total, current] = await Promise.all([
+    bot.library.stories(team, channel),
+    bot.library.all(team, channel),
+    bot.store.stories.count(team),
+    bot.store.channels.current(team, channel),
+  ]);
+  const inUse = asked.find(({ id }) => id === current)?.id;
+  const listed = inUse ? [...asked, ...all.filter(({ id }) => id !== inUse)] : all;
+  return stories(listed, { total, inUse, canUse: true });
 }
 
 async function use(bot: Bot, { team, channel }: Asker, words: string): Promise<Message> {
   const story = await bot.library.find(team, words);
-  if (!story) return says(`No story is called “${words}”. /verbatim stories lists them.`);
-  await bot.store.channels.use(team, channel, story.id, bot.now());
+  if (!story) return noSuchStory(words, await bot.library.all(team, channel));
+  await bot.store.channels.use(team, channel, story.id);
   return says(
-    `Questions in this channel are now about “${story.title}” (${story.outlet}); /verbatim use all asks all its stories again.`,
+    `Questions here are now about “${story.title}” (${story.outlet}) alone. /verbatim use all asks every story again.`,
   );
 }
 
 async function askAll(bot: Bot, { team, channel }: Asker): Promise<Message> {
-  await bot.store.channels.use(team, channel, undefined, bot.now());
-  return says('Questions in this channel are about all its stories again.');
+  await bot.store.channels.use(team, channel, undefined);
+  const total = await bot.store.stories.count(team);
+  return says(
+    total === 1
+      ? 'There is one story, and questions here ask it. /verbatim add <address> adds another.'
+      : `Questions here ask all ${total} stories again. /verbatim stories lists them.`,
+  );
 }
 
 /** From the first story that lets them speak; where none does, the library says what is missing. */
@@ -80,11 +90,11 @@ export async function everythingFor(bot: Bot, asked: Question, name: string): Pr
 async function figuresFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
   const story = await storyAtHand(bot, team, channel);
   const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? ledger(analysis.story, figuresOf(analysis)) : stories([], { canUse: false });
+  return analysis ? ledger(analysis.story, figuresOf(analysis)) : noStory;
 }
 
 async function speakersFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
   const story = await storyAtHand(bot, team, channel);
   const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? speakers(analysis) : stories([], { canUse: false });
+  return analysis ? speakers(analysis) : noStory;
 }

@@ -6,7 +6,7 @@ export type Request =
   | { readonly kind: 'stories' }
   | { readonly kind: 'use'; readonly story: string }
   | { readonly kind: 'use all' }
-  | { readonly kind: 'add'; readonly url: string }
+  | { readonly kind: 'add'; readonly address: string }
   | { readonly kind: 'speakers' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'everything'; readonly name: string }
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   [/^(?:stories|list)$/i, () => ({ kind: 'stories' })],
   [/^use\s+all(?:\s+stories)?$/i, () => ({ kind: 'use all' })],
   [/^use\s+(.+)$/i, (story) => ({ kind: 'use', story })],
-  [/^add\s+(https?:\/\/\S+)$/i, (url) => ({ kind: 'add', url })],
+  [/^add(?:\s+(.+))?$/i, (address) => ({ kind: 'add', address })],
   [/^(?:speakers|who speaks)\??$/i, () => ({ kind: 'speakers' })],
   [/^figures\??$/i, () => ({ kind: 'figures' })],
   [/^follow\s+(.+)$/i, readFollow],

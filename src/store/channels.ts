@@ -6,9 +6,10 @@ export function channelStore(db: Db): ChannelStore {
     db
       .selectFrom('channel_stories')
       .select('story')
-      .where('team', '=', team)
+      .where('team', 'in', [team, SHARED_TEAM])
       .where('channel', '=', channel)
-      .orderBy('since', 'desc')
+      .groupBy('story')
+      .orderBy((order) => order.fn.max('since'), 'desc')
       .orderBy('story')
       .execute();
 
@@ -38,7 +39,7 @@ export function channelStore(db: Db): ChannelStore {
       });
     },
 
-    async use(team, channel, story, now) {
+    async use(team, channel, story) {
       if (story === undefined) {
         await db
           .deleteFrom('channels')
@@ -46,7 +47,6 @@ export function channelStore(db: Db): ChannelStore {
           .execute();
         return;
       }
-      await follow(team, channel, story, now);
       await db
         .insertInto('channels')
         .values({ team, channel, current_story: story })
@@ -67,7 +67,9 @@ export function channelStore(db: Db): ChannelStore {
       const rows = await db
         .selectFrom('channel_stories')
         .select('channel')
-        .where((where) => where.and({ team, story }))
+        .distinct()
+        .where('team', 'in', [team, SHARED_TEAM])
+        .where('story', '=', story)
         .orderBy('channel')
         .execute();
       return rows.map(({ channel }) => channel);
@@ -93,7 +95,7 @@ async function changedSince(
         .on((on) => on.or([on('v.team', '=', on.ref('c.team')), on('v.team', '=', SHARED_TEAM)])),
     )
     .select(['c.story', 'c.since', 'v.version', 'v.added'])
-    .where('c.team', '=', team)
+    .where('c.team', 'in', [team, SHARED_TEAM])
     .where('c.channel', '=', channel)
     .where('v.added', '<=', until)
     .where('c.since', '<=', until)

@@ -79,11 +79,9 @@ describe('a command', () => {
   it('lists the stories, and takes one of them for the channel', async () => {
     const { say, store } = await started();
     expect((await say('/verbatim stories')).text).toContain('1 story answers here');
-    expect((await say('/verbatim use north korea')).text).toContain(
-      'Questions in this channel are now about',
-    );
+    expect((await say('/verbatim use north korea')).text).toContain('Questions here are now about');
     expect(await store.channels.current(team, newsroom)).toBeDefined();
-    expect((await say('/verbatim use all')).text).toContain('about all its stories again');
+    expect((await say('/verbatim use all')).text).toContain('questions here ask it');
     expect((await say('/verbatim use something that is not there at all')).text).toContain(
       'No story is called',
     );
@@ -284,7 +282,7 @@ describe('what a story says never works as markup', () => {
   it('in an answer, shared, with its context', async () => {
     const { say, press, store } = await started();
     await store.stories.put(team, hostile, 1);
-    await store.channels.use(team, newsroom, hostile.id, 1);
+    await store.channels.use(team, newsroom, hostile.id);
     const message = await say('/who said must leave the harbour');
     expect(quotes(message)).toEqual([hostile.body]);
     for (const each of [message, await press(message, 'share'), await say('/verbatim stories')]) {

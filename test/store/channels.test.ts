@@ -3,13 +3,13 @@ import { harbourBody, harbourStory, minute, start } from './fixtures.ts';
 import { describeOnBoth } from './on-both.ts';
 
 describeOnBoth('channels', (fresh) => {
-  test('all that are followed answer until one is named', async () => {
+  test('one may be named, followed or not', async () => {
     const { store, team } = fresh();
     await store.channels.follow(team, 'C1', 'a', start);
     await store.channels.follow(team, 'C1', 'b', start + 1);
     expect(await store.channels.followed(team, 'C1')).toEqual(['b', 'a']);
     expect(await store.channels.current(team, 'C1')).toBeUndefined();
-    await store.channels.use(team, 'C1', 'a', start + 2);
+    await store.channels.use(team, 'C1', 'a');
     expect(await store.channels.current(team, 'C1')).toBe('a');
     expect(await store.channels.followed(team, 'C1')).toEqual(['b', 'a']);
   });
@@ -17,7 +17,7 @@ describeOnBoth('channels', (fresh) => {
   test('what is no longer followed is no longer current', async () => {
     const { store, team } = fresh();
     await store.channels.follow(team, 'C1', 'a', start);
-    await store.channels.use(team, 'C1', 'b', start + 1);
+    await store.channels.use(team, 'C1', 'b');
     await store.channels.unfollow(team, 'C1', 'b');
     expect(await store.channels.current(team, 'C1')).toBeUndefined();
     expect(await store.channels.following(team, 'b')).toEqual([]);

@@ -10,7 +10,8 @@ export async function fill(store: Store): Promise<void> {
   await store.stories.put(team, corrected, start + 2 * minute);
   const hard = 'Zoë said: “שלום, ‮ 你好 👩‍👩‍👧”\u2028next\\ "line"\t\u0000\u0007 \ud800 end.';
   await store.stories.put('T2', harbourStory({ id: 'hard', title: hard, body: hard }), start);
-  await store.channels.use(team, 'C1', 'harbour', start);
+  await store.channels.follow(team, 'C1', 'harbour', start);
+  await store.channels.use(team, 'C1', 'harbour');
   await store.threads.remember(team, 'C1', '17.1', { question: 'why?', stories: ['harbour'], at: start });
   await store.claims.claim(team, 'C1:17.1', start);
   await giveAnswer(store, team);

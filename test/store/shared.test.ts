@@ -45,10 +45,18 @@ describe.each(databases)('shared stories in $store', ({ create }) => {
   });
 
   test('questions of a channel are about the story in use, until it uses all again', async () => {
-    await store.channels.use('T3', 'C1', 'harbour', start);
+    await store.channels.use('T3', 'C1', 'harbour');
     expect(await store.channels.current('T3', 'C1')).toBe('harbour');
-    await store.channels.use('T3', 'C1', undefined, start);
+    await store.channels.use('T3', 'C1', undefined);
     expect(await store.channels.current('T3', 'C1')).toBeUndefined();
-    expect(await store.channels.followed('T3', 'C1')).toEqual(['harbour']);
+    expect(await store.channels.followed('T3', 'C1')).toEqual([]);
+  });
+
+  test('a channel of any team follows what the command line let it follow', async () => {
+    await store.channels.follow(SHARED_TEAM, 'C9', 'harbour', start);
+    await store.channels.follow('T3', 'C9', 'harbour', start + minute);
+    expect(await store.channels.followed('T3', 'C9')).toEqual(['harbour']);
+    expect(await store.channels.following('T3', 'harbour')).toContain('C9');
+    expect(await store.channels.changedSince('T3', 'C9', start - minute, start + minute)).toHaveLength(1);
   });
 });

@@ -1,40 +1,67 @@
+import Fuse from 'fuse.js';
 import { publishedOn } from '../../story/published.ts';
 import type { Story } from '../../story/story.ts';
 import { clip, limits } from '../limits.ts';
 import { actions, button } from './button.ts';
-import { aside, fitting, heading, join, type Message, plain, says } from './message.ts';
+import { aside, buttons, fitting, heading, join, type Message, nothing, plain, says } from './message.ts';
 
 type Listed = Pick<Story, 'id' | 'title' | 'outlet' | 'published' | 'deduced'>;
 
 const SHOWN = 20;
 
 export interface StoriesOptions {
-  /** The one that questions are about now. */
-  readonly current?: string | undefined;
-  /** In a channel: another one may be chosen. */
+  /** How many stories there are, listed or not. */
+  readonly total: number;
+  /** The one that is asked alone. */
+  readonly inUse?: string | undefined;
+  /** In a channel: one may be chosen. */
   readonly canUse: boolean;
 }
 
-/** The stories that answer here, the newest first. */
-export function stories(listed: readonly Listed[], { current, canUse }: StoriesOptions): Message {
-  if (listed.length === 0) return says('No story here yet. Add one with /verbatim add <address>.');
-  const title = heading(
-    listed.length === 1 ? '1 story answers here' : `${listed.length} stories answer here`,
-  );
+export const noStory: Message = says('No story here yet. Add one with /verbatim add <address>.');
+
+/** The stories that there are, and which of them are asked; the one in use is the first. */
+export function stories(listed: readonly Listed[], { total, inUse, canUse }: StoriesOptions): Message {
+  if (listed.length === 0) return noStory;
+  const count = total === 1 ? '1 story' : `${total} stories`;
+  const title = inUse
+    ? join(
+        heading(`Questions here ask one story of ${total}`),
+        total > 1 ? buttons(button(actions.ask, 'Ask all again', { question: 'use all' })) : nothing,
+      )
+    : join(
+        heading(`${count} ${total === 1 ? 'answers' : 'answer'} here`),
+        canUse && total > 1
+          ? aside('Questions ask all of them; “Use” lets this channel ask one alone.')
+          : nothing,
+      );
   const rows = fitting(
-    listed.slice(0, SHOWN).map((story) => row(story, story.id === current, canUse)),
+    listed.slice(0, SHOWN).map((story) => row(story, story.id === inUse, canUse && total > 1)),
     title,
   );
-  const left = listed.length - rows.length;
-  return join(title, ...rows, ...(left > 0 ? [aside(`and ${left} older ones`)] : []));
+  const left = total - rows.length;
+  return join(
+    title,
+    ...rows,
+    ...(left > 0 ? [aside(`and ${left} older ones; /verbatim use <words of the title> finds them`)] : []),
+  );
 }
 
-function row(story: Listed, isCurrent: boolean, canUse: boolean): Message {
+/** Nothing is chosen by a guess; what was probably meant is a press away. */
+export function noSuchStory(words: string, listed: readonly Listed[]): Message {
+  const titles = new Fuse(listed, { keys: ['title', 'id'], threshold: 0.4, ignoreLocation: true });
+  const [near] = titles.search(words.slice(0, 32));
+  const said = says(`No story is called “${clip(words, 200)}”. /verbatim stories lists them.`);
+  if (!near) return said;
+  return join(said, aside('Did you mean this one?'), row(near.item, false, true));
+}
+
+function row(story: Listed, isInUse: boolean, canUse: boolean): Message {
   const facts = [clip(story.outlet, 120), publishedOn(story), clip(story.id, 120)]
     .filter(Boolean)
     .join(' · ');
-  const text = `${isCurrent ? '▸ ' : ''}${clip(story.title, 400)}\n${facts}`;
-  const isUsable = canUse && !isCurrent && JSON.stringify({ story: story.id }).length <= limits.buttonValue;
+  const text = `${isInUse ? '▸ ' : ''}${clip(story.title, 400)}\n${facts}`;
+  const isUsable = canUse && !isInUse && JSON.stringify({ story: story.id }).length <= limits.buttonValue;
   return {
     text,
     blocks: [

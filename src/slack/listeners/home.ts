@@ -21,16 +21,17 @@ export async function publishHome(
   team: string,
   user: string,
 ): Promise<void> {
-  const stories = await bot.library.stories(team);
+  const stories = await bot.library.all(team);
+  const total = await bot.store.stories.count(team);
   const [newest] = stories;
   const analysis = newest && (await bot.library.analysis(team, newest.id));
   const extra = (await bot.homeParts?.(team, user)) ?? [];
-  const message = await bot.gate(team, home({ stories, analysis, extra }));
+  const message = await bot.gate(team, home({ stories, total, analysis, extra }));
   await client.views.publish({ user_id: user, view: homeView(message) });
 }
 
 async function suggest(bot: Bot, client: webApi.WebClient, team: string, channel: string): Promise<void> {
-  const [newest] = await bot.library.stories(team);
+  const [newest] = await bot.library.all(team);
   const questions = examples(newest && (await bot.library.analysis(team, newest.id))).slice(0, SUGGESTIONS);
   const prompts = questions.map((question) => ({ title: question, message: question }));
   const [first, ...rest] = prompts;

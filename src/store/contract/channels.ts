@@ -1,11 +1,11 @@
 export interface ChannelStore {
-  /** Ids of the stories a channel follows, the newest first. */
+  /** Ids of the stories a channel follows, the newest first; of any team what the command line let it follow. */
   followed(team: string, channel: string): Promise<readonly string[]>;
   follow(team: string, channel: string, story: string, now: number): Promise<void>;
   unfollow(team: string, channel: string, story: string): Promise<void>;
-  /** Follows a story and makes it the one that questions are about; without one, all followed answer again. */
-  use(team: string, channel: string, story: string | undefined, now: number): Promise<void>;
-  /** The story that questions are about; absent where all followed answer. */
+  /** Makes a story the one that questions are about; without one, all answer again. */
+  use(team: string, channel: string, story: string | undefined): Promise<void>;
+  /** The story that questions are about; absent where all answer. */
   current(team: string, channel: string): Promise<string | undefined>;
   /** Channels that follow a story. */
   following(team: string, story: string): Promise<readonly string[]>;

@@ -66,7 +66,10 @@ describe('for any story, name and title', () => {
       fc.property(fc.array(story, { maxLength: 30 }), label, (all, why) => {
         const [first] = all;
         const analysis = first && { story: first, sentences: [], attributions: [], entities: [] };
-        for (const message of [help(analysis, why), stories(all, { current: first?.id, canUse: true })])
+        for (const message of [
+          help(analysis, why),
+          stories(all, { total: all.length, inUse: first?.id, canUse: true }),
+        ])
           expectSendable(message, new Map());
       }),
     );
