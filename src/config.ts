@@ -23,6 +23,8 @@ export interface Config {
   /** Private hosts that stories may be fetched from all the same. */
   readonly allowedHosts: readonly string[];
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** Started by `npm start`: a shell stands between npm and us. */
+  readonly underNpm: boolean;
 }
 
 /** Says which setting is wrong and how to get it right. Never holds a setting's value. */
@@ -71,6 +73,7 @@ const environment = z.object({
   VERBATIM_STORIES: z.string().default('data/stories'),
   VERBATIM_ALLOW_HOSTS: z.string().default(''),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  npm_lifecycle_event: z.string().optional(),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -105,6 +108,7 @@ function configOf(env: Environment): Config {
     storiesFolder: env.VERBATIM_STORIES,
     allowedHosts: env.VERBATIM_ALLOW_HOSTS.split(/[\s,]+/).filter(Boolean),
     logLevel: env.LOG_LEVEL,
+    underNpm: env.npm_lifecycle_event !== undefined,
   };
 }
 

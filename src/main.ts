@@ -121,14 +121,32 @@ async function end(endings: readonly Ending[]): Promise<void> {
   }
 }
 
+/** npm hands a signal to the shell that it starts, and that ends without telling us: we see that it is gone. */
+function endWithShell(onEnd: () => void): void {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    onEnd();
+  }, 500);
+  watch.unref();
+}
+
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const endings: Ending[] = [];
+let isEnding = false;
+const goodbye = () => {
+  if (!isEnding) void end(endings).then(() => process.exit(0));
+  isEnding = true;
+};
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void end(endings).then(() => process.exit(0)));
+  process.once(signal, goodbye);
 }
 try {
-  await start(readConfig(), endings);
+  const config = readConfig();
+  if (config.underNpm) endWithShell(goodbye);
+  await start(config, endings);
 } catch (error) {
   console.error(error instanceof ConfigError ? error.message : `Verbatim could not start: ${wordsOf(error)}`);
   await end(endings);
