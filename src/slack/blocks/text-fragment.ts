@@ -8,6 +8,8 @@ const WHOLE = 200;
 /** Words of context tried on both sides, and words at the ends of a long text, the fewest first. */
 const CONTEXTS = [0, 2, 4, 8, 16];
 const ENDS = [4, 8, 12];
+/** Words of the block beside. */
+const BESIDE = [4, 8];
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -28,12 +30,10 @@ export function linkTo(story: Story, span: Span): string | undefined {
 export function textDirective(story: Story, span: Span): string | undefined {
   const place = placeOf(story, span);
   if (!place) return undefined;
-  const page = [story.title, ...story.captions, ...story.blocks.map((block) => textOf(story.body, block))];
-  const haystack = page.map(fold);
+  const page = fold([story.title, ...story.captions, story.body].join('\n\n'));
   const candidates = candidatesFor(place);
-  const chosen =
-    candidates.find((fragment) => isUnambiguous(place.text, fragment, haystack)) ?? candidates.at(-1);
-  return chosen && directiveOf(place.text, chosen);
+  const chosen = candidates.find((fragment) => isUnambiguous(fragment, page)) ?? candidates.at(-1);
+  return chosen && directiveOf(chosen);
 }
 
 /** A stretch inside one block, in words: no browser matches a text across two blocks. */
@@ -44,61 +44,95 @@ interface Place {
   /** Indices of the first and last word of the stretch. */
   readonly first: number;
   readonly last: number;
+  /** The blocks beside. */
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Offsets into the block's text. A long stretch matches `head`, anything, `tail`. */
+/** A long stretch matches `head`, anything, `tail`; between them and the context stands white space alone. */
 interface Fragment {
-  readonly prefix: Span;
-  readonly head: Span;
-  readonly tail?: Span;
-  readonly suffix: Span;
+  readonly prefix: string;
+  readonly head: string;
+  /** Of a long stretch, with all that stands between it and the head. */
+  readonly tail?: string;
+  readonly between?: string;
+  readonly suffix: string;
 }
 
-function placeOf(story: Story, span: Span): Place | undefined {
-  const block = story.blocks.find((b) => b.start < span.end && span.start < b.end);
+function placeOf({ body, blocks }: Story, span: Span): Place | undefined {
+  const index = blocks.findIndex((b) => b.start < span.end && span.start < b.end);
+  const block = blocks[index];
   if (!block) return undefined;
-  const text = textOf(story.body, block).toWellFormed();
-  const inBlock = [...words.segment(text)]
-    .filter((segment) => segment.isWordLike)
-    .map((segment) => ({ start: segment.index, end: segment.index + segment.segment.length }));
+  const textAt = (at: number): string => (blocks[at] ? textOf(body, blocks[at]).toWellFormed() : '');
+  const text = textAt(index);
+  const inBlock = wordsIn(text);
   const within = (word: Span) => word.start >= span.start - block.start && word.end <= span.end - block.start;
   const first = inBlock.findIndex(within);
-  return first === -1 ? undefined : { text, words: inBlock, first, last: inBlock.findLastIndex(within) };
+  if (first === -1) return undefined;
+  const last = inBlock.findLastIndex(within);
+  return { text, words: inBlock, first, last, before: textAt(index - 1), after: textAt(index + 1) };
 }
 
-/** Every way to point at the place, the shortest first. */
+const wordsIn = (text: string): readonly Span[] =>
+  [...words.segment(text)]
+    .filter((segment) => segment.isWordLike)
+    .map((segment) => ({ start: segment.index, end: segment.index + segment.segment.length }));
+
+/** Every way to point at the place, the shortest first; other blocks help only where this one does not. */
 function candidatesFor(place: Place): readonly Fragment[] {
   const whole = { start: wordAt(place, place.first).start, end: wordAt(place, place.last).end };
-  const bodies: readonly Pick<Fragment, 'head' | 'tail'>[] =
-    whole.end - whole.start <= WHOLE
-      ? [{ head: whole }]
-      : ENDS.flatMap((count) => endsOf(place, whole, count));
-  return bodies.flatMap((body) => CONTEXTS.map((count) => ({ ...body, ...contextOf(place, whole, count) })));
+  return [
+    ...bodiesOf(place, whole).flatMap((body) =>
+      CONTEXTS.map((count) => ({ ...body, ...contextOf(place, whole, count) })),
+    ),
+    ...besideOf(place, whole),
+  ];
 }
 
-function endsOf(place: Place, whole: Span, count: number): readonly Pick<Fragment, 'head' | 'tail'>[] {
-  if (place.last - place.first + 1 < 2 * count) return count === ENDS[0] ? [{ head: whole }] : [];
-  const head = { start: whole.start, end: wordAt(place, place.first + count - 1).end };
-  const tail = { start: wordAt(place, place.last - count + 1).start, end: whole.end };
-  return [{ head, tail }];
+type Body = Pick<Fragment, 'head' | 'tail' | 'between'>;
+
+function bodiesOf(place: Place, whole: Span): readonly Body[] {
+  const { text } = place;
+  const all = { head: text.slice(whole.start, whole.end) };
+  if (whole.end - whole.start <= WHOLE) return [all];
+  return ENDS.flatMap((count) => {
+    if (place.last - place.first + 1 < 2 * count) return count === ENDS[0] ? [all] : [];
+    const headEnd = wordAt(place, place.first + count - 1).end;
+    const tailStart = wordAt(place, place.last - count + 1).start;
+    return [
+      {
+        head: text.slice(whole.start, headEnd),
+        between: text.slice(headEnd, tailStart),
+        tail: text.slice(tailStart, whole.end),
+      },
+    ];
+  });
 }
 
+/** So many words on either side, with the marks up to the stretch: a browser skips white space alone. */
 function contextOf(place: Place, whole: Span, count: number): Pick<Fragment, 'prefix' | 'suffix'> {
-  const before = place.first === 0 || count === 0 ? undefined : Math.max(0, place.first - count);
-  const after = place.last === place.words.length - 1 || count === 0 ? undefined : place.last + count;
+  const { text, first, last } = place;
+  const from = count === 0 || first === 0 ? undefined : wordAt(place, Math.max(0, first - count));
+  const final = place.words.length - 1;
+  const to = count === 0 || last === final ? undefined : wordAt(place, Math.min(final, last + count));
   return {
-    prefix:
-      before === undefined
-        ? { start: whole.start, end: whole.start }
-        : { start: wordAt(place, before).start, end: wordAt(place, place.first - 1).end },
-    suffix:
-      after === undefined
-        ? { start: whole.end, end: whole.end }
-        : {
-            start: wordAt(place, place.last + 1).start,
-            end: wordAt(place, Math.min(after, place.words.length - 1)).end,
-          },
+    prefix: from ? text.slice(from.start, whole.start).trimEnd() : '',
+    suffix: to ? text.slice(whole.end, to.end).trimStart() : '',
   };
+}
+
+/** A stretch up to an end of its block is told apart by the block beside, with the marks at that end. */
+function besideOf({ text, words, first, last, before, after }: Place, whole: Span): readonly Fragment[] {
+  const isStart = first === 0 && before !== '';
+  const isEnd = last === words.length - 1 && after !== '';
+  const head = text.slice(isStart ? 0 : whole.start, isEnd ? text.length : whole.end);
+  if (head.length > WHOLE) return [];
+  return BESIDE.flatMap((count) => {
+    const prefix = isStart ? before.slice(wordsIn(before).at(-count)?.start ?? 0) : '';
+    const suffix = isEnd ? after.slice(0, wordsIn(after)[count - 1]?.end) : '';
+    const ways = [isStart && { head, prefix, suffix: '' }, isEnd && { head, prefix: '', suffix }];
+    return ways.filter((way) => way !== false);
+  });
 }
 
 function wordAt(place: Place, index: number): Span {
@@ -108,36 +142,31 @@ function wordAt(place: Place, index: number): Span {
 }
 
 /** Says no too often rather than too seldom: words are looked for inside longer words as well. */
-function isUnambiguous(
-  text: string,
-  { prefix, head, tail, suffix }: Fragment,
-  page: readonly string[],
-): boolean {
-  const opening = fold(text.slice(prefix.start, tail ? head.end : suffix.end));
-  if (!occursOnce(opening, page)) return false;
+function isUnambiguous({ prefix, head, between = '', tail, suffix }: Fragment, page: string): boolean {
+  const opening = tail ? [prefix, head] : [prefix, head, suffix];
+  if (!occursOnce(fold(opening.join('')), page)) return false;
   if (!tail) return true;
-  const rest = fold(text.slice(head.end, suffix.end));
-  const closing = fold(text.slice(tail.start, suffix.end));
+  const rest = fold(between + tail + suffix);
+  const closing = fold(tail + suffix);
   return rest.indexOf(closing) === rest.length - closing.length;
 }
 
-/** Browsers compare without case and take any white space for one space. */
-const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+/** Browsers compare without case and accents, and take all quotation marks and all white space for one. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
-function occursOnce(text: string, page: readonly string[]): boolean {
-  const holders = page.filter((block) => block.includes(text));
-  const [holder = ''] = holders;
-  return holders.length === 1 && holder.indexOf(text) === holder.lastIndexOf(text);
-}
+const occursOnce = (text: string, page: string): boolean =>
+  page.includes(text) && page.indexOf(text) === page.lastIndexOf(text);
 
-function directiveOf(text: string, { prefix, head, tail, suffix }: Fragment): string {
-  const term = (span: Span) => encode(text.slice(span.start, span.end));
-  const isEmpty = (span: Span) => span.start === span.end;
+function directiveOf({ prefix, head, tail, suffix }: Fragment): string {
   return `text=${[
-    ...(isEmpty(prefix) ? [] : [`${term(prefix)}-`]),
-    term(head),
-    ...(tail ? [term(tail)] : []),
-    ...(isEmpty(suffix) ? [] : [`-${term(suffix)}`]),
+    ...(prefix ? [`${encode(prefix)}-`] : []),
+    encode(head),
+    ...(tail ? [encode(tail)] : []),
+    ...(suffix ? [`-${encode(suffix)}`] : []),
   ].join(',')}`;
 }
 
