@@ -32,8 +32,7 @@ const order: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] 
 const codes = new Map(order.map((name, code) => [name, code]));
 
 /** A token's class as a number, ordered so that what ends a clause is low and what reports is high. */
-export const codeOf = (token: Token | undefined): number => {
-  if (!token) return 0;
+export const codeOf = (token: Token): number => {
   const { verb } = token;
   if (token.class === 'verb' && verb) {
     return codes.get(verb.group === 'thought' ? 'thought' : isNaming(verb) ? 'naming' : 'speech') ?? 0;

@@ -1,9 +1,11 @@
+import type { Frame } from '../frames/frame.ts';
 import type { Candidate, Question } from './scene.ts';
 
 /** A number that says something of a candidate. Structure only: classes of tokens, never words outside closed classes. */
 export interface Feature {
   readonly name: string;
-  readonly of: (question: Question, candidate: Candidate) => number;
+  /** `cue` is the candidate's own that stands nearest to the quotation. */
+  readonly of: (question: Question, candidate: Candidate, cue: Frame | undefined) => number;
 }
 
 export const flag = (holds: boolean | undefined): number => (holds ? 1 : 0);

@@ -1,8 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { TokenClass } from '../../story/mentions/tokens.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { QuotedStretch, Reading } from '../reading.ts';
+import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
 import type { Choice } from '../rules.ts';
+import { codeOf } from './classes.ts';
 
 /** What counts between two tokens, each as running totals over the story: any stretch costs two look-ups. */
 const counted = [
@@ -34,6 +35,8 @@ export interface Scene {
   /** How often each head word is the source of a frame. */
   readonly speaking: ReadonlyMap<string, number>;
   readonly totals: Readonly<Record<Counted, Int32Array>>;
+  /** Of each token: its class as a number, see `codeOf`. */
+  readonly codes: Uint8Array;
 }
 
 const running = (size: number, weigh: (index: number) => number): Int32Array => {
@@ -86,12 +89,29 @@ export const sceneOf = (
     mention: running(tokens.length, (index) => mentionStarts[index] ?? 0),
     frame: running(tokens.length, (index) => frameStarts[index] ?? 0),
   };
-  return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals };
+  const codes = Uint8Array.from(tokens, codeOf);
+  return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes };
 };
 
 /** How many of a kind stand in a range of tokens. */
-export const countIn = (scene: Scene, kind: Counted, from: number, to: number): number =>
-  to > from ? (scene.totals[kind][to] ?? 0) - (scene.totals[kind][from] ?? 0) : 0;
+export const countIn = (scene: Scene, kind: Counted, from: number, to: number): number => {
+  const totals = scene.totals[kind];
+  return to > from ? (totals[to] ?? 0) - (totals[from] ?? 0) : 0;
+};
+
+/** How many of a kind stand between a quotation and something outside it, whichever comes first. */
+export const countBetween = (
+  scene: Scene,
+  kind: Counted,
+  quotation: TokenRange,
+  other: TokenRange,
+): number =>
+  other.from >= quotation.to
+    ? countIn(scene, kind, quotation.to, other.from)
+    : countIn(scene, kind, other.to, quotation.from);
+
+/** The class of a token as a number; 0 beyond the edges of the story. */
+export const codeAt = ({ codes }: Scene, index: number): number => codes[index] ?? 0;
 
 /** One quotation to rank candidates for. */
 export interface Question {

@@ -33,7 +33,7 @@ export interface Token extends Span {
   readonly lower: string;
   readonly class: TokenClass;
   /** Where the word can be a form of a reporting verb, whatever its class. */
-  readonly verb?: Verb;
+  readonly verb: Verb | undefined;
 }
 
 const closed = new Map<string, TokenClass>();
@@ -75,13 +75,16 @@ const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenCl
   return lower.endsWith('ly') ? 'adverb' : 'word';
 };
 
+const classOf = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
+  if (text.startsWith('\n')) return 'break';
+  return /^[\p{L}\p{N}]/u.test(text) ? wordClass(text, lower, verb) : markClass(text);
+};
+
+/** All tokens have one shape, which the engine then reads several times faster than a mixture. */
 const token = (text: string, start: number): Token => {
   const lower = text.toLowerCase();
-  const span = { start, end: start + text.length, text, lower };
-  if (text.startsWith('\n')) return { ...span, class: 'break' };
-  if (!/^[\p{L}\p{N}]/u.test(text)) return { ...span, class: markClass(text) };
   const verb = verbOf(lower);
-  return { ...span, class: wordClass(text, lower, verb), ...(verb && { verb }) };
+  return { start, end: start + text.length, text, lower, class: classOf(text, lower, verb), verb };
 };
 
 const genitive = (text: string, start: number): Token => ({
@@ -90,6 +93,7 @@ const genitive = (text: string, start: number): Token => ({
   text,
   lower: "'s",
   class: 'clitic',
+  verb: undefined,
 });
 
 /** The apostrophe of "Workers’ Party". */

@@ -1,20 +1,15 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { capped, type Feature, none } from '../feature.ts';
-import { type Counted, countIn, type Question } from '../scene.ts';
-
-const gapOf = ({ quotation }: Question, mention: Mention): readonly [from: number, to: number] =>
-  mention.from >= quotation.to ? [quotation.to, mention.from] : [mention.to, quotation.from];
+import { type Counted, countBetween, type Question } from '../scene.ts';
 
 const between = (kind: Counted, most: number): Feature => ({
   name: `${kind} between`,
-  of: (question, candidate) =>
-    candidate ? capped(countIn(question.scene, kind, ...gapOf(question, candidate)), most) : none,
+  of: ({ scene, quotation }, candidate) =>
+    candidate ? capped(countBetween(scene, kind, quotation, candidate), most) : none,
 });
 
-const signed = (question: Question, mention: Mention): number => {
-  const [from, to] = gapOf(question, mention);
-  return mention.from >= question.quotation.to ? to - from + 1 : from - to - 1;
-};
+const signed = ({ quotation }: Question, mention: Mention): number =>
+  mention.from >= quotation.to ? mention.from - quotation.to + 1 : mention.to - quotation.from - 1;
 
 const unitAt = ({ scene }: Question, mention: Mention): number => scene.reading.unitAt[mention.from] ?? 0;
 

@@ -1,8 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { codeOf } from '../classes.ts';
 import { capped, type Feature, flag, none } from '../feature.ts';
-import { type Candidate, headWord, type Question } from '../scene.ts';
+import { type Candidate, codeAt, headWord, type Question } from '../scene.ts';
 
 const pronouns = [
   'he',
@@ -29,14 +28,14 @@ const ofMention = (name: string, of: (question: Question, mention: Mention) => n
 
 const tokenAt = ({ scene }: Question, index: number): Token | undefined => scene.reading.tokens[index];
 
-/** The next token over auxiliaries, adverbs and negations: the verb of a group. */
-const verbAfter = (question: Question, mention: Mention): Token | undefined => {
+/** Where the next token over auxiliaries, adverbs and negations stands: the verb of a group. */
+const verbAfter = (question: Question, mention: Mention): number => {
   let at = mention.to;
   for (let steps = 0; steps < 5; steps += 1, at += 1) {
     const kind = tokenAt(question, at)?.class;
     if (kind !== 'auxiliary' && kind !== 'adverb' && kind !== 'negation') break;
   }
-  return tokenAt(question, at);
+  return at;
 };
 
 const forms = { base: 1, s: 2, past: 3, participle: 4, ing: 5 } as const;
@@ -71,13 +70,17 @@ export const candidateFeatures: readonly Feature[] = [
   ofMention('plural', (_, mention) => flag(mention.plural)),
   ofMention('length', (_, mention) => capped(mention.to - mention.from, 8)),
   ofMention('has a role', (_, mention) => flag(mention.role !== undefined && mention.kind === 'name')),
-  ofMention('class before', (question, mention) => codeOf(tokenAt(question, mention.from - 1))),
-  ofMention('class two before', (question, mention) => codeOf(tokenAt(question, mention.from - 2))),
-  ofMention('class after', (question, mention) => codeOf(tokenAt(question, mention.to))),
-  ofMention('class two after', (question, mention) => codeOf(tokenAt(question, mention.to + 1))),
-  ofMention('verb after', (question, mention) => codeOf(verbAfter(question, mention))),
-  ofMention('form of verb after', (question, mention) => formCode(verbAfter(question, mention))),
-  ofMention('lemma of verb after', (question, mention) => lemmaCode(verbAfter(question, mention))),
+  ofMention('class before', (question, mention) => codeAt(question.scene, mention.from - 1)),
+  ofMention('class two before', (question, mention) => codeAt(question.scene, mention.from - 2)),
+  ofMention('class after', (question, mention) => codeAt(question.scene, mention.to)),
+  ofMention('class two after', (question, mention) => codeAt(question.scene, mention.to + 1)),
+  ofMention('verb after', (question, mention) => codeAt(question.scene, verbAfter(question, mention))),
+  ofMention('form of verb after', (question, mention) =>
+    formCode(tokenAt(question, verbAfter(question, mention))),
+  ),
+  ofMention('lemma of verb after', (question, mention) =>
+    lemmaCode(tokenAt(question, verbAfter(question, mention))),
+  ),
   ofMention('form of verb before', (question, mention) => formCode(tokenAt(question, mention.from - 1))),
   ofMention('lemma of verb before', (question, mention) => lemmaCode(tokenAt(question, mention.from - 1))),
   ofMention(

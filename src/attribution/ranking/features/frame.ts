@@ -2,14 +2,14 @@ import type { Mention } from '../../../story/mentions/mention.ts';
 import { isNaming } from '../../../story/mentions/verbs.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { capped, type Feature, flag, none } from '../feature.ts';
-import { countIn, type Question } from '../scene.ts';
+import { countBetween, type Question } from '../scene.ts';
 
 /** Tokens between a cue and the quotation; negative where the cue stands before it. */
 const cueDistance = ({ quotation }: Question, frame: Frame): number =>
   frame.from >= quotation.to ? frame.from - quotation.to + 1 : frame.to - quotation.from - 1;
 
 /** The candidate's own cue that is nearest to the quotation. */
-const ownFrame = (question: Question, mention: Mention): Frame | undefined => {
+export const ownCue = (question: Question, mention: Mention): Frame | undefined => {
   let best: Frame | undefined;
   for (const frame of question.scene.framesOfSource.get(mention) ?? []) {
     if (!best || Math.abs(cueDistance(question, frame)) < Math.abs(cueDistance(question, best))) best = frame;
@@ -19,14 +19,8 @@ const ownFrame = (question: Question, mention: Mention): Frame | undefined => {
 
 const ofFrame = (name: string, of: (frame: Frame, question: Question) => number): Feature => ({
   name,
-  of: (question, candidate) => {
-    const frame = candidate && ownFrame(question, candidate);
-    return frame ? of(frame, question) : none;
-  },
+  of: (question, _, cue) => (cue ? of(cue, question) : none),
 });
-
-const gap = ({ quotation }: Question, frame: Frame): readonly [number, number] =>
-  frame.from >= quotation.to ? [quotation.to, frame.from] : [frame.to, quotation.from];
 
 const unitFrames = ({ scene, quotation }: Question): readonly Frame[] =>
   scene.framesOfUnit[quotation.unit] ?? [];
@@ -45,13 +39,13 @@ export const frameFeatures: readonly Feature[] = [
   ofFrame('cue addresses somebody', (frame) => flag(frame.addressee !== undefined)),
   ofFrame('cue comes through somebody', (frame) => flag(frame.via !== undefined)),
   ofFrame('words between cue and quotation', (frame, question) =>
-    capped(countIn(question.scene, 'word', ...gap(question, frame)), 12),
+    capped(countBetween(question.scene, 'word', question.quotation, frame), 12),
   ),
   ofFrame('commas between cue and quotation', (frame, question) =>
-    capped(countIn(question.scene, 'comma', ...gap(question, frame)), 5),
+    capped(countBetween(question.scene, 'comma', question.quotation, frame), 5),
   ),
   ofFrame('cues between cue and quotation', (frame, question) =>
-    capped(countIn(question.scene, 'frame', ...gap(question, frame)), 5),
+    capped(countBetween(question.scene, 'frame', question.quotation, frame), 5),
   ),
   ofFrame('last cue before', (frame, question) =>
     flag(unitFrames(question).findLast((one) => one.to <= question.quotation.from) === frame),

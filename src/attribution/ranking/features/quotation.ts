@@ -1,7 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { codeOf } from '../classes.ts';
 import { capped, type Feature, flag } from '../feature.ts';
-import { countIn, type Question } from '../scene.ts';
+import { codeAt, countIn, type Question } from '../scene.ts';
 
 const tokenAt = ({ scene }: Question, index: number): Token | undefined => scene.reading.tokens[index];
 const inside = (question: Question): string => {
@@ -92,16 +91,16 @@ export const quotationFeatures: readonly Feature[] = [
   { name: 'quotation breaks off', of: (question) => flag(/[—–-]/.test(lastInside(question))) },
   {
     name: 'class before quotation',
-    of: (question) => codeOf(tokenAt(question, question.quotation.from - 1)),
+    of: (question) => codeAt(question.scene, question.quotation.from - 1),
   },
   {
     name: 'class two before quotation',
-    of: (question) => codeOf(tokenAt(question, question.quotation.from - 2)),
+    of: (question) => codeAt(question.scene, question.quotation.from - 2),
   },
-  { name: 'class after quotation', of: (question) => codeOf(tokenAt(question, question.quotation.to)) },
+  { name: 'class after quotation', of: (question) => codeAt(question.scene, question.quotation.to) },
   {
     name: 'class two after quotation',
-    of: (question) => codeOf(tokenAt(question, question.quotation.to + 1)),
+    of: (question) => codeAt(question.scene, question.quotation.to + 1),
   },
   {
     name: 'naming word before quotation',
@@ -111,8 +110,8 @@ export const quotationFeatures: readonly Feature[] = [
     name: 'closed word before quotation',
     of: (question) => closedWords.indexOf(tokenAt(question, question.quotation.from - 1)?.lower ?? '') + 1,
   },
-  { name: 'class of first inside', of: (question) => codeOf(tokenAt(question, question.quotation.from + 1)) },
-  { name: 'class of last inside', of: (question) => codeOf(tokenAt(question, question.quotation.to - 2)) },
+  { name: 'class of first inside', of: (question) => codeAt(question.scene, question.quotation.from + 1) },
+  { name: 'class of last inside', of: (question) => codeAt(question.scene, question.quotation.to - 2) },
   {
     name: 'that before quotation',
     of: (question) => flag(tokenAt(question, question.quotation.from - 1)?.lower === 'that'),
