@@ -10,6 +10,7 @@ import type { Frame } from './frames/frame.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import type { Memory } from './names/pronoun.ts';
+import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
@@ -69,9 +70,15 @@ export const attribute = (reading: Reading, forest: Forest, known: readonly stri
   return { attributions, entities: cast.entities };
 };
 
-/** The whole noun phrase of a source; two that speak at once are credited together. */
-const creditOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
-  const source = { ...sourceOf(reading, cast, memory, mention), end: sourceEnd(reading, mention) };
+/** The whole noun phrase of a source, for a relative that of its antecedent; two that speak at once are credited together. */
+const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mention): Source => {
+  const antecedent = antecedentOfRelative(reading, credited);
+  const mention = antecedent ?? credited;
+  const source = {
+    ...sourceOf(reading, cast, memory, mention),
+    end: sourceEnd(reading, mention),
+    ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
+  };
   const partner = partnerOf(reading, mention);
   if (!partner) return source;
   const other = sourceOf(reading, cast, { speakers: [] }, partner);
@@ -180,6 +187,9 @@ const addTo = (content: Draft['content'], range: TokenRange): void => {
     content[content.length - 1] = { from: Math.min(last.from, range.from), to: Math.max(last.to, range.to) };
 };
 
+/** "citing a lack of staff": without words of somebody else's it reports nothing. */
+const namesOnly = ({ verb, via }: Frame): boolean => /^(?:cite|quote)$/.test(verb?.lemma ?? '') && !via;
+
 /** Clauses without quotation marks that a cue of speech reports. */
 const reportedDrafts = (
   reading: Reading,
@@ -192,7 +202,8 @@ const reportedDrafts = (
   const isFree = ({ from, to }: TokenRange): boolean => !taken.subarray(from, to).includes(1);
   return byUnit.flatMap((frames) =>
     frames.flatMap((frame): readonly Draft[] => {
-      if (!frame.source || frame.negated || frame.hypothetical || cues.has(frame)) return [];
+      if (!frame.source || frame.negated || frame.hypothetical || cues.has(frame) || namesOnly(frame))
+        return [];
       const content = reportedContent(reading, frame, frames, takesUpClaim(reading, frame));
       if (!content?.every(isFree)) return [];
       for (const { from, to } of content) taken.fill(1, from, to);

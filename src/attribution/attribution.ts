@@ -11,6 +11,8 @@ export interface Source extends Span {
   readonly reason?: string;
   /** Title or role of the person as the story words it. */
   readonly role?: Span;
+  /** The relative pronoun that is the subject of the cue, where the words are its antecedent: "an official, who said". */
+  readonly relative?: Span;
 }
 
 /** Cue + source + content, as in PARC, PolNeAR and Citron. */

@@ -20,9 +20,32 @@ describe('through whom', () => {
       'KCNA',
     ],
     ['was quoted by', 'Kim was quoted by KCNA as saying the order was given in May.', 'Kim', 'KCNA'],
+    [
+      'quoted by, without more',
+      '“We are done with this,” Lee was quoted by the Elmsford Courier.',
+      'Lee',
+      'the Elmsford Courier',
+    ],
+    [
+      'citing',
+      'The Elmsford Courier reported that the fire was out, citing police.',
+      'police',
+      'The Elmsford Courier',
+    ],
     ['quoting', 'The order was given in May, according to Yonhap, quoting KCNA.', 'KCNA', 'Yonhap'],
   ])('%s', (_, body, who, via) => {
     expect(of(body)).toMatchObject([{ who, via }]);
+  });
+
+  test.each([
+    ['a person who cites', 'Ann Lee said that the fire was out, citing police.', 'Ann Lee'],
+    [
+      'a thing that is cited',
+      'The Elmsford Courier said that it was out, citing a lack of rain.',
+      'The Elmsford Courier',
+    ],
+  ])('%s gives no channel', (_, body, who) => {
+    expect(of(body)).toMatchObject([{ who, via: undefined }]);
   });
 
   test('whoever speaks without a channel has none', () => {

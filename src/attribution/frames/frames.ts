@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
+import { citing } from './second-hand.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
 
@@ -11,7 +12,9 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     if (reading.quotationAt[at] !== -1 || at < done) return;
     const frame = frameAt(reading, at, frames.at(-1));
     if (!frame) return;
-    frames.push(frame);
+    const cited = citing(reading, frame, frames.at(-1));
+    if (cited) frames[frames.length - 1] = cited;
+    frames.push(cited ? { ...frame, negated: true } : frame);
     if (frame.to > at + 1) done = frame.to;
   });
   return frames;

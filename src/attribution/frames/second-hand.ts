@@ -7,21 +7,47 @@ const saying = /^(?:saying|telling|writing|claiming|stating|warning|adding|calli
 const reach = 16;
 
 /** "KCNA quoted Kim as saying", "was quoted by KCNA as saying": the words are Kim's, the channel is KCNA. */
-export const citedFrame = (reading: Reading, base: Frame): Frame | undefined => {
+export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Frame | undefined => {
   if (base.verb?.lemma !== 'quote' && base.verb?.lemma !== 'cite') return undefined;
   const { tokens } = reading;
   const rest = tokens.slice(base.to, base.to + reach);
   const as = rest.findIndex(
     ({ lower }, index) => lower === 'as' && saying.test(rest[index + 1]?.lower ?? ''),
   );
-  if (as < 0) return undefined;
-  const to = base.to + as + 2;
   const subject = subjectBefore(reading, base.from);
+  if (as < 0) return subject && passive ? quotedByFrame(reading, base, subject) : undefined;
+  const to = base.to + as + 2;
   const object = as > 0 ? afterMention(reading, base.to) : undefined;
   if (object) return { ...base, to, source: object, ...(subject && { via: subject }) };
   const via = tokens[base.to]?.lower === 'by' ? afterMention(reading, base.to + 1) : undefined;
   return subject && { ...base, to, source: subject, ...(via && { via }) };
 };
+
+/** "Lee was quoted by the Courier": no "as saying" is needed where the verb is that of quoting. */
+const quotedByFrame = (reading: Reading, base: Frame, source: Mention): Frame | undefined => {
+  const via =
+    base.verb?.lemma === 'quote' && reading.tokens[base.to]?.lower === 'by'
+      ? afterMention(reading, base.to + 1)
+      : undefined;
+  return via && { ...base, to: base.to + 1, source, via };
+};
+
+/**
+ * "the Courier reported, citing officials": the words are the officials', through the Courier. A person who cites
+ * somebody speaks for himself, and what is no one ("citing a lack of staff") says nothing.
+ */
+export const citing = (reading: Reading, frame: Frame, report: Frame | undefined): Frame | undefined => {
+  const channel = report?.source;
+  const isParticiple = /^(?:citing|quoting)$/.test(reading.tokens[frame.to - 1]?.lower ?? '');
+  if (!isParticiple || !channel || report.via || report.unit !== frame.unit) return undefined;
+  if (report.verb?.group !== 'speech' || reading.tokens[frame.from - 1]?.class !== 'comma') return undefined;
+  const cited = afterMention(reading, frame.to);
+  const speaks = cited && (cited.entity === 'person' || cited.entity === 'organisation');
+  return speaks && isOutlet(channel) ? { ...report, source: cited, via: channel } : undefined;
+};
+
+const isOutlet = ({ kind, entity }: Mention): boolean =>
+  kind !== 'pronoun' && (entity === 'organisation' || entity === 'unknown' || kind === 'nominal');
 
 /** "Yonhap, quoting KCNA": the words are KCNA's. */
 export const quotedBy = (reading: Reading, channel: Mention): Mention | undefined => {

@@ -47,9 +47,21 @@ const matching = (reading: Reading, from: number, floor: number, kind: string): 
   for (let at = from - 1; at >= floor; at -= 1) {
     const stops = reading.tokens[at]?.class === 'stop' && kind !== 'open';
     if (stops || reading.quotationAt[at] !== -1) return -1;
-    if (reading.tokens[at]?.class === kind) return at;
+    if (reading.tokens[at]?.class === kind && !partsPlace(reading, at)) return at;
   }
   return -1;
+};
+
+/** "from Columbia, South Carolina": the comma between a town and its state opens nothing. */
+const partsPlace = (reading: Reading, at: number): boolean => {
+  const town = reading.tokens[at]?.class === 'comma' ? mentionEnding(reading, at - 1) : undefined;
+  const state = reading.mentions[reading.mentionAt[at + 1] ?? -1];
+  return (
+    town?.kind === 'name' &&
+    reading.tokens[town.from - 1]?.class === 'preposition' &&
+    state?.entity === 'place' &&
+    state.from === at + 1
+  );
 };
 
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
@@ -57,6 +69,7 @@ const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 /** "a spokesman for the campaign", "a person familiar with it": the phrase speaks by its first noun. */
 const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention => {
   let mention = last;
+  if (partsPlace(reading, last.from - 1)) mention = mentionEnding(reading, last.from - 2) ?? last;
   while (mention.from - 1 > floor && reading.tokens[mention.from - 1]?.class === 'preposition') {
     const tie = postmodifiers.has(reading.tokens[mention.from - 2]?.lower ?? '') ? 1 : 0;
     const outer = mentionEnding(reading, mention.from - 2 - tie);

@@ -21,13 +21,20 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
     to: at + 1,
     verb,
     inverted: false,
-    negated: negated || (joined?.negated ?? false),
+    negated: negated || (joined?.negated ?? false) || asksForAnonymity(reading, at + 1),
     hypothetical: hypothetical || (joined?.hypothetical ?? false),
   };
   return (
-    citedFrame(reading, base) ?? (passive ? passiveFrame(reading, base) : activeFrame(reading, base, joined))
+    citedFrame(reading, base, passive) ??
+    (passive ? passiveFrame(reading, base) : activeFrame(reading, base, joined))
   );
 };
+
+/** "who asked not to be named", "declined to be identified": how somebody spoke, not what. */
+const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+    `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
+  );
 
 /** "Kyiv denied it and said", "neither confirmed nor denied": the verb shares the subject of the one before. */
 const coordinated = (reading: Reading, from: number, last: Frame | undefined): Frame | undefined => {
@@ -79,7 +86,11 @@ const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boo
   const before = reading.tokens[from - 1];
   if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
   if (before && !opensClause.test(before.class)) return false;
-  if (next.kind === 'pronoun' && !/^(?:he|she|they|one)$/.test(headOf(reading, next))) return false;
+  if (
+    next.kind === 'pronoun' &&
+    !/^(?:he|she|they|one|another|others|many|some|several)$/.test(headOf(reading, next))
+  )
+    return false;
   return (
     isQuote(before) || !(isNaming(verb) || startsClause(reading, next) || hasSubjectBeside(reading, from))
   );

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading, Unit } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { quotedBy } from './second-hand.ts';
 import { afterMention } from './subjects.ts';
@@ -17,19 +18,40 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
   return { ...plain, ...people, kind: 'according', unit: reading.unitAt[at] ?? 0, from: at, to: at + 2 };
 };
 
+const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
+  const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
+  return mention && speaks && mention.to === at && mention.from === unit.from ? mention : undefined;
+};
+
+const longestTopic = 8;
+
+/** "Ann Lee on the bridge: “It is closed”": a headline's cue, where a quotation follows and no verb stands between. */
+const speakerOn = ({ tokens, mentions, mentionAt }: Reading, unit: Unit, at: number): Mention | undefined => {
+  const mention = mentions[mentionAt[unit.from] ?? -1];
+  if (mention?.kind !== 'name' || mention.from !== unit.from || tokens[mention.to]?.lower !== 'on')
+    return undefined;
+  const topic = tokens.slice(mention.to + 1, at);
+  const plain =
+    topic.length > 0 && topic.length <= longestTopic && !topic.some(({ class: kind }) => breaks.test(kind));
+  return plain && tokens[at + 1]?.class === 'quote' ? mention : undefined;
+};
+
+const breaks = /^(?:verb|auxiliary|pronoun|comma|stop|quote|break)$/;
+
 /** "LEE: We will not wait", "Lee: “We will not wait”": a name that opens its sentence, then a colon. */
 export const colonFrame = (reading: Reading, at: number): Frame | undefined => {
-  const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const unit = reading.units[reading.unitAt[at] ?? 0];
-  const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
-  if (!mention || !speaks || mention.to !== at || mention.from !== unit?.from) return undefined;
-  return {
-    ...plain,
-    inverted: false,
-    kind: 'colon',
-    unit: reading.unitAt[at] ?? 0,
-    from: at,
-    to: at + 1,
-    source: mention,
-  };
+  const mention = unit && (speakerBefore(reading, unit, at) ?? speakerOn(reading, unit, at));
+  return (
+    mention && {
+      ...plain,
+      inverted: false,
+      kind: 'colon',
+      unit: reading.unitAt[at] ?? 0,
+      from: at,
+      to: at + 1,
+      source: mention,
+    }
+  );
 };

@@ -76,18 +76,8 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   return entity && { entity, reason: `${word} stands for ${entity.name}` };
 };
 
-/** "Ann Lee, who said": the name right before. */
-const relative: Resolver = (reading, cast, memory, mention) => {
-  if (reading.tokens[mention.head]?.lower !== 'who') return undefined;
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
-    const before = reading.mentions[reading.mentionAt[at] ?? -1];
-    if (before?.kind === 'name') return named(reading, cast, memory, before);
-  }
-  return undefined;
-};
-
 /** In order: the first that resolves wins. */
-const resolvers: readonly Resolver[] = [named, apposed, described, body, pronoun, relative];
+const resolvers: readonly Resolver[] = [named, apposed, described, body, pronoun];
 
 const resolve: Resolver = (reading, cast, memory, mention) => {
   for (const resolver of resolvers) {

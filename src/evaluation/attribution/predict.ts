@@ -1,9 +1,11 @@
 import { attribute, sourcedQuotations } from '../../attribution/attribute.ts';
+import type { Source } from '../../attribution/attribution.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
 import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
+import type { Span } from '../../story/span.ts';
 import type { GoldStory, PredictedQuote, Prediction } from './gold.ts';
 
 /** What the spans of a gold file are: stretches between quotation marks, or the whole content of attributions. */
@@ -12,6 +14,9 @@ export type Unit = 'stretches' | 'contents';
 /** A file whose spans all open with a quotation mark asks for stretches. */
 export const unitOf = (gold: readonly GoldStory[]): Unit =>
   gold.every(({ quotes }) => quotes.every(({ text }) => /^["“”„«'‘`]/.test(text))) ? 'stretches' : 'contents';
+
+/** The corpus marks a relative pronoun itself as the source, the product its antecedent. */
+const wordsMarked = ({ start, end, relative }: Source): Span => relative ?? { start, end };
 
 /** What the product finds in a text, in the form of the gold file. */
 export const predict = ({ id, text }: GoldStory, forest: Forest, unit: Unit): Prediction => {
@@ -23,14 +28,16 @@ export const predict = ({ id, text }: GoldStory, forest: Forest, unit: Unit): Pr
         ({ start, end }): PredictedQuote => ({
           start,
           end,
-          speaker: source ? { start: source.start, end: source.end } : null,
+          speaker: source ? wordsMarked(source) : null,
           ...(source?.name && { speakerName: source.name }),
         }),
       ),
     );
     return { id, quotes };
   }
-  const names = new Map(attributions.map(({ source }) => [source?.start, source?.name]));
+  const names = new Map(
+    attributions.map(({ source }) => [source && wordsMarked(source).start, source?.name]),
+  );
   const quotes = sourcedQuotations(reading, framesByUnit(reading), forest).map(
     ({ quotation, source }): PredictedQuote => {
       const name = names.get(source.start);

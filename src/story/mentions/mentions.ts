@@ -11,7 +11,8 @@ export const mentionsOf = (
 ): readonly Mention[] => {
   const names = namesOf(body, tokens, starts);
   const taken = new Set<number>();
-  for (const name of names) for (let index = name.from; index < name.to; index += 1) taken.add(index);
+  for (const name of names)
+    if (name.kind === 'name') for (let index = name.from; index < name.to; index += 1) taken.add(index);
   const nominals = nominalsOf(tokens, taken);
   return [...names, ...nominals, ...pronounsOf(tokens)].sort((a, b) => a.start - b.start || b.end - a.end);
 };

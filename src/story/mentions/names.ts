@@ -111,7 +111,7 @@ const nameMention = (
   return {
     ...base,
     kind: 'name',
-    entity: kindOfName(name, body.slice(span.start, span.end), hasRole),
+    entity: kindOfName(name, body.slice(span.start, span.end), hasRole, first.lower === 'the'),
     head: to - 1 - suffix,
     name: span,
     ...(hasRole && { role: { start: roleFrom, end: roleEnd } }),

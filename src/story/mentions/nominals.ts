@@ -3,9 +3,11 @@ import type { Token } from './tokens.ts';
 import { isSpeakerNoun, personNouns } from './words.ts';
 
 const pronouns = new Set(
-  'he she they it we i you who which one others another many some everyone someone nobody both'.split(' '),
+  'he she they it we i you who which one others another many some everyone someone nobody both several most few'.split(
+    ' ',
+  ),
 );
-const pluralPronouns = new Set(['they', 'we', 'others', 'many', 'some', 'both']);
+const pluralPronouns = new Set(['they', 'we', 'others', 'many', 'some', 'both', 'several', 'most', 'few']);
 
 export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
   tokens.flatMap((token, index) => {
@@ -25,14 +27,15 @@ export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
     ];
   });
 
-/** "Some said", "others": a quantity that no noun follows. */
+/** "Some said", "tweeted another": a quantity that no noun follows. */
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
   return (
     token?.class === 'determiner' &&
-    /^(?:some|many|both|another)$/.test(token.lower) &&
-    (next?.class === 'verb' || next?.class === 'auxiliary' || next?.class === 'adverb')
+    /^(?:some|many|both|another|several|most|few)$/.test(token.lower) &&
+    (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
+      (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
   );
 };
 
@@ -63,13 +66,17 @@ export const nominalsOf = (tokens: readonly Token[], taken: ReadonlySet<number>)
   return mentions;
 };
 
-/** "one councillor": a pronoun that a noun follows counts it. */
-const counts = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.lower === 'one' && isSpeakerNoun(tokens[index + 1]?.lower ?? '');
+/** "one councillor", "one senior aide": a pronoun that a noun follows counts it. */
+const counts = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index]?.lower !== 'one') return false;
+  const noun = tokens[index + 1]?.class === 'word' ? index + 2 : index + 1;
+  return isSpeakerNoun(tokens[index + 1]?.lower ?? '') || isSpeakerNoun(tokens[noun]?.lower ?? '');
+};
 
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
-  if (!opens(first) && !continues(first) && !counts(tokens, from)) return from;
+  const cited = first?.class === 'verb' && isAccordingTo(tokens, from);
+  if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (continues(tokens[to]) || isNounlikeVerb(tokens, to)) to += 1;
   return to;
@@ -82,7 +89,11 @@ const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1]?.class;
   if (token?.class !== 'verb') return false;
   const opened =
-    before?.class === 'determiner' || before?.class === 'possessive' || before?.class === 'clitic';
+    before?.class === 'determiner' ||
+    before?.class === 'possessive' ||
+    before?.class === 'clitic' ||
+    before?.lower === 'one';
+  if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
 };
@@ -100,18 +111,52 @@ const isWithinName = (from: number, to: number, taken: ReadonlySet<number>): boo
   return true;
 };
 
-const nominal = (
+/** "Sanders credited | Clinton’s victory", "CNN’s Tara Setmayer | ridiculed": the owner's name opens, a name closes. */
+const genitiveRange = (
   tokens: readonly Token[],
   from: number,
   to: number,
   taken: ReadonlySet<number>,
+): readonly [from: number, to: number] => {
+  let clitic = from;
+  while (clitic < to && tokens[clitic]?.class !== 'clitic') clitic += 1;
+  if (clitic === to) return [from, to];
+  let owner = clitic;
+  while (owner > from && taken.has(owner - 1)) owner -= 1;
+  const start = owner === clitic || opens(tokens[from]) ? from : owner;
+  let end = clitic + 1;
+  while (end < to && taken.has(end)) end += 1;
+  return [start, end > clitic + 1 && !hasSpeaker(tokens, end, to) ? end : to];
+};
+
+const hasSpeaker = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => isSpeakerNoun(lower));
+
+/** "according to state media": whoever follows speaks, whatever the noun. */
+const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
+
+/** A number between marks is an age or a score: "Clinton, 35, said". */
+const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  tokens[from]?.class === 'number' &&
+  /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
+
+const nominal = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  taken: ReadonlySet<number>,
 ): Mention | undefined => {
+  const [from, to] = genitiveRange(tokens, start, end, taken);
+  if (isFigure(tokens, from, to)) return undefined;
   if (isWithinName(from, to, taken)) return undefined;
   let head = -1;
   for (let index = from; index < to; index += 1) {
     if (isSpeakerNoun(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
   }
-  if (head < 0 && (opens(tokens[from]) || isGenitive(tokens, from, to))) head = to - 1;
+  if (head < 0 && (opens(tokens[from]) || isGenitive(tokens, from, to) || isAccordingTo(tokens, from)))
+    head = to - 1;
   const word = tokens[head];
   if (
     head <= from - 1 ||

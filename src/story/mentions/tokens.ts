@@ -47,8 +47,9 @@ for (const line of lexicon('closed-class')) {
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/gu;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/gu;
 
+const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));
 const headlineVerbs: ReadonlySet<string> = new Set(lexicon('headline-verbs'));
 
 const markClass = (text: string): TokenClass => {
@@ -72,7 +73,7 @@ const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenCl
   if (/^\p{N}/u.test(text)) return 'number';
   if (capital) return verb && !shouted && headlineVerbs.has(lower) ? 'verb' : 'capital';
   if (verb) return 'verb';
-  return lower.endsWith('ly') ? 'adverb' : 'word';
+  return lower.endsWith('ly') && !notAdverbs.has(lower) ? 'adverb' : 'word';
 };
 
 const classOf = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
@@ -102,6 +103,25 @@ const isGenitiveMark = (body: string, at: number, text: string): boolean =>
   /[sS]/.test(body[at - 1] ?? '') &&
   /^ \p{L}/u.test(body.slice(at + 1, at + 3));
 
+/**
+ * "Theresa May said", "Mrs. May has", "as Will wrote": two modals that are names where no modal can stand, right
+ * after a name or a title, before a verb that has a tense, and "Will" within a sentence.
+ */
+const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.text !== 'Will' && token?.text !== 'May') return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const tensed =
+    next?.class === 'clitic' ||
+    /^(?:has|had|is|was|did|does)$/.test(next?.lower ?? '') ||
+    (next?.verb !== undefined && /^(?:past|s)$/.test(next.verb.form));
+  if (before?.class === 'capital' || (before?.text.endsWith('.') && before.text.length > 1)) return true;
+  if (token.text === 'Will' && before && /^(?:word|verb|preposition|conjunction)$/.test(before.class))
+    return true;
+  return tensed && before?.class !== 'preposition';
+};
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -120,5 +140,5 @@ export const tokensOf = (body: string): readonly Token[] => {
       tokens.push(genitive(tail, start));
     }
   }
-  return tokens;
+  return tokens.map((token, at) => (isNamedLikeModal(tokens, at) ? { ...token, class: 'capital' } : token));
 };

@@ -4,8 +4,16 @@ import { isDemonym, isGivenName, organisationWords, placeNames } from '../words.
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 
-/** What a name names, by its own words and by whether a title stands before it. Unknown rather than guessed. */
-export const kindOfName = (name: readonly Token[], text: string, titled: boolean): EntityKind => {
+/**
+ * What a name names, by its own words and by whether a title or an article stands before it: "the Elmsford Courier"
+ * is nobody. Unknown rather than guessed.
+ */
+export const kindOfName = (
+  name: readonly Token[],
+  text: string,
+  titled: boolean,
+  articled = false,
+): EntityKind => {
   const [first] = name;
   const lower = text.toLowerCase();
   if (placeNames.has(lower)) return 'place';
@@ -14,6 +22,7 @@ export const kindOfName = (name: readonly Token[], text: string, titled: boolean
     return 'organisation';
   if (titled) return 'person';
   if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
+  if (articled) return 'organisation';
   if (first && isGivenName(first.lower)) return 'person';
   return name.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

@@ -5,7 +5,7 @@ import { calendar, isTitleWord, organisationWords } from '../words.ts';
 const particles = new Set('de da di del della der den van von bin ibn al el la le du dos'.split(' '));
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token?.class === 'capital' && !calendar.has(token.lower);
+  token?.class === 'capital' && (!calendar.has(token.lower) || token.lower === 'may');
 
 /** How many tokens one way of going on with a name takes; 0 where it does not apply. */
 type Step = (tokens: readonly Token[], from: number, at: number) => number;

@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isGivenName, isSpeakerNoun, isTitleWord, organisationWords, peoples } from '../words.ts';
+import { isGivenName, isTitleWord, organisationWords, peoples, personNouns } from '../words.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios = new Set(
@@ -46,8 +46,7 @@ const modifiers = new Set(lexicon('role-modifiers'));
  */
 export const descriptionStart = (tokens: readonly Token[], from: number): number => {
   const before = tokens[from - 1];
-  if (!before || before.class === 'capital' || !(isSpeakerNoun(before.lower) || isTitleWord(before.lower)))
-    return from;
+  if (!before || !(personNouns.has(before.lower) || isTitleWord(before.lower))) return from;
   return determinedStart(tokens, from) ?? bareStart(tokens, from);
 };
 
@@ -71,6 +70,7 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   return start;
 };
 
-/** "campaign manager", "police chief": the noun right before. Plurals and forms of verbs are none. */
+/** "campaign manager", "police chief", "press secretary": the noun right before. Plurals and other forms of verbs are none. */
 const isCompoundNoun = (token: Token | undefined): boolean =>
-  token?.class === 'word' && !modifiers.has(token.lower) && !/(?:ed|s|ing|ly)$/.test(token.lower);
+  token?.lower === 'press' ||
+  (token?.class === 'word' && !modifiers.has(token.lower) && !/(?:ed|s|ing|ly)$/.test(token.lower));

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../src/attribution/reading.ts';
+import { blocksOf } from '../../../src/story/blocks.ts';
+import { sentencesOf } from '../../../src/story/sentences.ts';
+import { textOf } from '../../../src/story/span.ts';
+
+/** The words of all mentions of a text but pronouns. */
+const mentionsIn = (body: string): readonly string[] =>
+  readingOf(body, sentencesOf(body, blocksOf(body)))
+    .mentions.filter(({ kind }) => kind !== 'pronoun')
+    .map((mention) => textOf(body, mention));
+
+describe('names that are other words elsewhere', () => {
+  test.each([
+    ['a modal after a given name', 'Theresa May said so.', 'Theresa May'],
+    ['a modal after a title', 'Mrs May said so.', 'Mrs May'],
+    ['a modal before a verb in a tense', 'May said so.', 'May'],
+    ['a modal within a sentence', 'In a column, Will claims it.', 'Will'],
+    ['an abbreviated title', 'So said Del. Stacey Plank.', 'Del. Stacey Plank'],
+  ])('%s', (_, body, mention) => {
+    expect(mentionsIn(body)).toContain(mention);
+  });
+
+  test.each([
+    ['a month', 'They left in May.', 'May'],
+    ['a question', 'Will they leave?', 'Will'],
+    ['a modal', 'He may leave and she will stay.', 'may'],
+  ])('not %s', (_, body, mention) => {
+    expect(mentionsIn(body)).not.toContain(mention);
+  });
+});
+
+describe('descriptions', () => {
+  test.each([
+    ['of a noun in -ly', 'Marsh’s family called the police.', 'Marsh’s family'],
+    ['that end in one', 'The influential US daily wrote a comment.', 'The influential US daily'],
+    ['that count', 'One well-connected Democrat said so.', 'One well-connected Democrat'],
+    ['that hold a verb’s look-alike', 'So says the state mediator.', 'the state mediator'],
+    ['before a name', 'Elmsford press secretary Brian Fall left.', 'Elmsford press secretary Brian Fall'],
+    ['at the front of a sentence', 'Rival Lena Holt left.', 'Rival Lena Holt'],
+    ['after “according to”, whatever the noun', 'It failed, according to state media.', 'state media'],
+    ['by their owner', 'Marsh credited Holt’s victory to luck.', 'Holt’s victory'],
+    ['of a person by an outlet', 'CNN’s Tara Sett ridiculed it.', 'CNN’s Tara Sett'],
+    ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
+  ])('%s', (_, body, mention) => {
+    expect(mentionsIn(body)).toContain(mention);
+  });
+
+  test.each([
+    ['an age', 'Holt, 35, said so.', '35'],
+    ['a year', 'It was founded in 1901.', '1901'],
+    ['an adverb', 'The mayor only left.', 'only'],
+  ])('not %s', (_, body, mention) => {
+    expect(mentionsIn(body)).not.toContain(mention);
+  });
+});
