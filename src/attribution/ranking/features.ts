@@ -17,15 +17,15 @@ export const features: readonly Feature[] = [
 
 /** The features of each candidate of a question. Those of the quotation alone are counted once. */
 export const vectorsOf = (question: Question, candidates: readonly Candidate[]): readonly Float64Array[] => {
-  const shared = quotationFeatures.map((feature) => feature.of(question, undefined, undefined));
-  const own = features.slice(0, features.length - shared.length);
-  return candidates.map((candidate) => {
-    const vector = new Float64Array(features.length);
+  const shared = Float64Array.from(quotationFeatures, ({ of }) => of(question, undefined, undefined));
+  const own = features.length - shared.length;
+  const table = new Float64Array(candidates.length * features.length);
+  return candidates.map((candidate, row) => {
+    const vector = table.subarray(row * features.length, (row + 1) * features.length);
     const cue = candidate && ownCue(question, candidate);
-    own.forEach((feature, index) => {
-      vector[index] = feature.of(question, candidate, cue);
-    });
-    vector.set(shared, own.length);
+    for (let index = 0; index < own; index += 1)
+      vector[index] = features[index]?.of(question, candidate, cue) ?? 0;
+    vector.set(shared, own);
     return vector;
   });
 };

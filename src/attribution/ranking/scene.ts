@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { TokenClass } from '../../story/mentions/tokens.ts';
+import type { VerbGroup } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
 import type { Choice } from '../rules.ts';
@@ -21,9 +22,13 @@ const counted = [
   'capital',
   'verb',
   'relative',
-] as const satisfies readonly TokenClass[];
+  'speech',
+  'thought',
+  'mention',
+  'frame',
+] as const satisfies readonly (TokenClass | VerbGroup | 'mention' | 'frame')[];
 
-export type Counted = (typeof counted)[number] | 'speech' | 'thought' | 'mention' | 'frame';
+export type Counted = (typeof counted)[number];
 
 /** A story made ready for ranking. */
 export interface Scene {
@@ -39,12 +44,6 @@ export interface Scene {
   readonly codes: Uint8Array;
 }
 
-const running = (size: number, weigh: (index: number) => number): Int32Array => {
-  const totals = new Int32Array(size + 1);
-  for (let index = 0; index < size; index += 1) totals[index + 1] = (totals[index] ?? 0) + weigh(index);
-  return totals;
-};
-
 export const headWord = (reading: Reading, mention: Mention): string =>
   reading.tokens[mention.head]?.lower ?? '';
 
@@ -59,38 +58,40 @@ export const sceneOf = (
   framesOfUnit: readonly (readonly Frame[])[],
   ruled: readonly (Choice | undefined)[],
 ): Scene => {
-  const { tokens } = reading;
   const framesOfSource = new Map<Mention, Frame[]>();
   const speaking = new Map<string, number>();
-  const frameStarts = new Uint8Array(tokens.length);
-  const mentionStarts = new Uint8Array(tokens.length);
-  for (const mention of reading.mentions) mentionStarts[mention.from] = 1;
   for (const frame of framesOfUnit.flat()) {
     if (!frame.source) continue;
-    frameStarts[frame.from] = 1;
     push(framesOfSource, frame.source, frame);
     const head = headWord(reading, frame.source);
     speaking.set(head, (speaking.get(head) ?? 0) + 1);
   }
-  const ofClass = (kind: TokenClass): Int32Array =>
-    running(tokens.length, (index) => (tokens[index]?.class === kind ? 1 : 0));
-  const ofGroup = (group: string): Int32Array =>
-    running(tokens.length, (index) =>
-      tokens[index]?.class === 'verb' && tokens[index]?.verb?.group === group ? 1 : 0,
-    );
-  const classes = Object.fromEntries(counted.map((kind) => [kind, ofClass(kind)])) as Record<
-    (typeof counted)[number],
-    Int32Array
-  >;
-  const totals = {
-    ...classes,
-    speech: ofGroup('speech'),
-    thought: ofGroup('thought'),
-    mention: running(tokens.length, (index) => mentionStarts[index] ?? 0),
-    frame: running(tokens.length, (index) => frameStarts[index] ?? 0),
-  };
-  const codes = Uint8Array.from(tokens, codeOf);
+  const codes = Uint8Array.from(reading.tokens, codeOf);
+  const totals = totalsOf(reading, [...framesOfSource.values()].flat());
   return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes };
+};
+
+const totalsOf = ({ tokens, mentions }: Reading, frames: readonly Frame[]): Scene['totals'] => {
+  const totals = Object.fromEntries(
+    counted.map((kind) => [kind, new Int32Array(tokens.length + 1)]),
+  ) as Record<Counted, Int32Array>;
+  const count = (kind: string, at: number): void => {
+    const marks = totals[kind as Counted];
+    if (marks) marks[at + 1] = 1;
+  };
+  tokens.forEach((token, at) => {
+    count(token.class, at);
+    if (token.class === 'verb' && token.verb) count(token.verb.group, at);
+  });
+  for (const { from } of mentions) count('mention', from);
+  for (const { from } of frames) count('frame', from);
+  for (const marks of Object.values(totals)) addUp(marks);
+  return totals;
+};
+
+/** Marks to running totals, in place. */
+const addUp = (marks: Int32Array): void => {
+  for (let at = 1; at < marks.length; at += 1) marks[at] = (marks[at] ?? 0) + (marks[at - 1] ?? 0);
 };
 
 /** How many of a kind stand in a range of tokens. */

@@ -81,21 +81,29 @@ const classOf = (text: string, lower: string, verb: Verb | undefined): TokenClas
   return /^[\p{L}\p{N}]/u.test(text) ? wordClass(text, lower, verb) : markClass(text);
 };
 
-/** All tokens have one shape, which the engine then reads several times faster than a mixture. */
-const token = (text: string, start: number): Token => {
+/** What a token is wherever it stands. */
+type Form = Omit<Token, keyof Span>;
+
+const formOf = (text: string): Form => {
   const lower = text.toLowerCase();
   const verb = verbOf(lower);
-  return { start, end: start + text.length, text, lower, class: classOf(text, lower, verb), verb };
+  return { text, lower, class: classOf(text, lower, verb), verb };
 };
 
-const genitive = (text: string, start: number): Token => ({
+/** All tokens have one shape, which the engine then reads several times faster than a mixture. */
+const tokenOf = ({ text, lower, class: kind, verb }: Form, start: number): Token => ({
   start,
   end: start + text.length,
   text,
-  lower: "'s",
-  class: 'clitic',
-  verb: undefined,
+  lower,
+  class: kind,
+  verb,
 });
+
+const genitive = (text: string, start: number): Token =>
+  tokenOf({ text, lower: "'s", class: 'clitic', verb: undefined }, start);
+
+const clitic = /[^’'][’'][sS]$/;
 
 /** The apostrophe of "Workers’ Party". */
 const isGenitiveMark = (body: string, at: number, text: string): boolean =>
@@ -125,20 +133,22 @@ const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
+  const forms = new Map<string, Form>();
+  const known = (text: string): Form => {
+    const form = forms.get(text) ?? formOf(text);
+    forms.set(text, form);
+    return form;
+  };
   for (const match of body.matchAll(pattern)) {
     const text = match[0];
-    const clitic = /[^’'][’'][sS]$/.test(text) ? 2 : 0;
-    const end = text.length - clitic;
-    tokens.push(
-      isGenitiveMark(body, match.index, text)
-        ? genitive(text, match.index)
-        : token(text.slice(0, end), match.index),
-    );
-    if (clitic) {
-      const start = match.index + end;
-      const tail = text.slice(end);
-      tokens.push(genitive(tail, start));
-    }
+    const start = match.index;
+    if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
+    else if (clitic.test(text)) {
+      tokens.push(
+        tokenOf(known(text.slice(0, -2)), start),
+        genitive(text.slice(-2), start + text.length - 2),
+      );
+    } else tokens.push(tokenOf(known(text), start));
   }
   return tokens.map((token, at) => (isNamedLikeModal(tokens, at) ? { ...token, class: 'capital' } : token));
 };
