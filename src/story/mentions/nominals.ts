@@ -155,6 +155,7 @@ const nominal = (
   for (let index = from; index < to; index += 1) {
     if (isSpeakerNoun(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
   }
+  if (taken.has(to - 1) && isGenitive(tokens, from, to)) head = to - 1;
   if (head < 0 && (opens(tokens[from]) || isGenitive(tokens, from, to) || isAccordingTo(tokens, from)))
     head = to - 1;
   const word = tokens[head];

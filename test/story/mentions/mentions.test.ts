@@ -39,6 +39,11 @@ describe('descriptions', () => {
     ['before a name', 'Elmsford press secretary Brian Fall left.', 'Elmsford press secretary Brian Fall'],
     ['at the front of a sentence', 'Rival Lena Holt left.', 'Rival Lena Holt'],
     ['after “according to”, whatever the noun', 'It failed, according to state media.', 'state media'],
+    [
+      'of a body by its country',
+      'So said North Korea’s ruling Workers’ Party.',
+      'North Korea’s ruling Workers’ Party',
+    ],
     ['by their owner', 'Marsh credited Holt’s victory to luck.', 'Holt’s victory'],
     ['of a person by an outlet', 'CNN’s Tara Sett ridiculed it.', 'CNN’s Tara Sett'],
     ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
