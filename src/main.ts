@@ -12,10 +12,12 @@ import { type Correction, startCorrections } from './jobs/corrections.ts';
 import { startDigests } from './jobs/digests.ts';
 import { startFeeds } from './jobs/feeds.ts';
 import { startForgetting } from './jobs/forget.ts';
+import { startNotes } from './jobs/notes.ts';
 import type { Repeated } from './jobs/repeat.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createSlackApp } from './slack/app.ts';
 import type { Bot } from './slack/bot.ts';
+import { notePorts } from './slack/corrections/job.ts';
 import { digestPorts } from './slack/digest/job.ts';
 import { postingClient, slackMessenger } from './slack/digest/messenger.ts';
 import { alertPorts } from './slack/follow/job.ts';
@@ -79,6 +81,7 @@ function startJobs({ bot, place, store, reader }: JobPorts): readonly Repeated[]
     startAlerts(alertPorts(bot, messenger)),
     startFeeds({ store, log, readFeed: reader.readFeed, readItem: reader.readItem }),
     startCorrections({ store, log, read: reader.readAgain, onCorrection }),
+    startNotes(notePorts(bot, messenger)),
     startForgetting({ store, log }),
   ];
 }

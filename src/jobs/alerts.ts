@@ -88,12 +88,21 @@ async function tell<M>(
   if (wanted.length === 0 || looked.has(key)) return;
   const analysis = await library.analysis(team, story.id);
   const [first, ...others] = analysis ? sightingsIn(analysis, wanted) : [];
-  if (first && (await store.alerts.claim(team, user, story.id, { now: now(), leaseMs: LEASE }))) {
-    if ((await store.alerts.sentSince(team, user, now() - HOUR)) >= CAP)
-      await store.alerts.hold(team, user, story.id, now());
-    else await send(ports, { follower, sightings: [first, ...others] }, story);
+  if (first) {
+    const claimed = await store.alerts.claim(team, user, story.id, { now: now(), leaseMs: LEASE });
+    // Whoever has it may be killed on the way: it is looked at again.
+    if (claimed === 'taken') return;
+    if (claimed === 'ours') await sendOrHold(ports, { follower, sightings: [first, ...others] }, story);
   }
   looked.add(key);
+}
+
+async function sendOrHold<M>(ports: AlertPorts<M>, alert: Alert, story: StorySummary): Promise<void> {
+  const { store, now = Date.now } = ports;
+  const { team, user } = alert.follower;
+  const isOver = (await store.alerts.sentSince(team, user, now() - HOUR)) >= CAP;
+  if (isOver) await store.alerts.hold(team, user, story.id, now());
+  else await send(ports, alert, story);
 }
 
 /** Looks into the channel first: an earlier attempt may have been cut off after the post. */

@@ -13,8 +13,11 @@ export interface PartId {
 export interface Messenger<M> {
   /** Posts once or throws; never tries again by itself, for a lost reply may hide a post. Gives the ts. */
   post(place: Place, message: M, part: PartId, thread?: string): Promise<string>;
-  /** The parts of a post that stand in the channel already, by part, looked for from `since` on. */
-  find(place: Place, id: string, since: number): Promise<ReadonlyMap<number, string>>;
+  /**
+   * The parts of a post that stand in the channel already, or in one of its threads, by part, looked for from
+   * `since` on.
+   */
+  find(place: Place, id: string, since: number, thread?: string): Promise<ReadonlyMap<number, string>>;
   /** The channel id of a user's direct message. */
   direct(team: string, user: string): Promise<string>;
 }

@@ -6,7 +6,8 @@ import type { Story } from '../story/story.ts';
 import { answerMessage, evidenceIn } from './blocks/answer.ts';
 import type { AnswerRef } from './blocks/button.ts';
 import { help } from './blocks/help.ts';
-import type { Message } from './blocks/message.ts';
+import type { Citation, Message } from './blocks/message.ts';
+import { shownSpan } from './blocks/quotation.ts';
 import type { Asker, Bot } from './bot.ts';
 
 export interface Question extends Asker {
@@ -39,7 +40,7 @@ export function worded(bot: Bot, asked: Question, answer: Answer): Message {
   const id = randomUUID();
   const extra = bot.answerButtons?.(answer) ?? [];
   const message = answerMessage(answer, { id, canShare: asked.isPrivate, extra });
-  return { ...message, given: given(id, asked, answer, bot.now()) };
+  return { ...message, given: given(id, asked, answer, message.cited, bot.now()) };
 }
 
 /**
@@ -65,7 +66,13 @@ export async function storyAtHand(bot: Bot, team: string, channel: string): Prom
   return (await bot.library.stories(team, channel))[0];
 }
 
-const given = (id: string, asked: Question, answer: Answer, at: number): GivenAnswer => ({
+const given = (
+  id: string,
+  asked: Question,
+  answer: Answer,
+  cited: readonly Citation[],
+  at: number,
+): GivenAnswer => ({
   team: asked.team,
   id,
   channel: asked.channel,
@@ -74,20 +81,42 @@ const given = (id: string, asked: Question, answer: Answer, at: number): GivenAn
   question: asked.question,
   kind: answer.kind,
   answered: answer.answered,
-  evidence: evidenceIn(answer).map(givenEvidence),
+  evidence: evidenceIn(answer).map((each) => givenEvidence(each, cited)),
   at,
 });
 
-const givenEvidence = ({ story, sentence, quotation, attribution }: Evidence): GivenEvidence => ({
-  story: story.id,
-  version: versionOf(story),
-  sentence: { start: sentence.start, end: sentence.end },
-  ...(quotation && { quotation }),
-  ...(attribution && { attribution }),
-});
+function givenEvidence(evidence: Evidence, cited: readonly Citation[]): GivenEvidence {
+  const { story, sentence, quotation, attribution } = evidence;
+  const { start } = shownSpan(evidence);
+  const shown = cited.find(({ story: id, span }) => id === story.id && span.start === start)?.span;
+  return {
+    story: story.id,
+    version: versionOf(story),
+    sentence: { start: sentence.start, end: sentence.end },
+    ...(quotation && { quotation }),
+    ...(attribution && { attribution }),
+    ...(shown && { shown }),
+  };
+}
 
 /** Stories of the library come from the store, and know their version. */
 const versionOf = (story: Story & Partial<Pick<StoredStory, 'version'>>): number => story.version ?? 1;
+
+/** An answer that somebody shared is one of its own, in a place of its own. */
+export function sharedAnswer(
+  { given: first, evidence }: Recalled,
+  cited: readonly Citation[],
+  { channel, at }: { readonly channel: string; readonly at: number },
+): GivenAnswer {
+  const { thread: _, ts: __, ...asked } = first;
+  return {
+    ...asked,
+    id: randomUUID(),
+    channel,
+    at,
+    evidence: evidence.map((each) => givenEvidence(each, cited)),
+  };
+}
 
 export interface Recalled {
   readonly given: GivenAnswer;

@@ -7,6 +7,7 @@ import { type Message, says } from './blocks/message.ts';
 import { speakers } from './blocks/speakers.ts';
 import { noStory, noSuchStory, stories } from './blocks/stories.ts';
 import type { Asker, Bot } from './bot.ts';
+import { correctionsReply } from './corrections/reply.ts';
 import { followReply } from './follow/replies.ts';
 import type { Request } from './request.ts';
 
@@ -36,6 +37,8 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
         { ...asker, ...place, question: `everything ${request.name} said` },
         request.name,
       );
+    case 'corrections':
+      return correctionsReply(bot, asker, request.wanted);
     case 'follow':
     case 'unfollow':
     case 'following':

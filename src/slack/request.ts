@@ -10,6 +10,7 @@ export type Request =
   | { readonly kind: 'speakers' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'everything'; readonly name: string }
+  | { readonly kind: 'corrections'; readonly wanted: string }
   | FollowRequest
   | { readonly kind: 'question'; readonly question: string };
 
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   [/^add(?:\s+(.+))?$/i, (address) => ({ kind: 'add', address })],
   [/^(?:speakers|who speaks)\??$/i, () => ({ kind: 'speakers' })],
   [/^figures\??$/i, () => ({ kind: 'figures' })],
+  [/^corrections(?:\s+(\S+))?$/i, (wanted) => ({ kind: 'corrections', wanted })],
   [/^follow\s+(.+)$/i, readFollow],
   [/^unfollow\s+(.+)$/i, readUnfollow],
   [/^following$/i, () => ({ kind: 'following' })],

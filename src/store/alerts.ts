@@ -25,7 +25,13 @@ export function alertStore(db: Db): AlertStore {
         )
         .returning('story')
         .executeTakeFirst();
-      return mine !== undefined;
+      if (mine) return 'ours';
+      const { state } = await db
+        .selectFrom('alerts')
+        .select('state')
+        .where((where) => where.and({ team, user, story }))
+        .executeTakeFirstOrThrow();
+      return state === 'claimed' ? 'taken' : 'done';
     },
 
     sent: (team, user, story, now) => settle(team, user, story, 'sent', now),

@@ -38,15 +38,7 @@ export function answerStore(db: Db): AnswerStore {
         .where((where) => where.and({ story, version }))
         .$if(team !== SHARED_TEAM, (query) => query.where('team', '=', team))
         .execute();
-      const byTeam = Map.groupBy(rows, (row) => row.team);
-      const answers = [...byTeam].map(([each, found]) =>
-        withEvidence(
-          db,
-          each,
-          found.map(({ answer }) => answer),
-        ),
-      );
-      return (await Promise.all(answers)).flat();
+      return givenAnswers(db, rows);
     },
 
     async recent(team, user, limit) {
@@ -66,6 +58,22 @@ export function answerStore(db: Db): AnswerStore {
       return answers.toReversed();
     },
   };
+}
+
+/** Answers of several teams, the oldest of each first. */
+export async function givenAnswers(
+  db: Db,
+  wanted: readonly Pick<EvidenceRow, 'team' | 'answer'>[],
+): Promise<readonly GivenAnswer[]> {
+  const byTeam = Map.groupBy(wanted, ({ team }) => team);
+  const answers = [...byTeam].map(([team, found]) =>
+    withEvidence(
+      db,
+      team,
+      found.map(({ answer }) => answer),
+    ),
+  );
+  return (await Promise.all(answers)).flat();
 }
 
 const rowOf = (answer: GivenAnswer): AnswerRow => ({
@@ -92,6 +100,8 @@ const evidenceRow = (answer: GivenAnswer, given: GivenEvidence, position: number
   quotation_start: given.quotation?.start ?? null,
   quotation_end: given.quotation?.end ?? null,
   attribution: given.attribution ? JSON.stringify(given.attribution) : null,
+  shown_start: given.shown?.start ?? null,
+  shown_end: given.shown?.end ?? null,
 });
 
 /** The oldest first. */
@@ -137,6 +147,8 @@ const givenEvidence = (row: EvidenceRow): GivenEvidence => ({
   ...(row.quotation_start !== null &&
     row.quotation_end !== null && { quotation: { start: row.quotation_start, end: row.quotation_end } }),
   ...(row.attribution !== null && { attribution: JSON.parse(row.attribution) }),
+  ...(row.shown_start !== null &&
+    row.shown_end !== null && { shown: { start: row.shown_start, end: row.shown_end } }),
 });
 
 export function feedbackStore(db: Db): FeedbackStore {

@@ -6,6 +6,7 @@ import { up as channels } from './migrations/0002-channels.ts';
 import { up as digests } from './migrations/0003-digests.ts';
 import { up as search } from './migrations/0004-search.ts';
 import { up as evidenceAttribution } from './migrations/0005-evidence-attribution.ts';
+import { up as correctionNotes } from './migrations/0006-correction-notes.ts';
 import { indexAll } from './story-index.ts';
 
 /** Forward only, in order, never edited once released. What is derived is made anew by today's code. */
@@ -20,6 +21,7 @@ const migrations = (dialect: Dialect): Record<string, Migration> => ({
     },
   },
   '0005-evidence-attribution': { up: evidenceAttribution },
+  '0006-correction-notes': { up: correctionNotes },
 });
 
 /** Brings the database up to `target` (the latest by default); of several processes, one does. */

@@ -9,6 +9,7 @@ import type { Db, Dialect } from './dialect.ts';
 import { digestStore } from './digests.ts';
 import { followStore } from './follows.ts';
 import { migrate } from './migrate.ts';
+import { noteStore } from './notes.ts';
 import { connectPostgres, postgres } from './postgres.ts';
 import { connectSqlite, sqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -53,6 +54,7 @@ export const storeOn = ({ db, dialect }: Database): Store => ({
   digests: digestStore(db, dialect),
   follows: followStore(db),
   alerts: alertStore(db),
+  notes: noteStore(db),
   watches: watchStore(db, dialect),
   audit: auditStore(db),
   close: () => db.destroy(),

@@ -3,6 +3,7 @@ import type { AuditStore } from './contract/audit.ts';
 import type { ChannelStore, ClaimStore, ThreadStore } from './contract/channels.ts';
 import type { DigestStore } from './contract/digests.ts';
 import type { AlertStore, FollowStore } from './contract/follows.ts';
+import type { NoteStore } from './contract/notes.ts';
 import type { StoryStore } from './contract/stories.ts';
 import type { WatchStore } from './contract/watches.ts';
 
@@ -11,6 +12,7 @@ export type * from './contract/audit.ts';
 export type * from './contract/channels.ts';
 export type * from './contract/digests.ts';
 export type * from './contract/follows.ts';
+export type * from './contract/notes.ts';
 export type * from './contract/stories.ts';
 export { SHARED_TEAM } from './contract/stories.ts';
 export type * from './contract/watches.ts';
@@ -29,6 +31,7 @@ export interface Store {
   readonly digests: DigestStore;
   readonly follows: FollowStore;
   readonly alerts: AlertStore;
+  readonly notes: NoteStore;
   readonly watches: WatchStore;
   readonly audit: AuditStore;
   close(): Promise<void>;

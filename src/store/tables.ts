@@ -99,9 +99,10 @@ const evidenceRow = z.strictObject({
   sentence_end: count,
   quotation_start: count.nullable(),
   quotation_end: count.nullable(),
-  /** JSON. */
-  /** JSON; exports from before it was kept lack it. */
+  /** JSON; exports from before it was kept lack it, and what was shown. */
   attribution: nullableText.default(null),
+  shown_start: count.nullable().default(null),
+  shown_end: count.nullable().default(null),
 });
 
 const feedbackRow = z.strictObject({
@@ -109,6 +110,23 @@ const feedbackRow = z.strictObject({
   answer: text,
   user: text,
   verdict: z.enum(['up', 'down']),
+  at: time,
+});
+
+const correctionNoteRow = z.strictObject({
+  team: text,
+  answer: text,
+  story: text,
+  version: count,
+  state: z.enum(['claimed', 'posted', 'dropped']),
+  at: time,
+  leased_until: time,
+});
+
+const quietChannelRow = z.strictObject({
+  team: text,
+  channel: text,
+  set_by: text,
   at: time,
 });
 
@@ -208,6 +226,8 @@ export const tables = {
   answers: answerRow,
   evidence: evidenceRow,
   feedback: feedbackRow,
+  correction_notes: correctionNoteRow,
+  quiet_channels: quietChannelRow,
   digest_subscriptions: digestSubscriptionRow,
   digest_runs: digestRunRow,
   follows: followRow,
@@ -232,6 +252,8 @@ export const keys = {
   answers: ['team', 'id'],
   evidence: ['team', 'answer', 'position'],
   feedback: ['team', 'answer', 'user'],
+  correction_notes: ['team', 'answer', 'story', 'version'],
+  quiet_channels: ['team', 'channel'],
   digest_subscriptions: ['team', 'channel'],
   digest_runs: ['team', 'channel', 'date'],
   follows: ['team', 'user', 'key'],

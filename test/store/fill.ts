@@ -29,6 +29,7 @@ async function giveAnswer(store: Store, team: string): Promise<void> {
           version: 1,
           sentence: { start: 0, end: 148 },
           quotation: { start: 4, end: 11 },
+          shown: { start: 0, end: 148 },
         },
         attribution: {
           ...{ type: 'indirect', content: [{ start: 0, end: 60 }], cue: { start: 81, end: 85 } },
@@ -39,6 +40,9 @@ async function giveAnswer(store: Store, team: string): Promise<void> {
     at: start,
   });
   await store.feedback.give(team, 'a1', 'U1', 'up', start);
+  const note = { team, answer: 'a1', story: 'harbour', version: 2 };
+  await store.notes.claim(note, { now: start, leaseMs: minute });
+  await store.notes.silence(team, 'C2', 'U1', start);
 }
 
 async function followAndWatch(store: Store, team: string): Promise<void> {

@@ -20,11 +20,11 @@ describeOnBoth('alerts', (fresh) => {
   test('one a follower and story, through a crash before it was sent', async () => {
     const { store, team } = fresh();
     const claim = (now: number) => store.alerts.claim(team, 'U1', 'harbour', { now, leaseMs: minute });
-    expect(await claim(start)).toBe(true);
-    expect(await claim(start + 1)).toBe(false);
-    expect(await claim(start + minute)).toBe(true);
+    expect(await claim(start)).toBe('ours');
+    expect(await claim(start + 1)).toBe('taken');
+    expect(await claim(start + minute)).toBe('ours');
     await store.alerts.sent(team, 'U1', 'harbour', start + minute);
-    expect(await claim(start + 9 * minute)).toBe(false);
+    expect(await claim(start + 9 * minute)).toBe('done');
     expect(await store.alerts.sentSince(team, 'U1', start)).toBe(1);
     expect(await store.alerts.sentSince(team, 'U1', start + 2 * minute)).toBe(0);
   });

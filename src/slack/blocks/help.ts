@@ -25,6 +25,7 @@ const commands = [
   '/verbatim stories · use <story> · use all · add <address>',
   '/verbatim speakers · figures · everything <name>',
   '/verbatim follow <name or "topic"> · following · unfollow <name or "topic">',
+  '/verbatim corrections on · off',
   '/digest on 08:30',
 ].join('\n');
 

@@ -59,7 +59,10 @@ export function slackMessenger(clientOf: (team: string) => Promise<webApi.WebCli
         return posted.ts;
       }),
 
-    find: (place, id, since) => call(place.team, (client) => partsIn(client, place, id, since)),
+    find: (place, id, since, thread) =>
+      call(place.team, (client) =>
+        thread ? partsInThread(client, place, id, since, thread) : partsIn(client, place, id, since),
+      ),
 
     direct: (team, user) =>
       call(team, async (client) => {
@@ -76,13 +79,24 @@ async function partsIn(
   id: string,
   since: number,
 ): Promise<ReadonlyMap<number, string>> {
-  const range = { channel, oldest: String(since / 1000), include_all_metadata: true, limit: PAGE };
+  const range = rangeOf(channel, since);
   const parent = await firstPage((cursor) => client.conversations.history({ ...range, ...cursor }), id);
   const ts = parent.get(0);
-  if (!ts) return parent;
-  const thread = await allPages((cursor) => client.conversations.replies({ ...range, ts, ...cursor }), id);
-  return new Map([...parent, ...thread]);
+  return ts ? new Map([...parent, ...(await partsInThread(client, { channel }, id, since, ts))]) : parent;
 }
+
+const partsInThread = (
+  client: webApi.WebClient,
+  { channel }: Pick<Place, 'channel'>,
+  id: string,
+  since: number,
+  ts: string,
+): Promise<ReadonlyMap<number, string>> =>
+  allPages((cursor) => client.conversations.replies({ ...rangeOf(channel, since), ts, ...cursor }), id);
+
+const rangeOf = (channel: string, since: number) => ({
+  ...{ channel, oldest: String(since / 1000), include_all_metadata: true, limit: PAGE },
+});
 
 interface Page {
   readonly messages?: readonly unknown[];

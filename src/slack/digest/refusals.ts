@@ -6,6 +6,7 @@ const GONE: Readonly<Record<string, string>> = {
   is_archived: 'the channel was archived',
   channel_not_found: 'the channel is gone, or the bot may no longer see it',
   not_in_channel: 'the bot was removed from the channel; invite it again',
+  thread_not_found: 'the thread was deleted',
   account_inactive: 'the app was removed from the workspace',
   invalid_auth: 'the app’s token is not valid any more',
   not_authed: 'the app’s token is missing',

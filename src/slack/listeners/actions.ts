@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { keep, type Recalled, recall } from '../answers.ts';
+import { keep, type Recalled, recall, sharedAnswer } from '../answers.ts';
 import { everything, moreMatches, nearest } from '../blocks/answer.ts';
 import { creditOf } from '../blocks/attribution.ts';
 import { type AnswerRef, actions } from '../blocks/button.ts';
@@ -8,9 +8,10 @@ import { modal, surroundings } from '../blocks/context.ts';
 import { type Message, says } from '../blocks/message.ts';
 import { shared } from '../blocks/shared.ts';
 import type { Asker, Bot } from '../bot.ts';
+import { isMember } from '../digest/people.ts';
 import { everythingFor, reply } from '../reply.ts';
 import { readRequest } from '../request.ts';
-import { response } from '../send.ts';
+import { postable, response } from '../send.ts';
 import { sorry } from '../sorry.ts';
 
 /** A press, with all that an answer to it needs. */
@@ -139,12 +140,21 @@ async function showContext(press: Press): Promise<void> {
 
 /** Posts the answer for all, once, naming who asked. */
 async function share(press: Press): Promise<void> {
-  const { bot, asker, respond } = press;
+  const { bot, asker, respond, client } = press;
   const ref = answerRef.parse(press.value);
   const recalled = await recall(bot, asker.team, ref);
   if (!recalled || !respond) return show(press, goneOrChanged);
   const isFirst = await bot.store.claims.claim(asker.team, `share:${ref.answer}:${asker.channel}`, bot.now());
   if (!isFirst) return show(press, says('That answer is in the channel already.'));
   const message = shared(recalled.given.user, recalled.given.question, recalled.evidence, ref.answer);
-  await respond(response(await bot.gate(asker.team, message), 'in_channel'));
+  const checked = await bot.gate(asker.team, message);
+  const { channel } = asker;
+  const given = sharedAnswer(recalled, message.cited, { channel, at: bot.now() });
+  // Where the bot is no member Slack lets it respond only, and does not tell where that then stands.
+  if (!(await isMember(client, channel).catch(() => false))) {
+    await respond(response(checked, 'in_channel'));
+    return;
+  }
+  const { ts } = await client.chat.postMessage({ channel, ...postable(checked) });
+  if (ts) await bot.store.answers.record({ ...given, ts });
 }

@@ -35,6 +35,8 @@ export interface GivenEvidence {
   readonly quotation?: Span;
   /** Whom the answer named, as it was shown. */
   readonly attribution?: Attribution;
+  /** What the message showed of it; absent for what stood behind a button. */
+  readonly shown?: Span;
 }
 
 export type Verdict = 'up' | 'down';

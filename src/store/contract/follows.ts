@@ -20,10 +20,19 @@ export interface FollowStore {
   teams(): Promise<readonly string[]>;
 }
 
+/** How long work belongs to whoever claimed it, without a sign of life. */
+export interface Lease {
+  readonly now: number;
+  readonly leaseMs: number;
+}
+
+/** Ours to do; in the hands of somebody else, for now; done. */
+export type Claimed = 'ours' | 'taken' | 'done';
+
 /** Alerts: one a follower and story, through crashes; what exceeds the hourly cap is held. */
 export interface AlertStore {
-  /** True for the one who may send it: nobody has, or a lease on it ran out unsent. */
-  claim(team: string, user: string, story: string, lease: { now: number; leaseMs: number }): Promise<boolean>;
+  /** Ours where nobody has sent it, or a lease on it ran out unsent. */
+  claim(team: string, user: string, story: string, lease: Lease): Promise<Claimed>;
   sent(team: string, user: string, story: string, now: number): Promise<void>;
   hold(team: string, user: string, story: string, now: number): Promise<void>;
   /** Alerts sent since. */
