@@ -1,8 +1,9 @@
 import { type Sighting, sightingsIn } from '../digest/follow.ts';
 import type { Library } from '../library.ts';
-import type { Follow, Store, StorySummary } from '../store/store.ts';
+import type { Follow, Lease, Store, StorySummary } from '../store/store.ts';
 import type { Messenger, Place } from './messenger.ts';
-import { type Repeated, repeat } from './repeat.ts';
+import { CLOCK_SKEW } from './once.ts';
+import { PACE, type Pace, type Repeated, repeat } from './repeat.ts';
 
 /** What one follower is told of one story. */
 export interface Alert {
@@ -24,6 +25,7 @@ export interface AlertPorts<M> {
   readonly writeHeld: (follower: Follower, stories: readonly StorySummary[]) => Promise<M>;
   readonly log: (event: string, about: object) => void;
   readonly now?: () => number;
+  readonly pace?: Partial<Pace>;
 }
 
 const HOUR = 60 * 60_000;
@@ -35,11 +37,6 @@ const CAP = 5;
 const LOOK_BACK = 48 * HOUR;
 const AT_ONCE = 500;
 
-/** Outlasts the slowest post, as the lease of a digest does. */
-const LEASE = 60_000;
-
-const EVERY = 30_000;
-
 export function startAlerts<M>(ports: AlertPorts<M>): Repeated {
   const looked: Looked = new Set();
   const onError = (error: unknown) => ports.log('alerts.failed', { problem: String(error) });
@@ -47,7 +44,7 @@ export function startAlerts<M>(ports: AlertPorts<M>): Repeated {
     await sendAlerts(ports, looked);
     return false;
   };
-  return repeat(work, { everyMs: EVERY, onError });
+  return repeat(work, { ...PACE, ...ports.pace, onError });
 }
 
 /** What was looked at already by this process: the same story has nothing new for the same follows. */
@@ -68,6 +65,11 @@ export async function sendAlerts<M>(ports: AlertPorts<M>, looked: Looked): Promi
   }
 }
 
+const leaseOf = <M>({ now = Date.now, pace }: AlertPorts<M>): Lease => ({
+  now: now(),
+  leaseMs: { ...PACE, ...pace }.leaseMs,
+});
+
 const failed =
   <M>({ log }: AlertPorts<M>, { user }: Follower) =>
   (error: unknown) =>
@@ -80,7 +82,7 @@ async function tell<M>(
   story: StorySummary,
   looked: Looked,
 ): Promise<void> {
-  const { store, library, now = Date.now } = ports;
+  const { store, library } = ports;
   const { team, user } = follower;
   // Nobody is alerted to what was there before they followed.
   const wanted = follows.filter(({ added }) => added < story.updated);
@@ -89,7 +91,7 @@ async function tell<M>(
   const analysis = await library.analysis(team, story.id);
   const [first, ...others] = analysis ? sightingsIn(analysis, wanted) : [];
   if (first) {
-    const claimed = await store.alerts.claim(team, user, story.id, { now: now(), leaseMs: LEASE });
+    const claimed = await store.alerts.claim(team, user, story.id, leaseOf(ports));
     // Whoever has it may be killed on the way: it is looked at again.
     if (claimed === 'taken') return;
     if (claimed === 'ours') await sendOrHold(ports, { follower, sightings: [first, ...others] }, story);
@@ -111,7 +113,7 @@ async function send<M>(ports: AlertPorts<M>, alert: Alert, story: StorySummary):
   const { team, user } = alert.follower;
   const place = await placeOf(messenger, alert.follower, alert.sightings[0].follow.channel);
   const id = `alert/${user}/${story.id}`;
-  const standing = await messenger.find(place, id, story.updated);
+  const standing = await messenger.find(place, id, story.updated - CLOCK_SKEW);
   if (standing.size === 0) await messenger.post(place, await ports.write(alert), { id, part: 0 });
   await store.alerts.sent(team, user, story.id, now());
   log('alert.sent', { user, story: story.id });
@@ -120,16 +122,19 @@ async function send<M>(ports: AlertPorts<M>, alert: Alert, story: StorySummary):
 async function tellHeld<M>(ports: AlertPorts<M>, follower: Follower): Promise<void> {
   const { store, messenger, now = Date.now, log } = ports;
   const { team, user } = follower;
-  const held = await store.alerts.held(team, user);
-  if (held.length === 0 || (await store.alerts.sentSince(team, user, now() - HOUR)) >= CAP) return;
-  const hour = Math.floor(now() / HOUR);
-  if (!(await store.claims.claim(team, `alerts-held:${user}:${hour}`, now()))) return;
-  const stories = await store.stories.many(team, held);
+  if ((await store.alerts.sentSince(team, user, now() - HOUR)) >= CAP) return;
+  const held = await store.alerts.claimHeld(team, user, leaseOf(ports));
+  if (!held) return;
   const place = await placeOf(messenger, follower, undefined);
-  const id = `alerts-held/${user}/${hour}`;
-  await messenger.post(place, await ports.writeHeld(follower, stories), { id, part: 0 });
-  for (const story of held) await store.alerts.sent(team, user, story, now());
-  log('alert.summed-up', { user, stories: held.length });
+  const id = `alerts-held/${user}/${held.stories[0]}`;
+  const standing = await messenger.find(place, id, held.since - CLOCK_SKEW);
+  if (standing.size === 0) {
+    const stories = await store.stories.many(team, held.stories);
+    await messenger.post(place, await ports.writeHeld(follower, stories), { id, part: 0 });
+  }
+  // The oldest last: it names the post, for whoever has to look for it.
+  for (const story of held.stories.toReversed()) await store.alerts.sent(team, user, story, now());
+  log('alert.summed-up', { user, stories: held.stories.length });
 }
 
 const placeOf = async <M>(

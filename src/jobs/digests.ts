@@ -1,7 +1,7 @@
 import { catchUp, nextDue } from '../digest/schedule.ts';
 import type { DigestResult, DigestRun, DigestStore, DigestSubscription } from '../store/store.ts';
 import { type Messenger, Refused } from './messenger.ts';
-import { postOnce } from './once.ts';
+import { CLOCK_SKEW, postOnce } from './once.ts';
 import { type Repeated, repeat } from './repeat.ts';
 import { waitBefore } from './retry.ts';
 
@@ -37,9 +37,6 @@ export interface DigestPace {
 }
 
 const PACE: DigestPace = { leaseMs: 60_000, atOnce: 8, pauseMs: 1_100, everyMs: 15_000, retryMs: 5_000 };
-
-/** Clocks of the store and of Slack may differ by so much. */
-const CLOCK_SKEW = 10 * 60_000;
 
 /** Posts the digests that are due, several at a time: a poisoned channel takes up one lane, and not for long. */
 export function startDigests<M>(ports: DigestPorts<M>): Repeated {

@@ -3,7 +3,8 @@ import { overlaps, type Span } from '../story/span.ts';
 import { diffVersions, type SentenceChange } from '../story/versions/diff.ts';
 import { standingOf } from '../story/versions/standing.ts';
 import { type Messenger, Refused } from './messenger.ts';
-import { type Repeated, repeat } from './repeat.ts';
+import { CLOCK_SKEW } from './once.ts';
+import { PACE, type Pace, type Repeated, repeat } from './repeat.ts';
 
 /** What the thread of an answer is told when the outlet has changed what the answer quoted. */
 export interface Note {
@@ -26,18 +27,13 @@ export interface NotePorts<M> {
   readonly write: (note: Note) => Promise<M>;
   readonly log: (event: string, about: object) => void;
   readonly now?: () => number;
-  readonly leaseMs?: number;
+  readonly pace?: Partial<Pace>;
 }
 
 const HOUR = 60 * 60_000;
 
 /** What nobody was told by then is told no more. */
 const LOOK_BACK = 48 * HOUR;
-
-/** Outlasts the slowest post, as the lease of a digest does. */
-const LEASE = 60_000;
-
-const EVERY = 30_000;
 
 export function startNotes<M>(ports: NotePorts<M>): Repeated {
   const settled: Settled = new Set();
@@ -46,7 +42,7 @@ export function startNotes<M>(ports: NotePorts<M>): Repeated {
     await sendNotes(ports, settled);
     return false;
   };
-  return repeat(work, { everyMs: EVERY, onError });
+  return repeat(work, { ...PACE, ...ports.pace, onError });
 }
 
 /** Answers with versions that this process need not look at again. */
@@ -70,7 +66,8 @@ async function tell<M>(
   since: number,
   settled: Settled,
 ): Promise<void> {
-  const { store, now = Date.now, leaseMs = LEASE } = ports;
+  const { store, now = Date.now, pace } = ports;
+  const { leaseMs } = { ...PACE, ...pace };
   const story = await store.stories.get(answer.team, id);
   const key = JSON.stringify([answer.team, answer.id, id, story?.version]);
   if (!story || settled.has(key)) return;
@@ -136,7 +133,7 @@ async function send<M>(ports: NotePorts<M>, key: NoteKey, note: Note): Promise<v
   if (await store.notes.isSilenced(team, channel)) return store.notes.settle(key, 'dropped', now());
   const post = `note/${id}/${key.story}/${key.version}`;
   try {
-    const standing = await messenger.find({ team, channel }, post, note.now.updated, root);
+    const standing = await messenger.find({ team, channel }, post, note.now.updated - CLOCK_SKEW, root);
     if (standing.size === 0)
       await messenger.post({ team, channel }, await ports.write(note), { id: post, part: 0 }, root);
     await store.notes.settle(key, 'posted', now());

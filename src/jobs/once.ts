@@ -1,5 +1,8 @@
 import type { Messenger, Place } from './messenger.ts';
 
+/** Clocks of the store and of Slack may differ by so much: a post is looked for from that long before on. */
+export const CLOCK_SKEW = 10 * 60_000;
+
 /** A post of several parts, to be in the channel once, whatever happens on the way. */
 export interface Post<M> {
   readonly id: string;

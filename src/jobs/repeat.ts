@@ -8,6 +8,15 @@ export interface Interval {
   readonly onError: (error: unknown) => void;
 }
 
+/** Of work that is handed out by lease. */
+export interface Pace {
+  /** Outlasts the slowest post, as the lease of a digest does. */
+  readonly leaseMs: number;
+  readonly everyMs: number;
+}
+
+export const PACE: Pace = { leaseMs: 60_000, everyMs: 30_000 };
+
 /**
  * Does a piece of work again and again, one at a time, also after a failure: at once while it gives true
  * (more is waiting), else after the interval and up to a tenth more, so that workers do not run in step.

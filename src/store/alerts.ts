@@ -6,7 +6,9 @@ export function alertStore(db: Db): AlertStore {
     await db
       .insertInto('alerts')
       .values({ team, user, story, state, at, leased_until: 0 })
-      .onConflict((conflict) => conflict.columns(['team', 'user', 'story']).doUpdateSet({ state, at }))
+      .onConflict((conflict) =>
+        conflict.columns(['team', 'user', 'story']).doUpdateSet({ state, at, leased_until: 0 }),
+      )
       .execute();
   };
 
@@ -47,15 +49,22 @@ export function alertStore(db: Db): AlertStore {
       return sent;
     },
 
-    async held(team, user) {
-      const rows = await db
-        .selectFrom('alerts')
-        .select('story')
-        .where((where) => where.and({ team, user, state: 'held' }))
-        .orderBy('at')
-        .orderBy('story')
-        .execute();
-      return rows.map(({ story }) => story);
+    async claimHeld(team, user, { now, leaseMs }) {
+      const take = (from: 'held' | 'summing') =>
+        db
+          .updateTable('alerts')
+          .set({ state: 'summing', leased_until: now + leaseMs })
+          .where((where) => where.and({ team, user, state: from }))
+          .where('leased_until', '<=', now)
+          .returning(['story', 'at'])
+          .execute();
+      const again = await take('summing');
+      const rows = (again.length > 0 ? again : await take('held')).toSorted(
+        (a, b) => a.at - b.at || (a.story < b.story ? -1 : 1),
+      );
+      const [first, ...others] = rows;
+      if (!first) return undefined;
+      return { stories: [first.story, ...others.map(({ story }) => story)], since: first.at };
     },
   };
 }

@@ -175,7 +175,7 @@ const alertRow = z.strictObject({
   team: text,
   user: text,
   story: text,
-  state: z.enum(['claimed', 'sent', 'held']),
+  state: z.enum(['claimed', 'sent', 'held', 'summing']),
   at: time,
   leased_until: time,
 });

@@ -127,3 +127,30 @@ test('five alerts an hour; the rest is summed up when the hour is over', async (
   await look();
   expect(said().slice(5)).toEqual(['D-U1 also story-5 story-6 story-7']);
 });
+
+test('the sum of what was held is sent once, where the reply to the post was lost', async () => {
+  await follow();
+  await put();
+  await put(market.story);
+  for (const { story } of [harbour, market]) await store.alerts.hold(TEAM, 'U1', story.id, now);
+  slack.loseReplies(1);
+  await look();
+  await look();
+  now += 2 * MINUTE;
+  await look();
+  await look();
+  expect(said()).toEqual(['D-U1 also harbour market']);
+  expect(await store.alerts.sentSince(TEAM, 'U1', START)).toBe(2);
+});
+
+test('a process that looked while another had the alert takes over when that one is gone', async () => {
+  await follow();
+  await put();
+  await store.alerts.claim(TEAM, 'U1', 'harbour', { now, leaseMs: MINUTE });
+  const looked = new Set<string>();
+  await sendAlerts(ports(), looked);
+  expect(said()).toEqual([]);
+  now += MINUTE;
+  await sendAlerts(ports(), looked);
+  expect(said()).toEqual(['D-U1 harbour: Tom Reyes']);
+});

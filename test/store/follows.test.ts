@@ -29,13 +29,18 @@ describeOnBoth('alerts', (fresh) => {
     expect(await store.alerts.sentSince(team, 'U1', start + 2 * minute)).toBe(0);
   });
 
-  test('what is held waits in order until it is sent', async () => {
+  test('what is held is summed up together, through a crash before it was sent', async () => {
     const { store, team } = fresh();
     await store.alerts.hold(team, 'U1', 'b', start + 1);
     await store.alerts.hold(team, 'U1', 'a', start);
-    expect(await store.alerts.held(team, 'U1')).toEqual(['a', 'b']);
-    await store.alerts.sent(team, 'U1', 'a', start + 2);
-    expect(await store.alerts.held(team, 'U1')).toEqual(['b']);
+    const claim = (now: number) => store.alerts.claimHeld(team, 'U1', { now, leaseMs: minute });
+    const first = { stories: ['a', 'b'], since: start };
+    expect(await claim(start + 2)).toEqual(first);
+    await store.alerts.hold(team, 'U1', 'c', start + 3);
+    expect(await claim(start + 2 + minute)).toEqual(first);
+    for (const story of first.stories) await store.alerts.sent(team, 'U1', story, start + 2 * minute);
+    expect(await claim(start + 2 * minute)).toEqual({ stories: ['c'], since: start + 3 });
+    expect(await claim(start + 2 * minute)).toBeUndefined();
   });
 });
 

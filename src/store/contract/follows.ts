@@ -29,6 +29,13 @@ export interface Lease {
 /** Ours to do; in the hands of somebody else, for now; done. */
 export type Claimed = 'ours' | 'taken' | 'done';
 
+export interface Held {
+  /** The oldest first. */
+  readonly stories: readonly [string, ...string[]];
+  /** When the first was held. */
+  readonly since: number;
+}
+
 /** Alerts: one a follower and story, through crashes; what exceeds the hourly cap is held. */
 export interface AlertStore {
   /** Ours where nobody has sent it, or a lease on it ran out unsent. */
@@ -37,6 +44,6 @@ export interface AlertStore {
   hold(team: string, user: string, story: string, now: number): Promise<void>;
   /** Alerts sent since. */
   sentSince(team: string, user: string, since: number): Promise<number>;
-  /** Stories held for a user, oldest first. */
-  held(team: string, user: string): Promise<readonly string[]>;
+  /** Stories held for a user, to be summed up in one message; those of a lease that ran out come together again. */
+  claimHeld(team: string, user: string, lease: Lease): Promise<Held | undefined>;
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run crash:digests -- --rounds 20 --store sqlite|postgres`: three workers on one store, 200 digests
- * due, `kill -9` at random moments. Counts what an independent stand-in for Slack has seen.
+ * `npm run crash:digests -- --rounds 20 --store sqlite|postgres`: three workers on one store, 200 digests,
+ * 200 alerts, 40 sums of held alerts and 100 notes on corrections due, `kill -9` at random moments. Counts
+ * what an independent stand-in for Slack has seen.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,22 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { EVERY_DAY, localDate } from '../../../src/digest/schedule.ts';
-import { openStore, type StoreLocation } from '../../../src/store/open.ts';
-import type { Store } from '../../../src/store/store.ts';
+import { type Database, openDatabase, type StoreLocation, storeOn } from '../../../src/store/open.ts';
 import { createDatabase, startPostgres } from '../../store/postgres-server.ts';
+import { DUE, KINDS, type Kind, ROWS, seed } from './seed.ts';
 import type { SeenPost } from './slack.ts';
 
-const DUE = 200;
 const WORKERS = 3;
-const PARTS = 3;
-const KILLS = 8;
+const KILLS = 24;
 /** Between two kills, in milliseconds: from before a worker's first claim to many posts later. */
 const BETWEEN_KILLS = [100, 1_500] as const;
 /** What is not posted by then is lost. */
-const PATIENCE = 120_000;
-const TEAM = 'T1';
-
+const PATIENCE = 240_000;
 interface Tally {
   readonly posted: number;
   readonly duplicates: number;
@@ -48,23 +44,6 @@ async function sqlitePlace(): Promise<Place> {
 async function postgresPlace(url: string): Promise<Place> {
   const database = await createDatabase(url);
   return { location: { databaseUrl: database.url }, drop: database.drop };
-}
-
-async function seed(store: Store): Promise<void> {
-  const now = Date.now();
-  const next = { at: now, date: localDate(now, 'UTC') };
-  const time = new Date(now).toISOString().slice(11, 16);
-  for (let n = 0; n < DUE; n += 1) {
-    const schedule = { time, zone: 'UTC', days: EVERY_DAY, next, coveredUntil: 0, added: now };
-    await store.digests.set({
-      team: TEAM,
-      channel: `C${n}`,
-      ...schedule,
-      heartbeat: false,
-      setBy: 'U1',
-      on: true,
-    });
-  }
 }
 
 const script = (name: string) => new URL(name, import.meta.url);
@@ -96,59 +75,75 @@ async function work(
   await Promise.all(workers.map((worker) => worker.exitCode ?? worker.signalCode ?? once(worker, 'exit')));
 }
 
-/** Every message counts for duplicates; a digest that lacks its parent or a reply is lost. */
-function tally(posts: readonly SeenPost[]): Tally {
-  const parts = posts.map(
-    ({ metadata: { event_payload: payload } }) => `${payload.digest_id} ${payload.part}`,
-  );
-  const seen = new Set(parts);
-  const digests = new Set(posts.map(({ metadata }) => metadata.event_payload.digest_id));
-  const isWhole = (id: string) =>
-    Array.from({ length: PARTS }, (_, part) => seen.has(`${id} ${part}`)).every(Boolean);
+type Tallies = Readonly<Record<Kind, Tally>>;
+
+const kindOf = (id: string): Kind => KINDS.find((kind) => id.startsWith(`${kind}/`)) ?? 'digest';
+
+/** Every message counts for duplicates; a post that lacks its parent or a reply is lost. */
+function tally(posts: readonly SeenPost[], kind: Kind): Tally {
+  const due = DUE[kind];
+  const payloads = posts.map(({ metadata }) => metadata.event_payload);
+  const own = payloads.filter(({ digest_id: id }) => kindOf(id) === kind);
+  const parts = Map.groupBy(own, ({ digest_id: id }) => id);
+  const standing = [...parts.values()].map((each) => new Set(each.map(({ part }) => part)).size);
   return {
-    posted: parts.filter((part) => part.endsWith(' 0')).length,
-    duplicates: parts.length - seen.size,
-    lost: DUE - [...digests].filter(isWhole).length,
+    posted: parts.size,
+    duplicates: own.length - standing.reduce((sum, size) => sum + size, 0),
+    lost: due.posts - standing.filter((size) => size === due.parts).length,
   };
 }
 
-async function round(place: Place): Promise<Tally> {
-  const store = await openStore(place.location);
+async function isDone({ db }: Database): Promise<boolean> {
+  const ahead = db.selectFrom('digest_subscriptions').select('channel').where('next_at', '<=', Date.now());
+  const alerts = db.selectFrom('alerts').select('story').where('state', '=', 'sent');
+  const notes = db.selectFrom('correction_notes').select('answer').where('state', '=', 'posted');
+  const [due, sent, posted] = await Promise.all([ahead.execute(), alerts.execute(), notes.execute()]);
+  return due.length === 0 && sent.length === ROWS.alerts && posted.length === ROWS.notes;
+}
+
+async function round(place: Place): Promise<Tallies> {
+  const database = await openDatabase(place.location);
   const slack = await startSlack();
   try {
-    await seed(store);
-    const next = async () =>
-      (await store.digests.list(TEAM)).map((subscription) => subscription.next?.at ?? 0);
-    await work(slack.url, place.location, async () => (await next()).every((at) => at > Date.now()));
-    return tally((await (await fetch(slack.url)).json()) as SeenPost[]);
+    await seed(storeOn(database));
+    await work(slack.url, place.location, () => isDone(database));
+    const posts = (await (await fetch(slack.url)).json()) as SeenPost[];
+    return Object.fromEntries(KINDS.map((kind) => [kind, tally(posts, kind)])) as Tallies;
   } finally {
     slack.process.disconnect();
-    await store.close();
+    await database.db.destroy();
     await place.drop();
   }
 }
 
-async function rounds(open: () => Promise<Place>): Promise<Tally> {
-  let total: Tally = { posted: 0, duplicates: 0, lost: 0 };
+const sum = (a: Tally, b: Tally): Tally => ({
+  posted: a.posted + b.posted,
+  duplicates: a.duplicates + b.duplicates,
+  lost: a.lost + b.lost,
+});
+
+const report = (kind: string, { posted, duplicates, lost }: Tally): string =>
+  `${kind}: posted ${posted}, duplicates ${duplicates}, lost ${lost}`;
+
+const print = (title: string, tallies: Tallies): void =>
+  console.log([title, ...KINDS.map((kind) => `  ${report(kind, tallies[kind])}`)].join('\n'));
+
+async function rounds(open: () => Promise<Place>): Promise<Tallies> {
+  const nothing: Tally = { posted: 0, duplicates: 0, lost: 0 };
+  let total = Object.fromEntries(KINDS.map((kind) => [kind, nothing])) as Tallies;
   for (let n = 1; n <= Number(values.rounds); n += 1) {
-    const { posted, duplicates, lost } = await round(await open());
-    console.log(`round ${n}: posted ${posted}, duplicates ${duplicates}, lost ${lost}`);
-    total = {
-      posted: total.posted + posted,
-      duplicates: total.duplicates + duplicates,
-      lost: total.lost + lost,
-    };
+    const one = await round(await open());
+    print(`round ${n}`, one);
+    total = Object.fromEntries(KINDS.map((kind) => [kind, sum(total[kind], one[kind])])) as Tallies;
   }
   return total;
 }
 
 const postgres = values.store === 'postgres' ? await startPostgres() : undefined;
 try {
-  const { posted, duplicates, lost } = await rounds(
-    postgres ? () => postgresPlace(postgres.url) : sqlitePlace,
-  );
-  console.log(`posted ${posted}, duplicates ${duplicates}, lost ${lost}`);
-  process.exitCode = duplicates + lost === 0 ? 0 : 1;
+  const total = await rounds(postgres ? () => postgresPlace(postgres.url) : sqlitePlace);
+  print('all', total);
+  process.exitCode = KINDS.every((kind) => total[kind].duplicates + total[kind].lost === 0) ? 0 : 1;
 } finally {
   await postgres?.stop();
 }

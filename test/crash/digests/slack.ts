@@ -55,6 +55,7 @@ async function postMessage(form: URLSearchParams, response: ServerResponse): Pro
 
 const METHODS: Readonly<Record<string, typeof postMessage>> = {
   'chat.postMessage': postMessage,
+  'conversations.open': async (form) => ({ ok: true, channel: { id: `D-${form.get('users')}` } }),
   'conversations.history': async (form) => ({
     ok: true,
     messages: posts.filter(({ channel, thread_ts }) => channel === form.get('channel') && !thread_ts),
