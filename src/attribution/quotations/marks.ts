@@ -10,27 +10,36 @@ export interface Mark extends Span {
 const opensAfter = /^$|[\s([{—–\-:,;…'‘/]/;
 const ofDouble = /["“”„«»]|''|``|’’|‘‘/g;
 
+type Use = Pick<Mark, 'role' | 'kind'>;
+
+/** Marks that serve one way wherever they stand. */
+const uses: Readonly<Record<string, Use>> = {
+  '“': { role: 'open', kind: 'double' },
+  '``': { role: 'open', kind: 'double' },
+  '‘‘': { role: 'open', kind: 'double' },
+  '”': { role: 'close', kind: 'double' },
+  '„': { role: 'open', kind: 'low' },
+  '«': { role: 'open', kind: 'guillemet' },
+  '»': { role: 'close', kind: 'guillemet' },
+};
+const opening: Use = { role: 'open', kind: 'double' };
+const either: Use = { role: 'either', kind: 'double' };
+
 /** The double marks of a paragraph. A straight mark opens where only an opening one can stand. */
 export const doubleMarks = (body: string, { start, end }: Span): readonly Mark[] => {
   const marks: Mark[] = [];
   const text = body.slice(start, end);
-  for (const match of text.matchAll(ofDouble)) {
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
-    marks.push({ ...span, ...roleOfDouble(match[0], text, match.index) });
+  for (const { 0: mark, index } of text.matchAll(ofDouble)) {
+    const { role, kind } = uses[mark] ?? (opensAt(text, index, mark.length) ? opening : either);
+    marks.push({ start: start + index, end: start + index + mark.length, role, kind });
   }
   return marks;
 };
 
-const roleOfDouble = (mark: string, text: string, at: number): Pick<Mark, 'role' | 'kind'> => {
-  if (mark === '“' || mark === '``' || mark === '‘‘') return { role: 'open', kind: 'double' };
-  if (mark === '”') return { role: 'close', kind: 'double' };
-  if (mark === '„') return { role: 'open', kind: 'low' };
+const opensAt = (text: string, at: number, length: number): boolean => {
   const before = text[at - 1] ?? '';
-  const after = text[at + mark.length] ?? '';
-  if (mark === '«') return { role: 'open', kind: 'guillemet' };
-  if (mark === '»') return { role: 'close', kind: 'guillemet' };
-  const opens = opensAfter.test(before) && !/[-—,']/.test(before) && /[^\s.,;:!?)]/.test(after);
-  return { role: opens ? 'open' : 'either', kind: 'double' };
+  const after = text[at + length] ?? '';
+  return opensAfter.test(before) && !/[-—,']/.test(before) && /[^\s.,;:!?)]/.test(after);
 };
 
 /** Single marks: a mark inside a word is an apostrophe, and so is one after a plural s that a later mark closes. */

@@ -36,20 +36,24 @@ const around = ({ scene, quotation }: Question, step: 1 | -1): readonly Mention[
   const { reading } = scene;
   const found: Mention[] = [];
   const reach = step < 0 ? paragraphsBack : paragraphsOn;
+  const start = step < 0 ? quotation.from - 1 : quotation.to;
   let last = -1;
-  for (
-    let at = step < 0 ? quotation.from - 1 : quotation.to, away = 0, passed = 0;
-    at >= 0 && at < reading.tokens.length && away < tokensAway && found.length < most;
-    at += step, passed += 1
-  ) {
+  let away = 0;
+  for (let at = start; at >= 0 && at < reading.tokens.length; at += step) {
     const unit = reading.units[reading.unitAt[at] ?? 0];
+    const passed = Math.abs(at - start);
     if (!unit || passed > tokensPassed || Math.abs(unit.paragraph - quotation.paragraph) > reach) break;
-    if (reading.quotationAt[at] !== -1) continue;
+    const within = reading.quotations[reading.quotationAt[at] ?? -1];
+    if (within) {
+      at = step < 0 ? within.from : within.to - 1;
+      continue;
+    }
     away += 1;
     const index = reading.mentionAt[at] ?? -1;
     const mention = reading.mentions[index];
     if (mention && index !== last) found.push(mention);
     last = index;
+    if (away === tokensAway || found.length === most) break;
   }
   return found;
 };
