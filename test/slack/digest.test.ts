@@ -5,6 +5,7 @@ import { digestPorts } from '../../src/slack/digest/job.ts';
 import { postingClient, slackMessenger } from '../../src/slack/digest/messenger.ts';
 import { alertPorts } from '../../src/slack/follow/job.ts';
 import type { Json, Message } from '../../src/workspace/state/model.ts';
+import { leave } from '../../src/workspace/state/workspace.ts';
 import { analysed } from '../digest/stories.ts';
 import { direct, newsroom, random, type Trip, team, trip, you } from './trip.ts';
 
@@ -79,6 +80,18 @@ describe('/digest', () => {
   ])('%s: %s', async (text, problem) => {
     expect((await slack.say(`/digest ${text}`)).text).toContain(problem);
     expect(await slack.store.digests.get(team, newsroom)).toBeUndefined();
+  });
+
+  test('is changed by members of the channel alone, in a direct message by its person', async () => {
+    await slack.say('/digest on 07:15');
+    const { state } = slack.workspace;
+    const channel = state.channels.get(newsroom);
+    if (!channel) throw new Error('no channel');
+    leave(state, channel, you);
+    for (const text of ['/digest off', '/digest on 09:00'])
+      expect((await slack.say(text)).text).toContain('Only members of a channel change its digest');
+    expect(await slack.store.digests.get(team, newsroom)).toMatchObject({ on: true, time: '07:15' });
+    expect((await slack.say('/digest on 09:00', { channel: direct })).text).toContain('digest is on');
   });
 
   test('tells that the bot must be invited', async () => {

@@ -37,6 +37,10 @@ export async function channelsOf(client: webApi.WebClient, user: string): Promis
   return channels;
 }
 
+/** Whether somebody is in a channel; of a private one that the bot is not in, Slack does not tell. */
+export const isIn = async (client: webApi.WebClient, channel: string, user: string): Promise<boolean> =>
+  channel.startsWith('D') || (await channelsOf(client, user)).some(({ id }) => id === channel);
+
 /** Whether the bot can post there: it must be invited first. */
 export async function isMember(client: webApi.WebClient, channel: string): Promise<boolean> {
   const { channel: found } = await client.conversations.info({ channel });

@@ -3,7 +3,7 @@ import { readDigestCommand } from '../../digest/command.ts';
 import type { Schedule } from '../../digest/schedule.ts';
 import { aside, join, type Message, nothing, says } from '../blocks/message.ts';
 import type { Asker, Bot } from '../bot.ts';
-import { isMember, type Person, personOf } from './people.ts';
+import { isIn, isMember, type Person, personOf } from './people.ts';
 import { problemText, stateMessage, whenText } from './state.ts';
 import { subscribe } from './subscribe.ts';
 import { digestNow, digestPreview } from './write.ts';
@@ -42,17 +42,30 @@ export async function stateFor(bot: Bot, client: webApi.WebClient, asker: Asker)
 }
 
 /** Guests read along; the settings of a channel are its members'. */
-const notForGuests = says('Guests cannot change the digest of a channel; ask a member of the workspace.');
+async function refusalFor(
+  client: webApi.WebClient,
+  { channel, user }: Asker,
+  person: Person,
+): Promise<Message | undefined> {
+  if (person.isGuest)
+    return says('Guests cannot change the digest of a channel; ask a member of the workspace.');
+  if (await isIn(client, channel, user)) return undefined;
+  return says(
+    'Only members of a channel change its digest, and I do not see you in this one: join it, or /invite me where it is private.',
+  );
+}
 
 export async function turnOn(
   bot: Bot,
   client: webApi.WebClient,
-  { team, channel, user }: Asker,
+  asker: Asker,
   person: Person,
   schedule: Schedule,
   heartbeat: boolean,
 ): Promise<Message> {
-  if (person.isGuest) return notForGuests;
+  const refusal = await refusalFor(client, asker, person);
+  if (refusal) return refusal;
+  const { team, channel, user } = asker;
   const wanted = { team, channel, schedule, heartbeat, setBy: user };
   const subscription = await subscribe(bot.store.digests, wanted, bot.now());
   const canPost = await isMember(client, channel).catch(() => false);
@@ -62,12 +75,10 @@ export async function turnOn(
   );
 }
 
-export async function turnOff(
-  bot: Bot,
-  client: webApi.WebClient,
-  { team, channel, user }: Asker,
-): Promise<Message> {
-  if ((await personOf(client, user)).isGuest) return notForGuests;
+export async function turnOff(bot: Bot, client: webApi.WebClient, asker: Asker): Promise<Message> {
+  const refusal = await refusalFor(client, asker, await personOf(client, asker.user));
+  if (refusal) return refusal;
+  const { team, channel } = asker;
   const subscription = await bot.store.digests.get(team, channel);
   if (!subscription?.on) return says('This channel has no daily digest.');
   await bot.store.digests.off(team, channel, undefined);
