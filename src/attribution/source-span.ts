@@ -1,19 +1,33 @@
+import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Reading } from './reading.ts';
 
 const longest = 3;
+const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 
-/** Where the noun phrase of a source ends: "a spokesman for the campaign", "the Central Commission of the Party". */
+/** Where the noun phrase of a source ends: "a spokesman for the campaign", "a person familiar with the plan". */
 export const sourceEnd = (reading: Reading, mention: Mention): number => {
   if (mention.kind === 'pronoun') return mention.end;
+  const person = mention.kind === 'name' && mention.entity === 'person';
   let { to, end } = mention;
   for (let step = 0; step < longest; step += 1) {
-    const preposition = reading.tokens[to]?.lower ?? '';
-    const follows =
-      mention.kind === 'name' && mention.entity === 'person' ? /^of$/ : /^(?:of|for|from|at|with)$/;
-    const next = reading.mentions[reading.mentionAt[to + 1] ?? -1];
-    if (!follows.test(preposition) || next?.from !== to + 1 || next.kind === 'pronoun') break;
+    const next = phraseAfter(reading, to, person ? /^of$/ : /^(?:of|for|from|at|with)$/);
+    if (!next) break;
     ({ to, end } = next);
   }
   return end;
+};
+
+/** What a preposition ties to the phrase that ends at a token, over "familiar", "close", "briefed". */
+const phraseAfter = (
+  { tokens, mentions, mentionAt }: Reading,
+  at: number,
+  ties: RegExp,
+): Mention | undefined => {
+  const tied = postmodifiers.has(tokens[at]?.lower ?? '');
+  const preposition = tokens[tied ? at + 1 : at];
+  const from = tied ? at + 2 : at + 1;
+  const holds = tied ? preposition?.class === 'preposition' : ties.test(preposition?.lower ?? '');
+  const next = holds ? mentions[mentionAt[from] ?? -1] : undefined;
+  return next?.from === from && next.kind !== 'pronoun' ? next : undefined;
 };

@@ -1,75 +1,20 @@
 import type { Tree } from '../../attribution/ranking/trees.ts';
+import { type Example, type Table, tableOf } from './bins.ts';
+import { bestSplit, type Histogram, histogramOf, type Slope, type SplitOptions, without } from './split.ts';
 
-/** One decision to learn from: a vector a candidate, and which of them are right (any of them will do). */
-export interface Example {
-  readonly vectors: readonly Float64Array[];
-  readonly right: readonly boolean[];
-}
-
-export interface BoostOptions {
+export interface BoostOptions extends SplitOptions {
   readonly rounds: number;
   readonly depth: number;
   readonly rate: number;
-  /** L2 penalty on leaf values. */
-  readonly lambda: number;
-  readonly minHessian: number;
   /** Share of features that each tree may use. */
   readonly features: number;
+  /** Share of examples that each tree learns from. */
+  readonly sample: number;
   readonly seed: number;
 }
 
-interface Table {
-  readonly size: number;
-  /** Bin of each row, a column a feature. */
-  readonly columns: readonly Uint8Array[];
-  /** Upper edge of each bin. */
-  readonly edges: readonly (readonly number[])[];
-}
-
-const mostBins = 64;
-
-const edgesOf = (values: Float64Array): readonly number[] => {
-  const sorted = Float64Array.from(values).sort();
-  const unique = [...new Set(sorted)];
-  if (unique.length <= mostBins) return unique;
-  const step = sorted.length / mostBins;
-  return [
-    ...new Set(
-      Array.from(
-        { length: mostBins },
-        (_, bin) => sorted[Math.min(sorted.length - 1, Math.floor((bin + 1) * step) - 1)] ?? 0,
-      ),
-    ),
-  ];
-};
-
-const binOf = (edges: readonly number[], value: number): number => {
-  let low = 0;
-  let high = edges.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) >= value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-const tableOf = (examples: readonly Example[]): Table => {
-  const rows = examples.flatMap((example) => example.vectors);
-  const width = rows[0]?.length ?? 0;
-  const edges: (readonly number[])[] = [];
-  const columns: Uint8Array[] = [];
-  for (let feature = 0; feature < width; feature += 1) {
-    const values = Float64Array.from(rows, (row) => row[feature] ?? 0);
-    const own = edgesOf(values);
-    edges.push(own);
-    columns.push(Uint8Array.from(values, (value) => binOf(own, value)));
-  }
-  return { size: rows.length, columns, edges };
-};
-
 /** mulberry32: the same numbers for the same seed, everywhere. */
-export const randomFrom = (seed: number) => {
+const randomFrom = (seed: number) => {
   let state = seed >>> 0;
   return (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -83,8 +28,7 @@ export const randomFrom = (seed: number) => {
 const differentiate = (
   examples: readonly Example[],
   scores: Float64Array,
-  gradient: Float64Array,
-  hessian: Float64Array,
+  { gradient, hessian }: Slope,
 ): void => {
   let row = 0;
   for (const { right } of examples) {
@@ -104,63 +48,29 @@ const differentiate = (
   }
 };
 
-interface Split {
-  readonly feature: number;
-  readonly bin: number;
-  readonly gain: number;
-}
-
-interface Fit {
-  readonly table: Table;
-  readonly gradient: Float64Array;
-  readonly hessian: Float64Array;
-  readonly allowed: readonly number[];
-  readonly options: BoostOptions;
-}
-
-const sums = new Float64Array(mostBins);
-const weights = new Float64Array(mostBins);
-
-const bestSplit = (
-  { table, gradient, hessian, allowed, options }: Fit,
-  rows: Int32Array,
-): Split | undefined => {
-  let total = 0;
-  let weight = 0;
-  for (const row of rows) {
-    total += gradient[row] ?? 0;
-    weight += hessian[row] ?? 0;
+/** The rows of a random share of the examples, all candidates of each. */
+const sampled = (examples: readonly Example[], share: number, random: () => number): Int32Array => {
+  const rows: number[] = [];
+  let row = 0;
+  for (const { right } of examples) {
+    const end = row + right.length;
+    if (random() < share) for (let at = row; at < end; at += 1) rows.push(at);
+    row = end;
   }
-  const worth = (sum: number, mass: number): number => (sum * sum) / (mass + options.lambda);
-  let best: Split | undefined;
-  for (const feature of allowed) {
-    const bins = table.edges[feature]?.length ?? 0;
-    const column = table.columns[feature];
-    if (bins < 2 || !column) continue;
-    sums.fill(0, 0, bins);
-    weights.fill(0, 0, bins);
-    for (const row of rows) {
-      const bin = column[row] ?? 0;
-      sums[bin] = (sums[bin] ?? 0) + (gradient[row] ?? 0);
-      weights[bin] = (weights[bin] ?? 0) + (hessian[row] ?? 0);
-    }
-    let sum = 0;
-    let mass = 0;
-    for (let bin = 0; bin < bins - 1; bin += 1) {
-      sum += sums[bin] ?? 0;
-      mass += weights[bin] ?? 0;
-      if (mass < options.minHessian || weight - mass < options.minHessian) continue;
-      const gain = worth(sum, mass) + worth(total - sum, weight - mass) - worth(total, weight);
-      if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };
-    }
-  }
-  return best;
+  return Int32Array.from(rows);
 };
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const grow = (fit: Fit, scores: Float64Array): Tree => {
-  const { table, gradient, hessian, options } = fit;
+interface Fit extends Slope {
+  readonly table: Table;
+  readonly allowed: readonly number[];
+  readonly options: BoostOptions;
+}
+
+/** Grows one tree on the rows given. */
+const grow = (fit: Fit, all: Int32Array): Tree => {
+  const { table, allowed, options } = fit;
   const feature: number[] = [];
   const threshold: number[] = [];
   const left: number[] = [];
@@ -169,22 +79,13 @@ const grow = (fit: Fit, scores: Float64Array): Tree => {
     left.push(0);
     return feature.push(-1) - 1;
   };
-  const leaf = (at: number, rows: Int32Array): void => {
-    let sum = 0;
-    let mass = 0;
-    for (const row of rows) {
-      sum += gradient[row] ?? 0;
-      mass += hessian[row] ?? 0;
-    }
-    const value = rounded((-options.rate * sum) / (mass + options.lambda));
-    threshold[at] = value;
-    for (const row of rows) scores[row] = (scores[row] ?? 0) + value;
-  };
-  const split = (at: number, rows: Int32Array, depth: number): void => {
-    const best = depth < options.depth ? bestSplit(fit, rows) : undefined;
+  const count = (rows: Int32Array): Histogram => histogramOf(table, fit, allowed, rows);
+  const split = (at: number, rows: Int32Array, sums: Histogram | undefined, depth: number): void => {
+    const weighed = totalsOf(fit, rows);
+    const best = sums && bestSplit(table, sums, allowed, weighed, options);
     const column = best && table.columns[best.feature];
     if (!best || !column) {
-      leaf(at, rows);
+      threshold[at] = rounded((-options.rate * weighed.total) / (weighed.weight + options.lambda));
       return;
     }
     feature[at] = best.feature;
@@ -192,23 +93,38 @@ const grow = (fit: Fit, scores: Float64Array): Tree => {
     const first = node();
     const second = node();
     left[at] = first;
-    split(
-      first,
-      rows.filter((row) => (column[row] ?? 0) <= best.bin),
-      depth + 1,
-    );
-    split(
-      second,
-      rows.filter((row) => (column[row] ?? 0) > best.bin),
-      depth + 1,
-    );
+    const low = rows.filter((row) => (column[row] ?? 0) <= best.bin);
+    const high = rows.filter((row) => (column[row] ?? 0) > best.bin);
+    const last = depth + 1 >= options.depth;
+    const small = last ? undefined : count(low.length < high.length ? low : high);
+    const large = small && without(sums, small);
+    const [below, above] = low.length < high.length ? [small, large] : [large, small];
+    split(first, low, below, depth + 1);
+    split(second, high, above, depth + 1);
   };
-  split(
-    node(),
-    Int32Array.from({ length: table.size }, (_, row) => row),
-    0,
-  );
+  split(node(), all, count(all), 0);
   return { feature, threshold, left };
+};
+
+const totalsOf = ({ gradient, hessian }: Slope, rows: Int32Array): { total: number; weight: number } => {
+  let total = 0;
+  let weight = 0;
+  for (const row of rows) {
+    total += gradient[row] ?? 0;
+    weight += hessian[row] ?? 0;
+  }
+  return { total, weight };
+};
+
+/** Adds what a tree says of every row, those that it did not learn from too. */
+const addTo = (scores: Float64Array, { feature, threshold, left }: Tree, table: Table): void => {
+  const bins = feature.map((index, at) => table.edges[index]?.indexOf(threshold[at] ?? 0) ?? 0);
+  for (let row = 0; row < scores.length; row += 1) {
+    let at = 0;
+    for (let index = feature[0] ?? -1; index >= 0; index = feature[at] ?? -1)
+      at = (left[at] ?? 0) + ((table.columns[index]?.[row] ?? 0) > (bins[at] ?? 0) ? 1 : 0);
+    scores[row] = (scores[row] ?? 0) + (threshold[at] ?? 0);
+  }
 };
 
 /** Gradient boosted trees with a listwise loss. The same examples and seed give the same trees. */
@@ -216,14 +132,15 @@ export const boost = (examples: readonly Example[], options: BoostOptions): read
   const usable = examples.filter(({ right }) => right.includes(true));
   const table = tableOf(usable);
   const scores = new Float64Array(table.size);
-  const gradient = new Float64Array(table.size);
-  const hessian = new Float64Array(table.size);
+  const slope = { gradient: new Float64Array(table.size), hessian: new Float64Array(table.size) };
   const random = randomFrom(options.seed);
   const trees: Tree[] = [];
   for (let round = 0; round < options.rounds; round += 1) {
-    differentiate(usable, scores, gradient, hessian);
+    differentiate(usable, scores, slope);
     const allowed = table.columns.map((_, index) => index).filter(() => random() < options.features);
-    trees.push(grow({ table, gradient, hessian, allowed, options }, scores));
+    const tree = grow({ ...slope, table, allowed, options }, sampled(usable, options.sample, random));
+    addTo(scores, tree, table);
+    trees.push(tree);
   }
   return trees;
 };

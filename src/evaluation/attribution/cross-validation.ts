@@ -1,27 +1,41 @@
 import { forestOf } from '../../attribution/ranking/trees.ts';
 import type { GoldStory, Prediction, Scorer } from './gold.ts';
 import { examplesOf, learn } from './learn.ts';
+import { countNames, type NameCount } from './names.ts';
 import { predict } from './predict.ts';
 import { sceneOfText } from './scenes.ts';
 
 const folds = 5;
 
+export interface CrossValidated {
+  readonly stretches: readonly Prediction[];
+  readonly contents: readonly Prediction[];
+  readonly names: readonly NameCount[];
+}
+
+/** Stories marked with names are marked stories once more, under an id of their own. */
+const documentOf = (id: string): string => id.replace(/#name$/, '');
+
 /** Each document predicted by trees that were learned from the other documents. */
 export const crossValidated = (
   quoted: readonly GoldStory[],
   full: readonly GoldStory[],
+  named: readonly GoldStory[],
   scorer: Scorer,
-): { readonly stretches: readonly Prediction[]; readonly contents: readonly Prediction[] } => {
+): CrossValidated => {
   const examples = quoted.map((story) => examplesOf(story, sceneOfText(story.text), scorer));
   const foldOf = new Map(quoted.map(({ id }, index) => [id, index % folds]));
   const stretches = new Map<string, Prediction>();
   const contents = new Map<string, Prediction>();
+  const names: NameCount[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const forest = forestOf(learn(examples.filter((_, index) => index % folds !== fold)));
     for (const story of quoted)
       if (foldOf.get(story.id) === fold) stretches.set(story.id, predict(story, forest, 'stretches'));
     for (const story of full)
       if (foldOf.get(story.id) === fold) contents.set(story.id, predict(story, forest, 'contents'));
+    for (const story of named)
+      if (foldOf.get(documentOf(story.id)) === fold) names.push(countNames(story, forest));
   }
-  return { stretches: [...stretches.values()], contents: [...contents.values()] };
+  return { stretches: [...stretches.values()], contents: [...contents.values()], names };
 };

@@ -13,6 +13,7 @@ import {
   type Scorer,
   sharedGold,
 } from './gold.ts';
+import { countNames, nameLine } from './names.ts';
 import { predict, unitOf } from './predict.ts';
 import { line, report } from './report.ts';
 
@@ -44,7 +45,8 @@ const evaluateFile = (path: string, out: string | undefined, scorer: Scorer): vo
 const evaluateDevelopment = (scorer: Scorer): void => {
   const quoted = sharedGold('polnear-quoted.dev');
   const full = sharedGold('polnear.dev');
-  const found = crossValidated(quoted, full, scorer);
+  const named = sharedGold('polnear-names.dev');
+  const found = crossValidated(quoted, full, named, scorer);
   report(
     'Quoted stretches (polnear-quoted.dev), cross-validated by document',
     quoted,
@@ -68,14 +70,11 @@ const evaluateDevelopment = (scorer: Scorer): void => {
     scorer,
   );
   reportSpeech(full, found.contents, scorer);
-  const names = sharedGold('polnear-names.dev');
-  report(
-    'He and she to full names (polnear-names.dev)',
-    names,
-    names.map((story) => predict(story, trainedForest(), 'stretches')),
-    'stretches',
-    scorer,
-  );
+  console.log('\nHe and she to full names (polnear-names.dev), ranker cross-validated, names by rules');
+  console.log(`  ${nameLine(found.names)}`);
+  const gum = sharedGold('gum-news.dev');
+  console.log('\nAny source to its name (gum-news.dev), trained weights, not learned from it');
+  console.log(`  ${nameLine(gum.map((story) => countNames(story, trainedForest())))}`);
 };
 
 const main = async (): Promise<void> => {

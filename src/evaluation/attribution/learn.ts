@@ -3,16 +3,18 @@ import { vectorsOf } from '../../attribution/ranking/features.ts';
 import { questionOf } from '../../attribution/ranking/rank.ts';
 import type { Candidate, Scene } from '../../attribution/ranking/scene.ts';
 import type { Tree } from '../../attribution/ranking/trees.ts';
-import { type BoostOptions, boost, type Example } from './boost.ts';
+import type { Example } from './bins.ts';
+import { type BoostOptions, boost } from './boost.ts';
 import type { GoldQuote, GoldStory, Scorer, Worded } from './gold.ts';
 
 export const options: BoostOptions = {
-  rounds: 150,
+  rounds: 300,
   depth: 5,
-  rate: 0.12,
-  lambda: 2,
+  rate: 0.08,
+  lambda: 4,
   minHessian: 1,
-  features: 0.6,
+  features: 0.3,
+  sample: 0.6,
   seed: 7,
 };
 

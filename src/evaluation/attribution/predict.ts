@@ -3,6 +3,7 @@ import type { Source } from '../../attribution/attribution.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
 import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
+import { sourceEnd } from '../../attribution/source-span.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { Span } from '../../story/span.ts';
@@ -44,7 +45,7 @@ export const predict = ({ id, text }: GoldStory, forest: Forest, unit: Unit): Pr
       return {
         start: quotation.start,
         end: quotation.end,
-        speaker: { start: source.start, end: source.end },
+        speaker: { start: source.start, end: sourceEnd(reading, source) },
         ...(name && { speakerName: name }),
       };
     },

@@ -1,0 +1,56 @@
+/** One decision to learn from: a vector a candidate, and which of them are right (any of them will do). */
+export interface Example {
+  readonly vectors: readonly Float64Array[];
+  readonly right: readonly boolean[];
+}
+
+/** The rows of all examples, each value as the number of its bin. */
+export interface Table {
+  readonly size: number;
+  /** Bin of each row, a column a feature. */
+  readonly columns: readonly Uint8Array[];
+  /** Upper edge of each bin. */
+  readonly edges: readonly (readonly number[])[];
+}
+
+export const mostBins = 64;
+
+const edgesOf = (values: Float64Array): readonly number[] => {
+  const sorted = Float64Array.from(values).sort();
+  const unique = [...new Set(sorted)];
+  if (unique.length <= mostBins) return unique;
+  const step = sorted.length / mostBins;
+  return [
+    ...new Set(
+      Array.from(
+        { length: mostBins },
+        (_, bin) => sorted[Math.min(sorted.length - 1, Math.floor((bin + 1) * step) - 1)] ?? 0,
+      ),
+    ),
+  ];
+};
+
+const binOf = (edges: readonly number[], value: number): number => {
+  let low = 0;
+  let high = edges.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+export const tableOf = (examples: readonly Example[]): Table => {
+  const rows = examples.flatMap((example) => example.vectors);
+  const width = rows[0]?.length ?? 0;
+  const edges: (readonly number[])[] = [];
+  const columns: Uint8Array[] = [];
+  for (let feature = 0; feature < width; feature += 1) {
+    const values = Float64Array.from(rows, (row) => row[feature] ?? 0);
+    const own = edgesOf(values);
+    edges.push(own);
+    columns.push(Uint8Array.from(values, (value) => binOf(own, value)));
+  }
+  return { size: rows.length, columns, edges };
+};
