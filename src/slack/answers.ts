@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Evidence } from '../answer/answer.ts';
 import { paragraphOf } from '../answer/evidence.ts';
+import { subjectAfter } from '../answer/question/follow-up.ts';
 import type { GivenAnswer, GivenEvidence, StoredStory } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import { answerMessage, evidenceIn } from './blocks/answer.ts';
@@ -52,7 +53,9 @@ export async function keep({ store }: Bot, message: Message, ts?: string): Promi
   if (!given) return;
   await store.answers.record({ ...given, ...(ts && { ts }) });
   const { team, channel, thread, question, user, at } = given;
-  if (thread) await store.threads.remember(team, channel, thread, { question, user, at });
+  if (!thread) return;
+  const before = (await store.threads.previous(team, channel, thread))?.question;
+  await store.threads.remember(team, channel, thread, { question: subjectAfter(question, before), user, at });
 }
 
 /** Help with examples from the story that questions are about. */

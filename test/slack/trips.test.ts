@@ -190,6 +190,17 @@ describe('a mention', () => {
     expect(await store.threads.previous(team, newsroom, answer.threadTs ?? '')).toMatchObject({ user: you });
   });
 
+  it('keeps its subject through short questions in between, and a restart', async () => {
+    const { say, restart } = await started();
+    const { threadTs = '' } = await say('@verbatim how many troops did North Korea send?');
+    for (const question of ['when?', 'and where?']) await say(`@verbatim ${question}`, { threadTs });
+    await wait(100); // answers are kept after they are sent
+    await restart();
+    const answer = await say('@verbatim and who said that?', { threadTs });
+    expect(quotes(answer)[0]).toBe(troops);
+    expect(answer.text).toContain('Ukrainian officials');
+  });
+
   it('is answered once, though Slack sends two events and each of them again', async () => {
     const manifest = manifestFile();
     manifest.settings.event_subscriptions.bot_events.push('message.channels');

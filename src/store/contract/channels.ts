@@ -29,6 +29,7 @@ export interface ThreadStore {
 }
 
 export interface ThreadTurn {
+  /** The question, with what it was about where it did not say so itself. */
   readonly question: string;
   readonly user?: string;
   /** The stories that the question was put to, when they were chosen for this thread. */
