@@ -33,8 +33,16 @@ describe('a verb that takes up a claim reports it', () => {
 
 describe('a phrase speaks by its first noun', () => {
   test.each([
-    ['familiar with', 'A person familiar with the matter said two bidders had left.', 'A person'],
-    ['briefed on', 'Officials briefed on the plan said two bidders had left.', 'Officials'],
+    [
+      'familiar with',
+      'A person familiar with the matter said two bidders had left.',
+      'A person familiar with the matter',
+    ],
+    [
+      'briefed on',
+      'Officials briefed on the plan said two bidders had left.',
+      'Officials briefed on the plan',
+    ],
     ['a spokesman for', 'A spokesman for the bank said two bidders had left.', 'A spokesman for the bank'],
   ])('%s', (_, body, source) => {
     expect(attributionsIn(body)).toMatchObject([{ source }]);
