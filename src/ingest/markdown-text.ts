@@ -1,6 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import type { Piece } from '../story/canonical.ts';
 import type { BlockKind } from '../story/story.ts';
+import { withoutReferences } from './character-references.ts';
 
 export interface MarkdownText {
   readonly pieces: readonly Piece[];
@@ -61,35 +62,17 @@ function inline(tokens: readonly Token[] | undefined, captions: string[]): strin
     else if ((token.type === 'em' || token.type === 'strong') && /[\p{L}\p{N}*]$/u.test(text))
       text += token.raw;
     else if ('tokens' in token && token.tokens) text += inline(token.tokens, captions);
-    else text += token.type === 'escape' || token.type === 'codespan' ? token.text : decoded(token.raw);
+    else
+      text +=
+        token.type === 'escape' || token.type === 'codespan' ? token.text : withoutReferences(token.raw);
   }
   return text;
 }
 
 const withoutTags = (html: string): string =>
-  decoded(
+  withoutReferences(
     html
       .replace(/<!--[\s\S]*?-->/g, '')
       .replace(/<br\b[^<>]*>/gi, ' ')
       .replace(/<\/?[a-z][^<>]*>/gi, ''),
-  );
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-/** HTML character references: the numeric ones and those that writers use. */
-const decoded = (text: string): string =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp));/gi,
-    (all, hex, decimal, name) => {
-      if (name) return named[name.toLowerCase()] ?? all;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    },
   );
