@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { verbatim } from './verbatim.ts';
 
 const paragraphs = [
   'The harbour was closed on Monday after three days of rain, and fourteen ships are waiting outside of it.',
@@ -55,19 +55,6 @@ afterAll(async () => {
   server.close();
   await rm(folder, { recursive: true });
 });
-
-async function verbatim(args: readonly string[], input = '') {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: async (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    input: (async function* () {
-      yield input;
-    })(),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
-}
 
 describe('verbatim add', () => {
   it('tells what was read: sentences, quotations, speakers, what was left out', async () => {

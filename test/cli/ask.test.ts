@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { verbatim } from './verbatim.ts';
 
 let folder: string;
 const text = [
@@ -21,19 +21,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
-
-async function verbatim(args: readonly string[], input = '') {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: async (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    input: (async function* () {
-      yield input;
-    })(),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
-}
 
 const inFolder = (name: string): string => join(folder, name);
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { verbatim } from './verbatim.ts';
 
 let folder: string;
 const story = `---
@@ -28,14 +28,8 @@ afterAll(async () => {
 });
 
 async function digest(...options: readonly string[]) {
-  const out: string[] = [];
-  const input = (async function* () {})();
-  const code = await run(['digest', ...options], {
-    out: async (line) => void out.push(line),
-    err: (line) => void out.push(line),
-    input,
-  });
-  return { code, out: out.join('\n') };
+  const { code, out, err } = await verbatim(['digest', ...options]);
+  return { code, out: out + err };
 }
 
 test('prints what the stories of today said', async () => {

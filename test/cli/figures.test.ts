@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { verbatim } from './verbatim.ts';
 
 let folder: string;
 const body = 'Mayor Ann Lee said on Monday that at least 14 boats sank in the harbour of Eastport.';
@@ -18,21 +18,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function verbatim(...args: readonly string[]) {
-  const out: string[] = [];
-  const input = (async function* () {})();
-  const code = await run(args, { out: async (line) => void out.push(line), err: () => {}, input });
-  return { code, out: out.join('\n') };
-}
-
 test('every figure with its hedge, what is counted and who says so', async () => {
-  const { code, out } = await verbatim('figures', join(folder, 'rain.txt'));
+  const { code, out } = await verbatim(['figures', join(folder, 'rain.txt')]);
   expect(out).toBe('¶1  at least 14 boats (Ann Lee)');
   expect(code).toBe(0);
 });
 
 test('as JSON, each part with its span', async () => {
-  const { out } = await verbatim('figures', '--json', join(folder, 'rain.txt'));
+  const { out } = await verbatim(['figures', '--json', join(folder, 'rain.txt')]);
   const { figures } = JSON.parse(out);
   expect(figures).toMatchObject([
     {
@@ -46,7 +39,7 @@ test('as JSON, each part with its span', async () => {
 });
 
 test('a story without figures says so', async () => {
-  const { code, out } = await verbatim('figures', join(folder, 'quiet.txt'));
+  const { code, out } = await verbatim(['figures', join(folder, 'quiet.txt')]);
   expect(out).toBe('This story gives no figures.');
   expect(code).toBe(1);
 });

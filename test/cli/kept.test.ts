@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { openDatabase, openStore } from '../../src/store/open.ts';
 import { fill } from '../store/fill.ts';
+import { verbatim } from './verbatim.ts';
 
 let folder: string;
 let exportFile: string;
@@ -31,19 +31,6 @@ beforeEach(async () => {
   await store.close();
 });
 afterEach(() => rm(exportFile, { force: true }));
-
-async function verbatim(args: readonly string[], input = '') {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: async (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    input: (async function* () {
-      yield Buffer.from(input);
-    })(),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 test('what one machine exports to a file, another imports, and exports again to the letter', async () => {
   expect(await verbatim(['export', exportFile])).toMatchObject({

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { verbatim } from './verbatim.ts';
 
 const body =
   'Ann Lee, the mayor, said: “We will not wait 🚲, ever.”\n\nThe bridge will close, according to city officials.';
@@ -18,17 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const quotes = async (...options: string[]) => {
-  const lines: string[] = [];
-  const problems: string[] = [];
-  const terminal = {
-    out: async (line: string) => void lines.push(line),
-    err: (line: string) => void problems.push(line),
-    input: (async function* () {})(),
-  };
-  const code = await run(['quotes', ...options, file], terminal);
-  return { code, out: lines.join('\n'), problems: problems.join('\n') };
-};
+const quotes = (...options: readonly string[]) => verbatim(['quotes', ...options, file]);
 
 describe('verbatim quotes', () => {
   test('lists who said what', async () => {
@@ -69,8 +59,8 @@ describe('verbatim quotes', () => {
   });
 
   test('two forms at once are refused with what to do', async () => {
-    const { code, problems } = await quotes('--json', '--csv');
+    const { code, err } = await quotes('--json', '--csv');
     expect(code).toBe(2);
-    expect(problems).toContain('Choose one');
+    expect(err).toContain('Choose one');
   });
 });
