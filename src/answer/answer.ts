@@ -42,7 +42,7 @@ export interface Figure extends Span {
   readonly attribution?: Attribution;
 }
 
-/** A sentence of a story with what speaks for it. */
+/** A sentence of a story as an answer; why it was chosen, `explain` says. */
 export interface Evidence {
   readonly story: Story;
   readonly sentence: Sentence;
@@ -52,7 +52,6 @@ export interface Evidence {
   readonly quotation?: Span;
   readonly attribution?: Attribution;
   readonly score: number;
-  readonly reasons: readonly string[];
   /** Dates that the sentence names, where the story's publication is known. */
   readonly dates?: readonly ResolvedDate[];
 }

@@ -35,7 +35,7 @@ function evidenceFrom({ index, question, candidates, attributions }: Finding): r
       const span = index.analysis.sentences[sentence];
       if (!span) return [];
       const attribution = attributions?.get(sentence) ?? attributionFor(span, index, stems);
-      return [evidenceOf(index, span, { score, reasons: [], attribution })];
+      return [evidenceOf(index, span, { score, attribution })];
     });
 }
 

@@ -53,7 +53,7 @@ export function denialFor({ index }: Finding, best: Evidence): Answered['denial'
     if (!claim || (!here.includes(claim) && !here.includes(denial))) continue;
     const evidence = (attribution: Attribution): Evidence | undefined => {
       const sentence = sentences[sentenceOf(index, attribution.content[0])];
-      return sentence && evidenceOf(index, sentence, { score: best.score, reasons: [], attribution });
+      return sentence && evidenceOf(index, sentence, { score: best.score, attribution });
     };
     const [claimed, denied] = [evidence(claim), evidence(denial)];
     if (claimed && denied) return { claim: claimed, denial: denied };

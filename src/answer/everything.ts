@@ -55,7 +55,6 @@ function evidenceFor({ story, sentences }: Analysis, attribution: Attribution): 
       ...(quotation && { quotation }),
       attribution,
       score: 1,
-      reasons: [],
     },
   ];
 }

@@ -66,7 +66,6 @@ export function evidenceOf(
   sentence: Sentence,
   found: {
     readonly score: number;
-    readonly reasons: readonly string[];
     readonly attribution?: Attribution | undefined;
   },
 ): Evidence {
@@ -80,6 +79,5 @@ export function evidenceOf(
     ...(found.attribution && { attribution: found.attribution }),
     ...(dates.length > 0 && { dates }),
     score: found.score,
-    reasons: found.reasons,
   };
 }

@@ -8,10 +8,11 @@ import { model } from './model.ts';
 import { parseFollowUp } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { repairsBetween } from './question/repair.ts';
+import { partsOf } from './ranking/contributions.ts';
 import { FEATURES } from './ranking/features.ts';
 import type { Repair } from './spelling.ts';
 
-/** What one feature adds: its value × its learned weight. */
+/** What one feature adds: its value × its learned weight, and what the trees make of it. */
 export interface Contribution {
   readonly feature: string;
   readonly value: number;
@@ -45,14 +46,21 @@ const MOST = 5;
 function contributions(
   names: readonly string[],
   values: readonly number[],
-  weights: Readonly<Record<string, number>>,
+  adds: (feature: string, i: number) => number,
 ): readonly Contribution[] {
-  const all = names.map((feature, i) => ({
-    feature,
-    value: values[i] ?? 0,
-    adds: (values[i] ?? 0) * (weights[feature] ?? 0),
-  }));
+  const all = names.map((feature, i) => ({ feature, value: values[i] ?? 0, adds: adds(feature, i) }));
   return all.filter(({ adds }) => adds !== 0).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
+
+const gateContributions = (values: readonly number[]): readonly Contribution[] =>
+  contributions(GATE_FEATURES, values, (name, i) => (values[i] ?? 0) * (model.gate.weights[name] ?? 0));
+
+/** The parts of a sentence's score, with what every sentence has to begin with. */
+function ofSentence(features: readonly number[]): readonly Contribution[] {
+  const { start, adds } = partsOf(features, model.ranking);
+  return contributions(['any sentence', ...FEATURES], [1, ...features], (_, i) =>
+    i === 0 ? start : (adds[i - 1] ?? 0),
+  );
 }
 
 /** Why `ask` answers as it does: how the question is read, the best sentences, and what each feature added. */
@@ -71,13 +79,11 @@ export function explain(text: string, analyses: readonly Analysis[], previous?: 
       story: index.analysis.story,
       repairs: repairsBetween(question, read),
       confidence,
-      gate: contributions(GATE_FEATURES, gateFeatures(ranking), model.gate.weights),
+      gate: gateContributions(gateFeatures(ranking)),
       ...(missing && { missing }),
       candidates: candidates.slice(0, MOST).flatMap(({ sentence: s, score, features }) => {
         const sentence = index.analysis.sentences[s];
-        return sentence
-          ? [{ sentence, score, contributions: contributions(FEATURES, features, model.ranking) }]
-          : [];
+        return sentence ? [{ sentence, score, contributions: ofSentence(features) }] : [];
       }),
     };
   });

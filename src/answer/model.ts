@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Tree } from '../attribution/ranking/trees.ts';
 
 /** In how many texts a word stands, by hash: for each bucket log₂(1 + count), rounded, as a hexadecimal digit. */
 export interface Rarity {
@@ -13,11 +14,18 @@ export interface Gate {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** A line, corrected by trees. */
+export interface RankingModel {
+  /** Feature → weight; what is not named weighs nothing. */
+  readonly line: Readonly<Record<string, number>>;
+  /** Over all features, by their place in the list. */
+  readonly trees: readonly Tree[];
+}
+
 /** Learned by `npm run train:answers`. */
 export interface Model {
   readonly provenance: unknown;
-  /** Feature → weight; what is not named weighs nothing. */
-  readonly ranking: Readonly<Record<string, number>>;
+  readonly ranking: RankingModel;
   readonly gate: Gate;
 }
 

@@ -156,6 +156,5 @@ function restored(each: GivenEvidence, story: StoredStory | undefined): Evidence
     ...(each.quotation && { quotation: each.quotation }),
     ...(each.attribution && { attribution: each.attribution }),
     score: 0,
-    reasons: [],
   };
 }

@@ -127,7 +127,6 @@ const evidenceOf = (from: Story): fc.Arbitrary<Evidence> => {
         ...(quotation && { quotation }),
         ...(attribution && { attribution }),
         score: 1,
-        reasons: [],
         dates: [{ ...span, date: '2025-04-26', label: '26 Apr 2025' }],
       })),
     );

@@ -1,5 +1,6 @@
 import type { TermMatch } from './match.ts';
 import { type Matching, strengthAt } from './matching.ts';
+import { saturated } from './overview.ts';
 
 export const LEXICAL_FEATURES: readonly string[] = [
   'coverage',
@@ -16,13 +17,6 @@ export const LEXICAL_FEATURES: readonly string[] = [
   'rarest',
   'untitled',
 ];
-
-/** BM25's saturation and length norm, tuned for sentences. */
-const K1 = 0.4;
-const B = 0.4;
-
-const saturated = (strength: number, length: number): number =>
-  (strength * (K1 + 1)) / (strength + K1 * (1 - B + B * length));
 
 /** Share, by weight, of the words that are met; all of none. */
 function share(
@@ -76,6 +70,7 @@ const NOTHING: TermMatch = {
   idf: 0,
   rarity: 0,
   inTitle: false,
+  sentences: 1,
   level: new Uint8Array(),
   at: new Int16Array(),
 };

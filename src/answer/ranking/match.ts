@@ -23,6 +23,8 @@ export interface TermMatch {
   /** Inverse document frequency of the stem over many texts. */
   readonly rarity: number;
   readonly inTitle: boolean;
+  /** In how many sentences it stands as stem or lemma, 1 at least. */
+  readonly sentences: number;
   /** For each sentence the best level, 0 to 5. */
   readonly level: Uint8Array;
   /** For each sentence the word that matches best. */
@@ -69,6 +71,7 @@ function matchTerm(term: Term, roles: Roles, passage: Passage): TermMatch {
     idf: inverseFrequency(passage.sentences.length, frequency),
     rarity: rarityOf(term.stem),
     inTitle: passage.title.has(term.stem),
+    sentences: Math.max(1, frequency),
     level,
     at,
   };

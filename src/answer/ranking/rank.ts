@@ -1,6 +1,7 @@
-import { model } from '../model.ts';
+import { type Forest, forestOf, scoreOf } from '../../attribution/ranking/trees.ts';
+import { model, type RankingModel } from '../model.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { LINE_FEATURES, lineFeaturesOf, treeFeaturesOf } from './features.ts';
 import { coverage, type Matching, matching } from './matching.ts';
 import type { Passage } from './passage.ts';
 
@@ -8,6 +9,7 @@ export interface Candidate {
   /** Index of the sentence in the passage. */
   readonly sentence: number;
   readonly score: number;
+  /** All features of a sentence that was looked at closely, those of the line for others. */
   readonly features: readonly number[];
 }
 
@@ -17,15 +19,25 @@ export interface Ranking {
   readonly candidates: readonly Candidate[];
 }
 
-export type Weights = readonly number[];
+/** A weighted sum over few features, and trees over many that correct it. */
+export interface Ranker {
+  readonly weights: readonly number[];
+  readonly forest: Forest;
+}
 
-export const weightsFrom = (named: Readonly<Record<string, number>>): Weights =>
-  FEATURES.map((name) => named[name] ?? 0);
+export const rankerFrom = ({ line, trees }: RankingModel): Ranker => ({
+  weights: LINE_FEATURES.map((name) => line[name] ?? 0),
+  forest: forestOf(trees),
+});
 
-const LEARNED = weightsFrom(model.ranking);
+const LEARNED = rankerFrom(model.ranking);
 
-/** Of a long text, as many sentences are looked at closely; the rest keep the order of their coverage. */
-const CLOSE = 200;
+/** Of a long text, as many sentences by coverage come before the line, and as many by the line before the trees. */
+const FOR_LINE = 200;
+const FOR_TREES = 25;
+
+/** Below every score of a sentence that came further. */
+const FAR = 1000;
 
 /** A sentence is promising by its own words, and by half for those of its neighbours. */
 function promising({ terms, passage }: Matching): ReadonlySet<number> {
@@ -36,25 +48,40 @@ function promising({ terms, passage }: Matching): ReadonlySet<number> {
   return new Set(
     order
       .sort((a, b) => b.promise - a.promise)
-      .slice(0, CLOSE)
+      .slice(0, FOR_LINE)
       .map(({ s }) => s),
   );
 }
 
-const score = (features: readonly number[], weights: Weights): number =>
-  features.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
 
-export function rank(question: Question, passage: Passage, weights: Weights = LEARNED): Ranking {
-  const m = matching(question, passage);
-  const close = passage.sentences.length > CLOSE ? promising(m) : undefined;
-  const candidates = passage.sentences.map((_, sentence): Candidate => {
+/** Every sentence as the line sees it, best first. */
+export function rankedByLine(m: Matching, weights: Ranker['weights']): readonly Candidate[] {
+  const close = m.passage.sentences.length > FOR_LINE ? promising(m) : undefined;
+  const candidates = m.passage.sentences.map((_, sentence): Candidate => {
     if (close && !close.has(sentence))
       return { sentence, features: [], score: coverage(m.terms, sentence) - FAR };
-    const features = featuresOf(m, sentence);
-    return { sentence, features, score: score(features, weights) };
+    const features = lineFeaturesOf(m, sentence);
+    return { sentence, features, score: features.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0) };
   });
-  return { matching: m, candidates: candidates.sort((a, b) => b.score - a.score) };
+  return candidates.sort(byScore);
 }
 
-/** Below every score of a sentence that was looked at closely. */
-const FAR = 1000;
+/** Of those that the line ranks, the ones that the trees look at. */
+export const closest = (ranked: readonly Candidate[]): readonly Candidate[] => ranked.slice(0, FOR_TREES);
+
+export const withTreeFeatures = (m: Matching, candidate: Candidate): Candidate => ({
+  ...candidate,
+  features: [...candidate.features, ...treeFeaturesOf(m, candidate.sentence)],
+});
+
+export function rank(question: Question, passage: Passage, { weights, forest }: Ranker = LEARNED): Ranking {
+  const m = matching(question, passage);
+  const ranked = rankedByLine(m, weights);
+  const looked = closest(ranked).map((one) => {
+    const candidate = withTreeFeatures(m, one);
+    return { ...candidate, score: candidate.score + scoreOf(forest, Float64Array.from(candidate.features)) };
+  });
+  const rest = ranked.slice(FOR_TREES).map((candidate) => ({ ...candidate, score: candidate.score - FAR }));
+  return { matching: m, candidates: [...looked.sort(byScore), ...rest] };
+}

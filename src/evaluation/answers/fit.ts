@@ -1,10 +1,21 @@
 import { confidence, GATE_FEATURES, gateFeatures } from '../../answer/abstain/gate.ts';
 import type { IndexedStory } from '../../answer/index.ts';
-import type { Model } from '../../answer/model.ts';
+import type { Gate, Model, RankingModel } from '../../answer/model.ts';
 import { parseQuestion, type Question } from '../../answer/question/question.ts';
 import { repaired } from '../../answer/question/repair.ts';
-import { FEATURES } from '../../answer/ranking/features.ts';
-import { type Ranking, rank, weightsFrom } from '../../answer/ranking/rank.ts';
+import { FEATURES, LINE_FEATURES } from '../../answer/ranking/features.ts';
+import { type Matching, matching } from '../../answer/ranking/matching.ts';
+import {
+  closest,
+  type Ranker,
+  type Ranking,
+  rank,
+  rankedByLine,
+  rankerFrom,
+  withTreeFeatures,
+} from '../../answer/ranking/rank.ts';
+import type { Example as Decision } from '../boosting/bins.ts';
+import { type BoostOptions, boost } from '../boosting/boost.ts';
 import { type Example, learnGate, learnRanking, type Options } from './learn.ts';
 import { articleOf, indexedTask, type Task } from './tasks.ts';
 
@@ -19,7 +30,17 @@ export interface Asked {
   readonly gold: readonly number[];
 }
 
-export const RANKING_OPTIONS: Options = { epochs: 8, rate: 0.02, decay: 0.02, batch: 16, seed: 1 };
+export const LINE_OPTIONS: Options = { epochs: 8, rate: 0.02, decay: 0.02, batch: 16, seed: 1 };
+export const TREE_OPTIONS: BoostOptions = {
+  rounds: 200,
+  depth: 4,
+  rate: 0.07,
+  lambda: 10,
+  minHessian: 3,
+  features: 0.3,
+  sample: 1,
+  seed: 1,
+};
 export const GATE_OPTIONS: Options = { epochs: 12, rate: 0.02, decay: 0.002, batch: 32, seed: 1 };
 
 export function askedOf(tasks: readonly Task[]): readonly Asked[] {
@@ -46,19 +67,50 @@ const isForGate = ({ suite }: Asked): boolean => /abstain-(?:same|other)$/.test(
 /** Questions about another article are the easy half. */
 const gateWeightOf = (suite: string): number => (suite.endsWith('other') ? 0.5 : 1);
 
-function exampleOf({ suite, question, index, gold }: Asked, without: ReadonlySet<string>): Example {
-  const { candidates } = rank(question, index.passage);
-  const rows = [...candidates].sort((a, b) => a.sentence - b.sentence);
-  const close = rows.filter(({ features, sentence }) => features.length > 0 || gold.includes(sentence));
-  const width = FEATURES.length;
+/** The same rows with the features of a group that is left out at 0: nothing is learned of it. */
+const blanked = (features: readonly number[], without: ReadonlySet<string>): readonly number[] =>
+  without.size === 0 ? features : features.map((x, i) => (without.has(FEATURES[i] ?? '') ? 0 : x));
+
+/** A question with its sentences as the line sees them. */
+interface Lined {
+  readonly asked: Asked;
+  readonly matching: Matching;
+  readonly example: Example;
+}
+
+function linedOf(asked: Asked, without: ReadonlySet<string>): Lined {
+  const { suite, question, index, gold } = asked;
+  const m = matching(question, index.passage);
+  const seen = rankedByLine(m, NO_WEIGHTS).filter(
+    ({ features, sentence }) => features.length > 0 || gold.includes(sentence),
+  );
+  const rows = seen.map(({ features }) =>
+    features.length > 0 ? blanked(features, without) : NO_WEIGHTS.map(() => 0),
+  );
+  const right = gold.map((sentence) => seen.findIndex((row) => row.sentence === sentence));
+  return { asked, matching: m, example: { rows, gold: right, weight: weightOf(suite) } };
+}
+
+const NO_WEIGHTS = LINE_FEATURES.map(() => 0);
+
+/** What the trees are to correct: the best by the line, and right sentences that the line did not see as such. */
+function decisionOf(
+  { asked, matching: m }: Lined,
+  line: readonly number[],
+  without: ReadonlySet<string>,
+): Decision {
+  const ranked = rankedByLine(m, line);
+  const best = new Set(closest(ranked).map(({ sentence }) => sentence));
+  const seen = ranked.filter(
+    ({ sentence, features }) => best.has(sentence) || (asked.gold.includes(sentence) && features.length > 0),
+  );
   return {
-    rows: close.map(({ features }) =>
-      features.length > 0
-        ? features.map((x, i) => (without.has(FEATURES[i] ?? '') ? 0 : x))
-        : new Array<number>(width).fill(0),
+    vectors: seen.map((candidate) =>
+      Float64Array.from(blanked(withTreeFeatures(m, candidate).features, without)),
     ),
-    gold: gold.map((sentence) => close.findIndex((row) => row.sentence === sentence)),
-    weight: weightOf(suite),
+    right: seen.map(({ sentence }) => asked.gold.includes(sentence)),
+    scores: seen.map(({ score }) => score),
+    weight: weightOf(asked.suite),
   };
 }
 
@@ -67,19 +119,24 @@ const named = (names: readonly string[], weights: readonly number[]): Readonly<R
 
 export type Fitted = Pick<Model, 'ranking' | 'gate'>;
 
+/** The line first; then the trees, on what the line leaves wrong. */
+function learnedRanking(asked: readonly Asked[], without: ReadonlySet<string>): RankingModel {
+  const lined = asked.filter(isForRanking).map((one) => linedOf(one, without));
+  const line = learnRanking(
+    lined.map(({ example }) => example),
+    LINE_FEATURES.length,
+    LINE_OPTIONS,
+  );
+  const decisions = lined.map((one) => decisionOf(one, line, without));
+  return { line: named(LINE_FEATURES, line), trees: boost(decisions, TREE_OPTIONS) };
+}
+
 /** Learns ranking, then the gate on what that ranking says. */
 export function learned(asked: readonly Asked[], without: ReadonlySet<string> = new Set()): Fitted {
-  const ranking = named(
-    FEATURES,
-    learnRanking(
-      asked.filter(isForRanking).map((one) => exampleOf(one, without)),
-      FEATURES.length,
-      RANKING_OPTIONS,
-    ),
-  );
-  const weights = weightsFrom(ranking);
+  const ranking = learnedRanking(asked, without);
+  const ranker = rankerFrom(ranking);
   const rows = asked.filter(isForGate).map(({ suite, question, index, gold }) => ({
-    row: gateFeatures(rank(question, index.passage, weights)),
+    row: gateFeatures(rank(question, index.passage, ranker)),
     answers: gold.length > 0,
     weight: gateWeightOf(suite),
   }));
@@ -88,12 +145,20 @@ export function learned(asked: readonly Asked[], without: ReadonlySet<string> = 
   return { ranking, gate: { bias: gate.bias, weights: named(GATE_FEATURES, gate.weights) } };
 }
 
+/** What was learned, ready to be asked. */
+export interface Judge {
+  readonly ranker: Ranker;
+  readonly gate: Gate;
+}
+
+export const judgeFrom = ({ ranking, gate }: Fitted): Judge => ({ ranker: rankerFrom(ranking), gate });
+
 export interface Judged {
   readonly ranking: Ranking;
   readonly confidence: number;
 }
 
-export function judge({ question, index }: Asked, { ranking, gate }: Fitted): Judged {
-  const judged = rank(question, index.passage, weightsFrom(ranking));
-  return { ranking: judged, confidence: confidence(judged, gate) };
+export function judge({ question, index }: Asked, { ranker, gate }: Judge): Judged {
+  const ranking = rank(question, index.passage, ranker);
+  return { ranking, confidence: confidence(ranking, gate) };
 }

@@ -1,4 +1,4 @@
-import { type Asked, type Fitted, judge, learned } from './fit.ts';
+import { type Asked, type Fitted, judge, judgeFrom, learned } from './fit.ts';
 import type { Prediction } from './report.ts';
 
 const FOLDS = 4;
@@ -30,7 +30,8 @@ export function crossValidated(asked: readonly Asked[], without: ReadonlySet<str
 }
 
 export function answeredBy(fitted: Fitted, asked: readonly Asked[]): Answering {
-  const judged = asked.map((one) => judge(one, fitted));
+  const trained = judgeFrom(fitted);
+  const judged = asked.map((one) => judge(one, trained));
   return {
     predictions: asked.map(({ suite, story, id }, i) => ({
       suite,

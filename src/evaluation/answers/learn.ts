@@ -1,3 +1,5 @@
+import { randomFrom } from '../boosting/boost.ts';
+
 /** One question: a row of features a sentence, and the rows that are right. */
 export interface Example {
   readonly rows: readonly (readonly number[])[];
@@ -16,17 +18,6 @@ export interface Options {
 interface Scale {
   readonly mean: readonly number[];
   readonly deviation: readonly number[];
-}
-
-/** Mulberry32: the same numbers on every machine. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { askedOf, GATE_OPTIONS, learned, RANKING_OPTIONS } from './fit.ts';
+import { askedOf, GATE_OPTIONS, LINE_OPTIONS, learned, TREE_OPTIONS } from './fit.ts';
 import { DEVELOPMENT, MissingData, readTasks } from './tasks.ts';
 
 /** Learns ranking and gate from the development half and writes them with where they come from. */
@@ -10,12 +10,13 @@ function train(): void {
     command: 'npm run train:answers',
     data: `../shared/qa/tasks.dev.jsonl: ${asked.length} questions; weights of features, no words`,
     sha256: createHash('sha256').update(readFileSync(DEVELOPMENT)).digest('hex'),
-    ranking: RANKING_OPTIONS,
+    line: LINE_OPTIONS,
+    trees: TREE_OPTIONS,
     gate: GATE_OPTIONS,
     figures: 'npm run evaluate:answers, cross-validated by article on the same data',
   };
   const path = new URL('../../../data/models/answers.json', import.meta.url);
-  writeFileSync(path, `${JSON.stringify({ provenance, ...learned(asked) }, null, 1)}\n`);
+  writeFileSync(path, `${JSON.stringify({ provenance, ...learned(asked) })}\n`);
   console.log(`learned from ${asked.length} questions; data/models/answers.json written`);
 }
 

@@ -3,8 +3,8 @@ import { vectorsOf } from '../../attribution/ranking/features.ts';
 import { questionOf } from '../../attribution/ranking/rank.ts';
 import type { Candidate, Scene } from '../../attribution/ranking/scene.ts';
 import type { Tree } from '../../attribution/ranking/trees.ts';
-import type { Example } from './bins.ts';
-import { type BoostOptions, boost } from './boost.ts';
+import type { Example } from '../boosting/bins.ts';
+import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory, Scorer, Worded } from './gold.ts';
 
 export const options: BoostOptions = {

@@ -27,7 +27,7 @@ const evidence = (from: Story, text: string, isDenied = false): Evidence => {
     content: [span] as const,
     ...(isDenied && { denied: true as const }),
   };
-  return { story: from, sentence: { ...span, block: 0 }, paragraph: 1, attribution, score: 1, reasons: [] };
+  return { story: from, sentence: { ...span, block: 0 }, paragraph: 1, attribution, score: 1 };
 };
 
 const claim = evidence(monday, claimed);

@@ -22,7 +22,6 @@ function credit(attribution: Partial<Attribution>): string {
     paragraph: 1,
     attribution: { type: 'direct', content: [at('it')], ...attribution },
     score: 1,
-    reasons: [],
   };
   return creditText(creditOf(evidence));
 }

@@ -2,6 +2,10 @@
 export interface Example {
   readonly vectors: readonly Float64Array[];
   readonly right: readonly boolean[];
+  /** What another model says of each candidate already: the trees are learned on top of it. */
+  readonly scores?: readonly number[];
+  /** How much the decision counts; 1 unless said. */
+  readonly weight?: number;
 }
 
 /** The rows of all examples, each value as the number of its bin. */

@@ -14,7 +14,7 @@ export interface BoostOptions extends SplitOptions {
 }
 
 /** mulberry32: the same numbers for the same seed, everywhere. */
-const randomFrom = (seed: number) => {
+export const randomFrom = (seed: number) => {
   let state = seed >>> 0;
   return (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -31,18 +31,18 @@ const differentiate = (
   { gradient, hessian }: Slope,
 ): void => {
   let row = 0;
-  for (const { right } of examples) {
+  for (const { right, weight = 1 } of examples) {
     const end = row + right.length;
     const own = scores.subarray(row, end);
     const top = own.reduce((most, score) => Math.max(most, score), -Infinity);
-    const weights = own.map((score) => Math.exp(score - top));
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    const good = weights.reduce((total, weight, index) => total + (right[index] ? weight : 0), 0);
-    weights.forEach((weight, index) => {
-      const p = weight / sum;
-      const target = right[index] && good > 0 ? weight / good : 0;
-      gradient[row + index] = p - target;
-      hessian[row + index] = Math.max(p * (1 - p), 1e-6);
+    const odds = own.map((score) => Math.exp(score - top));
+    const sum = odds.reduce((total, odd) => total + odd, 0);
+    const good = odds.reduce((total, odd, index) => total + (right[index] ? odd : 0), 0);
+    odds.forEach((odd, index) => {
+      const p = odd / sum;
+      const target = right[index] && good > 0 ? odd / good : 0;
+      gradient[row + index] = weight * (p - target);
+      hessian[row + index] = weight * Math.max(p * (1 - p), 1e-6);
     });
     row = end;
   }
@@ -127,11 +127,13 @@ const addTo = (scores: Float64Array, { feature, threshold, left }: Tree, table: 
   }
 };
 
+const scoresBefore = ({ vectors, scores }: Example): readonly number[] => scores ?? vectors.map(() => 0);
+
 /** Gradient boosted trees with a listwise loss. The same examples and seed give the same trees. */
 export const boost = (examples: readonly Example[], options: BoostOptions): readonly Tree[] => {
   const usable = examples.filter(({ right }) => right.includes(true));
   const table = tableOf(usable);
-  const scores = new Float64Array(table.size);
+  const scores = Float64Array.from(usable.flatMap(scoresBefore));
   const slope = { gradient: new Float64Array(table.size), hessian: new Float64Array(table.size) };
   const random = randomFrom(options.seed);
   const trees: Tree[] = [];

@@ -1,0 +1,45 @@
+import type { Tree } from '../../attribution/ranking/trees.ts';
+import type { RankingModel } from '../model.ts';
+import { FEATURES, LINE_FEATURES } from './features.ts';
+
+/** What each feature adds to a score, by its place in the list; `start` is what a sentence has before any is looked at. */
+export interface Parts {
+  readonly start: number;
+  readonly adds: Float64Array;
+}
+
+const isLeaf = ({ feature }: Tree, node: number): boolean => (feature[node] ?? -1) < 0;
+
+/** The middle of what a node can still say. */
+function middleOf(tree: Tree, node: number): number {
+  const child = tree.left[node] ?? 0;
+  return isLeaf(tree, node)
+    ? (tree.threshold[node] ?? 0)
+    : (middleOf(tree, child) + middleOf(tree, child + 1)) / 2;
+}
+
+/** Down one tree, each step is the doing of the feature that is asked there (Saabas 2014). */
+function walk(tree: Tree, features: readonly number[], adds: Float64Array): number {
+  const start = middleOf(tree, 0);
+  let node = 0;
+  let middle = start;
+  while (!isLeaf(tree, node)) {
+    const feature = tree.feature[node] ?? 0;
+    const right = (features[feature] ?? 0) > (tree.threshold[node] ?? 0);
+    node = (tree.left[node] ?? 0) + (right ? 1 : 0);
+    const next = middleOf(tree, node);
+    adds[feature] = (adds[feature] ?? 0) + next - middle;
+    middle = next;
+  }
+  return start;
+}
+
+/** Parts of a candidate's score; start and all parts add up to it. */
+export function partsOf(features: readonly number[], { line, trees }: RankingModel): Parts {
+  const adds = Float64Array.from(FEATURES, (name, i) =>
+    i < LINE_FEATURES.length ? (features[i] ?? 0) * (line[name] ?? 0) : 0,
+  );
+  const looked = features.length === FEATURES.length;
+  const start = looked ? trees.reduce((sum, tree) => sum + walk(tree, features, adds), 0) : 0;
+  return { start, adds };
+}

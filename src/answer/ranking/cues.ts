@@ -1,0 +1,34 @@
+import type { Matching } from './matching.ts';
+
+/** Expressions that answer certain questions, or that a restatement of the question lacks. Trees learn which for which. */
+const CUES: readonly (readonly [string, RegExp])[] = [
+  ['year', /\b(1[0-9]|20)\d\d\b/],
+  [
+    'because',
+    /\b(because|due to|owing to|since|as a result|therefore|so that|in order to|caused?|reason|led to)\b/i,
+  ],
+  ['by', /\bby\b/],
+  ['called', /\b(called|named|known as|dubbed|termed|referred)\b/i],
+  ['quotation', /["“”]|''|``/],
+  ['bracket', /\(/],
+  ['situated', /\b(located|situated|based|near|lies|found in)\b/i],
+  [
+    'superlative',
+    /\b(most|largest|first|biggest|highest|best|main|major|primary|only|greatest|oldest|\w{3,}est)\b/i,
+  ],
+  ['birth', /\b(born|birth)\b/i],
+  ['is', /^\S+(\s+\S+){0,6}?\s+(is|are|was|were)\b/],
+  ['including', /\b(including|such as|include|like|e\.g\.)/i],
+  ['not', /\b(not|never|no|n't)\b/i],
+  ['however', /^(however|but|although|though|while|despite)\b/i],
+  ['also', /\b(also|another|other)\b/i],
+  ['to', /\bto [a-z]+/],
+  ['colon', /[:;]/],
+];
+
+export const CUE_FEATURES: readonly string[] = CUES.map(([name]) => `cue: ${name}`);
+
+export const cueFeatures = (m: Matching, s: number): readonly number[] => {
+  const text = m.passage.sentences[s]?.text ?? '';
+  return CUES.map(([, pattern]) => (pattern.test(text) ? 1 : 0));
+};
