@@ -6,14 +6,14 @@ import { auditStore } from './audit.ts';
 import { channelStore } from './channels.ts';
 import { claimStore } from './claims.ts';
 import type { Db, Dialect } from './dialect.ts';
-import { digestStore } from './digests.ts';
+import { digestStore } from './digests/digests.ts';
 import { followStore } from './follows.ts';
 import { migrate } from './migrate.ts';
 import { noteStore } from './notes.ts';
 import { connectPostgres, postgres } from './postgres.ts';
 import { connectSqlite, sqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
-import { storyStore } from './stories.ts';
+import { storyStore } from './stories/stories.ts';
 import { threadStore } from './threads.ts';
 import { watchStore } from './watches.ts';
 

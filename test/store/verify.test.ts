@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase, storeOn } from '../../src/store/open.ts';
-import { hashOf } from '../../src/store/story-content.ts';
+import { hashOf } from '../../src/store/stories/content.ts';
 import { blockFaults } from '../../src/store/verify/stories.ts';
 import { type Finding, verifyStore } from '../../src/store/verify/verify.ts';
 import { databases, type TestDatabase } from './databases.ts';

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Dialect, Tx } from '../dialect.ts';
 import type { Database } from '../open.ts';
-import { hashOf, parseContent } from '../story-content.ts';
-import { indexStory } from '../story-index.ts';
+import { hashOf, parseContent } from '../stories/content.ts';
+import { indexStory } from '../stories/derived.ts';
 import { keys, type TableName } from '../tables.ts';
 import { parseLine, parseRow, type Row, seal, TransferError } from './format.ts';
 

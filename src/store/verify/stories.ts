@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Span } from '../../story/span.ts';
 import type { Tx } from '../dialect.ts';
 import { SHARED_TEAM } from '../store.ts';
-import { hashOf, parseContent, type StoryContent } from '../story-content.ts';
+import { hashOf, parseContent, type StoryContent } from '../stories/content.ts';
 import type { EvidenceRow, VersionRow } from '../tables.ts';
 import { rowsOf } from '../transfer/export.ts';
 import type { Check, Count, Report } from './verify.ts';

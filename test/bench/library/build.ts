@@ -1,5 +1,5 @@
 import { openDatabase, type StoreLocation } from '../../../src/store/open.ts';
-import { putStory } from '../../../src/store/put-story.ts';
+import { putStory } from '../../../src/store/stories/put.ts';
 import { syntheticStory } from './stories.ts';
 
 export const team = 'T1';

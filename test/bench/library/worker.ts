@@ -2,7 +2,7 @@ import { ask } from '../../../src/answer/ask.ts';
 import { analyse } from '../../../src/attribution/analyse.ts';
 import { createLibrary } from '../../../src/library.ts';
 import { openDatabase, type StoreLocation, storeOn } from '../../../src/store/open.ts';
-import { parseContent } from '../../../src/store/story-content.ts';
+import { parseContent } from '../../../src/store/stories/content.ts';
 import { rowsOf } from '../../../src/store/transfer/export.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { team } from './build.ts';

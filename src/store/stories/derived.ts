@@ -1,7 +1,7 @@
-import type { Story } from '../story/story.ts';
-import { bandsOf, shinglesOf } from '../story/versions/fingerprint.ts';
-import type { Db, Dialect, Tx } from './dialect.ts';
-import { parseContent } from './story-content.ts';
+import type { Story } from '../../story/story.ts';
+import { bandsOf, shinglesOf } from '../../story/versions/fingerprint.ts';
+import type { Db, Dialect, Tx } from '../dialect.ts';
+import { parseContent } from './content.ts';
 
 /** What is derived from a story's latest version: where copies collide, and its words. */
 export async function indexStory(tx: Tx, dialect: Dialect, team: string, story: Story): Promise<void> {

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import { urlKey } from '../story/versions/url-key.ts';
-import type { Db, Dialect } from './dialect.ts';
-import { putStory } from './put-story.ts';
+import { urlKey } from '../../story/versions/url-key.ts';
+import type { Db, Dialect } from '../dialect.ts';
 import {
   SHARED_TEAM,
   type StoredStory,
   type StoryCopy,
   type StoryStore,
   type StorySummary,
-} from './store.ts';
-import { parseContent } from './story-content.ts';
-import type { CopyRow, StoryRow, VersionRow } from './tables.ts';
+} from '../store.ts';
+import type { CopyRow, StoryRow, VersionRow } from '../tables.ts';
+import { parseContent } from './content.ts';
+import { putStory } from './put.ts';
 
 /** The shared team sorts first: a map keeps a team's own row, `desc` shows it first. */
 const visible = (team: string): readonly string[] => [...new Set([SHARED_TEAM, team])];

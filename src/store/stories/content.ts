@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../../story/story.ts';
 
 const fact = z.enum(['title', 'outlet', 'byline', 'url', 'published', 'modified', 'language']);
 
