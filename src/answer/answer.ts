@@ -63,7 +63,9 @@ export type NoAnswer =
   | { readonly kind: 'unknown-name'; readonly name: string }
   | { readonly kind: 'not-quoted'; readonly name: string }
   | { readonly kind: 'no-figure'; readonly thing: string }
-  | { readonly kind: 'not-mentioned'; readonly terms: readonly string[] };
+  | { readonly kind: 'not-mentioned'; readonly terms: readonly string[] }
+  /** The story has these words, but no sentence that answers. */
+  | { readonly kind: 'not-said'; readonly terms: readonly string[] };
 
 export interface Answered {
   readonly answered: true;

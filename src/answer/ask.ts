@@ -83,12 +83,17 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
   };
 }
 
+const POINTS_BACK = /^(?:he|she|it|they|him|her|them|that|this|these|those|so)$/i;
+
+/** Nothing is asked about, or only what nothing before it names: "who said that?" */
+const isEmpty = ({ words, said }: Question): boolean =>
+  said ? POINTS_BACK.test(said.source) : words.every(({ form }) => POINTS_BACK.test(form));
+
 /** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
 export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
   const question = parseFollowUp(text, previous);
   const { kind } = question;
-  if (question.words.length === 0 && !question.said)
-    return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
+  if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
   const all = everything(question, analyses);
   if (all) return all;
   const findings = analyses.map((analysis) => find(question, indexOf(analysis)));

@@ -10,6 +10,12 @@ import { wordsOf } from './ranking/passage.ts';
 const POINTS_BACK =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|contradict\w*)\s+(?:that|this|it|the|those|these|any|all|his|her|their|such)\b/i;
 
+/** "accused the company of": whoever is accused may answer without the word "deny". */
+const ACCUSES = /^(?:accus|alleg|blam|charg)/i;
+const NEGATED = /\b(?:not?|never|nobody|nothing|none|neither|nor)\b|n['’]t\b/i;
+/** "No such letters were sent": what is denied stands before it. */
+const NO_SUCH = /^\W*(?:there (?:is|was|were|are) )?no such\b/i;
+
 const NEAR = 2;
 
 const stemsOf = (text: string): ReadonlySet<string> =>
@@ -21,12 +27,24 @@ const contentOf = ({ content }: Attribution, body: string): string =>
 const sentenceOf = ({ analysis }: IndexedStory, span: Span): number =>
   analysis.sentences.findIndex((sentence) => overlaps(sentence, span));
 
-function isDenial(attribution: Attribution, index: IndexedStory): boolean {
-  if (attribution.denied) return true;
-  const { cue } = attribution;
-  if (!cue) return false;
-  return POINTS_BACK.test(index.analysis.story.body.slice(cue.start, cue.end + 12));
+function isDenial(attribution: Attribution, { analysis: { story } }: IndexedStory): boolean {
+  return attribution.denied === true || pointsBack(attribution, story.body);
 }
+
+const pointsBack = (attribution: Attribution, body: string): boolean =>
+  NO_SUCH.test(contentOf(attribution, body)) ||
+  (attribution.cue !== undefined &&
+    POINTS_BACK.test(body.slice(attribution.cue.start, attribution.cue.end + 12)));
+
+const sharedWords = (a: Attribution, b: Attribution, body: string): number =>
+  stemsOf(contentOf(a, body)).intersection(stemsOf(contentOf(b, body))).size;
+
+/** "Residents accused it of opening the gates. 'Nobody opened anything,' …": negated, about the same. */
+const rejects = (claim: Attribution, answer: Attribution, body: string): boolean =>
+  claim.cue !== undefined &&
+  ACCUSES.test(textOf(body, claim.cue)) &&
+  NEGATED.test(contentOf(answer, body)) &&
+  sharedWords(claim, answer, body) > 0;
 
 /** A claim and what denies it stand near each other, by different speakers, and share a word or point back. */
 function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory): boolean {
@@ -38,17 +56,18 @@ function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory)
   if (claim.content.some((span) => denial.content.some((other) => overlaps(span, other)))) return false;
   const distance = sentenceOf(index, denial.content[0]) - sentenceOf(index, claim.content[0]);
   if (distance < 0 || distance > NEAR) return false;
-  const pointsBack = POINTS_BACK.test(body.slice(denial.cue?.start ?? 0, (denial.cue?.end ?? 0) + 12));
-  return (
-    pointsBack || stemsOf(contentOf(claim, body)).intersection(stemsOf(contentOf(denial, body))).size > 1
-  );
+  if (!isDenial(denial, index)) return rejects(claim, denial, body);
+  return pointsBack(denial, body) || sharedWords(claim, denial, body) > 1;
 }
 
 /** Where the best sentence is a claim that somebody denies, or a denial, both are shown, with no verdict. */
 export function denialFor({ index }: Finding, best: Evidence): Answered['denial'] {
   const { attributions, sentences } = index.analysis;
   const here = attributions.filter(({ content }) => content.some((span) => overlaps(span, best.sentence)));
-  for (const denial of attributions.filter((one) => isDenial(one, index))) {
+  const { body } = index.analysis.story;
+  for (const denial of attributions.filter(
+    (one) => isDenial(one, index) || NEGATED.test(contentOf(one, body)),
+  )) {
     const claim = attributions.findLast((one) => answersTo(one, denial, index));
     if (!claim || (!here.includes(claim) && !here.includes(denial))) continue;
     const evidence = (attribution: Attribution): Evidence | undefined => {

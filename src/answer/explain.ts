@@ -1,6 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Sentence, Story } from '../story/story.ts';
-import { GATE_FEATURES, gateFeatures } from './abstain/gate.ts';
+import { GATE_FEATURES } from './abstain/features.ts';
+import { partsOfConfidence } from './abstain/gate.ts';
 import type { NoAnswer } from './answer.ts';
 import { find } from './finding/find.ts';
 import { indexOf } from './index.ts';
@@ -8,11 +9,12 @@ import { model } from './model.ts';
 import { parseFollowUp } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { repairsBetween } from './question/repair.ts';
-import { partsOf } from './ranking/contributions.ts';
+import { type Parts, partsOf } from './ranking/contributions.ts';
 import { FEATURES } from './ranking/features.ts';
+import type { Ranking } from './ranking/rank.ts';
 import type { Repair } from './spelling.ts';
 
-/** What one feature adds: its value × its learned weight, and what the trees make of it. */
+/** What one feature adds: its value × its learned weight, and what trees make of it. */
 export interface Contribution {
   readonly feature: string;
   readonly value: number;
@@ -46,22 +48,25 @@ const MOST = 5;
 function contributions(
   names: readonly string[],
   values: readonly number[],
-  adds: (feature: string, i: number) => number,
+  { start, adds }: Parts,
 ): readonly Contribution[] {
-  const all = names.map((feature, i) => ({ feature, value: values[i] ?? 0, adds: adds(feature, i) }));
+  const all = names.map((feature, i) => ({
+    feature,
+    value: values[i] ?? 0,
+    adds: i === 0 ? start : (adds[i - 1] ?? 0),
+  }));
   return all.filter(({ adds }) => adds !== 0).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }
 
-const gateContributions = (values: readonly number[]): readonly Contribution[] =>
-  contributions(GATE_FEATURES, values, (name, i) => (values[i] ?? 0) * (model.gate.weights[name] ?? 0));
+/** The parts of a confidence, with what every question has to begin with. */
+function ofQuestion(ranking: Ranking): readonly Contribution[] {
+  const { values, parts } = partsOfConfidence(ranking);
+  return contributions(['any question', ...GATE_FEATURES], [1, ...values], parts);
+}
 
 /** The parts of a sentence's score, with what every sentence has to begin with. */
-function ofSentence(features: readonly number[]): readonly Contribution[] {
-  const { start, adds } = partsOf(features, model.ranking);
-  return contributions(['any sentence', ...FEATURES], [1, ...features], (_, i) =>
-    i === 0 ? start : (adds[i - 1] ?? 0),
-  );
-}
+const ofSentence = (features: readonly number[]): readonly Contribution[] =>
+  contributions(['any sentence', ...FEATURES], [1, ...features], partsOf(features, model.ranking));
 
 /** Why `ask` answers as it does: how the question is read, the best sentences, and what each feature added. */
 export function explain(text: string, analyses: readonly Analysis[], previous?: string): Explanation {
@@ -79,7 +84,7 @@ export function explain(text: string, analyses: readonly Analysis[], previous?: 
       story: index.analysis.story,
       repairs: repairsBetween(question, read),
       confidence,
-      gate: gateContributions(gateFeatures(ranking)),
+      gate: ofQuestion(ranking),
       ...(missing && { missing }),
       candidates: candidates.slice(0, MOST).flatMap(({ sentence: s, score, features }) => {
         const sentence = index.analysis.sentences[s];

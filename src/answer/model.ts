@@ -8,10 +8,12 @@ export interface Rarity {
   readonly digits: string;
 }
 
-/** A logistic gate: the story answers where bias + Σ weight × feature > 0. */
+/** Trees that add up to the log odds that the story answers; it does where they are above the threshold. */
 export interface Gate {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  /** As the trees number them. */
+  readonly features: readonly string[];
+  readonly threshold: number;
+  readonly trees: readonly Tree[];
 }
 
 /** A line, corrected by trees. */
@@ -26,7 +28,6 @@ export interface RankingModel {
 export interface Model {
   readonly provenance: unknown;
   readonly ranking: RankingModel;
-  readonly gate: Gate;
 }
 
 const read = (name: string): unknown =>
@@ -35,3 +36,4 @@ const read = (name: string): unknown =>
 /** The one place where this part reads its weights. */
 export const rarity = read('answers-rarity') as Rarity;
 export const model = read('answers') as Model;
+export const gate = read('abstention') as Gate;

@@ -3,8 +3,9 @@ import { initials } from '../attribution/names/forms.ts';
 import { textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
-import { allowance, edits } from './spelling.ts';
+import { allowance, edits, isEnglish } from './spelling.ts';
 import { wordOf } from './words/lemma.ts';
+import { sensesOf } from './words/senses.ts';
 import { tokensOf } from './words/tokens.ts';
 
 /** The words that tell a person or body from others: no articles, no possessives. */
@@ -13,10 +14,11 @@ const nameWords = (text: string): readonly string[] =>
     .map((token) => token.form)
     .filter((form) => !STOP_WORDS.has(form));
 
+/** A word of English is no slip of another: "president" does not ask for "residents". */
 const sameWord = (asked: string, given: string): boolean =>
   asked === given ||
   wordOf(asked).stem === wordOf(given).stem ||
-  (asked.length >= 5 && edits(asked, given) <= allowance(asked));
+  (asked.length >= 5 && !isEnglish(asked) && edits(asked, given) <= allowance(asked));
 
 /** "NFU" asks for the National Farmers' Union, though the story may not shorten it. */
 const acronym = (name: string): readonly string[] => {
@@ -44,8 +46,17 @@ export function attributionsOf(asked: string, { analysis }: IndexedStory): reado
   return own.length > 0 ? own : analysis.attributions.filter(({ via }) => namesSource(words, via, body));
 }
 
-export function isMentioned(asked: string, { vocabulary, analysis }: IndexedStory): boolean {
+/** WordNet's class of nouns for people: "minister", "governor". */
+const PERSON = 18;
+
+/** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word. */
+export function isMentioned(asked: string, { vocabulary, names, analysis }: IndexedStory): boolean {
   const short = new Set(analysis.entities.flatMap(({ name }) => acronym(name)));
-  const stems = new Set([...vocabulary].map((form) => wordOf(form).stem));
-  return nameWords(asked).some((word) => short.has(word) || stems.has(wordOf(word).stem));
+  const stands = (word: string, among: ReadonlySet<string>): boolean =>
+    short.has(word) || [...among].some((other) => sameWord(word, other));
+  const words = nameWords(asked);
+  return (
+    words.some((word) => !sensesOf(word).includes(PERSON) && stands(word, names)) ||
+    (words.length > 0 && words.every((word) => stands(word, vocabulary)))
+  );
 }

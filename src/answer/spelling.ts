@@ -28,7 +28,7 @@ export function edits(a: string, b: string): number {
   return back[b.length] ?? 0;
 }
 
-const isEnglish = (form: string): boolean =>
+export const isEnglish = (form: string): boolean =>
   STOP_WORDS.has(form) || Object.hasOwn(words, form) || Object.hasOwn(words, wordOf(form).lemma);
 
 /** One slip in a short word, two from eight letters: more would turn one word into another. */

@@ -39,6 +39,8 @@ export function missing(reason: NoAnswer): string {
       return `Not in this story: it names "${reason.name}", but tells nothing that they said about this.`;
     case 'no-figure':
       return `Not in this story: it gives no figure for "${reason.thing}".`;
+    case 'not-said':
+      return `Not in this story: it mentions ${reason.terms.map((term) => `"${term}"`).join(', ')}, but does not say this.`;
     case 'not-mentioned':
       return reason.terms.length > 0
         ? `Not in this story: nothing about ${reason.terms.map((term) => `"${term}"`).join(', ')}.`
@@ -47,12 +49,13 @@ export function missing(reason: NoAnswer): string {
 }
 
 function evidenceText(evidence: Evidence): string {
-  const { story, attribution, paragraph } = evidence;
+  const { story, attribution, paragraph, dates = [] } = evidence;
   const name = (source: Source): string => source.name ?? textOf(story.body, source);
   const facts = [
-    attribution?.source && name(attribution.source),
+    attribution && (attribution.source ? name(attribution.source) : 'unattributed'),
     attribution?.via && `via ${name(attribution.via)}`,
     attribution?.type,
+    ...dates.map((date) => `${textOf(story.body, date)}: ${date.label}`),
     publishedOn(story),
     `${story.outlet === 'unknown' ? story.title : story.outlet}, ¶${paragraph}`,
   ];

@@ -70,7 +70,7 @@ describe('one question', () => {
 
   test('standard input is a story too', async () => {
     const { code, out } = await verbatim(
-      ['ask', '-s', '-', 'who said it'],
+      ['ask', '-s', '-', 'who said it rained'],
       'Ann Lee said it rained. It stopped.',
     );
     expect([code, out]).toEqual([0, expect.stringContaining('Ann Lee said it rained.')]);

@@ -2,6 +2,7 @@ import { lexicon } from '../../story/lexicon.ts';
 import type { Matching } from '../ranking/matching.ts';
 import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 function oppositesIn(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
@@ -19,11 +20,23 @@ function oppositesIn(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 const OPPOSITES = oppositesIn('antonyms');
 const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)\b|n['’]t\b/i;
 
+/** "first", "only", "largest": one of many is meant. */
+const RANK =
+  /^(?:first|second|third|fourth|fifth|last|only|most|least|best|worst|final|latest|earliest|main|primary|original|\p{L}{3,}est)$/u;
+
+const ranksIn = (text: string): readonly string[] =>
+  tokensOf(text).flatMap(({ form }) => (RANK.test(form) ? [wordOf(form).stem] : []));
+
+const has = (m: Matching, s: number, stem: string): boolean =>
+  m.passage.sentences[s]?.words.some((word) => word.stem === stem) ?? false;
+
 /** A reason to doubt that a sentence that looks alike says what is asked. */
 interface Doubt {
   readonly name: string;
   readonly of: (m: Matching, s: number) => boolean;
 }
+
+const isNegated = (m: Matching, s: number): boolean => NEGATION.test(m.passage.sentences[s]?.text ?? '');
 
 const missing = (m: Matching, s: number) => m.terms.filter(({ level }) => (level[s] ?? 0) < 2);
 
@@ -46,8 +59,23 @@ export const DOUBTS: readonly Doubt[] = [
       ),
   },
   {
-    name: 'negated on one side',
-    of: (m, s) => NEGATION.test(m.question.text) !== NEGATION.test(m.passage.sentences[s]?.text ?? ''),
+    name: 'only question negated',
+    of: (m, s) => NEGATION.test(m.question.text) && !isNegated(m, s),
+  },
+  {
+    name: 'only sentence negated',
+    of: (m, s) => isNegated(m, s) && !NEGATION.test(m.question.text),
+  },
+  {
+    name: 'rank missing',
+    of: (m, s) => ranksIn(m.question.text).some((rank) => !has(m, s, rank)),
+  },
+  {
+    name: 'another rank',
+    of: (m, s) => {
+      const asked = ranksIn(m.question.text);
+      return ranksIn(m.passage.sentences[s]?.text ?? '').some((rank) => !asked.includes(rank));
+    },
   },
   {
     name: 'another number',

@@ -5,6 +5,9 @@ import { SLOT, slotFor } from '../ranking/slots.ts';
 
 const isNowhere = ({ level }: TermMatch): boolean => level.every((found) => found === 0);
 
+/** The word itself or its stem: no synonym, no derivation. */
+const SAME_WORD = 4;
+
 const ASKS_FIGURE: ReadonlySet<string> = new Set([
   'number',
   'money',
@@ -16,6 +19,17 @@ const ASKS_FIGURE: ReadonlySet<string> = new Set([
 
 const formsOf = (matches: readonly TermMatch[]): readonly string[] => matches.map(({ term }) => term.form);
 
+/** "police officers": the first word that is counted, and those after it up to a plural. */
+function countedThing(terms: readonly TermMatch[]): readonly TermMatch[] {
+  const from = terms.findIndex(({ roles }) => roles.focus);
+  if (from < 0) return [];
+  const isPlural = ({ term }: TermMatch): boolean => /s$/.test(term.form) && term.lemma !== term.form;
+  const length = terms.slice(from, from + LONGEST_THING).findIndex(isPlural) + 1;
+  return terms.slice(from, from + Math.max(1, length));
+}
+
+const LONGEST_THING = 3;
+
 /** The figure that is asked for: what is counted, else the first word asked about. */
 function noFigure({ question, ranking, candidates, index }: Finding): NoAnswer | undefined {
   if (!ASKS_FIGURE.has(question.expects)) return undefined;
@@ -24,7 +38,15 @@ function noFigure({ question, ranking, candidates, index }: Finding): NoAnswer |
   const slots = index.passage.sentences[candidates[0]?.sentence ?? -1]?.slots;
   const hasNumber = slots?.some((bits) => (bits & SLOT.number) !== 0) ?? false;
   if (hasNumber && !counted.some(isNowhere)) return undefined;
-  return { kind: 'no-figure', thing: formsOf(counted.length > 0 ? counted : terms.slice(0, 2)).join(' ') };
+  const thing = counted.length > 0 ? countedThing(terms) : terms.slice(0, 2);
+  return { kind: 'no-figure', thing: formsOf(thing).join(' ') };
+}
+
+/** Words of the question as the asker wrote them, capitals and all. */
+export function asWritten(forms: readonly string[], text: string): string {
+  const wanted = new Set(forms);
+  const words = text.split(/[^\p{L}\p{N}'’.-]+/u).map((word) => word.replace(/['’]s$/, ''));
+  return words.filter((word) => wanted.has(word.toLowerCase())).join(' ') || forms.join(' ');
 }
 
 /** A name that the story never mentions: as it is written in the question. */
@@ -34,10 +56,7 @@ function unknownName({ question, ranking, index }: Finding): NoAnswer | undefine
       term.capital && level.every((found) => found < 2) && !index.vocabulary.has(term.form),
   );
   if (unknown.length === 0) return undefined;
-  const words = question.text.split(/[^\p{L}\p{N}'’.-]+/u);
-  const wanted = new Set(formsOf(unknown));
-  const name = words.filter((word) => wanted.has(word.toLowerCase().replace(/['’]s$/, ''))).join(' ');
-  return { kind: 'unknown-name', name: name || formsOf(unknown).join(' ') };
+  return { kind: 'unknown-name', name: asWritten(formsOf(unknown), question.text) };
 }
 
 /** A story without any sum of money gives no price, however alike its words are. */
@@ -72,5 +91,9 @@ export function missingFrom(finding: Finding): NoAnswer {
   }
   const { terms } = finding.ranking.matching;
   const nowhere = terms.filter(isNowhere);
-  return { kind: 'not-mentioned', terms: formsOf(nowhere.length > 0 ? nowhere : terms) };
+  if (nowhere.length > 0) return { kind: 'not-mentioned', terms: formsOf(nowhere) };
+  const mentioned = terms.filter(({ level }) => level.some((found) => found >= SAME_WORD));
+  return mentioned.length > 0
+    ? { kind: 'not-said', terms: formsOf(mentioned) }
+    : { kind: 'not-mentioned', terms: formsOf(terms) };
 }

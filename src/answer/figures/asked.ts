@@ -1,9 +1,11 @@
 import type { Analysis } from '../../attribution/analysis.ts';
-import { textOf } from '../../story/span.ts';
+import { type Span, textOf } from '../../story/span.ts';
+import type { Story } from '../../story/story.ts';
 import type { Evidence, Figure } from '../answer.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Term } from '../question/question.ts';
 import { focusForms } from '../question/roles.ts';
 import { wordOf } from '../words/lemma.ts';
+import { derivedFrom, synonymsOf } from '../words/related.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { figuresOf } from './figures.ts';
 
@@ -20,16 +22,34 @@ export function figuresAsked(
   const focus = focusForms(text);
   const asked = terms.find(({ form }) => focus.has(form)) ?? terms[0];
   if (!analysis || !asked || (kind !== 'how-many' && kind !== 'how-much')) return [];
+  const others = terms.filter(({ stem }) => stem !== asked.stem);
   const isOfBest = (figure: Figure) => figure.sentence.start === sentence.start;
-  return figuresOf(analysis)
-    .filter((figure) => counts(figure, asked.lemma))
-    .toSorted((a, b) => Number(isOfBest(b)) - Number(isOfBest(a)))
-    .slice(0, MOST);
+  const counted = figuresOf(analysis).filter((figure) => counts(figure, asked, others));
+  const about = counted.filter((figure) => isOfBest(figure) || isAbout(figure, others));
+  return about.toSorted((a, b) => Number(isOfBest(b)) - Number(isOfBest(a))).slice(0, MOST);
 }
 
-/** Whether the figure counts what the word names, in any form of it. */
-const counts = ({ story, thing }: Figure, lemma: string): boolean =>
-  thing !== undefined && tokensOf(textOf(story.body, thing)).some(({ form }) => wordOf(form).lemma === lemma);
+const stemsIn = (story: Story, span: Span): ReadonlySet<string> =>
+  new Set(tokensOf(textOf(story.body, span)).map(({ form }) => wordOf(form).stem));
+
+/** A word in any form that a story may give it: "died", "dead", "deaths". */
+const isIn = (stems: ReadonlySet<string>, { stem }: Term): boolean =>
+  stems.has(stem) || [...derivedFrom(stem), ...synonymsOf(stem)].some((other) => stems.has(other));
+
+const PEOPLE = /^(?:people|persons?|men|women|civilians|residents)$/;
+
+/** Whether the figure counts what the word names; people who died are counted as "dead" and "a death toll" too. */
+function counts({ story, thing }: Figure, asked: Term, others: readonly Term[]): boolean {
+  if (!thing) return false;
+  const stems = stemsIn(story, thing);
+  return stems.has(asked.stem) || (PEOPLE.test(asked.form) && others.some((term) => isIn(stems, term)));
+}
+
+/** Whether the figure's sentence has anything else of what is asked: 58 missing are no answer to how many died. */
+const isAbout = ({ story, sentence }: Figure, others: readonly Term[]): boolean => {
+  const stems = stemsIn(story, sentence);
+  return others.length === 0 || others.some((term) => isIn(stems, term));
+};
 
 /** Where no figure answers: what the story gives figures for, the ones with a thing or a unit, each thing once. */
 export function figuresInstead(analyses: readonly Analysis[], most: number): readonly Figure[] {

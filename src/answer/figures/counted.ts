@@ -1,5 +1,7 @@
 import type { Span } from '../../story/span.ts';
 import { STOP_WORDS } from '../lexicon.ts';
+import { wordOf } from '../words/lemma.ts';
+import { sensesOf } from '../words/senses.ts';
 import type { Quantity } from './numbers.ts';
 
 const HEDGE =
@@ -39,7 +41,7 @@ export function thingOf(text: string, quantity: Quantity): Span | undefined {
     );
   if (!lead) return nounBefore(text, quantity);
   const isOf = /\b(?:of|in)\b/i.test(lead[0]);
-  if (quantity.unit && !isOf) return undefined;
+  if (quantity.unit && !isOf) return modified(text, quantity) ?? nounBefore(text, quantity);
   const phrase = phraseIn(after.slice(lead[0].length));
   const from = quantity.end + lead[0].length;
   return phrase ? { start: from + phrase.start, end: from + phrase.end } : nounBefore(text, quantity);
@@ -58,11 +60,37 @@ function phraseIn(text: string): Span | undefined {
   return undefined;
 }
 
+/** "a 9% raise", "a $5m fine", "a three-week strike": a measure before the noun that it measures. */
+function modified(text: string, { start, end, unit = '' }: Quantity): Span | undefined {
+  const measures = /^(?:%|[A-Z]{3})$/.test(unit) || /-(?!.*old$)/.test(text.slice(start, end));
+  const word = /^\s+(\p{Ll}[\p{Ll}-]*)/u.exec(text.slice(end, end + ROOM));
+  const noun = word?.[1] ?? '';
+  if (!measures || !word || STOP_WORDS.has(noun) || NOT_THINGS.test(noun) || !isThing(noun)) return undefined;
+  return { start: end + word[0].length - noun.length, end: end + word[0].length };
+}
+
+/** WordNet's classes of nouns but that of times: "yesterday" is not what rose by 3%. */
+const [FIRST_NOUN, TIME, LAST_NOUN] = [3, 28, 28];
+const isThing = (word: string): boolean => {
+  const senses = sensesOf(wordOf(word).lemma);
+  return senses.some((sense) => sense >= FIRST_NOUN && sense <= LAST_NOUN) && !senses.includes(TIME);
+};
+
 const isPlural = (word: string): boolean =>
   PLURALS.has(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && /(?<![siu'’])s$/u.test(word));
 
+/** "the number of dead at 41", "the death toll rose to 34". */
+const TOLL =
+  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)|(?<toll>\p{Ll}+ toll))(?: \p{Ll}+){0,2} (?:at|to|as) $/u;
+
 function nounBefore(text: string, { start }: Quantity): Span | undefined {
   const from = Math.max(0, start - ROOM);
+  const toll = TOLL.exec(text.slice(from, start));
+  if (toll) {
+    const noun = toll.groups?.['noun'] ?? toll.groups?.['toll'] ?? '';
+    const at = from + toll.index + toll[0].indexOf(noun);
+    return { start: at, end: at + noun.length };
+  }
   const match =
     /(?<noun>\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*)?) of (?:(?:about|around|at least|nearly|some|over) )?$/u.exec(
       text.slice(from, start),

@@ -2,11 +2,14 @@ import { lacksFigure, missingFrom } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
+import { findAge } from './age.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findSaid } from './said.ts';
 import { findAddressee, findSpeaker } from './speaker.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
+  const age = findAge(question, index);
+  if (age) return age;
   if (index.analysis.attributions.length === 0) return ranked(index, question);
   if (question.said) return findSaid(question, question.said, index);
   const addressee = findAddressee(question, index);

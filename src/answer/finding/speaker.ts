@@ -22,8 +22,16 @@ export function findSpeaker(question: Question, index: IndexedStory): Finding {
       i < 20 ? { ...candidate, score: candidate.score + SAID * share(candidate.sentence) } : candidate,
     )
     .sort((a, b) => b.score - a.score);
-  return { ...finding, candidates };
+  const holdsAll = stems.size > 1 && share(candidates[0]?.sentence ?? -1) === 1;
+  return {
+    ...finding,
+    candidates,
+    confidence: holdsAll ? Math.max(SURE, finding.confidence) : finding.confidence,
+  };
 }
+
+/** Whoever says every word that is asked for is the one asked for. */
+const SURE = 1;
 
 const ADDRESSES =
   /^who(?:m)?\s+(?:did|does|do|has|have|had|is|was|were)\s+(.+?)\s+(?:talk|talking|talked|speak|speaking|spoke|spoken|tell|telling|told|address|addressing|addressed|say|said)\b/i;

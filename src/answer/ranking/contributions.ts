@@ -34,12 +34,16 @@ function walk(tree: Tree, features: readonly number[], adds: Float64Array): numb
   return start;
 }
 
+/** Writes what each feature adds to the sum of the trees; returns what they say before any is looked at. */
+export const walkAll = (trees: readonly Tree[], features: readonly number[], adds: Float64Array): number =>
+  trees.reduce((sum, tree) => sum + walk(tree, features, adds), 0);
+
 /** Parts of a candidate's score; start and all parts add up to it. */
 export function partsOf(features: readonly number[], { line, trees }: RankingModel): Parts {
   const adds = Float64Array.from(FEATURES, (name, i) =>
     i < LINE_FEATURES.length ? (features[i] ?? 0) * (line[name] ?? 0) : 0,
   );
   const looked = features.length === FEATURES.length;
-  const start = looked ? trees.reduce((sum, tree) => sum + walk(tree, features, adds), 0) : 0;
+  const start = looked ? walkAll(trees, features, adds) : 0;
   return { start, adds };
 }

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { model } from '../../answer/model.ts';
+import { gate, model } from '../../answer/model.ts';
 import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
+import { withForeign } from './abstention.ts';
 import { BASELINES, type Baseline } from './baselines.ts';
 import { type Asked, askedOf } from './fit.ts';
-import { type Answering, answeredBy, auc, crossValidated } from './folds.ts';
+import { confidencesBy, confidencesOutOfFold, type Judged, judgedBy, judgedOutOfFold } from './folds.ts';
 import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
 import { DEVELOPMENT, MissingData, readTasks, type Task } from './tasks.ts';
+import { auc, tradeAt } from './trust.ts';
 
 const SUITES = /\.(passage|story|article|news)$|^(wikiqa|trecqa)$/;
 
@@ -69,34 +71,72 @@ function ownTime(asked: readonly Asked[]): void {
       .filter((one) => one.suite === suite)
       .map((one) => {
         const start = performance.now();
-        answeredBy(model, [one]);
+        confidencesBy(gate, judgedBy(model.ranking, [one]));
         return performance.now() - start;
       });
     if (times.length > 0) console.log(`ours, ${suite}: ${median(times).toFixed(2)} ms a question (median)`);
   }
 }
 
-function report(asked: readonly Asked[], { predictions, confidences }: Answering, file: string): void {
-  printSuites(scored(file, predictions));
-  const key = (...parts: readonly string[]): string => parts.join('\u0000');
-  const of = new Map(
-    predictions.map(({ suite, story, question }, i) => [key(suite, story, question), confidences[i] ?? 0]),
+const predictionsOf = (judged: readonly Judged[], confidences: readonly number[]): readonly Prediction[] =>
+  judged.map(({ asked: { suite, story, id }, ranked }, i) => ({
+    suite,
+    story,
+    question: id,
+    ranked,
+    answered: (confidences[i] ?? 0) > 0,
+  }));
+
+/** What other thresholds would do, where half of the questions have no answer. */
+function reportTrade(judged: readonly Judged[], confidences: readonly number[]): void {
+  const rows = judged.map(({ row }, i) => ({ ...row, confidence: confidences[i] ?? 0 }));
+  const suites = [...new Set(rows.map(({ suite }) => suite))].filter((suite) =>
+    /abstain-(?:same|other)$/.test(suite),
   );
-  const inOrder = asked.map(({ suite, story, id }) => of.get(key(suite, story, id)) ?? 0);
-  for (const suite of new Set(asked.filter(({ gold }) => gold.length === 0).map((one) => one.suite)))
-    console.log(`${suite}: AUC ${auc(asked, inOrder, suite).toFixed(3)}`);
+  console.log(`threshold moved by, then F1 of refusing / given right / answered right: ${suites.join(', ')}`);
+  for (const shift of SHIFTS)
+    console.log(
+      `${String(shift).padStart(5)}  ${suites
+        .map((suite) =>
+          tradeText(
+            tradeAt(
+              rows.filter((row) => row.suite === suite),
+              shift,
+            ),
+          ),
+        )
+        .join('   ')}`,
+    );
+}
+
+const SHIFTS = [-2, -1, -0.5, 0, 0.5, 1];
+
+const tradeText = (shares: readonly number[]): string =>
+  shares.map((share) => (100 * share).toFixed(1)).join(' / ');
+
+function reportTrust(judged: readonly Judged[], confidences: readonly number[]): void {
+  const suites = Map.groupBy(
+    judged.map(({ row }, i) => ({ ...row, confidence: confidences[i] ?? 0 })),
+    ({ suite }) => suite,
+  );
+  for (const [suite, rows] of suites)
+    if (rows.some(({ answers }) => answers) && rows.some(({ answers }) => !answers))
+      console.log(`${suite}: AUC ${auc(rows).toFixed(3)}`);
 }
 
 /** Each group of features left out in turn, in learning and in answering. */
 function ablate(asked: readonly Asked[], tasks: readonly Task[]): void {
   const own = asked.filter(({ suite }) => SUITES.test(suite));
   for (const { name, features } of FEATURE_GROUPS) {
-    const { predictions } = crossValidated(own, new Set(features));
+    const judged = judgedOutOfFold(own, new Set(features));
     console.log(
       `without ${name}: ${top1(
         scoredOn(
           tasks.filter(({ suite }) => SUITES.test(suite)),
-          predictions,
+          predictionsOf(
+            judged,
+            judged.map(() => 1),
+          ),
         ),
       )}`,
     );
@@ -117,9 +157,13 @@ function evaluate(): void {
   const tasks = readTasks(file);
   const asked = askedOf(tasks);
   console.log(values.tasks ? 'ours, weights as they are' : 'ours, cross-validated by article (4 parts)');
-  const answering = values.tasks ? answeredBy(model, asked) : crossValidated(asked);
-  report(asked, answering, file);
-  if (values.predictions) writeFileSync(values.predictions, linesOf(answering.predictions));
+  const judged = values.tasks ? judgedBy(model.ranking, asked) : judgedOutOfFold(askedOf(withForeign(tasks)));
+  const confidences = values.tasks ? confidencesBy(gate, judged) : confidencesOutOfFold(judged);
+  const predictions = predictionsOf(judged, confidences);
+  printSuites(scored(file, predictions));
+  reportTrust(judged, confidences);
+  reportTrade(judged, confidences);
+  if (values.predictions) writeFileSync(values.predictions, linesOf(predictions));
   ownTime(asked);
   if (values.ablation) ablate(asked, tasks);
   if (!values['no-baselines']) compare(tasks);

@@ -1,13 +1,11 @@
-import { confidence, GATE_FEATURES, gateFeatures } from '../../answer/abstain/gate.ts';
 import type { IndexedStory } from '../../answer/index.ts';
-import type { Gate, Model, RankingModel } from '../../answer/model.ts';
+import type { RankingModel } from '../../answer/model.ts';
 import { parseQuestion, type Question } from '../../answer/question/question.ts';
 import { repaired } from '../../answer/question/repair.ts';
 import { FEATURES, LINE_FEATURES } from '../../answer/ranking/features.ts';
 import { type Matching, matching } from '../../answer/ranking/matching.ts';
 import {
   closest,
-  type Ranker,
   type Ranking,
   rank,
   rankedByLine,
@@ -16,7 +14,7 @@ import {
 } from '../../answer/ranking/rank.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
-import { type Example, learnGate, learnRanking, type Options } from './learn.ts';
+import { type Example, learnRanking, type Options } from './learn.ts';
 import { articleOf, indexedTask, type Task } from './tasks.ts';
 
 /** One question of a task, read as the product reads it. */
@@ -41,7 +39,6 @@ export const TREE_OPTIONS: BoostOptions = {
   sample: 1,
   seed: 1,
 };
-export const GATE_OPTIONS: Options = { epochs: 12, rate: 0.02, decay: 0.002, batch: 32, seed: 1 };
 
 export function askedOf(tasks: readonly Task[]): readonly Asked[] {
   return tasks.flatMap((task) => {
@@ -62,11 +59,6 @@ export function askedOf(tasks: readonly Task[]): readonly Asked[] {
 const weightOf = (suite: string): number => (suite.endsWith('article') ? 0.7 : 1);
 
 const isForRanking = ({ suite, gold }: Asked): boolean => gold.length > 0 && !/abstain|typos/.test(suite);
-/** Questions written to fool are left out: learning from them makes the gate refuse questions that are asked in earnest. */
-const isForGate = ({ suite }: Asked): boolean => /abstain-(?:same|other)$/.test(suite);
-/** Questions about another article are the easy half. */
-const gateWeightOf = (suite: string): number => (suite.endsWith('other') ? 0.5 : 1);
-
 /** The same rows with the features of a group that is left out at 0: nothing is learned of it. */
 const blanked = (features: readonly number[], without: ReadonlySet<string>): readonly number[] =>
   without.size === 0 ? features : features.map((x, i) => (without.has(FEATURES[i] ?? '') ? 0 : x));
@@ -117,10 +109,11 @@ function decisionOf(
 const named = (names: readonly string[], weights: readonly number[]): Readonly<Record<string, number>> =>
   Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));
 
-export type Fitted = Pick<Model, 'ranking' | 'gate'>;
-
 /** The line first; then the trees, on what the line leaves wrong. */
-function learnedRanking(asked: readonly Asked[], without: ReadonlySet<string>): RankingModel {
+export function learnedRanking(
+  asked: readonly Asked[],
+  without: ReadonlySet<string> = new Set(),
+): RankingModel {
   const lined = asked.filter(isForRanking).map((one) => linedOf(one, without));
   const line = learnRanking(
     lined.map(({ example }) => example),
@@ -131,34 +124,8 @@ function learnedRanking(asked: readonly Asked[], without: ReadonlySet<string>): 
   return { line: named(LINE_FEATURES, line), trees: boost(decisions, TREE_OPTIONS) };
 }
 
-/** Learns ranking, then the gate on what that ranking says. */
-export function learned(asked: readonly Asked[], without: ReadonlySet<string> = new Set()): Fitted {
-  const ranking = learnedRanking(asked, without);
+/** Ready to rank the sentences that a question is asked of. */
+export function rankedBy(ranking: RankingModel): (asked: Asked) => Ranking {
   const ranker = rankerFrom(ranking);
-  const rows = asked.filter(isForGate).map(({ suite, question, index, gold }) => ({
-    row: gateFeatures(rank(question, index.passage, ranker)),
-    answers: gold.length > 0,
-    weight: gateWeightOf(suite),
-  }));
-  const gate =
-    rows.length === 0 ? { bias: 0, weights: [] } : learnGate(rows, GATE_FEATURES.length, GATE_OPTIONS);
-  return { ranking, gate: { bias: gate.bias, weights: named(GATE_FEATURES, gate.weights) } };
-}
-
-/** What was learned, ready to be asked. */
-export interface Judge {
-  readonly ranker: Ranker;
-  readonly gate: Gate;
-}
-
-export const judgeFrom = ({ ranking, gate }: Fitted): Judge => ({ ranker: rankerFrom(ranking), gate });
-
-export interface Judged {
-  readonly ranking: Ranking;
-  readonly confidence: number;
-}
-
-export function judge({ question, index }: Asked, { ranker, gate }: Judge): Judged {
-  const ranking = rank(question, index.passage, ranker);
-  return { ranking, confidence: confidence(ranking, gate) };
+  return ({ question, index }) => rank(question, index.passage, ranker);
 }

@@ -1,56 +1,71 @@
-import { type Asked, type Fitted, judge, judgeFrom, learned } from './fit.ts';
-import type { Prediction } from './report.ts';
+import { confidenceOf } from '../../answer/abstain/gate.ts';
+import type { Gate, RankingModel } from '../../answer/model.ts';
+import { type GateRow, gateRow, learnedGate, thresholdFor } from './abstention.ts';
+import { type Asked, learnedRanking, rankedBy } from './fit.ts';
 
 const FOLDS = 4;
 
-export interface Answering {
-  readonly predictions: readonly Prediction[];
-  /** Above 0: answered; in the order of the predictions. */
-  readonly confidences: readonly number[];
+/** A question with what a ranker says of it. */
+export interface Judged {
+  readonly asked: Asked;
+  readonly fold: number;
+  /** Sentences, best first. */
+  readonly ranked: readonly number[];
+  readonly row: GateRow;
 }
 
-/** Every article is answered by weights that were learned on others. */
-export function crossValidated(asked: readonly Asked[], without: ReadonlySet<string> = new Set()): Answering {
+export function judgedBy(model: RankingModel, asked: readonly Asked[], fold = 0): readonly Judged[] {
+  const ranking = rankedBy(model);
+  return asked.map((one) => {
+    const judged = ranking(one);
+    const ranked = judged.candidates.map(({ sentence }) => sentence);
+    return { asked: one, fold, ranked, row: gateRow(one, judged) };
+  });
+}
+
+/** Every article is ranked by weights that were learned on others. */
+export function judgedOutOfFold(
+  asked: readonly Asked[],
+  without: ReadonlySet<string> = new Set(),
+): readonly Judged[] {
   const articles = [...new Set(asked.map(({ article }) => article))].sort();
   const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const fitted = learned(
-      asked.filter(({ article }) => foldOf.get(article) !== fold),
-      without,
-    );
-    return answeredBy(
-      fitted,
-      asked.filter(({ article }) => foldOf.get(article) === fold),
-    );
-  });
-  return {
-    predictions: judged.flatMap(({ predictions }) => predictions),
-    confidences: judged.flatMap(({ confidences }) => confidences),
-  };
+  const of = (fold: number, own: boolean) =>
+    asked.filter(({ article }) => (foldOf.get(article) === fold) === own);
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    judgedBy(learnedRanking(of(fold, false), without), of(fold, true), fold),
+  ).flat();
 }
 
-export function answeredBy(fitted: Fitted, asked: readonly Asked[]): Answering {
-  const trained = judgeFrom(fitted);
-  const judged = asked.map((one) => judge(one, trained));
-  return {
-    predictions: asked.map(({ suite, story, id }, i) => ({
-      suite,
-      story,
-      question: id,
-      ranked: judged[i]?.ranking.candidates.map(({ sentence }) => sentence) ?? [],
-      answered: (judged[i]?.confidence ?? 0) > 0,
-    })),
-    confidences: judged.map(({ confidence }) => confidence),
-  };
-}
+const rowsOf = (judged: readonly Judged[]): readonly GateRow[] => judged.map(({ row }) => row);
 
-/** Area under the ROC curve: how often an answerable question is trusted more than one that is not. */
-export function auc(asked: readonly Asked[], confidences: readonly number[], suite: string): number {
-  const scores = asked.flatMap((one, i) =>
-    one.suite === suite ? [{ score: confidences[i] ?? 0, right: one.gold.length > 0 }] : [],
+/** Each question's log odds by a gate that was learned on the other folds. */
+function oddsOutOfFold(judged: readonly Judged[]): ReadonlyMap<GateRow, number> {
+  const folds = Map.groupBy(judged, ({ fold }) => fold);
+  return new Map(
+    [...folds].flatMap(([fold, own]) => {
+      const gate = learnedGate(rowsOf(judged.filter((one) => one.fold !== fold)));
+      return own.map(({ row }) => [row, confidenceOf(row.features, gate)] as const);
+    }),
   );
-  scores.sort((a, b) => a.score - b.score);
-  const positives = scores.filter(({ right }) => right).length;
-  const ranks = scores.reduce((sum, { right }, i) => sum + (right ? i + 1 : 0), 0);
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * (scores.length - positives));
 }
+
+/** Above 0: answered. Not only the gate but its threshold too comes from the other folds. */
+export function confidencesOutOfFold(judged: readonly Judged[]): readonly number[] {
+  const odds = oddsOutOfFold(judged);
+  const thresholds = [...Map.groupBy(judged, ({ fold }) => fold).keys()].map(
+    (fold) => [fold, thresholdFor(rowsOf(judged.filter((one) => one.fold !== fold)), odds)] as const,
+  );
+  const of = new Map(thresholds);
+  return judged.map(({ row, fold }) => (odds.get(row) ?? 0) - (of.get(fold) ?? 0));
+}
+
+/** The gate learned on all questions; its threshold from odds of gates that did not learn from the question. */
+export const gateFrom = (judged: readonly Judged[]): Gate => ({
+  ...learnedGate(rowsOf(judged)),
+  threshold: thresholdFor(rowsOf(judged), oddsOutOfFold(judged)),
+});
+
+/** Confidences of a gate that is learned already. */
+export const confidencesBy = (gate: Gate, judged: readonly Judged[]): readonly number[] =>
+  judged.map(({ row }) => confidenceOf(row.features, gate));

@@ -109,26 +109,3 @@ export function learnRanking(
   });
   return [...weights].map((w, i) => w / (scale.deviation[i] ?? 1));
 }
-
-/** Logistic regression. Bias and weights for raw features. */
-export function learnGate(
-  rows: readonly { readonly row: readonly number[]; readonly answers: boolean; readonly weight: number }[],
-  width: number,
-  options: Options,
-): { readonly bias: number; readonly weights: readonly number[] } {
-  const scale = scaleOf(
-    rows.map(({ row }) => row),
-    width,
-  );
-  const items = rows.map(({ row, ...rest }) => ({
-    ...rest,
-    row: Float64Array.from([...scaled(row, scale), 1]),
-  }));
-  const learned = descend(items, width + 1, options, (now, { row, answers, weight }, into) => {
-    const error = weight * (1 / (1 + Math.exp(-dot(now, row))) - (answers ? 1 : 0));
-    for (let i = 0; i <= width; i++) into[i] = (into[i] ?? 0) + error * (row[i] ?? 0);
-  });
-  const weights = scale.mean.map((_, i) => (learned[i] ?? 0) / (scale.deviation[i] ?? 1));
-  const shift = weights.reduce((sum, w, i) => sum + w * (scale.mean[i] ?? 0), 0);
-  return { bias: (learned[width] ?? 0) - shift, weights };
-}

@@ -1,23 +1,35 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { askedOf, GATE_OPTIONS, LINE_OPTIONS, learned, TREE_OPTIONS } from './fit.ts';
+import { GATE_OPTIONS, INDIFFERENT, withForeign } from './abstention.ts';
+import { askedOf, LINE_OPTIONS, learnedRanking, TREE_OPTIONS } from './fit.ts';
+import { gateFrom, judgedOutOfFold } from './folds.ts';
 import { DEVELOPMENT, MissingData, readTasks } from './tasks.ts';
+
+const figures = 'npm run evaluate:answers, cross-validated by article on the same data';
+
+function write(name: string, content: object): void {
+  const path = new URL(`../../../data/models/${name}.json`, import.meta.url);
+  writeFileSync(path, `${JSON.stringify(content)}\n`);
+}
 
 /** Learns ranking and gate from the development half and writes them with where they come from. */
 function train(): void {
-  const asked = askedOf(readTasks(DEVELOPMENT));
+  const asked = askedOf(withForeign(readTasks(DEVELOPMENT)));
   const provenance = {
     command: 'npm run train:answers',
     data: `../shared/qa/tasks.dev.jsonl: ${asked.length} questions; weights of features, no words`,
     sha256: createHash('sha256').update(readFileSync(DEVELOPMENT)).digest('hex'),
-    line: LINE_OPTIONS,
-    trees: TREE_OPTIONS,
-    gate: GATE_OPTIONS,
-    figures: 'npm run evaluate:answers, cross-validated by article on the same data',
+    figures,
   };
-  const path = new URL('../../../data/models/answers.json', import.meta.url);
-  writeFileSync(path, `${JSON.stringify({ provenance, ...learned(asked) })}\n`);
-  console.log(`learned from ${asked.length} questions; data/models/answers.json written`);
+  write('answers', {
+    provenance: { ...provenance, line: LINE_OPTIONS, trees: TREE_OPTIONS },
+    ranking: learnedRanking(asked),
+  });
+  write('abstention', {
+    provenance: { ...provenance, options: GATE_OPTIONS, indifferent: INDIFFERENT },
+    ...gateFrom(judgedOutOfFold(asked)),
+  });
+  console.log(`learned from ${asked.length} questions; data/models/answers.json and abstention.json written`);
 }
 
 try {

@@ -24,12 +24,16 @@ export const randomFrom = (seed: number) => {
   };
 };
 
-/** Gradients of −log Σ_right p, p the softmax over the candidates of one example. */
-const differentiate = (
-  examples: readonly Example[],
-  scores: Float64Array,
-  { gradient, hessian }: Slope,
-): void => {
+/** What the trees make small. */
+export interface Loss {
+  /** Whether an example can be learned from. */
+  readonly fits: (example: Example) => boolean;
+  /** Writes the first and second derivative for every row at its score. */
+  readonly differentiate: (examples: readonly Example[], scores: Float64Array, slope: Slope) => void;
+}
+
+/** −log Σ_right p, p the softmax over the candidates of one example. */
+const listwise: Loss['differentiate'] = (examples, scores, { gradient, hessian }) => {
   let row = 0;
   for (const { right, weight = 1 } of examples) {
     const end = row + right.length;
@@ -47,6 +51,23 @@ const differentiate = (
     row = end;
   }
 };
+
+/** −log p of every row by itself, p the logistic function of its score. */
+const pointwise: Loss['differentiate'] = (examples, scores, { gradient, hessian }) => {
+  let row = 0;
+  for (const { right, weight = 1 } of examples)
+    for (const answer of right) {
+      const p = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
+      gradient[row] = weight * (p - Number(answer));
+      hessian[row] = weight * Math.max(p * (1 - p), 1e-6);
+      row += 1;
+    }
+};
+
+/** Which of several: at least one must be right. */
+const WHICH: Loss = { fits: ({ right }) => right.includes(true), differentiate: listwise };
+/** Whether or not, each by itself. */
+export const WHETHER: Loss = { fits: () => true, differentiate: pointwise };
 
 /** The rows of a random share of the examples, all candidates of each. */
 const sampled = (examples: readonly Example[], share: number, random: () => number): Int32Array => {
@@ -129,9 +150,13 @@ const addTo = (scores: Float64Array, { feature, threshold, left }: Tree, table: 
 
 const scoresBefore = ({ vectors, scores }: Example): readonly number[] => scores ?? vectors.map(() => 0);
 
-/** Gradient boosted trees with a listwise loss. The same examples and seed give the same trees. */
-export const boost = (examples: readonly Example[], options: BoostOptions): readonly Tree[] => {
-  const usable = examples.filter(({ right }) => right.includes(true));
+/** Gradient boosted trees. The same examples and seed give the same trees. */
+export const boost = (
+  examples: readonly Example[],
+  options: BoostOptions,
+  { fits, differentiate }: Loss = WHICH,
+): readonly Tree[] => {
+  const usable = examples.filter(fits);
   const table = tableOf(usable);
   const scores = Float64Array.from(usable.flatMap(scoresBefore));
   const slope = { gradient: new Float64Array(table.size), hessian: new Float64Array(table.size) };

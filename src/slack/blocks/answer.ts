@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Answer, Answered, Evidence } from '../../answer/answer.ts';
 import { dayOf } from '../../story/published.ts';
 import { clip } from '../limits.ts';
+import { withinSentence } from './attribution.ts';
 import { actions, button } from './button.ts';
 import { card, entry, moreButtons } from './card.ts';
 import { figuresTable } from './figures.ts';
@@ -77,7 +78,7 @@ export const everything = (
   from: number,
 ): Message =>
   page({
-    title: heading(`Everything ${clip(name, 100)} said`),
+    title: heading(`Everything ${clip(withinSentence(name), 100)} said`),
     entries: evidence.map(entry),
     from,
     next: (label, at) => button(actions.everything, label, { answer, at }),

@@ -12,6 +12,10 @@ const DETAIL = 160;
 export const nameOf = (body: string, source: Source): string =>
   clip(source.name ?? textOf(body, source), NAME);
 
+/** A name as it stands within our sentences: "Everything a senior official said". */
+export const withinSentence = (name: string): string =>
+  name.replace(/^(?:An?|The|His|Her|Its|Their|Our|Some|One|Two|Three)\b/, (word) => word.toLowerCase());
+
 export interface Credit {
   /** Absent where nobody is quoted, or nobody is credited. */
   readonly name?: string;

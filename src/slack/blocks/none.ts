@@ -21,6 +21,8 @@ export function missing(reason: NoAnswer): string {
       return `Not in this story: it names ${quoted(reason.name)}, but tells nothing that they said about this.`;
     case 'no-figure':
       return `Not in this story: it gives no figure for ${quoted(reason.thing)}.`;
+    case 'not-said':
+      return `Not in this story: it mentions ${reason.terms.slice(0, 8).map(quoted).join(', ')}, but does not say this.`;
     case 'not-mentioned':
       return reason.terms.length === 0
         ? 'Not in this story.'

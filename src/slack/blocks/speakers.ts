@@ -2,6 +2,7 @@ import type { Analysis } from '../../attribution/analysis.ts';
 import { type Speaker, speakersOf } from '../../attribution/speakers.ts';
 import { textOf } from '../../story/span.ts';
 import { clip, limits } from '../limits.ts';
+import { withinSentence } from './attribution.ts';
 import { actions, button } from './button.ts';
 import { aside, fitting, heading, join, type Message, plain, says } from './message.ts';
 
@@ -37,7 +38,9 @@ function row({ story }: Analysis, { name, role, said }: Speaker): Message {
       {
         type: 'section',
         text: plain(text, limits.sectionText),
-        ...(fits && { accessory: button(actions.saidBy, `Everything ${clip(name, 40)} said`, value) }),
+        ...(fits && {
+          accessory: button(actions.saidBy, `Everything ${clip(withinSentence(name), 40)} said`, value),
+        }),
       },
     ],
     cited: [],

@@ -45,6 +45,15 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
     ['More than half a million letters came.', ['More than | half a million | letters | 500000']],
     ['3,000 of its troops left.', ['3,000 | troops | 3000']],
     ['At least one ship sank.', ['At least | one | 1']],
+    [
+      'It gives them a 9% raise and a payment of £1,200.',
+      ['9% | raise | 9 | %', '£1,200 | payment | 1200 | GBP'],
+    ],
+    ['A judge imposed a $5m fine.', ['$5m | fine | 5000000 | USD']],
+    ['A three-week strike ended.', ['three-week | strike | 3 | weeks']],
+    ['Shares fell 3% yesterday and 4% on Monday.', ['3% | 3 | %', '4% | 4 | %']],
+    ['The Red Cross put the number of dead at 41.', ['41 | dead | 41']],
+    ['The death toll rose to 34.', ['34 | death toll | 34']],
     ['Three women and 2 children were saved.', ['Three | women | 3', '2 | children | 2']],
   ])('%s', (body, expected) => {
     expect(figures(body)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/answer/answer.ts';
 import type { Attribution, Source } from '../../../src/attribution/attribution.ts';
-import { creditOf, creditText } from '../../../src/slack/blocks/attribution.ts';
+import { creditOf, creditText, withinSentence } from '../../../src/slack/blocks/attribution.ts';
 
 const body =
   'The top US diplomat Marco Rubio warned of it. The Secretary of State told The Daily. A spokesman spoke. KCNA quoted Kim.';
@@ -25,6 +25,18 @@ function credit(attribution: Partial<Attribution>): string {
   };
   return creditText(creditOf(evidence));
 }
+
+describe('a name within our sentence', () => {
+  it.each([
+    ['A senior official', 'a senior official'],
+    ['The company', 'the company'],
+    ['Theresa May', 'Theresa May'],
+    ['Anna Lee', 'Anna Lee'],
+    ['IT staff', 'IT staff'],
+  ])('%s: Everything %s said', (name, shown) => {
+    expect(withinSentence(name)).toBe(shown);
+  });
+});
 
 describe('who is credited', () => {
   it.each<[string, Partial<Attribution>]>([

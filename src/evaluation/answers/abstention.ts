@@ -1,0 +1,92 @@
+import { GATE_FEATURES, gateFeatures } from '../../answer/abstain/features.ts';
+import type { Gate } from '../../answer/model.ts';
+import type { Ranking } from '../../answer/ranking/rank.ts';
+import { type BoostOptions, boost, WHETHER } from '../boosting/boost.ts';
+import type { Asked } from './fit.ts';
+import type { Task } from './tasks.ts';
+
+/** A question as the gate sees it, and whether the story answers, and with the sentence that is ranked first. */
+export interface GateRow {
+  readonly suite: string;
+  readonly features: readonly number[];
+  readonly answers: boolean;
+  readonly right: boolean;
+}
+
+export const GATE_OPTIONS: BoostOptions = {
+  rounds: 200,
+  depth: 4,
+  rate: 0.07,
+  lambda: 5,
+  minHessian: 10,
+  features: 0.5,
+  sample: 0.7,
+  seed: 1,
+};
+
+/** So much F1 is given up for refusing less. */
+export const INDIFFERENT = 0.005;
+
+const FOREIGN = '.foreign';
+
+/** Suites with no unanswerable questions of their own: each story is asked the questions of another as well. */
+export function withForeign(tasks: readonly Task[]): readonly Task[] {
+  const suites = Map.groupBy(
+    tasks.filter(({ suite }) => /^(?:multirc|wikiqa|trecqa)/.test(suite)),
+    ({ suite }) => suite,
+  );
+  const foreign = [...suites.values()].flatMap((own) =>
+    own.map((task, i): Task => {
+      const { questions = [] } = own[(i + 1) % own.length] ?? {};
+      return {
+        ...task,
+        suite: task.suite + FOREIGN,
+        questions: questions.map((one) => ({ ...one, gold: [] })),
+      };
+    }),
+  );
+  return [...tasks, ...foreign];
+}
+
+/** Questions about another article are the easy half; what is not about answering at all is not learned from. */
+function weightOf(suite: string): number {
+  if (/abstain-other$/.test(suite)) return 0.5;
+  return /abstain-|passage$|^(?:multirc|wikiqa|trecqa)/.test(suite) ? 1 : 0;
+}
+
+export const gateRow = ({ suite, gold }: Asked, ranking: Ranking): GateRow => ({
+  suite,
+  features: gateFeatures(ranking),
+  answers: gold.length > 0,
+  right: gold.includes(ranking.candidates[0]?.sentence ?? -1),
+});
+
+/** Learns whether a story answers. The threshold is 0 still: it is set on questions that were not learned from. */
+export function learnedGate(rows: readonly GateRow[]): Gate {
+  const usable = rows.filter(({ suite }) => weightOf(suite) > 0);
+  const examples = usable.map(({ suite, features, answers }) => ({
+    vectors: [Float64Array.from(features)],
+    right: [answers],
+    weight: weightOf(suite),
+  }));
+  const trees = boost(examples, GATE_OPTIONS, WHETHER);
+  return { features: GATE_FEATURES, threshold: 0, trees };
+}
+
+const isNear = ({ suite }: GateRow): boolean => /abstain-same$/.test(suite);
+
+/**
+ * The lowest odds at which the F1 of refusing is within `INDIFFERENT` of the best, where the same article lacks half of
+ * the answers. Low, for a reader sees that a sentence misses the question, but not what a wrong "no" keeps back.
+ */
+export function thresholdFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
+  const order = rows.filter(isNear).toSorted((a, b) => (odds.get(a) ?? 0) - (odds.get(b) ?? 0));
+  const lacking = order.filter(({ answers }) => !answers).length;
+  let rightly = 0;
+  const refusing = order.map((row, i) => {
+    rightly += row.answers ? 0 : 1;
+    return { at: odds.get(row) ?? 0, f1: (2 * rightly) / (i + 1 + lacking) };
+  });
+  const best = Math.max(0, ...refusing.map(({ f1 }) => f1));
+  return refusing.find(({ f1 }) => f1 >= best - INDIFFERENT)?.at ?? 0;
+}

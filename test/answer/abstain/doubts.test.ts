@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { DOUBTS } from '../../../src/answer/abstain/doubts.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
+import { matching } from '../../../src/answer/ranking/matching.ts';
+import { passageOf } from '../../../src/answer/ranking/passage.ts';
+
+function doubtsOf(question: string, ...sentences: readonly string[]): readonly string[] {
+  const m = matching(parseQuestion(question), passageOf('', sentences));
+  return DOUBTS.filter(({ of }) => of(m, 0)).map(({ name }) => name);
+}
+
+describe('a doubt about a sentence that looks alike', () => {
+  it.each([
+    ['opposite word', 'Which club rejected the offer?', 'The union accepted the offer.'],
+    ['only question negated', 'Which club did not sign the deal?', 'Every club signed the deal.'],
+    ['only sentence negated', 'Which club signed the deal?', 'No club signed the deal.'],
+    ['rank missing', 'What was the first port to close?', 'The port closed on Friday.'],
+    ['another rank', 'When did the port close?', 'It was the last port to close.'],
+    ['another number', 'Who scored 14 goals?', 'Adler scored 12 goals.'],
+    ['another name', 'When did Lindqvist visit the port?', 'Pryce visited the port in May.'],
+    ['names in another order', 'When did Norland invade Sudmark?', 'Sudmark invaded Norland in May.'],
+  ])('%s: %s', (doubt, question, sentence) => {
+    expect(doubtsOf(question, sentence)).toContain(doubt);
+  });
+
+  it.each([
+    ['the sentence says just this', 'Which union accepted the offer?', 'The union accepted the offer.'],
+    ['both are negated', 'Which club did not sign the deal?', 'Calder did not sign the deal.'],
+    ['the same rank', 'What was the first port to close?', 'Calder was the first port to close.'],
+    ['the same number', 'Who scored 14 goals?', 'Adler scored 14 goals.'],
+    ['the same order', 'When did Norland invade Sudmark?', 'Norland invaded Sudmark in May.'],
+    ['"rest" is no superlative of ours', 'Where did the crew rest?', 'The crew slept on deck.'],
+  ])('should NOT be raised where %s', (_, question, sentence) => {
+    expect(doubtsOf(question, sentence)).toEqual([]);
+  });
+
+  it('should NOT miss a name that the sentence next door has', () => {
+    expect(
+      doubtsOf('When did Lindqvist visit the port?', 'He met Pryce there in May.', 'Lindqvist left.'),
+    ).not.toContain('another name');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { NoAnswer } from '../../../src/answer/answer.ts';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const STRIKE = analysisOf(
+  [
+    'Dockers at Port Calder voted on Wednesday to end a strike that has closed the harbour for three weeks.',
+    '"It is more than we were ever offered," said Maria Teodoro, the union\'s general secretary.',
+    'Piers Lindqvist, 58, is the chief executive of Calder Terminals, which runs the port.',
+    'Transport Minister Aled Pryce welcomed the vote. "The country needs its ports open," he said.',
+    'Residents said the noise had stopped.',
+  ].join('\n\n'),
+  { title: 'Dockers end strike' },
+);
+const missing = (question: string): NoAnswer | undefined => {
+  const answer = ask(question, [STRIKE]);
+  return answer.answered ? undefined : answer.reason;
+};
+
+describe('what a story lacks', () => {
+  it.each([
+    ['how many police officers were injured?', { kind: 'no-figure', thing: 'police officers' }],
+    ['how many women were injured in the blast?', { kind: 'no-figure', thing: 'women' }],
+    ['how old is Maria Teodoro?', { kind: 'no-figure', thing: 'age of Maria Teodoro' }],
+    ['what did Otto Reyes say about the vote?', { kind: 'unknown-name', name: 'Otto Reyes' }],
+    ['what did the Prime Minister say?', { kind: 'unknown-name', name: 'the Prime Minister' }],
+    ['what did the president say?', { kind: 'unknown-name', name: 'the president' }],
+    ['what did Calder Terminals say about the vote?', { kind: 'not-quoted', name: 'Calder Terminals' }],
+    ['what did Pryce say about vaccines?', { kind: 'not-mentioned', terms: ['vaccines'] }],
+    ['who said that?', { kind: 'empty-question' }],
+    ['what did he say?', { kind: 'empty-question' }],
+  ] as const)('%s', (question, reason) => {
+    expect(missing(question)).toEqual(reason);
+  });
+
+  it.each([
+    ['how old is Piers Lindqvist?', /58/],
+    ['how old is lindqvist', /58/],
+    ['what did Teodoro say?', /more than we were/],
+    ['what did Teodora say?', /more than we were/],
+    ['what did the transport minister say?', /needs its ports/],
+  ])('should NOT lack %s', (question, words) => {
+    const answer = ask(question, [STRIKE]);
+    expect(answer.answered && textOf(answer.evidence[0].story.body, answer.evidence[0].sentence)).toMatch(
+      words,
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { analysisOf } from '../story.ts';
+
+const FLOOD = analysisOf(
+  [
+    'At least 34 people have died in floods in the Veldar valley, the governor said on Monday.',
+    'She said 58 people were missing and more than 4,300 people had left their homes.',
+    'The Red Cross put the number of dead at 41.',
+    'The army has sent 600 soldiers and 12 helicopters to the valley.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['how many people have died?', [34, 41]],
+  ['how many people are missing?', [58, 4300]],
+  ['how many soldiers were sent?', [600]],
+  ['how many helicopters?', [12]],
+])('%s %j', (question, values) => {
+  const answer = ask(question, [FLOOD]);
+  expect(answer.answered && answer.figures?.map(({ value }) => value)).toEqual(values);
+});
