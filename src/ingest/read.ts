@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Story } from '../story/story.ts';
-import { createFetcher, type Fetcher, type Validators } from './fetch/fetch.ts';
+import { createFetcher, type Fetched, type Fetcher, type Validators } from './fetch/fetch.ts';
 import { Robots } from './fetch/robots.ts';
+import { fileBytes } from './file.ts';
 import { type ParsedItem, problemOf, type Source } from './parse.ts';
 import { createParser, type Parser } from './parser.ts';
 import { IngestError } from './problem.ts';
@@ -48,8 +48,6 @@ export interface ReaderOptions {
   /** How many stories of a feed are read, the first ones; 20 unless told. */
   readonly feedStories?: number;
 }
-
-const MAX_FILE_BYTES = 50_000_000;
 
 export function createReader(options: ReaderOptions = {}): Reader {
   const fetcher = createFetcher(options.allowedHosts);
@@ -107,19 +105,13 @@ class Readings {
 
   async again(address: string, known: Validators): Promise<Visit> {
     try {
-      const { bytes, url, contentType, etag, lastModified } = await this.means.fetcher.fetch(address, known);
-      if (bytes === undefined) return { kind: 'unchanged' };
-      const source = { bytes, name: url, address: url, ...(contentType && { contentType }) };
-      const parsed = await this.means.parser.parse(source);
+      const fetched = await this.means.fetcher.fetch(address, known);
+      if (fetched.bytes === undefined) return { kind: 'unchanged' };
+      const parsed = await this.means.parser.parse(sourceOf(fetched));
       if (parsed.kind === 'feed') throw new IngestError('it is a feed now', 'watch it as a feed');
       const { reading } = parsed;
       if (reading.kind === 'problem') throw new IngestError(reading.what, reading.advice);
-      return {
-        kind: 'story',
-        story: reading.story,
-        ...(etag && { etag }),
-        ...(lastModified && { lastModified }),
-      };
+      return { kind: 'story', story: reading.story, ...validatorsOf(fetched) };
     } catch (error) {
       if (error instanceof IngestError && error.gone) return { kind: 'gone' };
       throw error;
@@ -130,23 +122,11 @@ class Readings {
     if (!(await this.robots.allows(address, now))) {
       throw new IngestError('its robots.txt asks programs to stay away', 'ask the outlet for another feed');
     }
-    const { bytes, url, contentType, etag, lastModified } = await this.means.fetcher.fetch(address, known);
-    if (bytes === undefined) return { kind: 'unchanged' };
-    const parsed = await this.means.parser.parse({
-      bytes,
-      name: url,
-      address: url,
-      ...(contentType && { contentType }),
-    });
-    if (parsed.kind === 'feed') {
-      return {
-        kind: 'feed',
-        address,
-        items: parsed.items,
-        ...(etag && { etag }),
-        ...(lastModified && { lastModified }),
-      };
-    }
+    const fetched = await this.means.fetcher.fetch(address, known);
+    if (fetched.bytes === undefined) return { kind: 'unchanged' };
+    const parsed = await this.means.parser.parse(sourceOf(fetched));
+    if (parsed.kind === 'feed')
+      return { kind: 'feed', address, items: parsed.items, ...validatorsOf(fetched) };
     const named = parsed.feeds?.find((feed) => feed !== address);
     if (named === undefined)
       throw new IngestError('it is no feed, and names none', 'look for RSS on the site');
@@ -179,10 +159,21 @@ class Readings {
 
   private async fetched(address: string): Promise<Source> {
     this.means.progress(`fetching ${address}`);
-    const { url, bytes = new Uint8Array(), contentType } = await this.means.fetcher.fetch(address);
-    return { bytes, name: url, address: url, ...(contentType && { contentType }) };
+    return sourceOf(await this.means.fetcher.fetch(address));
   }
 }
+
+const sourceOf = ({ bytes = new Uint8Array(), url, contentType }: Fetched): Source => ({
+  bytes,
+  name: url,
+  address: url,
+  ...(contentType && { contentType }),
+});
+
+const validatorsOf = ({ etag, lastModified }: Fetched): Validators => ({
+  ...(etag && { etag }),
+  ...(lastModified && { lastModified }),
+});
 
 async function guarded(name: string, read: () => Promise<readonly Reading[]>): Promise<readonly Reading[]> {
   try {
@@ -190,27 +181,6 @@ async function guarded(name: string, read: () => Promise<readonly Reading[]>): P
   } catch (error) {
     return [problemOf(error, name)];
   }
-}
-
-async function fileBytes(path: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES)
-      throw new IngestError('it is larger than 50 MB', 'give the part that is the story');
-    return await readFile(path);
-  } catch (error) {
-    throw fileProblem(error);
-  }
-}
-
-function fileProblem(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT')
-    return new IngestError('there is no such file', 'check its name, or give a web address with https://');
-  if (code === 'EISDIR') return new IngestError('it is a folder', 'give the files in it');
-  if (code === 'EACCES' || code === 'EPERM')
-    return new IngestError('it may not be read', 'check its permissions');
-  return error;
 }
 
 /** For a single use: reads and lets go of everything. */
