@@ -3,8 +3,10 @@ import type { Json } from '../../state/model.ts';
 import { Button, FeedbackButtons, IconButton, Overflow } from './buttons.tsx';
 import { Drawn } from './drawn.tsx';
 import { Guard, Undrawable } from './guard.tsx';
-import { Choices, type InputProps, isMenu, Select, TextInput } from './inputs.tsx';
+import type { InputProps } from './held.ts';
+import { Choices, TextInput } from './inputs.tsx';
 import { child, list, string, textOf } from './json.ts';
+import { isMenu, Select } from './menu.tsx';
 import { useSurface } from './surface.ts';
 
 /** Blocks in their order: those to read are drawn by the library, those to act on are live here. */
