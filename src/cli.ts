@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { addCommand } from './cli/add.ts';
-import { askCommand } from './cli/ask.ts';
-import { diffCommand } from './cli/diff.ts';
-import { digestCommand } from './cli/digest.ts';
-import { exportCommand } from './cli/export.ts';
-import { figuresCommand } from './cli/figures.ts';
-import { importCommand } from './cli/import.ts';
-import { quotesCommand } from './cli/quotes.ts';
+import { addCommand } from './cli/commands/add.ts';
+import { askCommand } from './cli/commands/ask.ts';
+import { diffCommand } from './cli/commands/diff.ts';
+import { digestCommand } from './cli/commands/digest.ts';
+import { exportCommand } from './cli/commands/export.ts';
+import { figuresCommand } from './cli/commands/figures.ts';
+import { importCommand } from './cli/commands/import.ts';
+import { quotesCommand } from './cli/commands/quotes.ts';
+import { verifyCommand } from './cli/commands/verify.ts';
+import { watchCommand } from './cli/commands/watch.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
-import { verifyCommand } from './cli/verify.ts';
-import { watchCommand } from './cli/watch.ts';
 import { ConfigError } from './config.ts';
 
 /** Adds itself to the program; its action tells how it ended by `exit`. */

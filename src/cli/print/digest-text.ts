@@ -1,7 +1,7 @@
-import type { Source } from '../attribution/attribution.ts';
-import type { Digest, DigestItem, DigestSection, FigureLine, Line } from '../digest/digest.ts';
-import { publishedOn } from '../story/published.ts';
-import { textOf } from '../story/span.ts';
+import type { Source } from '../../attribution/attribution.ts';
+import type { Digest, DigestItem, DigestSection, FigureLine, Line } from '../../digest/digest.ts';
+import { publishedOn } from '../../story/published.ts';
+import { textOf } from '../../story/span.ts';
 
 /** A digest for the terminal: under each story what it said, in its own words, with who said it. */
 export const digestText = ({ sections }: Digest): string => sections.map(sectionText).join('\n\n\n');

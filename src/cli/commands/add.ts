@@ -1,14 +1,14 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import type { Added } from '../ingest/account.ts';
-import { createReader, type Reader } from '../ingest/read.ts';
-import { type Problem, problemText, type Reading } from '../ingest/reading.ts';
-import { watchStory } from '../ingest/reread.ts';
-import { openStore } from '../store/open.ts';
-import { SHARED_TEAM, type Store } from '../store/store.ts';
-import { addedJson, addedText } from './added.ts';
-import { locationOf } from './open-library.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { readConfig } from '../../config.ts';
+import type { Added } from '../../ingest/account.ts';
+import { createReader, type Reader } from '../../ingest/read.ts';
+import { type Problem, problemText, type Reading } from '../../ingest/reading.ts';
+import { watchStory } from '../../ingest/reread.ts';
+import { openStore } from '../../store/open.ts';
+import { SHARED_TEAM, type Store } from '../../store/store.ts';
+import { locationOf } from '../open-library.ts';
+import { addedJson, addedText } from '../print/added.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
 
 interface AddOptions {
   readonly json?: true;

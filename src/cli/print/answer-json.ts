@@ -1,6 +1,6 @@
-import type { Answer, Evidence } from '../answer/answer.ts';
-import type { Source } from '../attribution/attribution.ts';
-import { type Span, textOf } from '../story/span.ts';
+import type { Answer, Evidence } from '../../answer/answer.ts';
+import type { Source } from '../../attribution/attribution.ts';
+import { type Span, textOf } from '../../story/span.ts';
 import { missing } from './answer-text.ts';
 
 /** An answer as one JSON object. Where `answered` is false, `evidence` holds the nearest sentences. */

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { type Correction, correctionOf } from '../jobs/corrections.ts';
-import { SHARED_TEAM, type Store } from '../store/store.ts';
-import { textOf } from '../story/span.ts';
-import type { SentenceChange } from '../story/versions/diff.ts';
-import { openLibrary } from './open-library.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { type Correction, correctionOf } from '../../jobs/corrections.ts';
+import { SHARED_TEAM, type Store } from '../../store/store.ts';
+import { textOf } from '../../story/span.ts';
+import type { SentenceChange } from '../../story/versions/diff.ts';
+import { openLibrary } from '../open-library.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 
 interface DiffOptions {
   readonly json?: true;

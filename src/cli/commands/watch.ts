@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { createReader, type Reader } from '../ingest/read.ts';
-import { type FeedPorts, feedWatch, pollNextFeed, startFeeds } from '../jobs/feeds.ts';
-import { openStore } from '../store/open.ts';
-import { SHARED_TEAM, type Store, type Watch } from '../store/store.ts';
-import { locationOf } from './open-library.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { readConfig } from '../../config.ts';
+import { createReader, type Reader } from '../../ingest/read.ts';
+import { type FeedPorts, feedWatch, pollNextFeed, startFeeds } from '../../jobs/feeds.ts';
+import { openStore } from '../../store/open.ts';
+import { SHARED_TEAM, type Store, type Watch } from '../../store/store.ts';
+import { locationOf } from '../open-library.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 
 interface WatchOptions {
   readonly channel?: string;

@@ -1,7 +1,7 @@
-import type { Answer, Answered, Evidence, NoAnswer } from '../answer/answer.ts';
-import type { Source } from '../attribution/attribution.ts';
-import { publishedOn } from '../story/published.ts';
-import { type Span, textOf } from '../story/span.ts';
+import type { Answer, Answered, Evidence, NoAnswer } from '../../answer/answer.ts';
+import type { Source } from '../../attribution/attribution.ts';
+import { publishedOn } from '../../story/published.ts';
+import { type Span, textOf } from '../../story/span.ts';
 import { figureText } from './figure-text.ts';
 
 /** An answer for the terminal: the story's words, and under them who says so and where they stand. */

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { Figure } from '../answer/answer.ts';
-import { figuresOf } from '../answer/figures/figures.ts';
-import { type Span, textOf } from '../story/span.ts';
-import { analysesOf } from './analyses.ts';
-import { figureText, whoSays } from './figure-text.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import type { Figure } from '../../answer/answer.ts';
+import { figuresOf } from '../../answer/figures/figures.ts';
+import { type Span, textOf } from '../../story/span.ts';
+import { analysesOf } from '../analyses.ts';
+import { figureText, whoSays } from '../print/figure-text.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
 
 const notes = `
 Every part of a figure is a span of the story; in --json, spans count UTF-16 code units into its body.

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { digestOf } from '../jobs/digest-of.ts';
-import { SHARED_TEAM } from '../store/store.ts';
-import { digestText } from './digest-text.ts';
-import { openLibrary } from './open-library.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { digestOf } from '../../jobs/digest-of.ts';
+import { SHARED_TEAM } from '../../store/store.ts';
+import { openLibrary } from '../open-library.ts';
+import { digestText } from '../print/digest-text.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
 
 interface DigestOptions {
   readonly all?: true;

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import type { Analysis } from '../attribution/analysis.ts';
-import { analysesOf } from './analyses.ts';
-import { annotationsOf } from './quotes/annotation.ts';
-import { csvOf } from './quotes/csv.ts';
-import { rowsOf } from './quotes/row.ts';
-import { tableOf } from './quotes/table.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import { analysesOf } from '../analyses.ts';
+import { annotationsOf } from '../quotes/annotation.ts';
+import { csvOf } from '../quotes/csv.ts';
+import { rowsOf } from '../quotes/row.ts';
+import { tableOf } from '../quotes/table.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 
 interface QuotesOptions {
   readonly json?: true;

@@ -1,7 +1,7 @@
-import { type Added, accountOf, count, countedRules, countsOf, note } from '../ingest/account.ts';
-import type { LeftOut } from '../ingest/reading.ts';
-import { marksIn } from '../ingest/receipt.ts';
-import type { PutOutcome } from '../store/store.ts';
+import { type Added, accountOf, count, countedRules, countsOf, note } from '../../ingest/account.ts';
+import type { LeftOut } from '../../ingest/reading.ts';
+import { marksIn } from '../../ingest/receipt.ts';
+import type { PutOutcome } from '../../store/store.ts';
 
 /** What was read, as one JSON object. */
 export function addedJson({ read, put }: Added) {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type Finding, verifyStore } from '../store/verify/verify.ts';
-import { withDatabase } from './open-database.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type Finding, verifyStore } from '../../store/verify/verify.ts';
+import { withDatabase } from '../open-database.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
 
 interface VerifyOptions {
   readonly json?: true;

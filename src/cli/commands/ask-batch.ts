@@ -4,13 +4,13 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { ask } from '../answer/ask.ts';
-import { analyse } from '../attribution/analyse.ts';
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Story } from '../story/story.ts';
-import { answerJson } from './answer-json.ts';
-import { storiesIn, storyInText } from './story-argument.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { ask } from '../../answer/ask.ts';
+import { analyse } from '../../attribution/analyse.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Story } from '../../story/story.ts';
+import { answerJson } from '../print/answer-json.ts';
+import { storiesIn, storyInText } from '../story-argument.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 
 export interface BatchOptions {
   readonly terminal: Terminal;

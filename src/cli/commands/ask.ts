@@ -1,17 +1,17 @@
 import { Command } from 'commander';
-import type { Answer } from '../answer/answer.ts';
-import { ask } from '../answer/ask.ts';
-import { explain } from '../answer/explain.ts';
-import { analyse } from '../attribution/analyse.ts';
-import { SHARED_TEAM } from '../store/store.ts';
-import type { Story } from '../story/story.ts';
-import { analysesOf } from './analyses.ts';
-import { answerJson } from './answer-json.ts';
-import { answerText } from './answer-text.ts';
+import type { Answer } from '../../answer/answer.ts';
+import { ask } from '../../answer/ask.ts';
+import { explain } from '../../answer/explain.ts';
+import { analyse } from '../../attribution/analyse.ts';
+import { SHARED_TEAM } from '../../store/store.ts';
+import type { Story } from '../../story/story.ts';
+import { analysesOf } from '../analyses.ts';
+import { type OpenLibrary, openLibrary } from '../open-library.ts';
+import { answerJson } from '../print/answer-json.ts';
+import { answerText } from '../print/answer-text.ts';
+import { explanationText } from '../print/explanation-text.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { askBatch } from './ask-batch.ts';
-import { explanationText } from './explanation-text.ts';
-import { type OpenLibrary, openLibrary } from './open-library.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 interface AskOptions {
   readonly story?: string;

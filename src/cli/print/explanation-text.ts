@@ -1,5 +1,5 @@
-import type { Contribution, ExplainedStory, Explanation } from '../answer/explain.ts';
-import { textOf } from '../story/span.ts';
+import type { Contribution, ExplainedStory, Explanation } from '../../answer/explain.ts';
+import { textOf } from '../../story/span.ts';
 
 /** As many features tell why a sentence stands where it does. */
 const MOST = 8;

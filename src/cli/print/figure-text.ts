@@ -1,5 +1,5 @@
-import type { Figure } from '../answer/answer.ts';
-import { textOf } from '../story/span.ts';
+import type { Figure } from '../../answer/answer.ts';
+import { textOf } from '../../story/span.ts';
 
 /** Who gives a figure, by name where the story tells it. */
 export const whoSays = ({ story, attribution }: Figure): string | undefined =>

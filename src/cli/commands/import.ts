@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { TransferError } from '../store/transfer/format.ts';
-import { type ImportResult, importStore } from '../store/transfer/import.ts';
-import { linesOf } from '../store/transfer/lines.ts';
-import { withDatabase } from './open-database.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { TransferError } from '../../store/transfer/format.ts';
+import { type ImportResult, importStore } from '../../store/transfer/import.ts';
+import { linesOf } from '../../store/transfer/lines.ts';
+import { withDatabase } from '../open-database.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 
 const notes = `
 A file is imported whole or not at all: a line that is wrong, a file that was cut off or changed, or a row

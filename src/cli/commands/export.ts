@@ -3,9 +3,9 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Command } from 'commander';
-import { exportStore } from '../store/transfer/export.ts';
-import { withDatabase } from './open-database.ts';
-import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { exportStore } from '../../store/transfer/export.ts';
+import { withDatabase } from '../open-database.ts';
+import { type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 
 const notes = `
 A line is a row of a table; the last one counts them and carries a checksum. What is derived is left out.
