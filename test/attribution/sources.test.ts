@@ -30,6 +30,19 @@ describe('the source is the head of its phrase', () => {
     ['a noun without a capital', 'The talks failed, according to the state mediator.', 'the state mediator'],
     ['one among many', '“We lost it all,” wrote another.', 'another'],
     ['after a number and a verb', 'Hundreds died after 14 boats sank, Mayor Ann Lee said.', 'Mayor Ann Lee'],
+    ['two words that report', '“We lost it all,” Ann Lee shot back.', 'Ann Lee'],
+    ['two words, inverted', '“We lost it all,” fired back Ann Lee.', 'Ann Lee'],
+    [
+      'an office with a noun like a verb',
+      'The secretary of state said the ship sank.',
+      'The secretary of state',
+    ],
+    [
+      'after a clause of another',
+      'When Bo Dahl arrived, Ann Lee smiled and said, “We lost it all.”',
+      'Ann Lee',
+    ],
+    ['after a dash', 'Not a fluke - Carl Bialik: “It was a simple thing to see.”', 'Carl Bialik'],
     ['a headline’s topic', 'Ann Lee on the bridge: “It is closed for good.”', 'Ann Lee'],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);
@@ -48,6 +61,7 @@ describe('the source is the head of its phrase', () => {
     ['anonymity asked for', 'A senior official asked not to be named.'],
     ['anonymity kept', 'The source declined to be identified.'],
     ['a reason cited', 'The store closed, citing a lack of staff.'],
+    ['going on to do something', 'Ann Lee went on to win the seat.'],
     ['a topic without a quotation', 'Lee on Monday: rain.'],
   ])('nothing is said by %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

@@ -88,13 +88,19 @@ const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
   );
 };
 
-/** No phrase touches the verb: the first noun phrase of the clause that no preposition governs. */
+/**
+ * No phrase touches the verb: the first noun phrase of the clause that no preposition governs; "When they met, Lee
+ * smiled and said": the clause begins after the comma that ends the subordinate one.
+ */
 const clauseSubject = (reading: Reading, from: number, floor: number): Mention | undefined => {
   let found: Mention | undefined;
+  let afterComma: Mention | undefined;
   for (let at = from - 1; at >= floor; at -= 1) {
     const mention = mentionEnding(reading, at);
     const token = reading.tokens[at];
-    if (token?.class === 'stop' || token?.class === 'colon' || opensSubordinate(reading, at)) break;
+    if (opensSubordinate(reading, at)) return afterComma ?? found;
+    if (token?.class === 'stop' || token?.class === 'colon') break;
+    if (token?.class === 'comma') afterComma = found;
     if (!mention) continue;
     const before = reading.tokens[mention.from - 1]?.class;
     if (before !== 'preposition' && before !== 'verb') found = mention;

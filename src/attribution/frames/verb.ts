@@ -18,7 +18,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
     kind: 'verb',
     unit: reading.unitAt[at] ?? 0,
     from,
-    to: at + 1,
+    to: at + (verb.lemma.includes(' ') ? 2 : 1),
     verb,
     inverted: false,
     negated: negated || (joined?.negated ?? false) || asksForAnonymity(reading, at + 1),

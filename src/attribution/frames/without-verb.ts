@@ -21,7 +21,10 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
 const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
-  return mention && speaks && mention.to === at && mention.from === unit.from ? mention : undefined;
+  if (!mention || !speaks || mention.to !== at) return undefined;
+  const signs =
+    reading.tokens[mention.from - 1]?.class === 'dash' && reading.tokens[at + 1]?.class === 'quote';
+  return signs || mention.from === unit.from ? mention : undefined;
 };
 
 const longestTopic = 8;

@@ -54,7 +54,7 @@ export const antecedentOf = (
   return strongest(strengths);
 };
 
-/** It, of a statement: the body or the government that spoke right before. */
+/** It or they, of a statement: the body or the government that spoke right before. */
 export const bodyBefore = (
   reading: Reading,
   { speakers: [last] }: Memory,

@@ -52,6 +52,18 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
     : undefined;
 };
 
+/** "CNN’s Tara Sett", "North Korea’s Workers’ Party": the name that a description by its owner ends with. */
+const owned: Resolver = (reading, cast, memory, mention) => {
+  const { mentions, mentionAt } = reading;
+  if (mention.kind !== 'nominal') return undefined;
+  for (let index = (mentionAt[mention.from] ?? 0) + 1; ; index += 1) {
+    const inner = mentions[index];
+    if (!inner || inner.start >= mention.end) return undefined;
+    if (inner.kind === 'name' && inner.to === mention.to && inner.from > mention.from)
+      return named(reading, cast, memory, inner);
+  }
+};
+
 const described: Resolver = (reading, cast, _, mention) => {
   const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
   if (!found) return undefined;
@@ -71,13 +83,13 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   const word = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind !== 'pronoun') return undefined;
   const gender = genders[word];
-  const it = word === 'it' ? bodyBefore(reading, memory, mention) : undefined;
+  const it = word === 'it' || word === 'they' ? bodyBefore(reading, memory, mention) : undefined;
   const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : it;
   return entity && { entity, reason: `${word} stands for ${entity.name}` };
 };
 
 /** In order: the first that resolves wins. */
-const resolvers: readonly Resolver[] = [named, apposed, described, body, pronoun];
+const resolvers: readonly Resolver[] = [named, owned, apposed, described, body, pronoun];
 
 const resolve: Resolver = (reading, cast, memory, mention) => {
   for (const resolver of resolvers) {

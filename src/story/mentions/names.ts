@@ -12,13 +12,15 @@ export const namesOf = (
   starts: ReadonlySet<number>,
 ): readonly Mention[] => {
   const known = new Set<string>();
+  const small = new Set<string>();
   tokens.forEach((token, index) => {
+    if (token.class === 'word') small.add(token.text);
     if (isCapital(token) && !starts.has(index)) known.add(token.text);
   });
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    if (!isCapital(tokens[index]) || isCapitalByPlace(tokens, index, starts, known)) {
+    if (!isCapital(tokens[index]) || isCapitalByPlace(tokens, index, starts, known, small)) {
       index += 1;
       continue;
     }
@@ -30,12 +32,13 @@ export const namesOf = (
   return mentions;
 };
 
-/** A capital that may only be there because it opens a sentence. */
+/** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
 const isCapitalByPlace = (
   tokens: readonly Token[],
   index: number,
   starts: ReadonlySet<number>,
   known: ReadonlySet<string>,
+  small: ReadonlySet<string>,
 ): boolean => {
   const token = tokens[index];
   if (!token || !starts.has(index) || opensTitle(tokens, index)) return false;
@@ -44,7 +47,7 @@ const isCapitalByPlace = (
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
-  return common || title || /(?:ly|ing|ed)$/.test(token.lower);
+  return common || title || small.has(token.lower) || /(?:ly|ing|ed)$/.test(token.lower);
 };
 
 const outlets = new Set([
@@ -111,7 +114,12 @@ const nameMention = (
   return {
     ...base,
     kind: 'name',
-    entity: kindOfName(name, body.slice(span.start, span.end), hasRole, first.lower === 'the'),
+    entity: kindOfName(
+      name,
+      body.slice(span.start, span.end),
+      hasRole,
+      first.lower === 'the' && tokens[to]?.class !== 'word',
+    ),
     head: to - 1 - suffix,
     name: span,
     ...(hasRole && { role: { start: roleFrom, end: roleEnd } }),

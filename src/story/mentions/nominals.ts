@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
-import { isSpeakerNoun, personNouns } from './words.ts';
+import { isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
 
 const pronouns = new Set(
   'he she they it we i you who which one others another many some everyone someone nobody both several most few'.split(
@@ -136,6 +136,16 @@ const hasSpeaker = (tokens: readonly Token[], from: number, to: number): boolean
 const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
 
+/** "the secretary of state", "his chief of staff": a bare noun after "of" belongs to the office, a verb's look-alike too. */
+const withOffice = (tokens: readonly Token[], head: number): number => {
+  const bare = tokens[head + 2];
+  const office =
+    isTitleWord(tokens[head]?.lower ?? '') &&
+    tokens[head + 1]?.lower === 'of' &&
+    (bare?.class === 'word' || bare?.verb?.form === 'base');
+  return office ? head + 2 : head;
+};
+
 /** A number between marks is an age or a score: "Clinton, 35, said". */
 const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 &&
@@ -168,13 +178,14 @@ const nominal = (
   )
     return undefined;
   if (opens(word) && word.class !== 'number') return undefined;
-  const span = { start: tokens[from]?.start ?? word.start, end: word.end };
+  const last = withOffice(tokens, head);
+  const span = { start: tokens[from]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',
     entity: personNouns.has(word.lower) ? 'person' : 'unknown',
     ...span,
     from,
-    to: head + 1,
+    to: last + 1,
     head,
     role: span,
     plural: /[^s]s$|^(?:people|men|women|police|staff)$/.test(word.lower),

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon.ts';
 import type { Span } from '../span.ts';
-import { type Verb, verbOf } from './verbs.ts';
+import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
 
 /** What a token is in the sentence: a closed class, a mark, or one of the open rest. */
 export type TokenClass =
@@ -47,7 +47,7 @@ for (const line of lexicon('closed-class')) {
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/gu;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:[’'\-.&@][\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/gu;
 
 const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));
 const headlineVerbs: ReadonlySet<string> = new Set(lexicon('headline-verbs'));
@@ -130,6 +130,12 @@ const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
   return tensed && before?.class !== 'preposition';
 };
 
+/** "shot back": a verb in two words is one at its first; "went on to win" goes on. */
+const phrasalAt = (tokens: readonly Token[], at: number): Verb | undefined =>
+  tokens[at + 2]?.lower === 'to'
+    ? undefined
+    : phrasalVerbOf(tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '');
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -150,5 +156,9 @@ export const tokensOf = (body: string): readonly Token[] => {
       );
     } else tokens.push(tokenOf(known(text), start));
   }
-  return tokens.map((token, at) => (isNamedLikeModal(tokens, at) ? { ...token, class: 'capital' } : token));
+  return tokens.map((token, at) => {
+    if (isNamedLikeModal(tokens, at)) return { ...token, class: 'capital' };
+    const verb = token.class === 'word' || token.class === 'verb' ? phrasalAt(tokens, at) : undefined;
+    return verb ? { ...token, class: 'verb', verb } : token;
+  });
 };

@@ -50,10 +50,21 @@ for (const group of ['thought', 'speech'] as const) {
 /** The reporting verb that a lower-case word is a form of; a past form also serves as the participle. */
 export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
 
+const phrasal = new Map<string, Verb>();
+for (const lemma of lexicon('phrasal-verbs')) {
+  const [first = '', particle = ''] = lemma.split(' ');
+  for (const [text, form] of formsOf(first))
+    phrasal.set(`${text} ${particle}`, { lemma, group: 'speech', form });
+}
+
+/** The reporting verb of two words, "shot back", whose first word stands alone for something else. */
+export const phrasalVerbOf = (lower: string, next: string): Verb | undefined =>
+  phrasal.get(`${lower} ${next}`);
+
 const weak = new Set(lexicon('naming-verbs'));
 /** Verbs that name or judge more often than they report ("called him a liar", "praised"). */
 export const isNaming = (verb: Verb): boolean => weak.has(verb.lemma);
 
 const quoting: ReadonlySet<string> = new Set(lexicon('quoting-verbs'));
 /** Verbs that report only beside a quotation ("continued", "began"). */
-export const isQuoting = (verb: Verb): boolean => quoting.has(verb.lemma);
+export const isQuoting = (verb: Verb): boolean => quoting.has(verb.lemma) || verb.lemma.includes(' ');

@@ -68,6 +68,18 @@ describe('a source is the one whom its words stand for', () => {
       'Peter Marsh met Tom Reed on Monday. He said the talks went well.',
       ['Peter Marsh'],
     ],
+    ['by its owner', 'CNN’s Tara Sett said it was over. Sett said it again.', ['Tara Sett', 'Tara Sett']],
+    ['with its owner’s description', 'Tunisia’s coach Nabil Marsh said it was over.', ['Nabil Marsh']],
+    [
+      'they, of a body',
+      'Acme Corp. said sales fell. They said prices would rise.',
+      ['Acme Corp', 'Acme Corp'],
+    ],
+    [
+      'she, not a ship with an article',
+      'Valeska Paris left the Freewinds. She said it was hard.',
+      ['Valeska Paris'],
+    ],
     ['it, of a body', 'Acme Corp. said sales fell. It said prices would rise.', ['Acme Corp', 'Acme Corp']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
@@ -96,6 +108,7 @@ describe('nobody is named where the story does not tell', () => {
       'The mayor, Lena Holt and Peter Marsh left. A guard, Tom Reed and others said roads were closed.',
       [undefined],
     ],
+    ['they, of a person', 'Ann Lee said sales fell. They said prices would rise.', ['Ann Lee', undefined]],
     ['people of a country', 'Ukrainian officials said roads were closed.', [undefined]],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);

@@ -36,6 +36,7 @@ describe('descriptions', () => {
     ['that end in one', 'The influential US daily wrote a comment.', 'The influential US daily'],
     ['that count', 'One well-connected Democrat said so.', 'One well-connected Democrat'],
     ['that hold a verb’s look-alike', 'So says the state mediator.', 'the state mediator'],
+    ['with an office’s noun', 'So says the secretary of state.', 'the secretary of state'],
     ['before a name', 'Elmsford press secretary Brian Fall left.', 'Elmsford press secretary Brian Fall'],
     ['at the front of a sentence', 'Rival Lena Holt left.', 'Rival Lena Holt'],
     ['after “according to”, whatever the noun', 'It failed, according to state media.', 'state media'],
@@ -52,6 +53,9 @@ describe('descriptions', () => {
   });
 
   test.each([
+    ['a time that opens a sentence', 'Hours later, it rained.', 'Hours'],
+    ['a word that the story has in small letters', 'The rain fell. Rain is wet.', 'Rain'],
+    ['“that” before a description', 'He claims that broadcaster Univista lied.', 'that broadcaster Univista'],
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
     ['an adverb', 'The mayor only left.', 'only'],

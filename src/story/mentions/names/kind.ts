@@ -6,7 +6,7 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 
 /**
  * What a name names, by its own words and by whether a title or an article stands before it: "the Elmsford Courier"
- * is nobody. Unknown rather than guessed.
+ * is nobody, "R-Texas" a place. Unknown rather than guessed.
  */
 export const kindOfName = (
   name: readonly Token[],
@@ -16,13 +16,13 @@ export const kindOfName = (
 ): EntityKind => {
   const [first] = name;
   const lower = text.toLowerCase();
-  if (placeNames.has(lower)) return 'place';
+  if (placeNames.has(lower) || /^\p{Lu}-\p{Lu}/u.test(text)) return 'place';
   if (isDemonym(lower)) return 'unknown';
   if (name.some(({ lower }) => organisationWords.has(lower) || lower === 'of' || lower === 'for'))
     return 'organisation';
   if (titled) return 'person';
-  if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
   if (articled) return 'organisation';
+  if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
   if (first && isGivenName(first.lower)) return 'person';
   return name.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

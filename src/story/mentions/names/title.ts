@@ -53,10 +53,19 @@ export const descriptionStart = (tokens: readonly Token[], from: number): number
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
   for (let start = from - 1; from - start < longest; start -= 1) {
     const kind = tokens[start - 1]?.class;
+    if (tokens[start - 1]?.lower === 'that') return undefined;
+    if (kind === 'clitic' && tokens[start - 2]?.class === 'capital') return ownerStart(tokens, start - 2);
     if (kind === 'determiner' || kind === 'possessive') return start - 1;
     if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') return undefined;
   }
   return undefined;
+};
+
+/** "Tunisia’s coach Nabil Marsh": the owner opens the description. */
+const ownerStart = (tokens: readonly Token[], at: number): number => {
+  let start = at;
+  while (at - start < longest && tokens[start - 1]?.class === 'capital') start -= 1;
+  return start;
 };
 
 const bareStart = (tokens: readonly Token[], from: number): number => {
