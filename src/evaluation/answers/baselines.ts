@@ -4,11 +4,12 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import porter2 from 'wink-porter2-stemmer';
 import { STOP_WORDS } from '../../answer/lexicon.ts';
+import type { Task } from './tasks.ts';
 
 /** A search library over the sentences of one text: question → sentences, best first. */
 export interface Baseline {
   readonly name: string;
-  readonly index: (sentences: readonly string[]) => (question: string) => readonly number[];
+  readonly index: (task: Task) => (question: string) => readonly number[];
 }
 
 const termsOf = (text: string): readonly string[] =>
@@ -16,7 +17,7 @@ const termsOf = (text: string): readonly string[] =>
 
 const fuse = (name: string, options: object, prepare = (text: string): string => text): Baseline => ({
   name,
-  index: (sentences) => {
+  index: ({ sentences }) => {
     const searcher = new Fuse(sentences.map(prepare), options);
     return (question) => searcher.search(prepare(question)).map(({ refIndex }) => refIndex);
   },
@@ -24,7 +25,7 @@ const fuse = (name: string, options: object, prepare = (text: string): string =>
 
 const miniSearch: Baseline = {
   name: 'MiniSearch, default',
-  index: (sentences) => {
+  index: ({ sentences }) => {
     const searcher = new MiniSearch({ fields: ['text'] });
     searcher.addAll(sentences.map((text, id) => ({ id, text })));
     return (question) => searcher.search(question).map(({ id }) => Number(id));
@@ -33,7 +34,7 @@ const miniSearch: Baseline = {
 
 const orama: Baseline = {
   name: 'Orama, default',
-  index: (sentences) => {
+  index: ({ sentences }) => {
     const database = create({ schema: { at: 'number', text: 'string' } as const });
     void insertMultiple(
       database,
@@ -48,7 +49,7 @@ const orama: Baseline = {
 
 const lunrBaseline: Baseline = {
   name: 'lunr, default',
-  index: (sentences) => {
+  index: ({ sentences }) => {
     const searcher = lunr((builder) => {
       builder.ref('at');
       builder.field('text');
@@ -67,7 +68,7 @@ const [K1, B] = [0.4, 0.4];
 
 const bm25: Baseline = {
   name: 'BM25, Porter2, no stop words',
-  index: (sentences) => {
+  index: ({ sentences }) => {
     const all = sentences.map(termsOf);
     const average = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
     const frequency = new Map<string, number>();
