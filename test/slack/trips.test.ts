@@ -194,7 +194,6 @@ describe('a mention', () => {
     const { say, restart } = await started();
     const { threadTs = '' } = await say('@verbatim how many troops did North Korea send?');
     for (const question of ['when?', 'and where?']) await say(`@verbatim ${question}`, { threadTs });
-    await wait(100); // answers are kept after they are sent
     await restart();
     const answer = await say('@verbatim and who said that?', { threadTs });
     expect(quotes(answer)[0]).toBe(troops);
