@@ -44,7 +44,7 @@ describe('a request', () => {
     ['use harbor closes', { kind: 'use', story: 'harbor closes' }],
     ['use all', { kind: 'use all' }],
     ['use all quiet in town', { kind: 'use', story: 'all quiet in town' }],
-    ['add https://news.example/a', { kind: 'add', url: 'https://news.example/a' }],
+    ['add https://news.example/a', { kind: 'add', address: 'https://news.example/a' }],
     ['speakers', { kind: 'speakers' }],
     ['who speaks?', { kind: 'speakers' }],
     ['figures', { kind: 'figures' }],

@@ -50,7 +50,7 @@ describe('/verbatim add', () => {
     ['add', 'Add which page? For example: /verbatim add https://'],
     ['add ftp://files.example/x', '“ftp://files.example/x” is no web address: it has to start with https://'],
     ['add file:///etc/passwd', 'is no web address'],
-    ['add the harbour story', 'One address at a time'],
+    ['add https://a.example/x https://a.example/y', 'One address at a time'],
     ['add http://127.0.0.2:1/x', 'Not added. http://127.0.0.2:1/x: 127.0.0.2 is in a private network'],
     ['add nowhere.invalid/x', 'Not added. https://nowhere.invalid/x: '],
   ])('/verbatim %s: %s', async (typed, said) => {

@@ -55,6 +55,28 @@ describeOnBoth('stories', (fresh) => {
     );
   });
 
+  test('files of one name: an edited text is a version, another story is another', async () => {
+    const { url: _, ...file } = harbourStory();
+    const put = (body: string, title = file.title) =>
+      store.stories.put(team, { ...file, title, body }, start);
+    await put(harbourBody);
+    expect(await put(harbourBody.replace('six', 'eight'))).toMatchObject({ outcome: 'version', version: 2 });
+    const whale = 'A whale came ashore at Dunmore on Friday, the coast guard said.';
+    expect(await put(whale, 'Whale ashore')).toEqual({ outcome: 'new', id: 'harbour-2', version: 1 });
+    expect(await put(whale, 'Whale ashore')).toEqual({ outcome: 'unchanged', id: 'harbour-2', version: 1 });
+    expect(await store.stories.get(team, 'harbour')).toMatchObject({ title: file.title, version: 2 });
+  });
+
+  test('a text without an address does not take the place of a story that has one', async () => {
+    await store.stories.put(team, harbourStory(), start);
+    const { url: _, ...file } = harbourStory({ outlet: 'unknown' });
+    await store.stories.put(team, file, start);
+    expect(await store.stories.get(team, 'harbour')).toMatchObject({
+      outlet: harbourStory().outlet,
+      version: 1,
+    });
+  });
+
   test('teams do not see each other', async () => {
     await store.stories.put(team, harbourStory(), start);
     expect(await store.stories.get(`${team}-other`, 'harbour')).toBeUndefined();

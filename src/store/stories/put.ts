@@ -1,5 +1,6 @@
 import type { Story } from '../../story/story.ts';
 import { shinglesOf } from '../../story/versions/fingerprint.ts';
+import { isKin } from '../../story/versions/kin.ts';
 import { urlKey } from '../../story/versions/url-key.ts';
 import type { Dialect, Tx } from '../dialect.ts';
 import { plain } from '../plain.ts';
@@ -28,14 +29,18 @@ export async function putStory(
   return putNew(tx, dialect, team, await freeId(tx, team, story), now);
 }
 
-/** The story itself: by its address, else by its id where no address says otherwise. */
+/** The story itself: by its address; where neither has one, by its id (a file's name) if the texts are kin. */
 async function knownStory(tx: Tx, team: string, story: Story): Promise<StoryRow | undefined> {
   const key = keyOf(story);
   const stories = tx.selectFrom('stories').selectAll().where('team', '=', team);
   const byUrl = key === null ? undefined : await stories.where('url_key', '=', key).executeTakeFirst();
   if (byUrl) return byUrl;
-  const byId = await stories.where('id', '=', story.id).executeTakeFirst();
-  return byId && (key === null || byId.url_key === null) ? byId : undefined;
+  for (let n = 1; ; n += 1) {
+    const byId = await stories.where('id', '=', numbered(story.id, n)).executeTakeFirst();
+    if (!byId) return undefined;
+    const latest = byId.url_key === null && (await latestVersion(tx, team, byId.id));
+    if (latest && isKin(story, parseContent(latest.content))) return byId;
+  }
 }
 
 /** A copy that was linked before stays linked. */
@@ -126,7 +131,7 @@ async function writeVersion(
 /** The story under an id that nothing else has. */
 async function freeId(tx: Tx, team: string, story: Story): Promise<Story> {
   for (let n = 1; ; n += 1) {
-    const id = n === 1 ? story.id : `${story.id}-${n}`;
+    const id = numbered(story.id, n);
     const at = (table: 'stories' | 'copies') =>
       tx
         .selectFrom(table)
@@ -136,6 +141,9 @@ async function freeId(tx: Tx, team: string, story: Story): Promise<Story> {
     if (!(await at('stories')) && !(await at('copies'))) return { ...story, id };
   }
 }
+
+/** Stories of one name are told apart by a number. */
+const numbered = (id: string, n: number): string => (n === 1 ? id : `${id}-${n}`);
 
 const keyOf = ({ url }: Story): string | null => (url === undefined ? null : (urlKey(url) ?? null));
 
