@@ -45,6 +45,18 @@ describe('furniture is left out', () => {
   });
 });
 
+test('below a heading over other stories their headlines are left out, and sentences kept', () => {
+  const links = ['Related stories', 'Storm sinks two boats off Westport', 'Who pays for the wall'];
+  const text = ['Rain closes harbour', lead, ...links, end].join('\n\n');
+  expect(readPlainText('rain.txt', text)).toMatchObject({
+    story: { body: `${lead}\n\n${end}` },
+    leftOut: links.map((line, index) => ({
+      text: line,
+      rule: index === 0 ? 'other stories' : 'headline of another story',
+    })),
+  });
+});
+
 describe('should NOT be left out: a real sentence', () => {
   test.each([
     ['an age that tells something', 'Two days ago the bridge fell.'],

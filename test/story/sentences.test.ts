@@ -68,6 +68,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['dots at an end', 'He waited…⏎ Nobody came.', 'neither'],
     ['dots for words left out', '“We will … America first,” he said.', 'both'],
     ['three dots with spaces', 'But you said . . . that it was over.⏎ It was not.', 'Intl'],
+    ['dots before a capital', '… The men left.⏎ She stayed.', 'both'],
     ['dots at the start', '… and then he left.⏎ She stayed.', 'both'],
     ['several marks', 'Really?!⏎ Yes.', 'both'],
     ['a footnote', 'It fell.[1]⏎ Nobody saw it.', 'sentencex'],

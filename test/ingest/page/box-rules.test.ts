@@ -47,9 +47,24 @@ describe('boxes that are furniture', () => {
       'list of links',
     ],
     ['not for print', `<div data-print-layout="hide"><p>${marker}</p></div>`, 'not for print'],
+    [
+      'a question about cookies',
+      `<div id="onetrust-banner"><p>${marker}. ${teaser}</p></div>`,
+      'cookie note',
+    ],
+    ['a footer', `<footer><p>${marker}</p></footer>`, 'page header or footer'],
+    ['who took the picture', `<div class="photo-credit">${marker}</div>`, 'credit'],
+    ['tools', `<div class="toolbar"><span>${marker}</span></div>`, 'page tools'],
+    ['a window', `<div class="modal"><p>${marker}</p></div>`, 'window over the page'],
   ])('%s', (_, box, rule) => {
     expect(ruleFor(box)).toBe(rule);
   });
+});
+
+it('a caption is kept beside the story, not in it', () => {
+  const { story } = readPage(pageWith(`<div class="image-caption">${marker}</div>`));
+  expect(story.captions).toEqual([marker]);
+  expect(story.body).not.toContain(marker);
 });
 
 describe('boxes that are the story, whatever they are called', () => {

@@ -46,6 +46,14 @@ describe('lines that are furniture', () => {
     expect(ruleFor(html)).toBe(rule);
   });
 
+  it.each(['By Tom Reyes', 'Ann Lee, Eastport'])('who wrote it, before it starts: %s', (text) => {
+    const { leftOut } = readPage(
+      `<html><head><title>Rain</title><meta name="author" content="Ann Lee"></head><body><article><h1>Rain</h1>
+       <p>${text}</p>${Array.from({ length: 8 }, (_, n) => `<p>${sentence(n)}</p>`).join('')}</article></body></html>`,
+    );
+    expect(leftOut).toContainEqual({ text, rule: 'byline' });
+  });
+
   it('what the outlet says of its writer, at the end', () => {
     expect(ruleFor('<p>Ann Lee is a reporter for The Daily Example.</p>', 'end')).toBe('about the writer');
   });
