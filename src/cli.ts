@@ -9,6 +9,7 @@ import { exportCommand } from './cli/commands/export.ts';
 import { figuresCommand } from './cli/commands/figures.ts';
 import { importCommand } from './cli/commands/import.ts';
 import { quotesCommand } from './cli/commands/quotes.ts';
+import { storiesCommand } from './cli/commands/stories.ts';
 import { verifyCommand } from './cli/commands/verify.ts';
 import { watchCommand } from './cli/commands/watch.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
@@ -26,6 +27,7 @@ const commands: readonly CommandOf[] = [
   figuresCommand,
   importCommand,
   quotesCommand,
+  storiesCommand,
   verifyCommand,
   watchCommand,
 ];

@@ -16,7 +16,7 @@ export const analysesOf = async (name: string, terminal: Terminal): Promise<read
     if (analysis) return [analysis];
     const ids = (await library.stories(SHARED_TEAM)).slice(0, 5).map(({ id }) => id);
     throw new UsageError(
-      `There is no file and no story "${name}". Stories here: ${ids.join(', ') || 'none'}.`,
+      `There is no file and no story "${name}". Stories here: ${ids.join(', ') || 'none'}; verbatim stories lists all.`,
     );
   } finally {
     await store.close();

@@ -10,7 +10,7 @@ interface DiffOptions {
   readonly json?: true;
   readonly all?: true;
   readonly to?: string;
-  readonly team: string;
+  readonly team?: string;
 }
 
 const notes = `
@@ -26,7 +26,7 @@ export const diffCommand = (terminal: Terminal, exit: (code: ExitCode) => void):
     .argument('<story>', 'its id, address or words of its title')
     .option('-t, --to <version>', 'the newer version (default: the latest)')
     .option('-a, --all', 'show what stayed the same too')
-    .option('--team <id>', 'the Slack workspace whose story it is', SHARED_TEAM)
+    .option('--team <id>', 'the Slack workspace whose story it is')
     .option('--json', 'print it as one JSON object')
     .addHelpText('after', notes)
     .action(async (name: string, options: DiffOptions) => {
@@ -39,12 +39,13 @@ export const diffCommand = (terminal: Terminal, exit: (code: ExitCode) => void):
     });
 
 async function diff(store: Store, name: string, options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const [found] = await store.stories.find(options.team, name, 1);
-  if (!found) throw new UsageError(`There is no story "${name}".`);
+  const { team = SHARED_TEAM } = options;
+  const [found] = await store.stories.find(team, name, 1);
+  if (!found) throw new UsageError(`There is no story "${name}": verbatim stories lists them.`);
   const version = options.to === undefined ? found.version : Number(options.to);
   if (!Number.isInteger(version) || version < 1 || version > found.version)
     throw new UsageError(`${found.id} has versions 1 to ${found.version}, not "${options.to}".`);
-  const correction = await correctionOf(store, options.team, found.id, version);
+  const correction = await correctionOf(store, team, found.id, version);
   if (!correction) {
     terminal.err(`${found.id} has one version so far.`);
     return 1;

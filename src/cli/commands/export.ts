@@ -16,9 +16,9 @@ Exit codes: 0 exported, 2 wrong use or a file that cannot be written.`;
 export const exportCommand = (terminal: Terminal, exit: (code: ExitCode) => void): Command =>
   new Command('export')
     .description('write everything that is kept as JSON Lines, for another store or for safety')
-    .argument('[file]', 'where to (default: standard output)', '-')
+    .argument('[file]', 'where to (default: standard output)')
     .addHelpText('after', notes)
-    .action(async (file: string) => {
+    .action(async (file = '-') => {
       const rows = await withDatabase(({ db }) =>
         file === '-' ? exportStore(db, terminal.out) : toFile(file, (write) => exportStore(db, write)),
       );
