@@ -60,10 +60,12 @@ function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory)
   return pointsBack(denial, body) || sharedWords(claim, denial, body) > 1;
 }
 
-/** Where the best sentence is a claim that somebody denies, or a denial, both are shown, with no verdict. */
+/** Where what answers best is a claim that somebody denies, or a denial, both are shown, with no verdict. */
 export function denialFor({ index }: Finding, best: Evidence): Answered['denial'] {
   const { attributions, sentences } = index.analysis;
-  const here = attributions.filter(({ content }) => content.some((span) => overlaps(span, best.sentence)));
+  const here = best.attribution
+    ? [best.attribution]
+    : attributions.filter(({ content }) => content.some((span) => overlaps(span, best.sentence)));
   const { body } = index.analysis.story;
   for (const denial of attributions.filter(
     (one) => isDenial(one, index) || NEGATED.test(contentOf(one, body)),

@@ -3,6 +3,7 @@ import { sentencesOf } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
 import type { Analysis } from './analysis.ts';
 import { attribute } from './attribute.ts';
+import { trainedContents } from './contents/model.ts';
 import { nameText } from './names/drafts.ts';
 import { trainedForest } from './ranking/model.ts';
 import { readingOf } from './reading.ts';
@@ -11,7 +12,11 @@ import { readingOf } from './reading.ts';
 export const analyse = (story: Story): Analysis => {
   const sentences = sentencesOf(story.body, story.blocks);
   const known = story.captions.flatMap(peopleIn);
-  return { story, sentences, ...attribute(readingOf(story.body, sentences), trainedForest(), known) };
+  return {
+    story,
+    sentences,
+    ...attribute(readingOf(story.body, sentences), trainedForest(), trainedContents(), known),
+  };
 };
 
 /** A caption names in full whom the text may name in short. */

@@ -2,9 +2,12 @@ import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { denies, takesUpClaim } from './contents/claim.ts';
-import { reportedContent } from './contents/clause.ts';
+import { type ContentModel, chosenContent } from './contents/choose.ts';
+import { denies } from './contents/claim.ts';
+import { contentQuestion } from './contents/question.ts';
 import { quotedContent } from './contents/quoted.ts';
+import { mayReport } from './contents/reports.ts';
+import { type Shape, shapeOf } from './contents/shape.ts';
 import { decide, framesByUnit } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
 import { type Cast, castOf } from './names/entities.ts';
@@ -43,11 +46,17 @@ interface Sourced {
  *
  * @param known full names of people from beside the text: its captions
  */
-export const attribute = (reading: Reading, forest: Forest, known: readonly string[] = []): Attributed => {
+export const attribute = (
+  reading: Reading,
+  forest: Forest,
+  contents: ContentModel,
+  known: readonly string[] = [],
+): Attributed => {
   const byUnit = framesByUnit(reading);
+  const shape = shapeOf(reading);
   const quoted = sourcedQuotations(reading, byUnit, forest);
-  const direct = quotedDrafts(reading, byUnit, quoted);
-  const drafts = [...direct, ...reportedDrafts(reading, byUnit, direct)].sort(
+  const direct = quotedDrafts(shape, byUnit, quoted, contents);
+  const drafts = [...direct, ...reportedDrafts(shape, byUnit, direct, contents)].sort(
     (a, b) => a.content[0].from - b.content[0].from,
   );
   const cast = castOf(reading, known);
@@ -165,14 +174,15 @@ const governing = (quotation: QuotedStretch, source: Mention, { framesOfUnit }: 
 
 /** Quotations with the clauses that hold them. Pieces that one cue reports are one attribution: “…,” she said. “…” */
 const quotedDrafts = (
-  reading: Reading,
+  shape: Shape,
   byUnit: readonly (readonly Frame[])[],
   quoted: readonly Sourced[],
+  contents: ContentModel,
 ): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { quotation, source, frame } of quoted) {
     const last = drafts.at(-1);
-    const range = quotedContent(reading, quotation, frame, byUnit[quotation.unit] ?? []);
+    const range = quotedContent(shape, quotation, frame, byUnit[quotation.unit] ?? [], contents);
     if (last && last.source === source) addTo(last.content, range);
     else drafts.push({ content: [range], source, ...(frame && { frame }) });
   }
@@ -187,27 +197,35 @@ const addTo = (content: Draft['content'], range: TokenRange): void => {
     content[content.length - 1] = { from: Math.min(last.from, range.from), to: Math.max(last.to, range.to) };
 };
 
-/** "citing a lack of staff": without words of somebody else's it reports nothing. */
-const namesOnly = ({ verb, via }: Frame): boolean => /^(?:cite|quote)$/.test(verb?.lemma ?? '') && !via;
-
 /** Clauses without quotation marks that a cue of speech reports. */
 const reportedDrafts = (
-  reading: Reading,
+  shape: Shape,
   byUnit: readonly (readonly Frame[])[],
   quoted: readonly Draft[],
+  contents: ContentModel,
 ): readonly Draft[] => {
+  const { reading } = shape;
   const taken = new Uint8Array(reading.tokens.length);
   for (const { content } of quoted) for (const { from, to } of content) taken.fill(1, from, to);
-  const cues = new Set(quoted.map(({ frame }) => frame));
+  const told = new Map(quoted.map(({ frame, content }) => [frame, content[0]]));
   const isFree = ({ from, to }: TokenRange): boolean => !taken.subarray(from, to).includes(1);
-  return byUnit.flatMap((frames) =>
-    frames.flatMap((frame): readonly Draft[] => {
-      if (!frame.source || frame.negated || frame.hypothetical || cues.has(frame) || namesOnly(frame))
-        return [];
-      const content = reportedContent(reading, frame, frames, takesUpClaim(reading, frame));
-      if (!content?.every(isFree)) return [];
-      for (const { from, to } of content) taken.fill(1, from, to);
-      return [{ content: [...content], source: frame.source, frame }];
+  const found = byUnit.flatMap((frames) =>
+    frames.flatMap((frame): readonly (Draft & { frame: Frame })[] => {
+      if (!frame.source || !mayReport(reading, frame)) return [];
+      const question = contentQuestion(shape, frame, frames, contents.rates, { told: told.get(frame) });
+      const [first, ...rest] = question ? chosenContent(question, contents) : [];
+      return first ? [{ content: [first, ...rest], source: frame.source, frame }] : [];
     }),
   );
+  return outermost(found).filter(({ content }) => {
+    if (!content.every(isFree)) return false;
+    for (const { from, to } of content) taken.fill(1, from, to);
+    return true;
+  });
 };
+
+const sizeOf = ({ content }: Draft): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** The longest first: who reports what others said comes before them. */
+const outermost = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.toSorted((a, b) => sizeOf(b) - sizeOf(a));

@@ -1,15 +1,19 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
 import { isClaimNoun } from './claim-nouns.ts';
-import { afterThat } from './clause.ts';
+import { afterThat } from './that.ts';
 
 const denials = /^(?:reject|dismiss|dispute|refute|rebut|contest|contradict)$/;
 
-/** "rejected the suggestion that": what follows is somebody's claim, whatever the verb by itself reports. */
-export const takesUpClaim = (reading: Reading, frame: Frame): boolean => {
+/** "rejected the suggestion that": where the clause of somebody's claim begins, which a cue takes up. */
+export const claimedClause = (reading: Reading, frame: Frame): number | undefined => {
   const that = frame.verb && afterThat(reading, frame);
-  return that !== undefined && isClaimNoun(reading.tokens, that - 2);
+  return that !== undefined && isClaimNoun(reading.tokens, that - 2) ? that : undefined;
 };
+
+/** What a cue that takes up a claim reports is a statement, whatever the verb by itself reports. */
+export const takesUpClaim = (reading: Reading, frame: Frame): boolean =>
+  claimedClause(reading, frame) !== undefined;
 
 /** Whether the source says that the content is not so. */
 export const denies = (reading: Reading, frame: Frame): boolean => {

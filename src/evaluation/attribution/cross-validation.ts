@@ -1,4 +1,5 @@
 import { forestOf } from '../../attribution/ranking/trees.ts';
+import { contentLessons, contentModelOf, learnContents } from './contents.ts';
 import type { GoldStory, Prediction, Scorer } from './gold.ts';
 import { examplesOf, learn } from './learn.ts';
 import { countNames, type NameCount } from './names.ts';
@@ -24,18 +25,21 @@ export const crossValidated = (
   scorer: Scorer,
 ): CrossValidated => {
   const examples = quoted.map((story) => examplesOf(story, sceneOfText(story.text), scorer));
+  const lessons = full.map((story) => contentLessons(story, sceneOfText(story.text)));
   const foldOf = new Map(quoted.map(({ id }, index) => [id, index % folds]));
   const stretches = new Map<string, Prediction>();
   const contents = new Map<string, Prediction>();
   const names: NameCount[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const forest = forestOf(learn(examples.filter((_, index) => index % folds !== fold)));
+    const others = lessons.filter((_, index) => foldOf.get(full[index]?.id ?? '') !== fold);
+    const models = { forest, contents: contentModelOf(learnContents(others.flat())) };
     for (const story of quoted)
-      if (foldOf.get(story.id) === fold) stretches.set(story.id, predict(story, forest, 'stretches'));
+      if (foldOf.get(story.id) === fold) stretches.set(story.id, predict(story, models, 'stretches'));
     for (const story of full)
-      if (foldOf.get(story.id) === fold) contents.set(story.id, predict(story, forest, 'contents'));
+      if (foldOf.get(story.id) === fold) contents.set(story.id, predict(story, models, 'contents'));
     for (const story of named)
-      if (foldOf.get(documentOf(story.id)) === fold) names.push(countNames(story, forest));
+      if (foldOf.get(documentOf(story.id)) === fold) names.push(countNames(story, models));
   }
   return { stretches: [...stretches.values()], contents: [...contents.values()], names };
 };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { trainedContents } from '../../attribution/contents/model.ts';
 import { trainedForest } from '../../attribution/ranking/model.ts';
 import { compromise, nearestName } from './baselines.ts';
 import { crossValidated } from './cross-validation.ts';
@@ -31,11 +32,13 @@ const reportSpeech = (
   console.log(`  ${line('indirect with a cue of speech', s)}`);
 };
 
+const trained = () => ({ forest: trainedForest(), contents: trainedContents() });
+
 /** A file given: the trained weights as they are. */
 const evaluateFile = (path: string, out: string | undefined, scorer: Scorer): void => {
   const gold = loadGold(path);
   const unit = unitOf(gold);
-  const predictions = gold.map((story) => predict(story, trainedForest(), unit));
+  const predictions = gold.map((story) => predict(story, trained(), unit));
   if (out) writeFileSync(out, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
   report(`${path}: ${unit}, trained weights`, gold, predictions, unit, scorer);
   if (unit === 'contents') reportSpeech(gold, predictions, scorer);
@@ -74,7 +77,7 @@ const evaluateDevelopment = (scorer: Scorer): void => {
   console.log(`  ${nameLine(found.names)}`);
   const gum = sharedGold('gum-news.dev');
   console.log('\nAny source to its name (gum-news.dev), trained weights, not learned from it');
-  console.log(`  ${nameLine(gum.map((story) => countNames(story, trainedForest())))}`);
+  console.log(`  ${nameLine(gum.map((story) => countNames(story, trained())))}`);
 };
 
 const main = async (): Promise<void> => {

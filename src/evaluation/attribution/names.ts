@@ -1,9 +1,9 @@
 import { attribute } from '../../attribution/attribute.ts';
-import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { GoldStory } from './gold.ts';
+import type { Models } from './predict.ts';
 
 /** Of the gold sources with a name: how many are found as a source at all, and how many get that name. */
 export interface NameCount {
@@ -13,8 +13,8 @@ export interface NameCount {
 }
 
 /** The names given to the marked sources of a story, wherever its attributions credit those words. */
-export const countNames = ({ text, quotes }: GoldStory, forest: Forest): NameCount => {
-  const { attributions } = attribute(readingOf(text, sentencesOf(text, blocksOf(text))), forest);
+export const countNames = ({ text, quotes }: GoldStory, { forest, contents }: Models): NameCount => {
+  const { attributions } = attribute(readingOf(text, sentencesOf(text, blocksOf(text))), forest, contents);
   const sources = attributions.flatMap(({ source, via }) => [source, via]).filter((one) => one !== undefined);
   const given = quotes.flatMap(({ speaker, speakerName }) => {
     if (!speaker || speakerName === undefined) return [];

@@ -1,5 +1,6 @@
 import { attribute, sourcedQuotations } from '../../attribution/attribute.ts';
 import type { Source } from '../../attribution/attribution.ts';
+import type { ContentModel } from '../../attribution/contents/choose.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
 import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
@@ -18,11 +19,16 @@ export const unitOf = (gold: readonly GoldStory[]): Unit =>
 
 /** The corpus marks a relative pronoun itself as the source, the product its antecedent. */
 const wordsMarked = ({ start, end, relative }: Source): Span => relative ?? { start, end };
+/** What was learned: whose quotations are, and where contents begin and end. */
+export interface Models {
+  readonly forest: Forest;
+  readonly contents: ContentModel;
+}
 
 /** What the product finds in a text, in the form of the gold file. */
-export const predict = ({ id, text }: GoldStory, forest: Forest, unit: Unit): Prediction => {
+export const predict = ({ id, text }: GoldStory, { forest, contents }: Models, unit: Unit): Prediction => {
   const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
-  const { attributions } = attribute(reading, forest);
+  const { attributions } = attribute(reading, forest, contents);
   if (unit === 'contents') {
     const quotes = attributions.flatMap(({ content, source }) =>
       content.map(

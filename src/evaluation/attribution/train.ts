@@ -1,38 +1,61 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { endNames, startNames } from '../../attribution/contents/choose.ts';
 import { features } from '../../attribution/ranking/features.ts';
-import { loadScorer, MissingData, sharedGold } from './gold.ts';
+import type { BoostOptions } from '../boosting/boost.ts';
+import { contentLessons, contentOptions, learnContents } from './contents.ts';
+import { type GoldStory, loadScorer, MissingData, type Scorer, sharedGold } from './gold.ts';
 import { examplesOf, learn, options } from './learn.ts';
 import { sceneOfText } from './scenes.ts';
 
-const data = 'polnear-quoted.dev';
+const quoted = 'polnear-quoted.dev';
+const full = 'polnear.dev';
+
+const provenanceOf = (name: string, gold: readonly GoldStory[], learned: string, settings: BoostOptions) => ({
+  command: 'npm run train:attribution',
+  data: `${name}.jsonl: ${gold.length} stories, ${learned}`,
+  sha256: createHash('sha256').update(JSON.stringify(gold)).digest('hex'),
+  options: settings,
+  figures: 'npm run evaluate:attribution, cross-validated on the same data',
+});
+
+const write = (name: string, model: object): void => {
+  writeFileSync(new URL(`../../../data/models/${name}.json`, import.meta.url), `${JSON.stringify(model)}\n`);
+};
 
 /** Learns the ranker's trees from the development half and writes them with where they come from. */
-const train = async (): Promise<void> => {
-  const scorer = await loadScorer();
-  const gold = sharedGold(data);
+const trainRanker = (scorer: Scorer): void => {
+  const gold = sharedGold(quoted);
   const examples = gold.map((story) => examplesOf(story, sceneOfText(story.text), scorer));
+  const learned = `${examples.flat().length} quotations`;
   const trees = learn(examples);
-  const model = {
-    provenance: {
-      command: 'npm run train:attribution',
-      data: `${data}.jsonl: ${gold.length} stories, ${examples.flat().length} quotations`,
-      sha256: createHash('sha256').update(JSON.stringify(gold)).digest('hex'),
-      options,
-      figures: 'npm run evaluate:attribution, cross-validated on the same data',
-    },
+  write('attribution', {
+    provenance: provenanceOf(quoted, gold, learned, options),
     features: features.map(({ name }) => name),
     trees,
-  };
-  const path = new URL('../../../data/models/attribution.json', import.meta.url);
-  writeFileSync(path, `${JSON.stringify(model)}\n`);
-  console.log(
-    `${trees.length} trees from ${examples.flat().length} quotations written to data/models/attribution.json`,
-  );
+  });
+  console.log(`${trees.length} trees from ${learned} written to data/models/attribution.json`);
+};
+
+/** The same for where contents begin and end. */
+const trainContents = (): void => {
+  const gold = sharedGold(full);
+  const lessons = gold.flatMap((story) => contentLessons(story, sceneOfText(story.text)));
+  const learned = `${lessons.length} cues`;
+  const { rates, starts, ends } = learnContents(lessons);
+  write('contents', {
+    provenance: provenanceOf(full, gold, learned, contentOptions),
+    features: { starts: startNames, ends: endNames },
+    rates: Object.fromEntries(rates),
+    starts,
+    ends,
+  });
+  console.log(`${starts.length + ends.length} trees from ${learned} written to data/models/contents.json`);
 };
 
 try {
-  await train();
+  trainRanker(await loadScorer());
+  trainContents();
 } catch (error) {
   if (!(error instanceof MissingData)) throw error;
   console.error(error.message);

@@ -1,0 +1,124 @@
+import { type Forest, scoreOf } from '../ranking/trees.ts';
+import type { TokenRange } from '../reading.ts';
+import { denies } from './claim.ts';
+import { endsOf } from './ends.ts';
+import type { Boundary, BoundaryFeature, Opened } from './feature.ts';
+import { cueFeatures } from './features/cue.ts';
+import { endFeatures, openedFeatures } from './features/end.ts';
+import { quotationFeatures } from './features/quotation.ts';
+import { startFeatures } from './features/start.ts';
+import { type ContentQuestion, unitEnd, type VerbRates } from './question.ts';
+import { startsOf } from './starts.ts';
+
+/** What was learned of contents. */
+export interface ContentModel {
+  /** Added to the score of "nothing": higher finds less and errs less. */
+  readonly nothing?: number;
+  readonly rates: VerbRates;
+  readonly starts: Forest;
+  readonly ends: Forest;
+}
+
+const askedFeatures = [...cueFeatures, ...quotationFeatures];
+
+/** Names of all features, in the order that the trained weights count on. */
+export const startNames = [...askedFeatures, ...startFeatures].map(({ name }) => name);
+export const endNames = [...askedFeatures, ...openedFeatures, ...endFeatures].map(({ name }) => name);
+
+const numbered = (found: readonly { at: number; rule: number }[]): readonly Boundary[] =>
+  found.map(({ at, rule }, rank) => ({ at, rule, rank, count: found.length }));
+
+const filled = <Q>(
+  shared: readonly number[],
+  features: readonly BoundaryFeature<Q>[],
+  question: Q,
+  boundary: Boundary | undefined,
+): Float64Array => {
+  const vector = new Float64Array(shared.length + features.length).fill(-2, shared.length);
+  vector.set(shared);
+  if (boundary)
+    features.forEach((feature, index) => {
+      vector[shared.length + index] = feature.of(question, boundary);
+    });
+  return vector;
+};
+
+/** A choice to score: its candidates, the first of them "nothing" where that may be, and their vectors. */
+export interface Choices {
+  readonly boundaries: readonly (Boundary | undefined)[];
+  readonly vectors: readonly Float64Array[];
+}
+
+const choices = <Q>(
+  question: Q,
+  shared: readonly number[],
+  features: readonly BoundaryFeature<Q>[],
+  boundaries: readonly (Boundary | undefined)[],
+): Choices => ({
+  boundaries,
+  vectors: boundaries.map((boundary) => filled(shared, features, question, boundary)),
+});
+
+const cueVector = (question: ContentQuestion): readonly number[] =>
+  askedFeatures.map(({ of }) => of(question));
+
+/** Where the content may begin; without a quotation also nowhere. */
+export const startChoices = (question: ContentQuestion, shared = cueVector(question)): Choices => {
+  const found = numbered(startsOf(question));
+  return choices(question, shared, startFeatures, question.quotation ? found : [undefined, ...found]);
+};
+
+/** Where content that began may end; its continuation after the report may also be nothing. */
+export const endChoices = (question: Opened, shared = cueVector(question)): Choices => {
+  const found = numbered(endsOf(question, question.start));
+  const first = found[0];
+  const opened = first ? openedFeatures.map(({ of }) => of(question, first)) : openedFeatures.map(() => 0);
+  return choices(
+    question,
+    [...shared, ...opened],
+    endFeatures,
+    question.continued ? [undefined, ...found] : found,
+  );
+};
+
+const best = ({ boundaries, vectors }: Choices, forest: Forest, nothing = 0): Boundary | undefined => {
+  let top: Boundary | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  boundaries.forEach((boundary, index) => {
+    const vector = vectors[index];
+    const score = vector ? scoreOf(forest, vector) + (boundary ? 0 : nothing) : most;
+    if (score > most) {
+      most = score;
+      top = boundary;
+    }
+  });
+  return top;
+};
+
+/** Where content would go on after a report that interrupts it; nothing where the report closes the sentence. */
+export const continuation = (question: ContentQuestion): Opened | undefined => {
+  const { reading, report } = question;
+  const start = report.to + 1;
+  const interrupts = reading.tokens[report.to]?.class === 'comma' && start + 1 < unitEnd(question);
+  return interrupts && !question.quotation ? { ...question, start, continued: true } : undefined;
+};
+
+/** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
+export const chosenContent = (question: ContentQuestion, model: ContentModel): readonly TokenRange[] => {
+  const shared = cueVector(question);
+  const start = best(startChoices(question, shared), model.starts, model.nothing)?.at;
+  if (start === undefined) return [];
+  const end = best(endChoices({ ...question, start, continued: false }, shared), model.ends)?.at;
+  if (end === undefined) return [];
+  const range = { from: start, to: end };
+  const opened = start < question.report.from ? continuation(question) : undefined;
+  const rest = opened && best(endChoices(opened, shared), model.ends)?.at;
+  if (opened && rest !== undefined) return [range, { from: opened.start, to: rest }];
+  return question.quotation || saysSomething(question, range) ? [range] : [];
+};
+
+/** "announced it" says nothing that could be shown, "said sales fell" does; "denied the claim" points at what it denies. */
+const saysSomething = ({ reading, frame }: ContentQuestion, { from, to }: TokenRange): boolean => {
+  const opens = /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? '');
+  return to - from >= (opens && !denies(reading, frame) ? 3 : 2);
+};

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { forestOf, type Tree } from '../ranking/trees.ts';
+import { type ContentModel, endNames, startNames } from './choose.ts';
+
+interface Stored {
+  readonly features: { readonly starts: readonly string[]; readonly ends: readonly string[] };
+  readonly rates: Readonly<Record<string, number>>;
+  readonly starts: readonly Tree[];
+  readonly ends: readonly Tree[];
+}
+
+const read = (): ContentModel => {
+  const path = new URL('../../../data/models/contents.json', import.meta.url);
+  const { features, rates, starts, ends } = JSON.parse(readFileSync(path, 'utf8')) as Stored;
+  if (features.starts.join() !== startNames.join() || features.ends.join() !== endNames.join())
+    throw new Error('data/models/contents.json was trained on other features: run npm run train:attribution');
+  return { rates: new Map(Object.entries(rates)), starts: forestOf(starts), ends: forestOf(ends) };
+};
+
+let model: ContentModel | undefined;
+
+/** The trained boundaries of data/models, read once, when they are first needed. */
+export const trainedContents = (): ContentModel => {
+  model ??= read();
+  return model;
+};

@@ -1,0 +1,73 @@
+import type { Frame } from '../frames/frame.ts';
+import type { QuotedStretch, Reading, TokenRange, Unit } from '../reading.ts';
+import type { Shape } from './shape.ts';
+
+/** Of each reporting verb: the share of its cues that report something. */
+export type VerbRates = ReadonlyMap<string, number>;
+
+/** One cue whose content is sought: a reported clause, or the clause around a quotation. */
+export interface ContentQuestion {
+  readonly shape: Shape;
+  readonly reading: Reading;
+  readonly frame: Frame;
+  /** The cues of its sentence, in order. */
+  readonly frames: readonly Frame[];
+  readonly unit: Unit;
+  /** The words of cue and source, and of whom is told. */
+  readonly report: TokenRange;
+  /** How often its verb reports something, as learned. */
+  readonly rate: number;
+  /** A quotation that the content has to hold. */
+  readonly quotation?: QuotedStretch;
+  /** What the cue is already known to report: a quotation, with its clause. */
+  readonly told?: TokenRange;
+}
+
+export const contentQuestion = (
+  shape: Shape,
+  frame: Frame,
+  frames: readonly Frame[],
+  rates: VerbRates,
+  {
+    quotation,
+    told,
+  }: { readonly quotation?: QuotedStretch | undefined; readonly told?: TokenRange | undefined } = {},
+): ContentQuestion | undefined => {
+  const { reading } = shape;
+  const unit = reading.units[frame.unit];
+  if (!unit || (quotation && quotation.unit !== frame.unit)) return undefined;
+  const report = { from: reportStart(reading, frame), to: reportEnd(frame) };
+  const rate = rates.get(frame.verb?.lemma ?? frame.kind) ?? 0.5;
+  return {
+    shape,
+    reading,
+    frame,
+    frames,
+    unit,
+    report,
+    rate,
+    ...(quotation && { quotation }),
+    ...(told && { told }),
+  };
+};
+
+/** Where the words of source and cue begin, whichever comes first; of several sources, where the first begins. */
+const reportStart = (reading: Reading, frame: Frame): number => {
+  const start = Math.min(frame.from, frame.source?.from ?? frame.from);
+  if (reading.tokens[start - 1]?.lower !== 'and') return start;
+  const first = reading.mentions[reading.mentionAt[start - 2] ?? -1];
+  return first?.to === start - 1 ? first.from : start;
+};
+
+const reportEnd = (frame: Frame): number => Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0);
+
+/** The end of the sentence, without its closing stop and line end. */
+export const unitEnd = ({ reading, unit }: ContentQuestion): number => {
+  let to = unit.to;
+  while (to > unit.from) {
+    const token = reading.tokens[to - 1];
+    if (token?.class !== 'break' && !(token?.class === 'stop' && reading.quotationAt[to - 1] === -1)) break;
+    to -= 1;
+  }
+  return to;
+};

@@ -1,0 +1,60 @@
+import type { Token } from '../../story/mentions/tokens.ts';
+import { codeOf } from '../ranking/classes.ts';
+import type { Reading } from '../reading.ts';
+import { endingCode, wordCode } from './words.ts';
+
+/** A story as contents are sought in it: each token in numbers, and running totals, so that any stretch costs two look-ups. */
+export interface Shape {
+  readonly reading: Reading;
+  readonly classes: Uint8Array;
+  readonly words: Uint8Array;
+  readonly endings: Uint8Array;
+  /** Outside quotations. */
+  readonly totals: Readonly<Record<Counted, Int32Array>>;
+  /** Of each token: how far the next verb is that can make a clause, up to 12. */
+  readonly toVerb: Uint8Array;
+}
+
+export type Counted = 'verb' | 'comma' | 'open' | 'close';
+
+/** A verb that can make a clause, as far as its class and ending tell. */
+const makesClause = (token: Token): boolean =>
+  token.class === 'auxiliary' ||
+  token.lower === "'s" ||
+  (token.class === 'verb' && token.verb?.form !== 'ing') ||
+  (token.class === 'word' && token.lower.endsWith('ed'));
+
+const farthest = 12;
+
+export const shapeOf = (reading: Reading): Shape => {
+  const { tokens, quotationAt } = reading;
+  const running = (passes: (token: Token) => boolean): Int32Array => {
+    const totals = new Int32Array(tokens.length + 1);
+    tokens.forEach((token, at) => {
+      totals[at + 1] = (totals[at] ?? 0) + (quotationAt[at] === -1 && passes(token) ? 1 : 0);
+    });
+    return totals;
+  };
+  const toVerb = new Uint8Array(tokens.length + 1).fill(farthest);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    toVerb[at] = token && makesClause(token) ? 0 : Math.min(farthest, (toVerb[at + 1] ?? farthest) + 1);
+  }
+  return {
+    reading,
+    classes: Uint8Array.from(tokens, codeOf),
+    words: Uint8Array.from(tokens, ({ lower }) => wordCode(lower)),
+    endings: Uint8Array.from(tokens, ({ lower }) => endingCode(lower)),
+    totals: {
+      verb: running(makesClause),
+      comma: running(({ class: kind }) => kind === 'comma'),
+      open: running(({ class: kind }) => kind === 'open'),
+      close: running(({ class: kind }) => kind === 'close'),
+    },
+    toVerb,
+  };
+};
+
+/** How many of a kind stand outside quotations in a stretch of tokens. */
+export const countIn = ({ totals }: Shape, kind: Counted, from: number, to: number): number =>
+  to > from ? (totals[kind][to] ?? 0) - (totals[kind][from] ?? 0) : 0;

@@ -1,0 +1,206 @@
+import { calendar } from '../../story/mentions/words.ts';
+import { claimedClause } from './claim.ts';
+import type { ContentQuestion } from './question.ts';
+
+/** Proposes tokens where the content of a cue may begin. */
+export interface StartRule {
+  readonly name: string;
+  readonly why: string;
+  readonly propose: (question: ContentQuestion) => readonly number[];
+}
+
+const reach = 18;
+const most = 14;
+
+/** The tokens after the report, up to the quotation that the content has to hold. */
+const after = ({ report, quotation, unit }: ContentQuestion): readonly number[] => {
+  const end = Math.min(unit.to, report.to + reach, quotation?.from ?? unit.to);
+  return Array.from({ length: Math.max(0, end - report.to) }, (_, index) => report.to + index);
+};
+
+/** Those of the tokens after the report that pass, the first few. */
+const where = (
+  question: ContentQuestion,
+  count: number,
+  passes: (lower: string, at: number) => boolean,
+): readonly number[] =>
+  after(question)
+    .filter((at) => question.reading.quotationAt[at] === -1)
+    .filter((at) => passes(question.reading.tokens[at]?.lower ?? '', at))
+    .slice(0, count);
+
+const next = (found: readonly number[]): readonly number[] => found.map((at) => at + 1);
+
+const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
+
+const atCue: StartRule = {
+  name: 'cue',
+  why: 'Lee said the bridge will close: right after the report',
+  propose: ({ report }) => [report.to],
+};
+
+const atAddressee: StartRule = {
+  name: 'addressee',
+  why: 'Lee told reporters the bridge will close: after whom it is told',
+  propose: ({ frame }) => (frame.addressee ? [frame.addressee.to] : []),
+};
+
+const atThat: StartRule = {
+  name: 'that',
+  why: 'Lee said on Monday that the bridge will close',
+  propose: (question) => next(where(question, 2, (lower) => lower === 'that')),
+};
+
+const atInfinitive: StartRule = {
+  name: 'infinitive',
+  why: 'Lee vowed to close the bridge; urged drivers to wait',
+  propose: (question) => where(question, 2, (lower) => lower === 'to'),
+};
+
+const atQuestion: StartRule = {
+  name: 'question',
+  why: 'Lee asked whether the bridge will close; explained why it has to',
+  propose: (question) =>
+    where(question, 1, (lower) => /^(?:if|whether|how|why|what|when|where|who)$/.test(lower)),
+};
+
+const atMark: StartRule = {
+  name: 'mark',
+  why: 'Lee said, the bridge will close; According to Lee, the bridge will close',
+  propose: (question) =>
+    next(where(question, 3, (_, at) => /^(?:comma|colon|dash)$/.test(classAt(question, at)))),
+};
+
+const atObject: StartRule = {
+  name: 'object',
+  why: 'Lee called for a new bridge; warned of delays; accused the builder of neglect',
+  propose: (question) => next(where(question, 3, (_, at) => classAt(question, at) === 'preposition')),
+};
+
+const atMention: StartRule = {
+  name: 'mention',
+  why: 'Lee told a crowd in Springfield the bridge will close: after each name',
+  propose: (question) => {
+    const { mentionAt, mentions } = question.reading;
+    return next(where(question, 3, (_, at) => mentions[mentionAt[at] ?? -1]?.to === at + 1));
+  },
+};
+
+const atTime: StartRule = {
+  name: 'time',
+  why: 'Lee said on Monday the bridge will close',
+  propose: (question) =>
+    next(where(question, 2, (lower, at) => calendar.has(lower) || classAt(question, at) === 'adverb')),
+};
+
+const atQuotation: StartRule = {
+  name: 'quotation',
+  why: 'Lee called the plan “a disgrace”: at the opening mark',
+  propose: ({ quotation }) => (quotation ? [quotation.from] : []),
+};
+
+const besideQuotation: StartRule = {
+  name: 'beside quotation',
+  why: 'Lee, long a critic of the works, said that of all plans this was “the worst”: marks and words close before it',
+  propose: ({ reading, quotation, report, unit }) => {
+    if (!quotation) return [];
+    const found: number[] = [];
+    const floor = Math.max(unit.from, quotation.from - reach, quotation.from >= report.to ? report.to : 0);
+    for (let at = quotation.from - 1; at >= floor && found.length < 5; at -= 1) {
+      const token = reading.tokens[at];
+      if (
+        /^(?:comma|colon|dash|preposition|conjunction)$/.test(token?.class ?? '') ||
+        token?.lower === 'that'
+      )
+        found.push(at + 1);
+    }
+    return found;
+  },
+};
+
+/** The tokens before a report that closes or interrupts its sentence. */
+const before = ({ report, unit }: ContentQuestion): number => report.from - unit.from;
+
+const atSentence: StartRule = {
+  name: 'sentence',
+  why: 'The bridge will close, Lee said: the sentence opens with what is said',
+  propose: (question) => (before(question) >= 2 ? [question.unit.from] : []),
+};
+
+const afterOpening: StartRule = {
+  name: 'opening',
+  why: 'But the bridge will close, Lee said: without the word that ties it to the sentence before',
+  propose: (question) => {
+    const { unit } = question;
+    if (before(question) < 3 || !/^(?:conjunction|adverb)$/.test(classAt(question, unit.from))) return [];
+    return [unit.from + (classAt(question, unit.from + 1) === 'comma' ? 2 : 1)];
+  },
+};
+
+const afterBreak: StartRule = {
+  name: 'break',
+  why: 'In the north, the bridge will close, Lee said: after a mark or a conjunction before the report',
+  propose: (question) => {
+    const { reading, report, unit, quotation } = question;
+    const found: number[] = [];
+    const last = Math.min(report.from, quotation?.from ?? report.from);
+    for (let at = last - 3; at > Math.max(unit.from, report.from - 60) && found.length < 4; at -= 1) {
+      const kind = classAt(question, at);
+      if (reading.quotationAt[at] === -1 && /^(?:comma|colon|dash|stop|conjunction|open)$/.test(kind))
+        found.push(at + 1);
+    }
+    return found;
+  },
+};
+
+/** In order; what several propose counts once, under the first. */
+export const startRules: readonly StartRule[] = [
+  atQuotation,
+  atThat,
+  atCue,
+  atAddressee,
+  atInfinitive,
+  atQuestion,
+  atMark,
+  atTime,
+  atMention,
+  atObject,
+  besideQuotation,
+  atSentence,
+  afterOpening,
+  afterBreak,
+];
+
+/** A token where content may begin, and the first rule that proposed it. */
+export interface Start {
+  readonly at: number;
+  readonly rule: number;
+}
+
+/** Where the content may begin; the number of candidates is bounded. */
+export const startsOf = (question: ContentQuestion): readonly Start[] => {
+  const claimed = question.quotation ? undefined : claimedClause(question.reading, question.frame);
+  if (claimed !== undefined) return [{ at: claimed, rule: startRules.indexOf(atThat) }];
+  const found = new Map<number, number>();
+  startRules.forEach(({ propose }, rule) => {
+    for (const proposed of propose(question)) {
+      const at = trimmedStart(question, proposed);
+      if (isPossible(question, at) && !found.has(at)) found.set(at, rule);
+    }
+  });
+  return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
+};
+
+/** Inside the sentence, outside the report, and on the quotation's side of it. */
+const isPossible = ({ unit, report, quotation }: ContentQuestion, at: number): boolean => {
+  if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
+  return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
+};
+
+/** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
+const trimmedStart = (question: ContentQuestion, start: number): number => {
+  let at = start;
+  while (/^(?:comma|colon|dash|close)$/.test(classAt(question, at))) at += 1;
+  const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
+  return opens && !/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1)) ? at + 1 : at;
+};

@@ -1,0 +1,18 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Reading } from '../reading.ts';
+import { isClaimNoun } from './claim-nouns.ts';
+
+const adjunct = 14;
+
+/** The token after the "that" which opens the reported clause: "told CNN on Sunday that …". */
+export const afterThat = (reading: Reading, frame: Frame): number | undefined => {
+  const from = Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0, frame.addressee?.to ?? 0);
+  for (let at = from; at < from + adjunct; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || reading.quotationAt[at] !== -1) return undefined;
+    if (token.lower === 'that') return at + 1;
+    if (isClaimNoun(reading.tokens, at)) continue;
+    if (/^(?:verb|auxiliary|comma|stop|colon|pronoun|break)$/.test(token.class)) return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,182 @@
+import {
+  type Choices,
+  type ContentModel,
+  continuation,
+  endChoices,
+  startChoices,
+} from '../../attribution/contents/choose.ts';
+import {
+  type ContentQuestion,
+  contentQuestion,
+  type VerbRates,
+} from '../../attribution/contents/question.ts';
+import { mayReport } from '../../attribution/contents/reports.ts';
+import { shapeOf } from '../../attribution/contents/shape.ts';
+import type { Frame } from '../../attribution/frames/frame.ts';
+import type { Scene } from '../../attribution/ranking/scene.ts';
+import { forestOf } from '../../attribution/ranking/trees.ts';
+import { type Reading, type TokenRange, tokenFrom } from '../../attribution/reading.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { type BoostOptions, boost, type Example } from '../boosting/boost.ts';
+import type { GoldQuote, GoldStory } from './gold.ts';
+
+export const contentOptions: BoostOptions = {
+  rounds: 120,
+  depth: 5,
+  rate: 0.15,
+  lambda: 2,
+  minHessian: 1,
+  features: 0.5,
+  seed: 11,
+};
+
+/** What one cue of a story teaches: whether it reports something, and how its content begins and ends. */
+export interface ContentLesson {
+  readonly verb: string;
+  readonly reports: boolean;
+  /** Made again once the rates of the verbs are known. */
+  readonly examples: (rates: VerbRates) => {
+    readonly starts: readonly Example[];
+    readonly ends: readonly Example[];
+  };
+}
+
+const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.text ?? '');
+
+/** The first word at or after a token, past a "that". */
+const firstWord = ({ tokens }: Reading, from: number): number => {
+  let at = from;
+  while (at < tokens.length && (!isWord(tokens[at]) || tokens[at]?.lower === 'that')) at += 1;
+  return at;
+};
+
+const lastWord = ({ tokens }: Reading, to: number): number => {
+  let at = to;
+  while (at > 0 && !isWord(tokens[at - 1])) at -= 1;
+  return at;
+};
+
+const rangeOf = ({ tokens }: Reading, { start, end }: GoldQuote): TokenRange => ({
+  from: tokenFrom(tokens, start),
+  to: tokenFrom(tokens, end - 1) + 1,
+});
+
+const exampleOf = (
+  { vectors, boundaries }: Choices,
+  isRight: (at: number | undefined) => boolean,
+): Example => ({
+  vectors,
+  right: boundaries.map((boundary) => isRight(boundary?.at)),
+});
+
+const examplesOf = (question: ContentQuestion, pieces: readonly TokenRange[]) => {
+  const { reading, report } = question;
+  const starts: Example[] = [];
+  const ends: Example[] = [];
+  const begins = (at: number | undefined, piece: TokenRange): boolean =>
+    at !== undefined && firstWord(reading, at) === firstWord(reading, piece.from);
+  const stops = (at: number | undefined, piece: TokenRange): boolean =>
+    at !== undefined && lastWord(reading, at) === lastWord(reading, piece.to);
+  const piece = pieces[0];
+  const choices = startChoices(question);
+  if (!piece) return { starts: [exampleOf(choices, (at) => at === undefined)], ends };
+  const example = exampleOf(choices, (at) => begins(at, piece));
+  const start = choices.boundaries[example.right.indexOf(true)]?.at;
+  if (start === undefined) return { starts, ends };
+  starts.push(example);
+  ends.push(exampleOf(endChoices({ ...question, start, continued: false }), (at) => stops(at, piece)));
+  const opened = start < report.from ? continuation(question) : undefined;
+  const rest = opened && pieces.slice(1).find((one) => begins(opened.start, one));
+  if (opened) ends.push(exampleOf(endChoices(opened), (at) => (rest ? stops(at, rest) : at === undefined)));
+  return { starts, ends };
+};
+
+/** What the cues of one story teach. */
+export const contentLessons = (gold: GoldStory, scene: Scene): readonly ContentLesson[] => {
+  const { reading, framesOfUnit } = scene;
+  const shape = shapeOf(reading);
+  return framesOfUnit.flatMap((frames) =>
+    frames.flatMap((frame): readonly ContentLesson[] => {
+      const reporting = mayReport(reading, frame);
+      if (!reporting && !frame.source) return [];
+      if (gold.quotes.some((quote) => isInside(reading, frame, quote))) return [];
+      const quotes = gold.quotes.filter((quote) => isCue(reading, frame, quote));
+      const pieces = quotes.map((quote) => rangeOf(reading, quote));
+      const held = reading.quotations.filter(
+        (quotation) => quotation.unit === frame.unit && pieces.some((piece) => overlaps(piece, quotation)),
+      );
+      return [
+        {
+          verb: frame.verb?.lemma ?? frame.kind,
+          reports: pieces.length > 0,
+          examples: (rates) => {
+            const made = held.map((quotation) => {
+              const own = pieces.filter((piece) => overlaps(piece, quotation));
+              const question = contentQuestion(shape, frame, frames, rates, { quotation });
+              return question ? examplesOf(question, joined(own)) : none;
+            });
+            const [first] = held;
+            const question = contentQuestion(shape, frame, frames, rates, { told: first });
+            const rest = pieces.filter((piece) => !held.some((quotation) => overlaps(piece, quotation)));
+            if (question) made.push(examplesOf(question, rest));
+            return {
+              starts: reporting ? made.flatMap(({ starts }) => starts) : [],
+              ends: made.flatMap(({ ends }) => ends),
+            };
+          },
+        },
+      ];
+    }),
+  );
+};
+
+const none = { starts: [], ends: [] };
+
+const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && a.to > b.from;
+
+/** Pieces of one quotation as one. */
+const joined = (pieces: readonly TokenRange[]): readonly TokenRange[] => [
+  { from: Math.min(...pieces.map(({ from }) => from)), to: Math.max(...pieces.map(({ to }) => to)) },
+];
+
+const isCue = ({ tokens }: Reading, { from, to }: Frame, { cue }: GoldQuote): boolean =>
+  cue !== undefined &&
+  cue !== null &&
+  (tokens[from]?.start ?? 0) < cue.end &&
+  (tokens[to - 1]?.end ?? 0) > cue.start;
+
+/** A report inside what somebody else says is not marked, whether it reports something or not. */
+const isInside = ({ tokens }: Reading, { from, to }: Frame, { start, end }: GoldQuote): boolean =>
+  (tokens[from]?.start ?? 0) >= start && (tokens[to - 1]?.end ?? 0) <= end;
+
+/** A verb seen seldom is taken for one of middling use. */
+const ratesOf = (lessons: readonly ContentLesson[]): VerbRates => {
+  const seen = new Map<string, { all: number; reports: number }>();
+  for (const { verb, reports } of lessons) {
+    const counts = seen.get(verb) ?? { all: 0, reports: 0 };
+    seen.set(verb, { all: counts.all + 1, reports: counts.reports + (reports ? 1 : 0) });
+  }
+  const share = ({ all, reports }: { all: number; reports: number }): number =>
+    Math.round((100 * (reports + 5)) / (all + 10)) / 100;
+  return new Map([...seen].map(([verb, counts]) => [verb, share(counts)]));
+};
+
+export const learnContents = (lessons: readonly ContentLesson[], options = contentOptions) => {
+  const rates = ratesOf(lessons);
+  const made = lessons.map(({ examples }) => examples(rates));
+  const starts = boost(
+    made.flatMap((one) => one.starts),
+    options,
+  );
+  const ends = boost(
+    made.flatMap((one) => one.ends),
+    options,
+  );
+  return { rates, starts, ends };
+};
+
+export const contentModelOf = ({ rates, starts, ends }: ReturnType<typeof learnContents>): ContentModel => ({
+  rates,
+  starts: forestOf(starts),
+  ends: forestOf(ends),
+});
