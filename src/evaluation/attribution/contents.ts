@@ -17,7 +17,8 @@ import type { Scene } from '../../attribution/ranking/scene.ts';
 import { forestOf } from '../../attribution/ranking/trees.ts';
 import { type Reading, type TokenRange, tokenFrom } from '../../attribution/reading.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { type BoostOptions, boost, type Example } from '../boosting/boost.ts';
+import type { Example } from '../boosting/bins.ts';
+import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory } from './gold.ts';
 
 export const contentOptions: BoostOptions = {
@@ -27,6 +28,7 @@ export const contentOptions: BoostOptions = {
   lambda: 2,
   minHessian: 1,
   features: 0.5,
+  sample: 1,
   seed: 11,
 };
 
