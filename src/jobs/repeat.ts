@@ -1,3 +1,5 @@
+import { setTimeout as timer } from 'node:timers/promises';
+
 export interface Repeated {
   /** Waits for the work in hand. */
   stop(): Promise<void>;
@@ -41,11 +43,6 @@ export function repeat(work: () => Promise<boolean>, { everyMs, onError }: Inter
   };
 }
 
+/** Ends early where it is aborted. */
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  timer(ms, undefined, { signal }).catch(() => undefined);
