@@ -127,7 +127,7 @@ export const sourcedQuotations = (
   const scene = sceneOf(reading, byUnit, ruled);
   return rank(scene, forest).flatMap((ranked, index) => {
     const quotation = reading.quotations[index];
-    const source = ranked && secondHand(ruled[index], ranked);
+    const source = secondHand(ruled[index]) ?? ranked;
     if (!source || !quotation) return [];
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
@@ -135,8 +135,8 @@ export const sourcedQuotations = (
 };
 
 /** Where a channel quotes somebody in so many words, that is whose words they are: no ranking needed. */
-const secondHand = (ruled: Choice | undefined, ranked: Mention): Mention =>
-  ruled?.frame?.via ? ruled.source : ranked;
+const secondHand = (ruled: Choice | undefined): Mention | undefined =>
+  ruled?.frame?.via ? ruled.source : undefined;
 
 const frameFor = (
   quotation: QuotedStretch,
