@@ -11,7 +11,10 @@ const LOOKS_AHEAD =
 
 /** Clock times and lengths of time are no dates; nor are words that chrono reads too freely. */
 const NOT_A_DATE =
-  /^(?:now|may|march|mar|sun|sat|second|\d+|\d+(?:\.\d+)?\s*(?:years?|months?|weeks?|days?|hours?|minutes?)|\d{1,2}:\d{2}.*|.*\bweekend)$/i;
+  /^(?:now|may|march|mar|sun|sat|second|\d+|\d{1,2}:\d{2}.*|.*\bweekend|(?:at |in the |this )?(?:morning|afternoon|evening|night|noon|midday|midnight))$/i;
+/** "for three weeks", "over 30 years": how long, not when. "Three weeks ago" and "in six weeks" are dates. */
+const LENGTH =
+  /^(?:(?:for|over|within|after|during|about|some|nearly)\s+)*(?:(?:an?|few|several|half|couple|of|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+t(?:een|y)(?:-[a-z]+)?)\s+){1,3}(?:year|month|week|day|hour|minute|second)s?$/i;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -33,9 +36,13 @@ export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
   const text = textOf(story.body, span);
   return chrono.en.casual.parse(text, published).flatMap((result) => {
     const words = result.text.replace(/[\s,]+$/, '');
-    if (NOT_A_DATE.test(words) || result.start.isCertain('hour')) return [];
+    if (NOT_A_DATE.test(words) || LENGTH.test(words) || result.start.isCertain('hour')) return [];
     const looksAhead = LOOKS_AHEAD.test(text.slice(0, result.index)) || /^next\b/i.test(words);
-    const read = settled(words, published, looksAhead) ?? period(words, published) ?? dateOf(result.start);
+    const read =
+      ago(words, published) ??
+      settled(words, published, looksAhead) ??
+      period(words, published) ??
+      dateOf(result.start);
     return read
       ? [{ start: span.start + result.index, end: span.start + result.index + words.length, ...read }]
       : [];
@@ -57,15 +64,28 @@ function period(words: string, published: Date): { date: string; label: string }
       label: `${MONTHS[first.getMonth()] ?? ''} ${first.getFullYear()}`,
     };
   }
-  if (unit !== 'week') return undefined;
-  const monday = labelled(new Date(year, month, day - ((published.getDay() + 6) % 7) + 7 * shift, 12));
-  return { ...monday, label: `week of ${monday.label}` };
+  return unit === 'week' ? weekOf(new Date(year, month, day + 7 * shift, 12)) : undefined;
 }
 
 const labelled = (day: Date): { date: string; label: string } => ({
   date: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
   label: `${day.getDate()} ${MONTHS[day.getMonth()] ?? ''} ${day.getFullYear()}`,
 });
+
+/** "eleven years ago" names a year, "three weeks ago" a week: no day of ours. */
+function ago(words: string, published: Date): { date: string; label: string } | undefined {
+  const unit = /\b(year|week)s? (?:ago|earlier)$/i.exec(words)?.[1]?.toLowerCase();
+  const found = unit && chrono.en.casual.parseDate(words, published);
+  if (!found) return undefined;
+  const year = String(found.getFullYear());
+  return unit === 'week' ? weekOf(found) : { date: year, label: year };
+}
+
+function weekOf(day: Date): { date: string; label: string } {
+  const back = (day.getDay() + 6) % 7;
+  const monday = labelled(new Date(day.getFullYear(), day.getMonth(), day.getDate() - back, 12));
+  return { ...monday, label: `week of ${monday.label}` };
+}
 
 const WEEKDAY =
   /^(?:on\s+|last\s+|next\s+|this\s+)?(?:late\s+|early\s+)?(sun|mon|tues|wednes|thurs|fri|satur)day$/i;

@@ -19,6 +19,8 @@ describe('dates are read from the day of publication', () => {
     ['The bridge fell last week.', 'last week', 'week of 21 Apr 2025'],
     ['The bridge fell last year.', 'last year', '2024'],
     ['The bridge fell last month.', 'last month', 'Mar 2025'],
+    ['The bridge fell three weeks ago.', 'three weeks ago', 'week of 7 Apr 2025'],
+    ['He joined the firm eleven years ago.', 'eleven years ago', '2014'],
     ['The bridge opened on 3 March 2019.', '3 March 2019', '3 Mar 2019'],
   ])('%s', (body, words, label) => {
     expect(datesOf(body)).toEqual([[expect.stringContaining(words), label]]);
@@ -29,10 +31,18 @@ describe('dates are read from the day of publication', () => {
     expect(datesOf('It fell on Tuesday, and burned.')).toEqual([['on Tuesday', '22 Apr 2025']]);
   });
 
-  it.each(['It may rain.', 'It took ten days.', 'He won 5 games.', 'The second bridge stood.'])(
-    '%s names no date',
-    (body) => {
-      expect(datesOf(body)).toEqual([]);
-    },
-  );
+  it.each([
+    'It may rain.',
+    'It took ten days.',
+    'He won 5 games.',
+    'The second bridge stood.',
+    'The harbour was closed for three weeks.',
+    'Beckett has driven cranes for 30 years.',
+    'It fell over two years.',
+    'Talks over night shifts broke down.',
+    'The team looked at it for 27 nights.',
+    'It rose by 3.2 metres in eleven hours.',
+  ])('%s names no date', (body) => {
+    expect(datesOf(body)).toEqual([]);
+  });
 });

@@ -74,9 +74,18 @@ export function lacksFigure({ question, ranking, index, confidence }: Finding): 
     !index.passage.sentences.some(({ slots }) => slots.some((bits) => (bits & slot) !== 0))
   )
     return true;
-  return (
-    question.kind === 'how-many' &&
-    ranking.matching.terms.some((match) => match.roles.focus && isNowhere(match))
+  const { terms } = ranking.matching;
+  return question.kind === 'how-many' && terms.some((match) => match.roles.focus && isNowhere(match));
+}
+
+const OFFICE = /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?)(?:of|for|at|in)\b/iu;
+
+/** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
+export function lacksOffice({ question, ranking, confidence }: Finding): boolean {
+  if (confidence > SURE) return false;
+  const office = OFFICE.exec(question.text)?.[1]?.toLowerCase().split(/\s+/) ?? [];
+  return ranking.matching.terms.some(
+    (match) => office.includes(match.term.form) && isNowhere(match) && !match.inTitle,
   );
 }
 

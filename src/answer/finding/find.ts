@@ -1,4 +1,4 @@
-import { lacksFigure, missingFrom } from '../abstain/missing.ts';
+import { lacksFigure, lacksOffice, missingFrom } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
@@ -20,6 +20,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
   const finding = lookedFor(repaired(asked, index.spell), index);
-  if (finding.missing || (finding.confidence > 0 && !lacksFigure(finding))) return finding;
+  const lacks = finding.confidence <= 0 || lacksFigure(finding) || lacksOffice(finding);
+  if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };
 }

@@ -29,6 +29,7 @@ describe('what a story lacks', () => {
     ['what did the president say?', { kind: 'unknown-name', name: 'the president' }],
     ['what did Calder Terminals say about the vote?', { kind: 'not-quoted', name: 'Calder Terminals' }],
     ['what did Pryce say about vaccines?', { kind: 'not-mentioned', terms: ['vaccines'] }],
+    ['who is the mayor of Port Calder?', { kind: 'not-mentioned', terms: ['mayor'] }],
     ['who said that?', { kind: 'empty-question' }],
     ['what did he say?', { kind: 'empty-question' }],
   ] as const)('%s', (question, reason) => {
@@ -38,6 +39,7 @@ describe('what a story lacks', () => {
   it.each([
     ['how old is Piers Lindqvist?', /58/],
     ['how old is lindqvist', /58/],
+    ['who is the chief executive of Calder Terminals?', /Lindqvist/],
     ['what did Teodoro say?', /more than we were/],
     ['what did Teodora say?', /more than we were/],
     ['what did the transport minister say?', /needs its ports/],
