@@ -36,8 +36,14 @@ function evidenceFrom({ index, question, candidates, attributions }: Finding): r
       if (!span) return [];
       const attribution = attributions?.get(sentence) ?? attributionFor(span, index, stems);
       return [evidenceOf(index, span, { score, attribution })];
-    });
+    })
+    .filter((one, i, all) => !all.slice(0, i).some((before) => isShownBy(one, before)));
 }
+
+/** A quotation is shown whole: a second sentence of it would show the same words again. */
+const isShownBy = ({ sentence: other }: Evidence, { sentence, quotation = sentence }: Evidence): boolean =>
+  other.end <= Math.max(sentence.end, quotation.end) &&
+  other.start >= Math.min(sentence.start, quotation.start);
 
 const isListing = ({ said }: Question): boolean => said !== undefined && said.topic.length === 0;
 

@@ -11,7 +11,7 @@ const POINTS_BACK =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|contradict\w*)\s+(?:that|this|it|the|those|these|any|all|his|her|their|such)\b/i;
 
 /** "accused the company of": whoever is accused may answer without the word "deny". */
-const ACCUSES = /^(?:accus|alleg|blam|charg)/i;
+const ACCUSES = /\b(?:accus|alleg|blam|charg)/i;
 const NEGATED = /\b(?:not?|never|nobody|nothing|none|neither|nor)\b|n['’]t\b/i;
 /** "No such letters were sent": what is denied stands before it. */
 const NO_SUCH = /^\W*(?:there (?:is|was|were|are) )?no such\b/i;

@@ -80,6 +80,12 @@ describe('kinds of answer', () => {
     expect(text(answer.denial?.denial)).toContain('denied the claim');
   });
 
+  it('shows a quotation of several sentences once', () => {
+    const answer = ask('sea wall capital', [STORM]);
+    const whole = answer.answered && answer.evidence.filter(({ quotation }) => quotation !== undefined);
+    expect(whole).toHaveLength(1);
+  });
+
   it('gives every figure for what is counted', () => {
     const answer = ask('how many boats sank?', [STORM]);
     expect(answer).toMatchObject({ answered: true, figures: [{ value: 14 }] });

@@ -28,9 +28,9 @@ describe('a claim stands beside its denial', () => {
     ],
     [
       'an accusation that is turned down without the word',
-      'Villagers accused the company of opening the gates of the dam. "Nobody opened anything," director Stefan Brandt said.',
+      'Villagers had accused the company of opening the gates of the dam. "Nobody opened anything," director Stefan Brandt said.',
       'who opened the gates of the dam?',
-      /^Villagers accused/,
+      /^Villagers had accused/,
       /^"Nobody opened/,
     ],
   ])('%s', (_, body, question, claim, denial) => {

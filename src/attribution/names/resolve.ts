@@ -40,12 +40,12 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied": the name in apposition to a description. */
+/** "Her spokeswoman, Lena Holt, denied", "said her spokeswoman, Lena Holt.": the name in apposition to a description. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens, mentions, mentionAt } = reading;
   if (mention.kind !== 'nominal' || mention.plural || tokens[mention.to]?.class !== 'comma') return undefined;
   const next = mentions[mentionAt[mention.to + 1] ?? -1];
-  const closes = next && tokens[next.to]?.class === 'comma';
+  const closes = next && /^(?:comma|stop)$/.test(tokens[next.to]?.class ?? '');
   const found = closes ? named(reading, cast, memory, next) : undefined;
   return found?.entity.kind === 'person'
     ? { ...found, reason: `named beside: ${found.entity.name}` }

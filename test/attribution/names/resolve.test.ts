@@ -12,6 +12,11 @@ describe('a source is the one whom its words stand for', () => {
   test.each([
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
+      'name beside a description, at the end',
+      '“No such letters were sent,” said the company’s chief executive, Piers Marsh. “We would never do that.”',
+      ['Piers Marsh'],
+    ],
+    [
       'two with one surname, told apart by title',
       '“I agree with them,” Paula Marsh said. Peter Marsh said it was wrong. Mrs. Marsh said it was right.',
       ['Paula Marsh', 'Peter Marsh', 'Paula Marsh'],
