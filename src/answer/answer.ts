@@ -89,8 +89,10 @@ export interface Unanswered {
   readonly kind: QuestionKind;
   readonly reason: NoAnswer;
   readonly nearest: readonly Evidence[];
-  /** Where a figure was asked for: some that the stories do give. */
+  /** Where a figure was asked for: some that the nearest story does give. */
   readonly figures?: readonly Figure[];
+  /** How many stories were asked: the reason is what the nearest of them lacks. */
+  readonly stories?: number;
 }
 
 export type Answer = Answered | Unanswered;

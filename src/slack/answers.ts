@@ -33,14 +33,23 @@ export async function answerTo(bot: Bot, asked: Question): Promise<Message> {
     ...(asked.stories && { stories: asked.stories }),
   });
   if (!answer.answered && answer.reason.kind === 'empty-question') return helpFor(bot, asked);
-  return worded(bot, asked, answer);
+  return worded(bot, asked, answer, answer.answered ? undefined : await aloneIn(bot, asked));
+}
+
+/** The title of the story that a channel's questions are about, where one was chosen. */
+async function aloneIn({ store }: Bot, { team, channel, stories }: Question): Promise<string | undefined> {
+  const current = stories ? undefined : await store.channels.current(team, channel);
+  return current && (await store.stories.get(team, current))?.title;
 }
 
 /** An answer as a message, to be kept once it is sent. */
-export function worded(bot: Bot, asked: Question, answer: Answer): Message {
+export function worded(bot: Bot, asked: Question, answer: Answer, alone?: string): Message {
   const id = randomUUID();
   const extra = bot.answerButtons?.(answer) ?? [];
-  const message = answerMessage(answer, { id, canShare: asked.isPrivate, extra });
+  const message = answerMessage(answer, {
+    ...{ id, canShare: asked.isPrivate, extra },
+    ...(alone && { alone }),
+  });
   return { ...message, given: given(id, asked, answer, message.cited, bot.now()) };
 }
 

@@ -83,6 +83,18 @@ describe('the stories that a channel asks', () => {
     expect((await bot.say('/verbatim stories')).text).toContain('2 stories answer here');
   });
 
+  it('are named where none of them answers: how many, the nearest, and the one in use', async () => {
+    await bot.say(`/verbatim add ${address}`);
+    const none = await bot.say('/how many tanks did North Korea send');
+    expect(none.text).toMatch(/^Not in the 2 stories that I asked\. The nearest is “North Korea makes/);
+    expect(none.text).toContain('it gives no figure for “tanks”');
+    expect(none.text).toContain('14,000');
+    await bot.say('/verbatim use rain closes');
+    const alone = await bot.say('/how many tanks did North Korea send');
+    expect(alone.text).toContain('Questions here ask “Rain closes the harbour” alone');
+    expect((await bot.press(alone, 'ask')).text).toContain('ask all 2 stories again');
+  });
+
   it('a name that is misspelt chooses nothing, and offers what was probably meant', async () => {
     const said = await bot.say('/verbatim use norht korea');
     expect(said.text).toContain('No story is called “norht korea”');

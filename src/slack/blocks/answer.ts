@@ -14,6 +14,8 @@ export interface AnswerOptions {
   /** The id under which the answer is recorded, for its buttons. */
   readonly id: string;
   readonly canShare: boolean;
+  /** The title of the story that is asked alone here, by choice. */
+  readonly alone?: string;
   readonly extra?: readonly types.Button[];
 }
 
@@ -36,7 +38,7 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
   a.story.id === b.story.id && a.sentence.start === b.sentence.start;
 
 export function answerMessage(answer: Answer, options: AnswerOptions): Message {
-  if (!answer.answered) return none(answer, { answer: options.id, at: 0 });
+  if (!answer.answered) return none(answer, { ref: { answer: options.id, at: 0 }, ...options });
   return join(bodyOf(answer, options), differentDays(answer));
 }
 
@@ -66,7 +68,7 @@ export function sideBySide(
   const share = canShare ? [button(actions.share, 'Share to channel', { answer: id, at: 0 })] : [];
   return join(
     heading(title),
-    ...shown.flatMap((each) => [entry(each), aside(clip(`${each.story.outlet} · ${each.story.title}`, 300))]),
+    ...shown.flatMap((each) => [entry(each), storyLine(each)]),
     buttons(...moreButtons(evidence.length - shown.length, { answer: id, at: count }), ...share, ...extra),
   );
 }
@@ -87,15 +89,23 @@ export const everything = (
 export const moreMatches = (evidence: readonly Evidence[], answer: string, from: number): Message =>
   page({
     title: heading('More matches'),
-    entries: evidence.map(entry),
+    entries: placed(evidence),
     from,
     next: (label, at) => button(actions.more, label, { answer, at }),
   });
 
 export function nearest(evidence: readonly Evidence[]): Message {
   const title = aside('The nearest sentences; they may not answer the question.');
-  return join(title, ...fitting(evidence.slice(0, 3).map(entry), title));
+  return join(title, ...fitting(placed(evidence.slice(0, 3)), title));
 }
+
+/** Entries of one story need not name it; those of several do. */
+function placed(evidence: readonly Evidence[]): readonly Message[] {
+  const isOne = new Set(evidence.map(({ story }) => story.id)).size <= 1;
+  return evidence.map((each) => (isOne ? entry(each) : join(entry(each), storyLine(each))));
+}
+
+const storyLine = ({ story }: Evidence): Message => aside(clip(`${story.outlet} · ${story.title}`, 300));
 
 /** A question that fits stories of different days says so. */
 function differentDays({ days = [] }: Answered): Message {

@@ -12,6 +12,10 @@ const DETAIL = 160;
 export const nameOf = (body: string, source: Source): string =>
   clip(source.name ?? textOf(body, source), NAME);
 
+/** Bare pronouns name nobody: who "it" is was not found. */
+const isNamed = (body: string, source: Source): boolean =>
+  source.name !== undefined || !/^(?:I|you|he|she|it|we|they|who)$/i.test(textOf(body, source));
+
 /** A name as it stands within our sentences: "Everything a senior official said". */
 export const withinSentence = (name: string): string =>
   name.replace(/^(?:An?|The|His|Her|Its|Their|Our|Some|One|Two|Three)\b/, (word) => word.toLowerCase());
@@ -28,12 +32,13 @@ export function creditOf({ story, attribution }: Pick<Evidence, 'story' | 'attri
   if (!attribution) return { details: [] };
   const { body } = story;
   const { source, via, addressee } = attribution;
-  const name = source && nameOf(body, source);
+  const name = source && isNamed(body, source) ? nameOf(body, source) : undefined;
   const carrier = via && nameOf(body, via);
   return {
     ...(name && { name }),
     details: [
-      ...(source ? wordsFor(body, source) : ['unattributed']),
+      ...(name ? [] : ['unattributed']),
+      ...(source ? wordsFor(body, source) : []),
       ...(carrier && carrier !== name
         ? [`${attribution.type === 'indirect' ? 'via' : 'quoted by'} ${carrier}`]
         : []),
@@ -47,7 +52,7 @@ export function creditOf({ story, attribution }: Pick<Evidence, 'story' | 'attri
 function wordsFor(body: string, source: Source): readonly string[] {
   const role = source.role ? textOf(body, source.role) : undefined;
   const words = textOf(body, source);
-  const shown = [nameOf(body, source)];
+  const shown = isNamed(body, source) ? [nameOf(body, source)] : [];
   const details: string[] = [];
   for (const [text, label] of [
     [role, role],

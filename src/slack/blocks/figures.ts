@@ -3,7 +3,7 @@ import type { Figure } from '../../answer/answer.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { clip } from '../limits.ts';
-import { nameOf } from './attribution.ts';
+import { creditOf } from './attribution.ts';
 import { aside, type Citation, fitting, heading, join, type Message, says } from './message.ts';
 import { shortened } from './quotation.ts';
 
@@ -52,7 +52,7 @@ const tableOf = (rows: readonly Message[]): Message => ({
 function row(figure: Figure): Message {
   const { story, paragraph, thing, hedge, attribution } = figure;
   const cells = [figure, thing, hedge].map((span) => cell(figure, span));
-  const who = attribution?.source ? nameOf(story.body, attribution.source) : '';
+  const who = creditOf({ story, ...(attribution && { attribution }) }).name ?? '';
   const place = `¶${paragraph}`;
   const words = [hedge, figure, thing].flatMap((span) => (span ? [textOf(story.body, span)] : []));
   return {

@@ -25,7 +25,7 @@ export function speakers(analysis: Analysis): Message {
 function row({ story }: Analysis, { name, role, said }: Speaker): Message {
   const times = said.length === 1 ? 'once' : `${said.length} times`;
   const title = role && textOf(story.body, role);
-  const who = [name, title !== name && title]
+  const who = [name, title && !name.includes(title) && title]
     .filter(Boolean)
     .map((part) => clip(String(part), 150))
     .join(', ');

@@ -52,7 +52,7 @@ function Banner({
     <header className="banner">
       <p>
         <strong>Local stand-in for Slack.</strong> The bot is the real one; nothing you do here leaves this
-        machine for Slack.
+        machine for Slack. Messages last until it stops; stories, digests and choices are kept.
       </p>
       <p className={online && shown?.connected ? 'state connected' : 'state'} role="status">
         {stateOf(online, shown)}

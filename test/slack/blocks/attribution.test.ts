@@ -63,6 +63,8 @@ describe('who is credited', () => {
     ],
     ['KCNA · direct', { source: source('KCNA'), via: source('KCNA') }],
     ['unattributed · direct', {}],
+    ['unattributed · “it” · indirect', { type: 'indirect', source: source('it') }],
+    ['Marco Rubio · “it” · direct', { source: source('it', { name: 'Marco Rubio' }) }],
   ])('%s', (expected, attribution) => {
     expect(credit(attribution)).toBe(expected);
   });
