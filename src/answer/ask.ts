@@ -20,8 +20,8 @@ const MORE = 4;
 const BEHIND = 3;
 /** Figures offered where the one asked for is not given. */
 const INSTEAD = 4;
-/** Stories whose confidence is as near answer side by side. */
-const TIE = 0.5;
+/** Stories whose best sentences score as near answer side by side: the score asks about the sentence, not its story. */
+const TIE = 1;
 
 function evidenceFrom({ index, question, candidates, attributions }: Finding): readonly Evidence[] {
   const stems = new Set(
@@ -54,6 +54,8 @@ function everything(question: Question, analyses: readonly Analysis[]): Answered
   return analyses.map((analysis) => everythingBy(analysis, source)).find((answer) => answer !== undefined);
 }
 
+const scoreOf = ({ candidates }: Finding): number => candidates[0]?.score ?? 0;
+
 const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
   ...new Set(evidence.flatMap(({ story }) => story.published?.slice(0, 10) ?? [])),
 ];
@@ -61,10 +63,10 @@ const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
 /** Stories that answer about as surely as the best one stand side by side, each with its best sentence first. */
 function answered(question: Question, findings: readonly Finding[]): Answered | undefined {
   const sure = [...findings].filter(({ missing, candidates }) => !missing && candidates.length > 0);
-  sure.sort((a, b) => b.confidence - a.confidence);
+  sure.sort((a, b) => scoreOf(b) - scoreOf(a));
   const [top] = sure;
   if (!top) return undefined;
-  const tied = sure.filter(({ confidence }) => confidence > top.confidence - TIE);
+  const tied = sure.filter((finding) => scoreOf(finding) > scoreOf(top) - TIE);
   const lists = tied.map(evidenceFrom);
   const [first, ...rest] = [
     ...lists.flatMap((list) => list.slice(0, 1)),
