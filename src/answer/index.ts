@@ -1,4 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts';
+import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { type Passage, passageOf } from './ranking/passage.ts';
@@ -31,13 +32,5 @@ function indexed(analysis: Analysis): IndexedStory {
   };
 }
 
-const known = new WeakMap<Analysis, IndexedStory>();
-
-/** Indexed once for each analysis, kept as long as the analysis is. */
-export function indexOf(analysis: Analysis): IndexedStory {
-  const before = known.get(analysis);
-  if (before) return before;
-  const index = indexed(analysis);
-  known.set(analysis, index);
-  return index;
-}
+/** Indexed once for each analysis. */
+export const indexOf = oncePer(indexed);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Tree } from '../attribution/ranking/trees.ts';
+import { dataFile } from '../story/data.ts';
 
 /** In how many texts a word stands, by hash: for each bucket log₂(1 + count), rounded, as a hexadecimal digit. */
 export interface Rarity {
@@ -30,10 +30,8 @@ export interface Model {
   readonly ranking: RankingModel;
 }
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../data/models/${name}.json`, import.meta.url), 'utf8'));
+const read = (name: string): unknown => JSON.parse(dataFile(`models/${name}.json`));
 
-/** The one place where this part reads its weights. */
 export const rarity = read('answers-rarity') as Rarity;
 export const model = read('answers') as Model;
 export const gate = read('abstention') as Gate;

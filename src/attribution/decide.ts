@@ -1,6 +1,6 @@
 import type { Frame } from './frames/frame.ts';
 import { framesOf } from './frames/frames.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import type { QuotedStretch, Reading, Unit } from './reading.ts';
 import { type Case, type Choice, chooseByRules } from './rules.ts';
 
 export interface Decision {
@@ -21,11 +21,13 @@ export const framesByUnit = (
 /** Whose each quotation is, in order, each seen with the decision before it. */
 export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]): readonly Decision[] => {
   const decisions: Decision[] = [];
+  const quotedOnly = reading.units.map((unit) => holdsQuotationsOnly(reading, unit));
   for (const quotation of reading.quotations) {
     const previous = decisions.at(-1);
     const seen: Case = {
       reading,
       quotation,
+      alone: quotedOnly[quotation.unit] ?? false,
       frames: byUnit[quotation.unit] ?? [],
       framesBefore: byUnit[quotation.unit - 1] ?? [],
       ...(previous && { previous: previous.quotation }),
@@ -35,4 +37,12 @@ export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]):
     decisions.push({ quotation, ...(choice && { choice }) });
   }
   return decisions;
+};
+
+const holdsQuotationsOnly = ({ tokens, quotationAt }: Reading, unit: Unit): boolean => {
+  for (let at = unit.from; at < unit.to; at += 1) {
+    const kind = tokens[at]?.class;
+    if (quotationAt[at] === -1 && kind !== 'stop' && kind !== 'break' && kind !== 'dash') return false;
+  }
+  return true;
 };

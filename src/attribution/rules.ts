@@ -1,11 +1,13 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Frame } from './frames/frame.ts';
-import type { QuotedStretch, Reading, Unit } from './reading.ts';
+import type { QuotedStretch, Reading } from './reading.ts';
 
 /** What a rule sees of a quotation. */
 export interface Case {
   readonly reading: Reading;
   readonly quotation: QuotedStretch;
+  /** Its sentence holds nothing but quotations. */
+  readonly alone: boolean;
   readonly previous?: QuotedStretch;
   /** The frames of the quotation's own sentence. */
   readonly frames: readonly Frame[];
@@ -83,32 +85,12 @@ const later: Rule = {
     ),
 };
 
-/** Whether a sentence holds nothing but quotations; looked up once a sentence, however many it holds. */
-const alone = ({ reading, quotation }: Case): boolean => {
-  const unit = reading.units[quotation.unit];
-  if (!unit) return false;
-  const known = aloneBefore.get(unit) ?? holdsQuotationsOnly(reading, unit);
-  aloneBefore.set(unit, known);
-  return known;
-};
-
-const aloneBefore = new WeakMap<Unit, boolean>();
-
-const holdsQuotationsOnly = (reading: Reading, unit: Unit): boolean => {
-  for (let at = unit.from; at < unit.to; at += 1) {
-    const kind = reading.tokens[at]?.class;
-    if (reading.quotationAt[at] === -1 && kind !== 'stop' && kind !== 'break' && kind !== 'dash')
-      return false;
-  }
-  return true;
-};
-
 const introduced: Rule = {
   name: 'introduced',
   why: 'She went further: ¶ “…”: a colon at the end of the sentence before',
   choose: (seen) => {
     const unit = seen.reading.units[seen.quotation.unit - 1];
-    if (!unit || !alone(seen)) return undefined;
+    if (!unit || !seen.alone) return undefined;
     const ends = seen.reading.tokens.slice(unit.from, unit.to).findLast((token) => token.class !== 'break');
     return ends?.class === 'colon' ? chosen('introduced', seen.framesBefore.findLast(speaks)) : undefined;
   },
@@ -118,7 +100,7 @@ const continued: Rule = {
   name: 'continued',
   why: 'A quotation alone in its sentence goes on with the speaker of the one before',
   choose: (seen) => {
-    if (!alone(seen) || !seen.previousChoice || !seen.previous) return undefined;
+    if (!seen.alone || !seen.previousChoice || !seen.previous) return undefined;
     if (seen.quotation.paragraph - seen.previous.paragraph > 1) return undefined;
     return { ...seen.previousChoice, rule: 'continued' };
   },
@@ -128,7 +110,7 @@ const announced: Rule = {
   name: 'announced',
   why: 'Lee defended the plan. “…”: a quotation alone takes the subject of the sentence before',
   choose: (seen) => {
-    if (!alone(seen)) return undefined;
+    if (!seen.alone) return undefined;
     return chosen('announced', seen.framesBefore.findLast(speaks));
   },
 };

@@ -1,5 +1,6 @@
 import { wordsOf } from '../answer/ranking/passage.ts';
 import type { Analysis } from '../attribution/analysis.ts';
+import { oncePer } from '../story/once.ts';
 import { type Span, textOf } from '../story/span.ts';
 
 /** The distinct content words of a text, by their stems. */
@@ -8,12 +9,12 @@ export type Terms = ReadonlySet<string>;
 export const termsOf = (text: string): Terms =>
   new Set(wordsOf(text).flatMap(({ content, stem }) => (content ? [stem] : [])));
 
-const read = new WeakMap<Analysis, Map<number, Terms>>();
+/** Of a story, the terms of its sentences by where they start. */
+const readIn = oncePer((_: Analysis) => new Map<number, Terms>());
 
-/** Of a sentence of a story, read once and kept as long as the analysis is. */
+/** Of a sentence of a story, read once. */
 export function termsIn(analysis: Analysis, sentence: Span): Terms {
-  const sentences = read.get(analysis) ?? new Map<number, Terms>();
-  read.set(analysis, sentences);
+  const sentences = readIn(analysis);
   const terms = sentences.get(sentence.start) ?? termsOf(textOf(analysis.story.body, sentence));
   sentences.set(sentence.start, terms);
   return terms;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
+import { oncePer } from '../../story/once.ts';
 import { contains, overlaps, type Span, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Figure } from '../answer.ts';
@@ -48,15 +49,10 @@ const notFigures: readonly Rule[] = [
 
 const NEAR = 30;
 
-const ledgers = new WeakMap<Analysis, readonly Figure[]>();
-
 /** Every figure of a story, in its order, each part a span of it: the ledger. Read once for an analysis. */
-export function figuresOf(analysis: Analysis): readonly Figure[] {
-  const ledger =
-    ledgers.get(analysis) ?? analysis.sentences.flatMap((sentence) => figuresIn(analysis, sentence));
-  ledgers.set(analysis, ledger);
-  return ledger;
-}
+export const figuresOf = oncePer((analysis: Analysis): readonly Figure[] =>
+  analysis.sentences.flatMap((sentence) => figuresIn(analysis, sentence)),
+);
 
 function figuresIn({ story, attributions }: Analysis, sentence: Sentence): readonly Figure[] {
   const text = textOf(story.body, sentence);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { dataFile } from '../../story/data.ts';
 import { forestOf, type Tree } from '../ranking/trees.ts';
 import { type ContentModel, endNames, startNames } from './choose.ts';
 
@@ -10,8 +10,7 @@ interface Stored {
 }
 
 const read = (): ContentModel => {
-  const path = new URL('../../../data/models/contents.json', import.meta.url);
-  const { features, rates, starts, ends } = JSON.parse(readFileSync(path, 'utf8')) as Stored;
+  const { features, rates, starts, ends } = JSON.parse(dataFile('models/contents.json')) as Stored;
   if (features.starts.join() !== startNames.join() || features.ends.join() !== endNames.join())
     throw new Error('data/models/contents.json was trained on other features: run npm run train:attribution');
   return { rates: new Map(Object.entries(rates)), starts: forestOf(starts), ends: forestOf(ends) };

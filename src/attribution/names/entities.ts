@@ -10,6 +10,8 @@ import { roleBeside } from './roles.ts';
 
 /** The entities of a reading and which one each name mention belongs to. */
 export interface Cast {
+  /** The text that names them. */
+  readonly body: string;
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<Mention, Entity>;
   /** Where each entity is first named in full; absent where the text never does. */
@@ -41,7 +43,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     if (entity) entityOfMention.set(mention, entity);
   }
   const entities = [...finished.values()];
-  return { entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
+  return { body: reading.body, entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
 };
 
 const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMap<Entity, Span> =>

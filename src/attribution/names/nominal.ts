@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { organisationWords, personNouns, titles } from '../../story/mentions/words.ts';
+import { oncePer } from '../../story/once.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
@@ -75,15 +76,7 @@ interface Roles {
 /** More people of one office than a story has: those beyond are not looked at. */
 const mostAlike = 128;
 
-const readBefore = new WeakMap<Cast, Roles>();
-
-const rolesOf = (reading: Reading, cast: Cast): Roles => {
-  const known = readBefore.get(cast) ?? readRoles(reading, cast);
-  readBefore.set(cast, known);
-  return known;
-};
-
-const readRoles = ({ body }: Reading, { entities }: Cast): Roles => {
+const rolesOf = oncePer(({ body, entities }: Cast): Roles => {
   const all = entities
     .filter(({ kind }) => kind !== 'place')
     .flatMap((entity) => entity.roles.map((role) => ({ entity, role })))
@@ -95,7 +88,7 @@ const readRoles = ({ body }: Reading, { entities }: Cast): Roles => {
     byHead: Map.groupBy(all, ({ head }) => head),
     byOffice: Map.groupBy(all, ({ office }) => office?.office),
   };
-};
+});
 
 export interface Described {
   readonly entity: Entity;
@@ -112,7 +105,7 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   if (mention.plural || /^(?:an?|one|another|some|any|no)$/.test(opening?.lower ?? '')) return undefined;
   const asked = textOf(reading.body, mention);
   const words = wordsOf(asked);
-  const fitting = fittingRoles(rolesOf(reading, cast), asked, words);
+  const fitting = fittingRoles(rolesOf(cast), asked, words);
   if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention);
   return undefined;
 };
@@ -148,16 +141,8 @@ export const lastBefore = (spans: readonly Span[], offset: number): Span | undef
   return spans[low - 1];
 };
 
-const bodiesRead = new WeakMap<Cast, ReadonlyMap<string, readonly Entity[]>>();
-
 /** The organisations of a story by the words of bodies in their names. */
-const bodiesOf = (cast: Cast): ReadonlyMap<string, readonly Entity[]> => {
-  const known = bodiesRead.get(cast) ?? readBodies(cast);
-  bodiesRead.set(cast, known);
-  return known;
-};
-
-const readBodies = ({ entities }: Cast): ReadonlyMap<string, readonly Entity[]> => {
+const bodiesOf = oncePer(({ entities }: Cast): ReadonlyMap<string, readonly Entity[]> => {
   const bodies = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (entity.kind !== 'organisation') continue;
@@ -169,7 +154,7 @@ const readBodies = ({ entities }: Cast): ReadonlyMap<string, readonly Entity[]> 
     }
   }
   return bodies;
-};
+});
 
 /** "the commission", "the ministry" in small letters: the organisation of that word named last before. */
 export const bodyMeant = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {

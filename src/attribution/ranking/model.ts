@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { dataFile } from '../../story/data.ts';
 import { features } from './features.ts';
 import { type Forest, forestOf, type Tree } from './trees.ts';
 
@@ -8,8 +8,7 @@ interface Model {
 }
 
 const read = (): Forest => {
-  const path = new URL('../../../data/models/attribution.json', import.meta.url);
-  const model = JSON.parse(readFileSync(path, 'utf8')) as Model;
+  const model = JSON.parse(dataFile('models/attribution.json')) as Model;
   const names = features.map(({ name }) => name);
   if (model.features.join() !== names.join()) {
     throw new Error(
