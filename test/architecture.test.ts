@@ -46,7 +46,9 @@ const modules: readonly Module[] = globSync('**/*.{ts,tsx}', { cwd: src }).map((
   return {
     path,
     text,
-    imports: [...text.matchAll(/(?:from |import |import\()'([^']+)'/g)].map(([, to = '']) => to),
+    imports: [...text.matchAll(/(?:from |import |import\()'([^'\s]+)'(?:;|\)| with)/g)].map(
+      ([, to = '']) => to,
+    ),
   };
 });
 
