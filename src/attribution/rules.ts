@@ -117,19 +117,32 @@ const announced: Rule = {
 
 const signed: Rule = {
   name: 'signed',
-  why: '“…” — Ann Lee: a name after a dash ends the line',
+  why: '“…” — Ann Lee; “…” ¶ Ann Lee, Elmsford: a name after a dash, or a line of its own that is no sentence',
   choose: ({ reading, quotation }) => {
     const { tokens } = reading;
-    let at = quotation.to;
-    if (tokens[at]?.class === 'break') at += 1;
-    if (tokens[at]?.class !== 'dash') return undefined;
-    const source = reading.mentions[reading.mentionAt[at + 1] ?? -1];
-    const kind = source && tokens[source.to]?.class;
-    const ends =
-      source &&
-      (kind === undefined || kind === 'break' || kind === 'stop' || kind === 'comma' || kind === 'open');
-    return ends && source.from === at + 1 ? { rule: 'signed', source } : undefined;
+    const line = tokens[quotation.to]?.class === 'break' ? quotation.to + 1 : quotation.to;
+    const dash = tokens[line]?.class === 'dash';
+    const from = dash ? line + 1 : line;
+    const source = reading.mentions[reading.mentionAt[from] ?? -1];
+    const ends = /^(?:break|stop|comma|open)?$/.test(tokens[source?.to ?? -1]?.class ?? '');
+    if (!source || source.from !== from || !ends) return undefined;
+    return dash || (line > quotation.to && isSignature(reading, source))
+      ? { rule: 'signed', source }
+      : undefined;
   },
+};
+
+const longestSignature = 12;
+
+/** A name with an age, a role or a place up to the end of its line, without a verb or a full stop. */
+const isSignature = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean => {
+  if (kind !== 'name' || entity === 'place') return false;
+  for (let at = to; at <= from + longestSignature; at += 1) {
+    const token = tokens[at];
+    if (!token || token.class === 'break') return true;
+    if (/^(?:verb|auxiliary|pronoun|relative|stop|quote|colon)$/.test(token.class)) return false;
+  }
+  return false;
 };
 
 /** In order: the first that chooses wins. */

@@ -169,6 +169,17 @@ describe('what nobody said', () => {
     ['neither … nor', 'Neither Russia nor North Korea had confirmed or denied the deployment.'],
     ['a noun', 'The report of the commission was long.'],
     ['an act, not a statement', 'Ann Lee continued the works on the bridge.'],
+    ['a work that somebody reads', 'Ann Lee read “War and Peace” on the train.'],
+    ['a scare quote', 'The so-called “experts” left town on Monday.'],
+    ['a scare quote before its noun', 'They sell “organic” milk in the village.'],
+    ['a name for a thing', 'The café, known as “The Ark,” closed in May.'],
+    ['the name of a band', 'The band “The Ravens” played on Monday.'],
+    ['the title of a song', 'A song titled “Blue Rain” won the prize.'],
+    ['the name of a broadcast', 'Her show, “Good Morning,” runs on Mondays.'],
+    ['a nickname', 'William “Bill” Marsh left the city.'],
+    ['a word as a word', 'The word “genius” is worn out by now.'],
+    ['a hashtag', 'The hashtag “nevertrump” spread in May.'],
+    ['an event', 'The “Hard Hats for Harlow” event drew a crowd.'],
     ['the title of a work', 'The film “Bridges of the North” opened on Monday.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

@@ -32,6 +32,12 @@ describe('through whom', () => {
       'police',
       'The Elmsford Courier',
     ],
+    [
+      'citing, after the words',
+      'Fires burned for days, the Elmsford Courier reported, citing officials.',
+      'officials',
+      'the Elmsford Courier',
+    ],
     ['quoting', 'The order was given in May, according to Yonhap, quoting KCNA.', 'KCNA', 'Yonhap'],
   ])('%s', (_, body, who, via) => {
     expect(of(body)).toMatchObject([{ who, via }]);

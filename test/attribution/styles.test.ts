@@ -24,6 +24,12 @@ describe('other styles than an American newspaper’s', () => {
       '“The bridge was the pride of our town.”',
     ],
     [
+      'signed on the line below, with a place',
+      '“Too narrow for two buses.”\nBo Dahl, 45, Harlow',
+      'Bo Dahl',
+      '“Too narrow for two buses.”',
+    ],
+    [
       'a counted description',
       'The bridge will close, according to one councillor.',
       'one councillor',

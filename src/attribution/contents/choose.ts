@@ -95,11 +95,13 @@ const best = ({ boundaries, vectors }: Choices, forest: Forest, nothing = 0): Bo
   return top;
 };
 
-/** Where content would go on after a report that interrupts it; nothing where the report closes the sentence. */
+/** Where content would go on after a report that interrupts it; nothing where that closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion): Opened | undefined => {
   const { reading, report } = question;
   const start = report.to + 1;
-  const interrupts = reading.tokens[report.to]?.class === 'comma' && start + 1 < unitEnd(question);
+  const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
+  const interrupts =
+    reading.tokens[report.to]?.class === 'comma' && start + 1 < unitEnd(question) && !another;
   return interrupts && !question.quotation ? { ...question, start, continued: true } : undefined;
 };
 

@@ -51,9 +51,9 @@ export const contentQuestion = (
   };
 };
 
-/** Where the words of source and cue begin, whichever comes first; of several sources, where the first begins. */
+/** Where the words of source, channel and cue begin, whichever comes first; of several sources, where the first begins. */
 const reportStart = (reading: Reading, frame: Frame): number => {
-  const start = Math.min(frame.from, frame.source?.from ?? frame.from);
+  const start = Math.min(frame.from, frame.source?.from ?? frame.from, frame.via?.from ?? frame.from);
   if (reading.tokens[start - 1]?.lower !== 'and') return start;
   const first = reading.mentions[reading.mentionAt[start - 2] ?? -1];
   return first?.to === start - 1 ? first.from : start;

@@ -51,14 +51,21 @@ const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
   return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
 };
 
-const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
+const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame | undefined => {
   const next = afterMention(reading, base.to);
   if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
   const source = joined?.source ?? subjectOf(reading, base);
+  if (source && readsWork(reading, base, source)) return undefined;
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));
   return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
 };
+
+/** "He read “War and Peace” on the train": a person reads; a sign or a letter reads so and so. */
+const readsWork = (reading: Reading, { verb, to }: Frame, { kind, entity }: Mention): boolean =>
+  verb?.lemma === 'read' &&
+  (kind === 'pronoun' || entity === 'person') &&
+  reading.tokens[to]?.class === 'quote';
 
 /** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
 const isNobody = (reading: Reading, source: Mention): boolean =>
