@@ -14,6 +14,7 @@ import { verifyCommand } from './cli/commands/verify.ts';
 import { watchCommand } from './cli/commands/watch.ts';
 import { type ExitCode, type Terminal, UsageError } from './cli/terminal.ts';
 import { ConfigError } from './config.ts';
+import { StoreError } from './store/open.ts';
 
 /** Adds itself to the program; its action tells how it ended by `exit`. */
 export type CommandOf = (terminal: Terminal, exit: (code: ExitCode) => void) => Command;
@@ -75,7 +76,7 @@ function programOf(terminal: Terminal, exit: (code: ExitCode) => void): Command 
 
 function failed(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const expected = error instanceof UsageError || error instanceof ConfigError;
+  const expected = [UsageError, ConfigError, StoreError].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(expected ? message : `Something went wrong that should not: ${message}`);
   return 2;

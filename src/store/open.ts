@@ -30,7 +30,24 @@ export interface Database {
   readonly dialect: Dialect;
 }
 
-export async function openDatabase({ databaseUrl, file = ':memory:' }: StoreLocation): Promise<Database> {
+/** Says which database could not be opened, why, and what to look at. Never holds an address or a password. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+export async function openDatabase(location: StoreLocation): Promise<Database> {
+  try {
+    return await open(location);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const which = location.databaseUrl
+      ? `The database of DATABASE_URL cannot be opened (${reason}): check the address, and that it is running.`
+      : `${location.file} cannot be opened (${reason}): check VERBATIM_DATA, or move the file away to begin anew.`;
+    throw new StoreError(which, { cause: error });
+  }
+}
+
+async function open({ databaseUrl, file = ':memory:' }: StoreLocation): Promise<Database> {
   if (!databaseUrl && file !== ':memory:') await mkdir(dirname(file), { recursive: true });
   const database = databaseUrl
     ? { db: connectPostgres(databaseUrl), dialect: postgres }

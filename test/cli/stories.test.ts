@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -33,4 +33,15 @@ test('the library is listed, the newest first, by the ids that other commands ta
     id: 'mill',
   });
   expect((await verbatim(['quotes', 'mill'])).out).toContain('Lars Edholm');
+});
+
+test('a database that is none is named, with what to do', async () => {
+  const data = join(folder, 'broken');
+  await mkdir(data);
+  await writeFile(join(data, 'verbatim.sqlite'), 'This is a text and no database, whatever its name says.');
+  vi.stubEnv('VERBATIM_DATA', data);
+  expect(await verbatim(['stories'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^\S+verbatim\.sqlite cannot be opened \(.+\): check VERBATIM_DATA/),
+  });
 });
