@@ -15,23 +15,14 @@ export const WHEREABOUTS_FEATURES: readonly string[] = [
 
 const [SAME, STEM, SOLID] = [5, 4, 0.5];
 
-function partOf({ roles }: TermMatch): number {
-  const part = roles.name
-    ? 'name'
-    : roles.number
-      ? 'number'
-      : roles.focus
-        ? 'focus'
-        : roles.verb
-          ? 'verb'
-          : 'other';
-  return PARTS.indexOf(part);
-}
+const partOf = ({ roles }: TermMatch): number => PARTS.findIndex((part) => part === 'other' || roles[part]);
 
 function placeOf(match: TermMatch, s: number): (typeof PLACES)[number] {
   const level = match.level[s] ?? 0;
+  if (level === SAME) return 'same';
+  if (level === STEM) return 'stem';
+  if (level > 0) return 'related';
   const isAt = (distance: number): boolean => strengthAt(match, s + distance) > SOLID;
-  if (level > 0) return level === SAME ? 'same' : level === STEM ? 'stem' : 'related';
   if (isAt(-1)) return 'before';
   if (isAt(1)) return 'after';
   if (match.inTitle) return 'title';
@@ -48,7 +39,7 @@ export function whereaboutsFeatures(m: Matching, s: number): readonly number[] {
   for (const match of m.terms) {
     const part = partOf(match);
     add(part * PLACES.length + PLACES.indexOf(placeOf(match, s)), match.rarity / total);
-    if ((match.level[s] ?? 0) < 3) add(PARTS.length * PLACES.length + part, 1);
+    if (strengthAt(match, s) < SOLID) add(PARTS.length * PLACES.length + part, 1);
   }
   return found;
 }

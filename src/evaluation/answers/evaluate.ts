@@ -1,70 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ranked } from '../../answer/finding/finding.ts';
 import { gate, model } from '../../answer/model.ts';
-import { parseQuestion } from '../../answer/question/question.ts';
-import { repaired } from '../../answer/question/repair.ts';
 import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
 import { withForeign } from './abstention.ts';
-import { BASELINES, type Baseline } from './baselines.ts';
+import { BASELINES } from './baselines.ts';
+import { costText, measured, OURS, printOwnTime } from './cost.ts';
 import { type Asked, askedOf } from './fit.ts';
 import { confidencesBy, confidencesOutOfFold, type Judged, judgedBy, judgedOutOfFold } from './folds.ts';
 import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
-import { DEVELOPMENT, indexedTask, MissingData, readTasks, type Task } from './tasks.ts';
+import { DEVELOPMENT, MissingData, readTasks, type Task } from './tasks.ts';
 import { auc, tradeAt } from './trust.ts';
 
 const SUITES = /\.(passage|story|article|news)$|^(wikiqa|trecqa)$/;
 
-/** The longest text that a question is timed on. */
-const LONG = 1000;
-
 /** Whole articles take the slow libraries minutes: of those, every so many questions. */
 const EVERY = 5;
-
-interface Measured {
-  readonly predictions: readonly Prediction[];
-  readonly milliseconds: readonly number[];
-  readonly megabytes: number;
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** Bytes in use; exact where node runs with --expose-gc. */
-function heapUsed(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-}
-
-function measured(baseline: Baseline, tasks: readonly Task[]): Measured {
-  const before = heapUsed();
-  const indexes = tasks.map((task) => baseline.index(task));
-  const megabytes = (heapUsed() - before) / 2 ** 20;
-  const milliseconds: number[] = [];
-  const predictions = tasks.flatMap(({ suite, id: story, questions }, i) =>
-    questions.map(({ id, question }) => {
-      const start = performance.now();
-      const ranked = indexes[i]?.(question) ?? [];
-      milliseconds.push(performance.now() - start);
-      return { suite, story, question: id, ranked, answered: true };
-    }),
-  );
-  return { predictions, milliseconds, megabytes };
-}
-
-const OURS: Baseline = {
-  name: 'ours',
-  index: (task) => {
-    const index = indexedTask(task);
-    return (question) => {
-      const { candidates } = ranked(index, repaired(parseQuestion(question), index.spell));
-      return candidates.map(({ sentence }) => sentence);
-    };
-  },
-};
-
-const costText = ({ name }: Baseline, { milliseconds, megabytes }: Measured): string =>
-  `${name}: ${median(milliseconds).toFixed(2)} ms a question (median), ${megabytes.toFixed(0)} MB of indexes`;
 
 const top1 = (suites: Readonly<Record<string, SuiteScore>>): string =>
   Object.entries(suites)
@@ -89,23 +39,6 @@ function compare(tasks: readonly Task[]): void {
     console.log(costText(baseline, cost));
     console.log(`  ${top1(scoredOn(sampled, cost.predictions))}`);
   }
-}
-
-/** Ours, spelling and gate included, on a story and on texts of so many sentences. */
-function ownTime(tasks: readonly Task[]): void {
-  const stories = tasks.filter(({ suite }) => suite === 'squad2.story');
-  const articles = tasks.filter(({ suite }) => suite === 'squad2.article');
-  const sentences = articles.flatMap((article) => article.sentences).slice(0, LONG);
-  const long = articles.map((article) => ({ ...article, sentences }));
-  for (const [name, own] of [
-    ['a story', stories],
-    ['an article', articles],
-    [`${sentences.length} sentences`, long],
-  ] as const)
-    if (own.length > 0)
-      console.log(
-        `ours, ${name}: ${median(measured(OURS, own).milliseconds).toFixed(2)} ms a question (median)`,
-      );
 }
 
 const predictionsOf = (judged: readonly Judged[], confidences: readonly number[]): readonly Prediction[] =>
@@ -194,7 +127,7 @@ function evaluate(): void {
   reportTrust(judged, confidences);
   reportTrade(judged, confidences);
   if (values.predictions) writeFileSync(values.predictions, linesOf(predictions));
-  ownTime(tasks);
+  printOwnTime(tasks);
   if (values.ablation) ablate(asked, tasks);
   if (!values['no-baselines']) compare(tasks);
 }

@@ -3,8 +3,9 @@ import type { RankingModel } from '../../answer/model.ts';
 import { parseQuestion, type Question } from '../../answer/question/question.ts';
 import { repaired } from '../../answer/question/repair.ts';
 import { FEATURES, LINE_FEATURES } from '../../answer/ranking/features.ts';
-import { type Matching, matching } from '../../answer/ranking/matching.ts';
+import { matching } from '../../answer/ranking/matching.ts';
 import {
+  type Candidate,
   closest,
   type Ranking,
   rank,
@@ -59,49 +60,65 @@ export function askedOf(tasks: readonly Task[]): readonly Asked[] {
 const weightOf = (suite: string): number => (suite.endsWith('article') ? 0.7 : 1);
 
 const isForRanking = ({ suite, gold }: Asked): boolean => gold.length > 0 && !/abstain|typos/.test(suite);
-/** The same rows with the features of a group that is left out at 0: nothing is learned of it. */
-const blanked = (features: readonly number[], without: ReadonlySet<string>): readonly number[] =>
-  without.size === 0 ? features : features.map((x, i) => (without.has(FEATURES[i] ?? '') ? 0 : x));
 
-/** A question with its sentences as the line sees them. */
-interface Lined {
-  readonly asked: Asked;
-  readonly matching: Matching;
-  readonly example: Example;
-}
-
-function linedOf(asked: Asked, without: ReadonlySet<string>): Lined {
-  const { suite, question, index, gold } = asked;
-  const m = matching(question, index.passage);
-  const seen = rankedByLine(m, NO_WEIGHTS).filter(
-    ({ features, sentence }) => features.length > 0 || gold.includes(sentence),
-  );
-  const rows = seen.map(({ features }) =>
-    features.length > 0 ? blanked(features, without) : NO_WEIGHTS.map(() => 0),
-  );
-  const right = gold.map((sentence) => seen.findIndex((row) => row.sentence === sentence));
-  return { asked, matching: m, example: { rows, gold: right, weight: weightOf(suite) } };
+/** A question with the features of its sentences: they do not change from fold to fold. */
+interface Seen {
+  /** As the line sees them, in any order. */
+  readonly candidates: readonly Candidate[];
+  /** All features of a sentence, counted when it is first asked for. */
+  readonly featuresOf: (candidate: Candidate) => readonly number[];
 }
 
 const NO_WEIGHTS = LINE_FEATURES.map(() => 0);
 
-/** What the trees are to correct: the best by the line, and right sentences that the line did not see as such. */
-function decisionOf(
-  { asked, matching: m }: Lined,
-  line: readonly number[],
-  without: ReadonlySet<string>,
-): Decision {
-  const ranked = rankedByLine(m, line);
-  const best = new Set(closest(ranked).map(({ sentence }) => sentence));
-  const seen = ranked.filter(
-    ({ sentence, features }) => best.has(sentence) || (asked.gold.includes(sentence) && features.length > 0),
-  );
+const known = new WeakMap<Asked, Seen>();
+
+function seenOf(asked: Asked): Seen {
+  const before = known.get(asked);
+  if (before) return before;
+  const m = matching(asked.question, asked.index.passage);
+  const full = new Map<number, readonly number[]>();
+  const featuresOf = (candidate: Candidate): readonly number[] => {
+    const features = full.get(candidate.sentence) ?? withTreeFeatures(m, candidate).features;
+    full.set(candidate.sentence, features);
+    return features;
+  };
+  const candidates = rankedByLine(m, NO_WEIGHTS).filter(({ features }) => features.length > 0);
+  const seen = { candidates, featuresOf };
+  known.set(asked, seen);
+  return seen;
+}
+
+/** The same with the features of a group that is left out at 0: nothing is learned of it. */
+const blanked = (features: readonly number[], without: ReadonlySet<string>): readonly number[] =>
+  without.size === 0 ? features : features.map((x, i) => (without.has(FEATURES[i] ?? '') ? 0 : x));
+
+/** A right sentence that coverage has lost counts as one with nothing to be found by. */
+function lineExample(asked: Asked, without: ReadonlySet<string>): Example {
+  const { candidates } = seenOf(asked);
+  const lost = asked.gold.filter((s) => !candidates.some(({ sentence }) => sentence === s));
+  const sentences = [...candidates.map(({ sentence }) => sentence), ...lost];
   return {
-    vectors: seen.map((candidate) =>
-      Float64Array.from(blanked(withTreeFeatures(m, candidate).features, without)),
-    ),
-    right: seen.map(({ sentence }) => asked.gold.includes(sentence)),
-    scores: seen.map(({ score }) => score),
+    rows: [...candidates.map(({ features }) => blanked(features, without)), ...lost.map(() => NO_WEIGHTS)],
+    gold: asked.gold.map((s) => sentences.indexOf(s)),
+    weight: weightOf(asked.suite),
+  };
+}
+
+/** What the trees are to correct: the best by the line, and right sentences that the line did not see as such. */
+function decisionOf(asked: Asked, line: readonly number[], without: ReadonlySet<string>): Decision {
+  const { candidates, featuresOf } = seenOf(asked);
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: candidate.features.reduce((sum, x, i) => sum + x * (line[i] ?? 0), 0),
+  }));
+  const ranked = scored.sort((a, b) => b.score - a.score);
+  const best = new Set(closest(ranked));
+  const close = ranked.filter((one) => best.has(one) || asked.gold.includes(one.sentence));
+  return {
+    vectors: close.map((candidate) => Float64Array.from(blanked(featuresOf(candidate), without))),
+    right: close.map(({ sentence }) => asked.gold.includes(sentence)),
+    scores: close.map(({ score }) => score),
     weight: weightOf(asked.suite),
   };
 }
@@ -114,13 +131,13 @@ export function learnedRanking(
   asked: readonly Asked[],
   without: ReadonlySet<string> = new Set(),
 ): RankingModel {
-  const lined = asked.filter(isForRanking).map((one) => linedOf(one, without));
+  const own = asked.filter(isForRanking);
   const line = learnRanking(
-    lined.map(({ example }) => example),
+    own.map((one) => lineExample(one, without)),
     LINE_FEATURES.length,
     LINE_OPTIONS,
   );
-  const decisions = lined.map((one) => decisionOf(one, line, without));
+  const decisions = own.map((one) => decisionOf(one, line, without));
   return { line: named(LINE_FEATURES, line), trees: boost(decisions, TREE_OPTIONS) };
 }
 
