@@ -27,7 +27,7 @@ const PLURALS = new Set(
 const PHRASE = 4;
 const ROOM = 80;
 const NOT_THINGS =
-  /^(?:per|each|ago|later|earlier|old|more|other|additional|further|or|and|to|am|pm|p\.m|a\.m)$/i;
+  /^(?:per|each|ago|later|earlier|old|more|other|additional|further|or|and|to|am|pm|p\.m|a\.m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 /**
  * What is counted: the noun phrase after the number, or after its "of" ("3,000 of its troops", "5% of voters"),
@@ -36,7 +36,7 @@ const NOT_THINGS =
 export function thingOf(text: string, quantity: Quantity): Span | undefined {
   const after = text.slice(quantity.end, quantity.end + ROOM);
   const lead =
-    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?)?\s+/iu.exec(
+    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+\d[\d,.]*(?=\s))?)?\s+/iu.exec(
       after,
     );
   if (!lead) return nounBefore(text, quantity);
@@ -60,12 +60,22 @@ function phraseIn(text: string): Span | undefined {
   return undefined;
 }
 
+const DETERMINED = /\b(?:an?|the|his|her|its|their|our|this|that|each|another)\s+$/i;
+
 /** "a 9% raise", "a $5m fine", "a three-week strike": a measure before the noun that it measures. */
 function modified(text: string, { start, end, unit = '' }: Quantity): Span | undefined {
   const measures = /^(?:%|[A-Z]{3})$/.test(unit) || /-(?!.*old$)/.test(text.slice(start, end));
   const word = /^\s+(\p{Ll}[\p{Ll}-]*)/u.exec(text.slice(end, end + ROOM));
   const noun = word?.[1] ?? '';
-  if (!measures || !word || STOP_WORDS.has(noun) || NOT_THINGS.test(noun) || !isThing(noun)) return undefined;
+  if (
+    !measures ||
+    !word ||
+    !DETERMINED.test(text.slice(Math.max(0, start - ROOM), start)) ||
+    STOP_WORDS.has(noun) ||
+    NOT_THINGS.test(noun) ||
+    !isThing(noun)
+  )
+    return undefined;
   return { start: end + word[0].length - noun.length, end: end + word[0].length };
 }
 
