@@ -42,6 +42,7 @@ export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
       ago(words, published) ??
       settled(words, published, looksAhead) ??
       period(words, published) ??
+      monthAlone(words, published, looksAhead) ??
       dateOf(result.start);
     return read
       ? [{ start: span.start + result.index, end: span.start + result.index + words.length, ...read }]
@@ -71,6 +72,23 @@ const labelled = (day: Date): { date: string; label: string } => ({
   date: `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`,
   label: `${day.getDate()} ${MONTHS[day.getMonth()] ?? ''} ${day.getFullYear()}`,
 });
+
+const MONTH_ALONE = /^(?:(?:early|late|mid)[ -])?([a-z]{3})[a-z]*\.?$/i;
+
+/** A month alone: that of publication itself, else the nearest before it, or after it where the words look ahead. */
+function monthAlone(
+  words: string,
+  published: Date,
+  looksAhead: boolean,
+): { date: string; label: string } | undefined {
+  const name = MONTH_ALONE.exec(words)?.[1]?.toLowerCase();
+  const month = MONTHS.findIndex((each) => each.toLowerCase() === name);
+  if (month < 0) return undefined;
+  const later = month - published.getMonth();
+  const shift = looksAhead ? Number(later < 0) : -Number(later > 0);
+  const year = published.getFullYear() + shift;
+  return { date: `${year}-${pad(month + 1)}`, label: `${MONTHS[month] ?? ''} ${year}` };
+}
 
 /** "eleven years ago" names a year, "three weeks ago" a week: no day of ours. */
 function ago(words: string, published: Date): { date: string; label: string } | undefined {

@@ -2,6 +2,7 @@ import type { NoAnswer } from '../answer.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
+import { sensesOf } from '../words/senses.ts';
 
 const isNowhere = ({ level }: TermMatch): boolean => level.every((found) => found === 0);
 
@@ -78,6 +79,9 @@ export function lacksFigure({ question, ranking, index, confidence }: Finding): 
   return question.kind === 'how-many' && terms.some((match) => match.roles.focus && isNowhere(match));
 }
 
+/** WordNet's class of nouns for people. */
+const PERSON = 18;
+
 const OFFICE = /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?)(?:of|for|at|in)\b/iu;
 
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
@@ -85,7 +89,11 @@ export function lacksOffice({ question, ranking, confidence }: Finding): boolean
   if (confidence > SURE) return false;
   const office = OFFICE.exec(question.text)?.[1]?.toLowerCase().split(/\s+/) ?? [];
   return ranking.matching.terms.some(
-    (match) => office.includes(match.term.form) && isNowhere(match) && !match.inTitle,
+    (match) =>
+      office.includes(match.term.form) &&
+      sensesOf(match.term.lemma).includes(PERSON) &&
+      isNowhere(match) &&
+      !match.inTitle,
   );
 }
 
