@@ -10,6 +10,7 @@ import { mayReport } from './contents/reports.ts';
 import { type Shape, shapeOf } from './contents/shape.ts';
 import { decide, framesByUnit } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
+import { readsWork } from './frames/verb.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import type { Memory } from './names/pronoun.ts';
@@ -128,7 +129,7 @@ export const sourcedQuotations = (
   return rank(scene, forest).flatMap((ranked, index) => {
     const quotation = reading.quotations[index];
     const source = secondHand(ruled[index]) ?? ranked;
-    if (!source || !quotation) return [];
+    if (!source || !quotation || readsWork(reading, quotation.from - 1)) return [];
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
   });

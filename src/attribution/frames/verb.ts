@@ -11,7 +11,7 @@ import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
   const { tokens } = reading;
   const verb = tokens[at]?.verb;
-  if (!verb || isNounPlace(tokens, at)) return undefined;
+  if (!verb || isNounPlace(tokens, at) || readsWork(reading, at)) return undefined;
   const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
   const joined = coordinated(reading, from, last);
   const base: Frame = {
@@ -51,21 +51,21 @@ const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
   return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
 };
 
-const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame | undefined => {
+const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to);
   if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
   const source = joined?.source ?? subjectOf(reading, base);
-  if (source && readsWork(reading, base, source)) return undefined;
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));
   return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
 };
 
 /** "He read “War and Peace” on the train": a person reads; a sign or a letter reads so and so. */
-const readsWork = (reading: Reading, { verb, to }: Frame, { kind, entity }: Mention): boolean =>
-  verb?.lemma === 'read' &&
-  (kind === 'pronoun' || entity === 'person') &&
-  reading.tokens[to]?.class === 'quote';
+export const readsWork = (reading: Reading, at: number): boolean => {
+  if (reading.tokens[at]?.verb?.lemma !== 'read' || reading.tokens[at + 1]?.class !== 'quote') return false;
+  const reader = subjectBeside(reading, verbGroup(reading.tokens, at).from);
+  return reader?.kind === 'pronoun' || reader?.entity === 'person';
+};
 
 /** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
 const isNobody = (reading: Reading, source: Mention): boolean =>
