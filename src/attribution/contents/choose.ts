@@ -28,20 +28,8 @@ export const endNames = [...askedFeatures, ...openedFeatures, ...endFeatures].ma
 const numbered = (found: readonly { at: number; rule: number }[]): readonly Boundary[] =>
   found.map(({ at, rule }, rank) => ({ at, rule, rank, count: found.length }));
 
-const filled = <Q>(
-  shared: readonly number[],
-  features: readonly BoundaryFeature<Q>[],
-  question: Q,
-  boundary: Boundary | undefined,
-): Float64Array => {
-  const vector = new Float64Array(shared.length + features.length).fill(-2, shared.length);
-  vector.set(shared);
-  if (boundary)
-    features.forEach((feature, index) => {
-      vector[shared.length + index] = feature.of(question, boundary);
-    });
-  return vector;
-};
+/** For what "nothing" does not have. */
+const absent = -2;
 
 /** A choice to score: its candidates, the first of them "nothing" where that may be, and their vectors. */
 export interface Choices {
@@ -54,10 +42,20 @@ const choices = <Q>(
   shared: readonly number[],
   features: readonly BoundaryFeature<Q>[],
   boundaries: readonly (Boundary | undefined)[],
-): Choices => ({
-  boundaries,
-  vectors: boundaries.map((boundary) => filled(shared, features, question, boundary)),
-});
+): Choices => {
+  const width = shared.length + features.length;
+  const table = new Float64Array(boundaries.length * width).fill(absent);
+  const vectors = boundaries.map((boundary, row) => {
+    const vector = table.subarray(row * width, (row + 1) * width);
+    vector.set(shared);
+    if (boundary)
+      features.forEach(({ of }, index) => {
+        vector[shared.length + index] = of(question, boundary);
+      });
+    return vector;
+  });
+  return { boundaries, vectors };
+};
 
 const cueVector = (question: ContentQuestion): readonly number[] =>
   askedFeatures.map(({ of }) => of(question));
@@ -82,6 +80,7 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
 };
 
 const best = ({ boundaries, vectors }: Choices, forest: Forest, nothing = 0): Boundary | undefined => {
+  if (boundaries.length === 1) return boundaries[0];
   let top: Boundary | undefined;
   let most = Number.NEGATIVE_INFINITY;
   boundaries.forEach((boundary, index) => {

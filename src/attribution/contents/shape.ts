@@ -1,5 +1,6 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { codeOf } from '../ranking/classes.ts';
+import { addUp } from '../ranking/scene.ts';
 import type { Reading } from '../reading.ts';
 import { endingCode, wordCode } from './words.ts';
 
@@ -27,32 +28,37 @@ const makesClause = (token: Token): boolean =>
 const farthest = 12;
 
 export const shapeOf = (reading: Reading): Shape => {
-  const { tokens, quotationAt } = reading;
-  const running = (passes: (token: Token) => boolean): Int32Array => {
-    const totals = new Int32Array(tokens.length + 1);
-    tokens.forEach((token, at) => {
-      totals[at + 1] = (totals[at] ?? 0) + (quotationAt[at] === -1 && passes(token) ? 1 : 0);
-    });
-    return totals;
-  };
-  const toVerb = new Uint8Array(tokens.length + 1).fill(farthest);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    toVerb[at] = token && makesClause(token) ? 0 : Math.min(farthest, (toVerb[at + 1] ?? farthest) + 1);
-  }
+  const { tokens } = reading;
   return {
     reading,
     classes: Uint8Array.from(tokens, codeOf),
     words: Uint8Array.from(tokens, ({ lower }) => wordCode(lower)),
     endings: Uint8Array.from(tokens, ({ lower }) => endingCode(lower)),
-    totals: {
-      verb: running(makesClause),
-      comma: running(({ class: kind }) => kind === 'comma'),
-      open: running(({ class: kind }) => kind === 'open'),
-      close: running(({ class: kind }) => kind === 'close'),
-    },
-    toVerb,
+    totals: totalsOf(reading),
+    toVerb: toVerbOf(reading),
   };
+};
+
+const totalsOf = ({ tokens, quotationAt }: Reading): Shape['totals'] => {
+  const none = (): Int32Array => new Int32Array(tokens.length + 1);
+  const totals = { verb: none(), comma: none(), open: none(), close: none() };
+  tokens.forEach((token, at) => {
+    if (quotationAt[at] !== -1) return;
+    if (makesClause(token)) totals.verb[at + 1] = 1;
+    if (token.class === 'comma' || token.class === 'open' || token.class === 'close')
+      totals[token.class][at + 1] = 1;
+  });
+  for (const marks of Object.values(totals)) addUp(marks);
+  return totals;
+};
+
+const toVerbOf = ({ tokens }: Reading): Uint8Array => {
+  const toVerb = new Uint8Array(tokens.length + 1).fill(farthest);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    toVerb[at] = token && makesClause(token) ? 0 : Math.min(farthest, (toVerb[at + 1] ?? farthest) + 1);
+  }
+  return toVerb;
 };
 
 /** How many of a kind stand outside quotations in a stretch of tokens. */

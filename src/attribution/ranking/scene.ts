@@ -90,7 +90,7 @@ const totalsOf = ({ tokens, mentions }: Reading, frames: readonly Frame[]): Scen
 };
 
 /** Marks to running totals, in place. */
-const addUp = (marks: Int32Array): void => {
+export const addUp = (marks: Int32Array): void => {
   for (let at = 1; at < marks.length; at += 1) marks[at] = (marks[at] ?? 0) + (marks[at - 1] ?? 0);
 };
 

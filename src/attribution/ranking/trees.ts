@@ -6,64 +6,60 @@ export interface Tree {
   readonly left: readonly number[];
 }
 
+/** Trees are grown no deeper. */
+const depth = 5;
+const leaves = 1 << depth;
+const size = 2 * leaves;
+
 /**
- * Trees laid out for speed: an article asks for some 30,000 leaves. Each tree is a heap (the root at 1, the children of
- * n at 2n and 2n + 1), filled up to the depth of the deepest, so that every walk takes the same number of steps.
+ * Trees laid out for speed: an article asks for some 60,000 leaves. Each tree is a heap (the root at 1, the children of
+ * n at 2n and 2n + 1), filled up to one depth, so that every walk takes the same steps without a branch to guess.
  */
 export interface Forest {
-  readonly trees: number;
-  readonly depth: number;
   readonly feature: Uint16Array;
   /** On the last level: the values of the leaves. */
   readonly threshold: Float64Array;
 }
 
+/** @throws RangeError where a tree is deeper than trees are grown */
 export const forestOf = (trees: readonly Tree[]): Forest => {
-  const depth = Math.max(0, ...trees.map((tree) => depthOf(tree, 0)));
-  const size = trees.length << (depth + 1);
-  const forest = {
-    trees: trees.length,
-    depth,
-    feature: new Uint16Array(size),
-    threshold: new Float64Array(size),
-  };
+  const nodes = trees.length * size;
+  const forest = { feature: new Uint16Array(nodes), threshold: new Float64Array(nodes) };
   trees.forEach((tree, index) => {
-    plant(forest, tree, 0, index << (depth + 1), 1);
+    plant(forest, tree, 0, index * size, 1);
   });
   return forest;
 };
 
-const isLeaf = ({ feature }: Tree, node: number): boolean => (feature[node] ?? -1) < 0;
-
-const depthOf = (tree: Tree, node: number): number => {
-  const child = tree.left[node] ?? 0;
-  return isLeaf(tree, node) ? 0 : 1 + Math.max(depthOf(tree, child), depthOf(tree, child + 1));
-};
-
 /** Lays a node and all below it at a place; a leaf above the last level stands as a test that sends all to the left. */
 const plant = (forest: Forest, tree: Tree, node: number, base: number, place: number): void => {
-  const { depth, feature, threshold } = forest;
-  const last = place >= 1 << depth;
-  const leaf = isLeaf(tree, node);
+  const last = place >= leaves;
+  const leaf = (tree.feature[node] ?? -1) < 0;
+  if (last && !leaf) throw new RangeError(`a tree is deeper than ${depth}`);
   const child = leaf ? node : (tree.left[node] ?? 0);
-  feature[base + place] = leaf ? 0 : (tree.feature[node] ?? 0);
-  threshold[base + place] = leaf && !last ? Number.POSITIVE_INFINITY : (tree.threshold[node] ?? 0);
+  forest.feature[base + place] = leaf ? 0 : (tree.feature[node] ?? 0);
+  forest.threshold[base + place] = leaf && !last ? Number.POSITIVE_INFINITY : (tree.threshold[node] ?? 0);
   if (last) return;
   plant(forest, tree, child, base, 2 * place);
   plant(forest, tree, leaf ? node : child + 1, base, 2 * place + 1);
 };
 
-/** The sum of the trees' values: higher is likelier. A step adds its comparison: a branch would be guessed wrong. */
-export const scoreOf = ({ trees, depth, feature, threshold }: Forest, vector: Float64Array): number => {
+/** From a place to the one below it. */
+const below = ({ feature, threshold }: Forest, vector: Float64Array, base: number, place: number): number => {
+  const at = base | place;
+  return (place << 1) | Number((vector[feature[at] ?? 0] ?? 0) > (threshold[at] ?? 0));
+};
+
+/** The sum of the trees' values: higher is likelier. Its steps are written out: a loop takes half as long again. */
+export const scoreOf = (forest: Forest, vector: Float64Array): number => {
   let score = 0;
-  for (let tree = 0; tree < trees; tree += 1) {
-    const base = tree << (depth + 1);
-    let place = 1;
-    for (let step = 0; step < depth; step += 1) {
-      const value = vector[feature[base + place] ?? 0] ?? 0;
-      place = 2 * place + Number(value > (threshold[base + place] ?? 0));
-    }
-    score += threshold[base + place] ?? 0;
+  for (let base = 0; base < forest.threshold.length; base += size) {
+    let place = below(forest, vector, base, 1);
+    place = below(forest, vector, base, place);
+    place = below(forest, vector, base, place);
+    place = below(forest, vector, base, place);
+    place = below(forest, vector, base, place);
+    score += forest.threshold[base | place] ?? 0;
   }
   return score;
 };
