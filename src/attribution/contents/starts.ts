@@ -12,22 +12,18 @@ export interface StartRule {
 const reach = 18;
 const most = 14;
 
-/** The tokens after the report, up to the quotation that the content has to hold. */
-const after = ({ report, quotation, unit }: ContentQuestion): readonly number[] => {
-  const end = Math.min(unit.to, report.to + reach, quotation?.from ?? unit.to);
-  return Array.from({ length: Math.max(0, end - report.to) }, (_, index) => report.to + index);
-};
-
-/** Those of the tokens after the report that pass, the first few. */
+/** Of the tokens after the report, up to the quotation that the content has to hold, the first few that pass. */
 const where = (
-  question: ContentQuestion,
+  { reading, report, quotation, unit }: ContentQuestion,
   count: number,
   passes: (lower: string, at: number) => boolean,
-): readonly number[] =>
-  after(question)
-    .filter((at) => question.reading.quotationAt[at] === -1)
-    .filter((at) => passes(question.reading.tokens[at]?.lower ?? '', at))
-    .slice(0, count);
+): readonly number[] => {
+  const found: number[] = [];
+  const end = Math.min(unit.to, report.to + reach, quotation?.from ?? unit.to);
+  for (let at = report.to; at < end && found.length < count; at += 1)
+    if (reading.quotationAt[at] === -1 && passes(reading.tokens[at]?.lower ?? '', at)) found.push(at);
+  return found;
+};
 
 const next = (found: readonly number[]): readonly number[] => found.map((at) => at + 1);
 
