@@ -12,8 +12,6 @@ import { startsOf } from './starts.ts';
 
 /** What was learned of contents. */
 export interface ContentModel {
-  /** Added to the score of "nothing": higher finds less and errs less. */
-  readonly nothing?: number;
   readonly rates: VerbRates;
   readonly starts: Forest;
   readonly ends: Forest;
@@ -79,13 +77,13 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
   );
 };
 
-const best = ({ boundaries, vectors }: Choices, forest: Forest, nothing = 0): Boundary | undefined => {
+const best = ({ boundaries, vectors }: Choices, forest: Forest): Boundary | undefined => {
   if (boundaries.length === 1) return boundaries[0];
   let top: Boundary | undefined;
   let most = Number.NEGATIVE_INFINITY;
   boundaries.forEach((boundary, index) => {
     const vector = vectors[index];
-    const score = vector ? scoreOf(forest, vector) + (boundary ? 0 : nothing) : most;
+    const score = vector ? scoreOf(forest, vector) : most;
     if (score > most) {
       most = score;
       top = boundary;
@@ -107,7 +105,7 @@ export const continuation = (question: ContentQuestion): Opened | undefined => {
 /** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
 export const chosenContent = (question: ContentQuestion, model: ContentModel): readonly TokenRange[] => {
   const shared = cueVector(question);
-  const start = best(startChoices(question, shared), model.starts, model.nothing)?.at;
+  const start = best(startChoices(question, shared), model.starts)?.at;
   if (start === undefined) return [];
   const end = best(endChoices({ ...question, start, continued: false }, shared), model.ends)?.at;
   if (end === undefined) return [];

@@ -91,7 +91,7 @@ const atJoin: EndRule = {
     where(question, start, 6, (at) => joins.test(question.reading.tokens[at]?.lower ?? '')),
 };
 
-const endRules: readonly EndRule[] = [atQuotation, atLimit, atReport, atMark, atJoin];
+export const endRules: readonly EndRule[] = [atQuotation, atLimit, atReport, atMark, atJoin];
 
 /** A token before which content may end, and the first rule that proposed it. */
 export interface End {

@@ -187,9 +187,11 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
 };
 
-/** Inside the sentence, outside the report, and on the quotation's side of it. */
-const isPossible = ({ unit, report, quotation }: ContentQuestion, at: number): boolean => {
+/** Inside the sentence, outside the report, not at its end, and on the quotation's side of it. */
+const isPossible = (question: ContentQuestion, at: number): boolean => {
+  const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
+  if (/^(?:stop|break)$/.test(classAt(question, at))) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
 };
 

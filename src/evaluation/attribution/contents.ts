@@ -22,9 +22,9 @@ import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory } from './gold.ts';
 
 export const contentOptions: BoostOptions = {
-  rounds: 120,
+  rounds: 90,
   depth: 5,
-  rate: 0.15,
+  rate: 0.2,
   lambda: 2,
   minHessian: 1,
   features: 0.5,

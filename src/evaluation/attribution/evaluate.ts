@@ -4,7 +4,7 @@ import { trainedContents } from '../../attribution/contents/model.ts';
 import { trainedForest } from '../../attribution/ranking/model.ts';
 import { compromise, nearestName } from './baselines.ts';
 import { crossValidated } from './cross-validation.ts';
-import { isSpeechCue } from './cues.ts';
+import { isSayingCue, isSpeechCue, isStatementCue } from './cues.ts';
 import {
   type GoldStory,
   loadGold,
@@ -18,18 +18,25 @@ import { countNames, nameLine } from './names.ts';
 import { predict, unitOf } from './predict.ts';
 import { line, report } from './report.ts';
 
-/** Indirect speech by recall alone: the gold marks beliefs and wishes as well, which are no statements. */
+const readings = [
+  ['indirect, any cue of speech', isSpeechCue],
+  ['the same, statements only', isStatementCue],
+  ['say, tell and according to', isSayingCue],
+] as const;
+
+/** Indirect speech by what counts as its cue: the gold marks beliefs and wishes as well, which are no statements. */
 const reportSpeech = (
   gold: readonly GoldStory[],
   predictions: readonly Prediction[],
   { score }: Scorer,
 ): void => {
-  const spoken = gold.map((story) => ({
-    ...story,
-    quotes: story.quotes.filter(({ type, cue }) => type !== 'indirect' || isSpeechCue(cue?.text)),
-  }));
-  const { s } = score(spoken, predictions, { types: ['indirect'] });
-  console.log(`  ${line('indirect with a cue of speech', s)}`);
+  for (const [name, counts] of readings) {
+    const spoken = gold.map((story) => ({
+      ...story,
+      quotes: story.quotes.filter(({ type, cue }) => type !== 'indirect' || counts(cue?.text)),
+    }));
+    console.log(`  ${line(name, score(spoken, predictions, { types: ['indirect'] }).s)}`);
+  }
 };
 
 const trained = () => ({ forest: trainedForest(), contents: trainedContents() });

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { endRules, endsOf } from '../../../src/attribution/contents/ends.ts';
+import { startsOf } from '../../../src/attribution/contents/starts.ts';
+import { questionIn, textTo } from './question-of-text.ts';
+
+/** Of the first place where the content may begin: the texts up to each place where it may end. */
+const endsIn = (body: string, held = false): readonly string[] => {
+  const question = questionIn(body, held);
+  const start = startsOf(question)[0]?.at ?? -1;
+  return endsOf(question, start).map(({ at }) => textTo(question, at));
+};
+
+const cases: readonly (readonly [rule: string, body: string, to: string, held: boolean])[] = [
+  ['sentence', 'Ann Lee said the bridge will close.', 'Ann Lee said the bridge will close', false],
+  ['sentence', 'The bridge will close, Ann Lee said.', 'The bridge will close', false],
+  ['quotation', 'Ann Lee called it “a disgrace” in a letter.', 'Ann Lee called it “a disgrace”', true],
+  [
+    'report',
+    'Ann Lee said the bridge is old and Carla Diaz said it is safe.',
+    'Ann Lee said the bridge is old',
+    false,
+  ],
+  [
+    'mark',
+    'Ann Lee said the bridge will close, a day after the fire.',
+    'Ann Lee said the bridge will close',
+    false,
+  ],
+  [
+    'join',
+    'Ann Lee said the bridge will close but named no day.',
+    'Ann Lee said the bridge will close',
+    false,
+  ],
+];
+
+describe('where content may end', () => {
+  test.each(cases)('%s: %s', (_, body, to, held) => {
+    expect(endsIn(body, held)).toContain(to);
+  });
+
+  test('every rule has a case', () => {
+    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(endRules.map(({ name }) => name)));
+  });
+});
+
+describe('where it may NOT end', () => {
+  const never: readonly (readonly [name: string, body: string, text: string, held: boolean])[] = [
+    ['inside the quotation that it holds', 'Ann Lee called it “old, slow and ugly” in May.', '“old', true],
+    ['at a comma of its own', 'Ann Lee said the bridge is old, and has to close.', 'old,', false],
+    [
+      'past another’s report set against it',
+      'Ann Lee said it is old, although Carla Diaz denied it.',
+      'it.',
+      false,
+    ],
+    ['past the report that closes the sentence', 'The bridge will close, Ann Lee said.', 'said', false],
+  ];
+  test.each(never)('%s', (_, body, end, held) => {
+    expect(endsIn(body, held).filter((text) => text.endsWith(end))).toEqual([]);
+  });
+
+  test('a contrast with another’s report bounds every end', () => {
+    const ends = endsIn('Ann Lee said it is old, although Carla Diaz denied the claim and said it is safe.');
+    expect(ends.filter((text) => text.includes('although'))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { startRules, startsOf } from '../../../src/attribution/contents/starts.ts';
+import { questionIn, textFrom } from './question-of-text.ts';
+
+const startsIn = (body: string, held = false): readonly (readonly [string, string])[] => {
+  const question = questionIn(body, held);
+  return startsOf(question).map(({ at, rule }) => [startRules[rule]?.name ?? '', textFrom(question, at)]);
+};
+
+const cases: readonly (readonly [rule: string, body: string, from: string, held: boolean])[] = [
+  ['quotation', 'Ann Lee called the plan “a disgrace.”', '“a disgrace.”', true],
+  ['that', 'Ann Lee said on Monday that the bridge will close.', 'the bridge will close.', false],
+  ['cue', 'Ann Lee said the bridge will close.', 'the bridge will close.', false],
+  ['addressee', 'Ann Lee told reporters the bridge will close.', 'the bridge will close.', false],
+  ['infinitive', 'Ann Lee urged the drivers to wait.', 'to wait.', false],
+  ['question', 'Ann Lee asked the council whether it would pay.', 'whether it would pay.', false],
+  ['mark', 'Ann Lee added in a note: the bridge will close.', 'the bridge will close.', false],
+  ['time', 'Ann Lee said Monday the bridge will close.', 'the bridge will close.', false],
+  ['mention', 'Ann Lee said in Springfield the bridge will close.', 'the bridge will close.', false],
+  ['object', 'Ann Lee called for a new bridge.', 'a new bridge.', false],
+  ['beside quotation', 'Ann Lee said the works were done, but “not well.”', '“not well.”', true],
+  ['sentence', 'The bridge will close, Ann Lee said.', 'The bridge will close, Ann Lee said.', false],
+  ['opening', 'But the bridge will close, Ann Lee said.', 'the bridge will close, Ann Lee said.', false],
+  [
+    'break',
+    'In the north, the bridge will close, Ann Lee said.',
+    'the bridge will close, Ann Lee said.',
+    false,
+  ],
+];
+
+describe('where content may begin', () => {
+  test.each(cases)('%s: %s', (rule, body, from, held) => {
+    const question = questionIn(body, held);
+    const own = startRules.find(({ name }) => name === rule)?.propose(question) ?? [];
+    expect(own.map((at) => textFrom(question, at))).toContain(from);
+    expect(startsIn(body, held).map(([, text]) => text)).toContain(from);
+  });
+
+  test('every rule has a case', () => {
+    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(startRules.map(({ name }) => name)));
+  });
+});
+
+describe('where it may NOT begin', () => {
+  const never: readonly (readonly [name: string, body: string, text: string, held: boolean])[] = [
+    ['inside the report', 'Ann Lee told reporters the bridge will close.', 'Ann Lee told', false],
+    ['after the quotation that it holds', 'Ann Lee called it “dead” on Monday.', 'on Monday.', true],
+    ['before the report where the quotation follows', 'In May, Ann Lee called it “dead.”', 'In May', true],
+    ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
+  ];
+  test.each(never)('%s', (_, body, from, held) => {
+    expect(startsIn(body, held).filter(([, text]) => text.startsWith(from))).toEqual([]);
+  });
+
+  test('a claim that is taken up begins after its “that” and nowhere else', () => {
+    expect(startsIn('Ann Lee denied the claim that the bridge will close.')).toEqual([
+      ['that', 'the bridge will close.'],
+    ]);
+  });
+});
