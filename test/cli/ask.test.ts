@@ -93,7 +93,7 @@ describe('wrong use exits with 2 and says what to do', () => {
     [
       'no such story',
       ['ask', '-s', 'no-such.txt', 'why'],
-      'There is no file and no story "no-such.txt". Stories here: north-korea-troops.',
+      'There is no file and no story "no-such.txt". Stories here: north-korea-troops; verbatim stories lists all.',
     ],
     ['a folder', ['ask', '-s', '.', 'why'], '. is a folder'],
     ['an unknown option', ['ask', '--jsn', 'why'], "unknown option '--jsn'"],
