@@ -1,5 +1,5 @@
 import type { Token } from '../../story/mentions/tokens.ts';
-import { codeOf } from '../ranking/classes.ts';
+import { codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
 import type { Reading } from '../reading.ts';
 import { endingCode, wordCode } from './words.ts';
@@ -29,22 +29,24 @@ const farthest = 12;
 
 export const shapeOf = (reading: Reading): Shape => {
   const { tokens } = reading;
-  return {
-    reading,
-    classes: Uint8Array.from(tokens, codeOf),
-    words: Uint8Array.from(tokens, ({ lower }) => wordCode(lower)),
-    endings: Uint8Array.from(tokens, ({ lower }) => endingCode(lower)),
-    totals: totalsOf(reading),
-    toVerb: toVerbOf(reading),
-  };
+  const words = new Uint8Array(tokens.length);
+  const endings = new Uint8Array(tokens.length);
+  const clauses = new Uint8Array(tokens.length);
+  tokens.forEach((token, at) => {
+    words[at] = wordCode(token.lower);
+    endings[at] = words[at] === 0 ? endingCode(token.lower) : 0;
+    clauses[at] = makesClause(token) ? 1 : 0;
+  });
+  const totals = totalsOf(reading, clauses);
+  return { reading, classes: codesOf(tokens), words, endings, totals, toVerb: toVerbOf(clauses) };
 };
 
-const totalsOf = ({ tokens, quotationAt }: Reading): Shape['totals'] => {
+const totalsOf = ({ tokens, quotationAt }: Reading, clauses: Uint8Array): Shape['totals'] => {
   const none = (): Int32Array => new Int32Array(tokens.length + 1);
   const totals = { verb: none(), comma: none(), open: none(), close: none() };
   tokens.forEach((token, at) => {
     if (quotationAt[at] !== -1) return;
-    if (makesClause(token)) totals.verb[at + 1] = 1;
+    totals.verb[at + 1] = clauses[at] ?? 0;
     if (token.class === 'comma' || token.class === 'open' || token.class === 'close')
       totals[token.class][at + 1] = 1;
   });
@@ -52,12 +54,10 @@ const totalsOf = ({ tokens, quotationAt }: Reading): Shape['totals'] => {
   return totals;
 };
 
-const toVerbOf = ({ tokens }: Reading): Uint8Array => {
-  const toVerb = new Uint8Array(tokens.length + 1).fill(farthest);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    toVerb[at] = token && makesClause(token) ? 0 : Math.min(farthest, (toVerb[at + 1] ?? farthest) + 1);
-  }
+const toVerbOf = (clauses: Uint8Array): Uint8Array => {
+  const toVerb = new Uint8Array(clauses.length + 1).fill(farthest);
+  for (let at = clauses.length - 1; at >= 0; at -= 1)
+    toVerb[at] = clauses[at] === 1 ? 0 : Math.min(farthest, (toVerb[at + 1] ?? farthest) + 1);
   return toVerb;
 };
 

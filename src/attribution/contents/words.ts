@@ -12,6 +12,6 @@ const endings = ['ing', 'ed', 'ly', 's'];
 /** A closed-class word as a number; 0 for every other word. */
 export const wordCode = (lower: string): number => codes.get(lower) ?? 0;
 
-/** How an open word ends, which tells its likely form: 0 for a closed-class word, 1 for no ending that is known. */
+/** How an open word ends, which tells its likely form: 1 for no ending that is known. */
 export const endingCode = (lower: string): number =>
-  codes.has(lower) ? 0 : 2 + endings.findIndex((ending) => lower.endsWith(ending));
+  2 + endings.findIndex((ending) => lower.endsWith(ending));

@@ -1,5 +1,6 @@
 import type { Token, TokenClass } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
+import { oncePer } from '../../story/once.ts';
 
 const order: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] = [
   'edge',
@@ -32,10 +33,19 @@ const order: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] 
 const codes = new Map(order.map((name, code) => [name, code]));
 
 /** A token's class as a number, ordered so that what ends a clause is low and what reports is high. */
-export const codeOf = (token: Token): number => {
+const codeOf = (token: Token): number => {
   const { verb } = token;
   if (token.class === 'verb' && verb) {
     return codes.get(verb.group === 'thought' ? 'thought' : isNaming(verb) ? 'naming' : 'speech') ?? 0;
   }
   return codes.get(token.class) ?? 0;
 };
+
+/** Of each token of a story: the code of its class. */
+export const codesOf = oncePer((tokens: readonly Token[]): Uint8Array => {
+  const all = new Uint8Array(tokens.length);
+  tokens.forEach((token, at) => {
+    all[at] = codeOf(token);
+  });
+  return all;
+});

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
 import type { Choice } from '../rules.ts';
-import { codeOf } from './classes.ts';
+import { codesOf } from './classes.ts';
 
 /** What counts between two tokens, each as running totals over the story: any stretch costs two look-ups. */
 const counted = [
@@ -40,7 +40,7 @@ export interface Scene {
   /** How often each head word is the source of a frame. */
   readonly speaking: ReadonlyMap<string, number>;
   readonly totals: Readonly<Record<Counted, Int32Array>>;
-  /** Of each token: its class as a number, see `codeOf`. */
+  /** Of each token: its class as a number. */
   readonly codes: Uint8Array;
 }
 
@@ -66,9 +66,8 @@ export const sceneOf = (
     const head = headWord(reading, frame.source);
     speaking.set(head, (speaking.get(head) ?? 0) + 1);
   }
-  const codes = Uint8Array.from(reading.tokens, codeOf);
   const totals = totalsOf(reading, [...framesOfSource.values()].flat());
-  return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes };
+  return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes: codesOf(reading.tokens) };
 };
 
 const totalsOf = ({ tokens, mentions }: Reading, frames: readonly Frame[]): Scene['totals'] => {
