@@ -104,7 +104,9 @@ const tokenOf = ({ text, lower, class: kind, verb }: Form, start: number): Token
 const genitive = (text: string, start: number): Token =>
   tokenOf({ text, lower: "'s", class: 'clitic', verb: undefined }, start);
 
-const clitic = /[^’'][’'][sS]$/;
+/** "Lee’s", with a word before the mark. */
+const hasClitic = (text: string): boolean =>
+  (text.endsWith('s') || text.endsWith('S')) && /[^’'][’'].$/.test(text);
 
 /** The apostrophe of "Workers’ Party". */
 const isGenitiveMark = (body: string, at: number, text: string): boolean =>
@@ -150,7 +152,7 @@ export const tokensOf = (body: string): readonly Token[] => {
     const text = match[0];
     const start = match.index;
     if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
-    else if (clitic.test(text)) {
+    else if (hasClitic(text)) {
       tokens.push(
         tokenOf(known(text.slice(0, -2)), start),
         genitive(text.slice(-2), start + text.length - 2),

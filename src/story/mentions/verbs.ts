@@ -50,16 +50,18 @@ for (const group of ['thought', 'speech'] as const) {
 /** The reporting verb that a lower-case word is a form of; a past form also serves as the participle. */
 export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
 
-const phrasal = new Map<string, Verb>();
+/** By the first word, then by the second. */
+const phrasal = new Map<string, Map<string, Verb>>();
 for (const lemma of lexicon('phrasal-verbs')) {
   const [first = '', particle = ''] = lemma.split(' ');
-  for (const [text, form] of formsOf(first))
-    phrasal.set(`${text} ${particle}`, { lemma, group: 'speech', form });
+  for (const [text, form] of formsOf(first)) {
+    const seconds = phrasal.get(text) ?? new Map<string, Verb>();
+    phrasal.set(text, seconds.set(particle, { lemma, group: 'speech', form }));
+  }
 }
 
 /** The reporting verb of two words, "shot back", whose first word stands alone for something else. */
-export const phrasalVerbOf = (lower: string, next: string): Verb | undefined =>
-  phrasal.get(`${lower} ${next}`);
+export const phrasalVerbOf = (lower: string, next: string): Verb | undefined => phrasal.get(lower)?.get(next);
 
 const weak = new Set(lexicon('naming-verbs'));
 /** Verbs that name or judge more often than they report ("called him a liar", "praised"). */
