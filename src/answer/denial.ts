@@ -55,7 +55,8 @@ function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory)
   // One piece of text cannot face itself, whoever it is credited to.
   if (claim.content.some((span) => denial.content.some((other) => overlaps(span, other)))) return false;
   const distance = sentenceOf(index, denial.content[0]) - sentenceOf(index, claim.content[0]);
-  if (distance < 0 || distance > NEAR) return false;
+  // A sentence that holds both shows both.
+  if (distance < 1 || distance > NEAR) return false;
   if (!isDenial(denial, index)) return rejects(claim, denial, body);
   return pointsBack(denial, body) || sharedWords(claim, denial, body) > 1;
 }

@@ -51,6 +51,11 @@ describe('a claim stands beside its denial', () => {
       'who holds the town of Oster?',
     ],
     [
+      'in the same sentence',
+      'The company denied that it had left the talks, while the union said it had left the talks on Monday.',
+      'did the company leave the talks?',
+    ],
+    [
       'negated, but nobody was accused',
       'Villagers said the gates of the dam opened at nine. "Nobody opened the shops," farmer Ida Lunn said.',
       'when did the gates of the dam open?',

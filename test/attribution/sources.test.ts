@@ -48,6 +48,26 @@ describe('the source is the head of its phrase', () => {
     expect(whoIn(body)).toEqual([who]);
   });
 
+  test.each([
+    [
+      'goes on',
+      'The bridge is safe, Ann Lee said on Monday, adding that it was checked.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'goes on after a quotation',
+      '“It is safe and sound,” Ann Lee said, noting that it was checked.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'NOT over the end of a sentence',
+      'The bridge is safe, Ann Lee said. Bo Dahl resigned in May, noting that it was old.',
+      ['Ann Lee', 'Bo Dahl'],
+    ],
+  ])('a participle after a comma %s', (_, body, who) => {
+    expect(whoIn(body)).toEqual(who);
+  });
+
   test('a relative keeps its place beside its antecedent', () => {
     const body = 'It was the mayor, who said the ship sank.';
     const [found] = attributionsIn(body);

@@ -191,9 +191,16 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
 const isPossible = (question: ContentQuestion, at: number): boolean => {
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
-  if (/^(?:stop|break)$/.test(classAt(question, at))) return false;
+  if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
 };
+
+/** "Lee said, adding that it": what follows a participle of the same speaker is reported by that; "said, citing Diaz, that it" goes on. */
+const isOfNextCue = ({ frame, frames, report }: ContentQuestion, at: number): boolean =>
+  frames.some(({ from, to, verb, source }) => {
+    if (verb?.form !== 'ing' || source !== frame.source || from < report.to || at < from) return false;
+    return at < to || !/^(?:cite|quote)$/.test(verb.lemma);
+  });
 
 /** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
 const trimmedStart = (question: ContentQuestion, start: number): number => {

@@ -13,7 +13,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
   const verb = tokens[at]?.verb;
   if (!verb || isNounPlace(tokens, at) || readsWork(reading, at)) return undefined;
   const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
-  const joined = coordinated(reading, from, last);
+  const joined = coordinated(reading, from, last) ?? goesOn(reading, from, verb, last);
   const base: Frame = {
     kind: 'verb',
     unit: reading.unitAt[at] ?? 0,
@@ -42,6 +42,18 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
   return conjunction && last?.verb && last.unit === reading.unitAt[from] && last.verb.form !== 'ing'
     ? last
     : undefined;
+};
+
+/** "The bridge is safe, Lee said on Monday, adding that": the subject of a participle after a comma is that of the report right before it. */
+const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefined): Frame | undefined => {
+  if (verb.form !== 'ing' || reading.tokens[from - 1]?.class !== 'comma') return undefined;
+  if (!last?.source || last.unit !== reading.unitAt[from]) return undefined;
+  const between = reading.tokens.slice(last.to, from);
+  const spoke = between.some(
+    (token, index) =>
+      /^(?:verb|auxiliary|clitic)$/.test(token.class) && reading.quotationAt[last.to + index] === -1,
+  );
+  return spoke ? undefined : last;
 };
 
 /** "was told by an aide" reports the aide; "was asked" nobody that is named. */

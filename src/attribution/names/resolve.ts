@@ -40,14 +40,15 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied", "said her spokeswoman, Lena Holt.": the name in apposition to a description. */
+/** "Her spokeswoman, Lena Holt, denied", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens, mentions, mentionAt } = reading;
   if (mention.kind !== 'nominal' || mention.plural || tokens[mention.to]?.class !== 'comma') return undefined;
   const next = mentions[mentionAt[mention.to + 1] ?? -1];
   const closes = next && /^(?:comma|stop)$/.test(tokens[next.to]?.class ?? '');
   const found = closes ? named(reading, cast, memory, next) : undefined;
-  return found?.entity.kind === 'person'
+  const between = next && tokens[next.to]?.class === 'comma';
+  return found && (found.entity.kind === 'person' || (between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
 };

@@ -47,6 +47,13 @@ describe('where it may NOT begin', () => {
     ['inside the report', 'Ann Lee told reporters the bridge will close.', 'Ann Lee told', false],
     ['after the quotation that it holds', 'Ann Lee called it “dead” on Monday.', 'on Monday.', true],
     ['before the report where the quotation follows', 'In May, Ann Lee called it “dead.”', 'In May', true],
+    [
+      'in what a participle reports',
+      'It will close, Ann Lee said, adding that it was old.',
+      'it was old',
+      false,
+    ],
+    ['at a participle', 'Ann Lee said, citing Bo Diaz, that it was old.', 'citing', false],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {

@@ -61,6 +61,9 @@ describe('a source is the one whom its words stand for', () => {
       'Lena Holt, the mayor of Elmsford, said schools would open. The mayor said books were ready.',
       ['Lena Holt', 'Lena Holt'],
     ],
+    ['a body in apposition', 'The regulator, Ofgrid, said that it had failed.', ['Ofgrid']],
+    ['NOT a place beside a description', 'The army, Moscow, said that it had failed.', [undefined]],
+    ['NOT who reports it', '“It is gone for good,” said the company, Reuters reported.', [undefined]],
     ['a name in apposition', 'His spokeswoman, Lena Holt, denied that he had seen it.', ['Lena Holt']],
     [
       'one office in two wordings',
