@@ -6,11 +6,17 @@ import { afterMention } from './subjects.ts';
 
 const plain = { inverted: true, negated: false, hypothetical: false } as const;
 
+/** The second words of cues without a verb, by their first. */
+const seconds: ReadonlyMap<string, string> = new Map([
+  ['according', 'to'],
+  ['words', 'of'],
+]);
+
 /** "According to a spokesman", "in the words of Lee". */
 export const accordingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
-  const phrase = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  if (phrase !== 'according to' && phrase !== 'words of') return undefined;
+  const second = seconds.get(tokens[at]?.lower ?? '');
+  if (second === undefined || tokens[at + 1]?.lower !== second) return undefined;
   const named = afterMention(reading, at + 2) ?? afterMention(reading, at + 3);
   if (!named) return undefined;
   const quoted = quotedBy(reading, named);
