@@ -24,9 +24,6 @@ export const GATE_OPTIONS: BoostOptions = {
   seed: 1,
 };
 
-/** So much F1 is given up for refusing less. */
-export const INDIFFERENT = 0.005;
-
 const FOREIGN = '.foreign';
 
 /** Suites with no unanswerable questions of their own: each story is asked the questions of another as well. */
@@ -76,8 +73,8 @@ export function learnedGate(rows: readonly GateRow[]): Gate {
 const isNear = ({ suite }: GateRow): boolean => /abstain-same$/.test(suite);
 
 /**
- * The lowest odds at which the F1 of refusing is within `INDIFFERENT` of the best, where the same article lacks half of
- * the answers. Low, for a reader sees that a sentence misses the question, but not what a wrong "no" keeps back.
+ * The lowest odds at which the F1 of refusing is best, where the same article lacks half of the answers: the hard case,
+ * for a question about something else altogether is told apart at any odds.
  */
 export function thresholdFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
   const order = rows.filter(isNear).toSorted((a, b) => (odds.get(a) ?? 0) - (odds.get(b) ?? 0));
@@ -88,5 +85,5 @@ export function thresholdFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow
     return { at: odds.get(row) ?? 0, f1: (2 * rightly) / (i + 1 + lacking) };
   });
   const best = Math.max(0, ...refusing.map(({ f1 }) => f1));
-  return refusing.find(({ f1 }) => f1 >= best - INDIFFERENT)?.at ?? 0;
+  return refusing.find(({ f1 }) => f1 >= best)?.at ?? 0;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { GATE_OPTIONS, INDIFFERENT, withForeign } from './abstention.ts';
+import { GATE_OPTIONS, withForeign } from './abstention.ts';
 import { askedOf, LINE_OPTIONS, learnedRanking, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
 import { DEVELOPMENT, MissingData, readTasks } from './tasks.ts';
@@ -26,7 +26,7 @@ function train(): void {
     ranking: learnedRanking(asked),
   });
   write('abstention', {
-    provenance: { ...provenance, options: GATE_OPTIONS, indifferent: INDIFFERENT },
+    provenance: { ...provenance, options: GATE_OPTIONS },
     ...gateFrom(judgedOutOfFold(asked)),
   });
   console.log(`learned from ${asked.length} questions; data/models/answers.json and abstention.json written`);
