@@ -1,10 +1,11 @@
-import { attribute, sourcedQuotations } from '../../attribution/attribute.ts';
+import { attribute } from '../../attribution/attribute.ts';
 import type { Source } from '../../attribution/attribution.ts';
 import type { ContentModel } from '../../attribution/contents/choose.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
 import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
+import { sourcedQuotations } from '../../attribution/sourced.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { Span } from '../../story/span.ts';
