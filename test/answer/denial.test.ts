@@ -29,7 +29,7 @@ describe('a claim stands beside its denial', () => {
     [
       'an accusation that is turned down without the word',
       'Villagers had accused the company of opening the gates of the dam. "Nobody opened anything," director Stefan Brandt said.',
-      'who opened the gates of the dam?',
+      'did the company open the gates of the dam?',
       /^Villagers had accused/,
       /^"Nobody opened/,
     ],
