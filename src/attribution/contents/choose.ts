@@ -1,4 +1,4 @@
-import { type Forest, scoreOf } from '../ranking/trees.ts';
+import { bestOf, type Forest } from '../ranking/trees.ts';
 import type { TokenRange } from '../reading.ts';
 import { denies } from './claim.ts';
 import { endsOf } from './ends.ts';
@@ -77,20 +77,8 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
   );
 };
 
-const best = ({ boundaries, vectors }: Choices, forest: Forest): Boundary | undefined => {
-  if (boundaries.length === 1) return boundaries[0];
-  let top: Boundary | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  boundaries.forEach((boundary, index) => {
-    const vector = vectors[index];
-    const score = vector ? scoreOf(forest, vector) : most;
-    if (score > most) {
-      most = score;
-      top = boundary;
-    }
-  });
-  return top;
-};
+const best = ({ boundaries, vectors }: Choices, forest: Forest): Boundary | undefined =>
+  boundaries.length === 1 ? boundaries[0] : boundaries[bestOf(forest, vectors)];
 
 /** Where content would go on after a report that interrupts it; nothing where that closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion): Opened | undefined => {

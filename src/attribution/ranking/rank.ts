@@ -2,7 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { candidatesOf } from './candidates.ts';
 import { vectorsOf } from './features.ts';
 import type { Candidate, Question, Scene } from './scene.ts';
-import { type Forest, scoreOf } from './trees.ts';
+import { bestOf, type Forest } from './trees.ts';
 
 /** The question that quotation number `index` poses once the one before it is decided. */
 export const questionOf = (
@@ -36,8 +36,7 @@ export const rank = (scene: Scene, forest: Forest): readonly Candidate[] => {
     const question = questionOf(scene, index, chosen[index - 1]);
     if (!question) return;
     const candidates = candidatesOf(question);
-    const scores = vectorsOf(question, candidates).map((vector) => scoreOf(forest, vector));
-    chosen.push(candidates[scores.indexOf(Math.max(...scores))]);
+    chosen.push(candidates[bestOf(forest, vectorsOf(question, candidates))]);
   });
   return chosen;
 };

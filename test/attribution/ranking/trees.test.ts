@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forestOf, scoreOf, type Tree } from '../../../src/attribution/ranking/trees.ts';
+import { bestOf, forestOf, scoreOf, type Tree } from '../../../src/attribution/ranking/trees.ts';
 
 type Node = number | readonly [feature: number, threshold: number, low: Node, high: Node];
 
@@ -52,4 +52,26 @@ test('a value that equals the threshold goes left', () => {
   const forest = forestOf([flat([0, 2, 1, 10])]);
   expect(scoreOf(forest, Float64Array.of(2))).toBe(1);
   expect(scoreOf(forest, Float64Array.of(2.5))).toBe(10);
+});
+
+test('the best of several vectors is the first that scores highest', () => {
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 6 }), fc.array(vectors, { maxLength: 5 }), (roots, rows) => {
+      const forest = forestOf(roots.map(flat));
+      const asked = rows.map((row) => Float64Array.from(row));
+      const scores = asked.map((vector) => scoreOf(forest, vector));
+      expect(bestOf(forest, asked)).toBe(scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores)));
+    }),
+  );
+});
+
+test('late trees decide between those that are near after the first, and leave the others behind', () => {
+  const early = Array.from({ length: 64 }, () => flat([0, 0, 0, 1]));
+  const forest = forestOf([...early, flat([1, 0, 0, 100]), flat([2, 0, 0, 1])]);
+  const [behind, first, near] = [
+    Float64Array.of(0, 1, 0),
+    Float64Array.of(1, 0, 0),
+    Float64Array.of(1, 0, 1),
+  ];
+  expect(bestOf(forest, [behind, first, near])).toBe(2);
 });
