@@ -5,9 +5,9 @@ import type { ResolvedDate } from './answer.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead. */
+/** News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead; what is quoted does not tell when it was said. */
 const LOOKS_AHEAD =
-  /\b(?:will|would|shall|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going)\b[^.]{0,60}$/i;
+  /\b(?:will|would|shall|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going)\b[^.”"]{0,60}$/i;
 
 /** Clock times and lengths of time are no dates; nor are words that chrono reads too freely. */
 const NOT_A_DATE =

@@ -6,9 +6,9 @@ import type { Finding } from './finding/finding.ts';
 import type { IndexedStory } from './index.ts';
 import { wordsOf } from './ranking/passage.ts';
 
-/** "denied the claim", "rejected that": what is denied stands before it. */
+/** "denied the claim", "rejected that": what is denied stands before it; "denied that it had" says what itself. */
 const POINTS_BACK =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|contradict\w*)\s+(?:that|this|it|the|those|these|any|all|his|her|their|such)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|refut\w*|contradict\w*)\s+(?:that(?!\s+(?!claim|charge|accusa|allega|report|sugges))|this|it|the|those|these|any|all|his|her|their|such)\b/i;
 
 /** "accused the company of": whoever is accused may answer without the word "deny". */
 const ACCUSES = /\b(?:accus|alleg|blam|charg)/i;
@@ -55,8 +55,7 @@ function answersTo(claim: Attribution, denial: Attribution, index: IndexedStory)
   // One piece of text cannot face itself, whoever it is credited to.
   if (claim.content.some((span) => denial.content.some((other) => overlaps(span, other)))) return false;
   const distance = sentenceOf(index, denial.content[0]) - sentenceOf(index, claim.content[0]);
-  // A sentence that holds both shows both.
-  if (distance < 1 || distance > NEAR) return false;
+  if (distance < 0 || distance > NEAR) return false;
   if (!isDenial(denial, index)) return rejects(claim, denial, body);
   return pointsBack(denial, body) || sharedWords(claim, denial, body) > 1;
 }
@@ -73,6 +72,8 @@ export function denialFor({ index }: Finding, best: Evidence): Answered['denial'
   )) {
     const claim = attributions.findLast((one) => answersTo(one, denial, index));
     if (!claim || (!here.includes(claim) && !here.includes(denial))) continue;
+    // A sentence that holds both shows both.
+    if (sentenceOf(index, claim.content[0]) === sentenceOf(index, denial.content[0])) continue;
     const evidence = (attribution: Attribution): Evidence | undefined => {
       const sentence = sentences[sentenceOf(index, attribution.content[0])];
       return sentence && evidenceOf(index, sentence, { score: best.score, attribution });

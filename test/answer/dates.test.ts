@@ -12,6 +12,7 @@ const datesOf = (body: string) => {
 describe('dates are read from the day of publication', () => {
   it.each([
     ['The bridge fell on Saturday.', 'Saturday', '26 Apr 2025'],
+    ['“We want to stop it,” Lee posted on Saturday.', 'Saturday', '26 Apr 2025'],
     ['The bridge fell on Monday.', 'Monday', '28 Apr 2025'],
     ['The bridge will open on Friday.', 'Friday', '2 May 2025'],
     ['Talks are expected to resume on Tuesday.', 'Tuesday', '29 Apr 2025'],

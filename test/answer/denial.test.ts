@@ -56,6 +56,16 @@ describe('a claim stands beside its denial', () => {
       'did the company leave the talks?',
     ],
     [
+      'a denial of what its own sentence claims',
+      'The mayor said the bridge had been closed since March. The army said on Monday that it had taken the town, although rebels denied the claim.',
+      'since when is the bridge closed?',
+    ],
+    [
+      'a denial that says itself what it denies',
+      '"Nobody here wants to leave the bank," union leader Ida Lunn said. The bank denied that it had walked away from the talks.',
+      'did the bank walk away from the talks?',
+    ],
+    [
       'negated, but nobody was accused',
       'Villagers said the gates of the dam opened at nine. "Nobody opened the shops," farmer Ida Lunn said.',
       'when did the gates of the dam open?',
