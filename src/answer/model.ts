@@ -1,5 +1,5 @@
-import type { Tree } from '../attribution/ranking/trees.ts';
 import { dataFile } from '../story/data.ts';
+import type { Tree } from '../trees/forest.ts';
 
 /** In how many texts a word stands, by hash: for each bucket log₂(1 + count), rounded, as a hexadecimal digit. */
 export interface Rarity {

@@ -1,5 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
+import type { Forest } from '../trees/forest.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
@@ -12,7 +13,6 @@ import type { Entity } from './names/entity.ts';
 import type { Memory } from './names/pronoun.ts';
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
-import type { Forest } from './ranking/trees.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { partnerOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';

@@ -1,10 +1,10 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import type { Forest } from '../trees/forest.ts';
 import { decide } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
-import type { Forest } from './ranking/trees.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
 

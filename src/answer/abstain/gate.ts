@@ -1,4 +1,4 @@
-import { type Forest, forestOf, scoreOf } from '../../attribution/ranking/trees.ts';
+import { type Forest, forestOf, scoreOf } from '../../trees/forest.ts';
 import { type Gate, gate as learned } from '../model.ts';
 import { type Parts, walkAll } from '../ranking/contributions.ts';
 import type { Ranking } from '../ranking/rank.ts';

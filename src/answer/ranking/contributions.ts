@@ -1,4 +1,4 @@
-import type { Tree } from '../../attribution/ranking/trees.ts';
+import type { Tree } from '../../trees/forest.ts';
 import type { RankingModel } from '../model.ts';
 import { FEATURES, LINE_FEATURES } from './features.ts';
 

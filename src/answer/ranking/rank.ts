@@ -1,4 +1,4 @@
-import { type Forest, forestOf, scoreOf } from '../../attribution/ranking/trees.ts';
+import { type Forest, forestOf, scoreOf } from '../../trees/forest.ts';
 import { model, type RankingModel } from '../model.ts';
 import type { Question } from '../question/question.ts';
 import { LINE_FEATURES, lineFeaturesOf, treeFeaturesOf } from './features.ts';

@@ -1,4 +1,4 @@
-import { bestOf, type Forest } from '../ranking/trees.ts';
+import { bestOf, type Forest } from '../../trees/forest.ts';
 import type { TokenRange } from '../reading.ts';
 import { denies } from './claim.ts';
 import { endsOf } from './ends.ts';

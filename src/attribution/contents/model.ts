@@ -1,5 +1,5 @@
 import { dataFile } from '../../story/data.ts';
-import { forestOf, type Tree } from '../ranking/trees.ts';
+import { forestOf, type Tree } from '../../trees/forest.ts';
 import { type ContentModel, endNames, startNames } from './choose.ts';
 
 interface Stored {

@@ -1,6 +1,6 @@
 import { dataFile } from '../../story/data.ts';
+import { type Forest, forestOf, type Tree } from '../../trees/forest.ts';
 import { features } from './features.ts';
-import { type Forest, forestOf, type Tree } from './trees.ts';
 
 interface Model {
   readonly features: readonly string[];

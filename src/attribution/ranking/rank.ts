@@ -1,8 +1,8 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { bestOf, type Forest } from '../../trees/forest.ts';
 import { candidatesOf } from './candidates.ts';
 import { vectorsOf } from './features.ts';
 import type { Candidate, Question, Scene } from './scene.ts';
-import { bestOf, type Forest } from './trees.ts';
 
 /** The question that quotation number `index` poses once the one before it is decided. */
 export const questionOf = (

@@ -2,13 +2,13 @@ import { attribute } from '../../attribution/attribute.ts';
 import type { Source } from '../../attribution/attribution.ts';
 import type { ContentModel } from '../../attribution/contents/choose.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
-import type { Forest } from '../../attribution/ranking/trees.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
 import { sourcedQuotations } from '../../attribution/sourced.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { Span } from '../../story/span.ts';
+import type { Forest } from '../../trees/forest.ts';
 import type { GoldStory, PredictedQuote, Prediction } from './gold.ts';
 
 /** What the spans of a gold file are: stretches between quotation marks, or the whole content of attributions. */
