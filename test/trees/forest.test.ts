@@ -65,13 +65,20 @@ test('the best of several vectors is the first that scores highest', () => {
   );
 });
 
-test('late trees decide between those that are near after the first, and leave the others behind', () => {
-  const early = Array.from({ length: 64 }, () => flat([0, 0, 0, 1]));
-  const forest = forestOf([...early, flat([1, 0, 0, 100]), flat([2, 0, 0, 1])]);
-  const [behind, first, near] = [
-    Float64Array.of(0, 1, 0),
-    Float64Array.of(1, 0, 0),
-    Float64Array.of(1, 0, 1),
-  ];
-  expect(bestOf(forest, [behind, first, near])).toBe(2);
+test('a threshold that no number of single precision equals still sends its equal left', () => {
+  for (const limit of [0.1, 0.57, -0.1, 1e9 + 0.1]) {
+    const forest = forestOf([flat([0, limit, 1, 10])]);
+    expect(scoreOf(forest, Float64Array.of(limit))).toBe(1);
+    expect(scoreOf(forest, Float64Array.of(limit + 1e-6 * Math.abs(limit)))).toBe(10);
+  }
+});
+
+test('the more is still open, the farther behind somebody may be and win', () => {
+  const stump = (feature: number, value: number): Tree => flat([feature, 0, 0, value]);
+  const late = Array.from({ length: 64 }, () => stump(1, 1));
+  const [first, behind] = [Float64Array.of(1, 0), Float64Array.of(0, 1)];
+  const lead = (value: number) =>
+    forestOf([stump(0, value), ...Array.from({ length: 15 }, () => 0).map(flat), ...late]);
+  expect(bestOf(lead(64 / 5), [first, behind])).toBe(1);
+  expect(bestOf(lead(64 / 5 + 1), [first, behind])).toBe(0);
 });
