@@ -1,46 +1,68 @@
 import { oncePer } from '../../story/once.ts';
 import type { Feature } from './feature.ts';
-import { betweenFeatures } from './features/between.ts';
+import { countNames, distanceFeatures, setCounts } from './features/between.ts';
 import { candidateFeatures } from './features/candidate.ts';
 import { frameFeatures, ownCue } from './features/frame.ts';
 import { quotationFeatures } from './features/quotation.ts';
 import { sequenceFeatures } from './features/sequence.ts';
 import type { Candidate, Question, Scene } from './scene.ts';
 
-/** All features in the order that the trained weights count on. */
-export const features: readonly Feature[] = [
-  ...candidateFeatures,
-  ...betweenFeatures,
-  ...frameFeatures,
-  ...sequenceFeatures,
-  ...quotationFeatures,
+const namesOf = (features: readonly Feature[]): readonly string[] => features.map(({ name }) => name);
+
+/** Names of all features in the order that the trained weights count on. */
+export const featureNames: readonly string[] = [
+  ...namesOf(candidateFeatures),
+  ...namesOf(distanceFeatures),
+  ...countNames,
+  ...namesOf(frameFeatures),
+  ...namesOf(sequenceFeatures),
+  ...namesOf(quotationFeatures),
 ];
+
+const width = featureNames.length;
+const distancesAt = candidateFeatures.length;
+const countsAt = distancesAt + distanceFeatures.length;
+const relationsAt = countsAt + countNames.length;
+const relationFeatures = [...frameFeatures, ...sequenceFeatures];
+const quotationAt = relationsAt + relationFeatures.length;
+
+/** Sets some features of a candidate, from a place of its vector on. */
+const setAll = (
+  features: readonly Feature[],
+  vector: Float64Array,
+  place: number,
+  ...[question, candidate, cue]: Parameters<Feature['of']>
+): void => {
+  for (let index = 0; index < features.length; index += 1)
+    vector[place + index] = features[index]?.of(question, candidate, cue) ?? 0;
+};
 
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
 const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Float64Array>());
 
 const portraitOf = (question: Question, candidate: Candidate): Float64Array => {
   const portraits = portraitsOf(question.scene);
-  const known =
-    portraits.get(candidate) ??
-    Float64Array.from(candidateFeatures, ({ of }) => of(question, candidate, undefined));
-  portraits.set(candidate, known);
-  return known;
+  const known = portraits.get(candidate);
+  if (known) return known;
+  const portrait = new Float64Array(candidateFeatures.length);
+  setAll(candidateFeatures, portrait, 0, question, candidate, undefined);
+  portraits.set(candidate, portrait);
+  return portrait;
 };
 
 /** The features of each candidate of a question. Those of either alone are counted once. */
 export const vectorsOf = (question: Question, candidates: readonly Candidate[]): readonly Float64Array[] => {
-  const ofQuotation = Float64Array.from(quotationFeatures, ({ of }) => of(question, undefined, undefined));
-  const from = candidateFeatures.length;
-  const to = features.length - ofQuotation.length;
-  const table = new Float64Array(candidates.length * features.length);
+  const ofQuotation = new Float64Array(quotationFeatures.length);
+  setAll(quotationFeatures, ofQuotation, 0, question, undefined, undefined);
+  const table = new Float64Array(candidates.length * width);
   return candidates.map((candidate, row) => {
-    const vector = table.subarray(row * features.length, (row + 1) * features.length);
+    const vector = table.subarray(row * width, (row + 1) * width);
     const cue = candidate && ownCue(question, candidate);
     vector.set(portraitOf(question, candidate));
-    for (let index = from; index < to; index += 1)
-      vector[index] = features[index]?.of(question, candidate, cue) ?? 0;
-    vector.set(ofQuotation, to);
+    setAll(distanceFeatures, vector, distancesAt, question, candidate, cue);
+    setCounts(question, candidate, vector, countsAt);
+    setAll(relationFeatures, vector, relationsAt, question, candidate, cue);
+    vector.set(ofQuotation, quotationAt);
     return vector;
   });
 };

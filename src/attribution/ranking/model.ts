@@ -1,6 +1,6 @@
 import { dataFile } from '../../story/data.ts';
 import { type Forest, forestOf, type Tree } from '../../trees/forest.ts';
-import { features } from './features.ts';
+import { featureNames } from './features.ts';
 
 interface Model {
   readonly features: readonly string[];
@@ -9,8 +9,7 @@ interface Model {
 
 const read = (): Forest => {
   const model = JSON.parse(dataFile('models/attribution.json')) as Model;
-  const names = features.map(({ name }) => name);
-  if (model.features.join() !== names.join()) {
+  if (model.features.join() !== featureNames.join()) {
     throw new Error(
       'data/models/attribution.json was trained on other features: run npm run train:attribution',
     );

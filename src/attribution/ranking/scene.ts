@@ -6,7 +6,7 @@ import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
 import type { Choice } from '../rules.ts';
 import { codesOf } from './classes.ts';
 
-/** What counts between two tokens, each as running totals over the story: any stretch costs two look-ups. */
+/** What counts between two tokens. */
 const counted = [
   'comma',
   'colon',
@@ -30,6 +30,13 @@ const counted = [
 
 export type Counted = (typeof counted)[number];
 
+/** Columns of the totals. */
+export const columns = counted.length;
+
+export const columnOf = (kind: Counted): number => counted.indexOf(kind);
+
+const columnOfClass: ReadonlyMap<string, number> = new Map(counted.map((kind, column) => [kind, column]));
+
 /** A story made ready for ranking. */
 export interface Scene {
   readonly reading: Reading;
@@ -39,7 +46,8 @@ export interface Scene {
   readonly ruled: readonly (Choice | undefined)[];
   /** How often each head word is the source of a frame. */
   readonly speaking: ReadonlyMap<string, number>;
-  readonly totals: Readonly<Record<Counted, Int32Array>>;
+  /** How many of each kind stand before each token, a row a token: any stretch costs two rows. */
+  readonly totals: Int32Array;
   /** Of each token: its class as a number. */
   readonly codes: Uint8Array;
 }
@@ -70,45 +78,40 @@ export const sceneOf = (
   return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes: codesOf(reading.tokens) };
 };
 
-const totalsOf = ({ tokens, mentions }: Reading, frames: readonly Frame[]): Scene['totals'] => {
-  const totals = Object.fromEntries(
-    counted.map((kind) => [kind, new Int32Array(tokens.length + 1)]),
-  ) as Record<Counted, Int32Array>;
-  const count = (kind: string, at: number): void => {
-    const marks = totals[kind as Counted];
-    if (marks) marks[at + 1] = 1;
+const totalsOf = ({ tokens, mentions }: Reading, frames: readonly Frame[]): Int32Array => {
+  const totals = new Int32Array((tokens.length + 1) * columns);
+  const mark = (kind: string, at: number): void => {
+    const column = columnOfClass.get(kind);
+    if (column !== undefined) totals[(at + 1) * columns + column] = 1;
   };
   tokens.forEach((token, at) => {
-    count(token.class, at);
-    if (token.class === 'verb' && token.verb) count(token.verb.group, at);
+    mark(token.class, at);
+    if (token.class === 'verb' && token.verb) mark(token.verb.group, at);
   });
-  for (const { from } of mentions) count('mention', from);
-  for (const { from } of frames) count('frame', from);
-  for (const marks of Object.values(totals)) addUp(marks);
-  return totals;
+  for (const { from } of mentions) mark('mention', from);
+  for (const { from } of frames) mark('frame', from);
+  return addUp(totals, columns);
 };
 
-/** Marks to running totals, in place. */
-export const addUp = (marks: Int32Array): void => {
-  for (let at = 1; at < marks.length; at += 1) marks[at] = (marks[at] ?? 0) + (marks[at - 1] ?? 0);
+/** Marks to running totals, in place; `width` numbers a row. */
+export const addUp = (marks: Int32Array, width = 1): Int32Array => {
+  for (let at = width; at < marks.length; at += 1) marks[at] = (marks[at] ?? 0) + (marks[at - width] ?? 0);
+  return marks;
 };
 
 /** How many of a kind stand in a range of tokens. */
-export const countIn = (scene: Scene, kind: Counted, from: number, to: number): number => {
-  const totals = scene.totals[kind];
-  return to > from ? (totals[to] ?? 0) - (totals[from] ?? 0) : 0;
+export const countIn = ({ totals }: Scene, kind: Counted, from: number, to: number): number => {
+  const column = columnOf(kind);
+  return to > from ? (totals[to * columns + column] ?? 0) - (totals[from * columns + column] ?? 0) : 0;
 };
 
-/** How many of a kind stand between a quotation and something outside it, whichever comes first. */
-export const countBetween = (
-  scene: Scene,
-  kind: Counted,
-  quotation: TokenRange,
-  other: TokenRange,
-): number =>
-  other.from >= quotation.to
-    ? countIn(scene, kind, quotation.to, other.from)
-    : countIn(scene, kind, other.to, quotation.from);
+/** The tokens between a quotation and something outside it, whichever comes first; none where they overlap. */
+export const gapBetween = (quotation: TokenRange, other: TokenRange): readonly [from: number, to: number] =>
+  other.from >= quotation.to ? [quotation.to, other.from] : [other.to, Math.max(other.to, quotation.from)];
+
+/** How many of a kind stand between a quotation and something outside it. */
+export const countBetween = (scene: Scene, kind: Counted, quotation: TokenRange, other: TokenRange): number =>
+  countIn(scene, kind, ...gapBetween(quotation, other));
 
 /** The class of a token as a number; 0 beyond the edges of the story. */
 export const codeAt = ({ codes }: Scene, index: number): number => codes[index] ?? 0;

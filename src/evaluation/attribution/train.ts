@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { endNames, startNames } from '../../attribution/contents/choose.ts';
-import { features } from '../../attribution/ranking/features.ts';
+import { featureNames } from '../../attribution/ranking/features.ts';
 import type { BoostOptions } from '../boosting/boost.ts';
 import { contentLessons, contentOptions, learnContents } from './contents.ts';
 import { type GoldStory, loadScorer, MissingData, type Scorer, sharedGold } from './gold.ts';
@@ -31,7 +31,7 @@ const trainRanker = (scorer: Scorer): void => {
   const trees = learn(examples);
   write('attribution', {
     provenance: provenanceOf(quoted, gold, learned, options),
-    features: features.map(({ name }) => name),
+    features: featureNames,
     trees,
   });
   console.log(`${trees.length} trees from ${learned} written to data/models/attribution.json`);

@@ -1,20 +1,14 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { capped, type Feature, none } from '../feature.ts';
-import { type Counted, countBetween, type Question } from '../scene.ts';
-
-const between = (kind: Counted, most: number): Feature => ({
-  name: `${kind} between`,
-  of: ({ scene, quotation }, candidate) =>
-    candidate ? capped(countBetween(scene, kind, quotation, candidate), most) : none,
-});
+import { type Candidate, type Counted, columnOf, columns, gapBetween, type Question } from '../scene.ts';
 
 const signed = ({ quotation }: Question, mention: Mention): number =>
   mention.from >= quotation.to ? mention.from - quotation.to + 1 : mention.to - quotation.from - 1;
 
 const unitAt = ({ scene }: Question, mention: Mention): number => scene.reading.unitAt[mention.from] ?? 0;
 
-/** What lies between quotation and candidate: side, distance and the skeleton of token classes. */
-export const betweenFeatures: readonly Feature[] = [
+/** How far candidate and quotation are apart, and on which side. */
+export const distanceFeatures: readonly Feature[] = [
   {
     name: 'tokens away',
     of: (question, candidate) => (candidate ? capped(signed(question, candidate), 60) : 0),
@@ -35,20 +29,49 @@ export const betweenFeatures: readonly Feature[] = [
           )
         : 0,
   },
-  between('comma', 5),
-  between('colon', 2),
-  between('stop', 4),
-  between('dash', 3),
-  between('quote', 6),
-  between('preposition', 5),
-  between('conjunction', 4),
-  between('pronoun', 4),
-  between('auxiliary', 4),
-  between('word', 12),
-  between('capital', 8),
-  between('relative', 3),
-  between('speech', 4),
-  between('thought', 3),
-  between('mention', 8),
-  between('frame', 4),
 ];
+
+/** What is counted between quotation and candidate, and up to how many. */
+const kinds: readonly (readonly [kind: Counted, most: number])[] = [
+  ['comma', 5],
+  ['colon', 2],
+  ['stop', 4],
+  ['dash', 3],
+  ['quote', 6],
+  ['preposition', 5],
+  ['conjunction', 4],
+  ['pronoun', 4],
+  ['auxiliary', 4],
+  ['word', 12],
+  ['capital', 8],
+  ['relative', 3],
+  ['speech', 4],
+  ['thought', 3],
+  ['mention', 8],
+  ['frame', 4],
+];
+
+export const countNames: readonly string[] = kinds.map(([kind]) => `${kind} between`);
+
+const counted = Uint8Array.from(kinds, ([kind]) => columnOf(kind));
+const mosts = Uint8Array.from(kinds, ([, most]) => most);
+
+/** Sets the counts of one candidate, from a place of its vector on: all at once, since most of a ranking's numbers are these. */
+export const setCounts = (
+  { scene, quotation }: Question,
+  candidate: Candidate,
+  vector: Float64Array,
+  place: number,
+): void => {
+  if (!candidate) {
+    vector.fill(none, place, place + kinds.length);
+    return;
+  }
+  const { totals } = scene;
+  const [from, to] = gapBetween(quotation, candidate);
+  for (let index = 0; index < counted.length; index += 1) {
+    const column = counted[index] ?? 0;
+    const count = (totals[to * columns + column] ?? 0) - (totals[from * columns + column] ?? 0);
+    vector[place + index] = Math.min(mosts[index] ?? 0, count);
+  }
+};
