@@ -63,9 +63,12 @@ const fill = (size: number, ranges: readonly TokenRange[]): Int32Array => {
 /** Of each token, the longest mention that holds it: a name inside a description does not speak for itself. */
 const outermost = (size: number, mentions: readonly Mention[]): Int32Array => {
   const at = new Int32Array(size).fill(-1);
-  const length = (index: number): number => (mentions[index]?.to ?? 0) - (mentions[index]?.from ?? 0);
-  const order = mentions.map((_, index) => index).sort((a, b) => length(a) - length(b));
-  for (const index of order) at.fill(index, mentions[index]?.from, mentions[index]?.to);
+  mentions.forEach(({ from, to }, index) => {
+    for (let token = from; token < to; token += 1) {
+      const holder = mentions[at[token] ?? -1];
+      if (!holder || holder.to - holder.from <= to - from) at[token] = index;
+    }
+  });
   return at;
 };
 
@@ -151,12 +154,13 @@ const startsOf = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotations: readonly TokenRange[],
-): ReadonlySet<number> => {
-  const starts = new Set<number>([0]);
-  for (const { start } of sentences) starts.add(tokenFrom(tokens, start));
-  for (const { from } of quotations) starts.add(from + 1);
-  tokens.forEach((token, index) => {
-    if (/^(?:break|colon|open|dash)$/.test(token.class)) starts.add(index + 1);
+): Uint8Array => {
+  const starts = new Uint8Array(tokens.length);
+  starts[0] = 1;
+  for (const { start } of sentences) starts[tokenFrom(tokens, start)] = 1;
+  for (const { from } of quotations) starts[from + 1] = 1;
+  tokens.forEach(({ class: kind }, index) => {
+    if (kind === 'break' || kind === 'colon' || kind === 'open' || kind === 'dash') starts[index + 1] = 1;
   });
   return starts;
 };

@@ -105,10 +105,21 @@ const scoreBetween = (forest: Forest, vector: Float64Array, from: number, to: nu
  */
 const share = 0.2;
 
+/** Takes out, in place, who scores below the floor. */
+const keep = (racing: number[], scores: Float64Array, floor: number): void => {
+  let kept = 0;
+  for (const index of racing) {
+    if ((scores[index] ?? 0) < floor) continue;
+    racing[kept] = index;
+    kept += 1;
+  }
+  racing.length = kept;
+};
+
 /** The place of the vector that scores highest, of equals the first; -1 where there is none. Most are soon out of the race. */
 export const bestOf = (forest: Forest, vectors: readonly Float64Array[]): number => {
   const scores = new Float64Array(vectors.length);
-  let racing = Array.from(vectors.keys());
+  const racing = Array.from(vectors.keys());
   for (let at = 0; racing.length > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;
     const to = Math.min(from + block * leaves, forest.value.length);
@@ -119,8 +130,7 @@ export const bestOf = (forest: Forest, vectors: readonly Float64Array[]): number
       scores[index] = score;
       most = Math.max(most, score);
     }
-    const floor = most - share * (forest.open[at + 1] ?? 0);
-    racing = racing.filter((index) => (scores[index] ?? 0) >= floor);
+    keep(racing, scores, most - share * (forest.open[at + 1] ?? 0));
   }
   return racing[0] ?? -1;
 };

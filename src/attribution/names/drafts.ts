@@ -44,24 +44,34 @@ const bear = (bearers: Map<string, Draft[]>, form: string, one: Draft): void => 
   else if (sharing.length < mostBearers && !sharing.includes(one)) sharing.push(one);
 };
 
+/** A mention with its name and that name as names are compared, which takes time and is asked for again and again. */
+export interface Named {
+  readonly mention: Mention;
+  readonly name: string;
+  readonly key: string;
+}
+
+export const namedBy = (reading: Reading, mention: Mention): Named => {
+  const name = nameText(reading, mention);
+  return { mention, name, key: keyOf(name) };
+};
+
 /** Founds an entity for every full name of the story, and for the names known from beside it. */
-export const registerOf = (
-  reading: Reading,
-  names: readonly Mention[],
-  known: readonly string[],
-): Register => {
+export const registerOf = (reading: Reading, names: readonly Named[], known: readonly string[]): Register => {
   const register: Register = { byKey: new Map(), byShort: new Map(), byEnds: new Map() };
-  for (const mention of names) found(register, mention.entity, nameText(reading, mention));
-  for (const name of known) if (!register.byKey.has(keyOf(name))) found(register, 'person', name);
-  for (const [index, mention] of names.entries()) define(register, reading, mention, names[index + 1]);
+  for (const { mention, name, key } of names) found(register, mention.entity, name, key);
+  for (const name of known) {
+    const key = keyOf(name);
+    if (!register.byKey.has(key)) found(register, 'person', name, key);
+  }
+  for (const [index, named] of names.entries()) define(register, reading, named, names[index + 1]);
   return register;
 };
 
 export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);
 
-const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string): void => {
-  const key = keyOf(name);
+const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string, key: string): void => {
   if (!isLong(key) || byKey.has(key)) return;
   const ends = `${firstWord(key)} ${lastWord(key)}`;
   const same = kind === 'person' ? sameAmong(byKey, byEnds.get(ends) ?? [], key) : undefined;
@@ -69,7 +79,7 @@ const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: str
   if (same && name.length > same.name.length) same.name = name;
   byKey.set(key, one);
   if (kind !== 'organisation') bear(byEnds, ends, one);
-  for (const form of shortForms(name, kind)) bear(byShort, form, one);
+  for (const form of shortForms(name, key, kind)) bear(byShort, form, one);
 };
 
 const sameAmong = (
@@ -80,13 +90,16 @@ const sameAmong = (
   sharing.find((one) => isSamePerson(keyOf(one.name), key) && byKey.get(keyOf(one.name)) === one);
 
 /** "Korean Central News Agency (KCNA)": what stands in brackets after a name is its short form. */
-const define = (register: Register, reading: Reading, mention: Mention, next: Mention | undefined): void => {
-  const { tokens } = reading;
-  const brackets = tokens[mention.to]?.class === 'open' && next?.from === mention.to + 1;
-  if (!brackets || tokens[next.to]?.class !== 'close') return;
-  const short = keyOf(nameText(reading, next));
-  const full = register.byKey.get(keyOf(nameText(reading, mention)));
-  if (full && !isLong(short)) register.byKey.set(short, full);
+const define = (
+  { byKey }: Register,
+  { tokens }: Reading,
+  { mention, key }: Named,
+  next: Named | undefined,
+): void => {
+  const brackets = tokens[mention.to]?.class === 'open' && next?.mention.from === mention.to + 1;
+  if (!brackets || tokens[next.mention.to]?.class !== 'close') return;
+  const full = byKey.get(key);
+  if (full && !isLong(next.key)) byKey.set(next.key, full);
 };
 
 export const entityOf = ({ kind, name, aliases, mentions, roles, gender }: Draft): Entity => ({

@@ -2,9 +2,9 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { isDemonym } from '../../story/mentions/words.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
-import { type Draft, draft, entityOf, nameText, type Register, registerOf } from './drafts.ts';
+import { type Draft, draft, entityOf, type Named, namedBy, type Register, registerOf } from './drafts.ts';
 import type { Entity } from './entity.ts';
-import { isLong, keyOf } from './forms.ts';
+import { isLong } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { roleBeside } from './roles.ts';
 
@@ -25,16 +25,17 @@ export interface Cast {
  * @param known full names from beside the text (its captions), that short forms in it may stand for
  */
 export const castOf = (reading: Reading, known: readonly string[] = []): Cast => {
-  const names = reading.mentions.filter(
-    (mention) => mention.kind === 'name' && !isDemonym(nameText(reading, mention).toLowerCase()),
-  );
+  const names = reading.mentions
+    .filter(({ kind }) => kind === 'name')
+    .map((mention) => namedBy(reading, mention))
+    .filter(({ name }) => !isDemonym(name.toLowerCase()));
   const register = registerOf(reading, names, known);
   const belongs = new Map<Mention, Draft>();
   let recent: Draft | undefined;
-  for (const mention of names) {
-    recent = draftFor(reading, mention, register, recent);
-    belongs.set(mention, recent);
-    record(reading, mention, recent);
+  for (const named of names) {
+    recent = draftFor(reading, named, register, recent);
+    belongs.set(named.mention, recent);
+    record(reading, named, recent);
   }
   const finished = new Map([...new Set(belongs.values())].map((one) => [one, entityOf(one)] as const));
   const entityOfMention = new Map<Mention, Entity>();
@@ -56,12 +57,10 @@ const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMa
 
 const draftFor = (
   reading: Reading,
-  mention: Mention,
+  { mention, name, key }: Named,
   { byKey, byShort }: Register,
   recent: Draft | undefined,
 ): Draft => {
-  const name = nameText(reading, mention);
-  const key = keyOf(name);
   const full = byKey.get(key);
   if (full) return full;
   const sharing = (byShort.get(key) ?? []).filter((one) => agrees(reading, mention, one));
@@ -83,11 +82,10 @@ const agrees = (reading: Reading, { role, entity }: Mention, { kind, gender }: D
 const mostNamed = (sharing: readonly Draft[], recent: Draft | undefined): Draft | undefined =>
   recent && sharing.includes(recent) ? recent : sharing.toSorted((a, b) => b.named - a.named)[0];
 
-const record = (reading: Reading, mention: Mention, one: Draft): void => {
-  const name = nameText(reading, mention);
+const record = (reading: Reading, { mention, name, key }: Named, one: Draft): void => {
   one.aliases.add(name);
   one.mentions.push({ start: mention.start, end: mention.end });
-  if (isLong(keyOf(name)) || mention.role) one.named += 1;
+  if (isLong(key) || mention.role) one.named += 1;
   if (one.kind === 'unknown') one.kind = mention.entity;
   for (const role of [mention.role, roleBeside(reading, mention)]) {
     if (!role) continue;

@@ -28,9 +28,8 @@ export const initials = (name: string): string =>
     .join('')
     .toLowerCase();
 
-/** The short forms under which a name comes back: a surname, a given name, initials, "the Commission". */
-export const shortForms = (name: string, kind: EntityKind): readonly string[] => {
-  const key = keyOf(name);
+/** The short forms under which a name with its key comes back: a surname, a given name, initials, "the Commission". */
+export const shortForms = (name: string, key: string, kind: EntityKind): readonly string[] => {
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation' ? [initials(name), ...bodies] : [lastWord(key), firstWord(key), initials(name)];

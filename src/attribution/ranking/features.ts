@@ -38,14 +38,13 @@ const setAll = (
 };
 
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
-const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Float64Array>());
+const portraitsOf = oncePer((_: Scene) => new Map<Candidate, readonly number[]>());
 
-const portraitOf = (question: Question, candidate: Candidate): Float64Array => {
+const portraitOf = (question: Question, candidate: Candidate): readonly number[] => {
   const portraits = portraitsOf(question.scene);
   const known = portraits.get(candidate);
   if (known) return known;
-  const portrait = new Float64Array(candidateFeatures.length);
-  setAll(candidateFeatures, portrait, 0, question, candidate, undefined);
+  const portrait = candidateFeatures.map(({ of }) => of(question, candidate, undefined));
   portraits.set(candidate, portrait);
   return portrait;
 };

@@ -7,12 +7,11 @@ import type { Token } from './tokens.ts';
 export const mentionsOf = (
   body: string,
   tokens: readonly Token[],
-  starts: ReadonlySet<number>,
+  starts: Uint8Array,
 ): readonly Mention[] => {
   const names = namesOf(body, tokens, starts);
-  const taken = new Set<number>();
-  for (const name of names)
-    if (name.kind === 'name') for (let index = name.from; index < name.to; index += 1) taken.add(index);
+  const taken = new Uint8Array(tokens.length);
+  for (const { kind, from, to } of names) if (kind === 'name') taken.fill(1, from, to);
   const nominals = nominalsOf(tokens, taken);
   return [...names, ...nominals, ...pronounsOf(tokens)].sort((a, b) => a.start - b.start || b.end - a.end);
 };

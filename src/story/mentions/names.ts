@@ -5,17 +5,13 @@ import { descriptionStart, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, notNames } from './words.ts';
 
-/** The names of a story, in order. `starts` holds the tokens that open a sentence or a quotation. */
-export const namesOf = (
-  body: string,
-  tokens: readonly Token[],
-  starts: ReadonlySet<number>,
-): readonly Mention[] => {
+/** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
+export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
   const known = new Set<string>();
   const small = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.class === 'word') small.add(token.text);
-    if (isCapital(token) && !starts.has(index)) known.add(token.text);
+    if (isCapital(token) && starts[index] !== 1) known.add(token.text);
   });
   const mentions: Mention[] = [];
   let index = 0;
@@ -36,12 +32,12 @@ export const namesOf = (
 const isCapitalByPlace = (
   tokens: readonly Token[],
   index: number,
-  starts: ReadonlySet<number>,
+  starts: Uint8Array,
   known: ReadonlySet<string>,
   small: ReadonlySet<string>,
 ): boolean => {
   const token = tokens[index];
-  if (!token || !starts.has(index) || opensTitle(tokens, index)) return false;
+  if (!token || starts[index] !== 1 || opensTitle(tokens, index)) return false;
   if ((isGivenName(token.lower) || isTitleWord(token.lower)) && isCapital(tokens[index + 1])) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;

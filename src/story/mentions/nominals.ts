@@ -54,7 +54,7 @@ const continues = (token: Token | undefined): boolean =>
  * Descriptions: "the newspaper", "Ukrainian officials", "one of his aides". They open with a determiner or
  * hold a noun for people, and end at the last such noun, else before the next verb, preposition or mark.
  */
-export const nominalsOf = (tokens: readonly Token[], taken: ReadonlySet<number>): readonly Mention[] => {
+export const nominalsOf = (tokens: readonly Token[], taken: Uint8Array): readonly Mention[] => {
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -106,8 +106,8 @@ const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean
 };
 
 /** "The Farmers' Union": all of it is one name, its genitive too. */
-const isWithinName = (from: number, to: number, taken: ReadonlySet<number>): boolean => {
-  for (let index = from; index < to; index += 1) if (!taken.has(index)) return false;
+const isWithinName = (from: number, to: number, taken: Uint8Array): boolean => {
+  for (let index = from; index < to; index += 1) if (taken[index] !== 1) return false;
   return true;
 };
 
@@ -116,16 +116,16 @@ const genitiveRange = (
   tokens: readonly Token[],
   from: number,
   to: number,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): readonly [from: number, to: number] => {
   let clitic = from;
   while (clitic < to && tokens[clitic]?.class !== 'clitic') clitic += 1;
   if (clitic === to) return [from, to];
   let owner = clitic;
-  while (owner > from && taken.has(owner - 1)) owner -= 1;
+  while (owner > from && taken[owner - 1] === 1) owner -= 1;
   const start = owner === clitic || opens(tokens[from]) ? from : owner;
   let end = clitic + 1;
-  while (end < to && taken.has(end)) end += 1;
+  while (end < to && taken[end] === 1) end += 1;
   return [start, end > clitic + 1 && !hasSpeaker(tokens, end, to) ? end : to];
 };
 
@@ -156,23 +156,23 @@ const nominal = (
   tokens: readonly Token[],
   start: number,
   end: number,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Mention | undefined => {
   const [from, to] = genitiveRange(tokens, start, end, taken);
   if (isFigure(tokens, from, to)) return undefined;
   if (isWithinName(from, to, taken)) return undefined;
   let head = -1;
   for (let index = from; index < to; index += 1) {
-    if (isSpeakerNoun(tokens[index]?.lower ?? '') && !taken.has(index)) head = index;
+    if (isSpeakerNoun(tokens[index]?.lower ?? '') && taken[index] !== 1) head = index;
   }
-  if (taken.has(to - 1) && isGenitive(tokens, from, to)) head = to - 1;
+  if (taken[to - 1] === 1 && isGenitive(tokens, from, to)) head = to - 1;
   if (head < 0 && (opens(tokens[from]) || isGenitive(tokens, from, to) || isAccordingTo(tokens, from)))
     head = to - 1;
   const word = tokens[head];
   if (
     head <= from - 1 ||
     !word ||
-    (taken.has(head) && !isGenitive(tokens, from, to)) ||
+    (taken[head] === 1 && !isGenitive(tokens, from, to)) ||
     word.class === 'clitic' ||
     (word.class === 'number' && head > from)
   )

@@ -48,7 +48,8 @@ for (const line of lexicon('closed-class')) {
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu})))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/gu;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu})))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
+const space = /[^\S\n]*/y;
 
 const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));
 const headlineVerbs: ReadonlySet<string> = new Set(lexicon('headline-verbs'));
@@ -139,18 +140,27 @@ const phrasalAt = (tokens: readonly Token[], at: number): Verb | undefined =>
     ? undefined
     : phrasalVerbOf(tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '');
 
+/** Where what matches at a place ends. Asked for no more than that the engine makes no array of each match. */
+const endOf = (sticky: RegExp, body: string, at: number): number => {
+  sticky.lastIndex = at;
+  return sticky.test(body) ? sticky.lastIndex : at;
+};
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
   const forms = new Map<string, Form>();
   const known = (text: string): Form => {
-    const form = forms.get(text) ?? formOf(text);
+    const before = forms.get(text);
+    if (before) return before;
+    const form = formOf(text);
     forms.set(text, form);
     return form;
   };
-  for (const match of body.matchAll(pattern)) {
-    const text = match[0];
-    const start = match.index;
+  let end = 0;
+  for (let start = endOf(space, body, 0); start < body.length; start = endOf(space, body, end)) {
+    end = endOf(pattern, body, start);
+    const text = body.slice(start, end);
     if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
     else if (hasClitic(text)) {
       tokens.push(

@@ -26,7 +26,10 @@ export const peoples: ReadonlySet<string> = new Set(lexicon('peoples'));
 export const notNames: ReadonlySet<string> = new Set(lexicon('not-names'));
 export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
-export const isSpeakerNoun = (lower: string): boolean => personNouns.has(lower) || documentNouns.has(lower);
+const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);
+
+export const isSpeakerNoun = (lower: string): boolean => speakerNouns.has(lower);
 
 /** "Sen." and "Senator" alike. */
-export const isTitleWord = (lower: string): boolean => titles.has(lower.replace(/\.$/, ''));
+export const isTitleWord = (lower: string): boolean =>
+  titles.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
