@@ -1,4 +1,4 @@
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, framesNear } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange, Unit } from '../reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -10,7 +10,7 @@ export interface ContentQuestion {
   readonly shape: Shape;
   readonly reading: Reading;
   readonly frame: Frame;
-  /** The cues of its sentence, in order. */
+  /** The cues of its sentence that are near, in order. */
   readonly frames: readonly Frame[];
   readonly unit: Unit;
   /** The words of cue and source, and of whom is told. */
@@ -42,7 +42,7 @@ export const contentQuestion = (
     shape,
     reading,
     frame,
-    frames,
+    frames: framesNear(frames, frame.from),
     unit,
     report,
     rate,

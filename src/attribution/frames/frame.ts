@@ -17,3 +17,14 @@ export interface Frame extends TokenRange {
   /** "would say", "if he says": nothing was said. */
   readonly hypothetical: boolean;
 }
+
+/** More than anybody writes into a sentence, on either side of a place. */
+const mostBeside = 8;
+
+/** The cues of a sentence; of one with more than anybody wrote, those next to a token: work would grow with their square. */
+export const framesNear = (frames: readonly Frame[], at: number): readonly Frame[] => {
+  if (frames.length <= 2 * mostBeside) return frames;
+  const after = frames.findIndex(({ from }) => from >= at);
+  const middle = after < 0 ? frames.length : after;
+  return frames.slice(Math.max(0, middle - mostBeside), middle + mostBeside);
+};

@@ -1,6 +1,4 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import type { Frame } from '../frames/frame.ts';
-import type { QuotedStretch } from '../reading.ts';
 import type { Candidate, Question } from './scene.ts';
 
 const paragraphsBack = 2;
@@ -9,26 +7,16 @@ const tokensAway = 160;
 /** Tokens inside quotations are passed over; a page of nothing but quotations is not walked to its end. */
 const tokensPassed = 2_000;
 const most = 10;
-const mostFrames = 16;
 
 /** The mentions that may be a quotation's source: those around it, the choices of rules and neighbours, and nobody. */
 export const candidatesOf = (question: Question): readonly Candidate[] => {
-  const { scene, quotation, previousSource, ruled, nextRuled } = question;
+  const { previousSource, ruled, nextRuled } = question;
   const chosen = new Set<Mention>();
   for (const mention of around(question, -1)) chosen.add(mention);
   for (const mention of around(question, 1)) chosen.add(mention);
   for (const mention of [previousSource, ruled?.source, nextRuled?.source]) if (mention) chosen.add(mention);
-  for (const { source } of framesNear(scene.framesOfUnit[quotation.unit] ?? [], quotation))
-    if (source) chosen.add(source);
+  for (const { source } of question.frames) if (source) chosen.add(source);
   return [undefined, ...[...chosen].sort((a, b) => a.start - b.start)];
-};
-
-/** The cues of the quotation's sentence; of a sentence with more than anybody wrote, those next to it. */
-const framesNear = (frames: readonly Frame[], { from }: QuotedStretch): readonly Frame[] => {
-  if (frames.length <= mostFrames) return frames;
-  const after = frames.findIndex((frame) => frame.from >= from);
-  const middle = after < 0 ? frames.length : after;
-  return frames.slice(Math.max(0, middle - mostFrames / 2), middle + mostFrames / 2);
 };
 
 /** Mentions outside quotations on one side, nearest first. */

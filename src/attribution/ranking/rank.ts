@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { bestOf, type Forest } from '../../trees/forest.ts';
+import { framesNear } from '../frames/frame.ts';
 import { candidatesOf } from './candidates.ts';
 import { vectorsOf } from './features.ts';
 import type { Candidate, Question, Scene } from './scene.ts';
@@ -21,6 +22,7 @@ export const questionOf = (
     scene,
     index,
     quotation,
+    frames: framesNear(scene.framesOfUnit[quotation.unit] ?? [], quotation.from),
     ...(ruled && { ruled }),
     ...(previous && { previous }),
     ...(previousSource && { previousSource }),

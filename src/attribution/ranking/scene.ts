@@ -121,6 +121,8 @@ export interface Question {
   readonly scene: Scene;
   readonly index: number;
   readonly quotation: QuotedStretch;
+  /** The cues of its sentence that are near. */
+  readonly frames: readonly Frame[];
   readonly ruled?: Choice;
   readonly previous?: QuotedStretch;
   /** Who was chosen for the previous quotation. */

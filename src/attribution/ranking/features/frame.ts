@@ -22,8 +22,6 @@ const ofFrame = (name: string, of: (frame: Frame, question: Question) => number)
   of: (question, _, cue) => (cue ? of(cue, question) : none),
 });
 
-const unitFrames = ({ scene, quotation }: Question): readonly Frame[] =>
-  scene.framesOfUnit[quotation.unit] ?? [];
 const frameKinds = { verb: 0, according: 1, colon: 2 } as const;
 
 /** Of the cue whose source the candidate is. */
@@ -48,19 +46,18 @@ export const frameFeatures: readonly Feature[] = [
     capped(countBetween(question.scene, 'frame', question.quotation, frame), 5),
   ),
   ofFrame('last cue before', (frame, question) =>
-    flag(unitFrames(question).findLast((one) => one.to <= question.quotation.from) === frame),
+    flag(question.frames.findLast((one) => one.to <= question.quotation.from) === frame),
   ),
   ofFrame('first cue after', (frame, question) =>
-    flag(unitFrames(question).find((one) => one.from >= question.quotation.to) === frame),
+    flag(question.frames.find((one) => one.from >= question.quotation.to) === frame),
   ),
   {
     name: 'is addressed',
     of: (question, candidate) =>
-      flag(candidate && unitFrames(question).some((frame) => frame.addressee === candidate)),
+      flag(candidate && question.frames.some((frame) => frame.addressee === candidate)),
   },
   {
     name: 'is a channel',
-    of: (question, candidate) =>
-      flag(candidate && unitFrames(question).some((frame) => frame.via === candidate)),
+    of: (question, candidate) => flag(candidate && question.frames.some((frame) => frame.via === candidate)),
   },
 ];
