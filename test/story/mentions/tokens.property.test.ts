@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokensOf } from '../../../src/story/mentions/tokens.ts';
+
+const piece = fc.constantFrom(
+  ...[
+    'Lee',
+    'U.S.',
+    'J. ',
+    'Mr.',
+    'said',
+    '’s',
+    "workers' ",
+    '1/2',
+    '“',
+    '”',
+    "''",
+    '``',
+    '....',
+    '—',
+    '\n',
+    '\n\n',
+  ],
+  ...[
+    ' ',
+    '\u00a0',
+    '\u2028',
+    '\t',
+    'é',
+    'e\u0301',
+    '😀',
+    '\ud83d',
+    '你好。',
+    'a-b.c',
+    'said.Trump',
+    '&',
+    '\ufeff',
+  ],
+);
+const body = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+
+test('tokens are the text, in order and apart, with nothing but white space between them', () => {
+  fc.assert(
+    fc.property(body, (text) => {
+      let end = 0;
+      for (const token of tokensOf(text)) {
+        expect(token.end).toBeGreaterThan(token.start);
+        expect(text.slice(token.start, token.end)).toBe(token.text);
+        expect(text.slice(end, token.start)).toMatch(/^[^\S\n]*$/);
+        end = token.end;
+      }
+      expect(text.slice(end)).toMatch(/^[^\S\n]*$/);
+    }),
+  );
+});
