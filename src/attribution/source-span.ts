@@ -6,8 +6,11 @@ const longest = 3;
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 
 /** Where the noun phrase of a source ends: "a spokesman for the campaign", "a person familiar with the plan". */
-export const sourceEnd = (reading: Reading, mention: Mention): number => {
-  if (mention.kind === 'pronoun') return mention.end;
+export const sourceEnd = (reading: Reading, mention: Mention): number => phraseEnd(reading, mention).end;
+
+/** The same as an offset and as the token after it. */
+export const phraseEnd = (reading: Reading, mention: Mention): Pick<Mention, 'to' | 'end'> => {
+  if (mention.kind === 'pronoun') return mention;
   const person = mention.kind === 'name' && mention.entity === 'person';
   let { to, end } = mention;
   for (let step = 0; step < longest; step += 1) {
@@ -15,7 +18,7 @@ export const sourceEnd = (reading: Reading, mention: Mention): number => {
     if (!next) break;
     ({ to, end } = next);
   }
-  return end;
+  return { to, end };
 };
 
 /** What a preposition ties to the phrase that ends at a token, over "familiar", "close", "briefed". */

@@ -13,8 +13,10 @@ export interface Draft {
   readonly mentions: Span[];
   readonly roles: Span[];
   gender?: Gender | undefined;
-  /** How often it is named in full or with a title: a surname alone goes to who is named so most. */
+  /** How often it is named in full or with a title. */
   named: number;
+  /** How often by one word without a title: a surname alone goes to who is called so. */
+  alone: number;
 }
 
 export const draft = (kind: EntityKind, name: string): Draft => ({
@@ -25,6 +27,7 @@ export const draft = (kind: EntityKind, name: string): Draft => ({
   roles: [],
   gender: kind === 'person' ? genderOfName(name) : undefined,
   named: 0,
+  alone: 0,
 });
 
 /** The drafts of a story by their full names and by their short forms. */

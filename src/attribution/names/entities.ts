@@ -1,12 +1,12 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { isDemonym } from '../../story/mentions/words.ts';
+import { anaphors, isDemonym } from '../../story/mentions/words.ts';
 import { type Span, textOf } from '../../story/span.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, tokenFrom } from '../reading.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, type Register, registerOf } from './drafts.ts';
 import type { Entity } from './entity.ts';
 import { isLong } from './forms.ts';
 import { genderOfRole } from './gender.ts';
-import { roleBeside } from './roles.ts';
+import { roleBefore, roleBeside } from './roles.ts';
 
 /** The entities of a reading and which one each name mention belongs to. */
 export interface Cast {
@@ -28,7 +28,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   const names = reading.mentions
     .filter(({ kind }) => kind === 'name')
     .map((mention) => namedBy(reading, mention))
-    .filter(({ name }) => !isDemonym(name.toLowerCase()));
+    .filter(({ name }) => !isNobody(name.toLowerCase()));
   const register = registerOf(reading, names, known);
   const belongs = new Map<Mention, Draft>();
   let recent: Draft | undefined;
@@ -47,6 +47,9 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   return { body: reading.body, entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
 };
 
+/** "Ukrainians", "the Dutchman": where people are from, not what they are called. */
+const isNobody = (lower: string): boolean => isDemonym(lower) || anaphors.has(lower);
+
 const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMap<Entity, Span> =>
   new Map(
     entities.flatMap((entity) => {
@@ -64,7 +67,7 @@ const draftFor = (
   const full = byKey.get(key);
   if (full) return full;
   const sharing = (byShort.get(key) ?? []).filter((one) => agrees(reading, mention, one));
-  const bearer = sharing.length > 1 ? mostNamed(sharing, recent) : sharing[0];
+  const bearer = sharing.length > 1 ? bearerOf(reading, mention, sharing, recent) : sharing[0];
   if (bearer) return bearer;
   const alone = draft(mention.entity, name);
   byKey.set(key, alone);
@@ -78,16 +81,36 @@ const agrees = (reading: Reading, { role, entity }: Mention, { kind, gender }: D
   return !given || !gender || given === gender;
 };
 
-/** Of two with one surname: the one just named, else the one whom the story names most so far. */
-const mostNamed = (sharing: readonly Draft[], recent: Draft | undefined): Draft | undefined =>
-  recent && sharing.includes(recent) ? recent : sharing.toSorted((a, b) => b.named - a.named)[0];
+/**
+ * Of several with one surname: whose gender the title tells; then the one just named in the paragraph; then the one
+ * whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
+ */
+const bearerOf = (
+  reading: Reading,
+  mention: Mention,
+  sharing: readonly Draft[],
+  recent: Draft | undefined,
+): Draft | undefined => {
+  const gender = mention.role && genderOfRole(textOf(reading.body, mention.role));
+  const told = sharing.filter((one) => gender !== undefined && one.gender === gender);
+  const bearers = told.length > 0 ? told : sharing;
+  if (recent && bearers.includes(recent) && isOfParagraph(reading, mention, recent)) return recent;
+  return bearers.toSorted((a, b) => b.alone - a.alone || b.named - a.named)[0];
+};
+
+const isOfParagraph = (reading: Reading, { from }: Mention, { mentions }: Draft): boolean => {
+  const last = mentions.at(-1);
+  const paragraphAt = (at: number): number | undefined => reading.units[reading.unitAt[at] ?? -1]?.paragraph;
+  return last !== undefined && paragraphAt(tokenFrom(reading.tokens, last.start)) === paragraphAt(from);
+};
 
 const record = (reading: Reading, { mention, name, key }: Named, one: Draft): void => {
   one.aliases.add(name);
   one.mentions.push({ start: mention.start, end: mention.end });
   if (isLong(key) || mention.role) one.named += 1;
+  else one.alone += 1;
   if (one.kind === 'unknown') one.kind = mention.entity;
-  for (const role of [mention.role, roleBeside(reading, mention)]) {
+  for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
     if (!role) continue;
     one.roles.push(role);
     one.gender = genderOfRole(textOf(reading.body, role)) ?? one.gender;

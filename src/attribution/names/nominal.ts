@@ -60,8 +60,16 @@ const officeOf = (role: string): Office | undefined => {
   return best && { office: best.office, others: words.filter((word) => !best.words.includes(word)) };
 };
 
+/** Words that say how somebody holds an office, not which: "the outgoing mayor" is the mayor. */
+const STANDING =
+  /^(?:outgoing|current|sitting|incumbent|embattled|disgraced|controversial|veteran|longtime|long-serving)$/;
+
+const FORMER = /\b(?:former|then|ex)\b/i;
+
 interface Role extends Described {
   readonly order: number;
+  /** Held no more: "former president". */
+  readonly former: boolean;
   readonly words: readonly string[];
   readonly head: string | undefined;
   readonly office: Office | undefined;
@@ -82,7 +90,16 @@ const rolesOf = oncePer(({ body, entities }: Cast): Roles => {
     .flatMap((entity) => entity.roles.map((role) => ({ entity, role })))
     .map(({ entity, role }, order): Role => {
       const text = textOf(body, role);
-      return { entity, role, order, words: wordsOf(text), head: headOf(text), office: officeOf(text) };
+      const former = FORMER.test(text);
+      return {
+        entity,
+        role,
+        order,
+        former,
+        words: wordsOf(text),
+        head: headOf(text),
+        office: officeOf(text),
+      };
     });
   return {
     byHead: Map.groupBy(all, ({ head }) => head),
@@ -104,13 +121,13 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const opening = reading.tokens[mention.from];
   if (mention.plural || /^(?:an?|one|another|some|any|no)$/.test(opening?.lower ?? '')) return undefined;
   const asked = textOf(reading.body, mention);
-  const words = wordsOf(asked);
+  const words = wordsOf(asked).filter((word) => !STANDING.test(word));
   const fitting = fittingRoles(rolesOf(cast), asked, words);
   if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention);
   return undefined;
 };
 
-/** Of each entity the first role with the head and all words that are asked for, or with the office. */
+/** Of each entity the first role with the head and all words that are asked for, or with the office; "the president" is not the former one where the story has both. */
 const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): readonly Described[] => {
   const head = headOf(asked);
   const office = officeOf(asked);
@@ -120,8 +137,12 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
     ...alike.filter((role) => words.every((word) => role.words.includes(word))),
     ...equal.filter((role) => office?.others.every((word) => role.office?.others.includes(word))),
   ].sort((a, b) => a.order - b.order);
+  const former = FORMER.test(asked);
+  const same = fitting.filter((role) => role.former === former);
   const entities = new Set<Entity>();
-  return fitting.filter(({ entity }) => !entities.has(entity) && entities.add(entity));
+  return (same.length > 0 ? same : fitting).filter(
+    ({ entity }) => !entities.has(entity) && entities.add(entity),
+  );
 };
 
 const nearest = (fitting: readonly Described[], mention: Mention): Described | undefined =>

@@ -26,24 +26,25 @@ const DECAY = 1.5;
 /** What every further mention of a person adds, against the strongest one. */
 const REPEATED = 0.25;
 
-/** He, she: the most salient person that fits (Lappin and Leass, 1994, on what a story's tokens show). */
+/** He, she, “the 36-year-old”: the most salient person that fits (Lappin and Leass, 1994, on what a story's tokens show). */
 export const antecedentOf = (
   reading: Reading,
   cast: Cast,
   memory: Memory,
   pronoun: Mention,
-  gender: Gender,
+  gender: Gender | undefined,
+  window = WINDOW,
 ): Entity | undefined => {
   const strengths = new Map<Entity, number[]>();
   const unit = reading.unitAt[pronoun.from] ?? 0;
   const add = (entity: Entity, weight: number, at: number): void => {
-    const fit = entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
+    const fit = gender && entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
     const strength = (weight * fit) / (1 + unit - at) ** DECAY;
     const known = strengths.get(entity);
     if (known) known.push(strength);
     else strengths.set(entity, [strength]);
   };
-  for (const mention of mentionsBefore(reading, pronoun, unit)) {
+  for (const mention of mentionsBefore(reading, pronoun, unit, window)) {
     const entity = cast.entityOf.get(mention);
     if (entity && canBe(entity, gender))
       add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
@@ -55,27 +56,42 @@ export const antecedentOf = (
 };
 
 /** It or they, of a statement: the body or the government that spoke right before. */
-export const bodyBefore = (
-  reading: Reading,
-  { speakers: [last] }: Memory,
-  pronoun: Mention,
-): Entity | undefined => {
-  const isBody = last?.entity.kind === 'organisation' || last?.entity.kind === 'place';
-  return isBody && (reading.unitAt[pronoun.from] ?? 0) - last.unit <= 2 ? last.entity : undefined;
+export const bodyBefore = (reading: Reading, memory: Memory, pronoun: Mention): Entity | undefined => {
+  const entity = speakerBefore(reading, memory, pronoun);
+  // One word of no known kind may be a person: "they" does not tell, "it" does.
+  const it = reading.tokens[pronoun.head]?.lower === 'it' && entity?.kind === 'unknown';
+  return it || entity?.kind === 'organisation' || entity?.kind === 'place' ? entity : undefined;
 };
 
-const canBe = ({ kind, gender: own }: Entity, gender: Gender): boolean =>
-  (kind === 'person' || (kind === 'unknown' && own === undefined)) && (own === undefined || own === gender);
+/** Who spoke in the two sentences before. */
+export const speakerBefore = (
+  reading: Reading,
+  { speakers: [last] }: Memory,
+  { from }: Mention,
+): Entity | undefined => (last && (reading.unitAt[from] ?? 0) - last.unit <= 2 ? last.entity : undefined);
 
-const mentionsBefore = (reading: Reading, pronoun: Mention, unit: number): readonly Mention[] => {
+const canBe = ({ kind, gender: own }: Entity, gender: Gender | undefined): boolean =>
+  (kind === 'person' || (kind === 'unknown' && own === undefined && gender !== undefined)) &&
+  (own === undefined || gender === undefined || own === gender);
+
+const mentionsBefore = (
+  reading: Reading,
+  pronoun: Mention,
+  unit: number,
+  window: number,
+): readonly Mention[] => {
   const found: Mention[] = [];
   for (let at = pronoun.from - 1; at >= Math.max(0, pronoun.from - TOKENS); at -= 1) {
-    if (unit - (reading.unitAt[at] ?? 0) > WINDOW) break;
+    if (unit - (reading.unitAt[at] ?? 0) > window) break;
     const mention = reading.mentions[reading.mentionAt[at] ?? -1];
-    if (mention && mention.from === at) found.push(mention);
+    if (mention && mention.from === at && !isByline(reading, mention)) found.push(mention);
   }
   return found;
 };
+
+/** "… and a way of life. By Ann Lee": who wrote the story is not in it. */
+const isByline = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  tokens[from - 1]?.text === 'By' && (tokens[to]?.class ?? 'break') === 'break';
 
 const weightOf = (reading: Reading, mention: Mention): number =>
   SALIENCE[placeOf(reading, mention)] * (reading.quotationAt[mention.from] === -1 ? 1 : IN_QUOTATION);

@@ -1,22 +1,47 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { organisationWords } from '../../story/mentions/words.ts';
+import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
+import { phraseEnd } from '../source-span.ts';
+import { isAnaphor } from './anaphor.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
+import { genderOfRole } from './gender.ts';
 import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
-import { antecedentOf, bodyBefore, type Memory } from './pronoun.ts';
+import { antecedentOf, bodyBefore, type Memory, speakerBefore } from './pronoun.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
   const span = { start: mention.start, end: mention.end };
   const found = resolve(reading, cast, memory, mention);
+  if (!found) remember(memory, reading, mention, describedBody(reading, mention));
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
   const { entity, reason } = found;
-  memory.speakers.unshift({ entity, unit: reading.unitAt[mention.head] ?? 0 });
-  if (memory.speakers.length > 20) memory.speakers.pop();
+  remember(memory, reading, mention, entity);
   const role = mention.role ?? entity.roles[0];
   return { ...span, name: entity.name, reason, ...(role && { role }) };
+};
+
+const remember = (
+  { speakers }: Memory,
+  reading: Reading,
+  { head }: Mention,
+  entity: Entity | undefined,
+): void => {
+  if (!entity) return;
+  speakers.unshift({ entity, unit: reading.unitAt[head] ?? 0 });
+  if (speakers.length > 20) speakers.pop();
+};
+
+/** "the interior ministry": a body without a name, which "it" may stand for next. */
+const describedBody = (reading: Reading, mention: Mention): Entity | undefined => {
+  const { tokens } = reading;
+  const isBody = mention.kind === 'nominal' && organisationWords.has(tokens[mention.head]?.lower ?? '');
+  if (!isBody || mention.plural || tokens[mention.from]?.lower !== 'the') return undefined;
+  const name = textOf(reading.body, mention).replace(/^the /i, '');
+  return { kind: 'organisation', name, aliases: [name], mentions: [], roles: [] };
 };
 
 interface Resolved {
@@ -40,11 +65,12 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
+/** "Her spokeswoman, Lena Holt, denied", "The head of the hospital, Dr Ann Lee, told", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens, mentions, mentionAt } = reading;
-  if (mention.kind !== 'nominal' || mention.plural || tokens[mention.to]?.class !== 'comma') return undefined;
-  const next = mentions[mentionAt[mention.to + 1] ?? -1];
+  if (mention.kind !== 'nominal' || mention.plural) return undefined;
+  const { to } = phraseEnd(reading, mention);
+  const next = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
   const closes = next && /^(?:comma|stop)$/.test(tokens[next.to]?.class ?? '');
   const found = closes ? named(reading, cast, memory, next) : undefined;
   const between = next && tokens[next.to]?.class === 'comma';
@@ -65,6 +91,28 @@ const owned: Resolver = (reading, cast, memory, mention) => {
   }
 };
 
+const COMPANY =
+  /^(?:company|firm|carrier|airline|retailer|utility|manufacturer|automaker|carmaker|chipmaker|drugmaker|lender|insurer|startup)$/;
+
+/** Words of companies' own names; any other word for a body makes its bearer something else. */
+const COMPANY_NAME =
+  /^(?:airlines|airways|bank|brothers|conference|corp|corporation|enterprises|group|holdings|inc|industries|international|laboratory|llc|llp|ltd|media|partners|plc|services|studios|systems|technologies|television|twitter|facebook|youtube)$/;
+
+/** "The company said" after "Corvane said": the company that spoke right before. */
+const company: Resolver = (reading, _, memory, mention) => {
+  const [opening, noun, ...rest] = reading.tokens.slice(mention.from, mention.to);
+  if (mention.kind !== 'nominal' || opening?.lower !== 'the' || rest.length > 0) return undefined;
+  const entity = COMPANY.test(noun?.lower ?? '') ? speakerBefore(reading, memory, mention) : undefined;
+  if (!entity || entity.kind === 'person' || entity.kind === 'place') return undefined;
+  const kinds = entity.name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => organisationWords.has(word));
+  return kinds.every((word) => COMPANY_NAME.test(word))
+    ? { entity, reason: `the ${noun?.lower} is ${entity.name}` }
+    : undefined;
+};
+
 const described: Resolver = (reading, cast, _, mention) => {
   const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
   if (!found) return undefined;
@@ -76,6 +124,17 @@ const body: Resolver = (reading, cast, _, mention) => {
   const entity = mention.kind === 'nominal' ? bodyMeant(reading, cast, mention) : undefined;
   const last = entity && lastBefore(entity.mentions, mention.start);
   return entity && last && { entity, reason: `short for ${entity.name}, ${paragraph(reading, last.start)}` };
+};
+
+/** Sentences back in which a person must have been named to be described instead. */
+const NEAR = 4;
+
+/** "the 36-year-old", "the Dutchman said": told apart by what the reader has just been told of one person. */
+const anaphor: Resolver = (reading, cast, memory, mention) => {
+  if (!isAnaphor(reading, mention)) return undefined;
+  const words = textOf(reading.body, mention);
+  const entity = antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
+  return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
 };
 
 const genders: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
@@ -90,7 +149,7 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
 };
 
 /** In order: the first that resolves wins. */
-const resolvers: readonly Resolver[] = [named, owned, apposed, described, body, pronoun];
+const resolvers: readonly Resolver[] = [named, owned, apposed, described, body, company, anaphor, pronoun];
 
 const resolve: Resolver = (reading, cast, memory, mention) => {
   for (const resolver of resolvers) {

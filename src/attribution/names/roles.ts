@@ -20,9 +20,35 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
       const first = tokens[from];
       return noun && first && last ? { start: first.start, end: last.end } : undefined;
     }
+    // "the Austin, Texas-based company": the place is where somebody else is.
+    if (/-based$/.test(token.lower)) return undefined;
     if (token.class === 'quote' || (token.class === 'preposition' && at === from)) return undefined;
     if (token.class === 'verb' && !noun) return undefined;
     noun ||= personNouns.has(token.lower) || isTitleWord(token.lower);
   }
   return undefined;
+};
+
+/** What a name can stand beside in a list as well, so that it must close its clause: "the mayor, Ann Lee, said". */
+const closing = /^(?:comma|stop|break|close|quote)$/;
+const ties = /^(?:of|for|from|at|in)$/;
+
+/** The description that a name explains: "the head of the hospital, Dr Ann Lee, said" gives "the head of the hospital". */
+export const roleBefore = (reading: Reading, mention: Mention): Span | undefined => {
+  const { tokens } = reading;
+  const comma = mention.from - 1;
+  if (tokens[comma]?.class !== 'comma' || !closing.test(tokens[mention.to]?.class ?? '')) return undefined;
+  if (mention.entity === 'place') return undefined;
+  let described = nominalEnding(reading, comma);
+  for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1)
+    described = nominalEnding(reading, described.from - 1);
+  if (described?.kind !== 'nominal' || described.plural || described.entity !== 'person') return undefined;
+  const last = tokens[comma - 1];
+  return last && { start: described.start, end: last.end };
+};
+
+/** The mention that ends right before a token. */
+const nominalEnding = ({ mentions, mentionAt }: Reading, at: number): Mention | undefined => {
+  const mention = mentions[mentionAt[at - 1] ?? -1];
+  return mention?.to === at && mention.kind !== 'pronoun' ? mention : undefined;
 };

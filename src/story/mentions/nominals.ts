@@ -136,8 +136,12 @@ const hasSpeaker = (tokens: readonly Token[], from: number, to: number): boolean
 const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
 
+/** Offices that keep the order of French: "the secretary general", "the attorney general". */
+const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspector|surgeon|consul|auditor)$/;
+
 /** "the secretary of state", "his chief of staff": a bare noun after "of" belongs to the office, a verb's look-alike too. */
 const withOffice = (tokens: readonly Token[], head: number): number => {
+  if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
   const bare = tokens[head + 2];
   const office =
     isTitleWord(tokens[head]?.lower ?? '') &&
@@ -145,6 +149,9 @@ const withOffice = (tokens: readonly Token[], head: number): number => {
     (bare?.class === 'word' || bare?.verb?.form === 'base');
   return office ? head + 2 : head;
 };
+
+/** "the 22-year-old", where no noun follows. */
+const isAged = ({ lower }: Token): boolean => /-year-old$/.test(lower);
 
 /** A number between marks is an age or a score: "Clinton, 35, said". */
 const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -174,7 +181,7 @@ const nominal = (
     !word ||
     (taken[head] === 1 && !isGenitive(tokens, from, to)) ||
     word.class === 'clitic' ||
-    (word.class === 'number' && head > from)
+    (word.class === 'number' && head > from && !isAged(word))
   )
     return undefined;
   if (opens(word) && word.class !== 'number') return undefined;
@@ -182,7 +189,7 @@ const nominal = (
   const span = { start: tokens[from]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',
-    entity: personNouns.has(word.lower) ? 'person' : 'unknown',
+    entity: personNouns.has(word.lower) || isAged(word) ? 'person' : 'unknown',
     ...span,
     from,
     to: last + 1,

@@ -21,6 +21,8 @@ export const isGivenName = (lower: string): boolean =>
 /** "Ukrainians", "North Korean": people and what is theirs, not anybody's name. */
 export const isDemonym = (lower: string): boolean =>
   countryOf.has(lower) || (lower.endsWith('s') && countryOf.has(lower.slice(0, -1)));
+/** "the Dutchman", "the striker": how news goes on about a person just named. */
+export const anaphors: ReadonlySet<string> = new Set(lexicon('anaphors'));
 export const peoples: ReadonlySet<string> = new Set(lexicon('peoples'));
 /** Words with a capital that are no names: days, months, what opens sentences. */
 export const notNames: ReadonlySet<string> = new Set(lexicon('not-names'));
@@ -28,7 +30,11 @@ export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
 const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);
 
-export const isSpeakerNoun = (lower: string): boolean => speakerNouns.has(lower);
+/** "mayor-elect" and "ex-mayor" are nouns for people as "mayor" is. */
+const isCompound = (lower: string): boolean =>
+  lower.includes('-') && personNouns.has(lower.replace(/^(?:ex|co|vice)-|-(?:elect|designate)$/g, ''));
+
+export const isSpeakerNoun = (lower: string): boolean => speakerNouns.has(lower) || isCompound(lower);
 
 /** "Sen." and "Senator" alike. */
 export const isTitleWord = (lower: string): boolean =>

@@ -22,6 +22,62 @@ describe('a source is the one whom its words stand for', () => {
       ['Paula Marsh', 'Peter Marsh', 'Paula Marsh'],
     ],
     [
+      'two with one surname, the title is of the one whose gender the story tells',
+      'The clerk Sam Marsh said it was wrong. Councillor Peter Marsh said it was right. “I am sure,” Mr Marsh said. “I am not,” Ms Marsh said.',
+      ['Sam Marsh', 'Peter Marsh', 'Peter Marsh', 'Sam Marsh'],
+    ],
+    [
+      'two with one surname, the surname alone is of the one whom the story calls so',
+      'Judith Marsh said it was over.\n\nMarsh said she was sorry.\n\n“Nobody told me,” said her son, Kyle Marsh.\n\nMarsh said she would pay.',
+      ['Judith Marsh', 'Judith Marsh', 'Kyle Marsh', 'Judith Marsh'],
+    ],
+    [
+      'a title in front of its name, between commas',
+      'The UN secretary general, Amara Holt, flew to the quay on Monday. “Both sides must stop,” the secretary general said.',
+      ['Amara Holt'],
+    ],
+    [
+      'a long description in front of its name',
+      'The head of the regional hospital, Dr Olek Mann, told reporters that it was full. “We need blood,” the head of the hospital said.',
+      ['Olek Mann', 'Olek Mann'],
+    ],
+    [
+      'an office in small letters before its name',
+      'The US secretary of state Karen Holt flew to the quay on Monday. The secretary of state said she had no plans to return.',
+      ['Karen Holt'],
+    ],
+    [
+      'an office that is nearly over',
+      'Mayor Frank Holt lost on Tuesday. “I made mistakes,” the outgoing mayor said.',
+      ['Frank Holt'],
+    ],
+    [
+      'the one in office, not the one before',
+      'President Ann Lee closed the quay. Former president Lev Marsh said it was wrong. “It will stay closed,” the president said.',
+      ['Lev Marsh', 'Ann Lee'],
+    ],
+    [
+      'by an age right after the name',
+      'Ann Lee, whose sons swim there, was angry. “They closed it,” the 36-year-old nurse said.',
+      ['Ann Lee'],
+    ],
+    ['by an age alone', 'Emeka Holt scored twice. “I cried,” the 22-year-old said.', ['Emeka Holt']],
+    [
+      'by a trade or a people right after the name',
+      'Tom Holt later apologised. “I let everyone down,” wrote the midfielder. Jordi Maas scored late. “We knew,” the Dutchman told reporters.',
+      ['Tom Holt', 'Jordi Maas'],
+    ],
+    [
+      'a ministry that spoke right before',
+      'The quay is closed, the transport ministry said. Repairs will take six weeks, it added.',
+      [undefined, 'transport ministry'],
+    ],
+    [
+      'the company that spoke right before',
+      'Northgrid Ltd said the lines were down. The company said repairs would take a week.',
+      ['Northgrid Ltd', 'Northgrid Ltd'],
+    ],
+    [
       'a given name that is a common word too',
       'Bill Marsh said it was wrong. Marsh said it again later.',
       ['Bill Marsh', 'Bill Marsh'],
@@ -117,6 +173,36 @@ describe('nobody is named where the story does not tell', () => {
       [undefined],
     ],
     ['they, of a person', 'Ann Lee said sales fell. They said prices would rise.', ['Ann Lee', undefined]],
+    [
+      'an age that the story gave to somebody without a name',
+      'A 17-year-old was held on Monday. Ann Lee watched. “I was scared,” the 17-year-old said.',
+      [undefined],
+    ],
+    [
+      'a trade of somebody without a name',
+      'A local painter saw it. Ann Lee watched. “I was scared,” the painter said.',
+      [undefined],
+    ],
+    [
+      'a body of another kind than the one that spoke',
+      'The Teachers’ Union said schools would close. The council said it was too late.',
+      ['Teachers’ Union', undefined],
+    ],
+    [
+      'a company where a ministry spoke',
+      'The Ministry of Defence said it was over. The company said it was not.',
+      ['Ministry of Defence', undefined],
+    ],
+    [
+      'who wrote the story',
+      'How an island fights for its boat. By Ann Lee\n\nShe said roads were closed.',
+      [undefined],
+    ],
+    [
+      'a place where a company has its seat',
+      'The Austin, Texas-based company fell by 3%. The company said roads were closed.',
+      [undefined],
+    ],
     ['people of a country', 'Ukrainian officials said roads were closed.', [undefined]],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);

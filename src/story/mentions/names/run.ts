@@ -4,8 +4,13 @@ import { calendar, isTitleWord, organisationWords } from '../words.ts';
 /** Small words inside names of people: "Ursula von der Leyen". */
 const particles = new Set('de da di del della der den van von bin ibn al el la le du dos'.split(' '));
 
+/** "I've", "She'll": a pronoun and what is short for a verb are nobody's name. */
+const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)[’'](?:ve|d|ll|m|re)$/;
+
 export const isCapital = (token: Token | undefined): boolean =>
-  token?.class === 'capital' && (!calendar.has(token.lower) || token.lower === 'may');
+  token?.class === 'capital' &&
+  (!calendar.has(token.lower) || token.lower === 'may') &&
+  !contraction.test(token.lower);
 
 /** How many tokens one way of going on with a name takes; 0 where it does not apply. */
 type Step = (tokens: readonly Token[], from: number, at: number) => number;

@@ -45,9 +45,20 @@ const modifiers = new Set(lexicon('role-modifiers'));
  * determiner it may hold anything; without one only what cannot be a verb ("closely follow US president …").
  */
 export const descriptionStart = (tokens: readonly Token[], from: number): number => {
-  const before = tokens[from - 1];
-  if (!before || !(personNouns.has(before.lower) || isTitleWord(before.lower))) return from;
-  return determinedStart(tokens, from) ?? bareStart(tokens, from);
+  const noun = nounBefore(tokens, from);
+  return noun < 0 ? from : (determinedStart(tokens, noun + 1) ?? bareStart(tokens, noun + 1));
+};
+
+/** The noun for a person that ends a description, over its portfolio: "secretary | of state Ann Lee". -1: none. */
+const nounBefore = (tokens: readonly Token[], from: number): number => {
+  const isNoun = (at: number): boolean => {
+    const lower = tokens[at]?.lower ?? '';
+    return personNouns.has(lower) || isTitleWord(lower);
+  };
+  if (isNoun(from - 1)) return from - 1;
+  let at = from - 1;
+  while (from - at < longest && portfolios.has(tokens[at]?.lower ?? '')) at -= 1;
+  return at < from - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isNoun(at - 1) ? at - 1 : -1;
 };
 
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
