@@ -1,6 +1,7 @@
 import { layOut } from '../story/canonical.ts';
 import type { Story } from '../story/story.ts';
 import { agencyOf } from './plaintext/agency.ts';
+import { apart } from './plaintext/credit-rules.ts';
 import { furnitureOf, type KnownFurniture } from './plaintext/furniture.ts';
 import { paragraphsOf } from './plaintext/paragraphs.ts';
 import { piecesOf } from './plaintext/pieces.ts';
@@ -19,7 +20,7 @@ interface Known extends KnownFurniture {
 export function readPlainText(file: string, content: string): Reading {
   if (content.includes('\0'))
     return problem(file, undefined, 'it is not a text file', 'save it as UTF-8 text');
-  const lines = paragraphsOf(content);
+  const lines = paragraphsOf(content).flatMap(apart);
   const known: Known[] = [];
   const kept: string[] = [];
   furnitureOf(lines).forEach((furniture, index) => {

@@ -39,6 +39,14 @@ describe('furniture is left out', () => {
     ['photo credit', 'Photograph: Ann Lee/Getty Images'],
     ['photo credit', 'Getty Images'],
     ['other stories', 'Related stories'],
+    ['writers and editors', 'Reporting by Ann Lee in Eastport; Editing by Bo Marsh'],
+    ['writers and editors', '(Additional reporting by Ann Lee; writing by Bo Marsh)'],
+    ['note on the reporter', 'Lee reported from Eastport. Port writer Bo Marsh contributed to this report.'],
+    ['note on the reporter', 'Ann Lee covers courts for the Ledger. Reach her at lee@example.com.'],
+    ['note on the text', 'This interview has been edited for length and clarity.'],
+    ['address', 'press@example.com'],
+    ['address', '(555) 010-4477'],
+    ['address', 'Media Contact:'],
   ])('%s: %s', (rule, line) => {
     const reading = readPlainText('rain.txt', `Rain closes harbour\n\n${lead}\n\n${line}\n\n${end}`);
     expect(reading).toMatchObject({ leftOut: [{ text: line, rule }], story: { body: `${lead}\n\n${end}` } });
@@ -77,6 +85,10 @@ describe('should NOT be left out: a real sentence', () => {
     ['X as a letter', 'X marks the spot.'],
     ['a quotation alone', '“We lost everything”'],
     ['a watch', 'Watch: she wore one.'],
+    ['somebody who contributed to something else', 'Ann Lee contributed to the fund for the wall.'],
+    ['an edit by somebody', 'Editing by hand takes a week, the archivist said.'],
+    ['a name alone between sentences', 'Ann Lee'],
+    ['a reporter as a subject', 'Ann Lee covers the wall with sandbags for the winter.'],
   ])('%s: %s', (_why, line) => {
     const { body } = story(`Rain closes harbour\n\n${lead}\n\n${line}\n\n${end}`);
     expect(body).toBe(`${lead}\n\n${line}\n\n${end}`);
@@ -87,6 +99,20 @@ describe('what the page tells about itself becomes a fact', () => {
   const page = (line: string) => story(`Rain closes harbour\n\n${line}\n\n${lead}`);
   test.each([
     ['the icon of the site names the outlet', 'Chatterbox Icon', { outlet: 'Chatterbox' }],
+    ['a byline with a job', 'By Ann Lee, Science correspondent', { byline: 'Ann Lee' }],
+    ['an interviewer', 'Interview by Ann Lee', { byline: 'Ann Lee' }],
+    ['a name above a job', 'Ann Lee\n\nBBC News', { byline: 'Ann Lee' }],
+    ['a name at a place', 'Ann Lee at Millfield Park', { byline: 'Ann Lee' }],
+    [
+      'a byline and a date in one line',
+      'By Ann Lee | Oct 2, 2025 9:14 am PT',
+      { byline: 'Ann Lee', published: '2025-10-02' },
+    ],
+    [
+      'a date before an update',
+      'March 12, 2026 6:41 PM GMT Updated 2 hours ago',
+      { published: '2026-03-12' },
+    ],
     ['a byline', 'By Ann Lee and Juan de la Cruz', { byline: 'Ann Lee and Juan de la Cruz' }],
     ['a date', 'Monday, April 28, 2025', { published: '2025-04-28' }],
     ['a date with a label and a time', 'Published: 28 Apr 2025, 10:30 GMT', { published: '2025-04-28' }],
@@ -102,6 +128,8 @@ describe('the title is the first line of the story', () => {
   test.each([
     ['below a path of links', 'Home > News > Local\n\nRain closes harbour'],
     ['below a path with other marks', 'Home / World / Europe\n\nRain closes harbour'],
+    ['below the sections of the site', 'Business | Earnings\n\nRain closes harbour'],
+    ['below the head of a press release', 'FOR IMMEDIATE RELEASE\n\nRain closes harbour'],
     ['twice', 'Rain closes harbour\n\nRain closes harbour'],
     ['again below the byline', 'Rain closes harbour\n\nBy Ann Lee\n\nRain closes harbour'],
     ['below the age of the page', '2 days ago\n\nRain closes harbour'],
@@ -123,6 +151,7 @@ describe('captions are kept once, and not as sentences', () => {
     ],
     ['twice the same', 'A flooded wall\n\nA flooded wall', 'A flooded wall'],
     ['with a credit in brackets', 'A flooded wall. (AP Photo/Ann Lee)', 'A flooded wall. (AP Photo/Ann Lee)'],
+    ['with an agency at its end', 'A flooded wall. REUTERS/Ann Lee', 'A flooded wall. REUTERS/Ann Lee'],
     ['with a label', 'Image caption, A flooded wall', 'A flooded wall'],
   ])('%s', (_why, lines, caption) => {
     expect(story(`Rain closes harbour\n\n${lead}\n\n${lines}\n\n${end}`)).toMatchObject({

@@ -16,7 +16,10 @@ const time =
 /** The date of a line that holds nothing else: when the story was published, or modified. */
 export function dateOf(text: string): Furniture | undefined {
   const labelled = label.exec(text);
-  const rest = text.slice(labelled?.[0].length ?? 0).replace(weekday, '');
+  const rest = text
+    .slice(labelled?.[0].length ?? 0)
+    .replace(weekday, '')
+    .replace(/[\s|·•,-]*\(?(?:last )?(?:updated|modified)\b.*$/i, '');
   for (const [pattern, order] of dates) {
     const found = pattern.exec(rest);
     if (!found || !time.test(rest.slice(found[0].length))) continue;

@@ -1,3 +1,4 @@
+import { creditRules } from './credit-rules.ts';
 import { dateOf } from './date-line.ts';
 import { type Furniture, type FurnitureRule, isSentence } from './line.ts';
 
@@ -18,16 +19,16 @@ const isDoubled = (first: string, second: string): boolean =>
   second.startsWith(first) &&
   (second === first || inBrackets.test(second.slice(first.length)));
 
-/** `By Ann Lee and Juan de la Cruz`: names only. */
-const byline =
-  /^(?:By|BY|by|Written by|Reporting by|Story by):? (\p{Lu}[\p{L}\p{M}.’'-]*(?:,? (?:and|with|&|de|la|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,11})$/u;
-
 /** Words that only a credit holds: `(AP Photo/Ann Lee)`, `[Getty Images]`, `(Office of the President)`. */
 const credit =
   /\bphoto(?:graph)?s?\b|\bimages?\b|\bhandout\b|\bvia (?:AP|Reuters|AFP|EPA)\b|\/ ?(?:AP|AFP|EPA|Reuters)\b|^(?:Office|Courtesy|Supplied|Screengrab|Getty|Alamy|Shutterstock)\b/i;
 
 /** Names that are a credit below a photo and a source behind a sentence. */
 const agency = /^(?:AP|AFP|EPA|EPA-EFE|Reuters|PA|PA Media|PA Wire)$/i;
+
+/** One or two words between bars above the title name sections; a title with its outlet has more. */
+const sections =
+  /^\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)?(?: ?[|·•] ?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)?){1,4}$/u;
 
 /** In order: the first rule that knows a line decides what it is. */
 export const furnitureRules: readonly FurnitureRule[] = [
@@ -48,18 +49,23 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     name: 'path of links',
-    why: 'where the page stands in its site: Home > News > Local',
-    know: ({ text, above }) =>
+    why: 'where the page stands in its site: Home > News > Local, Business | Earnings',
+    know: ({ text, above, first }) =>
       leave(
         above &&
           (/^\p{Lu}[^.!?>›»]{0,30}(?: ?[>›»] ?\p{Lu}[^.!?>›»]{0,40}){1,5}$/u.test(text) ||
             /^(?:Home|News)(?: ?[/|·•] ?\p{Lu}[^.!?/|·•]{0,40}){1,5}$/u.test(text)),
-      ),
+      ) ?? leave(above && first === '' && sections.test(text)),
   },
   wholeLine(
     'age',
     'how old the page was when it was copied, often with a count of comments',
     /^(?:(?:posted|published|updated|modified|last updated):? )?(?:about |over )?(?:an?|\d+) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?|months?|years?) ago(?:[ |·•,-]*[\d.,]+ ?[km]?(?: (?:comments?|views?|shares?|likes?|reads?))?)?$/i,
+  ),
+  wholeLine(
+    'label of a date',
+    'a label whose date stands on the next line, or a time of day without one',
+    /^(?:(?:first |last )?(?:published|posted|updated|modified):?|(?:last )?updated:? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)$/i,
   ),
   {
     name: 'site icon',
@@ -69,14 +75,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
       return above && name ? { use: 'outlet', text: name } : undefined;
     },
   },
-  {
-    name: 'byline',
-    why: 'a line of names above the story says who wrote it',
-    know: ({ text, above }) => {
-      const names = byline.exec(text)?.[1];
-      return above && names ? { use: 'byline', text: names.trim() } : undefined;
-    },
-  },
+  ...creditRules,
   {
     name: 'date line',
     why: 'a line that is only a date says when the story was published or updated',
