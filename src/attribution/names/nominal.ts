@@ -26,7 +26,8 @@ const abbreviated: Readonly<Record<string, string>> = {
   congresswoman: 'congressman',
 };
 
-const wordsOf = (role: string): readonly string[] =>
+/** Of a title or description the words that tell it from others, each in one form: "Sen." and "senator" alike. */
+export const roleWords = (role: string): readonly string[] =>
   role
     .toLowerCase()
     .replace(/[’']s\b/g, '')
@@ -38,12 +39,12 @@ const isHead = (word: string): boolean => personNouns.has(word) || titles.has(wo
 
 /** The noun that a description is about stands before "of", "for", "at" or a comma: "mayor of Springfield". */
 const headOf = (role: string): string | undefined =>
-  wordsOf(role.split(/,|\s(?:of|for|at|in|to|on)\s/)[0] ?? '').findLast(isHead);
+  roleWords(role.split(/,|\s(?:of|for|at|in|to|on)\s/)[0] ?? '').findLast(isHead);
 
 /** The ways in which news words an office, each with the number of its line. */
 const offices: readonly { readonly office: number; readonly words: readonly string[] }[] = lexicon(
   'offices',
-).flatMap((line, office) => line.split(' = ').map((way) => ({ office, words: wordsOf(way) })));
+).flatMap((line, office) => line.split(' = ').map((way) => ({ office, words: roleWords(way) })));
 
 interface Office {
   readonly office: number;
@@ -53,7 +54,7 @@ interface Office {
 
 /** "top US diplomat" and "Secretary of State" name one office; the longest way of naming it counts. */
 const officeOf = (role: string): Office | undefined => {
-  const words = wordsOf(role.split(',')[0] ?? '');
+  const words = roleWords(role.split(',')[0] ?? '');
   const [best] = offices
     .filter((way) => way.words.every((word) => words.includes(word)))
     .sort((a, b) => b.words.length - a.words.length);
@@ -65,6 +66,16 @@ const STANDING =
   /^(?:outgoing|current|sitting|incumbent|embattled|disgraced|controversial|veteran|longtime|long-serving)$/;
 
 const FORMER = /\b(?:former|then|ex)\b/i;
+
+/** "the CEO" and "Chief Executive Officer" name one office; what one says beside it the other says too. */
+export const isSameOffice = (asked: string, role: string): boolean => {
+  const [one, other] = [officeOf(asked), officeOf(role)];
+  return (
+    one !== undefined &&
+    one.office === other?.office &&
+    one.others.every((word) => other.others.includes(word))
+  );
+};
 
 interface Role extends Described {
   readonly order: number;
@@ -96,7 +107,7 @@ const rolesOf = oncePer(({ body, entities }: Cast): Roles => {
         role,
         order,
         former,
-        words: wordsOf(text),
+        words: roleWords(text),
         head: headOf(text),
         office: officeOf(text),
       };
@@ -121,7 +132,7 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const opening = reading.tokens[mention.from];
   if (mention.plural || /^(?:an?|one|another|some|any|no)$/.test(opening?.lower ?? '')) return undefined;
   const asked = textOf(reading.body, mention);
-  const words = wordsOf(asked).filter((word) => !STANDING.test(word));
+  const words = roleWords(asked).filter((word) => !STANDING.test(word));
   const fitting = fittingRoles(rolesOf(cast), asked, words);
   if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention);
   return undefined;

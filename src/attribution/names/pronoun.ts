@@ -23,6 +23,8 @@ const FITS = 1.5;
 const UNKNOWN_KIND = 0.6;
 /** Salience falls with the sentences between: (1 + n) to the power of this. */
 const DECAY = 1.5;
+/** A new paragraph turns to somebody else more often than a new sentence does. */
+const IN_PARAGRAPH = 1.5;
 /** What every further mention of a person adds, against the strongest one. */
 const REPEATED = 0.25;
 
@@ -39,7 +41,8 @@ export const antecedentOf = (
   const unit = reading.unitAt[pronoun.from] ?? 0;
   const add = (entity: Entity, weight: number, at: number): void => {
     const fit = gender && entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
-    const strength = (weight * fit) / (1 + unit - at) ** DECAY;
+    const near = paragraphOf(reading, at) === paragraphOf(reading, unit) ? IN_PARAGRAPH : 1;
+    const strength = (weight * fit * near) / (1 + unit - at) ** DECAY;
     const known = strengths.get(entity);
     if (known) known.push(strength);
     else strengths.set(entity, [strength]);
@@ -81,13 +84,17 @@ const mentionsBefore = (
   window: number,
 ): readonly Mention[] => {
   const found: Mention[] = [];
-  for (let at = pronoun.from - 1; at >= Math.max(0, pronoun.from - TOKENS); at -= 1) {
-    if (unit - (reading.unitAt[at] ?? 0) > window) break;
-    const mention = reading.mentions[reading.mentionAt[at] ?? -1];
-    if (mention && mention.from === at && !isByline(reading, mention)) found.push(mention);
+  // All of them, owners inside a longer phrase too: "from Ann Lee's window".
+  for (let index = (reading.mentionAt[pronoun.from] ?? 0) - 1; index >= 0; index -= 1) {
+    const mention = reading.mentions[index];
+    if (!mention || pronoun.from - mention.from > TOKENS) break;
+    if (unit - (reading.unitAt[mention.from] ?? 0) > window) break;
+    if (!isByline(reading, mention)) found.push(mention);
   }
   return found;
 };
+
+const paragraphOf = ({ units }: Reading, unit: number): number | undefined => units[unit]?.paragraph;
 
 /** "… and a way of life. By Ann Lee": who wrote the story is not in it. */
 const isByline = ({ tokens }: Reading, { from, to }: Mention): boolean =>

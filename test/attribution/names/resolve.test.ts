@@ -68,6 +68,16 @@ describe('a source is the one whom its words stand for', () => {
       ['Tom Holt', 'Jordi Maas'],
     ],
     [
+      'she, of the paragraph rather than of the speaker before',
+      '“We listen,” Ann Lee said.\n\nChief executive Bo Abara was furious. “It was never a storm,” she said.',
+      ['Ann Lee', 'Bo Abara'],
+    ],
+    [
+      'she, of the owner of something',
+      'Skarra is far. You can see the mainland from Ann Lee’s kitchen. “He swam it,” she says.',
+      ['Ann Lee'],
+    ],
+    [
       'a ministry that spoke right before',
       'The quay is closed, the transport ministry said. Repairs will take six weeks, it added.',
       [undefined, 'transport ministry'],
