@@ -97,9 +97,16 @@ const POINTS_BACK = /^(?:he|she|it|they|him|her|them|that|this|these|those|so)$/
 const isEmpty = ({ words, said }: Question): boolean =>
   said ? POINTS_BACK.test(said.source) : words.every(({ form }) => POINTS_BACK.test(form));
 
+/** "What did she say about the ending", asked first: nobody knows who she is, yet the ending can be looked for. */
+function withoutLostSource(question: Question): Question {
+  const { said, ...rest } = question;
+  const lost = said && said.topic.length > 0 && POINTS_BACK.test(said.source);
+  return lost ? { ...rest, terms: said.topic, words: said.topic } : question;
+}
+
 /** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
 export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
-  const question = parseFollowUp(text, previous);
+  const question = withoutLostSource(parseFollowUp(text, previous));
   const { kind } = question;
   if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
   const all = everything(question, analyses);

@@ -1,5 +1,8 @@
+import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
+import type { Entity } from '../attribution/names/entity.ts';
 import { initials } from '../attribution/names/forms.ts';
+import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
 import { textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
@@ -26,24 +29,82 @@ const acronym = (name: string): readonly string[] => {
   return letters.length > 1 ? [letters] : [];
 };
 
-/** "Rubio", "marco rubio", "the Secretary of State": does the asked name mean this source? */
-function namesSource(asked: readonly string[], source: Source | undefined, body: string): boolean {
-  if (!source) return false;
-  const given = [
-    ...nameWords(source.name ?? ''),
-    ...acronym(source.name ?? ''),
-    ...nameWords(textOf(body, source)),
-    ...(source.role ? nameWords(textOf(body, source.role)) : []),
-  ];
-  return asked.length > 0 && asked.every((word) => given.some((other) => sameWord(word, other)));
+/** The words of a description, as it gives them and in one form: "Sen." and "senator". */
+const describing = (text: string): readonly string[] => [
+  ...nameWords(text),
+  ...roleWords(text),
+  ...acronym(text),
+];
+
+/** Whoever speaks for a body is asked for by its name: "a spokesperson for Somnex", "Ulm's government". */
+const SPEAKS_FOR =
+  /\b(?:spokes\p{L}+|representatives?|officials?|government|ministry|army|military|police|administration|embassy|council|department|delegation|authorit(?:y|ies)|statement|report)\b/iu;
+
+/** "Vale's | manager", "the mayor | of Halifax", "sources | close to the singer": whom somebody belongs to does not speak. */
+const ownHalf = (description: string): string =>
+  description
+    .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
+    .replace(/\s(?:of|for|at|in|from|to|with|close|familiar|who)\b.*$/iu, '');
+
+interface Called {
+  /** Words that name or describe, owners and all. */
+  readonly any: readonly string[];
+  /** The words among them that are about whoever speaks. */
+  readonly own: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** All by which a story calls a source: its name, the words that stand there, every title that it has elsewhere. */
+function called(source: Source, { story: { body }, entities }: Analysis): Called {
+  const entity = entities.find(({ name }) => name === source.name);
+  const text = textOf(body, source);
+  const roles = [source.role, ...(entity?.roles ?? [])].flatMap((role) => (role ? [textOf(body, role)] : []));
+  const name = source.name ?? '';
+  const told = [...nameWords(name), ...acronym(name), ...(entity?.aliases ?? []).flatMap(nameWords)];
+  const halves = [text, ...roles].map((each) =>
+    SPEAKS_FOR.test(each) && !isOwned(each, entities) ? each : ownHalf(each),
+  );
+  return {
+    any: [...told, ...[text, ...roles].flatMap(describing)],
+    own: [...told, ...halves.flatMap(describing)],
+    roles,
+  };
+}
+
+/** "Delaney's campaign": what a person has speaks for itself, not for the person. */
+function isOwned(description: string, entities: readonly Entity[]): boolean {
+  const owner = /^(.*?)['’]s?\s/u.exec(description)?.[1]?.replace(/^the\s/i, '');
+  return (
+    owner !== undefined && entities.some(({ kind, aliases }) => kind === 'person' && aliases.includes(owner))
+  );
+}
+
+/** "the charity's chief executive" is "its chief executive", where only the sentence before names the charity. */
+function isOwnedBySome(asked: string, role: string): boolean {
+  const owned = /^.*?['’]s?\s+(.+)$/u.exec(asked)?.[1];
+  const words = owned === undefined ? [] : roleWords(owned);
+  return (
+    words.length > 0 &&
+    /^(?:its|his|her|their)\s/i.test(role) &&
+    words.every((word) => roleWords(role).includes(word))
+  );
+}
+
+/** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
+function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
+  const words = nameWords(asked);
+  if (!source || words.length === 0) return false;
+  const { any, own, roles } = called(source, analysis);
+  const among = (word: string, given: readonly string[]): boolean =>
+    [word, ...roleWords(word)].some((form) => given.some((other) => sameWord(form, other)));
+  if (roles.some((role) => isSameOffice(asked, role) || isOwnedBySome(asked, role))) return true;
+  return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 
 /** Attributions whose source, or the outlet they came through, is the one asked for. */
 export function attributionsOf(asked: string, { analysis }: IndexedStory): readonly Attribution[] {
-  const words = nameWords(asked);
-  const { body } = analysis.story;
-  const own = analysis.attributions.filter(({ source }) => namesSource(words, source, body));
-  return own.length > 0 ? own : analysis.attributions.filter(({ via }) => namesSource(words, via, body));
+  const own = analysis.attributions.filter(({ source }) => namesSource(asked, source, analysis));
+  return own.length > 0 ? own : analysis.attributions.filter(({ via }) => namesSource(asked, via, analysis));
 }
 
 /** WordNet's class of nouns for people: "minister", "governor". */

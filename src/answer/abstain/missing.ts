@@ -67,7 +67,8 @@ const NEEDS_ITS_KIND: ReadonlySet<string> = new Set(['money', 'percent', 'distan
 const SURE = 3;
 
 /** What is counted, or a value of its kind, stands nowhere in the story: no sentence can give the figure. */
-export function lacksFigure({ question, ranking, index, confidence }: Finding): boolean {
+export function lacksFigure(finding: Finding): boolean {
+  const { question, ranking, index, confidence } = finding;
   if (confidence > SURE) return false;
   const slot = slotFor(question.expects);
   if (
@@ -76,7 +77,25 @@ export function lacksFigure({ question, ranking, index, confidence }: Finding): 
   )
     return true;
   const { terms } = ranking.matching;
-  return question.kind === 'how-many' && terms.some((match) => match.roles.focus && isNowhere(match));
+  const counted = countedThing(terms);
+  return (
+    question.kind === 'how-many' &&
+    (terms.some((match) => match.roles.focus && isNowhere(match)) ||
+      (counted.length > 0 && !isCounted(counted, finding)))
+  );
+}
+
+/** What is counted without its name: "a death toll of 34", "since Tuesday", "twice". */
+const UNNAMED =
+  /^(?:people|persons?|men|women|civilians|residents|years?|months?|weeks?|days?|hours?|minutes?|times|pounds?|dollars?|miles?|points?)$/;
+const QUANTITY = /\b(?:no|none|some|all|most|both|several|many|few|dozens|scores|a)\b/i;
+
+/** The best sentence has a word for what is counted, and how many of it. */
+function isCounted(counted: readonly TermMatch[], { candidates, index }: Finding): boolean {
+  const best = candidates[0]?.sentence ?? -1;
+  const { slots = [], text = '' } = index.passage.sentences[best] ?? {};
+  const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
+  return told && (slots.some((bits) => (bits & SLOT.number) !== 0) || QUANTITY.test(text));
 }
 
 /** WordNet's class of nouns for people. */
@@ -85,16 +104,24 @@ const PERSON = 18;
 const OFFICE = /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?)(?:of|for|at|in)\b/iu;
 
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
-export function lacksOffice({ question, ranking, confidence }: Finding): boolean {
-  if (confidence > SURE) return false;
+export function lacksOffice({ question, ranking, candidates, index, confidence }: Finding): boolean {
   const office = OFFICE.exec(question.text)?.[1]?.toLowerCase().split(/\s+/) ?? [];
+  const best = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text.toLowerCase() ?? '';
   return ranking.matching.terms.some(
     (match) =>
       office.includes(match.term.form) &&
       sensesOf(match.term.lemma).includes(PERSON) &&
-      isNowhere(match) &&
-      !match.inTitle,
+      ((confidence <= SURE && isNowhere(match) && !match.inTitle) ||
+        isOnlyBeside(match.term.form, office, best)),
   );
+}
+
+const BESIDE = /\b(?:lieutenant|deputy|vice|assistant|associate|former|ex)[- ]$/;
+
+/** A lieutenant governor is not the governor, a former mayor not the mayor. */
+function isOnlyBeside(word: string, office: readonly string[], text: string): boolean {
+  const before = text.split(word).slice(0, -1);
+  return before.length > 0 && office.length === 1 && before.every((part) => BESIDE.test(part));
 }
 
 /** In this order: a missing figure says more than a missing name, a name more than a word. */

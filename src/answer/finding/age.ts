@@ -1,12 +1,18 @@
+import type { Entity } from '../../attribution/names/entity.ts';
+import { overlaps } from '../../story/span.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { type Finding, ranked } from './finding.ts';
+import { personNamed } from './topic.ts';
 
-/** "Ida Lunn, 83, spent", "83-year-old", "aged 83", "Lunn (83)", "born in 1942": how news gives an age. */
-const AGE =
-  /,\s\d{1,3}(?=[,.;:])|\b[\p{L}\d]+[- ]years?[- ]old\b|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\bborn\b|\bbirthday\b/u;
-const GOES_ON = /^["“”'‘’]?(?:he|she|they|his|her|their)\b/i;
+/** "Ida Lunn, 83, spent", "83-year-old", "aged 83", "Lunn (83)", "She was 91.": how news gives an age. */
+const GIVEN =
+  /,\s\d{1,3}(?=[,.;:])|\b[\p{L}\d]+[- ]years?[- ]old\b|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b)/u;
+/** What gives it by a date, where no sentence gives it outright. */
+const DATED = /\bborn\b|\bbirthday\b/u;
+/** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
+const GOES_ON = /^["“”'‘’]?(?:he|she|they|his|her|their|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
 
 const SAME_WORD = 4;
 
@@ -17,18 +23,44 @@ export function findAge(question: Question, index: IndexedStory): Finding | unde
   const names = finding.ranking.matching.terms.filter(({ term }) => index.names.has(term.form));
   const [rarest] = names.toSorted((a, b) => b.rarity - a.rarity);
   if (!rarest) return undefined;
-  const named = (s: number): boolean => (rarest.level[s] ?? 0) >= SAME_WORD;
-  const candidates = finding.candidates.filter(({ sentence: s }) => {
+  const forms = names.map(({ term }) => term.form);
+  const person = personNamed(forms, index);
+  const named = (s: number): boolean =>
+    person ? isIn(person, s, index) : (rarest.level[s] ?? 0) >= SAME_WORD;
+  const told = (by: RegExp) => (s: number) => {
     const text = index.passage.sentences[s]?.text ?? '';
-    return AGE.test(text) && (named(s) || (GOES_ON.test(text) && named(s - 1)));
-  });
+    if (!by.test(text) || (person && isOfAnother(person, text))) return false;
+    return named(s) || (GOES_ON.test(text) && named(s - 1));
+  };
+  const isGiven = told(GIVEN);
+  const isDated = told(DATED);
+  const candidates = [
+    ...finding.candidates.filter(({ sentence }) => isGiven(sentence)),
+    ...finding.candidates.filter(({ sentence }) => !isGiven(sentence) && isDated(sentence)),
+  ];
   if (candidates.length > 0)
     return { ...finding, candidates, confidence: Math.max(SURE, finding.confidence) };
-  const whose = asWritten(
-    names.map(({ term }) => term.form),
-    question.text,
+  return { ...finding, missing: { kind: 'no-figure', thing: `age of ${asWritten(forms, question.text)}` } };
+}
+
+const BESIDE = /(\p{Lu}[\p{L}\p{M}’'-]*),\s\d{1,3}(?=[,.;:])/gu;
+
+/** "Ben Lacey, 44," in a sentence that names Ruth Lacey too: every age of it stands beside somebody else. */
+function isOfAnother({ name, aliases }: Entity, text: string): boolean {
+  const beside = [...text.matchAll(BESIDE)].map((match) => text.slice(0, match.index) + match[1]);
+  return (
+    beside.length > 0 && !beside.some((before) => [name, ...aliases].some((form) => before.endsWith(form)))
   );
-  return { ...finding, missing: { kind: 'no-figure', thing: `age of ${whose}` } };
+}
+
+/** By any form of the name, or as who speaks: "the 22-year-old said". */
+function isIn({ name, mentions }: Entity, s: number, { analysis }: IndexedStory): boolean {
+  const sentence = analysis.sentences[s];
+  if (!sentence) return false;
+  return (
+    mentions.some((mention) => overlaps(mention, sentence)) ||
+    analysis.attributions.some(({ source }) => source?.name === name && overlaps(source, sentence))
+  );
 }
 
 /** A name and an age side by side leave no doubt. */

@@ -4,22 +4,12 @@ import type { IndexedStory } from '../index.ts';
 import { attributionsOf, isMentioned } from '../people.ts';
 import type { Question } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
-import { strengthAt } from '../ranking/matching.ts';
 import { wordsOf } from '../ranking/passage.ts';
 import { type Finding, ranked, sentencesOfContent } from './finding.ts';
+import { leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
 
 /** Half of the topic, by rarity, must stand in what was said: one word of two, or the rarer of them. */
 const ON_TOPIC = 0.45;
-
-/** Share of the topic that an attribution's content, or the sentences it stands in, holds. */
-function onTopic(terms: readonly TermMatch[], sentences: readonly number[]): number {
-  const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
-  const met = terms.reduce(
-    (sum, match) => sum + match.rarity * Math.max(...sentences.map((s) => strengthAt(match, s))),
-    0,
-  );
-  return total === 0 ? 1 : met / total;
-}
 
 function nobody(question: Question, source: string, index: IndexedStory): Finding {
   const kind = isMentioned(source, index) ? 'not-quoted' : 'unknown-name';
@@ -53,10 +43,15 @@ export function findSaid(
     .filter(({ sentence }) => sentences.has(sentence))
     .map((candidate) => ({ ...candidate, score: candidate.score + topicality(candidate.sentence) }))
     .sort((a, b) => b.score - a.score);
-  const best =
-    topic.length === 0
+  const person = personNamed(
+    topic.map(({ form }) => form),
+    index,
+  );
+  const onTopic = (one: Attribution): number =>
+    speaksOf(person, one, index)
       ? 1
-      : Math.max(0, ...own.map((one) => onTopic(terms, [...sentencesOfContent(index, [one]).keys()])));
+      : topicIn(terms, [...sentencesOfContent(index, [one]).keys(), ...leadingTo(one, index)]);
+  const best = topic.length === 0 ? 1 : Math.max(0, ...own.map(onTopic));
   const absent = terms.filter(({ level }) => ![...sentences.keys()].some((s) => (level[s] ?? 0) > 0));
   return {
     ...finding,

@@ -23,6 +23,7 @@ describe('what a story lacks', () => {
   it.each([
     ['how many police officers were injured?', { kind: 'no-figure', thing: 'police officers' }],
     ['how many women were injured in the blast?', { kind: 'no-figure', thing: 'women' }],
+    ['how many residents complained about ports?', { kind: 'no-figure', thing: 'residents' }],
     ['how old is Maria Teodoro?', { kind: 'no-figure', thing: 'age of Maria Teodoro' }],
     ['what did Otto Reyes say about the vote?', { kind: 'unknown-name', name: 'Otto Reyes' }],
     ['what did the Prime Minister say?', { kind: 'unknown-name', name: 'the Prime Minister' }],

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+function ageIn(body: string, question: string): string {
+  const answer = ask(question, [analysisOf(body)]);
+  const [best] = answer.answered ? answer.evidence : [];
+  return best ? textOf(best.story.body, best.sentence) : 'none';
+}
+
+describe('an age is found', () => {
+  test.each([
+    ['by the surname', 'Ann Lee won on Monday. Lee, 39, thanked voters.', 'how old is Ann Lee?', /^Lee, 39/],
+    ['in the next sentence', 'Ann Lee died on Sunday. She was 91.', 'how old was Ann Lee?', /^She was 91/],
+    [
+      'after a description',
+      'Ann Lee left the tour. The singer, 29, wept.',
+      'how old is Ann Lee?',
+      /^The singer/,
+    ],
+    [
+      'as who speaks',
+      'Emeka Holt scored twice. “I cried,” the 22-year-old said.',
+      'how old is holt',
+      /the 22-year-old said/,
+    ],
+    [
+      'outright before by a date of birth',
+      'Ann Lee was born on May 2, 1934. Ann Lee died on Sunday. She was 91.',
+      'how old was Ann Lee?',
+      /^She was 91/,
+    ],
+  ])('%s', (_why, body, question, expected) => expect(ageIn(body, question)).toMatch(expected));
+
+  test.each([
+    [
+      'of somebody else in the sentence',
+      'Ann Lee thanked her brother, Tom Ortiz, 44, and left.',
+      'how old is Ann Lee?',
+    ],
+    ['of somebody of that surname', 'Ben Marsh, 44, left. Ruth Marsh stayed.', 'how old is Ruth Marsh?'],
+  ])('should NOT: %s', (_why, body, question) => expect(ageIn(body, question)).toBe('none'));
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+/** The speaker and the first words of the answer; what is missing where there is none. */
+function answerIn(body: string, question: string): string {
+  const answer = ask(question, [analysisOf(body)]);
+  if (!answer.answered) return answer.reason.kind;
+  const [{ story, sentence, attribution }] = answer.evidence;
+  return `${attribution?.source?.name ?? 'nobody'}: ${textOf(story.body, sentence)}`;
+}
+
+const PORT = [
+  'Sen. Gail Marsh visited the port on Monday with Imani Rusk. “She listens before she talks,” Marsh said.',
+  'Chief Executive Officer Lin Abara was furious with the harbour pilot. “It was never a storm,” she said.',
+  'Its general manager, Bo Reed, said the charity would stay.',
+  'The port’s lawyer, Ida Holt, said nothing was decided.',
+  'A spokesperson for Somnex said the cranes were safe. Abara’s office said she had left.',
+].join('\n\n');
+
+describe('whoever is asked for by a title is found by any title that the story gives', () => {
+  test.each([
+    ['an office for its abbreviation', 'what did the senator say about Rusk?', 'Gail Marsh'],
+    ['letters for an office', 'what did the CEO say about the storm?', 'Lin Abara'],
+    ['an owner for a possessive', "what did the charity's general manager say?", 'Bo Reed'],
+    ['a title before the name', 'what did the general manager say?', 'Bo Reed'],
+    [
+      'a body for who speaks for it',
+      'what did Somnex say about the cranes?',
+      'nobody: A spokesperson for Somnex',
+    ],
+    [
+      'the office of somebody',
+      "what did Abara's office say?",
+      'nobody: A spokesperson for Somnex said|Abara’s',
+    ],
+  ])('%s: %s', (_why, question, expected) => {
+    expect(answerIn(PORT, question)).toMatch(new RegExp(`^(?:${expected.replace('|', '|nobody: ')})`));
+  });
+
+  test('should NOT: whom somebody belongs to does not speak', () => {
+    const body = 'Bo Reed watched. Reed’s ex-husband, the actor Rex Calder, said the port was lost.';
+    expect(answerIn(body, 'what did Reed say about the port?')).toBe('not-quoted');
+    expect(answerIn(body, 'what did the ex-husband say about the port?')).toMatch(/^Rex Calder/);
+  });
+});
+
+describe('a quotation is about what leads up to it', () => {
+  test.each([
+    ['the sentence before', 'what did Abara say about the pilot?', /^Lin Abara: “It was never/],
+    ['a person whom it calls she', 'what did Marsh say about Imani Rusk?', /^Gail Marsh: “She listens/],
+  ])('%s', (_why, question, expected) => expect(answerIn(PORT, question)).toMatch(expected));
+
+  test('an interviewer’s question', () => {
+    const body =
+      'Ann Lee: Critics compare you to Bo Reed.\n\nIda Holt: I would be flattered if they read us.';
+    expect(answerIn(body, 'what did Holt say about Reed?')).toMatch(/^Ida Holt: Ida Holt: I would/);
+  });
+
+  test.each([
+    [
+      'somebody else’s words before it',
+      'The clerk said the crane fell. “We are fine,” Ann Lee said.',
+      'the crane',
+    ],
+    [
+      'a person who is not named near',
+      'Bo Reed left.\n\nIt rained. It snowed. It froze. Roads closed. Boats sank. “He is fine,” Ann Lee said of her son.',
+      'Bo Reed',
+    ],
+  ])('should NOT: %s', (_why, body, topic) => {
+    expect(answerIn(body, `what did Ann Lee say about ${topic}?`)).toBe('not-mentioned');
+  });
+});
+
+test('a pronoun that nothing before it explains is left out: the rest can be looked for', () => {
+  expect(answerIn(PORT, 'what did she say about the cranes?')).toMatch(/cranes were safe/);
+});
