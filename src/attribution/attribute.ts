@@ -17,6 +17,7 @@ import type { Reading, TokenRange } from './reading.ts';
 import { partnerOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
 import { sourcedQuotations } from './sourced.ts';
+import { turnsOf } from './turns.ts';
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
@@ -38,7 +39,9 @@ export const attribute = (
   const shape = shapeOf(reading);
   const quoted = sourcedQuotations(reading, byUnit, forest);
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
-  const drafts = [...direct, ...reportedDrafts(shape, byUnit, direct, contents)].sort(
+  const turns = turnsOf(reading, byUnit, direct);
+  const said = [...direct, ...turns];
+  const drafts = [...said, ...reportedDrafts(shape, byUnit, said, contents)].sort(
     (a, b) => a.content[0].from - b.content[0].from,
   );
   const cast = castOf(reading, known);

@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
 import { findAge } from './age.ts';
 import { type Finding, ranked } from './finding.ts';
+import { withReply } from './interview.ts';
 import { findSaid } from './said.ts';
 import { findAddressee, findSpeaker } from './speaker.ts';
 
@@ -19,7 +20,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
-  const finding = lookedFor(repaired(asked, index.spell), index);
+  const finding = withReply(lookedFor(repaired(asked, index.spell), index));
   const lacks = finding.confidence <= 0 || lacksFigure(finding) || lacksOffice(finding);
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };

@@ -1,0 +1,52 @@
+import type { Draft } from './drafts.ts';
+import type { Frame } from './frames/frame.ts';
+import type { Reading, TokenRange } from './reading.ts';
+
+/** As many paragraphs of one story that open with a name and a colon are an interview or a debate, not a style of quoting. */
+const FEWEST = 4;
+
+/**
+ * The turns of an interview: "Ann Lee: Nearly all of it. The heating was broken." Everything in the paragraph after
+ * the colon is the speaker's, but for what is quoted there from others.
+ */
+export const turnsOf = (
+  reading: Reading,
+  byUnit: readonly (readonly Frame[])[],
+  quoted: readonly Draft[],
+): readonly Draft[] => {
+  const frames = byUnit.flat().filter((frame) => frame.kind === 'colon' && opensParagraph(reading, frame));
+  const labels = new Set(frames.map(({ source }) => source && labelOf(reading, source.from, source.to)));
+  if (frames.length < FEWEST || labels.size < 2) return [];
+  const taken = quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  return frames.flatMap((frame) => {
+    const [first, ...rest] = without({ from: frame.to, to: endOfParagraph(reading, frame.to) }, taken);
+    return first && frame.source ? [{ content: [first, ...rest], source: frame.source, frame }] : [];
+  });
+};
+
+const labelOf = ({ tokens }: Reading, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const opensParagraph = ({ tokens }: Reading, { source }: Frame): boolean =>
+  source !== undefined && (source.from === 0 || tokens[source.from - 1]?.class === 'break');
+
+const endOfParagraph = ({ tokens }: Reading, from: number): number => {
+  const end = tokens.findIndex((token, at) => at >= from && token.class === 'break');
+  return end < 0 ? tokens.length : end;
+};
+
+/** A range without others within it, in order. */
+const without = ({ from, to }: TokenRange, others: readonly TokenRange[]): readonly TokenRange[] => {
+  const left: TokenRange[] = [];
+  let at = from;
+  for (const other of others) {
+    if (other.to <= at || other.from >= to) continue;
+    if (other.from > at) left.push({ from: at, to: other.from });
+    at = other.to;
+  }
+  if (at < to) left.push({ from: at, to });
+  return left;
+};

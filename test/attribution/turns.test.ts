@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/attribution/analyse.ts';
+import { blocksOf } from '../../src/story/blocks.ts';
+import { textOf } from '../../src/story/span.ts';
+
+const saidIn = (body: string): readonly string[] => {
+  const story = { id: 's', title: '', outlet: '', deduced: {}, captions: [], body, blocks: blocksOf(body) };
+  return analyse(story).attributions.map(
+    ({ source, content }) => `${source?.name}: ${content.map((span) => textOf(body, span)).join(' … ')}`,
+  );
+};
+
+const INTERVIEW = [
+  'Rory Tate: When did you know?',
+  'Ann Lee: Late. I kept the letters. They are in the loo.',
+  'RT: Were you upset?',
+  'AL: For a week. Then Joachim Holt said, “The book is yours.” And I thought, fair enough.',
+].join('\n\n');
+
+test('a turn of an interview is its speaker’s to the end of the paragraph, but for what others say in it', () => {
+  expect(saidIn(INTERVIEW)).toEqual([
+    'Rory Tate: When did you know?',
+    'Ann Lee: Late. I kept the letters. They are in the loo.',
+    'Rory Tate: Were you upset?',
+    'Ann Lee: For a week. Then Joachim Holt said, … And I thought, fair enough.',
+    'Joachim Holt: “The book is yours.”',
+  ]);
+});
+
+test('should NOT: a label before a line is no turn where nothing answers it', () => {
+  expect(saidIn('Player of the match: Ann Lee.\n\nAttendance: 31,204. It rained.')).toEqual([]);
+});
