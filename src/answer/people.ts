@@ -3,7 +3,7 @@ import type { Attribution, Source } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names/entity.ts';
 import { initials } from '../attribution/names/forms.ts';
 import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
-import { textOf } from '../story/span.ts';
+import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { allowance, edits, isEnglish } from './spelling.ts';
@@ -51,21 +51,22 @@ interface Called {
   readonly any: readonly string[];
   /** The words among them that are about whoever speaks. */
   readonly own: readonly string[];
-  readonly roles: readonly string[];
+  readonly roles: readonly Span[];
 }
 
 /** All by which a story calls a source: its name, the words that stand there, every title that it has elsewhere. */
 function called(source: Source, { story: { body }, entities }: Analysis): Called {
   const entity = entities.find(({ name }) => name === source.name);
   const text = textOf(body, source);
-  const roles = [source.role, ...(entity?.roles ?? [])].flatMap((role) => (role ? [textOf(body, role)] : []));
+  const roles = [source.role, ...(entity?.roles ?? [])].filter((role) => role !== undefined);
+  const texts = [text, ...roles.map((role) => textOf(body, role))];
   const name = source.name ?? '';
   const told = [...nameWords(name), ...acronym(name), ...(entity?.aliases ?? []).flatMap(nameWords)];
-  const halves = [text, ...roles].map((each) =>
+  const halves = texts.map((each) =>
     SPEAKS_FOR.test(each) && !isOwned(each, entities) ? each : ownHalf(each),
   );
   return {
-    any: [...told, ...[text, ...roles].flatMap(describing)],
+    any: [...told, ...texts.flatMap(describing)],
     own: [...told, ...halves.flatMap(describing)],
     roles,
   };
@@ -79,25 +80,45 @@ function isOwned(description: string, entities: readonly Entity[]): boolean {
   );
 }
 
-/** "the charity's chief executive" is "its chief executive", where only the sentence before names the charity. */
-function isOwnedBySome(asked: string, role: string): boolean {
-  const owned = /^.*?['’]s?\s+(.+)$/u.exec(asked)?.[1];
+/** "the charity's chief executive" is "its chief executive", where the sentence before names the charity. */
+function isOwnedBySome(asked: string, role: Span, { story: { body }, sentences }: Analysis): boolean {
+  const [, owner = '', owned] = /^(.*?)['’]s?\s+(.+)$/u.exec(asked) ?? [];
+  const given = textOf(body, role);
   const words = owned === undefined ? [] : roleWords(owned);
-  return (
-    words.length > 0 &&
-    /^(?:its|his|her|their)\s/i.test(role) &&
-    words.every((word) => roleWords(role).includes(word))
-  );
+  if (words.length === 0 || !/^(?:its|his|her|their)\s/i.test(given)) return false;
+  if (!words.every((word) => roleWords(given).includes(word))) return false;
+  const at = sentences.findIndex((sentence) => overlaps(sentence, role));
+  const before = sentences[at - 1];
+  const near = nameWords(before ? body.slice(before.start, role.start) : '');
+  return nameWords(owner).every((word) => near.some((other) => sameWord(word, other)));
 }
+
+/** "The CPS defended its decision. “It was right,” a spokesman said.": whom the sentence before is about. */
+function speaksForLead(asked: string, source: Source, { story: { body }, sentences }: Analysis): boolean {
+  if (source.name !== undefined || !SPOKESPERSON.test(textOf(body, source))) return false;
+  const at = sentences.findIndex((sentence) => overlaps(sentence, source));
+  const start = body.lastIndexOf('\n', source.start) + 1;
+  const paragraph = sentences.find((sentence) => sentence.start >= start);
+  if (!paragraph || paragraph === sentences[at]) return false;
+  const opening = nameWords(textOf(body, paragraph)).slice(0, LEAD);
+  return nameWords(asked).every((word) => opening.some((other) => sameWord(word, other)));
+}
+
+const SPOKESPERSON = /^(?:an?|the|its|their)\s(?:\p{L}+\s)?spokes\p{L}+$/iu;
+/** Words at the beginning of a sentence that hold its subject. */
+const LEAD = 4;
 
 /** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
 function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
   const words = nameWords(asked);
   if (!source || words.length === 0) return false;
+  if (speaksForLead(asked, source, analysis)) return true;
   const { any, own, roles } = called(source, analysis);
+  const { body } = analysis.story;
   const among = (word: string, given: readonly string[]): boolean =>
     [word, ...roleWords(word)].some((form) => given.some((other) => sameWord(form, other)));
-  if (roles.some((role) => isSameOffice(asked, role) || isOwnedBySome(asked, role))) return true;
+  if (roles.some((role) => isSameOffice(asked, textOf(body, role)) || isOwnedBySome(asked, role, analysis)))
+    return true;
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 

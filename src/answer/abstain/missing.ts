@@ -68,7 +68,7 @@ const SURE = 3;
 
 /** What is counted, or a value of its kind, stands nowhere in the story: no sentence can give the figure. */
 export function lacksFigure(finding: Finding): boolean {
-  const { question, ranking, index, confidence } = finding;
+  const { question, ranking, candidates, index, confidence } = finding;
   if (confidence > SURE) return false;
   const slot = slotFor(question.expects);
   if (
@@ -81,21 +81,32 @@ export function lacksFigure(finding: Finding): boolean {
   return (
     question.kind === 'how-many' &&
     (terms.some((match) => match.roles.focus && isNowhere(match)) ||
-      (counted.length > 0 && !isCounted(counted, finding)))
+      (counted.length > 0 && !isCounted(counted, candidates[0]?.sentence ?? -1, finding)))
   );
 }
 
 /** What is counted without its name: "a death toll of 34", "since Tuesday", "twice". */
 const UNNAMED =
   /^(?:people|persons?|men|women|civilians|residents|years?|months?|weeks?|days?|hours?|minutes?|times|pounds?|dollars?|miles?|points?)$/;
-const QUANTITY = /\b(?:no|none|some|all|most|both|several|many|few|dozens|scores|a)\b/i;
+const QUANTITY = /^(?:no|none|some|all|most|both|several|many|few|dozens|scores)$/;
 
-/** The best sentence has a word for what is counted, and how many of it. */
-function isCounted(counted: readonly TermMatch[], { candidates, index }: Finding): boolean {
-  const best = candidates[0]?.sentence ?? -1;
-  const { slots = [], text = '' } = index.passage.sentences[best] ?? {};
+/** Words between a number and what it counts: "nine of the 22 roads", "roads, of which nine". */
+const ROOM = 6;
+
+/** A sentence has a word for what is counted, and how many of it. */
+function isCounted(counted: readonly TermMatch[], best: number, { index }: Finding): boolean {
+  const sentence = index.passage.sentences[best];
+  if (!sentence) return false;
+  const { words, slots } = sentence;
+  const isAmount = (w: number): boolean =>
+    ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(words[w]?.form ?? '');
+  const stems = new Set(counted.map(({ term }) => term.stem));
+  const places = words.flatMap(({ stem }, w) => (stems.has(stem) ? [w] : []));
+  const amounts = words.flatMap((_, w) => (isAmount(w) ? [w] : []));
+  const near = places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));
+  // By another word for it, or by none, it may stand anywhere.
   const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
-  return told && (slots.some((bits) => (bits & SLOT.number) !== 0) || QUANTITY.test(text));
+  return places.length > 0 ? near : told && amounts.length > 0;
 }
 
 /** WordNet's class of nouns for people. */
@@ -105,7 +116,7 @@ const OFFICE = /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+
 
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
 export function lacksOffice({ question, ranking, candidates, index, confidence }: Finding): boolean {
-  const office = OFFICE.exec(question.text)?.[1]?.toLowerCase().split(/\s+/) ?? [];
+  const office = OFFICE.exec(question.text)?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
   const best = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text.toLowerCase() ?? '';
   return ranking.matching.terms.some(
     (match) =>

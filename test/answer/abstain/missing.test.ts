@@ -24,6 +24,7 @@ describe('what a story lacks', () => {
     ['how many police officers were injured?', { kind: 'no-figure', thing: 'police officers' }],
     ['how many women were injured in the blast?', { kind: 'no-figure', thing: 'women' }],
     ['how many residents complained about ports?', { kind: 'no-figure', thing: 'residents' }],
+    ['who was the governor of Port Calder?', { kind: 'not-mentioned', terms: ['governor'] }],
     ['how old is Maria Teodoro?', { kind: 'no-figure', thing: 'age of Maria Teodoro' }],
     ['what did Otto Reyes say about the vote?', { kind: 'unknown-name', name: 'Otto Reyes' }],
     ['what did the Prime Minister say?', { kind: 'unknown-name', name: 'the Prime Minister' }],
@@ -50,4 +51,18 @@ describe('what a story lacks', () => {
       words,
     );
   });
+});
+
+describe('a figure counts what stands near it', () => {
+  const plant = analysisOf(
+    'Bellwether will close its plant in Dayton by the end of September and move the work to Monterrey, Mexico, it said, at a cost of 1,150 jobs. Lieutenant Governor Beth Marsh of Ohio called it sad.',
+  );
+  const isAnswered = (question: string): boolean => ask(question, [plant]).answered;
+
+  it('near the thing', () => expect(isAnswered('how many jobs will go?')).toBe(true));
+
+  it('should NOT: far from it', () => expect(isAnswered('how many plants are in Mexico?')).toBe(false));
+
+  it('should NOT: an office that only stands beside the one asked for', () =>
+    expect(isAnswered('who is the governor of Ohio?')).toBe(false));
 });

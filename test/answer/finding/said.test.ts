@@ -14,7 +14,7 @@ function answerIn(body: string, question: string): string {
 const PORT = [
   'Sen. Gail Marsh visited the port on Monday with Imani Rusk. “She listens before she talks,” Marsh said.',
   'Chief Executive Officer Lin Abara was furious with the harbour pilot. “It was never a storm,” she said.',
-  'Its general manager, Bo Reed, said the charity would stay.',
+  'The charity Harbour First was glad. Its general manager, Bo Reed, said it would stay.',
   'The port’s lawyer, Ida Holt, said nothing was decided.',
   'A spokesperson for Somnex said the cranes were safe. Abara’s office said she had left.',
 ].join('\n\n');
@@ -37,6 +37,16 @@ describe('whoever is asked for by a title is found by any title that the story g
     ],
   ])('%s: %s', (_why, question, expected) => {
     expect(answerIn(PORT, question)).toMatch(new RegExp(`^(?:${expected.replace('|', '|nobody: ')})`));
+  });
+
+  test('an unnamed spokesman speaks for whom the paragraph is about', () => {
+    const body = 'The CPS defended its decision. “The evidence was reviewed twice,” a spokesman said.';
+    expect(answerIn(body, 'what did the CPS say about the evidence?')).toMatch(/^nobody: “The evidence/);
+  });
+
+  test('should NOT: a possessive stands for another owner', () => {
+    const body = 'Graumark lost. Their coach, Stefan Wirth, said the ball was the same. Perran lost too.';
+    expect(answerIn(body, "what did Perran's coach say about the ball?")).toBe('not-quoted');
   });
 
   test('should NOT: whom somebody belongs to does not speak', () => {
