@@ -1,7 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
+import { genderOfRole } from './gender.ts';
 
 /** Who spoke lately, the latest first. */
 export interface Memory {
@@ -48,14 +50,27 @@ export const antecedentOf = (
     else strengths.set(entity, [strength]);
   };
   for (const mention of mentionsBefore(reading, pronoun, unit, window)) {
-    const entity = cast.entityOf.get(mention);
+    const entity = cast.entityOf.get(mention) ?? somebody(reading, mention);
     if (entity && canBe(entity, gender))
       add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
   }
   const [speaker] = memory.speakers;
   if (speaker && unit - speaker.unit <= 3 && canBe(speaker.entity, gender))
     add(speaker.entity, SPEAKER, speaker.unit);
-  return strongest(strengths);
+  const found = strongest(strengths);
+  return found?.name === NOBODY ? undefined : found;
+};
+
+const NOBODY = '';
+
+/** "A police spokesman said …. He added": whom the story does not name may be meant, and then nobody is named. */
+const somebody = (reading: Reading, mention: Mention): Entity | undefined => {
+  const { tokens, body } = reading;
+  const singular = mention.kind === 'nominal' && mention.entity === 'person' && !mention.plural;
+  if (!singular || !/^(?:an?|one|another)$/.test(tokens[mention.from]?.lower ?? '')) return undefined;
+  if (tokens[mention.to]?.class === 'comma' || reading.quotationAt[mention.from] !== -1) return undefined;
+  const gender = genderOfRole(textOf(body, mention));
+  return { kind: 'person', name: NOBODY, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
 
 /** It or they, of a statement: the body or the government that spoke right before. */

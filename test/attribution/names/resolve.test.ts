@@ -72,6 +72,7 @@ describe('a source is the one whom its words stand for', () => {
       '“We listen,” Ann Lee said.\n\nChief executive Bo Abara was furious. “It was never a storm,” she said.',
       ['Ann Lee', 'Bo Abara'],
     ],
+    ['he, who met somebody without a name', 'Tom Holt met a farmer. “It is closed,” he said.', ['Tom Holt']],
     [
       'she, of the owner of something',
       'Skarra is far. You can see the mainland from Ann Lee’s kitchen. “He swam it,” she says.',
