@@ -1,8 +1,8 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names/entity.ts';
 import { initials } from '../attribution/names/forms.ts';
 import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
+import { oncePer } from '../story/once.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
@@ -46,6 +46,12 @@ const ownHalf = (description: string): string =>
     .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
     .replace(/\s(?:of|for|at|in|from|to|with|close|familiar|who)\b.*$/iu, '');
 
+/** The entities of a story by name, and every form of its people's names; read once. */
+const castOf = oncePer(({ entities }: Analysis) => ({
+  byName: new Map(entities.map((entity) => [entity.name, entity])),
+  people: new Set(entities.flatMap(({ kind, aliases }) => (kind === 'person' ? aliases : []))),
+}));
+
 interface Called {
   /** Words that name or describe, owners and all. */
   readonly any: readonly string[];
@@ -55,15 +61,16 @@ interface Called {
 }
 
 /** All by which a story calls a source: its name, the words that stand there, every title that it has elsewhere. */
-function called(source: Source, { story: { body }, entities }: Analysis): Called {
-  const entity = entities.find(({ name }) => name === source.name);
+function called(source: Source, analysis: Analysis): Called {
+  const { body } = analysis.story;
+  const entity = source.name === undefined ? undefined : castOf(analysis).byName.get(source.name);
   const text = textOf(body, source);
   const roles = [source.role, ...(entity?.roles ?? [])].filter((role) => role !== undefined);
   const texts = [text, ...roles.map((role) => textOf(body, role))];
   const name = source.name ?? '';
   const told = [...nameWords(name), ...acronym(name), ...(entity?.aliases ?? []).flatMap(nameWords)];
   const halves = texts.map((each) =>
-    SPEAKS_FOR.test(each) && !isOwned(each, entities) ? each : ownHalf(each),
+    SPEAKS_FOR.test(each) && !isOwned(each, analysis) ? each : ownHalf(each),
   );
   return {
     any: [...told, ...texts.flatMap(describing)],
@@ -73,11 +80,9 @@ function called(source: Source, { story: { body }, entities }: Analysis): Called
 }
 
 /** "Delaney's campaign": what a person has speaks for itself, not for the person. */
-function isOwned(description: string, entities: readonly Entity[]): boolean {
+function isOwned(description: string, analysis: Analysis): boolean {
   const owner = /^(.*?)['’]s?\s/u.exec(description)?.[1]?.replace(/^the\s/i, '');
-  return (
-    owner !== undefined && entities.some(({ kind, aliases }) => kind === 'person' && aliases.includes(owner))
-  );
+  return owner !== undefined && castOf(analysis).people.has(owner);
 }
 
 /** "the charity's chief executive" is "its chief executive", where the sentence before names the charity. */

@@ -17,11 +17,15 @@ export const isAnaphor = (reading: Reading, mention: Mention): boolean => {
   return telling !== undefined && !isBroughtIn(reading, mention, telling);
 };
 
+/** Tokens back in which somebody is brought in; no paragraph of ours refers farther. */
+const REACH = 2_000;
+
 /** Whether an indefinite phrase before holds the word: "a 17-year-old boy", "two Dutchmen" are others. */
-const isBroughtIn = ({ tokens }: Reading, { from }: Mention, word: string): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      at < from &&
-      lower === word &&
-      tokens.slice(Math.max(0, at - 3), at).some((before) => /^(?:an?|one|another|some)$/.test(before.lower)),
-  );
+const isBroughtIn = ({ tokens }: Reading, { from }: Mention, word: string): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    if (tokens[at]?.lower !== word) continue;
+    const opening = tokens.slice(Math.max(0, at - 3), at);
+    if (opening.some(({ lower }) => /^(?:an?|one|another|some)$/.test(lower))) return true;
+  }
+  return false;
+};
