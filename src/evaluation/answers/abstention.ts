@@ -14,13 +14,13 @@ export interface GateRow {
 }
 
 export const GATE_OPTIONS: BoostOptions = {
-  rounds: 200,
+  rounds: 300,
   depth: 4,
-  rate: 0.07,
+  rate: 0.05,
   lambda: 5,
   minHessian: 10,
-  features: 0.5,
-  sample: 0.7,
+  features: 0.3,
+  sample: 0.6,
   seed: 1,
 };
 
@@ -70,20 +70,28 @@ export function learnedGate(rows: readonly GateRow[]): Gate {
   return { features: GATE_FEATURES, threshold: 0, trees };
 }
 
+/** Of the answers given where half of the questions have none, so many are to be right: the promise that the threshold keeps. */
+const RIGHT = 0.85;
+
 const isNear = ({ suite }: GateRow): boolean => /abstain-same$/.test(suite);
 
+/** The lowest odds above which so many of the answers given are right. */
+function lowestFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
+  const order = rows.toSorted((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0));
+  let right = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  order.forEach((row, i) => {
+    right += row.right ? 1 : 0;
+    if (right >= RIGHT * (i + 1)) lowest = odds.get(order[i + 1] ?? row) ?? 0;
+  });
+  return lowest;
+}
+
 /**
- * The lowest odds at which the F1 of refusing is best, where the same article lacks half of the answers: the hard case,
- * for a question about something else altogether is told apart at any odds.
+ * Where the same article lacks half of the answers: the hard case, for a question about something else altogether is
+ * told apart at any odds. Every collection has to keep the promise, not all of them together.
  */
 export function thresholdFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
-  const order = rows.filter(isNear).toSorted((a, b) => (odds.get(a) ?? 0) - (odds.get(b) ?? 0));
-  const lacking = order.filter(({ answers }) => !answers).length;
-  let rightly = 0;
-  const refusing = order.map((row, i) => {
-    rightly += row.answers ? 0 : 1;
-    return { at: odds.get(row) ?? 0, f1: (2 * rightly) / (i + 1 + lacking) };
-  });
-  const best = Math.max(0, ...refusing.map(({ f1 }) => f1));
-  return refusing.find(({ f1 }) => f1 >= best)?.at ?? 0;
+  const collections = Map.groupBy(rows.filter(isNear), ({ suite }) => suite);
+  return Math.max(...[...collections.values()].map((own) => lowestFor(own, odds)));
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { shared } from '../../../src/answer/abstain/features/wording.ts';
-import { GATE_FEATURES, gateFeatures, OF_BEST, OF_SECOND } from '../../../src/answer/abstain/features.ts';
+import { GATE_FEATURES, gateFeatures } from '../../../src/answer/abstain/features.ts';
 import { gate } from '../../../src/answer/model.ts';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
 import { FEATURES } from '../../../src/answer/ranking/features.ts';
@@ -24,8 +23,12 @@ test('the trees number the features as the code does: train again after a change
   expect(new Set(GATE_FEATURES).size).toBe(GATE_FEATURES.length);
 });
 
-test('every feature that is taken from the ranking is one of it', () => {
-  expect([...OF_BEST, ...OF_SECOND].filter((name) => !FEATURES.includes(name))).toEqual([]);
+test('the best sentence is seen with all that its ranking saw', () => {
+  const ranking = rank(parseQuestion('When did the port close?'), passageOf('Harbour news', PORT));
+  const features = gateFeatures(ranking);
+  FEATURES.forEach((name, i) => {
+    expect(features[GATE_FEATURES.indexOf(`best: ${name}`)]).toBe(ranking.candidates[0]?.features[i]);
+  });
 });
 
 describe('where the words of a question are', () => {
@@ -41,32 +44,6 @@ describe('where the words of a question are', () => {
     ['When did the port close?', 'met here', 1],
   ])('%s %s: %d', (question, feature, value) => {
     expect(featuresOf(question)[feature]).toBeCloseTo(value, 6);
-  });
-});
-
-describe('how the wording stands in the sentence', () => {
-  it.each([
-    ['a b c', 'a b c', 3, 3],
-    ['a b c', 'c b a', 1, 1],
-    ['a b c d', 'a x c d', 2, 3],
-    ['a', '', 0, 0],
-  ])('%s against %s: a run of %d, %d in order', (a, b, run, subsequence) => {
-    expect(shared(a.split(' '), b.split(' '))).toEqual({ run, subsequence });
-  });
-
-  it('is told by neighbours that the sentence sets apart, and by a modifier that it lacks', () => {
-    expect(featuresOf('When did the eastern port close?')['modifier missing']).toBeGreaterThan(0);
-    expect(featuresOf('When did the port close?')['modifier missing']).toBe(0);
-  });
-});
-
-describe('what could be the answer', () => {
-  it.each([
-    ['When did the port close?', 'of the kind here', 1],
-    ['Which port closed?', 'expects a kind', 0],
-    ['Which port closed?', 'of the kind here', -1],
-  ])('%s %s: %d', (question, feature, value) => {
-    expect(featuresOf(question)[feature]).toBe(value);
   });
 });
 
