@@ -140,6 +140,12 @@ describe('indirect', () => {
       'The bridge … will close on Monday',
     ],
     [
+      'around a relative',
+      'They took the bridge, which Ann Lee said will close on Monday.',
+      'Ann Lee',
+      'which … will close on Monday',
+    ],
+    [
       'according to',
       'The bridge will close on Monday, according to city officials.',
       'city officials',

@@ -8,7 +8,7 @@ import { endFeatures, openedFeatures } from './features/end.ts';
 import { quotationFeatures } from './features/quotation.ts';
 import { startFeatures } from './features/start.ts';
 import { type ContentQuestion, unitEnd, type VerbRates } from './question.ts';
-import { startsOf } from './starts.ts';
+import { relativeBefore, startsOf } from './starts.ts';
 
 /** What was learned of contents. */
 export interface ContentModel {
@@ -80,14 +80,16 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
 const best = ({ boundaries, vectors }: Choices, forest: Forest): Boundary | undefined =>
   boundaries.length === 1 ? boundaries[0] : boundaries[bestOf(forest, vectors)];
 
-/** Where content would go on after a report that interrupts it; nothing where that closes the sentence or “, adding” goes on. */
-export const continuation = (question: ContentQuestion): Opened | undefined => {
+/** Where content that began before its report would go on after it: past a comma, after a relative right away; nothing where the report closes the sentence or “, adding” goes on. */
+export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
+  if (question.quotation || began >= question.report.from) return undefined;
   const { reading, report } = question;
-  const start = report.to + 1;
+  const bare = began === relativeBefore(question);
+  if (!bare && reading.tokens[report.to]?.class !== 'comma') return undefined;
+  const start = bare ? report.to : report.to + 1;
+  if (start + 1 >= unitEnd(question)) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
-  const interrupts =
-    reading.tokens[report.to]?.class === 'comma' && start + 1 < unitEnd(question) && !another;
-  return interrupts && !question.quotation ? { ...question, start, continued: true } : undefined;
+  return another ? undefined : { ...question, start, continued: true };
 };
 
 /** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
@@ -98,7 +100,7 @@ export const chosenContent = (question: ContentQuestion, model: ContentModel): r
   const end = best(endChoices({ ...question, start, continued: false }, shared), model.ends)?.at;
   if (end === undefined) return [];
   const range = { from: start, to: end };
-  const opened = start < question.report.from ? continuation(question) : undefined;
+  const opened = continuation(question, start);
   const rest = opened && best(endChoices(opened, shared), model.ends)?.at;
   if (opened && rest !== undefined) return [range, { from: opened.start, to: rest }];
   return question.quotation || saysSomething(question, range) ? [range] : [];

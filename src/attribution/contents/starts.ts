@@ -117,6 +117,22 @@ const besideQuotation: StartRule = {
 /** The tokens before a report that closes or interrupts its sentence. */
 const before = ({ report, unit }: ContentQuestion): number => report.from - unit.from;
 
+/** The relative right before a report, which stands in the reported clause: "which Lee said is dead". */
+export const relativeBefore = ({ reading, report, unit }: ContentQuestion): number | undefined => {
+  const at = report.from - 1;
+  const relative = /^(?:which|who|whom|what)$/.test(reading.tokens[at]?.lower ?? '');
+  return relative && at > unit.from && reading.quotationAt[at] === -1 ? at : undefined;
+};
+
+const atRelative: StartRule = {
+  name: 'relative',
+  why: 'A plan which Lee said is dead: the relative belongs to what is said',
+  propose: (question) => {
+    const at = relativeBefore(question);
+    return at === undefined ? [] : [at];
+  },
+};
+
 const atSentence: StartRule = {
   name: 'sentence',
   why: 'The bridge will close, Lee said: the sentence opens with what is said',
@@ -162,6 +178,7 @@ export const startRules: readonly StartRule[] = [
   atMention,
   atObject,
   besideQuotation,
+  atRelative,
   atSentence,
   afterOpening,
   afterBreak,
@@ -192,8 +209,13 @@ const isPossible = (question: ContentQuestion, at: number): boolean => {
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
+  if (at < report.from && isSecondVerb(question)) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
 };
+
+/** "When it closed, Lee smiled and said": what a verb reports that shares its subject with one before it follows. */
+const isSecondVerb = ({ reading, frame }: ContentQuestion): boolean =>
+  /^(?:and|but)$/.test(reading.tokens[frame.from - 1]?.lower ?? '') && !frame.inverted;
 
 /** "Lee said, adding that it": what follows a participle of the same speaker is reported by that; "said, citing Diaz, that it" goes on. */
 const isOfNextCue = ({ frame, frames, report }: ContentQuestion, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../story/mentions/tokens.ts';
+import { isNounToo } from '../../story/mentions/verbs.ts';
 
 const modals = new Set(
   "would could may might should can must 'd cannot couldn't wouldn't can't will 'll won't to let let's".split(
@@ -25,12 +26,21 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
   return {
     from,
     negated: group.some(negates) || negates(before),
-    hypothetical: group.some(({ lower }) => modals.has(lower)) || /^(?:to|if|let)$/.test(before?.lower ?? ''),
+    hypothetical:
+      group.some(({ lower }) => modals.has(lower)) ||
+      (/^(?:to|if|let)$/.test(before?.lower ?? '') && !goesOnTo(tokens, from)),
     passive:
       (form === 'past' || form === 'participle') &&
       group.some(({ lower }) => /^(?:am|is|are|was|were|be|been|being|'s)$/.test(lower)),
   };
 };
+
+/** "went on to say", "continued to insist", "was quick to add": what the infinitive tells did happen. */
+const goesOnTo = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'to' &&
+  /^(?:on|continue[sd]?|continuing|began|begun|begins|proceeded|hastened|rushed|quick)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  );
 
 const groupStart = (tokens: readonly Token[], at: number): number => {
   let from = at;
@@ -41,6 +51,7 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
       before?.class !== 'auxiliary' &&
       before?.class !== 'adverb' &&
       before?.class !== 'negation' &&
+      !isSince(tokens, from - 1) &&
       !contracted
     )
       break;
@@ -49,14 +60,21 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
   return from;
 };
 
-/** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes". */
+/** "has since said". */
+const isSince = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'since' && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  const form = tokens[at]?.verb?.form;
-  if (!before || !form) return false;
+  const verb = tokens[at]?.verb;
+  if (!before || !verb) return false;
+  const { form } = verb;
   if (before.class === 'determiner')
     return !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower);
   if (before.class === 'possessive') return before.lower !== 'her';
-  if (before.class === 'clitic') return true;
-  return (form === 'base' || form === 's') && (before.class === 'preposition' || before.class === 'number');
+  if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
+  if (form !== 'base' && form !== 's') return false;
+  if (goesOnTo(tokens, at)) return false;
+  return before.class === 'preposition' || (before.class === 'number' && isNounToo(verb));
 };

@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
+import { isNaming, isNounToo, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
@@ -26,7 +26,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
   };
   return (
     citedFrame(reading, base, passive) ??
-    (passive ? passiveFrame(reading, base) : activeFrame(reading, base, joined))
+    (passive || isAgentNext(reading, base) ? passiveFrame(reading, base) : activeFrame(reading, base, joined))
   );
 };
 
@@ -44,10 +44,15 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     : undefined;
 };
 
+/** "Lee said no before adding that": the subject of a participle after such a preposition is that of the report before it. */
+const isBeforeDoing = (reading: Reading, from: number): boolean =>
+  /^(?:before|after|while|by|without|in)$/.test(reading.tokens[from - 1]?.lower ?? '');
+
 /** "The bridge is safe, Lee said on Monday, adding that": the subject of a participle after a comma is that of the report right before it. */
 const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefined): Frame | undefined => {
-  if (verb.form !== 'ing' || reading.tokens[from - 1]?.class !== 'comma') return undefined;
-  if (!last?.source || last.unit !== reading.unitAt[from]) return undefined;
+  if (verb.form !== 'ing' || !last?.source || last.unit !== reading.unitAt[from]) return undefined;
+  if (isBeforeDoing(reading, from)) return last;
+  if (reading.tokens[from - 1]?.class !== 'comma') return undefined;
   const between = reading.tokens.slice(last.to, from);
   const spoke = between.some(
     (token, index) =>
@@ -55,6 +60,12 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
   );
   return spoke ? undefined : last;
 };
+
+/** "as reported by Yonhap", "when asked by a reporter": a participle without its auxiliary. */
+const isAgentNext = (reading: Reading, { to, verb }: Frame): boolean =>
+  (verb?.form === 'past' || verb?.form === 'participle') &&
+  reading.tokens[to]?.lower === 'by' &&
+  afterMention(reading, to + 1) !== undefined;
 
 /** "was told by an aide" reports the aide; "was asked" nobody that is named. */
 const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
@@ -84,17 +95,27 @@ const isNobody = (reading: Reading, source: Mention): boolean =>
   /^(?:neither|nor|no|none)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
   /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '');
 
-/** Forms that nouns share ("remarks", "state") need a subject beside them that agrees in number. */
+/** Forms that nouns share ("remarks", "state") need a subject beside them; base forms one that agrees in number. */
 const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undefined => {
   const bare = to - from === 1;
+  if (verb?.form === 'ing' && isBeforeDoing(reading, from)) return subjectBefore(reading, from - 1);
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
-  const subject = subjectBeside(reading, from);
+  const subject = isNounToo(verb) ? subjectBeside(reading, from) : subjectBefore(reading, from);
   if (verb.form === 's') return subject;
-  return subject && agreesWithBase(reading, subject) ? subject : undefined;
+  return subject && (agreesWithBase(reading, subject, from) || isBesideVerb(reading, subject, from))
+    ? subject
+    : undefined;
 };
 
-const agreesWithBase = (reading: Reading, subject: Mention): boolean =>
+/** "26 percent say", "nearly half of them argue": what stands beside a form that can only be a verb is its subject. */
+const isBesideVerb = (reading: Reading, subject: Mention, from: number): boolean => {
+  const { verb } = reading.tokens[from] ?? {};
+  return verb !== undefined && !isNounToo(verb) && subject === subjectBeside(reading, from);
+};
+
+const agreesWithBase = (reading: Reading, subject: Mention, from: number): boolean =>
   subject.plural ||
+  reading.tokens[from - 1]?.lower === 'to' ||
   subject.kind === 'pronoun' ||
   /^(?:and|or)$/.test(reading.tokens[subject.from - 1]?.lower ?? '');
 

@@ -12,12 +12,23 @@ const seconds: ReadonlyMap<string, string> = new Map([
   ['words', 'of'],
 ]);
 
+const reach = 6;
+
+/** "according to early, unofficial counts by the party": over the words that describe it. */
+const firstMention = (reading: Reading, from: number): Mention | undefined => {
+  for (let at = from; at < from + reach; at += 1) {
+    const mention = afterMention(reading, at);
+    if (mention || /^(?:verb|stop|break|quote)$/.test(reading.tokens[at]?.class ?? '')) return mention;
+  }
+  return undefined;
+};
+
 /** "According to a spokesman", "in the words of Lee". */
 export const accordingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
   const second = seconds.get(tokens[at]?.lower ?? '');
   if (second === undefined || tokens[at + 1]?.lower !== second) return undefined;
-  const named = afterMention(reading, at + 2) ?? afterMention(reading, at + 3);
+  const named = firstMention(reading, at + 2);
   if (!named) return undefined;
   const quoted = quotedBy(reading, named);
   const people = quoted ? { source: quoted, via: named } : { source: named };

@@ -72,7 +72,7 @@ const exampleOf = (
 });
 
 const examplesOf = (question: ContentQuestion, pieces: readonly TokenRange[]) => {
-  const { reading, report } = question;
+  const { reading } = question;
   const starts: Example[] = [];
   const ends: Example[] = [];
   const begins = (at: number | undefined, piece: TokenRange): boolean =>
@@ -87,7 +87,7 @@ const examplesOf = (question: ContentQuestion, pieces: readonly TokenRange[]) =>
   if (start === undefined) return { starts, ends };
   starts.push(example);
   ends.push(exampleOf(endChoices({ ...question, start, continued: false }), (at) => stops(at, piece)));
-  const opened = start < report.from ? continuation(question) : undefined;
+  const opened = continuation(question, start);
   const rest = opened && pieces.slice(1).find((one) => begins(opened.start, one));
   if (opened) ends.push(exampleOf(endChoices(opened), (at) => (rest ? stops(at, rest) : at === undefined)));
   return { starts, ends };

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
+import { isNaming, isNounToo } from './verbs.ts';
 import { isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
 
 const pronouns = new Set(
@@ -139,6 +140,21 @@ const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
 /** Offices that keep the order of French: "the secretary general", "the attorney general". */
 const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspector|surgeon|consul|auditor)$/;
 
+const reach = 4;
+
+/** "Companies say", "streaming services have argued": whatever stands right before a verb of speech speaks, if its number agrees. */
+const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean => {
+  let at = to;
+  while (at < to + reach && /^(?:auxiliary|adverb)$/.test(tokens[at]?.class ?? '')) at += 1;
+  const token = tokens[at];
+  if (token?.class !== 'verb' || token.verb?.group !== 'speech' || isNaming(token.verb)) return false;
+  const { form } = token.verb;
+  const last = tokens[to - 1]?.lower ?? '';
+  const plural = /[^s]s$/.test(last) || /^(?:half|majority|minority)$/.test(last);
+  if (form === 'base') return plural && (at > to || !isNounToo(token.verb));
+  return form === 'past' || form === 'participle' ? plural || at > to : false;
+};
+
 /** "the secretary of state", "his chief of staff": a bare noun after "of" belongs to the office, a verb's look-alike too. */
 const withOffice = (tokens: readonly Token[], head: number): number => {
   if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
@@ -173,7 +189,13 @@ const nominal = (
     if (isSpeakerNoun(tokens[index]?.lower ?? '') && taken[index] !== 1) head = index;
   }
   if (taken[to - 1] === 1 && isGenitive(tokens, from, to)) head = to - 1;
-  if (head < 0 && (opens(tokens[from]) || isGenitive(tokens, from, to) || isAccordingTo(tokens, from)))
+  if (
+    head < 0 &&
+    (opens(tokens[from]) ||
+      isGenitive(tokens, from, to) ||
+      isAccordingTo(tokens, from) ||
+      isSubjectOfSpeech(tokens, to))
+  )
     head = to - 1;
   const word = tokens[head];
   if (

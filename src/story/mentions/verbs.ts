@@ -70,3 +70,7 @@ export const isNaming = (verb: Verb): boolean => weak.has(verb.lemma);
 const quoting: ReadonlySet<string> = new Set(lexicon('quoting-verbs'));
 /** Verbs that report only beside a quotation ("continued", "began"). */
 export const isQuoting = (verb: Verb): boolean => quoting.has(verb.lemma) || verb.lemma.includes(' ');
+
+const nouns: ReadonlySet<string> = new Set(lexicon('noun-verbs'));
+/** Verbs whose base form is a noun as well ("report", "hope"). */
+export const isNounToo = (verb: Verb): boolean => nouns.has(verb.lemma);

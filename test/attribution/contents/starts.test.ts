@@ -19,6 +19,7 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['mention', 'Ann Lee said in Springfield the bridge will close.', 'the bridge will close.', false],
   ['object', 'Ann Lee called for a new bridge.', 'a new bridge.', false],
   ['beside quotation', 'Ann Lee said the works were done, but “not well.”', '“not well.”', true],
+  ['relative', 'It was a bridge, which Ann Lee said is unsafe.', 'which Ann Lee said is unsafe.', false],
   ['sentence', 'The bridge will close, Ann Lee said.', 'The bridge will close, Ann Lee said.', false],
   ['opening', 'But the bridge will close, Ann Lee said.', 'the bridge will close, Ann Lee said.', false],
   [
@@ -44,6 +45,13 @@ describe('where content may begin', () => {
 
 describe('where it may NOT begin', () => {
   const never: readonly (readonly [name: string, body: string, text: string, held: boolean])[] = [
+    [
+      'before a verb that is joined to another',
+      'As it closed, Ann Lee smiled and said it is old.',
+      'As it',
+      false,
+    ],
+    ['at the relative that speaks', 'It was Ann Lee, who said the bridge is unsafe.', 'who', false],
     ['inside the report', 'Ann Lee told reporters the bridge will close.', 'Ann Lee told', false],
     ['after the quotation that it holds', 'Ann Lee called it “dead” on Monday.', 'on Monday.', true],
     ['before the report where the quotation follows', 'In May, Ann Lee called it “dead.”', 'In May', true],

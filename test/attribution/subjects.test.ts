@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).map(({ who }) => who);
+
+describe('who the subject of a cue is', () => {
+  test.each([
+    ['a quantity beside a base form', '26 percent say the bridge should close.', '26 percent'],
+    ['half of them', 'Nearly half said the bridge should close.', 'Nearly half'],
+    ['companies', 'Ferry companies say the bridge should close.', 'Ferry companies'],
+    ['over “since”', 'She has since said that the bridge should close.', 'She'],
+    ['a contraction', 'He’s suggesting that the bridge will close.', 'He'],
+    [
+      'a verb joined to one that reports nothing',
+      'Ann Lee runs the ferry and says the bridge should close.',
+      'Ann Lee',
+    ],
+    ['“but” after one that reports nothing', 'Ann Lee likes it, but says the bridge is old.', 'Ann Lee'],
+    [
+      'a clause between subject and verb',
+      'A court document filed on Monday says the bridge is unsafe.',
+      'A court document',
+    ],
+    ['what went on', 'Ann Lee went on to say that the bridge will close.', 'Ann Lee'],
+    ['the agent of a participle', 'The bridge will close, as reported by the Courier.', 'the Courier'],
+    [
+      'described before it is named',
+      'The bridge will close, according to early, unofficial counts by Yonhap.',
+      'Yonhap',
+    ],
+  ])('%s', (_, body, who) => {
+    expect(whoIn(body)).toEqual([who]);
+  });
+
+  test.each([
+    ['the report before', '“It is old,” Ann Lee said before adding that it is safe.', ['Ann Lee', 'Ann Lee']],
+    ['a headline', 'Ann Lee Announces Plans For A New Bridge', ['Ann Lee']],
+  ])('%s', (_, body, who) => {
+    expect(whoIn(body)).toEqual(who);
+  });
+});
+
+describe('what is no cue', () => {
+  test.each([
+    ['a noun after a number', 'The council lost 10 report pages.'],
+    ['a noun after an owner', 'Ann Lee’s claim was old.'],
+    ['what is wished', 'Ann Lee wants to say that the bridge will close.'],
+    ['what is likely', 'Ann Lee is likely to argue that the bridge will close.'],
+    ['a noun after “to”', 'It led to report after report.'],
+  ])('%s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});
