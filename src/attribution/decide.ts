@@ -18,6 +18,10 @@ export const framesByUnit = (
   return byUnit;
 };
 
+/** Those that can tell whose a quotation is: a cue that names nobody ("was asked") credits nobody. */
+export const creditingFrames = (byUnit: readonly (readonly Frame[])[]): readonly (readonly Frame[])[] =>
+  byUnit.map((frames) => frames.filter(({ agentless }) => !agentless));
+
 /** Whose each quotation is, in order, each seen with the decision before it. */
 export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]): readonly Decision[] => {
   const decisions: Decision[] = [];

@@ -11,7 +11,8 @@ import type { Sourced } from './sourced.ts';
 /** An attribution while its source is not resolved: what is said, who is credited, by which cue. */
 export interface Draft {
   readonly content: [TokenRange, ...TokenRange[]];
-  readonly source: Mention;
+  /** Absent where who spoke is not named. */
+  readonly source?: Mention;
   readonly frame?: Frame;
 }
 
@@ -54,10 +55,11 @@ export const reportedDrafts = (
   const isFree = ({ from, to }: TokenRange): boolean => !taken.subarray(from, to).includes(1);
   const found = byUnit.flatMap((frames) =>
     frames.flatMap((frame): readonly (Draft & { frame: Frame })[] => {
-      if (!frame.source || !mayReport(reading, frame)) return [];
+      if (!mayReport(reading, frame)) return [];
       const question = contentQuestion(shape, frame, frames, contents.rates, { told: told.get(frame) });
       const [first, ...rest] = question ? chosenContent(question, contents) : [];
-      return first ? [{ content: [first, ...rest], source: frame.source, frame }] : [];
+      const { source } = frame;
+      return first ? [{ content: [first, ...rest], ...(source && { source }), frame }] : [];
     }),
   );
   return outermost(found).filter(({ content }) => {

@@ -1,6 +1,6 @@
+import { isQuoting } from '../../story/mentions/verbs.ts';
 import { bestOf, type Forest } from '../../trees/forest.ts';
 import type { TokenRange } from '../reading.ts';
-import { denies } from './claim.ts';
 import { endsOf } from './ends.ts';
 import type { Boundary, BoundaryFeature, Opened } from './feature.ts';
 import { cueFeatures } from './features/cue.ts';
@@ -80,11 +80,11 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
 const best = ({ boundaries, vectors }: Choices, forest: Forest): Boundary | undefined =>
   boundaries.length === 1 ? boundaries[0] : boundaries[bestOf(forest, vectors)];
 
-/** Where content that began before its report would go on after it: past a comma, after a relative right away; nothing where the report closes the sentence or “, adding” goes on. */
+/** Where content that began before its report would go on after it: past a comma, after a relative or a passive ("Lee is said to be ill") right away; nothing where the report closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
   if (question.quotation || began >= question.report.from) return undefined;
-  const { reading, report } = question;
-  const bare = began === relativeBefore(question);
+  const { reading, report, frame } = question;
+  const bare = frame.agentless === true || began === relativeBefore(question);
   if (!bare && reading.tokens[report.to]?.class !== 'comma') return undefined;
   const start = bare ? report.to : report.to + 1;
   if (start + 1 >= unitEnd(question)) return undefined;
@@ -106,8 +106,9 @@ export const chosenContent = (question: ContentQuestion, model: ContentModel): r
   return question.quotation || saysSomething(question, range) ? [range] : [];
 };
 
-/** "announced it" says nothing that could be shown, "said sales fell" does; "denied the claim" points at what it denies. */
+/** "announced it" says nothing that could be shown, nor do "continued the works" and "Attendance: 31,204"; "announced the deal" does. */
 const saysSomething = ({ reading, frame }: ContentQuestion, { from, to }: TokenRange): boolean => {
-  const opens = /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? '');
-  return to - from >= (opens && !denies(reading, frame) ? 3 : 2);
+  const object = /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? '');
+  const worded = reading.tokens.slice(from, to).some(({ text }) => /^\p{L}/u.test(text));
+  return to - from >= 2 && worded && !(object && frame.verb && isQuoting(frame.verb));
 };

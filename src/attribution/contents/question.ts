@@ -51,9 +51,11 @@ export const contentQuestion = (
   };
 };
 
-/** Where the words of source, channel and cue begin, whichever comes first; of several sources, where the first begins. */
+/** Where the words of source, channel, cue and who was asked begin, whichever comes first; of several sources, where the first begins. */
 const reportStart = (reading: Reading, frame: Frame): number => {
-  const start = Math.min(frame.from, frame.source?.from ?? frame.from, frame.via?.from ?? frame.from);
+  const asked = frame.agentless ? frame.addressee : undefined;
+  const people = [frame.source, frame.via, asked].map((one) => one?.from ?? frame.from);
+  const start = Math.min(frame.from, ...people);
   if (reading.tokens[start - 1]?.lower !== 'and') return start;
   const first = reading.mentions[reading.mentionAt[start - 2] ?? -1];
   return first?.to === start - 1 ? first.from : start;

@@ -4,7 +4,7 @@ import { takesUpClaim } from './claim.ts';
 
 /** Whether a cue can report something that was said: denied and supposed reports do not, nor do beliefs. */
 export const mayReport = (reading: Reading, frame: Frame): boolean =>
-  frame.source !== undefined &&
+  (frame.source !== undefined || frame.agentless === true) &&
   !frame.negated &&
   !frame.hypothetical &&
   !namesOnly(frame) &&

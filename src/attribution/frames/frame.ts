@@ -13,6 +13,8 @@ export interface Frame extends TokenRange {
   readonly addressee?: Mention;
   /** The source follows the cue. */
   readonly inverted: boolean;
+  /** Who spoke is not named: "was asked", "is said to". */
+  readonly agentless?: true;
   readonly negated: boolean;
   /** "would say", "if he says": nothing was said. */
   readonly hypothetical: boolean;

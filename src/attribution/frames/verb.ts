@@ -69,14 +69,30 @@ const isAgentNext = (reading: Reading, { to, verb }: Frame): boolean =>
 
 /** "was told by an aide" reports the aide; "was asked" nobody that is named. */
 const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
-  if (reading.tokens[base.to]?.lower !== 'by') return undefined;
+  if (reading.tokens[base.to]?.lower !== 'by')
+    return base.verb?.group === 'speech' ? agentlessFrame(reading, base) : undefined;
   const agent = afterMention(reading, base.to + 1);
   return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
 };
 
+/** Who is asked or told is the subject of the passive. */
+const agentlessFrame = (reading: Reading, base: Frame): Frame => {
+  const addressee = isAddressed(base.verb) ? subjectBefore(reading, base.from) : undefined;
+  return { ...base, agentless: true, ...(addressee && { addressee }) };
+};
+
+/** "Asked whether it is safe, Lee said", "when asked about it": who asked is not named. */
+const isAsked = ({ tokens, units }: Reading, { unit, from, verb }: Frame): boolean =>
+  verb?.lemma === 'ask' &&
+  verb.form === 'past' &&
+  (from === units[unit]?.from ||
+    /^(?:when|once|after)$/.test(tokens[from - 1]?.lower ?? '') ||
+    /^(?:break|quote)$/.test(tokens[from - 1]?.class ?? ''));
+
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to);
   if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
+  if (isAsked(reading, base)) return { ...base, agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));

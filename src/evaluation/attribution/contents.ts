@@ -12,6 +12,7 @@ import {
 } from '../../attribution/contents/question.ts';
 import { mayReport } from '../../attribution/contents/reports.ts';
 import { shapeOf } from '../../attribution/contents/shape.ts';
+import { framesByUnit } from '../../attribution/decide.ts';
 import type { Frame } from '../../attribution/frames/frame.ts';
 import type { Scene } from '../../attribution/ranking/scene.ts';
 import { type Reading, type TokenRange, tokenFrom } from '../../attribution/reading.ts';
@@ -31,6 +32,9 @@ export const contentOptions: BoostOptions = {
   sample: 1,
   seed: 11,
 };
+
+/** How much a cue that reports nothing counts: a report that is missed costs more than one too many. */
+const silence = 0.6;
 
 /** What one cue of a story teaches: whether it reports something, and how its content begins and ends. */
 export interface ContentLesson {
@@ -81,7 +85,7 @@ const examplesOf = (question: ContentQuestion, pieces: readonly TokenRange[]) =>
     at !== undefined && lastWord(reading, at) === lastWord(reading, piece.to);
   const piece = pieces[0];
   const choices = startChoices(question);
-  if (!piece) return { starts: [exampleOf(choices, (at) => at === undefined)], ends };
+  if (!piece) return { starts: [{ ...exampleOf(choices, (at) => at === undefined), weight: silence }], ends };
   const example = exampleOf(choices, (at) => begins(at, piece));
   const start = choices.boundaries[example.right.indexOf(true)]?.at;
   if (start === undefined) return { starts, ends };
@@ -95,9 +99,9 @@ const examplesOf = (question: ContentQuestion, pieces: readonly TokenRange[]) =>
 
 /** What the cues of one story teach. */
 export const contentLessons = (gold: GoldStory, scene: Scene): readonly ContentLesson[] => {
-  const { reading, framesOfUnit } = scene;
+  const { reading } = scene;
   const shape = shapeOf(reading);
-  return framesOfUnit.flatMap((frames) =>
+  return framesByUnit(reading).flatMap((frames) =>
     frames.flatMap((frame): readonly ContentLesson[] => {
       const reporting = mayReport(reading, frame);
       if (!reporting && !frame.source) return [];

@@ -1,7 +1,7 @@
 import { attribute } from '../../attribution/attribute.ts';
 import type { Source } from '../../attribution/attribution.ts';
 import type { ContentModel } from '../../attribution/contents/choose.ts';
-import { framesByUnit } from '../../attribution/decide.ts';
+import { creditingFrames, framesByUnit } from '../../attribution/decide.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
 import { sourcedQuotations } from '../../attribution/sourced.ts';
@@ -46,7 +46,7 @@ export const predict = ({ id, text }: GoldStory, { forest, contents }: Models, u
   const names = new Map(
     attributions.map(({ source }) => [source && wordsMarked(source).start, source?.name]),
   );
-  const quotes = sourcedQuotations(reading, framesByUnit(reading), forest).map(
+  const quotes = sourcedQuotations(reading, creditingFrames(framesByUnit(reading)), forest).map(
     ({ quotation, source }): PredictedQuote => {
       const name = names.get(source.start);
       return {

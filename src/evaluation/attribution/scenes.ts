@@ -1,4 +1,4 @@
-import { decide, framesByUnit } from '../../attribution/decide.ts';
+import { creditingFrames, decide, framesByUnit } from '../../attribution/decide.ts';
 import { type Scene, sceneOf } from '../../attribution/ranking/scene.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { blocksOf } from '../../story/blocks.ts';
@@ -19,7 +19,7 @@ export const storyOf = ({ id, text }: GoldStory): Story => ({
 
 export const sceneOfText = (text: string): Scene => {
   const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
-  const frames = framesByUnit(reading);
+  const frames = creditingFrames(framesByUnit(reading));
   return sceneOf(
     reading,
     frames,

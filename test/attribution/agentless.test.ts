@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+const askedIn = (body: string): readonly (readonly [who: string | undefined, what: string])[] =>
+  saidIn(body).map(({ who, what }) => [who, what]);
+
+describe('who asked is not named', () => {
+  test.each([
+    [
+      'in the passive',
+      'Ann Lee was asked whether the bridge is safe.',
+      [[undefined, 'whether the bridge is safe']],
+    ],
+    [
+      'before the answer',
+      'Asked whether the bridge is safe, Ann Lee said: “It is safe and sound.”',
+      [
+        [undefined, 'whether the bridge is safe'],
+        ['Ann Lee', '“It is safe and sound.”'],
+      ],
+    ],
+    [
+      'after the answer',
+      '“It is safe and sound,” Ann Lee said when asked about the state of the bridge.',
+      [
+        ['Ann Lee', '“It is safe and sound,”'],
+        [undefined, 'the state of the bridge'],
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(askedIn(body)).toEqual(expected);
+  });
+});
+
+describe('who asked is named', () => {
+  test.each([
+    ['by an agent', 'Ann Lee was asked by the Courier whether the bridge is safe.', 'the Courier'],
+    ['by a subject', 'Ann Lee, the mayor, asked whether the bridge is safe.', 'Ann Lee'],
+    ['NOT by the belief of nobody', 'The bridge is expected to close in May.', undefined],
+  ])('%s', (_, body, who) => {
+    expect(saidIn(body).map((each) => each.who)).toEqual(who === undefined ? [] : [who]);
+  });
+});
