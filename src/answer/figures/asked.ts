@@ -15,7 +15,7 @@ const MOST = 20;
 /** "How many X": every value that the story of the best sentence gives for X, that sentence's first. */
 export function figuresAsked(
   { kind, text, terms }: Question,
-  { story, sentence }: Evidence,
+  { story, sentence }: Pick<Evidence, 'story' | 'sentence'>,
   analyses: readonly Analysis[],
 ): readonly Figure[] {
   const analysis = analyses.find((each) => each.story.id === story.id);

@@ -3,6 +3,7 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
 import { findAge } from './age.ts';
+import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { withReply } from './interview.ts';
 import { findSaid } from './said.ts';
@@ -11,6 +12,8 @@ import { findAddressee, findSpeaker } from './speaker.ts';
 function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
   if (age) return age;
+  const figure = findFigure(question, index);
+  if (figure) return figure;
   if (index.analysis.attributions.length === 0) return ranked(index, question);
   if (question.said) return findSaid(question, question.said, index);
   const addressee = findAddressee(question, index);

@@ -1,0 +1,20 @@
+import { figuresAsked } from '../figures/asked.ts';
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { type Finding, ranked } from './finding.ts';
+
+/** What a figure of the very thing counted adds to the log odds that its sentence answers. */
+const COUNTED = 1;
+
+/** "How many boats sank": a best sentence that counts boats speaks for itself more than like words do. */
+export function findFigure(question: Question, index: IndexedStory): Finding | undefined {
+  if (question.kind !== 'how-many') return undefined;
+  const finding = ranked(index, question);
+  const { analysis } = index;
+  const sentence = analysis.sentences[finding.candidates[0]?.sentence ?? -1];
+  if (!sentence) return undefined;
+  const [figure] = figuresAsked(question, { story: analysis.story, sentence }, [analysis]);
+  return figure?.sentence.start === sentence.start
+    ? { ...finding, confidence: finding.confidence + COUNTED }
+    : undefined;
+}
