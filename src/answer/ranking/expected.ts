@@ -35,8 +35,8 @@ const nearest = (places: readonly number[], at: number | undefined): number =>
 /** Something of the expected kind, that the question does not name, here or next door, and how it stands to the words asked. */
 export function expectedFeatures(m: Matching, s: number): readonly number[] {
   const { answering, coverage } = overviewOf(m);
-  const places = answering[s] ?? [];
-  const is = (at: number): number => ((answering[at]?.length ?? 0) > 0 ? 1 : 0);
+  const places = answering(s);
+  const is = (at: number): number => (answering(at).length > 0 ? 1 : 0);
   const [here, before, after] = [is(s), is(s - 1), is(s + 1)];
   const hits = m.terms.filter(({ level }) => (level[s] ?? 0) > SOLID);
   const at = (match: TermMatch | undefined): number | undefined => match?.at[s];

@@ -1,5 +1,6 @@
 import type { TermMatch } from './match.ts';
 import { coverage, type Matching, strengthAt } from './matching.ts';
+import type { Passage } from './passage.ts';
 import { SLOT, slotFor } from './slots.ts';
 
 /** A question over the whole passage, counted once: features set a sentence against the others by it. */
@@ -17,8 +18,8 @@ export interface Overview {
   readonly asked: ReadonlySet<string>;
   /** Slots that can answer; names and numbers where nothing more is known. */
   readonly slot: number;
-  /** Where in each sentence something stands that could answer. */
-  readonly answering: readonly (readonly number[])[];
+  /** Where in a sentence something stands that could answer. */
+  readonly answering: (sentence: number) => readonly number[];
   /** Share of the question that the title holds. */
   readonly titled: number;
 }
@@ -43,6 +44,23 @@ function topTwo(values: readonly number[]): readonly [number, number] {
 const sumOf = (terms: readonly TermMatch[], of: (match: TermMatch) => number): number =>
   terms.reduce((sum, match) => sum + of(match), 0);
 
+/** Few sentences of a long text are looked at closely: each is read when it is first asked for. */
+function answeringIn(
+  { sentences }: Passage,
+  slot: number,
+  asked: ReadonlySet<string>,
+): Overview['answering'] {
+  const read = new Map<number, readonly number[]>();
+  return (s) => {
+    const { words = [], slots } = sentences[s] ?? {};
+    const places =
+      read.get(s) ??
+      words.flatMap(({ stem }, w) => ((slots?.[w] ?? 0) & slot && !asked.has(stem) ? [w] : []));
+    read.set(s, places);
+    return places;
+  };
+}
+
 function overview(m: Matching): Overview {
   const { terms, passage, question } = m;
   const total = sumOf(terms, ({ rarity }) => rarity) || 1;
@@ -63,9 +81,7 @@ function overview(m: Matching): Overview {
     topBm25: topTwo(bm25),
     asked,
     slot,
-    answering: passage.sentences.map(({ words, slots }) =>
-      words.flatMap(({ stem }, w) => ((slots[w] ?? 0) & slot && !asked.has(stem) ? [w] : [])),
-    ),
+    answering: answeringIn(passage, slot, asked),
     titled: sumOf(terms, ({ inTitle, rarity }) => (inTitle ? rarity : 0)) / total,
   };
 }
