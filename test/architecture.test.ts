@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   jobs: ['story', 'attribution', 'digest', 'store', 'ingest', 'library.ts'],
   workspace: ['attribution', 'library.ts'],
   'config.ts': [],
-  evaluation: ['story', 'attribution', 'answer', 'trees'],
+  evaluation: ['story', 'attribution', 'answer', 'trees', 'ingest'],
 };
 
 /** Time and known names are arguments, and words and weights come through one loader. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/attribution/analyse.ts';
+import { judge } from '../../src/evaluation/news/judge.ts';
+import { type AskedStory, readBatches, typed } from '../../src/evaluation/news/questions.ts';
+import { errorText, shareRight } from '../../src/evaluation/news/report.ts';
+import { textOf } from '../../src/story/span.ts';
+
+/** A little under what was measured when they were last raised. */
+const FLOORS: Readonly<Record<string, number>> = { first: 0.88, second: 0.92, third: 0.76 };
+
+const batches = await readBatches(import.meta.dirname);
+const stories = batches.flatMap((batch) => batch.stories.map((each) => ({ ...each, batch: batch.name })));
+
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []);
+
+describe.each(stories)('the questions on $name', (asked: AskedStory) => {
+  const { story, questions } = asked;
+  const { sentences } = analyse(story);
+
+  it('name sentences of the story, to the letter', () => {
+    const spans = new Set(sentences.map((sentence) => textOf(story.body, sentence)));
+    expect(questions.flatMap((each) => each.sentences).filter((text) => !spans.has(text))).toEqual([]);
+  });
+
+  it('name nobody whom the story does not', () => {
+    const words = wordsIn(`${story.title} ${story.body}`);
+    const strangers = questions
+      .flatMap(({ speaker = [] }) => speaker)
+      .filter((name) => !wordsIn(name).isSubsetOf(words));
+    expect(strangers).toEqual([]);
+  });
+
+  it('have an answer or say that there is none, and are asked once', () => {
+    expect(questions.filter((each) => !each.abstain && each.sentences.length === 0)).toEqual([]);
+    expect(new Set(questions.map(typed)).size).toBe(questions.length);
+  });
+});
+
+it.each(batches)('as many of the $name batch are answered rightly as before', ({ name, stories }) => {
+  const judged = stories.flatMap(judge);
+  const errors = judged.filter(({ verdict }) => verdict !== 'right').map(errorText);
+  expect(shareRight(judged), errors.join('\n')).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
+});
