@@ -1,6 +1,8 @@
 import type { NoAnswer } from '../answer.ts';
+import { givenAs } from '../figures/kinds.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { TermMatch } from '../ranking/match.ts';
+import type { IndexedSentence } from '../ranking/passage.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
 import { sensesOf } from '../words/senses.ts';
 
@@ -60,22 +62,32 @@ function unknownName({ question, ranking, index }: Finding): NoAnswer | undefine
   return { kind: 'unknown-name', name: asWritten(formsOf(unknown), question.text) };
 }
 
-/** A story without any sum of money gives no price, however alike its words are. */
+/** A story without any share or length gives none, however alike its words are. */
 const NEEDS_ITS_KIND: ReadonlySet<string> = new Set(['money', 'percent', 'distance']);
+
+/** A price stands in the sentence that answers or right beside it: the story's other sums are for other things. */
+function lacksKind({ question, candidates, index }: Finding): boolean {
+  if (!NEEDS_ITS_KIND.has(question.expects)) return false;
+  const slot = slotFor(question.expects);
+  const given = givenAs(question.text, question.expects);
+  const best = candidates[0]?.sentence ?? -1;
+  const where =
+    question.expects === 'money'
+      ? index.passage.sentences.slice(Math.max(0, best - 1), best + 2)
+      : index.passage.sentences;
+  return !where.some(
+    ({ slots, text }) => slots.some((bits) => (bits & slot) !== 0) || given?.test(text) === true,
+  );
+}
 
 /** A gate that is this sure is believed against the rule below: the story may use another word. */
 const SURE = 3;
 
 /** What is counted, or a value of its kind, stands nowhere in the story: no sentence can give the figure. */
 export function lacksFigure(finding: Finding): boolean {
-  const { question, ranking, candidates, index, confidence } = finding;
+  const { question, ranking, candidates, confidence } = finding;
   if (confidence > SURE) return false;
-  const slot = slotFor(question.expects);
-  if (
-    NEEDS_ITS_KIND.has(question.expects) &&
-    !index.passage.sentences.some(({ slots }) => slots.some((bits) => (bits & slot) !== 0))
-  )
-    return true;
+  if (lacksKind(finding)) return true;
   const { terms } = ranking.matching;
   const counted = countedThing(terms);
   return (
@@ -90,6 +102,15 @@ const UNNAMED =
   /^(?:people|persons?|men|women|civilians|residents|years?|months?|weeks?|days?|hours?|minutes?|times|pounds?|dollars?|miles?|points?)$/;
 const QUANTITY = /^(?:no|none|some|all|most|both|several|many|few|dozens|scores)$/;
 
+/** A year; "one" counts only what follows it: "one of them" is somebody. */
+const COUNTS_NOTHING = /^(?:1[5-9]|20)\d\d$/;
+
+/** "Rennie, 74, has lived" */
+const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
+  const { start = 0, form = '' } = words[w] ?? {};
+  return /^\d\d$/.test(form) && /\p{L}, $/u.test(text.slice(0, start)) && /^,/.test(text.slice(start + 2));
+};
+
 /** Words between a number and what it counts: "nine of the 22 roads", "roads, of which nine". */
 const ROOM = 6;
 
@@ -98,9 +119,13 @@ function isCounted(counted: readonly TermMatch[], best: number, { index }: Findi
   const sentence = index.passage.sentences[best];
   if (!sentence) return false;
   const { words, slots } = sentence;
-  const isAmount = (w: number): boolean =>
-    ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(words[w]?.form ?? '');
   const stems = new Set(counted.map(({ term }) => term.stem));
+  const isAmount = (w: number): boolean => {
+    const form = words[w]?.form ?? '';
+    if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return false;
+    const isOne = form === 'one' && !stems.has(words[w + 1]?.stem ?? '');
+    return !isOne && (((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form));
+  };
   const places = words.flatMap(({ stem }, w) => (stems.has(stem) ? [w] : []));
   const amounts = words.flatMap((_, w) => (isAmount(w) ? [w] : []));
   const near = places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));

@@ -19,6 +19,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
+  lakh: 1e5,
+  crore: 1e7,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
@@ -32,7 +34,7 @@ const scales: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
-const SCALE = 'dozens?|hundreds?|thousands?|millions?|billions?|trillions?';
+const SCALE = 'dozens?|hundreds?|lakhs?|crores?|thousands?|millions?|billions?|trillions?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS = `(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|${ones.toReversed().join('|')}`;
 const NUMBER = `(?:(?:${DIGITS})(?:(?:k|mn?|mln|bn|b|tn)(?![\\p{L}\\d]))?|${WORDS}|(?:a|half a|several)(?=[- ](?:${SCALE})\\b)|(?:${SCALE})(?= of\\b)(?: of (?:${SCALE})\\b)?)(?:[- ](?:${SCALE})\\b)*`;

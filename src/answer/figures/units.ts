@@ -59,8 +59,8 @@ const countries: Readonly<Record<string, string>> = {
 /** Alternatives for a unit after a number. */
 export const UNIT = written.map(([, forms]) => forms).join('|');
 
-/** A sign of money before a number, as in `US$`. */
-export const SIGN = '(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴]';
+/** A sign of money before a number, as in `US$`; India writes Rs. */
+export const SIGN = '(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴]|Rs\\.? ?';
 
 const labels = written.map(([label, forms]) => [label, new RegExp(`^(?:${forms})$`, 'i')] as const);
 
@@ -68,6 +68,7 @@ export const unitOf = (text: string): string | undefined =>
   labels.find(([, pattern]) => pattern.test(text))?.[0];
 
 export function currencyOf(sign: string): string | undefined {
+  if (/^Rs/i.test(sign)) return 'INR';
   const country = sign.slice(0, -1);
   return (sign.endsWith('$') ? countries[country] : undefined) ?? signs[sign.slice(-1)];
 }

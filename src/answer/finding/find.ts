@@ -1,4 +1,5 @@
-import { lacksFigure, lacksOffice, missingFrom } from '../abstain/missing.ts';
+import { missingFrom } from '../abstain/missing.ts';
+import { REFUSALS } from '../abstain/refusals.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
@@ -8,11 +9,12 @@ import { type Finding, ranked } from './finding.ts';
 import { withReply } from './interview.ts';
 import { findSaid } from './said.ts';
 import { findAddressee, findSpeaker } from './speaker.ts';
+import { findValue } from './value.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
   if (age) return age;
-  const figure = findFigure(question, index);
+  const figure = findFigure(question, index) ?? findValue(question, index);
   if (figure) return figure;
   if (index.analysis.attributions.length === 0) return ranked(index, question);
   if (question.said) return findSaid(question, question.said, index);
@@ -24,7 +26,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
   const finding = withReply(lookedFor(repaired(asked, index.spell), index));
-  const lacks = finding.confidence <= 0 || lacksFigure(finding) || lacksOffice(finding);
+  const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };
 }

@@ -1,0 +1,97 @@
+import { STANDS_FOR } from '../figures/kinds.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { TermMatch } from '../ranking/match.ts';
+import { wordOf } from '../words/lemma.ts';
+import { sensesOf } from '../words/senses.ts';
+import { lacksFigure, lacksOffice } from './missing.ts';
+
+/** A reason not to answer, however alike the words are. */
+interface Refusal {
+  readonly name: string;
+  readonly of: (finding: Finding) => boolean;
+}
+
+/** A gate that is this sure knows of another word for what these rules miss. */
+const SURE = 2;
+
+const bestOf = ({ candidates: [best] }: Finding): number => best?.sentence ?? -1;
+
+const stands = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) > 0;
+
+/** A capital in the question, or only ever in the story: typed questions have few capitals. */
+const isName = ({ roles, term }: TermMatch, { index }: Finding): boolean =>
+  roles.name || (index.names.has(term.form) && sensesOf(term.lemma).length === 0);
+
+/** "Who killed X", "when was X elected", "how many people work at X": a fact about whom the question names. */
+const ASKS_DEED =
+  /^(?:who (?:will )?(?!is|are|was|were|did|do|does|has|have|had)|when (?:did|was|were|will)\b|how many\b)/i;
+
+/** Dates of birth and death stand in brackets after the name: "(1919–1980)". */
+const BORN = /\b(?:born|die|died)\b/i;
+
+/** That a sentence names somebody tells nothing of what they did, or what was done to them. */
+function hasOnlyTheName(finding: Finding): boolean {
+  const { question, ranking, confidence } = finding;
+  if (
+    confidence > SURE ||
+    !ASKS_DEED.test(question.text) ||
+    question.expects === 'duration' ||
+    BORN.test(question.text)
+  )
+    return false;
+  const best = bestOf(finding);
+  const names = ranking.matching.terms.filter((term) => isName(term, finding));
+  const rest = ranking.matching.terms.filter((term) => !isName(term, finding));
+  const isNear = (term: TermMatch): boolean =>
+    term.inTitle || [-1, 0, 1].some((distance) => stands(term, best + distance));
+  return names.some((term) => stands(term, best)) && rest.length > 0 && !rest.some(isNear);
+}
+
+/** "2006-2007" may be written "2006-07". */
+const SEASON = /\d{4}\s?[-–/]\s?\d/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "How many dams burst in 2019": a story that has no 2019 does not tell what happened then. */
+const lacksYear = ({ question, ranking, index }: Finding): boolean =>
+  !SEASON.test(question.text) &&
+  ranking.matching.terms.some(
+    ({ term, inTitle }) =>
+      YEAR.test(term.form) && !inTitle && ![...index.vocabulary].some((word) => word.startsWith(term.form)),
+  );
+
+const PAID = /^how much (?:is|are|was|were|does|do|did|has|have|will|would)\b.+\b(?:paid|earn|earning)$/i;
+const PAY: ReadonlySet<string> = new Set(
+  'pay paid salary wage wages earn income compensation fee bonus make'
+    .split(' ')
+    .map((form) => wordOf(form).stem),
+);
+
+/** "How much is the mayor paid": a sum that somebody names or spends is not what they are paid, nor is the pay of others. */
+function lacksPay(finding: Finding): boolean {
+  if (!PAID.test(finding.question.text)) return false;
+  const best = bestOf(finding);
+  const sentence = finding.index.passage.sentences[best];
+  const isOfAnother = finding.ranking.matching.terms.every(
+    (term) => PAY.has(term.term.stem) || !stands(term, best),
+  );
+  const hasNumber = /\d|\b(?:hundred|thousand|million)\b/.test(sentence?.text ?? '');
+  return isOfAnother || !hasNumber || !sentence?.words.some(({ stem }) => PAY.has(stem));
+}
+
+/** "How much did Orr cost": a sum beside neither the words asked about nor what goes on about them is another price. */
+function isOtherSum(finding: Finding): boolean {
+  if (finding.question.expects !== 'money' || finding.confidence > SURE) return false;
+  const best = bestOf(finding);
+  const rest = finding.ranking.matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
+  return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));
+}
+
+/** Each says why; the first that fits will do. */
+export const REFUSALS: readonly Refusal[] = [
+  { name: 'what is counted is not counted there', of: lacksFigure },
+  { name: 'nobody holds that office there', of: lacksOffice },
+  { name: 'only the name is there', of: hasOnlyTheName },
+  { name: 'the year is not there', of: lacksYear },
+  { name: 'the sum is not pay', of: lacksPay },
+  { name: 'the sum is for something else', of: isOtherSum },
+];

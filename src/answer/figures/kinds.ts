@@ -1,0 +1,31 @@
+import type { AnswerType } from '../question/expects.ts';
+
+const MONEY_NAMES =
+  'dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|marks?|kron[aeo]r?|krónur|francs?|pesos?|reais|rials?|riyals?|dirhams?|dinars?|liras?|zlotys?|forints?|hryvnias?|shillings?|rand|naira|won|baht|pence|cents?';
+const SCALES = '(?:\\s(?:thousand|million|billion|trillion|lakh|crore)|k|m|bn|tn)?';
+
+/** How a text gives a value of a kind: a sign before the number, or a unit after it. */
+const GIVEN: Partial<Record<AnswerType, RegExp>> = {
+  money: new RegExp(
+    `(?:[$£€¥₹₽₩₴]|\\bRs\\.?)\\s?\\d|(?:\\d|\\b(?:thousand|million|billion|hundred))${SCALES}(?:\\s\\p{Lu}\\p{L}+)?[\\s-](?:${MONEY_NAMES})\\b`,
+    'iu',
+  ),
+  percent: /\d\s?%|\bper\s?cent\b|\bpercent(?:age)?\b|\b(?:half|third|quarter)\b/i,
+  distance:
+    /\d[\s-]?(?:km|cm|mm|m|mi|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)\b/i,
+};
+
+/** Adjectives that ask for a value, each with the units that give it. */
+const MEASURES: readonly (readonly [asks: RegExp, given: RegExp])[] = [
+  [/\bhow (?:hot|cold|warm)\b/i, /\d\s?(?:°|degrees?\b|[CF]\b)/],
+  [/\bhow (?:fast|strong)\b/i, /\d[\s-]?(?:mph|kph|km\/h|kmh|knots?|miles an hour|miles per hour|m\/s)/i],
+  [/\bhow heavy\b/i, /\d[\s-]?(?:kg|kilos?|lbs?|pounds?|tonnes?|tons?|grams?|g)\b/i],
+];
+
+/** What a value of the asked kind looks like; absent where any number will do, or none. */
+export const givenAs = (text: string, type: AnswerType): RegExp | undefined =>
+  MEASURES.find(([asks]) => asks.test(text))?.[1] ?? GIVEN[type];
+
+/** Words that a value stands for: a story gives "£27m" or "104mph" without saying cost or fast. */
+export const STANDS_FOR =
+  /^(?:how|much|many|cost|costs|costing|price|priced|pay|pays|paid|spend|spent|worth|money|charge|charged|hot|cold|warm|fast|strong|heavy|tall|high|far|deep|wide|percent|percentage|proportion|share|size|amount|value)$/;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const COUNCIL = analysisOf(
+  [
+    'Council leader Graham Petty said on Monday that keeping the old school open would cost $640,000 a year.',
+    'Petty, whose deputy Ana Roe, 62, has lived on Skarra all her life, took office in 2021.',
+    'Roe taught at the School of Sculpture from 1975 to 1999.',
+    'A cleaner at the school earns $31,000 a year, he said.',
+    'Soldiers came under fire while clearing mines, and one of them was killed.',
+    'Two teachers were killed when a bridge collapsed in 2019.',
+  ].join('\n\n'),
+  { title: 'Old school stays open' },
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [COUNCIL]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('refused though the words are alike', () => {
+  it.each([
+    ['only the name is there', 'when was Graham Petty elected?'],
+    ['only the name is there', 'who will replace Petty?'],
+    ['the sum is for something else', 'how much is Petty paid?'],
+    ['the year is not there', 'how many teachers were killed in 2016?'],
+    ['years count nothing', 'how many sculptures did Roe make?'],
+    ['an age counts nothing', 'how many people live on Skarra?'],
+    ['"one of them" is no count of mines', 'how many mines were cleared?'],
+  ])('%s: %s', (_why, question) => expect(answerTo(question)).toBe('none'));
+
+  it.each([
+    ['how much does a cleaner earn?', /31,000/],
+    ['how many teachers were killed in 2019?', /^Two teachers/],
+    ['when did Petty take office?', /2021/],
+    ['how much would the school cost to keep open?', /640,000/],
+  ])('should NOT: %s', (question, expected) => expect(answerTo(question)).toMatch(expected));
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const CITY = analysisOf(
+  [
+    'Harlow City have signed the winger Mikkel Brandvold from Vesterlo for £38m.',
+    'Their last signing was the striker Joel Amankwah, who cost £27m.',
+    'Danny Orr left on loan.',
+    'Neighbours hired a van for 85 euros a day.',
+    'The state has paid Rs 5 lakh to each family.',
+    'Gusts of 104mph closed the port, and temperatures will climb to 41C at the weekend.',
+    'Only 40% of the steel in the design was used.',
+    'The brooch was found beside 14 houses.',
+  ].join('\n\n'),
+  { title: 'News in brief' },
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [CITY]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('a value beside what it is asked about', () => {
+  it.each([
+    ['how much did Brandvold cost?', /38m/],
+    ['how much did amankwah cost', /27m/],
+    ['how much did the van cost?', /85 euros/],
+    ['how much was paid to each family?', /5 lakh/],
+    ['how fast were the gusts?', /104mph/],
+    ['how hot will it get at the weekend?', /41C/],
+    ['what percentage of the steel was used?', /40%/],
+  ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
+
+  it.each([
+    'how much did Danny Orr cost?',
+    'how much did the brooch cost?',
+    'how much did the port cost?',
+    'how hot was the steel?',
+  ])('should NOT answer %s', (question) => expect(answerTo(question)).toBe('none'));
+});
