@@ -137,7 +137,8 @@ function isCounted(counted: readonly TermMatch[], best: number, { index }: Findi
 /** WordNet's class of nouns for people. */
 const PERSON = 18;
 
-const OFFICE = /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?)(?:of|for|at|in)\b/iu;
+const OFFICE =
+  /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
 
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
 export function lacksOffice({ question, ranking, candidates, index, confidence }: Finding): boolean {

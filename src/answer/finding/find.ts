@@ -4,8 +4,10 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
 import { findAge } from './age.ts';
+import { withTextBelow } from './below.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
+import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findSaid } from './said.ts';
 import { findAddressee, findSpeaker } from './speaker.ts';
@@ -14,7 +16,7 @@ import { findValue } from './value.ts';
 function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
   if (age) return age;
-  const figure = findFigure(question, index) ?? findValue(question, index);
+  const figure = findFigure(question, index) ?? findValue(question, index) ?? findIdentity(question, index);
   if (figure) return figure;
   if (index.analysis.attributions.length === 0) return ranked(index, question);
   if (question.said) return findSaid(question, question.said, index);
@@ -25,7 +27,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
-  const finding = withReply(lookedFor(repaired(asked, index.spell), index));
+  const finding = withTextBelow(withReply(lookedFor(repaired(asked, index.spell), index)));
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const LIVE = analysisOf(
+  [
+    'Red warning extended',
+    'The Met Service has extended its red warning for wind until 7pm.',
+    'Will I get a council tax refund?',
+    'The council says the law does not allow refunds.',
+    '"Who pays me for three days at home?" Colin Shaw asked.',
+    'He mends roofs.',
+  ].join('\n\n'),
+  { title: 'Storm Petra' },
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [LIVE]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('what stands above the text is answered below it', () => {
+  it.each([
+    ['a heading', 'until when is the red warning extended', /until 7pm/],
+    ['a question of the page', 'will I get a refund?', /does not allow/],
+  ])('%s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+
+  it('should NOT: a question that somebody asks is theirs', () =>
+    expect(answerTo('what did Colin Shaw ask?')).toMatch(/Who pays me/));
+});

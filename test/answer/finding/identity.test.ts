@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const HESK = analysisOf(
+  [
+    'The car park, which belongs to the Hesk Hotel, was dug up to lay a drain.',
+    'Its owner, Jessie Munro, said guests had been understanding.',
+    'The judge rejected a request to adjourn the hearing.',
+    'Farhan Siddiqui told Special Judge Meenakshi Pillai that the papers were forged.',
+    'Kyle Kemper has not been charged.',
+    'The papers were sold by a company that belongs to her son, Kyle Kemper, in 2017.',
+    'Lieutenant Governor Beth Marsh called it sad.',
+    'Prof Ada Lunn led the dig on the island. Its chief executive, Bo Farrow, praised it.',
+    'Sailing club manager Lorna Pickett was there too.',
+  ].join('\n\n'),
+  { title: 'Dig at Hesk' },
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [HESK]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('whoever is asked for is introduced', () => {
+  it.each([
+    ['who owns the hotel?', /^Its owner/],
+    ['who is the judge?', /Pillai/],
+    ['who is Kyle Kemper?', /her son/],
+    ["who's kyle kemper", /her son/],
+  ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
+
+  it.each([
+    ['who led the dig?', /^Prof Ada Lunn/],
+    ['who is the governor?', /^none/],
+    ['who is the manager of Harlow City?', /^none/],
+    ['who owns the (company?', /belongs to her son|none/],
+  ])('should NOT take another holder: %s', (question, expected) =>
+    expect(answerTo(question)).toMatch(expected),
+  );
+});
