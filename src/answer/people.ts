@@ -8,6 +8,7 @@ import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { allowance, edits, isEnglish } from './spelling.ts';
 import { wordOf } from './words/lemma.ts';
+import { derivedFrom } from './words/related.ts';
 import { sensesOf } from './words/senses.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -113,6 +114,10 @@ const SPOKESPERSON = /^(?:an?|the|its|their)\s(?:\p{L}+\s)?spokes\p{L}+$/iu;
 /** Words at the beginning of a sentence that hold its subject. */
 const LEAD = 4;
 
+/** "Russia" asks for "the Russian foreign ministry". */
+const isOfCountry = (asked: string, given: string): boolean =>
+  derivedFrom(wordOf(asked).stem).has(wordOf(given).stem);
+
 /** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
 function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
   const words = nameWords(asked);
@@ -120,8 +125,11 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   if (speaksForLead(asked, source, analysis)) return true;
   const { any, own, roles } = called(source, analysis);
   const { body } = analysis.story;
+  const isBody = SPEAKS_FOR.test(textOf(body, source));
   const among = (word: string, given: readonly string[]): boolean =>
-    [word, ...roleWords(word)].some((form) => given.some((other) => sameWord(form, other)));
+    [word, ...roleWords(word)].some((form) =>
+      given.some((other) => sameWord(form, other) || (isBody && isOfCountry(form, other))),
+    );
   if (roles.some((role) => isSameOffice(asked, textOf(body, role)) || isOwnedBySome(asked, role, analysis)))
     return true;
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));

@@ -20,3 +20,14 @@ test('letters of nobody in the story are an unknown name', () => {
 test('letters of a body that says nothing are a name that is not quoted', () => {
   expect(answerTo('what did the CB say about prices?')).toMatchObject({ reason: { kind: 'not-quoted' } });
 });
+
+test.each([
+  ['Russia', /^The Russian foreign ministry/],
+  ['the US', /^none/],
+])('a country speaks through its ministries, and through nobody else: %s', (country, expected) => {
+  const talks = analysisOf(
+    'The Russian foreign ministry said it was ready to mediate. The American skater Lena Holt said she was glad.',
+  );
+  const answer = ask(`what did ${country} say?`, [talks]);
+  expect(answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});

@@ -131,8 +131,16 @@ function isCounted(counted: readonly TermMatch[], best: number, { index }: Findi
   const near = places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));
   // By another word for it, or by none, it may stand anywhere.
   const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
-  return places.length > 0 ? near : told && amounts.length > 0;
+  const isOfBefore = PART.test(sentence.text) && counted.some(({ level }) => (level[best - 1] ?? 0) > 0);
+  const exact = amounts.some((w) => !VAGUE.test(words[w]?.form ?? ''));
+  return places.length > 0 ? near : isOfBefore || (told && exact);
 }
+
+/** "Economists had been unanimous. Twelve of the 17 now expect a cut." */
+const PART =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the \d+|them|these|those)\b/i;
+/** "all her life": how much of one thing, not how many. */
+const VAGUE = /^(?:all|some|most|both|many|few)$/;
 
 /** WordNet's class of nouns for people. */
 const PERSON = 18;

@@ -1,8 +1,11 @@
+import { overlaps } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import type { Finding } from '../finding/finding.ts';
+import { personNamed } from '../finding/topic.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -86,12 +89,68 @@ function isOtherSum(finding: Finding): boolean {
   return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));
 }
 
+/** WordNet's classes of nouns for places, and for continents. */
+const PLACES = [15, 17];
+
+const ASKS_FIGURE: ReadonlySet<string> = new Set(['how-many', 'how-much']);
+
+/** "How many patients died in Europe": what a story says of the whole world is no figure for a place that it lacks. */
+const lacksPlace = ({ question, ranking, confidence }: Finding): boolean =>
+  confidence <= SURE &&
+  ASKS_FIGURE.has(question.kind) &&
+  ranking.matching.terms.some(
+    ({ term, roles, level, inTitle }) =>
+      roles.name &&
+      !inTitle &&
+      PLACES.some((sense) => sensesOf(term.lemma).includes(sense)) &&
+      level.every((found) => found === 0),
+  );
+
+const PERIOD = /\b(?:this|last|next) (season|decade|century)\b/i;
+
+/** "How many goals this season": two goals in the match are no answer. Years and months go by their names too. */
+function lacksPeriod({ question, index, candidates }: Finding): boolean {
+  const [, period] = PERIOD.exec(question.text) ?? [];
+  const best = candidates[0]?.sentence ?? -1;
+  const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 2);
+  return (
+    period !== undefined &&
+    ASKS_FIGURE.has(question.kind) &&
+    !near.some(({ words }) => words.some(({ lemma }) => lemma === period.toLowerCase()))
+  );
+}
+
+const WHOSE =
+  /^how (?:many|much)\b.{0,80}?\b(?:has|have|had|did|does|do|is|was)\s+(.{1,60}?)\s+\p{Ll}+(?:\s.*)?$/u;
+/** Sentences back in which somebody is named whom "he" or "she" may mean. */
+const BACK = 2;
+
+/** "How many goals has Amankwah scored": those of a man who is named elsewhere are not his. */
+function isOfAnother({ question, index, candidates }: Finding): boolean {
+  const forms = tokensOf(WHOSE.exec(question.text)?.[1] ?? '').map(({ form }) => form);
+  const person = personNamed(forms, index);
+  const { sentences, attributions } = index.analysis;
+  const best = candidates[0]?.sentence ?? -1;
+  const [from, to] = [sentences[Math.max(0, best - BACK)], sentences[best]];
+  if (!person || !from || !to) return false;
+  const near = { start: from.start, end: to.end };
+  return (
+    !person.mentions.some((mention) => overlaps(mention, near)) &&
+    !attributions.some(
+      ({ source, content }) => source?.name === person.name && content.some((span) => overlaps(span, to)),
+    )
+  );
+}
+
 /** Each says why; the first that fits will do. */
 export const REFUSALS: readonly Refusal[] = [
   { name: 'what is counted is not counted there', of: lacksFigure },
   { name: 'nobody holds that office there', of: lacksOffice },
   { name: 'only the name is there', of: hasOnlyTheName },
   { name: 'the year is not there', of: lacksYear },
+  { name: 'the place is not there', of: lacksPlace },
+  { name: 'the period is not there', of: lacksPeriod },
+  { name: 'the figure is of somebody else', of: isOfAnother },
   { name: 'the sum is not pay', of: lacksPay },
   { name: 'the sum is for something else', of: isOtherSum },
 ];

@@ -85,17 +85,33 @@ function named(text: string): Asked | undefined {
   };
 }
 
-const WAYS: readonly ((text: string) => Asked | undefined)[] = [holder, officer, named];
+const BASED = /^where(?:'s|’s| is| are)\s+(.+?)\s+(?:based|headquartered)$/iu;
+
+/** "Where is Corvane based": "the Austin, Texas-based company", "Cantor Therapeutics of Durham, North Carolina". */
+function seat(text: string): Asked | undefined {
+  const [, name] = BASED.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const words = escaped(name);
+  return {
+    looks: new RegExp(
+      `\\p{L}-based\\b|\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
+      'u',
+    ),
+    of: name,
+  };
+}
+
+const WAYS: readonly ((text: string) => Asked | undefined)[] = [holder, officer, named, seat];
 
 /** As far down the list such a sentence may stand. */
 const NEAR = 8;
 /** What the very form of an introduction adds to the log odds that it answers. */
 const INTRODUCED = 1.5;
 
-/** "Who is …": a sentence that introduces somebody in so many words comes before those that go on about them. */
+/** "Who is …", "where is … based": a sentence that introduces somebody in so many words comes before those that go on about them. */
 export function findIdentity(question: Question, index: IndexedStory): Finding | undefined {
   const asked = WAYS.map((way) => way(question.text)).find((found) => found !== undefined);
-  if (!asked || question.kind !== 'who') return undefined;
+  if (!asked) return undefined;
   const finding = ranked(index, question);
   if (asked.byAnother && holdsAll(finding)) return undefined;
   const { sentences } = index.passage;

@@ -11,6 +11,12 @@ const COUNCIL = analysisOf(
     'A cleaner at the school earns $31,000 a year, he said.',
     'Soldiers came under fire while clearing mines, and one of them was killed.',
     'Two teachers were killed when a bridge collapsed in 2019.',
+    'Luis Herrera scored two goals in the match on Sunday.',
+    'The club bought Joel Amankwah in 2021.',
+    'The fans were glad.',
+    'The singer Mikkel Brandvold opened the party.',
+    'Brandvold made 112 appearances for the band.',
+    'Economists at the bank had been unanimous. Twelve of the 17 now expect a cut in April.',
   ].join('\n\n'),
   { title: 'Old school stays open' },
 );
@@ -28,6 +34,9 @@ describe('refused though the words are alike', () => {
     ['the year is not there', 'how many teachers were killed in 2016?'],
     ['years count nothing', 'how many sculptures did Roe make?'],
     ['an age counts nothing', 'how many people live on Skarra?'],
+    ['the place is not there', 'how many teachers were killed in France?'],
+    ['the period is not there', 'how many goals has Herrera scored this season?'],
+    ['the figure is of somebody else', 'how many appearances has Amankwah made?'],
     ['"one of them" is no count of mines', 'how many mines were cleared?'],
   ])('%s: %s', (_why, question) => expect(answerTo(question)).toBe('none'));
 
@@ -35,6 +44,9 @@ describe('refused though the words are alike', () => {
     ['how much does a cleaner earn?', /31,000/],
     ['how many teachers were killed in 2019?', /^Two teachers/],
     ['when did Petty take office?', /2021/],
+    ['how many goals did Herrera score?', /two goals/],
+    ['how many appearances did Brandvold make?', /112/],
+    ['how many economists expect a cut in April?', /^Twelve/],
     ['how much would the school cost to keep open?', /640,000/],
   ])('should NOT: %s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 });

@@ -13,6 +13,9 @@ const HESK = analysisOf(
     'The papers were sold by a company that belongs to her son, Kyle Kemper, in 2017.',
     'Lieutenant Governor Beth Marsh called it sad.',
     'Prof Ada Lunn led the dig on the island. Its chief executive, Bo Farrow, praised it.',
+    'Shares of the Austin, Texas-based Corvane rose.',
+    'The pill is made by Cantor Therapeutics of Durham, North Carolina.',
+    'Cantor must finish a study.',
     'Sailing club manager Lorna Pickett was there too.',
   ].join('\n\n'),
   { title: 'Dig at Hesk' },
@@ -29,6 +32,8 @@ describe('whoever is asked for is introduced', () => {
     ['who is the judge?', /Pillai/],
     ['who is Kyle Kemper?', /her son/],
     ["who's kyle kemper", /her son/],
+    ['where is Corvane based?', /Texas-based/],
+    ['where is Cantor based?', /North Carolina/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
   it.each([
