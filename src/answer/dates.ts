@@ -2,12 +2,38 @@ import * as chrono from 'chrono-node';
 import { type Span, textOf } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
 import type { ResolvedDate } from './answer.ts';
+import { REPORTING_VERBS } from './lexicon.ts';
+import { wordOf } from './words/lemma.ts';
+import { sensesOf } from './words/senses.ts';
+import { tokensOf } from './words/tokens.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead; what is quoted does not tell when it was said. */
-const LOOKS_AHEAD =
-  /\b(?:will|would|shall|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going)\b[^.”"]{0,60}$/i;
+const AHEAD =
+  /\b(?:will|would|shall|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going)\b/giu;
+/** The clause before a date, as far as it can tell. */
+const CLAUSE = /[^.”"]{0,70}$/u;
+
+/** "to meet on Friday" is still to come; "rose to 214 on Thursday" and "spoke to reporters" are not. */
+const isVerb = (word: string): boolean =>
+  wordOf(word).lemma === word && sensesOf(word).some((sense) => sense >= FIRST_VERB && sense <= LAST_VERB);
+const [FIRST_VERB, LAST_VERB] = [29, 43];
+
+const isReporting = (word: string): boolean =>
+  /(?:ed|said|told|wrote)$/.test(word) && REPORTING_VERBS.has(wordOf(word).lemma);
+
+/**
+ * News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead.
+ * What was said does not tell when it was: "it will close, Park said on Monday".
+ */
+function looksAheadIn(before: string): boolean {
+  const clause = CLAUSE.exec(before)?.[0] ?? '';
+  return [...clause.matchAll(AHEAD)].some(({ 0: word, index }) => {
+    const since = tokensOf(clause.slice(index + word.length)).map(({ form }) => form);
+    const leads = word.toLowerCase() !== 'to' || isVerb(since[0] ?? '');
+    return leads && !since.some(isReporting);
+  });
+}
 
 /** Clock times and lengths of time are no dates; nor are words that chrono reads too freely. */
 const NOT_A_DATE =
@@ -37,7 +63,7 @@ export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
   return chrono.en.casual.parse(text, published).flatMap((result) => {
     const words = result.text.replace(/[\s,]+$/, '');
     if (NOT_A_DATE.test(words) || LENGTH.test(words) || result.start.isCertain('hour')) return [];
-    const looksAhead = LOOKS_AHEAD.test(text.slice(0, result.index)) || /^next\b/i.test(words);
+    const looksAhead = looksAheadIn(text.slice(0, result.index)) || /^next\b/i.test(words);
     const read =
       ago(words, published) ??
       settled(words, published, looksAhead) ??
