@@ -20,6 +20,8 @@ export interface Config {
   readonly databaseUrl?: string;
   readonly dataFolder: string;
   readonly storiesFolder: string;
+  /** Somebody chose it: only then is it a mistake that it is not there. */
+  readonly storiesFolderIsChosen: boolean;
   /** Private hosts that stories may be fetched from all the same. */
   readonly allowedHosts: readonly string[];
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -70,7 +72,7 @@ const environment = z.object({
   SLACK_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   VERBATIM_DATA: z.string().default('.verbatim'),
-  VERBATIM_STORIES: z.string().default('data/stories'),
+  VERBATIM_STORIES: z.string().optional(),
   VERBATIM_ALLOW_HOSTS: z.string().default(''),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   npm_lifecycle_event: z.string().optional(),
@@ -105,7 +107,8 @@ function configOf(env: Environment): Config {
     ...(env.SLACK_API_URL && { slackApiUrl: env.SLACK_API_URL }),
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
     dataFolder: env.VERBATIM_DATA,
-    storiesFolder: env.VERBATIM_STORIES,
+    storiesFolder: env.VERBATIM_STORIES ?? 'data/stories',
+    storiesFolderIsChosen: env.VERBATIM_STORIES !== undefined,
     allowedHosts: env.VERBATIM_ALLOW_HOSTS.split(/[\s,]+/).filter(Boolean),
     logLevel: env.LOG_LEVEL,
     underNpm: env.npm_lifecycle_event !== undefined,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { addFromWeb } from './ingest/add.ts';
-import { readFolder } from './ingest/folder.ts';
+import { loadStories } from './ingest/load.ts';
 import { createReader, type Reader } from './ingest/read.ts';
 import { problemText } from './ingest/reading.ts';
 import { startAlerts } from './jobs/alerts.ts';
@@ -23,7 +23,7 @@ import { postingClient, slackMessenger } from './slack/digest/messenger.ts';
 import { alertPorts } from './slack/follow/job.ts';
 import type { SlackConnection } from './slack/receiver.ts';
 import { openStore } from './store/open.ts';
-import { SHARED_TEAM, type Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import { type LocalWorkspace, startWorkspace } from './workspace/server.ts';
 import { shelfOf } from './workspace/shelf.ts';
 
@@ -41,7 +41,7 @@ async function start(config: Config, endings: Ending[]): Promise<void> {
     file: join(config.dataFolder, 'verbatim.sqlite'),
   });
   endings.push(() => store.close());
-  await loadStories(config.storiesFolder, store);
+  for (const each of await loadStories(config, store, Date.now())) console.error(problemText(each));
 
   const library = createLibrary({ store });
   const reader = createReader({ allowedHosts: config.allowedHosts });
@@ -84,12 +84,6 @@ function startJobs({ bot, place, store, reader }: JobPorts): readonly Repeated[]
     startNotes(notePorts(bot, messenger)),
     startForgetting({ store, log }),
   ];
-}
-
-async function loadStories(folder: string, store: Store): Promise<void> {
-  const { stories, problems } = await readFolder(folder);
-  for (const problem of problems) console.error(problemText(problem));
-  for (const story of stories) await store.stories.put(SHARED_TEAM, story, Date.now());
 }
 
 /** Slack where there are tokens, else the local workspace. */

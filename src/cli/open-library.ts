@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
-import { readFolder } from '../ingest/folder.ts';
+import { loadStories } from '../ingest/load.ts';
 import { problemText } from '../ingest/reading.ts';
 import { createLibrary, type Library } from '../library.ts';
 import { openStore } from '../store/open.ts';
-import { SHARED_TEAM, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface OpenLibrary {
@@ -22,8 +22,6 @@ export const locationOf = ({ databaseUrl, dataFolder }: Config) => ({
 export async function openLibrary(terminal: Terminal, now: number): Promise<OpenLibrary> {
   const config = readConfig();
   const store = await openStore(locationOf(config));
-  const { stories, problems } = await readFolder(config.storiesFolder);
-  for (const each of problems) terminal.err(problemText(each));
-  for (const story of stories) await store.stories.put(SHARED_TEAM, story, now);
+  for (const each of await loadStories(config, store, now)) terminal.err(problemText(each));
   return { library: createLibrary({ store }), store };
 }

@@ -8,6 +8,7 @@ export interface StoryFolder {
   readonly stories: readonly Story[];
   /** The files that hold no story; the others are read all the same. */
   readonly problems: readonly Problem[];
+  readonly isMissing?: true;
 }
 
 /** Every Markdown and plain-text story of a folder, in the order of the file names. */
@@ -15,8 +16,7 @@ export async function readFolder(folder: string): Promise<StoryFolder> {
   const stories = new Map<string, Story>();
   const problems: Problem[] = [];
   const names = await namesIn(folder).catch(() => undefined);
-  if (!names)
-    return { stories: [], problems: [problem(folder, undefined, 'there is no such folder', 'make it')] };
+  if (!names) return missing(folder);
   for (const name of names) {
     const file = join(folder, name);
     const reading = readText(file, await readFile(file, 'utf8'));
@@ -26,6 +26,12 @@ export async function readFolder(folder: string): Promise<StoryFolder> {
   }
   return { stories: [...stories.values()], problems };
 }
+
+const missing = (folder: string): StoryFolder => ({
+  stories: [],
+  problems: [problem(folder, undefined, 'there is no such folder', 'make it, or set VERBATIM_STORIES')],
+  isMissing: true,
+});
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
