@@ -37,6 +37,8 @@ export interface Figure extends Span {
   readonly unit?: string;
   /** What is counted: "troops". */
   readonly thing?: Span;
+  /** Whose age it is, which counts nothing: "Rona Vail" of "Rona Vail, 52, said". */
+  readonly whose?: Span;
   /** "an estimated", "at least". */
   readonly hedge?: Span;
   readonly attribution?: Attribution;

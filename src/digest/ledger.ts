@@ -1,8 +1,6 @@
 import type { Figure } from '../answer/answer.ts';
 import { figuresOf } from '../answer/figures/figures.ts';
-import { wordOf } from '../answer/words/lemma.ts';
-import { tokensOf } from '../answer/words/tokens.ts';
-import { textOf } from '../story/span.ts';
+import { countedIn } from '../answer/figures/side-by-side.ts';
 import type { FiguresOf, StoryFigure } from './figures.ts';
 
 /** The figures of a story that say what they count or measure: a bare number tells a reader nothing. */
@@ -15,10 +13,4 @@ function storyFigure(figure: Figure): readonly StoryFigure[] {
   const start = Math.min(hedge?.start ?? figure.start, figure.start);
   const end = Math.max(hedge?.end ?? figure.end, thing?.end ?? figure.end, figure.end);
   return [{ figure: { start, end }, sentence, value, thing: counted }];
-}
-
-/** The unit, and what is counted by its last word: `reinforcements` of `3,000 fresh reinforcements`. */
-function countedIn({ story, unit, thing }: Figure): string {
-  const head = thing && tokensOf(textOf(story.body, thing)).at(-1);
-  return [unit, head && wordOf(head.form).stem].filter(Boolean).join(' ');
 }

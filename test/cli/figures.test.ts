@@ -24,6 +24,20 @@ test('every figure with its hedge, what is counted and who says so', async () =>
   expect(code).toBe(0);
 });
 
+test('what counts the same thing stands together, and an age names its bearer', async () => {
+  const file = join(folder, 'stops.txt');
+  await writeFile(
+    file,
+    'The police stopped 14 drivers. It rained for 3 days.\n\nEva Lind, 40, counted 20 drivers.',
+  );
+  expect((await verbatim(['figures', file])).lines.join('\n').split('\n')).toEqual([
+    '¶1  14 drivers',
+    '¶2  20 drivers',
+    '¶1  3 days',
+    '¶2  40 (age of Eva Lind)',
+  ]);
+});
+
 test('as JSON, each part with its span', async () => {
   const { out } = await verbatim(['figures', '--json', join(folder, 'rain.txt')]);
   const { figures } = JSON.parse(out);

@@ -89,18 +89,21 @@ const isThing = (word: string): boolean => {
 const isPlural = (word: string): boolean =>
   PLURALS.has(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && /(?<![siu'’])s$/u.test(word));
 
-/** "the number of dead at 41", "the death toll rose to 34". */
+/** "the number of dead at 41", "the death toll rose to 34", "the death toll from floods rose to 34, up from 21". */
 const TOLL =
-  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)|(?<toll>\p{Ll}+ toll))(?: \p{Ll}+){0,2} (?:at|to|as) $/u;
+  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)(?: \p{Ll}+){0,2}|(?<toll>\p{Ll}+ toll)\b[^.;:“”"]{0,90}?) (?:at|to|as|(?:up|down) from) $/u;
+/** A toll may be some way before. */
+const TOLL_ROOM = 120;
 
 function nounBefore(text: string, { start }: Quantity): Span | undefined {
-  const from = Math.max(0, start - ROOM);
-  const toll = TOLL.exec(text.slice(from, start));
+  const tollFrom = Math.max(0, start - TOLL_ROOM);
+  const toll = TOLL.exec(text.slice(tollFrom, start));
   if (toll) {
     const noun = toll.groups?.['noun'] ?? toll.groups?.['toll'] ?? '';
-    const at = from + toll.index + toll[0].indexOf(noun);
+    const at = tollFrom + toll.index + toll[0].indexOf(noun);
     return { start: at, end: at + noun.length };
   }
+  const from = Math.max(0, start - ROOM);
   const match =
     /(?<noun>\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*)?) of (?:(?:about|around|at least|nearly|some|over) )?$/u.exec(
       text.slice(from, start),

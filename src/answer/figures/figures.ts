@@ -5,6 +5,7 @@ import { contains, overlaps, type Span, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Figure } from '../answer.ts';
 import { paragraphOf } from '../evidence.ts';
+import { ageOf } from './age.ts';
 import { hedgeBefore, thingOf } from './counted.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
@@ -59,7 +60,9 @@ function figuresIn({ story, attributions }: Analysis, sentence: Sentence): reado
   const here = attributions.filter((each) => touches(each, sentence));
   return quantitiesIn(text).flatMap((quantity) => {
     if (!isFigure(text, quantity)) return [];
-    const thing = thingOf(text, quantity);
+    const age = ageOf(text, quantity);
+    if (age && !age.whose) return [];
+    const thing = age ? undefined : thingOf(text, quantity);
     const hedge = hedgeBefore(text, quantity);
     // A small number in words that counts nothing, has no unit and no hedge is a way of speaking.
     if (quantity.isWord && !thing && !quantity.unit && !hedge) return [];
@@ -69,13 +72,16 @@ function figuresIn({ story, attributions }: Analysis, sentence: Sentence): reado
     });
     const span = inBody(quantity);
     const attribution =
-      here.find((each) => each.content.some((content) => contains(content, span))) ?? here[0];
+      here.find((each) => each.content.some((content) => contains(content, span))) ??
+      // What stands beside a quotation is the story's own; reported words often end too early.
+      here.find(({ type }) => type === 'indirect' && !age);
     return [
       {
         ...{ story, sentence, paragraph: paragraphOf(story, sentence.block), ...span, value: quantity.value },
         ...(quantity.to !== undefined && { to: quantity.to }),
         ...(quantity.unit && { unit: quantity.unit }),
         ...(thing && { thing: inBody(thing) }),
+        ...(age?.whose && { whose: inBody(age.whose) }),
         ...(hedge && { hedge: inBody(hedge) }),
         ...(attribution && { attribution }),
       },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Figure } from '../../answer/answer.ts';
 import { figuresOf } from '../../answer/figures/figures.ts';
+import { sideBySide } from '../../answer/figures/side-by-side.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import { analysesOf } from '../analyses.ts';
 import { figureText, whoSays } from '../print/figure-text.ts';
@@ -20,7 +21,10 @@ export const figuresCommand = (terminal: Terminal, exit: (code: ExitCode) => voi
     .addHelpText('after', notes)
     .action(async (name: string, { json }: { readonly json?: true }) => {
       const analyses = await analysesOf(name, terminal);
-      const ledgers = analyses.map((analysis) => ({ story: analysis.story, figures: figuresOf(analysis) }));
+      const ledgers = analyses.map((analysis) => ({
+        story: analysis.story,
+        figures: sideBySide(figuresOf(analysis)),
+      }));
       for (const { story, figures } of ledgers) {
         const asJson = () =>
           JSON.stringify({ story: story.id, title: story.title, figures: figures.map(jsonOf) });
@@ -32,7 +36,7 @@ export const figuresCommand = (terminal: Terminal, exit: (code: ExitCode) => voi
     });
 
 function jsonOf(figure: Figure): object {
-  const { story, paragraph, sentence, value, to, unit, thing, hedge } = figure;
+  const { story, paragraph, sentence, value, to, unit, thing, whose, hedge } = figure;
   const spanned = ({ start, end }: Span) => ({ text: textOf(story.body, { start, end }), start, end });
   const who = whoSays(figure);
   return {
@@ -41,6 +45,7 @@ function jsonOf(figure: Figure): object {
     ...(to !== undefined && { to }),
     ...(unit && { unit }),
     ...(thing && { thing: spanned(thing) }),
+    ...(whose && { whose: spanned(whose) }),
     ...(hedge && { hedge: spanned(hedge) }),
     ...(who && { speaker: who }),
     paragraph,

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Figure } from '../../answer/answer.ts';
+import { sideBySide } from '../../answer/figures/side-by-side.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { clip } from '../limits.ts';
@@ -10,14 +11,15 @@ import { shortened } from './quotation.ts';
 /** Rows beside the header; fewer where they do not fit. */
 const ROWS = 99;
 const CELL = 120;
+const SENTENCE = 200;
 
-const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where'];
+const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where', 'Sentence'];
 
-/** Every figure of a story. */
+/** Every figure of a story; values that differ stand side by side. */
 export function ledger(story: Story, figures: readonly Figure[]): Message {
   if (figures.length === 0) return says(`“${clip(story.title, 300)}” gives no figures.`);
   const title = join(heading('Figures'), aside(clip(`${story.outlet} · ${story.title}`, 300)));
-  return join(title, figuresTable(figures, title));
+  return join(title, figuresTable(sideBySide(figures), title));
 }
 
 /**
@@ -50,28 +52,36 @@ const tableOf = (rows: readonly Message[]): Message => ({
 
 /** A row as a table of its own, so that rows can be counted against the limits like any message. */
 function row(figure: Figure): Message {
-  const { story, paragraph, thing, hedge, attribution } = figure;
-  const cells = [figure, thing, hedge].map((span) => cell(figure, span));
+  const { story, paragraph, sentence, thing, whose, hedge, attribution } = figure;
   const who = creditOf({ story, ...(attribution && { attribution }) }).name ?? '';
-  const place = `¶${paragraph}`;
-  const words = [hedge, figure, thing].flatMap((span) => (span ? [textOf(story.body, span)] : []));
+  const cells = [
+    words(figure, figure),
+    whose ? ours(`age of ${textOf(story.body, whose)}`) : words(figure, thing),
+    words(figure, hedge),
+    ours(who),
+    ours(`¶${paragraph}`),
+    words(figure, sentence, SENTENCE),
+  ];
   return {
-    text: [...words, who && `(${who})`, place].filter(Boolean).join(' '),
-    blocks: [{ type: 'table', rows: [[...cells.map(({ block }) => block), raw(who), raw(place)]] }],
+    text: cells.flatMap(({ text }) => text || []).join(' · '),
+    blocks: [{ type: 'table', rows: [cells.map(({ block }) => block)] }],
     cited: cells.flatMap(({ cited }) => cited),
   };
 }
 
 interface Cell {
+  readonly text: string;
   readonly block: types.RichTextBlock | types.RawTextElement;
   readonly cited: readonly Citation[];
 }
 
-function cell({ story }: Figure, span: Span | undefined): Cell {
-  if (!span || span.start === span.end) return { block: raw(''), cited: [] };
-  const shown = shortened(story.body, span, CELL);
+/** Words of the story. */
+function words({ story }: Figure, span: Span | undefined, most = CELL): Cell {
+  if (!span || span.start === span.end) return ours('');
+  const shown = shortened(story.body, span, most);
   const text = textOf(story.body, shown);
   return {
+    text,
     block: {
       type: 'rich_text',
       elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
@@ -79,6 +89,8 @@ function cell({ story }: Figure, span: Span | undefined): Cell {
     cited: [{ story: story.id, span: shown }],
   };
 }
+
+const ours = (text: string): Cell => ({ text: clip(text, CELL), block: raw(text), cited: [] });
 
 /** A cell may not be empty. */
 const raw = (text: string): types.RawTextElement => ({ type: 'raw_text', text: clip(text, CELL) || '–' });

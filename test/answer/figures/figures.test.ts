@@ -11,7 +11,7 @@ function figures(body: string): readonly string[] {
     [
       text(figure.hedge),
       text(figure),
-      text(figure.thing),
+      figure.whose ? `age of ${text(figure.whose)}` : text(figure.thing),
       figure.to ? `${figure.value}–${figure.to}` : figure.value,
       figure.unit,
     ]
@@ -57,6 +57,15 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
     ['Shares fell 3% yesterday and 4% on Monday.', ['3% | 3 | %', '4% | 4 | %']],
     ['The Red Cross put the number of dead at 41.', ['41 | dead | 41']],
     ['The death toll rose to 34.', ['34 | death toll | 34']],
+    [
+      'The death toll from floods in the north rose to 214 on Thursday, up from 178 a day earlier.',
+      ['214 | death toll | 214', '178 | death toll | 178'],
+    ],
+    ['Rona Vail, 52, who runs it, left.', ['52 | age of Rona Vail | 52']],
+    [
+      'Tomas Reed, a fisherman, 31, and Eva Lind, aged 40, watched.',
+      ['31 | age of Tomas Reed | 31', '40 | age of Eva Lind | 40'],
+    ],
     ['Three women and 2 children were saved.', ['Three | women | 3', '2 | children | 2']],
   ])('%s', (body, expected) => {
     expect(figures(body)).toEqual(expected);
@@ -64,6 +73,8 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
 
   it.each([
     ['a year', 'It began in 2014.'],
+    ['an age that is nobody’s by name', 'A fisherman, 31, watched, and a boy aged 7.'],
+    ['an age of somebody without a name', 'The driver, 44, fled.'],
     ['a date', 'On 28 April, and on April 28, 2025, they met.'],
     ['a time of day', 'It opened at 8:30 and closed at 10 pm.'],
     ['a name', 'The F-16, the G7, Covid-19 and a Boeing 737.'],
