@@ -1,5 +1,6 @@
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
+import type { Subject } from './answer/question/follow-up.ts';
 import { parseQuestion } from './answer/question/question.ts';
 import { analyse } from './attribution/analyse.ts';
 import type { Analysis } from './attribution/analysis.ts';
@@ -10,8 +11,8 @@ export interface AskRequest {
   /** Absent: asked outside any channel; all stories of the team may answer. */
   readonly channel?: string;
   readonly question: string;
-  /** The question before it in the thread: follow-ups keep its subject. */
-  readonly previous?: string;
+  /** What its thread is about: follow-ups keep the subject. */
+  readonly previous?: Subject;
   /** Only these stories may answer. */
   readonly stories?: readonly string[];
 }
@@ -65,7 +66,9 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
     const chosen = await inUse(team, channel);
     if (chosen.length > 0) return chosen;
     const more = (await store.stories.count(team)) > READ_AT_ONCE;
-    return more ? proposed(team, [previous, question].filter(Boolean).join(' ')) : all(team, channel);
+    return more
+      ? proposed(team, [previous?.question, question].filter(Boolean).join(' '))
+      : all(team, channel);
   };
 
   return {

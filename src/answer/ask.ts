@@ -7,12 +7,12 @@ import { figuresAsked, figuresInstead } from './figures/asked.ts';
 import { find } from './finding/find.ts';
 import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
-import { parseFollowUp } from './question/follow-up.ts';
+import { parseFollowUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 
 export interface AskContext {
-  /** The question before it in the thread: follow-ups keep its subject. */
-  readonly previous?: string;
+  /** What its thread is about: follow-ups keep the subject. */
+  readonly previous?: Subject;
 }
 
 /** How many sentences an answer holds at most beside the first, and how far behind it they may be. */

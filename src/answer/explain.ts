@@ -6,7 +6,7 @@ import type { NoAnswer } from './answer.ts';
 import { find } from './finding/find.ts';
 import { indexOf } from './index.ts';
 import { model } from './model.ts';
-import { parseFollowUp } from './question/follow-up.ts';
+import { parseFollowUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { repairsBetween } from './question/repair.ts';
 import { type Parts, partsOf } from './ranking/contributions.ts';
@@ -69,7 +69,7 @@ const ofSentence = (features: readonly number[]): readonly Contribution[] =>
   contributions(['any sentence', ...FEATURES], [1, ...features], partsOf(features, model.ranking));
 
 /** Why `ask` answers as it does: how the question is read, the best sentences, and what each feature added. */
-export function explain(text: string, analyses: readonly Analysis[], previous?: string): Explanation {
+export function explain(text: string, analyses: readonly Analysis[], previous?: Subject): Explanation {
   const question = parseFollowUp(text, previous);
   const stories = analyses.map((analysis): ExplainedStory => {
     const {

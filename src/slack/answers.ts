@@ -29,7 +29,7 @@ export async function answerTo(bot: Bot, asked: Question): Promise<Message> {
     team,
     channel,
     question,
-    ...(previous && { previous: previous.question }),
+    ...(previous && { previous }),
     ...(asked.stories && { stories: asked.stories }),
   });
   if (!answer.answered && answer.reason.kind === 'empty-question') return helpFor(bot, asked);
@@ -63,8 +63,13 @@ export async function keep({ store }: Bot, message: Message, ts?: string): Promi
   await store.answers.record({ ...given, ...(ts && { ts }) });
   const { team, channel, thread, question, user, at } = given;
   if (!thread) return;
-  const before = (await store.threads.previous(team, channel, thread))?.question;
-  await store.threads.remember(team, channel, thread, { question: subjectAfter(question, before), user, at });
+  const before = await store.threads.previous(team, channel, thread);
+  const named = given.answered ? given.evidence[0]?.attribution?.source?.name : undefined;
+  const speaker = named ?? before?.speaker;
+  await store.threads.remember(team, channel, thread, {
+    ...{ question: subjectAfter(question, before), user, at },
+    ...(speaker !== undefined && { speaker }),
+  });
 }
 
 /** Help with examples from the story that questions are about. */

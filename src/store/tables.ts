@@ -65,6 +65,8 @@ const threadRow = z.strictObject({
   channel: text,
   thread: text,
   question: text,
+  // Absent in what was exported before threads knew it.
+  speaker: nullableText.default(null),
   user: nullableText,
   stories: nullableText,
   at: time,

@@ -16,6 +16,7 @@ export function threadStore(db: Db): ThreadStore {
       return {
         question: row.question,
         at: row.at,
+        ...(row.speaker !== null && { speaker: row.speaker }),
         ...(row.user !== null && { user: row.user }),
         ...(row.stories !== null && { stories: ids.parse(JSON.parse(row.stories)) }),
       };
@@ -24,6 +25,7 @@ export function threadStore(db: Db): ThreadStore {
     async remember(team, channel, thread, turn) {
       const said = {
         question: turn.question,
+        speaker: turn.speaker ?? null,
         user: turn.user ?? null,
         stories: turn.stories ? JSON.stringify(turn.stories) : null,
         at: turn.at,

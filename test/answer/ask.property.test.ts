@@ -44,7 +44,7 @@ const body = fc.oneof(
 it('never throws, and every span of an answer lies within its story', () => {
   fc.assert(
     fc.property(question, question, body, (asked, previous, text) => {
-      const answer = ask(asked, [analysisOf(text)], { previous });
+      const answer = ask(asked, [analysisOf(text)], { previous: { question: previous } });
       for (const { story, sentence, quotation, dates = [] } of answer.answered
         ? answer.evidence
         : answer.nearest)

@@ -5,7 +5,7 @@ import { textOf } from '../../src/story/span.ts';
 import { analysisOf, STORM } from './story.ts';
 
 const first = (question: string, previous?: string) => {
-  const answer = ask(question, [STORM], previous === undefined ? {} : { previous });
+  const answer = ask(question, [STORM], previous === undefined ? {} : { previous: { question: previous } });
   if (!answer.answered) return answer.reason;
   const [{ sentence, story, attribution }] = answer.evidence;
   const source = attribution?.source;

@@ -70,7 +70,7 @@ describeOnBoth('threads', (fresh) => {
     const { store, team } = fresh();
     expect(await store.threads.previous(team, 'C1', '17.1')).toBeUndefined();
     await store.threads.remember(team, 'C1', '17.1', { question: 'how many boats', at: start });
-    const turn = { question: 'where?', user: 'U1', stories: ['harbour'], at: start + 1 };
+    const turn = { question: 'where?', speaker: 'Ada Holm', user: 'U1', stories: ['harbour'], at: start + 1 };
     await store.threads.remember(team, 'C1', '17.1', turn);
     expect(await store.threads.previous(team, 'C1', '17.1')).toEqual(turn);
     await store.threads.prune(start + 2);

@@ -31,6 +31,8 @@ export interface ThreadStore {
 export interface ThreadTurn {
   /** The question, with what it was about where it did not say so itself. */
   readonly question: string;
+  /** Whom the answer named, where it named somebody. */
+  readonly speaker?: string;
   readonly user?: string;
   /** The stories that the question was put to, when they were chosen for this thread. */
   readonly stories?: readonly string[];
