@@ -91,7 +91,7 @@ const isPlural = (word: string): boolean =>
 
 /** "the number of dead at 41", "the death toll rose to 34", "the death toll from floods rose to 34, up from 21". */
 const TOLL =
-  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)(?: \p{Ll}+){0,2}|(?<toll>\p{Ll}+ toll)\b[^.;:“”"]{0,90}?) (?:at|to|as|(?:up|down) from) $/u;
+  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)(?: \p{Ll}+){0,2}|(?<toll>\p{Ll}+ toll)\b[^.;:“”"]{0,90}?) (?:at|to|as|(?:up|down) from)(?: (?:about|around|nearly|almost|some|over|at least))? $/u;
 /** A toll may be some way before. */
 const TOLL_ROOM = 120;
 

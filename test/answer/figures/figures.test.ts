@@ -61,6 +61,7 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
       'The death toll from floods in the north rose to 214 on Thursday, up from 178 a day earlier.',
       ['214 | death toll | 214', '178 | death toll | 178'],
     ],
+    ['It put the number of displaced at about 120,000.', ['about | 120,000 | displaced | 120000']],
     ['Rona Vail, 52, who runs it, left.', ['52 | age of Rona Vail | 52']],
     [
       'Tomas Reed, a fisherman, 31, and Eva Lind, aged 40, watched.',
