@@ -40,6 +40,20 @@ describe('one question', () => {
     expect(code).toBe(0);
   });
 
+  test.each(['how many boats sank', 'what did Lee say', 'who said work starts on Friday'])(
+    'what --explain prints for %j adds up',
+    async (question) => {
+      const { out } = await verbatim(['ask', '--explain', '--story', inFolder('rain.txt'), question]);
+      expect(out).toContain(`Question: ${question} (`);
+      const totals = [...out.matchAll(/^(?:Confidence|\d\.) (-?\d+\.\d\d).*(?:\n {3}.*)?$/gm)];
+      expect(totals.length).toBeGreaterThan(1);
+      for (const [line, total] of totals) {
+        const parts = [...line.matchAll(/→ ([+-]\d+\.\d\d)/g)].map(([, adds]) => Number(adds));
+        expect(parts.reduce((sum, adds) => sum + adds, 0)).toBeCloseTo(Number(total), 1);
+      }
+    },
+  );
+
   test('half a quotation is shown whole', async () => {
     const { out } = await verbatim([
       'ask',

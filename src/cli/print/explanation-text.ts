@@ -4,14 +4,20 @@ import { textOf } from '../../story/span.ts';
 /** As many features tell why a sentence stands where it does. */
 const MOST = 8;
 
-const contributionsText = (contributions: readonly Contribution[]): string =>
-  contributions
-    .slice(0, MOST)
-    .map(
-      ({ feature, value, adds }) =>
-        `${feature} ${value.toFixed(2)} → ${adds >= 0 ? '+' : ''}${adds.toFixed(2)}`,
-    )
-    .join(' · ');
+const signed = (adds: number): string => `${adds >= 0 ? '+' : ''}${adds.toFixed(2)}`;
+
+/** The largest one by one, the others in a sum: what is printed adds up. */
+function contributionsText(contributions: readonly Contribution[]): string {
+  const others = contributions.slice(MOST);
+  return [
+    ...contributions
+      .slice(0, MOST)
+      .map(({ feature, value, adds }) => `${feature} ${value.toFixed(2)} → ${signed(adds)}`),
+    ...(others.length > 0
+      ? [`${others.length} others → ${signed(others.reduce((sum, { adds }) => sum + adds, 0))}`]
+      : []),
+  ].join(' · ');
+}
 
 function storyText({ story, repairs, confidence, gate, missing, candidates }: ExplainedStory): string {
   const sentences = candidates.map(
@@ -30,7 +36,7 @@ function storyText({ story, repairs, confidence, gate, missing, candidates }: Ex
 /** How a question was read, and why each sentence stands where it does. */
 export const explanationText = ({ question, stories }: Explanation): string =>
   [
-    `Question: ${question.kind}, expects ${question.expects}`,
+    `Question: ${question.text} (${question.kind}, expects ${question.expects})`,
     `Terms: ${question.terms.map(({ form, lemma }) => (form === lemma ? form : `${form} (${lemma})`)).join(', ')}`,
     ...(question.said ? [`Source asked for: ${question.said.source}`] : []),
     ...stories.map(storyText),
