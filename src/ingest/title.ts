@@ -1,4 +1,5 @@
 import { canonicalText, type Piece } from '../story/canonical.ts';
+import { UNKNOWN_OUTLET } from '../story/outlet.ts';
 
 export interface Titled {
   readonly title: string;
@@ -32,4 +33,4 @@ const isTitleLine = (text: string): boolean =>
   text.length <= longestTitle && !/[.…:;,]["'”’»)\]]*$/.test(text);
 
 /** The outlet of a text that does not name one. */
-export const unknownOutlet = { outlet: 'unknown', reason: 'the file names no outlet' } as const;
+export const unknownOutlet = { outlet: UNKNOWN_OUTLET, reason: 'the file names no outlet' } as const;

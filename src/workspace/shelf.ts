@@ -1,6 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Source } from '../attribution/attribution.ts';
 import type { Library } from '../library.ts';
+import { outletOf } from '../story/outlet.ts';
 import type { StoryShelf } from './http/page.ts';
 import type { DrawnStory } from './protocol.ts';
 import { localTeam } from './state/workspace.ts';
@@ -9,7 +10,7 @@ import { localTeam } from './state/workspace.ts';
 export const shelfOf = (library: Library): StoryShelf => ({
   async list() {
     const stories = await library.stories(localTeam);
-    return stories.map(({ id, title, outlet }) => ({ id, title, outlet }));
+    return stories.map((story) => ({ id: story.id, title: story.title, outlet: outletOf(story) }));
   },
   async story(id) {
     const analysis = await library.analysis(localTeam, id);
@@ -18,9 +19,9 @@ export const shelfOf = (library: Library): StoryShelf => ({
 });
 
 function drawn({ story, attributions }: Analysis): DrawnStory {
-  const { id, title, outlet, byline, published, url, body, blocks } = story;
+  const { id, title, byline, published, url, body, blocks } = story;
   return {
-    ...{ id, title, outlet, byline, published, url, body, blocks },
+    ...{ id, title, outlet: outletOf(story), byline, published, url, body, blocks },
     attributions: attributions.map(({ type, content, cue, source, via, denied }) => ({
       ...{ type, content, cue, denied },
       source: source && drawnSource(source),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { SHARED_TEAM, type StorySummary } from '../../store/store.ts';
+import { outletOf } from '../../story/outlet.ts';
 import { openLibrary } from '../open-library.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
@@ -39,6 +40,6 @@ export const storiesCommand = (terminal: Terminal, exit: (code: ExitCode) => voi
     });
 
 function text({ id, version, title, outlet, published, url }: StorySummary): string {
-  const facts = [outlet, published?.slice(0, 10), version > 1 && `version ${version}`, url];
+  const facts = [outletOf({ outlet }), published?.slice(0, 10), version > 1 && `version ${version}`, url];
   return `${id}\n  ${title}\n  ${facts.filter(Boolean).join(' · ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Answered, Evidence, NoAnswer } from '../../answer/answer.ts';
 import type { Source } from '../../attribution/attribution.ts';
+import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import { figureText } from './figure-text.ts';
@@ -57,7 +58,7 @@ function evidenceText(evidence: Evidence): string {
     attribution?.type,
     ...dates.map((date) => `${textOf(story.body, date)}: ${date.label}`),
     publishedOn(story),
-    `${story.outlet === 'unknown' ? story.title : story.outlet}, ¶${paragraph}`,
+    `${outletOf(story) || story.title}, ¶${paragraph}`,
   ];
   return `${textOf(story.body, shown(evidence))}\n  ${facts.filter(Boolean).join(' · ')}`;
 }

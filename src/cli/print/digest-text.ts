@@ -1,5 +1,6 @@
 import type { Source } from '../../attribution/attribution.ts';
 import type { Digest, DigestItem, DigestSection, FigureLine, Line } from '../../digest/digest.ts';
+import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import { textOf } from '../../story/span.ts';
 
@@ -7,7 +8,7 @@ import { textOf } from '../../story/span.ts';
 export const digestText = ({ sections }: Digest): string => sections.map(sectionText).join('\n\n\n');
 
 function sectionText({ story, change, items }: DigestSection): string {
-  const facts = [change === 'corrected' && 'corrected', story.outlet, publishedOn(story)].filter(Boolean);
+  const facts = [change === 'corrected' && 'corrected', outletOf(story), publishedOn(story)].filter(Boolean);
   const said = items.length > 0 ? items.map(itemText) : ['(nobody is quoted, nothing is counted)'];
   return [`${story.title}\n${facts.join(' · ')}`, ...said].join('\n\n');
 }

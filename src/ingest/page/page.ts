@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { layOut, type Piece } from '../../story/canonical.ts';
+import { UNKNOWN_OUTLET } from '../../story/outlet.ts';
 import type { Story } from '../../story/story.ts';
 import { IngestError } from '../problem.ts';
 import type { LeftOut, Read } from '../reading.ts';
@@ -85,7 +86,7 @@ function aboutStory(facts: Facts, body: string): Omit<Story, 'captions' | 'body'
   return {
     id: storyId(heading, all.url?.value ?? body),
     title: heading,
-    outlet: outlet?.value ?? 'unknown',
+    outlet: outlet?.value ?? UNKNOWN_OUTLET,
     ...Object.fromEntries(values),
     deduced: reasons,
   };

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Answered, Evidence } from '../../answer/answer.ts';
+import { outletAndTitle } from '../../story/outlet.ts';
 import { dayOf } from '../../story/published.ts';
 import { clip } from '../limits.ts';
 import { withinSentence } from './attribution.ts';
@@ -105,7 +106,7 @@ function placed(evidence: readonly Evidence[]): readonly Message[] {
   return evidence.map((each) => (isOne ? entry(each) : join(entry(each), storyLine(each))));
 }
 
-const storyLine = ({ story }: Evidence): Message => aside(clip(`${story.outlet} · ${story.title}`, 300));
+const storyLine = ({ story }: Evidence): Message => aside(clip(outletAndTitle(story), 300));
 
 /** A question that fits stories of different days says so. */
 function differentDays({ days = [] }: Answered): Message {

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Evidence } from '../../answer/answer.ts';
+import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import { textOf } from '../../story/span.ts';
 import { clip } from '../limits.ts';
@@ -57,7 +58,7 @@ export function placeOf({ story, paragraph, attribution, dates }: Evidence): str
   const reason = attribution?.source?.reason;
   return [
     publishedOn(story),
-    clip(story.outlet, 120),
+    clip(outletOf(story), 120),
     clip(story.title, 150),
     `¶${paragraph}`,
     ...(dates ?? []).slice(0, 3).map((date) => `${clip(textOf(story.body, date), 60)}: ${date.label}`),

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Figure } from '../../answer/answer.ts';
 import { sideBySide } from '../../answer/figures/side-by-side.ts';
+import { outletAndTitle } from '../../story/outlet.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { clip } from '../limits.ts';
@@ -18,7 +19,7 @@ const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where', 'Sentence'
 /** Every figure of a story; values that differ stand side by side. */
 export function ledger(story: Story, figures: readonly Figure[]): Message {
   if (figures.length === 0) return says(`“${clip(story.title, 300)}” gives no figures.`);
-  const title = join(heading('Figures'), aside(clip(`${story.outlet} · ${story.title}`, 300)));
+  const title = join(heading('Figures'), aside(clip(outletAndTitle(story), 300)));
   return join(title, figuresTable(sideBySide(figures), title));
 }
 

@@ -1,4 +1,5 @@
 import type { NoAnswer, Unanswered } from '../../answer/answer.ts';
+import { inBrackets } from '../../story/outlet.ts';
 import { clip } from '../limits.ts';
 import { type AnswerRef, actions, button } from './button.ts';
 import { figuresTable } from './figures.ts';
@@ -15,7 +16,7 @@ export function missing({ reason, nearest, stories = 1 }: Unanswered): string {
   const lack = lacks(reason);
   const story = nearest[0]?.story;
   if (stories === 1 || !story) return lack ? `Not in this story: ${lack}.` : 'Not in this story.';
-  const named = `“${clip(story.title, 150)}” (${clip(story.outlet, 60)})`;
+  const named = `“${clip(story.title, 150)}”${clip(inBrackets(story), 63)}`;
   return `Not in the ${stories} stories that I asked. ${lack ? `The nearest is ${named}: ${lack}.` : ''}`.trim();
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import { type Speaker, speakersOf } from '../../attribution/speakers.ts';
+import { outletAndTitle } from '../../story/outlet.ts';
 import { textOf } from '../../story/span.ts';
 import { clip, limits } from '../limits.ts';
 import { withinSentence } from './attribution.ts';
@@ -13,7 +14,7 @@ export function speakers(analysis: Analysis): Message {
   const { story } = analysis;
   const all = speakersOf(analysis);
   if (all.length === 0) return says(`Nobody is quoted in “${clip(story.title, 300)}”.`);
-  const title = join(heading('Who speaks'), aside(clip(`${story.outlet} · ${story.title}`, 300)));
+  const title = join(heading('Who speaks'), aside(clip(outletAndTitle(story), 300)));
   const rows = fitting(
     all.slice(0, SHOWN).map((each) => row(analysis, each)),
     title,

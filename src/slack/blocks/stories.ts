@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import type { Story } from '../../story/story.ts';
 import { clip, limits } from '../limits.ts';
@@ -57,7 +58,7 @@ export function noSuchStory(words: string, listed: readonly Listed[]): Message {
 }
 
 function row(story: Listed, isInUse: boolean, canUse: boolean): Message {
-  const facts = [clip(story.outlet, 120), publishedOn(story), clip(story.id, 120)]
+  const facts = [clip(outletOf(story), 120), publishedOn(story), clip(story.id, 120)]
     .filter(Boolean)
     .join(' · ');
   const text = `${isInUse ? '▸ ' : ''}${clip(story.title, 400)}\n${facts}`;

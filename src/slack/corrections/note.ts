@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { ChangedSentence, Note } from '../../jobs/notes.ts';
 import type { StoredStory } from '../../store/store.ts';
+import { outletAndTitle } from '../../story/outlet.ts';
 import type { Span } from '../../story/span.ts';
 import { aside, join, type Message, nothing, says } from '../blocks/message.ts';
 import { LIST_QUOTE, quotation, separator } from '../blocks/quotation.ts';
@@ -21,9 +22,7 @@ export function noteMessage({ before, now, changes }: Note): Message {
       change.after ? version(now, change.after, 'Now') : nothing,
     ]),
     more > 0 ? aside(`and ${more} more`) : nothing,
-    aside(
-      `${clip(now.outlet, 120)} · ${clip(now.title, 150)}. No more of these notes here: /verbatim corrections off`,
-    ),
+    aside(`${clip(outletAndTitle(now), 270)}. No more of these notes here: /verbatim corrections off`),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { DigestItem, DigestSection, FigureLine, Line } from '../../digest/digest.ts';
 import type { StoredStory } from '../../store/store.ts';
+import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import { textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
@@ -73,7 +74,7 @@ export function sectionHeading({ story, change }: DigestSection): Message {
 }
 
 const whenceOf = (story: Story): string =>
-  [clip(story.outlet, 120), publishedOn(story)].filter(Boolean).join(' · ');
+  [clip(outletOf(story), 120), publishedOn(story)].filter(Boolean).join(' · ');
 
 /** The value with its hedge and unit stands out under its sentence. */
 const figureLabel = (label: string, { story, figure }: FigureLine): string =>

@@ -1,5 +1,6 @@
 import type { Alert, Follower } from '../../jobs/alerts.ts';
 import type { StorySummary } from '../../store/store.ts';
+import { inBrackets, outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import { creditLine, creditOf, creditText } from '../blocks/attribution.ts';
 import { linkButton } from '../blocks/button.ts';
@@ -20,7 +21,7 @@ export function alertMessage({ sightings }: Alert): Message {
   const what = sightings
     .map(({ follow }) => (follow.kind === 'topic' ? `“${follow.term}”` : follow.term))
     .join(', ');
-  const where = [clip(story.title, 150), clip(story.outlet, 120), publishedOn(story)]
+  const where = [clip(story.title, 150), clip(outletOf(story), 120), publishedOn(story)]
     .filter(Boolean)
     .join(' · ');
   return join(
@@ -44,7 +45,7 @@ export function alertMessage({ sightings }: Alert): Message {
 export function heldMessage(_follower: Follower, stories: readonly StorySummary[]): Message {
   const titles = stories
     .slice(0, HELD_SHOWN)
-    .map(({ title, outlet }) => `• ${clip(title, 150)} (${clip(outlet, 60)})`);
+    .map((story) => `• ${clip(story.title, 150)}${clip(inBrackets(story), 63)}`);
   const more = stories.length - titles.length;
   return join(
     says(`${stories.length} more ${stories.length === 1 ? 'story has' : 'stories have'} what you follow:`),
