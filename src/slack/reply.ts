@@ -1,5 +1,7 @@
 import { everythingBy } from '../answer/everything.ts';
 import { figuresOf } from '../answer/figures/figures.ts';
+import type { Analysis } from '../attribution/analysis.ts';
+import { inBrackets } from '../story/outlet.ts';
 import { addReply } from './add.ts';
 import { answerTo, helpFor, type Question, storyAtHand, worded } from './answers.ts';
 import { ledger } from './blocks/figures.ts';
@@ -28,10 +30,14 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
     case 'add':
       return addReply(bot, asker, request.address);
     case 'speakers':
-      return speakersFor(bot, asker);
+      return ofStory(bot, asker, request.story, speakers);
     case 'figures':
-      return figuresFor(bot, asker);
+      return ofStory(bot, asker, request.story, (analysis) => ledger(analysis.story, figuresOf(analysis)));
+    case 'thanks':
+      return says('You are welcome. Ask on; /verbatim help shows how.');
     case 'everything':
+      if (request.name === '')
+        return says('Everything who said? For example: /verbatim everything Marco Rubio said');
       return everythingFor(
         bot,
         { ...asker, ...place, question: `everything ${request.name} said` },
@@ -61,11 +67,12 @@ async function storiesFor(bot: Bot, { team, channel }: Asker): Promise<Message> 
 }
 
 async function use(bot: Bot, { team, channel }: Asker, words: string): Promise<Message> {
+  if (words === '') return says('Which story? /verbatim stories lists them, each with a button to use it.');
   const story = await bot.library.find(team, words);
   if (!story) return noSuchStory(words, await bot.library.all(team, channel));
   await bot.store.channels.use(team, channel, story.id);
   return says(
-    `Questions here are now about “${story.title}” (${story.outlet}) alone. /verbatim use all asks every story again.`,
+    `Questions here are now about “${story.title}”${inBrackets(story)} alone. /verbatim use all asks every story again.`,
   );
 }
 
@@ -90,14 +97,15 @@ export async function everythingFor(bot: Bot, asked: Question, name: string): Pr
   return answerTo(bot, asked);
 }
 
-async function figuresFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
-  const story = await storyAtHand(bot, team, channel);
+/** Something of the story that is named, else of the one at hand. */
+async function ofStory(
+  bot: Bot,
+  { team, channel }: Asker,
+  named: string,
+  show: (analysis: Analysis) => Message,
+): Promise<Message> {
+  const story = named ? await bot.library.find(team, named) : await storyAtHand(bot, team, channel);
+  if (named && !story) return noSuchStory(named, await bot.library.all(team, channel));
   const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? ledger(analysis.story, figuresOf(analysis)) : noStory;
-}
-
-async function speakersFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
-  const story = await storyAtHand(bot, team, channel);
-  const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? speakers(analysis) : noStory;
+  return analysis ? show(analysis) : noStory;
 }

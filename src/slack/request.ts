@@ -7,9 +7,11 @@ export type Request =
   | { readonly kind: 'use'; readonly story: string }
   | { readonly kind: 'use all' }
   | { readonly kind: 'add'; readonly address: string }
-  | { readonly kind: 'speakers' }
-  | { readonly kind: 'figures' }
+  /** Of the story that is named, else of the one at hand. */
+  | { readonly kind: 'speakers'; readonly story: string }
+  | { readonly kind: 'figures'; readonly story: string }
   | { readonly kind: 'everything'; readonly name: string }
+  | { readonly kind: 'thanks' }
   | { readonly kind: 'corrections'; readonly wanted: string }
   | FollowRequest
   | { readonly kind: 'question'; readonly question: string };
@@ -21,15 +23,20 @@ const rules: readonly Rule[] = [
   [/^(?:help|\?)?$/i, () => ({ kind: 'help' })],
   [/^(?:stories|list)$/i, () => ({ kind: 'stories' })],
   [/^use\s+all(?:\s+stories)?$/i, () => ({ kind: 'use all' })],
-  [/^use\s+(.+)$/i, (story) => ({ kind: 'use', story })],
+  [/^use(?:\s+(.+))?$/i, (story) => ({ kind: 'use', story })],
   [/^add(?:\s+(\S+|.*:\/\/.*))?$/i, (address) => ({ kind: 'add', address })],
-  [/^(?:speakers|who speaks)\??$/i, () => ({ kind: 'speakers' })],
-  [/^figures\??$/i, () => ({ kind: 'figures' })],
+  [/^who speaks\??$/i, () => ({ kind: 'speakers', story: '' })],
+  [/^speakers(?:\s+in\s+(.+?))?\??$/i, (story) => ({ kind: 'speakers', story })],
+  [/^figures(?:\s+in\s+(.+?))?\??$/i, (story) => ({ kind: 'figures', story })],
   [/^corrections(?:\s+(\S+))?$/i, (wanted) => ({ kind: 'corrections', wanted })],
-  [/^follow\s+(.+)$/i, readFollow],
-  [/^unfollow\s+(.+)$/i, readUnfollow],
+  [/^follow(?:\s+(.+))?$/i, readFollow],
+  [/^unfollow(?:\s+(.+))?$/i, readUnfollow],
   [/^following$/i, () => ({ kind: 'following' })],
-  [/^everything\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?$/i, (name) => ({ kind: 'everything', name })],
+  [
+    /^(?:thanks|thank you|thx|cheers)(?:\s+(?:a lot|so much|very much|verbatim))?[!.\s]*$/i,
+    () => ({ kind: 'thanks' }),
+  ],
+  [/^everything(?:\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?)?$/i, (name) => ({ kind: 'everything', name })],
 ];
 
 /** What follows `/verbatim`, a mention, or stands in a direct message. */

@@ -34,6 +34,8 @@ describe('ask answers with the right sentence', () => {
 describe('ask says what is missing', () => {
   it.each([
     ['', { kind: 'empty-question' }],
+    ['❤️', { kind: 'empty-question' }],
+    ['🌉🌉', { kind: 'empty-question' }],
     ['how many tanks sank?', { kind: 'no-figure', thing: 'tanks' }],
     ['what did Maria Gomez say about the pier?', { kind: 'unknown-name', name: 'Maria Gomez' }],
     ['what did Eastport say about the pier?', { kind: 'not-quoted', name: 'Eastport' }],

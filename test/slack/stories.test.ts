@@ -68,6 +68,9 @@ describe('the stories that a channel asks', () => {
     expect(await quoted('/how many ships are waiting')).toContain('fourteen ships');
     expect(await quoted('/how many troops did North Korea send')).toContain('14,000 troops');
     expect((await bot.say('/verbatim stories')).text).toContain('2 stories answer here');
+    expect((await bot.say('/verbatim speakers in rain closes')).text).toContain('Jo Brand');
+    expect((await bot.say('/verbatim figures in rain closes')).text).toContain('three days');
+    expect((await bot.say('/verbatim figures in nothing')).text).toContain('No story is called “nothing”');
     expect((await bot.say('/verbatim stories', { channel: direct })).text).toContain('2 stories answer here');
   });
 

@@ -68,8 +68,15 @@ function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[]
   return cue === 0 ? terms.slice(1) : terms;
 }
 
+/** A whole message may be asked about ("who said this?"): what is beyond tells no more, and takes time. */
+const LONGEST = 2_000;
+
 export function parseQuestion(raw: string): Question {
-  const text = raw.trim().replace(/[?!.\s]+$/, '');
+  const text = raw
+    .trim()
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/[?!.\s]+$/, '');
   const kind = kindOf(text);
   const said = kind === 'said-what' ? sourceAndTopic(text) : undefined;
   const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf)).filter(

@@ -7,7 +7,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD = /\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = /\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** Short forms that stand for one name, whatever the dots. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../attribution/analysis.ts';
+import { inBrackets } from '../../story/outlet.ts';
 import { nameOf } from './attribution.ts';
 import { actions, button } from './button.ts';
 import { aside, buttons, heading, join, type Message, says } from './message.ts';
@@ -23,7 +24,7 @@ const commands = [
   '/whosaid, /how, /what, /when, /where, /why and the rest of your question',
   '/verbatim <any question>',
   '/verbatim stories · use <story> · use all · add <address>',
-  '/verbatim speakers · figures · everything <name>',
+  '/verbatim speakers · figures · figures in <story> · everything <name>',
   '/verbatim follow <name or "topic"> · following · unfollow <name or "topic">',
   '/verbatim corrections on · off',
   '/digest on 08:30',
@@ -31,7 +32,7 @@ const commands = [
 
 /** How to ask, with examples from the story at hand. */
 export function help(analysis: Analysis | undefined, why = ''): Message {
-  const about = analysis ? `The story at hand: ${analysis.story.title} (${analysis.story.outlet}).` : '';
+  const about = analysis ? `The story at hand: ${analysis.story.title}${inBrackets(analysis.story)}.` : '';
   const questions = examples(analysis);
   return join(
     heading('Ask a story, get its own words'),

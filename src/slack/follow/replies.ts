@@ -53,6 +53,7 @@ export async function follow(
 }
 
 export async function unfollow(bot: Bot, { team, user }: Asker, term: string): Promise<Message> {
+  if (term === '') return says('Unfollow whom or what? /verbatim following lists them.');
   const wasFollowed = await bot.store.follows.remove(team, user, term);
   return says(
     wasFollowed ? `You no longer follow ${term}.` : `You do not follow “${term}”. /verbatim following`,
