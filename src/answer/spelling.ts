@@ -39,7 +39,10 @@ export type Speller = (form: string) => string | undefined;
 
 export function spellerOf(vocabulary: ReadonlySet<string>): Speller {
   const fuse = new Fuse([...vocabulary], { threshold: 0.4, ignoreLocation: true, includeScore: true });
+  const longest = [...vocabulary].reduce((most, { length }) => Math.max(most, length), 0);
   return (form) => {
+    // A slip of no word here: looking for it would take long.
+    if (form.length > longest + allowance(form)) return undefined;
     if (form.length < 4 || /\d/.test(form) || vocabulary.has(form) || isEnglish(form)) return undefined;
     const near = fuse
       .search(form, { limit: 20 })

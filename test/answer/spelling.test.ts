@@ -19,6 +19,12 @@ describe('spelling', () => {
     expect(spell(form)).toBeUndefined();
   });
 
+  it('does not look for a word that is longer than any here', () => {
+    const start = performance.now();
+    expect(spell('x'.repeat(100_000))).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
   it('counts edits as a distance does', () => {
     const word = fc.string({ maxLength: 8 });
     fc.assert(
