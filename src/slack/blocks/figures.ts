@@ -12,7 +12,7 @@ import { shortened } from './quotation.ts';
 /** Rows beside the header; fewer where they do not fit. */
 const ROWS = 99;
 const CELL = 120;
-const SENTENCE = 200;
+const SENTENCE = 300;
 
 const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where', 'Sentence'];
 
