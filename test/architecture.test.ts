@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: ['story', 'attribution', 'store'],
   'library.ts': ['story', 'attribution', 'answer', 'store'],
   jobs: ['story', 'attribution', 'digest', 'store', 'ingest', 'library.ts'],
-  workspace: ['attribution', 'library.ts'],
+  workspace: ['story', 'attribution', 'library.ts'],
   'config.ts': [],
   evaluation: ['story', 'attribution', 'answer', 'trees', 'ingest'],
 };

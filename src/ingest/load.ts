@@ -1,11 +1,16 @@
-import type { Config } from '../config.ts';
 import { SHARED_TEAM, type Store } from '../store/store.ts';
 import { readFolder } from './folder.ts';
 import type { Problem } from './reading.ts';
 
+export interface ChosenFolder {
+  readonly storiesFolder: string;
+  /** Somebody chose it: only then is it a mistake that it is not there. */
+  readonly storiesFolderIsChosen: boolean;
+}
+
 /** Puts the stories of the stories folder into the library. A folder that nobody chose need not be there. */
 export async function loadStories(
-  { storiesFolder, storiesFolderIsChosen }: Pick<Config, 'storiesFolder' | 'storiesFolderIsChosen'>,
+  { storiesFolder, storiesFolderIsChosen }: ChosenFolder,
   store: Store,
   now: number,
 ): Promise<readonly Problem[]> {
