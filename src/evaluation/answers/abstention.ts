@@ -45,9 +45,13 @@ export function withForeign(tasks: readonly Task[]): readonly Task[] {
   return [...tasks, ...foreign];
 }
 
-/** Questions about another article are the easy half; what is not about answering at all is not learned from. */
+/**
+ * Questions about another article are the easy half; people seldom ask what is written to fool, and a gate that learns
+ * too much of it refuses short stories; what is not about answering at all is not learned from.
+ */
 function weightOf(suite: string): number {
   if (/abstain-other$/.test(suite)) return 0.5;
+  if (/abstain-adversarial$/.test(suite)) return 0.7;
   return /abstain-|passage$|^(?:multirc|wikiqa|trecqa)/.test(suite) ? 1 : 0;
 }
 
@@ -75,23 +79,17 @@ const RIGHT = 0.85;
 
 const isNear = ({ suite }: GateRow): boolean => /abstain-same$/.test(suite);
 
-/** The lowest odds above which so many of the answers given are right. */
-function lowestFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
-  const order = rows.toSorted((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0));
+/**
+ * The lowest odds above which so many of the answers given are right, where the same article lacks half of the answers:
+ * the hard case, for a question about something else altogether is told apart at any odds.
+ */
+export function thresholdFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
+  const order = rows.filter(isNear).toSorted((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0));
   let right = 0;
-  let lowest = Number.POSITIVE_INFINITY;
+  let lowest = 0;
   order.forEach((row, i) => {
     right += row.right ? 1 : 0;
     if (right >= RIGHT * (i + 1)) lowest = odds.get(order[i + 1] ?? row) ?? 0;
   });
   return lowest;
-}
-
-/**
- * Where the same article lacks half of the answers: the hard case, for a question about something else altogether is
- * told apart at any odds. Every collection has to keep the promise, not all of them together.
- */
-export function thresholdFor(rows: readonly GateRow[], odds: ReadonlyMap<GateRow, number>): number {
-  const collections = Map.groupBy(rows.filter(isNear), ({ suite }) => suite);
-  return Math.max(...[...collections.values()].map((own) => lowestFor(own, odds)));
 }
