@@ -18,9 +18,9 @@ export const framesByUnit = (
   return byUnit;
 };
 
-/** Those that can tell whose a quotation is: a cue that names nobody ("was asked") credits nobody. */
+/** Those that can tell whose a quotation is: a cue that names nobody ("was asked") or has no verb of its own ("his claim") credits nobody. */
 export const creditingFrames = (byUnit: readonly (readonly Frame[])[]): readonly (readonly Frame[])[] =>
-  byUnit.map((frames) => frames.filter(({ agentless }) => !agentless));
+  byUnit.map((frames) => frames.filter(({ agentless, kind }) => !agentless && kind !== 'noun'));
 
 /** Whose each quotation is, in order, each seen with the decision before it. */
 export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]): readonly Decision[] => {

@@ -43,6 +43,25 @@ describe('the source is the head of its phrase', () => {
       'Ann Lee',
     ],
     ['after a dash', 'Not a fluke - Carl Bialik: “It was a simple thing to see.”', 'Carl Bialik'],
+    [
+      'described by a relative clause',
+      'Two engineers who checked it, speaking on condition of anonymity, told Reuters they had urged repairs.',
+      'Two engineers',
+    ],
+    ['met by whom', 'An official who met Bo Diaz said the ship sank.', 'An official'],
+    ['a noun like a verb', 'The album is due in May, her label, Harbor Records, said.', 'her label'],
+    [
+      'relatives in a row',
+      'Ann Lee, whose art stands in parks and who once said it “blushed”, died.',
+      'Ann Lee',
+    ],
+    [
+      'who gathered figures',
+      'The harvest fell, according to data compiled by Harbor Research.',
+      'Harbor Research',
+    ],
+    ['figures nobody gathered', 'The harvest fell, according to data from May.', 'data'],
+    ['not who saw a paper', 'The ship sank, according to documents seen by Harbor News.', 'documents'],
     ['a headline’s topic', 'Ann Lee on the bridge: “It is closed for good.”', 'Ann Lee'],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);
@@ -85,5 +104,25 @@ describe('the source is the head of its phrase', () => {
     ['a topic without a quotation', 'Lee on Monday: rain.'],
   ])('nothing is said by %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
+  });
+});
+
+describe('who stands for the source', () => {
+  test('what is written speaks for its writer', () => {
+    const [card] = attributionsIn('“You will come back,” read the card from Wade Tillman.');
+    expect(card?.source?.name).toBe('Wade Tillman');
+  });
+
+  test('the owner of a claim is resolved as “he” and “she” are', () => {
+    const [, claim] = attributionsIn(
+      'Ann Lee said the bridge is old. The council heard of her claim that it is unsafe.',
+    );
+    expect(claim?.source?.name).toBe('Ann Lee');
+  });
+
+  test('who is named after the source is no part of what is said', () => {
+    expect(saidIn('She denies it, according to her lawyer, Emil Stoica.')).toMatchObject([
+      { who: 'her lawyer', what: 'She denies it' },
+    ]);
   });
 });

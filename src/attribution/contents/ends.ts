@@ -1,4 +1,5 @@
 import { type ContentQuestion, unitEnd } from './question.ts';
+import { countIn } from './shape.ts';
 
 /** Proposes tokens before which content that began at `start` may end. */
 export interface EndRule {
@@ -16,7 +17,18 @@ const isBefore = ({ report }: ContentQuestion, start: number): boolean => start 
 const limit = (question: ContentQuestion, start: number): number =>
   isBefore(question, start)
     ? question.report.from
-    : Math.min(contrast(question, start) ?? unitEnd(question), start + reach);
+    : Math.min(contrast(question, start) ?? closing(question, start) ?? unitEnd(question), start + reach);
+
+/** "Lee denies it, according to her lawyer": who is given for the whole sentence is no part of what Lee says. */
+const closing = (question: ContentQuestion, start: number): number | undefined => {
+  const { frame, frames, quotation, reading, shape } = question;
+  const floor = Math.max(start, frame.to, quotation?.to ?? 0);
+  const given = frames.find(
+    ({ kind, from }) => kind === 'according' && from > floor && reading.tokens[from - 1]?.class === 'comma',
+  );
+  const goesOn = given && countIn(shape, 'verb', given.to, unitEnd(question)) > 0;
+  return goesOn ? undefined : given?.from;
+};
 
 /** "Lee said the bridge will close, although Diaz denied it": another's report set against it is not part of it. */
 const contrast = (
@@ -91,7 +103,21 @@ const atJoin: EndRule = {
     where(question, start, 6, (at) => joins.test(question.reading.tokens[at]?.lower ?? '')),
 };
 
-export const endRules: readonly EndRule[] = [atQuotation, atLimit, atReport, atMark, atJoin];
+const atVerb: EndRule = {
+  name: 'verb',
+  why: 'Her claim that the bridge will close has drawn laughter: before the verb whose subject the noun is',
+  propose: (question, start) => {
+    if (!isSubject(question)) return [];
+    const verbs = where(question, start, 4, (at) => (question.shape.tenses[at] ?? 0) > 0);
+    return question.reading.tokens[start]?.lower === 'to' ? verbs : verbs.slice(1);
+  },
+};
+
+/** "Her claim that …" before any verb of its sentence: what is claimed ends before that verb, wherever that stands. */
+const isSubject = ({ frame, shape, unit, report }: ContentQuestion): boolean =>
+  frame.kind === 'noun' && countIn(shape, 'verb', unit.from, report.from) === 0;
+
+export const endRules: readonly EndRule[] = [atQuotation, atLimit, atReport, atMark, atJoin, atVerb];
 
 /** A token before which content may end, and the first rule that proposed it. */
 export interface End {
@@ -105,8 +131,10 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
   const floor = quotation && quotation.from >= start ? quotation.to : start + 1;
   const ceiling = limit(question, start);
   const found = new Map<number, number>();
-  endRules.forEach(({ propose }, rule) => {
-    for (const proposed of propose(question, start)) {
+  const only = isSubject(question) ? atVerb : undefined;
+  endRules.forEach((endRule, rule) => {
+    if (only && endRule !== only) return;
+    for (const proposed of endRule.propose(question, start)) {
       const at = trimmedEnd(question, proposed, floor);
       if (at >= floor && at <= Math.max(ceiling, floor) && !found.has(at)) found.set(at, rule);
     }

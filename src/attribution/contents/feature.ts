@@ -1,4 +1,7 @@
+import { calendar } from '../../story/mentions/words.ts';
+import { flag, none } from '../ranking/feature.ts';
 import type { ContentQuestion } from './question.ts';
+import { nextTense } from './shape.ts';
 
 /** A token where content may begin, or before which it may end. */
 export interface Boundary {
@@ -47,3 +50,43 @@ export const placeFeatures = <Q extends ContentQuestion>(
     of: (question, boundary) => question.shape.endings[placeOf(question, boundary)] ?? 0,
   },
 ];
+
+const kinds = ['name', 'nominal', 'pronoun'] as const;
+
+/** Whether a clause of its own opens at a place: what its subject is, how far its verb is from that, in which tense. */
+export const clauseFeatures = <Q extends ContentQuestion>(
+  name: string,
+  placeOf: (question: Q, boundary: Boundary) => number,
+): readonly BoundaryFeature<Q>[] => {
+  const subject = (question: Q, boundary: Boundary) => {
+    const { mentions, mentionAt } = question.reading;
+    const at = placeOf(question, boundary);
+    const mention = mentions[mentionAt[at] ?? -1];
+    return mention?.from === at ? mention : undefined;
+  };
+  return [
+    {
+      name: `subject ${name}`,
+      of: (question, boundary) => {
+        const mention = subject(question, boundary);
+        return mention ? kinds.indexOf(mention.kind) : none;
+      },
+    },
+    {
+      name: `subject to verb ${name}`,
+      of: (question, boundary) => {
+        const mention = subject(question, boundary);
+        return mention ? (question.shape.toVerb[mention.to] ?? none) : none;
+      },
+    },
+    {
+      name: `tense ${name}`,
+      of: (question, boundary) => nextTense(question.shape, placeOf(question, boundary)),
+    },
+    {
+      name: `day ${name}`,
+      of: (question, boundary) =>
+        flag(calendar.has(question.reading.tokens[placeOf(question, boundary)]?.lower ?? '')),
+    },
+  ];
+};

@@ -14,6 +14,8 @@ export interface Shape {
   readonly totals: Readonly<Record<Counted, Int32Array>>;
   /** Of each token: how far the next verb is that can make a clause, up to 12. */
   readonly toVerb: Uint8Array;
+  /** Of each verb that can make a clause: its tense, as far as its form tells. */
+  readonly tenses: Uint8Array;
 }
 
 export type Counted = 'verb' | 'comma' | 'open' | 'close';
@@ -25,6 +27,18 @@ const makesClause = (token: Token): boolean =>
   (token.class === 'verb' && token.verb?.form !== 'ing') ||
   (token.class === 'word' && token.lower.endsWith('ed'));
 
+const auxiliaryPast = /^(?:was|were|had|did|wasn[’']t|weren[’']t|hadn[’']t|didn[’']t)$/;
+const auxiliaryModal =
+  /^(?:will|would|can|could|may|might|must|shall|should|cannot|(?:wo|would|ca|could|must|should)n[’']t|[’'](?:d|ll))$/;
+
+/** 1 for the past, 2 for what will or may be, 3 for the present. */
+const tenseOf = ({ lower, verb }: Token): number => {
+  if (auxiliaryPast.test(lower)) return 1;
+  if (auxiliaryModal.test(lower)) return 2;
+  if (verb) return verb.form === 'past' || verb.form === 'participle' ? 1 : 3;
+  return lower.endsWith('ed') ? 1 : 3;
+};
+
 const farthest = 12;
 
 export const shapeOf = (reading: Reading): Shape => {
@@ -32,13 +46,15 @@ export const shapeOf = (reading: Reading): Shape => {
   const words = new Uint8Array(tokens.length);
   const endings = new Uint8Array(tokens.length);
   const clauses = new Uint8Array(tokens.length);
+  const tenses = new Uint8Array(tokens.length);
   tokens.forEach((token, at) => {
     words[at] = wordCode(token.lower);
     endings[at] = words[at] === 0 ? endingCode(token.lower) : 0;
     clauses[at] = makesClause(token) ? 1 : 0;
+    tenses[at] = clauses[at] === 1 ? tenseOf(token) : 0;
   });
   const totals = totalsOf(reading, clauses);
-  return { reading, classes: codesOf(tokens), words, endings, totals, toVerb: toVerbOf(clauses) };
+  return { reading, classes: codesOf(tokens), words, endings, totals, tenses, toVerb: toVerbOf(clauses) };
 };
 
 const totalsOf = ({ tokens, quotationAt }: Reading, clauses: Uint8Array): Shape['totals'] => {
@@ -64,3 +80,7 @@ const toVerbOf = (clauses: Uint8Array): Uint8Array => {
 /** How many of a kind stand outside quotations in a stretch of tokens. */
 export const countIn = ({ totals }: Shape, kind: Counted, from: number, to: number): number =>
   to > from ? (totals[kind][to] ?? 0) - (totals[kind][from] ?? 0) : 0;
+
+/** The tense of the next verb that can make a clause. */
+export const nextTense = ({ toVerb, tenses }: Shape, at: number): number =>
+  tenses[at + (toVerb[at] ?? 0)] ?? 0;

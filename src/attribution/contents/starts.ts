@@ -1,5 +1,6 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { claimedClause } from './claim.ts';
+import { isPossibleStart, trimmedStart } from './possible-start.ts';
 import type { ContentQuestion } from './question.ts';
 
 /** Proposes tokens where the content of a cue may begin. */
@@ -194,40 +195,24 @@ export interface Start {
 export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const claimed = question.quotation ? undefined : claimedClause(question.reading, question.frame);
   if (claimed !== undefined) return [{ at: claimed, rule: startRules.indexOf(atThat) }];
+  if (question.frame.kind === 'noun') return clauseOfNoun(question);
   const found = new Map<number, number>();
   startRules.forEach(({ propose }, rule) => {
     for (const proposed of propose(question)) {
       const at = trimmedStart(question, proposed);
-      if (isPossible(question, at) && !found.has(at)) found.set(at, rule);
+      if (isPossibleStart(question, at) && !found.has(at)) found.set(at, rule);
     }
   });
   return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
 };
 
-/** Inside the sentence, outside the report, not at its end, and on the quotation's side of it. */
-const isPossible = (question: ContentQuestion, at: number): boolean => {
-  const { unit, report, quotation } = question;
-  if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
-  if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
-  if (at < report.from && isSecondVerb(question)) return false;
-  return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
-};
-
-/** "When it closed, Lee smiled and said": what a verb reports that shares its subject with one before it follows. */
-const isSecondVerb = ({ reading, frame }: ContentQuestion): boolean =>
-  /^(?:and|but)$/.test(reading.tokens[frame.from - 1]?.lower ?? '') && !frame.inverted;
-
-/** "Lee said, adding that it": what follows a participle of the same speaker is reported by that; "said, citing Diaz, that it" goes on. */
-const isOfNextCue = ({ frame, frames, report }: ContentQuestion, at: number): boolean =>
-  frames.some(({ from, to, verb, source }) => {
-    if (verb?.form !== 'ing' || source !== frame.source || from < report.to || at < from) return false;
-    return at < to || !/^(?:cite|quote)$/.test(verb.lemma);
-  });
-
-/** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
-const trimmedStart = (question: ContentQuestion, start: number): number => {
-  let at = start;
-  while (/^(?:comma|colon|dash|close)$/.test(classAt(question, at))) at += 1;
-  const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
-  return opens && !/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1)) ? at + 1 : at;
+/** "his claim that it will close", "his promise to pay": right after the noun and its owner, and nowhere else. */
+const clauseOfNoun = (question: ContentQuestion): readonly Start[] => {
+  const at = question.report.to;
+  const that = question.reading.tokens[at]?.lower === 'that';
+  const side = !question.quotation || question.quotation.from > at;
+  if (!side) return [];
+  return [
+    that ? { at: at + 1, rule: startRules.indexOf(atThat) } : { at, rule: startRules.indexOf(atInfinitive) },
+  ];
 };

@@ -2,9 +2,9 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { TokenRange } from '../reading.ts';
 
-/** Reporting words with who they report: "said Mayor Ann Lee", "according to Yonhap", "Lee:". */
+/** Reporting words with who they report: "said Mayor Ann Lee", "according to Yonhap", "Lee:", "his claim". */
 export interface Frame extends TokenRange {
-  readonly kind: 'verb' | 'according' | 'colon';
+  readonly kind: 'verb' | 'according' | 'colon' | 'noun';
   readonly unit: number;
   readonly verb?: Verb;
   readonly source?: Mention;

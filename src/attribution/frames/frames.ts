@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
+import { nounFrame } from './noun.ts';
 import { citing } from './second-hand.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
@@ -10,9 +11,10 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
   let done = 0;
   reading.tokens.forEach((_, at) => {
     if (reading.quotationAt[at] !== -1 || at < done) return;
-    const frame = frameAt(reading, at, frames.at(-1));
+    const last = frames.at(-1);
+    const frame = frameAt(reading, at, last?.kind === 'noun' ? undefined : last) ?? nounFrame(reading, at);
     if (!frame) return;
-    const cited = citing(reading, frame, frames.at(-1));
+    const cited = citing(reading, frame, last);
     if (cited) frames[frames.length - 1] = cited;
     frames.push(cited ? { ...frame, negated: true } : frame);
     if (frame.to > at + 1) done = frame.to;

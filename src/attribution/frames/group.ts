@@ -64,6 +64,11 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
 const isSince = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'since' && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** "…, her label said": no verb has this "her" as its object. */
+const ownsNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:comma|stop|break|preposition|conjunction)$/.test(tokens[at - 1]?.class ?? 'break') &&
+  /^(?:base|s)$/.test(tokens[at + 1]?.verb?.form ?? '');
+
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -72,7 +77,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const { form } = verb;
   if (before.class === 'determiner')
     return !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower);
-  if (before.class === 'possessive') return before.lower !== 'her';
+  if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form !== 'base' && form !== 's') return false;
   if (goesOnTo(tokens, at)) return false;

@@ -34,11 +34,28 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
   for (let jumps = 0; jumps < 4; jumps += 1) {
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
-    if (mention) return headOfPhrase(reading, mention, floor);
+    if (mention) return ownerOfRelative(reading, mention, floor) ?? headOfPhrase(reading, mention, floor);
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
     if (opening < 0) return undefined;
     at = opening - 1;
+  }
+  return undefined;
+};
+
+const longestRelative = 8;
+
+/**
+ * "An official who met Diaz said", "engineers who checked it, speaking alone, told": what a relative clause ends with
+ * does not speak, but whom the clause describes. In "a man who claimed Lee said" the clause reports Lee.
+ */
+const ownerOfRelative = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
+  const { tokens } = reading;
+  if (tokens[last.from - 1]?.class === 'verb') return undefined;
+  for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'who') return mentionEnding(reading, at - 1);
+    if (/^(?:comma|dash|stop|colon|conjunction|relative|quote)$/.test(token?.class ?? '')) return undefined;
   }
   return undefined;
 };

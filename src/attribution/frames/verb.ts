@@ -2,6 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
+import { isAct } from './acts.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { citedFrame } from './second-hand.ts';
@@ -11,7 +12,7 @@ import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
   const { tokens } = reading;
   const verb = tokens[at]?.verb;
-  if (!verb || isNounPlace(tokens, at) || readsWork(reading, at)) return undefined;
+  if (!verb || isNounPlace(tokens, at) || readsWork(reading, at) || isAct(reading, at)) return undefined;
   const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
   const joined = coordinated(reading, from, last) ?? goesOn(reading, from, verb, last);
   const base: Frame = {

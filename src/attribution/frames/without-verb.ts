@@ -23,12 +23,23 @@ const firstMention = (reading: Reading, from: number): Mention | undefined => {
   return undefined;
 };
 
+/** "according to data compiled by Yonhap": figures do not speak, but who gathered them. */
+const compiler = (reading: Reading, figures: Mention): Mention | undefined => {
+  const word = (at: number): string => reading.tokens[at]?.lower ?? '';
+  const gathered =
+    /^(?:data|figures|numbers|estimates|statistics)$/.test(word(figures.head)) &&
+    /^(?:compiled|collected|gathered|released|published|provided|issued)$/.test(word(figures.to)) &&
+    word(figures.to + 1) === 'by';
+  return gathered ? afterMention(reading, figures.to + 2) : undefined;
+};
+
 /** "According to a spokesman", "in the words of Lee". */
 export const accordingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
   const second = seconds.get(tokens[at]?.lower ?? '');
   if (second === undefined || tokens[at + 1]?.lower !== second) return undefined;
-  const named = firstMention(reading, at + 2);
+  const first = firstMention(reading, at + 2);
+  const named = first && (compiler(reading, first) ?? first);
   if (!named) return undefined;
   const quoted = quotedBy(reading, named);
   const people = quoted ? { source: quoted, via: named } : { source: named };

@@ -92,6 +92,17 @@ const canBe = ({ kind, gender: own }: Entity, gender: Gender | undefined): boole
   (kind === 'person' || (kind === 'unknown' && own === undefined && gender !== undefined)) &&
   (own === undefined || gender === undefined || own === gender);
 
+/** The last mention that begins before a pronoun; "his" in "his claim" is none of the mentions. */
+const placeBefore = ({ mentions, mentionAt }: Reading, { from, start }: Mention): number => {
+  const own = mentionAt[from] ?? -1;
+  if (own >= 0) return own - 1;
+  let at = from;
+  while (at > 0 && (mentionAt[at] ?? -1) < 0) at -= 1;
+  let index = mentionAt[at] ?? -1;
+  while ((mentions[index + 1]?.start ?? start) < start) index += 1;
+  return index;
+};
+
 const mentionsBefore = (
   reading: Reading,
   pronoun: Mention,
@@ -100,7 +111,7 @@ const mentionsBefore = (
 ): readonly Mention[] => {
   const found: Mention[] = [];
   // All of them, owners inside a longer phrase too: "from Ann Lee's window".
-  for (let index = (reading.mentionAt[pronoun.from] ?? 0) - 1; index >= 0; index -= 1) {
+  for (let index = placeBefore(reading, pronoun); index >= 0; index -= 1) {
     const mention = reading.mentions[index];
     if (!mention || pronoun.from - mention.from > TOKENS) break;
     if (unit - (reading.unitAt[mention.from] ?? 0) > window) break;

@@ -8,14 +8,28 @@ const mostPassed = 3;
 export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mention | undefined => {
   const word = reading.tokens[pronoun.head]?.lower;
   if (pronoun.kind !== 'pronoun' || (word !== 'who' && word !== 'which')) return undefined;
-  const comma = reading.tokens[pronoun.from - 1]?.class === 'comma' ? 1 : 0;
-  let mention = ending(reading, pronoun.from - 1 - comma);
+  const first = firstRelative(reading, pronoun.from);
+  const comma = reading.tokens[first - 1]?.class === 'comma' ? 1 : 0;
+  let mention = ending(reading, first - 1 - comma);
   for (let passed = 0; mention && passed < mostPassed; passed += 1) {
     if (word === 'which' || isPerson(mention)) return mention;
     if (reading.tokens[mention.from - 1]?.class !== 'preposition') break;
     mention = ending(reading, mention.from - 2);
   }
   return mention && isPerson(mention) ? mention : undefined;
+};
+
+const longestRelative = 25;
+
+/** "Ann Lee, whose art stands in parks and who said": a relative joined to another stands for the same. */
+const firstRelative = ({ tokens, quotationAt }: Reading, from: number): number => {
+  if (!/^(?:and|but|or)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  for (let at = from - 2; at >= from - longestRelative; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.class === 'stop' || token.class === 'break' || quotationAt[at] !== -1) return from;
+    if (/^(?:who|whose|whom)$/.test(token.lower)) return at;
+  }
+  return from;
 };
 
 const isPerson = ({ kind, entity }: Mention): boolean =>

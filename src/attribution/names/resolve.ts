@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { organisationWords } from '../../story/mentions/words.ts';
+import { documentNouns, organisationWords } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
@@ -91,6 +91,18 @@ const owned: Resolver = (reading, cast, memory, mention) => {
   }
 };
 
+/** "the card from Wade Tillman", "a letter by Ann Lee": what is written speaks for who wrote it. */
+const writer: Resolver = (reading, cast, memory, mention) => {
+  const { tokens, mentions, mentionAt } = reading;
+  const document = mention.kind === 'nominal' && documentNouns.has(tokens[mention.head]?.lower ?? '');
+  const from = mention.to + 1;
+  const author = mentions[mentionAt[from] ?? -1];
+  const signed = /^(?:from|by)$/.test(tokens[mention.to]?.lower ?? '') && author?.from === from;
+  return document && signed && author.kind === 'name' && author.entity === 'person'
+    ? named(reading, cast, memory, author)
+    : undefined;
+};
+
 const COMPANY =
   /^(?:company|firm|carrier|airline|retailer|utility|manufacturer|automaker|carmaker|chipmaker|drugmaker|lender|insurer|startup)$/;
 
@@ -137,19 +149,29 @@ const anaphor: Resolver = (reading, cast, memory, mention) => {
   return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
 };
 
-const genders: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+const genders: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
 
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   const word = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind !== 'pronoun') return undefined;
   const gender = genders[word];
-  const it = word === 'it' || word === 'they' ? bodyBefore(reading, memory, mention) : undefined;
+  const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, memory, mention) : undefined;
   const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : it;
   return entity && { entity, reason: `${word} stands for ${entity.name}` };
 };
 
 /** In order: the first that resolves wins. */
-const resolvers: readonly Resolver[] = [named, owned, apposed, described, body, company, anaphor, pronoun];
+const resolvers: readonly Resolver[] = [
+  named,
+  owned,
+  writer,
+  apposed,
+  described,
+  body,
+  company,
+  anaphor,
+  pronoun,
+];
 
 const resolve: Resolver = (reading, cast, memory, mention) => {
   for (const resolver of resolvers) {

@@ -95,9 +95,17 @@ const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
     before?.class === 'clitic' ||
     before?.lower === 'one';
   if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
+  if (isApposed(tokens, index)) return true;
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
 };
+
+/** "her label, Harbor Records, said": an owner before it and a name beside it make it a noun. */
+const isApposed = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.class === 'possessive' &&
+  tokens[index]?.verb?.form === 'base' &&
+  tokens[index + 1]?.class === 'comma' &&
+  tokens[index + 2]?.class === 'capital';
 
 /** "North Korea’s ruling Workers’ Party": what belongs to somebody is described, though it has a name. */
 const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -155,6 +163,10 @@ const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean => {
   return form === 'past' || form === 'participle' ? plural || at > to : false;
 };
 
+/** "Two engineers who checked it": who "who" stands for is somebody, whatever the noun. */
+const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
+
 /** "the secretary of state", "his chief of staff": a bare noun after "of" belongs to the office, a verb's look-alike too. */
 const withOffice = (tokens: readonly Token[], head: number): number => {
   if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
@@ -194,7 +206,8 @@ const nominal = (
     (opens(tokens[from]) ||
       isGenitive(tokens, from, to) ||
       isAccordingTo(tokens, from) ||
-      isSubjectOfSpeech(tokens, to))
+      isSubjectOfSpeech(tokens, to) ||
+      isBeforeWho(tokens, to))
   )
     head = to - 1;
   const word = tokens[head];
@@ -211,7 +224,8 @@ const nominal = (
   const span = { start: tokens[from]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',
-    entity: personNouns.has(word.lower) || isAged(word) ? 'person' : 'unknown',
+    entity:
+      personNouns.has(word.lower) || isAged(word) || isBeforeWho(tokens, head + 1) ? 'person' : 'unknown',
     ...span,
     from,
     to: last + 1,

@@ -32,6 +32,12 @@ const cases: readonly (readonly [rule: string, body: string, to: string, held: b
     'Ann Lee said the bridge will close',
     false,
   ],
+  [
+    'verb',
+    'Ann Lee’s claim that the bridge is safe has drawn laughter.',
+    'Ann Lee’s claim that the bridge is safe',
+    false,
+  ],
 ];
 
 describe('where content may end', () => {
@@ -52,6 +58,12 @@ describe('where it may NOT end', () => {
       'past another’s report set against it',
       'Ann Lee said it is old, although Carla Diaz denied it.',
       'it.',
+      false,
+    ],
+    [
+      'at whom the whole sentence is from',
+      'Ann Lee denies that it is old, according to her lawyer.',
+      'lawyer',
       false,
     ],
     ['past the report that closes the sentence', 'The bridge will close, Ann Lee said.', 'said', false],

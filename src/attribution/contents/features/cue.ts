@@ -5,7 +5,7 @@ import type { QuestionFeature } from '../feature.ts';
 import type { ContentQuestion } from '../question.ts';
 import { countIn } from '../shape.ts';
 
-const kinds = { verb: 0, according: 1, colon: 2 } as const;
+const kinds = { verb: 0, according: 1, colon: 2, noun: 3 } as const;
 const forms = ['base', 's', 'past', 'participle', 'ing'] as const;
 const sources = ['name', 'nominal', 'pronoun'] as const;
 const reach = 18;

@@ -1,15 +1,17 @@
 import type { Frame } from '../../frames/frame.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
-import type { Reading } from '../../reading.ts';
-import { type Boundary, type BoundaryFeature, type Opened, placeFeatures } from '../feature.ts';
-import { countIn } from '../shape.ts';
+import {
+  type Boundary,
+  type BoundaryFeature,
+  clauseFeatures,
+  type Opened,
+  placeFeatures,
+} from '../feature.ts';
+import { countIn, nextTense } from '../shape.ts';
 
 /** What follows an end, past its comma or dash. */
 const past = ({ reading }: Opened, { at }: Boundary): number =>
   /^(?:comma|dash)$/.test(reading.tokens[at]?.class ?? '') ? at + 1 : at;
-
-const opensMention = ({ mentions, mentionAt }: Reading, at: number): number =>
-  flag(mentions[mentionAt[at] ?? -1]?.from === at);
 
 const ofNextCue = (
   name: string,
@@ -39,13 +41,25 @@ export const endFeatures: readonly BoundaryFeature<Opened>[] = [
   ...placeFeatures<Opened>('past next', (question, boundary) => past(question, boundary) + 1),
   ...placeFeatures<Opened>('past after next', (question, boundary) => past(question, boundary) + 2),
   ...placeFeatures<Opened>('last', (_, { at }) => at - 1),
+  ...clauseFeatures<Opened>('past', past),
+  ...clauseFeatures<Opened>('past next', (question, boundary) => past(question, boundary) + 1),
   {
-    name: 'mention past',
-    of: (question, boundary) => opensMention(question.reading, past(question, boundary)),
+    name: 'tense changes',
+    of: (question, boundary) =>
+      flag(nextTense(question.shape, question.start) !== nextTense(question.shape, past(question, boundary))),
   },
   {
-    name: 'mention past next',
-    of: (question, boundary) => opensMention(question.reading, past(question, boundary) + 1),
+    name: 'since mark',
+    of: ({ start, reading }, { at }) => {
+      let back = at - 1;
+      while (back > start && !/^(?:comma|dash|open)$/.test(reading.tokens[back]?.class ?? '')) back -= 1;
+      return back > start ? capped(at - back, 20) : none;
+    },
+  },
+  {
+    name: 'cues inside',
+    of: ({ frames, frame, start }, { at }) =>
+      capped(frames.filter((one) => one !== frame && one.from >= start && one.to <= at).length, 3),
   },
   {
     name: 'to verb past',
@@ -77,5 +91,7 @@ export const openedFeatures: readonly BoundaryFeature<Opened>[] = [
   { name: 'start from report', of: ({ start, report }) => capped(start - report.to, 40) },
   ...placeFeatures<Opened>('first', ({ start }) => start),
   ...placeFeatures<Opened>('before first', ({ start }) => start - 1),
+  { name: 'to verb inside', of: ({ shape, start }) => shape.toVerb[start] ?? 0 },
+  { name: 'tense inside', of: ({ shape, start }) => nextTense(shape, start) },
   { name: 'holds quotation', of: ({ start, quotation }) => flag(quotation && quotation.from > start) },
 ];

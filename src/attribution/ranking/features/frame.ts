@@ -22,7 +22,7 @@ const ofFrame = (name: string, of: (frame: Frame, question: Question) => number)
   of: (question, _, cue) => (cue ? of(cue, question) : none),
 });
 
-const frameKinds = { verb: 0, according: 1, colon: 2 } as const;
+const frameKinds = { verb: 0, according: 1, colon: 2, noun: 3 } as const;
 
 /** Of the cue whose source the candidate is. */
 export const frameFeatures: readonly Feature[] = [

@@ -1,0 +1,31 @@
+import type { ContentQuestion } from './question.ts';
+
+const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
+
+/** Inside the sentence, outside the report, not at its end, and on the quotation's side of it. */
+export const isPossibleStart = (question: ContentQuestion, at: number): boolean => {
+  const { unit, report, quotation } = question;
+  if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
+  if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
+  if (at < report.from && isSecondVerb(question)) return false;
+  return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
+};
+
+/** "When it closed, Lee smiled and said": what a verb reports that shares its subject with one before it follows. */
+const isSecondVerb = ({ reading, frame }: ContentQuestion): boolean =>
+  /^(?:and|but)$/.test(reading.tokens[frame.from - 1]?.lower ?? '') && !frame.inverted;
+
+/** "Lee said, adding that it": what follows a participle of the same speaker is reported by that; "said, citing Diaz, that it" goes on. */
+const isOfNextCue = ({ frame, frames, report }: ContentQuestion, at: number): boolean =>
+  frames.some(({ from, to, verb, source }) => {
+    if (verb?.form !== 'ing' || source !== frame.source || from < report.to || at < from) return false;
+    return at < to || !/^(?:cite|quote)$/.test(verb.lemma);
+  });
+
+/** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
+export const trimmedStart = (question: ContentQuestion, start: number): number => {
+  let at = start;
+  while (/^(?:comma|colon|dash|close)$/.test(classAt(question, at))) at += 1;
+  const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
+  return opens && !/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1)) ? at + 1 : at;
+};

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).map(({ who }) => who);
+
+describe('what is done, not said', () => {
+  test.each([
+    ['called off', 'Vale has called off 38 dates.'],
+    ['called up', 'Ann Lee called up the reserve.'],
+    ['written off', 'Ann Lee wrote off the debt.'],
+    ['a plea before a court', 'Ann Lee pleaded guilty to 14 counts.'],
+    ['its denial', 'Ann Lee pleaded not guilty to 14 counts.'],
+    ['who is accused', 'A former nurse accused of poisoning three patients walked free.'],
+    ['put somewhere', 'Ann Lee put the box at the door.'],
+    ['put at a place with a number of words', 'Ann Lee put the card in the box.'],
+    ['when somebody conceded', 'Ann Lee conceded shortly after 10 p.m.'],
+  ])('%s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});
+
+describe('said all the same', () => {
+  test.each([
+    ['a call for something', 'Ann Lee called for a new bridge.', ['Ann Lee']],
+    ['an accusation', 'Ann Lee accused the builder of neglect in a letter.', ['Ann Lee']],
+    ['who was told to leave', 'Residents told to leave said they had nowhere to go.', ['Residents']],
+    ['pleaded with somebody', 'Ann Lee pleaded with the council to wait.', ['Ann Lee']],
+    ['conceded something after a time', 'Ann Lee conceded on Monday that the bridge is old.', ['Ann Lee']],
+    ['put at an amount', 'The Red Cross put the number of displaced at 120,000.', ['The Red Cross']],
+  ])('%s', (_, body, who) => {
+    expect(whoIn(body)).toEqual(who);
+  });
+});
