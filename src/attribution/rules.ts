@@ -96,19 +96,6 @@ const introduced: Rule = {
   },
 };
 
-const turned: Rule = {
-  name: 'turned',
-  why: 'Ann Laird worries about winter. “…”: a quotation alone right after a sentence on a person, who is its subject',
-  choose: ({ reading, quotation, alone }) => {
-    const before = reading.units[quotation.unit - 1];
-    const own = reading.units[quotation.unit];
-    if (!alone || !before || before.paragraph !== own?.paragraph) return undefined;
-    const source = reading.mentions[reading.mentionAt[before.from] ?? -1];
-    const person = source?.kind === 'name' && source.entity === 'person' && source.from === before.from;
-    return person && near(reading, before.from, before.to) ? { rule: 'turned', source } : undefined;
-  },
-};
-
 const continued: Rule = {
   name: 'continued',
   why: 'A quotation alone in its sentence goes on with the speaker of the one before',
@@ -166,7 +153,6 @@ export const rules: readonly Rule[] = [
   according,
   later,
   introduced,
-  turned,
   continued,
   announced,
 ];

@@ -14,11 +14,6 @@ const lastIn = (body: string): readonly (string | undefined)[] => {
 describe('a quotation alone in its sentence', () => {
   test.each([
     [
-      'turns to the person before it',
-      '“It is cold,” Bo Diaz said. Ann Laird worries about winter. “What do I do then?”',
-      ['turned', 'Ann Laird'],
-    ],
-    [
       'stays with the speaker over a paragraph',
       '“It is cold,” Bo Diaz said. Ann Laird worries about winter.\n\n“What do I do then?”',
       ['continued', 'Bo Diaz'],

@@ -1,17 +1,7 @@
 import { capped, type Feature, flag, none } from '../feature.ts';
 import { headWord, type Question } from '../scene.ts';
 
-const rules = [
-  'after',
-  'before',
-  'according',
-  'later',
-  'introduced',
-  'continued',
-  'announced',
-  'signed',
-  'turned',
-];
+const rules = ['after', 'before', 'according', 'later', 'introduced', 'continued', 'announced', 'signed'];
 
 const sentencesSince = ({ quotation, previous }: Question): number =>
   previous ? quotation.unit - previous.unit : 9;
