@@ -16,6 +16,8 @@ describe('names that are other words elsewhere', () => {
     ['a modal after a title', 'Mrs May said so.', 'Mrs May'],
     ['a modal before a verb in a tense', 'May said so.', 'May'],
     ['a modal within a sentence', 'In a column, Will claims it.', 'Will'],
+    ['a body beside where it is based', 'London-based Barrow Group left.', 'Barrow Group'],
+    ['a hyphen of its own', 'Rolls-Royce left.', 'Rolls-Royce'],
     ['an abbreviated title', 'So said Del. Stacey Plank.', 'Del. Stacey Plank'],
   ])('%s', (_, body, mention) => {
     expect(mentionsIn(body)).toContain(mention);
@@ -59,6 +61,8 @@ describe('descriptions', () => {
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
     ['an adverb', 'The mayor only left.', 'only'],
+    ['where a body is based', 'London-based Barrow Group left.', 'London-based Barrow Group'],
+    ['who runs it', 'State-run Kestria Rail left.', 'State-run'],
   ])('not %s', (_, body, mention) => {
     expect(mentionsIn(body)).not.toContain(mention);
   });

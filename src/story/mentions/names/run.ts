@@ -10,7 +10,11 @@ const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)[’'](?:ve|d|ll
 export const isCapital = (token: Token | undefined): boolean =>
   token?.class === 'capital' &&
   (!calendar.has(token.lower) || token.lower === 'may') &&
-  !contraction.test(token.lower);
+  !contraction.test(token.lower) &&
+  !belonging.test(token.text);
+
+/** "London-based Barrow Group", "State-run": where a body belongs or by whom it is run is no part of its name. */
+const belonging = /-(?:based|run|owned|led|backed|funded|controlled|listed|born)$/;
 
 /** How many tokens one way of going on with a name takes; 0 where it does not apply. */
 type Step = (tokens: readonly Token[], from: number, at: number) => number;
