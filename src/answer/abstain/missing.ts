@@ -102,7 +102,7 @@ const UNNAMED =
   /^(?:people|persons?|men|women|civilians|residents|years?|months?|weeks?|days?|hours?|minutes?|times|pounds?|dollars?|miles?|points?)$/;
 const QUANTITY = /^(?:no|none|some|all|most|both|several|many|few|dozens|scores)$/;
 
-/** A year; "one" counts only what follows it: "one of them" is somebody. */
+/** A year counts nothing. */
 const COUNTS_NOTHING = /^(?:1[5-9]|20)\d\d$/;
 
 /** "Rennie, 74, has lived" */
@@ -123,6 +123,7 @@ function isCounted(counted: readonly TermMatch[], best: number, { index }: Findi
   const isAmount = (w: number): boolean => {
     const form = words[w]?.form ?? '';
     if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return false;
+    // "one of them" is somebody: it counts only what follows it.
     const isOne = form === 'one' && !stems.has(words[w + 1]?.stem ?? '');
     return !isOne && (((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form));
   };

@@ -92,12 +92,12 @@ function isOtherSum(finding: Finding): boolean {
 /** WordNet's classes of nouns for places, and for continents. */
 const PLACES = [15, 17];
 
-const ASKS_FIGURE: ReadonlySet<string> = new Set(['how-many', 'how-much']);
+const ASKS_AMOUNT: ReadonlySet<string> = new Set(['how-many', 'how-much']);
 
 /** "How many patients died in Europe": what a story says of the whole world is no figure for a place that it lacks. */
 const lacksPlace = ({ question, ranking, confidence }: Finding): boolean =>
   confidence <= SURE &&
-  ASKS_FIGURE.has(question.kind) &&
+  ASKS_AMOUNT.has(question.kind) &&
   ranking.matching.terms.some(
     ({ term, roles, level, inTitle }) =>
       roles.name &&
@@ -115,7 +115,7 @@ function lacksPeriod({ question, index, candidates }: Finding): boolean {
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 2);
   return (
     period !== undefined &&
-    ASKS_FIGURE.has(question.kind) &&
+    ASKS_AMOUNT.has(question.kind) &&
     !near.some(({ words }) => words.some(({ lemma }) => lemma === period.toLowerCase()))
   );
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { oncePer } from '../../story/once.ts';
 import { overlaps } from '../../story/span.ts';
 import { confidence } from '../abstain/gate.ts';
 import type { NoAnswer } from '../answer.ts';
@@ -22,9 +23,18 @@ export interface Finding {
   readonly attributions?: ReadonlyMap<number, Attribution>;
 }
 
+/** Of a question, by story: several ways of finding begin with the same ranking. */
+const rankedOf = oncePer((_: Question) => new WeakMap<IndexedStory, Finding>());
+
 export function ranked(index: IndexedStory, question: Question): Finding {
+  const known = rankedOf(question);
+  const before = known.get(index);
+  if (before) return before;
   const ranking = rank(question, index.passage);
-  return { index, question, ranking, candidates: ranking.candidates, confidence: confidence(ranking) };
+  const { candidates } = ranking;
+  const finding = { index, question, ranking, candidates, confidence: confidence(ranking) };
+  known.set(index, finding);
+  return finding;
 }
 
 /** The sentences that these attributions' contents stand in, each with its attribution. */

@@ -4,7 +4,7 @@ import type { Question, Term } from '../question/question.ts';
 import type { Ranking } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 
-/** Of them, the ones that ask for a value and nothing else. */
+/** Words that ask for a value and nothing else. */
 const ASKS = /^(?:hot|cold|warm|fast|heavy|percent|percentage|proportion|size|amount)$/;
 
 /** What a value beside all that it is asked about adds to the log odds that its sentence answers. */
