@@ -9,7 +9,7 @@ import { indexOf } from './index.ts';
 import { model } from './model.ts';
 import { parseFollowUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
-import { repairsBetween } from './question/repair.ts';
+import { repairsOf } from './question/repair.ts';
 import { type Parts, partsOf } from './ranking/contributions.ts';
 import { FEATURES } from './ranking/features.ts';
 import type { Candidate } from './ranking/rank.ts';
@@ -87,7 +87,7 @@ export function explain(text: string, analyses: readonly Analysis[], previous?: 
     const { index, confidence, missing, candidates, question: read } = finding;
     return {
       story: index.analysis.story,
-      repairs: repairsBetween(question, read),
+      repairs: repairsOf(read),
       confidence,
       gate: ofQuestion(finding),
       ...(missing && { missing }),

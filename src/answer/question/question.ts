@@ -11,6 +11,8 @@ export interface Term {
   readonly lemma: string;
   readonly stem: string;
   readonly capital: boolean;
+  /** As it was typed, where it is read as another word. */
+  readonly typed?: string;
 }
 
 export interface Question {

@@ -6,7 +6,7 @@ import type { Question, Term } from './question.ts';
 export function repaired(question: Question, spell: Speller): Question {
   const repair = (term: Term): Term => {
     const form = spell(term.form);
-    return form ? { ...term, form, ...wordOf(form) } : term;
+    return form ? { ...term, form, ...wordOf(form), typed: term.form } : term;
   };
   return {
     ...question,
@@ -16,8 +16,6 @@ export function repaired(question: Question, spell: Speller): Question {
   };
 }
 
-export const repairsBetween = (asked: Question, read: Question): readonly Repair[] =>
-  asked.words.flatMap(({ form }, i) => {
-    const to = read.words[i]?.form ?? form;
-    return to === form ? [] : [{ from: form, to }];
-  });
+/** The words that a story reads as others. */
+export const repairsOf = ({ words }: Question): readonly Repair[] =>
+  words.flatMap(({ form, typed }) => (typed === undefined ? [] : [{ from: typed, to: form }]));

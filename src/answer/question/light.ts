@@ -1,0 +1,57 @@
+import type { IndexedStory } from '../index.ts';
+import type { Question, Term } from './question.ts';
+
+/** A way to ask in which some words ask for nothing: what remains is what the story must have. */
+interface Light {
+  readonly name: string;
+  readonly asks: RegExp;
+  readonly words: RegExp;
+  /** Even where the story has the word: it stands in any sentence, in any sense. */
+  readonly always?: true;
+}
+
+const LIGHT: readonly Light[] = [
+  {
+    name: 'verbs that hardly mean anything of their own are told by a verb that does: "who gave her the hives"',
+    asks: /^(?!how (?:many|much)\b)(?:who|what|which|when|where|why|how)\b/i,
+    words:
+      /^(?:give|gave|given|giving|take|takes|took|taken|taking|go|goes|gone|went|get|put|wants?|wanted|make)$/,
+    always: true,
+  },
+  {
+    name: 'news tells of a crash without the word "happen"',
+    asks: /\b(?:when|where|how|why|what time|what day)\b.+\b(?:happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|taking|took|taken) place)$/i,
+    words: /^(?:happen(?:s|ed|ing)?|occur(?:s|red)?|take|taking|took|taken|place)$/,
+  },
+  {
+    name: 'what is due is told without "supposed to"',
+    asks: /\b(?:supposed|meant|going|scheduled|expected|planned|planning) to\b/i,
+    words: /^(?:supposed|meant|going|scheduled|expected|planned|planning)$/,
+  },
+  {
+    name: 'a kind is told by its name',
+    asks: /\b(?:kinds?|sorts?|types?) of\b/i,
+    words: /^(?:kind|sort|type)s?$/,
+  },
+  { name: 'a figure stands as it is by now', asks: /\bso far\b/i, words: /^far$/ },
+  {
+    name: 'what somebody does for a living is told by the job',
+    asks: /\b(?:do|does|did)\b.+\bfor (?:work|a living)$/i,
+    words: /^(?:work|living)$/,
+  },
+  {
+    name: 'a figure is its size',
+    asks: /\bwhat (?:is|was|are|were) the (?:size|amount|length|extent|scale) of\b/i,
+    words: /^(?:size|amount|length|extent|scale)$/,
+  },
+];
+
+/** Words that only ask are left out where the story has not got them: nothing follows from that. Of quotations none is. */
+export function withoutLight(question: Question, { vocabulary }: IndexedStory): Question {
+  if (question.kind === 'who-said' || question.said) return question;
+  const light = LIGHT.filter(({ asks }) => asks.test(question.text));
+  const isLeft = ({ form }: Term): boolean =>
+    !light.some(({ words, always }) => words.test(form) && (always === true || !vocabulary.has(form)));
+  const terms = question.terms.filter(isLeft);
+  return terms.length === 0 ? question : { ...question, terms, words: question.words.filter(isLeft) };
+}

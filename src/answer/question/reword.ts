@@ -1,0 +1,88 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { IndexedStory } from '../index.ts';
+import { STOP_WORDS } from '../lexicon.ts';
+import type { IndexedWord, Passage } from '../ranking/passage.ts';
+import { wordOf } from '../words/lemma.ts';
+import { derivedFrom } from '../words/related.ts';
+import type { Question, Term } from './question.ts';
+
+/** A word, or a phrase of a few, as stems. */
+type Phrase = readonly [string, ...string[]];
+
+/** What is asked, and what a story may say for it. */
+interface SameThing {
+  readonly asked: Phrase;
+  readonly told: readonly Phrase[];
+}
+
+function phraseOf(text: string): Phrase {
+  const [first = '', ...rest] = text
+    .trim()
+    .split(/\s+/)
+    .map((form) => wordOf(form).stem);
+  return [first, ...rest];
+}
+
+/** A line of the list: those before the colon stand for one another, those behind it only for those before. */
+function sameThingsIn(line: string): readonly SameThing[] {
+  const [mutual = [], oneWay = []] = line.split(':').map((part) => part.split(',').map(phraseOf));
+  return mutual.map((asked) => ({ asked, told: [...mutual.filter((other) => other !== asked), ...oneWay] }));
+}
+
+const SAME_THINGS = Map.groupBy(lexicon('same-things').flatMap(sameThingsIn), ({ asked: [first] }) => first);
+
+const startsAt = (phrase: Phrase, words: readonly Pick<Term, 'stem'>[], at: number): boolean =>
+  phrase.every((stem, i) => words[at + i]?.stem === stem);
+
+/** Each place where the story has the phrase: its first word. */
+const placesOf = (phrase: Phrase, { frequency, sentences }: Passage): readonly IndexedWord[] =>
+  frequency.has(phrase[0])
+    ? sentences.flatMap(({ words }) => words.filter((_, w) => startsAt(phrase, words, w)))
+    : [];
+
+const isLacking = (phrase: Phrase, passage: Passage): boolean =>
+  placesOf(phrase, passage).length === 0 &&
+  (phrase.length > 1 || ![...derivedFrom(phrase[0])].some((stem) => passage.frequency.has(stem)));
+
+interface Rewording {
+  readonly from: string;
+  readonly to: Term;
+  /** The rest of a phrase, which nothing stands for. */
+  readonly without: readonly string[];
+}
+
+/** The story's own word for what stands at a place of the question: of several, the one that it uses most. */
+function rewordingAt(words: readonly Term[], at: number, { passage }: IndexedStory): Rewording | undefined {
+  const here = (SAME_THINGS.get(words[at]?.stem ?? '') ?? []).filter(
+    ({ asked }) => startsAt(asked, words, at) && isLacking(asked, passage),
+  );
+  const longest = Math.max(...here.map(({ asked }) => asked.length));
+  const [best] = here
+    .filter(({ asked }) => asked.length === longest)
+    .flatMap(({ told }) => told.map((phrase) => placesOf(phrase, passage)))
+    .toSorted((a, b) => b.length - a.length);
+  const [word] = best ?? [];
+  if (!word) return undefined;
+  const { form, lemma, stem } = word;
+  const without = words.slice(at + 1, at + longest).map((each) => each.form);
+  const from = words[at]?.form ?? '';
+  return { from, to: { form, lemma, stem, capital: false, typed: from }, without };
+}
+
+/** Words that stand nowhere in the story are read as those that it has for the very same thing. */
+export function reworded(question: Question, index: IndexedStory): Question {
+  const found = question.words.flatMap((_, at) => rewordingAt(question.words, at, index) ?? []);
+  if (found.length === 0) return question;
+  const read = (term: Term): Term => found.find(({ from }) => from === term.form)?.to ?? term;
+  const kept = ({ form }: Term): boolean => !found.some(({ without }) => without.includes(form));
+  const words = question.words.filter(kept).map(read);
+  const terms = words.filter(({ form }) => !STOP_WORDS.has(form));
+  return {
+    ...question,
+    words,
+    terms: terms.length > 0 ? terms : words,
+    ...(question.said && {
+      said: { ...question.said, topic: question.said.topic.filter(kept).map(read) },
+    }),
+  };
+}

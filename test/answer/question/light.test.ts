@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../../src/answer/index.ts';
+import { withoutLight } from '../../../src/answer/question/light.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
+import { analysisOf } from '../story.ts';
+
+const CRASH = indexOf(
+  analysisOf(
+    'The crash closed the pass. It is the kind that the council expected to see.\n\nPell gave them tea.',
+  ),
+);
+
+const left = (text: string): string =>
+  withoutLight(parseQuestion(text), CRASH)
+    .terms.map(({ form }) => form)
+    .join(' ');
+
+describe('words that only ask are left out', () => {
+  it.each([
+    ['when did the crash happen?', 'crash'],
+    ['where did the crash take place?', 'crash'],
+    ['how long was the truce supposed to last?', 'truce last'],
+    ['what type of van was it?', 'van'],
+    ['how many crashes so far?', 'crashes'],
+    ['what does Pell do for a living?', 'pell'],
+    ['what is the size of the shortfall?', 'shortfall'],
+    ['who gave them tea?', 'tea'],
+  ])('%s', (question, expected) => expect(left(question)).toBe(expected));
+
+  it.each([
+    ['the story has the word', 'what kind of van was it?', 'kind van'],
+    ['nothing would be left', 'what happened?', 'happened'],
+    ['an amount may be what is given', 'how much was taken?', 'taken'],
+    ['it may be quoted', 'who said take it or leave it?', 'take leave'],
+  ])('should NOT, for %s: %s', (_why, question, expected) => expect(left(question)).toBe(expected));
+});
