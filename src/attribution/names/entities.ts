@@ -3,9 +3,10 @@ import { anaphors, isDemonym } from '../../story/mentions/words.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, type Register, registerOf } from './drafts.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Gender } from './entity.ts';
 import { isLong } from './forms.ts';
 import { genderOfRole } from './gender.ts';
+import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { roleBefore, roleBeside } from './roles.ts';
 
 /** The entities of a reading and which one each name mention belongs to. */
@@ -37,6 +38,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     belongs.set(named.mention, recent);
     record(reading, named, recent);
   }
+  for (const one of new Set(belongs.values())) one.gender ??= shownGender(reading, one, belongs);
   const finished = new Map([...new Set(belongs.values())].map((one) => [one, entityOf(one)] as const));
   const entityOfMention = new Map<Mention, Entity>();
   for (const [mention, one] of belongs) {
@@ -103,6 +105,20 @@ const isOfParagraph = (reading: Reading, { from }: Mention, { mentions }: Draft)
   const paragraphAt = (at: number): number | undefined => reading.units[reading.unitAt[at] ?? -1]?.paragraph;
   return last !== undefined && paragraphAt(tokenFrom(reading.tokens, last.start)) === paragraphAt(from);
 };
+
+/** What the pronouns of a story tell of a person whose names and titles do not. */
+const shownGender = (
+  reading: Reading,
+  one: Draft,
+  belongs: ReadonlyMap<Mention, Draft>,
+): Gender | undefined =>
+  one.kind === 'person'
+    ? agreed(
+        [...belongs].flatMap(([mention, of]) =>
+          of === one ? (genderByPronoun(reading, mention) ?? []) : [],
+        ),
+      )
+    : undefined;
 
 const record = (reading: Reading, { mention, name, key }: Named, one: Draft): void => {
   one.aliases.add(name);

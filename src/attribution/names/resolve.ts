@@ -65,11 +65,13 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied", "The head of the hospital, Dr Ann Lee, told", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
+/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens, mentions, mentionAt } = reading;
-  if (mention.kind !== 'nominal' || mention.plural) return undefined;
-  const { to } = phraseEnd(reading, mention);
+  const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
+  if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
+  const { to } =
+    oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
   const next = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
   const closes = next && /^(?:comma|stop)$/.test(tokens[next.to]?.class ?? '');
   const found = closes ? named(reading, cast, memory, next) : undefined;
@@ -77,6 +79,12 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
   return found && (found.entity.kind === 'person' || (between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
+};
+
+/** "One of the nine, Oskar Vinter, said": the group is no part of who is named beside it. */
+const groupEnd = ({ mentions, mentionAt }: Reading, one: Mention): Pick<Mention, 'to'> => {
+  const group = mentions[mentionAt[one.to + 1] ?? -1];
+  return group?.from === one.to + 1 ? group : one;
 };
 
 /** "CNN’s Tara Sett", "North Korea’s Workers’ Party": the name that a description by its owner ends with. */

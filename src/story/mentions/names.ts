@@ -16,7 +16,10 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    if (!isCapital(tokens[index]) || isCapitalByPlace(tokens, index, starts, known, small)) {
+    const isName =
+      opensPaper(tokens, index) ||
+      (isCapital(tokens[index]) && !isCapitalByPlace(tokens, index, starts, known, small));
+    if (!isName) {
       index += 1;
       continue;
     }
@@ -27,6 +30,12 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   }
   return mentions;
 };
+
+/** "The Sunday Ledger": a day with an article, before a capital, is the name of a paper or a programme. */
+const opensPaper = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.lower === 'the' &&
+  isCapital(tokens[index + 1]);
 
 /** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
 const isCapitalByPlace = (
@@ -73,6 +82,15 @@ const opensTitle = (tokens: readonly Token[], index: number): boolean =>
   /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
   isCapital(tokens[index + 2]);
 
+/** Honours and degrees after a name, in capitals. */
+const LETTERS = /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|KBE|DBE|OM|FRS|PhD|MD|RN|JP|Esq)$/;
+
+/** "Adaeze Nwoko KC" is called Nwoko. */
+const withoutLetters = (name: readonly Token[]): readonly Token[] => {
+  const own = name.findLastIndex(({ text }) => !LETTERS.test(text)) + 1;
+  return own > 1 ? name.slice(0, own) : name;
+};
+
 const nameMention = (
   body: string,
   tokens: readonly Token[],
@@ -83,10 +101,11 @@ const nameMention = (
   const skip = titleLength(run);
   const opening = descriptionStart(tokens, start);
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
-  const name = run.slice(skip);
+  const name = withoutLetters(run.slice(skip));
   const first = tokens[from];
   const last = run.at(-1);
-  if (!first || !last) return undefined;
+  const ending = name.at(-1) ?? last;
+  if (!first || !last || !ending) return undefined;
   const reflexive = /^(?:him|her|it)self$|^themselves$/.test(tokens[to]?.lower ?? '')
     ? tokens[to]
     : undefined;
@@ -102,11 +121,12 @@ const nameMention = (
       role: { start: first.start, end: last.end },
       plural: false,
     };
-  const span = { start: leading.start, end: last.end };
+  const span = { start: leading.start, end: ending.end };
   const roleEnd = tokens[start + skip - 1]?.end ?? 0;
   const roleFrom = tokens[opening]?.start ?? 0;
   const hasRole = start + skip > opening;
-  const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/.test(last.lower) && name.length > 1 ? 1 : 0;
+  const generation = /^(?:jr|sr|ii|iii|iv)\.?$/.test(ending.lower) && name.length > 1 ? 1 : 0;
+  const letters = run.length - skip - name.length;
   return {
     ...base,
     kind: 'name',
@@ -116,7 +136,7 @@ const nameMention = (
       hasRole,
       first.lower === 'the' && tokens[to]?.class !== 'word',
     ),
-    head: to - 1 - suffix,
+    head: to - 1 - letters - generation,
     name: span,
     ...(hasRole && { role: { start: roleFrom, end: roleEnd } }),
     plural: false,

@@ -16,6 +16,23 @@ describe('a source is the one whom its words stand for', () => {
       '“No such letters were sent,” said the company’s chief executive, Piers Marsh. “We would never do that.”',
       ['Piers Marsh'],
     ],
+    ['name beside one of many', 'One of the nine, Oskar Vinter, said he would wait.', ['Oskar Vinter']],
+    [
+      'letters after a name are no part of it',
+      'Stephen Yarrow KC, defending, said he was ill. Mr Yarrow told the court that it was over.',
+      ['Stephen Yarrow', 'Stephen Yarrow'],
+    ],
+    ['a paper called by a day', 'The Sunday Ledger reported that the bridge will close.', ['Sunday Ledger']],
+    [
+      'what opens a sentence is nobody',
+      'Talia Reyes won. Next week Reyes will rise in the rankings. She said she was glad.',
+      ['Talia Reyes'],
+    ],
+    [
+      'the gender that the story shows',
+      'Odalys Reed was late, and she was wet. Robin Calder laughed at himself. “He hid the bees,” she said.',
+      ['Odalys Reed'],
+    ],
     [
       'two with one surname, told apart by title',
       '“I agree with them,” Paula Marsh said. Peter Marsh said it was wrong. Mrs. Marsh said it was right.',
