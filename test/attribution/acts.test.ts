@@ -13,6 +13,8 @@ describe('what is done, not said', () => {
     ['who is accused', 'A former nurse accused of poisoning three patients walked free.'],
     ['put somewhere', 'Ann Lee put the box at the door.'],
     ['put at a place with a number of words', 'Ann Lee put the card in the box.'],
+    ['ruled a country', 'Ann Lee ruled Ulm from 1990.'],
+    ['handed in', 'Ann Lee submitted the plans to the council.'],
     ['when somebody conceded', 'Ann Lee conceded shortly after 10 p.m.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
@@ -26,6 +28,9 @@ describe('said all the same', () => {
     ['who was told to leave', 'Residents told to leave said they had nowhere to go.', ['Residents']],
     ['pleaded with somebody', 'Ann Lee pleaded with the council to wait.', ['Ann Lee']],
     ['conceded something after a time', 'Ann Lee conceded on Monday that the bridge is old.', ['Ann Lee']],
+    ['a ruling', 'Speaker Ann Lee has ruled that the vote will be public.', ['Speaker Ann Lee']],
+    ['a submission', 'Ann Lee submitted that the bridge was safe.', ['Ann Lee']],
+    ['a reckoning', 'Ann Lee reckoned she had lost £3,000.', ['Ann Lee']],
     ['put at an amount', 'The Red Cross put the number of displaced at 120,000.', ['The Red Cross']],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);

@@ -19,6 +19,18 @@ describe('through whom', () => {
       'the Commission',
       'KCNA',
     ],
+    [
+      'said, according to',
+      '“The shepherds did nothing,” Halas said, according to the broadcaster.',
+      'Halas',
+      'the broadcaster',
+    ],
+    [
+      'quoted … as saying, by a body without an article',
+      'In Ulm, state television quoted Ivo Halas as saying that the border would stay open.',
+      'Ivo Halas',
+      undefined,
+    ],
     ['was quoted by', 'Kim was quoted by KCNA as saying the order was given in May.', 'Kim', 'KCNA'],
     [
       'quoted by, without more',

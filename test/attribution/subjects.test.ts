@@ -21,6 +21,11 @@ describe('who the subject of a cue is', () => {
       'A court document filed on Monday says the bridge is unsafe.',
       'A court document',
     ],
+    [
+      'over a noun without an article',
+      'Three people with direct knowledge of the talks said the bridge will close.',
+      'Three people',
+    ],
     ['what went on', 'Ann Lee went on to say that the bridge will close.', 'Ann Lee'],
     ['the agent of a participle', 'The bridge will close, as reported by the Courier.', 'the Courier'],
     [
@@ -34,6 +39,11 @@ describe('who the subject of a cue is', () => {
 
   test.each([
     ['the report before', '“It is old,” Ann Lee said before adding that it is safe.', ['Ann Lee', 'Ann Lee']],
+    [
+      'the main clause, after a subordinate one',
+      'The council said it would not comment while the inquiry was going on, but added that the road was safe.',
+      ['The council', 'The council'],
+    ],
     ['a headline', 'Ann Lee Announces Plans For A New Bridge', ['Ann Lee']],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);

@@ -37,7 +37,7 @@ export const contentQuestion = (
   const unit = reading.units[frame.unit];
   if (!unit || (quotation && quotation.unit !== frame.unit)) return undefined;
   const report = { from: reportStart(reading, frame), to: reportEnd(frame) };
-  const rate = rates.get(frame.verb?.lemma ?? frame.kind) ?? 0.5;
+  const rate = rates.get(sayingIn(reading, frame) ?? frame.verb?.lemma ?? frame.kind) ?? 0.5;
   return {
     shape,
     reading,
@@ -50,6 +50,10 @@ export const contentQuestion = (
     ...(told && { told }),
   };
 };
+
+/** "quoted Lee as saying": it is saying that reports. */
+const sayingIn = ({ tokens }: Reading, { from, to, verb }: Frame): string | undefined =>
+  to - from > 1 && /^(?:quote|cite)$/.test(verb?.lemma ?? '') ? tokens[to - 1]?.verb?.lemma : undefined;
 
 /** Where the words of source, channel, cue and who was asked begin, whichever comes first; of several sources, where the first begins. */
 const reportStart = (reading: Reading, frame: Frame): number => {

@@ -77,8 +77,15 @@ const isAmount = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 4).find(({ class: kind }) => kind === 'number' || kind === 'word')?.class ===
   'number';
 
+const ruledSomething: ActRule = {
+  name: 'ruled a country',
+  why: '“ruled that the vote is open”, “submitted that he was ill” report; what else is ruled or submitted is governed or handed in',
+  holds: (reading, at) =>
+    /^(?:rule|submit)$/.test(reading.tokens[at]?.verb?.lemma ?? '') && lowerAt(reading, at + 1) !== 'that',
+};
+
 /** In no order: one that holds is enough. */
-const actRules: readonly ActRule[] = [calledOff, pleadedGuilty, described, putSomewhere];
+const actRules: readonly ActRule[] = [calledOff, pleadedGuilty, described, putSomewhere, ruledSomething];
 
 export const isAct = (reading: Reading, at: number): boolean =>
   actRules.some(({ holds }) => holds(reading, at));

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun.ts';
-import { citing } from './second-hand.ts';
+import { citing, saidThrough } from './second-hand.ts';
+import { opensSubordinate } from './subjects.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
 
@@ -12,14 +13,32 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
   reading.tokens.forEach((_, at) => {
     if (reading.quotationAt[at] !== -1 || at < done) return;
     const last = frames.at(-1);
-    const frame = frameAt(reading, at, last?.kind === 'noun' ? undefined : last) ?? nounFrame(reading, at);
+    const frame = frameAt(reading, at, goneOnWith(reading, at, frames)) ?? nounFrame(reading, at);
     if (!frame) return;
-    const cited = citing(reading, frame, last);
+    const cited = citing(reading, frame, last) ?? saidThrough(reading, frame, last);
     if (cited) frames[frames.length - 1] = cited;
     frames.push(cited ? { ...frame, negated: true } : frame);
     if (frame.to > at + 1) done = frame.to;
   });
   return frames;
+};
+
+/** "The council said it would not comment while the inquiry went on, but added": after a comma the main clause goes on. */
+const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
+  const { tokens, unitAt } = reading;
+  const last = frames.at(-1);
+  const resumes = tokens[at - 1]?.class === 'conjunction' && tokens[at - 2]?.class === 'comma';
+  const within = frames.filter(({ unit }) => unit === unitAt[at]);
+  const main = resumes
+    ? within.find(({ verb, source, to }) => verb && source && isBelow(reading, to, last?.from ?? to))
+    : undefined;
+  return main ?? (last?.kind === 'noun' ? undefined : last);
+};
+
+/** A subordinate clause opens between two cues: what it reports is no part of the main clause. */
+const isBelow = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (opensSubordinate(reading, at)) return true;
+  return false;
 };
 
 const frameAt = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {

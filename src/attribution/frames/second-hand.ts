@@ -46,6 +46,19 @@ export const citing = (reading: Reading, frame: Frame, report: Frame | undefined
   return speaks && isOutlet(channel) ? { ...report, source: cited, via: channel } : undefined;
 };
 
+/** "Halas said, according to the broadcaster": the words are those of who said them, through who tells of it. */
+export const saidThrough = (
+  { tokens, unitAt }: Reading,
+  frame: Frame,
+  report: Frame | undefined,
+): Frame | undefined => {
+  if (frame.kind !== 'according' || !frame.source || report?.verb?.group !== 'speech') return undefined;
+  if (!report.source || report.via || report.negated || report.unit !== unitAt[frame.from]) return undefined;
+  const end = Math.max(report.to, report.source.to);
+  const follows = frame.from - end === 1 && tokens[end]?.class === 'comma';
+  return follows ? { ...report, via: frame.source } : undefined;
+};
+
 const isOutlet = ({ kind, entity }: Mention): boolean =>
   kind !== 'pronoun' && (entity === 'organisation' || entity === 'unknown' || kind === 'nominal');
 

@@ -89,15 +89,27 @@ const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention =
   if (partsPlace(reading, last.from - 1)) mention = mentionEnding(reading, last.from - 2) ?? last;
   while (mention.from - 1 > floor && reading.tokens[mention.from - 1]?.class === 'preposition') {
     const tie = postmodifiers.has(reading.tokens[mention.from - 2]?.lower ?? '') ? 1 : 0;
-    const outer = mentionEnding(reading, mention.from - 2 - tie);
+    const outer = mentionEnding(reading, mention.from - 2 - tie) ?? overBareNoun(reading, mention.from - 2);
     if (!outer) break;
     mention = outer;
   }
   return mention;
 };
 
+const longestBare = 3;
+
+/** "people with direct knowledge of the talks": over a noun without an article, which no mention holds. */
+const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
+  for (let from = at; from > at - longestBare; from -= 1) {
+    const kind = reading.tokens[from]?.class;
+    if (kind === 'preposition') return from < at ? mentionEnding(reading, from - 1) : undefined;
+    if (kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
 /** "although Kyiv denied": what stands before belongs to another clause. */
-const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
+export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
   return (
     /^(?:although|though|while|because|since|if|when|whereas|unless|after|before)$/.test(lower) ||

@@ -20,7 +20,8 @@ const irregular = new Map(
 /** The forms of an English verb by the spelling rules: -y to -ies, silent -e, double consonants. */
 const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const doubled = /^[^aeiou]*[aeiou][bdgklmnpt]$/.test(lemma) || /(?:admit|concur|prefer|rebut)$/.test(lemma);
+  const doubled =
+    /^[^aeiou]*[aeiou][bdgklmnpt]$/.test(lemma) || /(?:[bd]mit|concur|prefer|rebut)$/.test(lemma);
   const last = doubled ? stem + (stem.at(-1) ?? '') : stem;
   const consonantY = /[^aeiou]y$/.test(lemma);
   const third = consonantY
