@@ -27,7 +27,7 @@ const sameWord = (asked: string, given: string): boolean =>
 /** "NFU" asks for the National Farmers' Union, though the story may not shorten it. */
 const acronym = (name: string): readonly string[] => {
   const letters = initials(name);
-  return letters.length > 1 ? [letters] : [];
+  return letters.length > 1 ? tokensOf(letters === 'us' ? 'US' : letters).map(({ form }) => form) : [];
 };
 
 /** The words of a description, as it gives them and in one form: "Sen." and "senator". */

@@ -31,3 +31,9 @@ test.each([
   const answer = ask(`what did ${country} say?`, [talks]);
   expect(answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
 });
+
+test('the US is the United States', () => {
+  const talks = analysisOf('The United States said it was concerned by the strike. Lena Holt said no more.');
+  const answer = ask('what did the US say about the strike?', [talks]);
+  expect(answer.answered && textOf(talks.story.body, answer.evidence[0].sentence)).toMatch(/^The United/);
+});

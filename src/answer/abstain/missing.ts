@@ -115,7 +115,8 @@ const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
 const ROOM = 6;
 
 /** A sentence has a word for what is counted, and how many of it. */
-function isCounted(counted: readonly TermMatch[], best: number, { index }: Finding): boolean {
+function isCounted(counted: readonly TermMatch[], best: number, finding: Finding): boolean {
+  const { index } = finding;
   const sentence = index.passage.sentences[best];
   if (!sentence) return false;
   const { words, slots } = sentence;
@@ -134,7 +135,17 @@ function isCounted(counted: readonly TermMatch[], best: number, { index }: Findi
   const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
   const isOfBefore = PART.test(sentence.text) && counted.some(({ level }) => (level[best - 1] ?? 0) > 0);
   const exact = amounts.some((w) => !VAGUE.test(words[w]?.form ?? ''));
-  return places.length > 0 ? near : isOfBefore || (told && exact);
+  return places.length > 0 ? near : isOfBefore || (told && exact) || isElided(best, finding);
+}
+
+/** "He commands 116 seats. He needs 121.": a number that ends a clause right after the verb that is asked counts the same. */
+function isElided(best: number, { index, ranking }: Finding): boolean {
+  const { words = [], text = '' } = index.passage.sentences[best] ?? {};
+  return ranking.matching.terms.some(({ roles, at, level }) => {
+    const next = words[(at[best] ?? -1) + 1];
+    if (roles.focus || roles.name || (level[best] ?? 0) < SAME_WORD || !next) return false;
+    return /^\d[\d,]*(?=[.;]?$|[.;,]\s)/.test(text.slice(next.start)) && !COUNTS_NOTHING.test(next.form);
+  });
 }
 
 /** "Economists had been unanimous. Twelve of the 17 now expect a cut." */

@@ -7,6 +7,7 @@ import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
+import { presupposes } from './presupposed.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Refusal {
@@ -69,14 +70,19 @@ const PAY: ReadonlySet<string> = new Set(
     .map((form) => wordOf(form).stem),
 );
 
+/** "He was paid £60": whom the sentences before name. */
+const GOES_ON = /^["“'‘]?(?:he|she|they)\b/i;
+
 /** "How much is the mayor paid": a sum that somebody names or spends is not what they are paid, nor is the pay of others. */
 function lacksPay(finding: Finding): boolean {
   if (!PAID.test(finding.question.text)) return false;
   const best = bestOf(finding);
   const sentence = finding.index.passage.sentences[best];
-  const isOfAnother = finding.ranking.matching.terms.every(
-    (term) => PAY.has(term.term.stem) || !stands(term, best),
-  );
+  const rest = finding.ranking.matching.terms.filter(({ term }) => !PAY.has(term.stem));
+  const from = GOES_ON.test(sentence?.text ?? '') ? best - BACK : best;
+  const isNear = (term: TermMatch): boolean =>
+    [best, best - 1, best - 2].some((s) => s >= from && stands(term, s));
+  const isOfAnother = rest.length > 0 && !rest.some(isNear);
   const hasNumber = /\d|\b(?:hundred|thousand|million)\b/.test(sentence?.text ?? '');
   return isOfAnother || !hasNumber || !sentence?.words.some(({ stem }) => PAY.has(stem));
 }
@@ -151,6 +157,7 @@ export const REFUSALS: readonly Refusal[] = [
   { name: 'the place is not there', of: lacksPlace },
   { name: 'the period is not there', of: lacksPeriod },
   { name: 'the figure is of somebody else', of: isOfAnother },
+  { name: 'that it happened is taken for granted there', of: presupposes },
   { name: 'the sum is not pay', of: lacksPay },
   { name: 'the sum is for something else', of: isOtherSum },
 ];

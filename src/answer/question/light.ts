@@ -40,6 +40,18 @@ const LIGHT: readonly Light[] = [
     words: /^(?:work|living)$/,
   },
   {
+    name: 'those who are counted are affected',
+    asks: /^how (?:many|much)\b.+\b(?:is|are|was|were|has been|have been) (?:affected|involved|concerned)\b/i,
+    words: /^(?:affected|involved|concerned)$/,
+    always: true,
+  },
+  {
+    name: 'a length of time is told without "last"',
+    asks: /^how long\b.+\b(?:last|take|go on)$/i,
+    words: /^last$/,
+  },
+  { name: 'what happens then is told without "happen"', asks: /^what happens\b/i, words: /^happens$/ },
+  {
     name: 'a figure is its size',
     asks: /\bwhat (?:is|was|are|were) the (?:size|amount|length|extent|scale) of\b/i,
     words: /^(?:size|amount|length|extent|scale)$/,

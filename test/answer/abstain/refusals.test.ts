@@ -50,3 +50,28 @@ describe('refused though the words are alike', () => {
     ['how much would the school cost to keep open?', /640,000/],
   ])('should NOT: %s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 });
+
+const BOILER = analysisOf(
+  [
+    'Colin Tull looked at the boiler. He was paid £60 in cash by the landlord.',
+    'The party commands 116 seats and wants many votes. It needs 121.',
+    'When he was questioned, the landlord told police that he was sorry.',
+    'A plumber said on Friday, when the boiler was replaced, that it was safe.',
+    'Starting pay at the works is $17.10.',
+  ].join('\n\n'),
+);
+
+describe('a boiler and a vote', () => {
+  it.each([
+    ['the payment is of whom the sentence before names', 'how much was Colin Tull paid?', /£60/],
+    ['nobody is named in the question', 'how much do they get paid?', /£60|17/],
+    ['a number without its noun', 'how many votes does it need?', /121/],
+    ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
+  ])('should NOT be refused: %s: %s', (_why, question, expected) => {
+    const answer = ask(question, [BOILER]);
+    expect(answer.answered && textOf(BOILER.story.body, answer.evidence[0].sentence)).toMatch(expected);
+  });
+
+  it('is refused: that it happened is taken for granted', () =>
+    expect(ask('when was the landlord questioned?', [BOILER]).answered).toBe(false));
+});

@@ -12,6 +12,12 @@ function ageIn(body: string, question: string): string {
 describe('an age is found', () => {
   test.each([
     ['by the surname', 'Ann Lee won on Monday. Lee, 39, thanked voters.', 'how old is Ann Lee?', /^Lee, 39/],
+    [
+      'before the name',
+      'At 54, Ann Lee is having a moment. Ann Lee is late.',
+      'how old is Ann Lee?',
+      /^At 54/,
+    ],
     ['in the next sentence', 'Ann Lee died on Sunday. She was 91.', 'how old was Ann Lee?', /^She was 91/],
     [
       'after a description',

@@ -19,10 +19,13 @@ describe('words that only ask are left out', () => {
   it.each([
     ['when did the crash happen?', 'crash'],
     ['where did the crash take place?', 'crash'],
-    ['how long was the truce supposed to last?', 'truce last'],
+    ['how long was the truce supposed to last?', 'truce'],
     ['what type of van was it?', 'van'],
     ['how many crashes so far?', 'crashes'],
     ['what does Pell do for a living?', 'pell'],
+    ['how many homes are affected?', 'homes'],
+    ['how long did the inquiry last?', 'inquiry'],
+    ['what happens if the pass closes?', 'pass closes'],
     ['what is the size of the shortfall?', 'shortfall'],
     ['who gave them tea?', 'tea'],
   ])('%s', (question, expected) => expect(left(question)).toBe(expected));
