@@ -40,7 +40,16 @@ export const attributionFor = (
   sentence: Sentence,
   index: IndexedStory,
   stems: ReadonlySet<string>,
-): Attribution | undefined => scoredHere(sentence, index, stems)[0]?.attribution;
+): Attribution | undefined => {
+  const scored = scoredHere(sentence, index, stems);
+  const reply = scored.find(({ attribution }) => attribution.source !== undefined);
+  const [first] = scored;
+  return (reply && first && isPut(first.attribution, index) ? reply : first)?.attribution;
+};
+
+/** "Asked whether they had belts, Lennie said most had": what was put to somebody is not what is said there. */
+const isPut = ({ source, cue }: Attribution, { analysis: { story } }: IndexedStory): boolean =>
+  source === undefined && cue !== undefined && /\basked$/i.test(textOf(story.body, cue));
 
 /** Share of the asked words that one speaker says in this sentence. */
 export const contentShare = (sentence: Sentence, index: IndexedStory, stems: ReadonlySet<string>): number =>

@@ -2,10 +2,12 @@ import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
 import { initials } from '../attribution/names/forms.ts';
 import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
+import { organisationWords } from '../story/mentions/words.ts';
 import { oncePer } from '../story/once.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
+import { sidesOf } from './sides.ts';
 import { allowance, edits, isEnglish } from './spelling.ts';
 import { wordOf } from './words/lemma.ts';
 import { derivedFrom } from './words/related.ts';
@@ -69,7 +71,12 @@ function called(source: Source, analysis: Analysis): Called {
   const roles = [source.role, ...(entity?.roles ?? [])].filter((role) => role !== undefined);
   const texts = [text, ...roles.map((role) => textOf(body, role))];
   const name = source.name ?? '';
-  const told = [...nameWords(name), ...acronym(name), ...(entity?.aliases ?? []).flatMap(nameWords)];
+  const told = [
+    ...nameWords(name),
+    ...acronym(name),
+    ...(entity?.aliases ?? []).flatMap(nameWords),
+    ...(entity ? sidesOf(entity, analysis) : []),
+  ];
   const halves = texts.map((each) =>
     SPEAKS_FOR.test(each) && !isOwned(each, analysis) ? each : ownHalf(each),
   );
@@ -135,10 +142,26 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 
-/** Attributions whose source, or the outlet they came through, is the one asked for. */
+/** "The union's secretary", "the head of the council": a body that says nothing itself speaks through who holds an office in it. */
+function speaksForBody(asked: string, source: Source | undefined, analysis: Analysis): boolean {
+  const words = nameWords(asked);
+  if (!source || !organisationWords.has(words.at(-1) ?? '')) return false;
+  return called(source, analysis).roles.some((role) => {
+    const owner = /^(.*?)['’]s?\s/u.exec(textOf(analysis.story.body, role))?.[1] ?? '';
+    const given = nameWords(owner);
+    return given.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
+  });
+}
+
+/** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there. */
 export function attributionsOf(asked: string, { analysis }: IndexedStory): readonly Attribution[] {
-  const own = analysis.attributions.filter(({ source }) => namesSource(asked, source, analysis));
-  return own.length > 0 ? own : analysis.attributions.filter(({ via }) => namesSource(asked, via, analysis));
+  const { attributions } = analysis;
+  const own = attributions.filter(({ source }) => namesSource(asked, source, analysis));
+  if (own.length > 0) return own;
+  const through = attributions.filter(({ via }) => namesSource(asked, via, analysis));
+  return through.length > 0
+    ? through
+    : attributions.filter(({ source }) => speaksForBody(asked, source, analysis));
 }
 
 /** WordNet's class of nouns for people: "minister", "governor". */

@@ -1,15 +1,28 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
+import type { NoAnswer } from '../answer.ts';
 import type { IndexedStory } from '../index.ts';
+import { REPORTING_VERBS } from '../lexicon.ts';
 import { attributionsOf, isMentioned } from '../people.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Term } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { wordsOf } from '../ranking/passage.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked, sentencesOfContent } from './finding.ts';
-import { leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
+import { headingOf, leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
 
 /** Half of the topic, by rarity, must stand in what was said: one word of two, or the rarer of them. */
 const ON_TOPIC = 0.45;
+
+/** "What did the poll say about the party": what is written is not quoted, but told: the words are looked for. */
+function written(question: Question, source: string, index: IndexedStory): Finding | undefined {
+  const noun = tokensOf(source).at(-1)?.form ?? '';
+  if (!documentNouns.has(noun) || !isMentioned(source, index)) return undefined;
+  const { said, ...asked } = question;
+  const isAsked = ({ lemma }: Term): boolean => !REPORTING_VERBS.has(lemma);
+  return ranked(index, { ...asked, terms: asked.terms.filter(isAsked), words: asked.words.filter(isAsked) });
+}
 
 function nobody(question: Question, source: string, index: IndexedStory): Finding {
   const kind = isMentioned(source, index) ? 'not-quoted' : 'unknown-name';
@@ -23,14 +36,27 @@ function inContent(attribution: Attribution, terms: readonly TermMatch[], index:
   return terms.filter(({ term }) => stems.has(term.stem)).length / Math.max(1, terms.length);
 }
 
+/** "told him to wait": somebody is told, though the question may call them otherwise. */
+const tells = ({ addressee, cue }: Attribution, { analysis: { story } }: IndexedStory): boolean =>
+  addressee !== undefined ||
+  (cue !== undefined && /\b(?:told|tells?|asked|warned|urged|ordered)\b/.test(textOf(story.body, cue)));
+
+/** A topic that the story does not have, else one that others have. */
+function lacking(terms: readonly TermMatch[], source: string): NoAnswer {
+  const nowhere = terms.filter(({ level, inTitle }) => !inTitle && level.every((found) => found === 0));
+  return nowhere.length > 0
+    ? { kind: 'not-mentioned', terms: nowhere.map(({ term }) => term.form) }
+    : { kind: 'not-quoted', name: source };
+}
+
 /** "What did X say about Y": only what X is credited with, the nearest to the topic first. */
 export function findSaid(
   question: Question,
-  { source, topic }: NonNullable<Question['said']>,
+  { source, topic, addressed }: NonNullable<Question['said']>,
   index: IndexedStory,
 ): Finding {
   const own = attributionsOf(source, index);
-  if (own.length === 0) return nobody(question, source, index);
+  if (own.length === 0) return written(question, source, index) ?? nobody(question, source, index);
   const sentences = sentencesOfContent(index, own);
   const about = topic.length > 0 ? { ...question, terms: topic, words: topic } : question;
   const finding = ranked(index, about);
@@ -50,16 +76,20 @@ export function findSaid(
   const onTopic = (one: Attribution): number =>
     speaksOf(person, one, index)
       ? 1
-      : topicIn(terms, [...sentencesOfContent(index, [one]).keys(), ...leadingTo(one, index)]);
-  const best = topic.length === 0 ? 1 : Math.max(0, ...own.map(onTopic));
-  const absent = terms.filter(({ level }) => ![...sentences.keys()].some((s) => (level[s] ?? 0) > 0));
+      : topicIn(terms, [
+          ...sentencesOfContent(index, [one]).keys(),
+          ...leadingTo(one, index),
+          ...headingOf(one, index),
+        ]);
+  const told = addressed === true && own.some((one) => tells(one, index));
+  const best = topic.length === 0 || told ? 1 : Math.max(0, ...own.map(onTopic));
+  const elsewhere = best < ON_TOPIC ? written(question, source, index) : undefined;
+  if (elsewhere) return elsewhere;
   return {
     ...finding,
     candidates,
     confidence: best - ON_TOPIC,
     attributions: sentences,
-    ...(best < ON_TOPIC && {
-      missing: { kind: 'not-mentioned', terms: absent.map(({ term }) => term.form) },
-    }),
+    ...(best < ON_TOPIC && { missing: lacking(terms, source) }),
   };
 }

@@ -37,6 +37,25 @@ export function leadingTo(one: Attribution, { analysis }: IndexedStory): readonl
   return named || lead.block === here.block ? [first - 1] : [];
 }
 
+/** As far above a statement as the line may stand under which it comes. */
+const ABOVE = 12;
+
+/** "Will I get compensation?", a line of its own: what stands below, up to the next such line, is about that. */
+export function headingOf(one: Attribution, { analysis, passage }: IndexedStory): readonly number[] {
+  const { sentences } = analysis;
+  const first = sentences.findIndex((sentence) => overlaps(sentence, one.content[0]));
+  const isLine = (s: number): boolean => {
+    const here = sentences[s];
+    const isBlock = [s - 1, s + 1].every((other) => sentences[other]?.block !== here?.block);
+    return here !== undefined && isBlock && LINE.test(passage.sentences[s]?.text ?? '');
+  };
+  for (let s = first - 1; s >= Math.max(0, first - ABOVE); s -= 1) if (isLine(s)) return [s];
+  return [];
+}
+
+/** A question, or a few words without an end. */
+const LINE = /^[^"“'‘].{0,80}\?$|^[^"“'‘].{0,50}[^.!?…:"”’'\])]$/u;
+
 /** "CB: I'd be flattered": a turn in an interview. */
 const isAnswer = ({ cue }: Attribution, body: string): boolean =>
   cue !== undefined && textOf(body, cue) === ':';

@@ -23,7 +23,12 @@ export interface Question {
   /** All words but the question's own frame, stop words too: half-remembered wording is matched with these. */
   readonly words: readonly Term[];
   /** Whose words are asked for, and what they should be about: "what did SOURCE say about TOPIC". */
-  readonly said?: { readonly source: string; readonly topic: readonly Term[] };
+  readonly said?: {
+    readonly source: string;
+    readonly topic: readonly Term[];
+    /** "what did the judge tell the WITNESS": whom, where nothing else is asked; then it stands in the topic. */
+    readonly addressed?: true;
+  };
 }
 
 const termOf = ({ form, capital }: Token): Term => ({ form, capital, ...wordOf(form) });
@@ -63,12 +68,33 @@ function sourceAndTopic(text: string): { source: string; topic: string } | undef
   return { source: later.slice(0, at).join(' '), topic: later.slice(at + 1).join(' ') };
 }
 
+const TELLS = /\b(?:tell|ask|assure|warn|urge|inform|remind|advise|order)$/i;
+const ABOUT = /^\s*(?:(?!about\b|on\b|regarding\b)\S+\s+){1,4}?(?:about|on|regarding)\s+(?=\S)/i;
+
+/** Who is told something is no part of what it is about: "tell police about the alarm". */
+function withoutAddressee(text: string, { source, topic }: { source: string; topic: string }) {
+  const verb = text.slice(0, text.length - topic.length).trim();
+  if (!TELLS.test(verb)) return { source, topic };
+  const about = topic.replace(ABOUT, '');
+  return about === topic && !/^\s*(?:about|on|to|that)\b/i.test(topic)
+    ? { source, topic, addressed: true as const }
+    : { source, topic: about };
+}
+
 /** Reporting verbs say how it was said, not what: the story may use any other. */
 function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[] {
   if (kind !== 'who-said') return terms;
   const cue = terms.findIndex((term) => REPORTING_VERBS.has(term.lemma));
   return cue === 0 ? terms.slice(1) : terms;
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;
+
+/** "about Mr Ashdown": whoever it is, not a form of address. */
+const topicOf = (text: string): readonly Term[] =>
+  tokensOf(text)
+    .map(termOf)
+    .filter((term) => isContent(term) && !HONORIFIC.test(term.form));
 
 /** A whole message may be asked about ("who said this?"): what is beyond tells no more, and takes time. */
 const LONGEST = 2_000;
@@ -80,7 +106,8 @@ export function parseQuestion(raw: string): Question {
     .toWellFormed()
     .replace(/[?!.\s]+$/, '');
   const kind = kindOf(text);
-  const said = kind === 'said-what' ? sourceAndTopic(text) : undefined;
+  const found = kind === 'said-what' ? sourceAndTopic(text) : undefined;
+  const said = found && withoutAddressee(text, found);
   const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf)).filter(
     ({ form }) => !FRAME_WORDS.has(form),
   );
@@ -92,7 +119,7 @@ export function parseQuestion(raw: string): Question {
     terms: terms.length > 0 ? terms : words,
     words,
     ...(said && {
-      said: { source: said.source, topic: tokensOf(said.topic).map(termOf).filter(isContent) },
+      said: { ...said, topic: topicOf(said.topic) },
     }),
   };
 }

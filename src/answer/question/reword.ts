@@ -69,10 +69,23 @@ function rewordingAt(words: readonly Term[], at: number, { passage }: IndexedSto
   return { from, to: { form, lemma, stem, capital: false, typed: from }, without };
 }
 
+/** "the headteacher": of a source the whole phrase of the story, "the head teacher". */
+function sourceRead(source: string, { passage }: IndexedStory): string {
+  return source.replace(/\p{L}+/gu, (word) => {
+    const asked = phraseOf(word.toLowerCase());
+    const found = (SAME_THINGS.get(asked[0]) ?? [])
+      .filter((same) => same.asked.length === 1 && isLacking(same.asked, passage))
+      .flatMap(({ told }) => told)
+      .map((phrase) => ({ phrase, count: placesOf(phrase, passage).length }))
+      .toSorted((a, b) => b.count - a.count)[0];
+    return found && found.count > 0 ? found.phrase.join(' ') : word;
+  });
+}
+
 /** Words that stand nowhere in the story are read as those that it has for the very same thing. */
 export function reworded(question: Question, index: IndexedStory): Question {
   const found = question.words.flatMap((_, at) => rewordingAt(question.words, at, index) ?? []);
-  if (found.length === 0) return question;
+  if (found.length === 0 && !question.said) return question;
   const read = (term: Term): Term => found.find(({ from }) => from === term.form)?.to ?? term;
   const kept = ({ form }: Term): boolean => !found.some(({ without }) => without.includes(form));
   const words = question.words.filter(kept).map(read);
@@ -82,7 +95,11 @@ export function reworded(question: Question, index: IndexedStory): Question {
     words,
     terms: terms.length > 0 ? terms : words,
     ...(question.said && {
-      said: { ...question.said, topic: question.said.topic.filter(kept).map(read) },
+      said: {
+        ...question.said,
+        source: sourceRead(question.said.source, index),
+        topic: question.said.topic.filter(kept).map(read),
+      },
     }),
   };
 }

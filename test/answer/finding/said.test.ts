@@ -80,10 +80,41 @@ describe('a quotation is about what leads up to it', () => {
       'Bo Reed',
     ],
   ])('should NOT: %s', (_why, body, topic) => {
-    expect(answerIn(body, `what did Ann Lee say about ${topic}?`)).toBe('not-mentioned');
+    expect(answerIn(body, `what did Ann Lee say about ${topic}?`)).toBe('not-quoted');
   });
 });
 
 test('a pronoun that nothing before it explains is left out: the rest can be looked for', () => {
   expect(answerIn(PORT, 'what did she say about the cranes?')).toMatch(/cranes were safe/);
+});
+
+const TRIAL = [
+  'A landlord ignored seven warnings, a court heard. Head teacher Judith Karam wept.',
+  'Ida Holt, defending, said the flue was old. Judge Marian Foyle told him to wait outside.',
+  'A survey put the Greens at 31 percent. It had 1,200 answers.',
+  'The union’s national secretary, Wayne Kost, said he stood by the claim.',
+  'Karam said Mr Ashdown was kind. Asked whether the pupils had belts, Kost said most had.',
+  'Will I get compensation?',
+  'Customers will receive £15 each. The town’s mayor, Jo Tarrant, called the sum “an insult”.',
+].join('\n\n');
+
+describe('who speaks, and about what, is found by what a reader would call it', () => {
+  test.each([
+    ['a side of a trial', 'what did the defence say about the flue?', /^Ida Holt/],
+    ['whom a judge tells, called otherwise', 'what did the judge tell the witness?', /^Marian Foyle/],
+    ['what is told to somebody about something', 'what did Holt tell the court about the flue?', /^Ida Holt/],
+    ['what is written', 'what did the survey say about the Greens?', /A survey put the Greens/],
+    ['a body that speaks through its officer', 'what did the union say about the claim?', /^Wayne Kost/],
+    ['a word of the story for the one that is typed', 'what did the headteacher say?', /^Judith Karam/],
+    ['a form of address', 'what did Karam say about Mrs Ashdown?', /^Judith Karam/],
+    ['the line above', 'what did the mayor say about the compensation?', /^Jo Tarrant/],
+    ['the reply, not what was asked', 'did the pupils have belts?', /^Wayne Kost/],
+  ])('%s: %s', (_why, question, expected) => expect(answerIn(TRIAL, question)).toMatch(expected));
+
+  test.each([
+    ['a topic that the story lacks', 'what did Karam say about vaccines?', 'not-mentioned'],
+    ['a topic of others', 'what did Karam say about the flue?', 'not-quoted'],
+    ['a landlord is no judge', 'what did the landlord say?', 'not-quoted'],
+    ['another line above', 'what did Karam say about the compensation?', 'not-quoted'],
+  ])('should NOT: %s: %s', (_why, question, expected) => expect(answerIn(TRIAL, question)).toBe(expected));
 });
