@@ -9,7 +9,7 @@ const TIME =
 
 /** "When was Coster arrested" is not told by a sentence that has the arrest only as the time of something else. */
 export function presupposes({ question, candidates, index, ranking }: Finding): boolean {
-  if (!/^when\b/i.test(question.text)) return false;
+  if (question.kind !== 'when' || !/^when\b/i.test(question.text)) return false;
   const best = candidates[0]?.sentence ?? -1;
   const { text = '', words = [] } = index.passage.sentences[best] ?? {};
   if (TIME.test(text)) return false;

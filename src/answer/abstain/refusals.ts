@@ -7,6 +7,7 @@ import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
+import { isOnlyAnyone, lacksAmount } from './told.ts';
 import { presupposes } from './presupposed.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -158,6 +159,8 @@ export const REFUSALS: readonly Refusal[] = [
   { name: 'the period is not there', of: lacksPeriod },
   { name: 'the figure is of somebody else', of: isOfAnother },
   { name: 'that it happened is taken for granted there', of: presupposes },
+  { name: 'only anybody of that kind is there', of: isOnlyAnyone },
+  { name: 'no amount is there', of: lacksAmount },
   { name: 'the sum is not pay', of: lacksPay },
   { name: 'the sum is for something else', of: isOtherSum },
 ];

@@ -1,0 +1,30 @@
+import type { Finding } from '../finding/finding.ts';
+import { SLOT } from '../ranking/slots.ts';
+
+const WHO_IS_THE = /^who(?:'s|’s| is| was) the (\p{L}+(?: \p{L}+)?)$/iu;
+
+/** "urged both sides to accept a federal mediator": whoever is brought in so, without a name beside, is not told. */
+export function isOnlyAnyone({ question, index, candidates }: Finding): boolean {
+  const office = WHO_IS_THE.exec(question.text)?.[1];
+  if (office === undefined) return false;
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  const words = office.toLowerCase();
+  const any = new RegExp(`\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?${words}\\b(?!,? \\p{Lu})`, 'u');
+  const known = new RegExp(`(?<!\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?)\\b${words}\\b`, 'u');
+  return any.test(text) && !known.test(text);
+}
+
+const HOW_MUCH = /^how (?:much|big|large)\b/i;
+const SOME =
+  /\b(?:all|most|half|whole|entire|double|twice|triple|quarter|third|nothing|none|little|least|more|less|lot|much|majority|few|many|several|no|not|any|enough|free|full|big|large|small|huge|tiny|size|nearly|almost|entirely|completely|extensive|severe|major|minor)\b/i;
+
+/** "How much did the trust give": a sentence without any number or measure gives no amount. */
+export function lacksAmount({ question, index, candidates }: Finding): boolean {
+  const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
+  return (
+    HOW_MUCH.test(question.text) &&
+    sentence !== undefined &&
+    !SOME.test(sentence.text) &&
+    !sentence.slots.some((bits) => (bits & SLOT.number) !== 0)
+  );
+}
