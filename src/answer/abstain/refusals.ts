@@ -7,8 +7,8 @@ import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
-import { isOnlyAnyone, lacksAmount } from './told.ts';
 import { presupposes } from './presupposed.ts';
+import { isOnlyAnyone, lacksAmount } from './told.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Refusal {

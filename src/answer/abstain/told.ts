@@ -9,7 +9,10 @@ export function isOnlyAnyone({ question, index, candidates }: Finding): boolean 
   if (office === undefined) return false;
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   const words = office.toLowerCase();
-  const any = new RegExp(`\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?${words}\\b(?!,? \\p{Lu})`, 'u');
+  const any = new RegExp(
+    `\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?${words}\\b(?!,? \\p{Lu})`,
+    'u',
+  );
   const known = new RegExp(`(?<!\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?)\\b${words}\\b`, 'u');
   return any.test(text) && !known.test(text);
 }

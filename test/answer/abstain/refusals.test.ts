@@ -58,6 +58,9 @@ const BOILER = analysisOf(
     'When he was questioned, the landlord told police that he was sorry.',
     'A plumber said on Friday, when the boiler was replaced, that it was safe.',
     'Starting pay at the works is $17.10.',
+    'The mayor urged both sides to accept a federal mediator. The clerk, Ida Holt, agreed.',
+    'The work was funded by the Harbour Trust.',
+    'The storm did extensive damage to the pier.',
   ].join('\n\n'),
 );
 
@@ -66,12 +69,17 @@ describe('a boiler and a vote', () => {
     ['the payment is of whom the sentence before names', 'how much was Colin Tull paid?', /£60/],
     ['nobody is named in the question', 'how much do they get paid?', /£60|17/],
     ['a number without its noun', 'how many votes does it need?', /121/],
+    ['whoever is named', 'who is the clerk?', /Ida Holt/],
+    ['much without a number', 'how much damage did the storm do?', /extensive/],
     ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
   ])('should NOT be refused: %s: %s', (_why, question, expected) => {
     const answer = ask(question, [BOILER]);
     expect(answer.answered && textOf(BOILER.story.body, answer.evidence[0].sentence)).toMatch(expected);
   });
 
-  it('is refused: that it happened is taken for granted', () =>
-    expect(ask('when was the landlord questioned?', [BOILER]).answered).toBe(false));
+  it.each([
+    ['that it happened is taken for granted', 'when was the landlord questioned?'],
+    ['anybody of that kind is nobody yet', 'who is the federal mediator?'],
+    ['no amount is there', 'how much did the Harbour Trust give?'],
+  ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
 });

@@ -16,6 +16,8 @@ const HESK = analysisOf(
     'Shares of the Austin, Texas-based Corvane rose.',
     'The pill is made by Cantor Therapeutics of Durham, North Carolina.',
     'Cantor must finish a study.',
+    'The diver has been named as Peter Ashdown, 34. The pilot wept. His name has not been released.',
+    'Her marriage to the drummer Col Weir ended in 2006.',
     'Sailing club manager Lorna Pickett was there too.',
   ].join('\n\n'),
   { title: 'Dig at Hesk' },
@@ -32,6 +34,9 @@ describe('whoever is asked for is introduced', () => {
     ['who is the judge?', /Pillai/],
     ['who is Kyle Kemper?', /her son/],
     ["who's kyle kemper", /her son/],
+    ['who was the diver that died?', /^The diver has been named/],
+    ["what was the pilot's name?", /^His name/],
+    ['who was she married to?', /Col Weir/],
     ['where is Corvane based?', /Texas-based/],
     ['where is Cantor based?', /North Carolina/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));

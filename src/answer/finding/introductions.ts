@@ -1,0 +1,144 @@
+/** Who holds something is told by a noun for the holder more often than by the verb that asks. */
+const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
+  [/^(?:owns?|owned)$/, 'owner|proprietor|parent company'],
+  [
+    /^(?:leads?|led|heads?|headed|runs?|ran|directs?|directed|chairs?|chaired)$/,
+    'leader|head|director|chief executive|chief|boss|chair(?:man|woman)?|president|commander',
+  ],
+  [/^(?:manages?|managed)$/, 'manager'],
+  [/^(?:coach(?:es|ed)?|trains?|trained)$/, 'coach|trainer'],
+  [
+    /^(?:represents?|represented|defends?|defended)$/,
+    'lawyer|solicitor|barrister|attorney|counsel|advocate|agent',
+  ],
+  [/^(?:writes?|wrote|written)$/, 'author|writer|novelist|playwright'],
+  [/^(?:captains?|captained)$/, 'captain|skipper'],
+];
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}’'.-]*)+";
+const ONE_NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** What a sentence that answers looks like, and what must stand in it or in the one before. */
+export interface Asked {
+  readonly looks: RegExp;
+  readonly of: string;
+  /** Told by another word than the one that asks: a sentence that has that very word comes first. */
+  readonly byAnother?: true;
+}
+
+const WHO_HOLDS = /^who(?:\s+now)?\s+(\p{L}+)\s+(.+)$/iu;
+
+/** "Who owns the hotel": "Its owner, Jessie Munro". */
+function holder(text: string): Asked | undefined {
+  const [, verb = '', of = ''] = WHO_HOLDS.exec(text) ?? [];
+  const found = HOLDERS.find(([pattern]) => pattern.test(verb))?.[1];
+  return found === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found}),? (?:[^.,;]{0,30} )?${ONE_NAME}`,
+          'u',
+        ),
+        of,
+        byAnother: true,
+      };
+}
+
+const WHO_IS =
+  /^who(?:'s|’s| is| was)\s+(?:the|its|their|our)\s+(.+?)(?:\s+(?:of|at|for|in)\s+(?:the\s+)?(.+))?$/iu;
+
+/** "Who is the judge": "Special Judge Meenakshi Pillai", not another sentence about the judge. */
+function officer(text: string): Asked | undefined {
+  const [, office, of = ''] = WHO_IS.exec(text) ?? [];
+  if (office === undefined || /\b(?:who|that)\b/.test(office)) return undefined;
+  return { looks: holding(office), of };
+}
+
+/** A deputy or former holder is another. */
+const HOLDS_NOT = '(?<!(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]ssociate|[Ff]ormer|[Ll]ieutenant|[Ee]x)[- ])';
+
+const eitherCase = (words: string): string =>
+  `(?:${escaped(words)}|${words[0]?.toUpperCase()}${escaped(words.slice(1))})`;
+
+/** "Special Judge Meenakshi Pillai", or named as one. */
+const holding = (office: string): RegExp =>
+  new RegExp(`${HOLDS_NOT}\\b${eitherCase(office)},? ${NAME}|${namedAs(office)}`, 'u');
+
+/** "The teacher has been named as Peter Ashdown", "police named the teacher as Peter Ashdown". */
+const namedAs = (noun: string): string =>
+  `\\b${eitherCase(noun)} (?:has been|have been|was|were|is) (?:named|identified)(?: \\p{Ll}+){0,3} as ${NAME}|\\b(?:named|identified) (?:the |its )?${eitherCase(noun)} as ${NAME}`;
+
+const WHO_DID = /^who (?:is|was) the (\p{L}+) (?:who|that) (.+)$/iu;
+const WHOSE_NAME =
+  /^what(?:'s|’s| is| was) (?:the name of (?:the |an? )?(.+)|(?:the )?(.+?)(?:['’]s|s['’]) name)$/iu;
+
+/** "Who was the teacher that died", "what is the driver's name": whoever is named as that, or that nobody is. */
+function nameOf(text: string): Asked | undefined {
+  const noun = WHO_DID.exec(text)?.[1] ?? WHOSE_NAME.exec(text)?.slice(1).find(Boolean);
+  return noun === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `${namedAs(noun)}|\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|['’]s) names? (?:is|was|has|have|had|were)\\b`,
+          'u',
+        ),
+        of: noun,
+      };
+}
+
+const MARRIED = /^who (?:is|was) (.+?) (?:ever )?married to$/iu;
+
+/** "Who was she married to": "her marriage to the drummer Col Reed", "his wife, Ida". */
+function spouse(text: string): Asked | undefined {
+  const [, name] = MARRIED.exec(text) ?? [];
+  return name === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `\\b(?:marriage to|married(?: to)?|(?:wife|husband|spouse|widow|widower),?)(?: (?:the|an?))?(?: \\p{Ll}+){0,3},? ${ONE_NAME}`,
+          'u',
+        ),
+        of: /^(?:he|she|they)$/i.test(name) ? '' : name,
+      };
+}
+
+const WHO_IS_NAME = /^who(?:'s|’s| is| was)\s+((?!the\b|an?\b|its\b|their\b)[\p{L}\p{M}’'. -]+)$/iu;
+
+/** "Who is Kyle Kemper": "her son, Kyle Kemper", not another sentence about him. */
+function named(text: string): Asked | undefined {
+  const [, name] = WHO_IS_NAME.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const words = escaped(name);
+  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:\\p{L}+[ -]){1,4}|\\p{L}+, `;
+  return {
+    looks: new RegExp(
+      `(?:${before})(?:\\p{Lu}\\p{L}+ )?${words}\\b|${words}(?: \\p{Lu}[\\p{L}’'-]+)?,(?: \\d+,)? (?:an?|the|who|whose|his|her|its)\\b`,
+      'iu',
+    ),
+    of: '',
+  };
+}
+
+const BASED = /^where(?:'s|’s| is| are)\s+(.+?)\s+(?:based|headquartered)$/iu;
+
+/** "Where is Corvane based": "the Austin, Texas-based company", "Cantor Therapeutics of Durham, North Carolina". */
+function seat(text: string): Asked | undefined {
+  const [, name] = BASED.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const words = escaped(name);
+  return {
+    looks: new RegExp(
+      `\\p{L}-based\\b|\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
+      'u',
+    ),
+    of: name,
+  };
+}
+
+const WAYS: readonly ((text: string) => Asked | undefined)[] = [holder, nameOf, spouse, officer, named, seat];
+
+/** What is asked, where it is who somebody is, or where something has its seat. */
+export const introductionAsked = (text: string): Asked | undefined =>
+  WAYS.map((way) => way(text)).find((found) => found !== undefined);
