@@ -11,6 +11,7 @@ import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
+import { findLastTime } from './last-time.ts';
 import { findSaid } from './said.ts';
 import { findAddressee, findSpeaker } from './speaker.ts';
 import { findValue } from './value.ts';
@@ -18,7 +19,11 @@ import { findValue } from './value.ts';
 function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
   if (age) return age;
-  const figure = findFigure(question, index) ?? findValue(question, index) ?? findIdentity(question, index);
+  const figure =
+    findFigure(question, index) ??
+    findValue(question, index) ??
+    findIdentity(question, index) ??
+    findLastTime(question, index);
   if (figure) return figure;
   if (index.analysis.attributions.length === 0) return ranked(index, question);
   if (question.said) return findSaid(question, question.said, index);

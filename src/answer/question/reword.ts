@@ -29,7 +29,17 @@ function sameThingsIn(line: string): readonly SameThing[] {
   return mutual.map((asked) => ({ asked, told: [...mutual.filter((other) => other !== asked), ...oneWay] }));
 }
 
+const answers = (asked: Phrase, told: Phrase): SameThing => ({ asked, told: [told] });
+
 const SAME_THINGS = Map.groupBy(lexicon('same-things').flatMap(sameThingsIn), ({ asked: [first] }) => first);
+
+/** "Did they admit it?" is answered by "they denied it": what turns a yes into a no, by what is asked. */
+const OPPOSITES: ReadonlyMap<string, readonly SameThing[]> = Map.groupBy(
+  lexicon('antonyms')
+    .map((pair) => pair.split(/\s+/).map(phraseOf))
+    .flatMap(([one, other]) => (one && other ? [answers(one, other), answers(other, one)] : [])),
+  ({ asked: [first] }) => first,
+);
 
 const startsAt = (phrase: Phrase, words: readonly Pick<Term, 'stem'>[], at: number): boolean =>
   phrase.every((stem, i) => words[at + i]?.stem === stem);
@@ -52,10 +62,14 @@ interface Rewording {
 }
 
 /** The story's own word for what stands at a place of the question: of several, the one that it uses most. */
-function rewordingAt(words: readonly Term[], at: number, { passage }: IndexedStory): Rewording | undefined {
-  const here = (SAME_THINGS.get(words[at]?.stem ?? '') ?? []).filter(
-    ({ asked }) => startsAt(asked, words, at) && isLacking(asked, passage),
-  );
+function rewordingAt(
+  { words, kind }: Question,
+  at: number,
+  { passage }: IndexedStory,
+): Rewording | undefined {
+  const typed = words[at]?.stem ?? '';
+  const all = [...(SAME_THINGS.get(typed) ?? []), ...((kind === 'yes-no' && OPPOSITES.get(typed)) || [])];
+  const here = all.filter(({ asked }) => startsAt(asked, words, at) && isLacking(asked, passage));
   const longest = Math.max(...here.map(({ asked }) => asked.length));
   const [best] = here
     .filter(({ asked }) => asked.length === longest)
@@ -84,7 +98,7 @@ function sourceRead(source: string, { passage }: IndexedStory): string {
 
 /** Words that stand nowhere in the story are read as those that it has for the very same thing. */
 export function reworded(question: Question, index: IndexedStory): Question {
-  const found = question.words.flatMap((_, at) => rewordingAt(question.words, at, index) ?? []);
+  const found = question.words.flatMap((_, at) => rewordingAt(question, at, index) ?? []);
   if (found.length === 0 && !question.said) return question;
   const read = (term: Term): Term => found.find(({ from }) => from === term.form)?.to ?? term;
   const kept = ({ form }: Term): boolean => !found.some(({ without }) => without.includes(form));

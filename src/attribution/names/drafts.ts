@@ -75,7 +75,7 @@ export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);
 
 const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string, key: string): void => {
-  if (!isLong(key) || byKey.has(key)) return;
+  if (!isLong(key) || !/\s/.test(name.trim()) || byKey.has(key)) return;
   const ends = `${firstWord(key)} ${lastWord(key)}`;
   const same = kind === 'person' ? sameAmong(byKey, byEnds.get(ends) ?? [], key) : undefined;
   const one = same ?? draft(kind, name);

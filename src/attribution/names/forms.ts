@@ -28,11 +28,21 @@ export const initials = (name: string): string =>
     .join('')
     .toLowerCase();
 
+/** "Talia Okonedo-Reyes" comes back as "Okonedo-Reyes", "Jean-Luc Moreau" as "Jean-Luc": with the hyphen, one word. */
+const doubleNames = (name: string): readonly string[] => {
+  const words = name.replace(suffix, '').trim().split(/\s+/);
+  return words.length > 1
+    ? [words[0], words.at(-1)].flatMap((word) => (word?.includes('-') ? [keyOf(word)] : []))
+    : [];
+};
+
 /** The short forms under which a name with its key comes back: a surname, a given name, initials, "the Commission". */
 export const shortForms = (name: string, key: string, kind: EntityKind): readonly string[] => {
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
-    kind === 'organisation' ? [initials(name), ...bodies] : [lastWord(key), firstWord(key), initials(name)];
+    kind === 'organisation'
+      ? [initials(name), ...bodies]
+      : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name)];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };
 

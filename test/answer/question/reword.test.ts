@@ -11,7 +11,7 @@ const COACH = indexOf(
       'The coach was carrying 43 pupils when fighting broke out near the pass.',
       'Eleven pupils have been discharged, said head teacher Judith Karam, who has a child there.',
       'Grain prices rose by 4% and the pass stays closed until Tuesday, the minister announced.',
-      'The minister resigned over the ceasefire on Friday. Her resignation was expected.',
+      'The minister resigned over the ceasefire on Friday. Her resignation was expected. She admitted nothing.',
     ].join('\n\n'),
   ),
 );
@@ -29,6 +29,7 @@ describe('read with the word that the story has for the same thing', () => {
     ['a phrase of the question', 'how many were sent home?', 'discharged'],
     ['a phrase for a phrase', 'how much did prices go up?', 'prices rose'],
     ['one way only', 'when does the pass reopen?', 'pass closed'],
+    ['a no for a yes', 'did the minister deny it?', 'minister admitted'],
     ['in either order of the list', 'what about the truce?', 'ceasefire'],
   ])('%s: %s', (_why, question, expected) => expect(read(question)).toBe(expected));
 
@@ -36,6 +37,7 @@ describe('read with the word that the story has for the same thing', () => {
     ['the story has the very word', 'how many pupils were hurt?', 'pupils hurt'],
     ['the story has it in another form', 'when did the minister resign?', 'minister resign'],
     ['what it is read as is not there either', 'where is the shop?', 'shop'],
+    ['only a yes or no is asked for', 'when was it denied?', 'denied'],
     ['the other way round', 'who closed the pass?', 'closed pass'],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(read(question)).toBe(expected));
 

@@ -16,6 +16,11 @@ describe('a source is the one whom its words stand for', () => {
       '“No such letters were sent,” said the company’s chief executive, Piers Marsh. “We would never do that.”',
       ['Piers Marsh'],
     ],
+    [
+      'surname with a hyphen',
+      'Talia Okonedo-Reyes won. Okonedo-Reyes said she was glad.',
+      ['Talia Okonedo-Reyes'],
+    ],
     ['name beside one of many', 'One of the nine, Oskar Vinter, said he would wait.', ['Oskar Vinter']],
     [
       'letters after a name are no part of it',

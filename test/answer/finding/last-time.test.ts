@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const STRIKE = analysisOf(
+  [
+    'Handlers walked out at the airport on Monday.',
+    'The strike is the airport’s first since 2009, when fuelers stayed out for six days.',
+    'It is the worst accident on the pass since 1997.',
+    'Their last contract expired in August, and the ferry has run since May.',
+  ].join('\n\n'),
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [STRIKE]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+test.each([
+  ['when was the last strike at the airport?', /2009/],
+  ['when was the last big accident there?', /1997/],
+  ['when did the last contract expire?', /August/],
+])('what is the first since a year was last in that year: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
+
+test('should NOT: what has gone on since a day was not last on it', () =>
+  expect(answerTo('when was the last ferry?')).not.toMatch(/first since|worst/));
