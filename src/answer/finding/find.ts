@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { repaired } from '../question/repair.ts';
 import { reworded } from '../question/reword.ts';
 import { findAge } from './age.ts';
+import { lookingAhead } from './ahead.ts';
 import { withTextBelow } from './below.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
@@ -35,7 +36,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
   const question = withoutLight(reworded(repaired(asked, index.spell), index), index);
-  const finding = withTextBelow(withReply(lookedFor(question, index)));
+  const finding = lookingAhead(withTextBelow(withReply(lookedFor(question, index))));
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };

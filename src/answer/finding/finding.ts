@@ -10,7 +10,7 @@ import { type Candidate, type Ranking, rank } from '../ranking/rank.ts';
 /** What one story has to say to a question. */
 export interface Finding {
   readonly index: IndexedStory;
-  /** As this story reads it: slips repaired. */
+  /** As this story reads it: slips repaired, in its own words, without words that only ask. */
   readonly question: Question;
   readonly ranking: Ranking;
   /** Best first. */

@@ -1,0 +1,31 @@
+import type { Candidate } from '../ranking/rank.ts';
+import { SLOT } from '../ranking/slots.ts';
+import type { Finding } from './finding.ts';
+
+/** "When is the final", "when will they vote": what is still to come. */
+const ASKS = /^when (?:is|are|will|does|do)\b/i;
+/** "will meet", "is due to", "until at least Tuesday": what a report tells of what is to come. */
+const AHEAD =
+  /\b(?:will|won't|would|shall|(?:is|are) to|due|expect(?:s|ed)?|scheduled|set (?:for|to)|going to|plan(?:s|ned)?|likely|until|upcoming|opens?|begins?|starts?|ends?|takes?|closes?)\b/i;
+const PAST = /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met|took|said|\p{L}{2,}ed)\b/iu;
+
+const NEAR = 4;
+const BEHIND = 2.5;
+const SAME_WORD = 4;
+
+/** What is to come is not told by what is over: of sentences about as alike, the one that looks ahead comes first. */
+export function lookingAhead(finding: Finding): Finding {
+  const { question, candidates, index, ranking } = finding;
+  const [best] = candidates;
+  const textOf = ({ sentence }: Candidate): string => index.passage.sentences[sentence]?.text ?? '';
+  if (question.kind !== 'when' || !best || !ASKS.test(question.text)) return finding;
+  if (AHEAD.test(textOf(best)) || !PAST.test(textOf(best))) return finding;
+  const tells = (one: Candidate): boolean =>
+    AHEAD.test(textOf(one)) &&
+    (index.passage.sentences[one.sentence]?.slots.some((bits) => (bits & SLOT.time) !== 0) ?? false) &&
+    ranking.matching.terms.some(({ level }) => (level[one.sentence] ?? 0) >= SAME_WORD);
+  const other = candidates.slice(1, NEAR).find((one) => one.score > best.score - BEHIND && tells(one));
+  return other
+    ? { ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] }
+    : finding;
+}

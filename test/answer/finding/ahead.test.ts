@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const FINAL = analysisOf(
+  [
+    'Tarsk beat Graumark on Sunday to reach their first cup final.',
+    'Tarsk will meet Olvia in Wednesday’s cup final.',
+    'The last cup final was held in 1993.',
+    'The bridge was opened in 2021.',
+  ].join('\n\n'),
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [FINAL]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+test.each([
+  ['when is the cup final?', /Wednesday/],
+  ['when will the cup final be held?', /Wednesday/],
+])('what is to come comes before what is over: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
+
+test.each([
+  ['the past is asked for', 'when was the last cup final held?', /1993/],
+  ['nothing looks ahead', 'when is the bridge opened?', /2021|none/],
+])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
