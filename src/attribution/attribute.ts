@@ -6,7 +6,7 @@ import { circumstancesOf } from './circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
-import { creditingFrames, framesByUnit } from './decide.ts';
+import { framesByUnit } from './decide.ts';
 import { quotedDrafts, reportedDrafts } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
@@ -37,7 +37,7 @@ export const attribute = (
 ): Attributed => {
   const byUnit = framesByUnit(reading);
   const shape = shapeOf(reading);
-  const quoted = sourcedQuotations(reading, creditingFrames(byUnit), forest);
+  const quoted = sourcedQuotations(reading, byUnit, forest);
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
   const turns = turnsOf(reading, byUnit, direct);
   const said = [...direct, ...turns];

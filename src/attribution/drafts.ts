@@ -27,8 +27,8 @@ export const quotedDrafts = (
   for (const { quotation, source, frame } of quoted) {
     const last = drafts.at(-1);
     const range = quotedContent(shape, quotation, frame, byUnit[quotation.unit] ?? [], contents);
-    if (last && last.source === source) addTo(last.content, range);
-    else drafts.push({ content: [range], source, ...(frame && { frame }) });
+    if (last && source && last.source === source) addTo(last.content, range);
+    else drafts.push({ content: [range], ...(source && { source }), ...(frame && { frame }) });
   }
   return drafts;
 };

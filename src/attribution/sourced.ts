@@ -1,6 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Forest } from '../trees/forest.ts';
-import { decide } from './decide.ts';
+import { creditingFrames, decide } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
 import { rank } from './ranking/rank.ts';
@@ -8,28 +8,48 @@ import { type Scene, sceneOf } from './ranking/scene.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
 
-/** A quotation with whose it is; the cue is missing where none stands near. */
+/** A quotation with whose it is, as far as that is told; the cue is missing where none stands near. */
 export interface Sourced {
   readonly quotation: QuotedStretch;
-  readonly source: Mention;
+  /** Absent where the story does not name who asked. */
+  readonly source?: Mention;
   readonly frame?: Frame;
 }
 
-/** The quotations that somebody said: rules propose, the trained ranker decides. */
+/** The quotations that somebody said: rules propose, the trained ranker decides. `byUnit` holds every cue of each sentence. */
 export const sourcedQuotations = (
   reading: Reading,
   byUnit: readonly (readonly Frame[])[],
   forest: Forest,
 ): readonly Sourced[] => {
-  const ruled = decide(reading, byUnit).map(({ choice }) => choice);
-  const scene = sceneOf(reading, byUnit, ruled);
-  return rank(scene, forest).flatMap((ranked, index) => {
+  const crediting = creditingFrames(byUnit);
+  const ruled = decide(reading, crediting).map(({ choice }) => choice);
+  const scene = sceneOf(reading, crediting, ruled);
+  return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {
     const quotation = reading.quotations[index];
     const source = secondHand(ruled[index]) ?? ranked;
-    if (!source || !quotation || readsWork(reading, quotation.from - 1)) return [];
+    if (!quotation || readsWork(reading, quotation.from - 1)) return [];
+    const asking = askingFrame(reading, byUnit[quotation.unit] ?? [], quotation);
+    if (asking) return [{ quotation, frame: asking }];
+    if (!source) return [];
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
   });
+};
+
+/**
+ * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.
+ * "Asked what he will do: “I will go,” Lee said" is answered.
+ */
+const askingFrame = (
+  reading: Reading,
+  frames: readonly Frame[],
+  { from, to }: QuotedStretch,
+): Frame | undefined => {
+  const cue = frames.findLast((frame) => frame.to <= from);
+  if (!cue?.agentless || cue.verb?.lemma !== 'ask') return undefined;
+  const answered = frames.some((frame) => frame.source !== undefined && frame.source.from === to);
+  return answered && reading.tokens[from - 1]?.class === 'colon' ? undefined : cue;
 };
 
 /** Where a channel quotes somebody in so many words, that is whose words they are: no ranking needed. */
@@ -42,8 +62,10 @@ const frameFor = (
   ruled: Choice | undefined,
   scene: Scene,
 ): Frame | undefined => {
-  if (ruled?.source === source && ruled.frame) return ruled.frame;
   const own = scene.framesOfSource.get(source) ?? [];
+  const fronted = source.from >= quotation.to ? own.find(({ from }) => from < quotation.from) : undefined;
+  if (fronted) return fronted;
+  if (ruled?.source === source && ruled.frame) return ruled.frame;
   const speech = own.filter(({ verb }) => verb?.group !== 'thought');
   const leading = (scene.framesOfUnit[quotation.unit] ?? []).findLast(
     (frame) =>

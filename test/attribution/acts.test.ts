@@ -15,6 +15,9 @@ describe('what is done, not said', () => {
     ['put at a place with a number of words', 'Ann Lee put the card in the box.'],
     ['ruled a country', 'Ann Lee ruled Ulm from 1990.'],
     ['handed in', 'Ann Lee submitted the plans to the council.'],
+    ['refused entry', 'The team had been denied visas for the trip.'],
+    ['refused to somebody', 'Ann Lee denied them entry on Monday.'],
+    ['a goal conceded', 'Ann Lee conceded a late penalty.'],
     ['when somebody conceded', 'Ann Lee conceded shortly after 10 p.m.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
@@ -31,6 +34,9 @@ describe('said all the same', () => {
     ['a ruling', 'Speaker Ann Lee has ruled that the vote will be public.', ['Speaker Ann Lee']],
     ['a submission', 'Ann Lee submitted that the bridge was safe.', ['Ann Lee']],
     ['a reckoning', 'Ann Lee reckoned she had lost £3,000.', ['Ann Lee']],
+    ['a denial', 'Ann Lee has denied wrongdoing.', ['Ann Lee']],
+    ['denied by somebody', 'The claim was denied by Ann Lee.', ['Ann Lee']],
+    ['conceded a mistake', 'Ann Lee conceded a mistake had been made.', ['Ann Lee']],
     ['put at an amount', 'The Red Cross put the number of displaced at 120,000.', ['The Red Cross']],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);

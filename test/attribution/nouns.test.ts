@@ -31,6 +31,13 @@ describe('a noun of saying with its owner', () => {
       'warning',
       'the bridge is unsafe',
     ],
+    [
+      'before an irregular verb',
+      'His claim that the bridge is unsafe drew laughter.',
+      'His',
+      'claim',
+      'the bridge is unsafe',
+    ],
   ])('%s', (_, body, who, cue, what) => {
     expect(saidIn(body)).toEqual([{ type: 'indirect', who, cue, what }]);
   });
@@ -43,7 +50,7 @@ describe('a noun that tells nothing said', () => {
     ['nobody’s', 'The claim that the bridge is unsafe is old.'],
     [
       'where its clause cannot be told from what follows',
-      'His claim that the bridge is unsafe drew laughter.',
+      'His claim that the bridge is unsafe sparks laughter.',
     ],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

@@ -6,6 +6,11 @@ const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).ma
 describe('who the subject of a cue is', () => {
   test.each([
     ['a quantity beside a base form', '26 percent say the bridge should close.', '26 percent'],
+    ['a share', 'On the economy, 42% say the bridge should close.', '42%'],
+    ['a ratio with its hedge', 'More than six in 10 said the bridge should close.', 'More than six in 10'],
+    ['all', 'All agreed that the bridge should close.', 'All'],
+    ['a noun like a verb', 'The state reported that the bridge is old.', 'The state'],
+    ['over an adverbial', 'Ferry companies, for instance, argue that the bridge is old.', 'Ferry companies'],
     ['half of them', 'Nearly half said the bridge should close.', 'Nearly half'],
     ['companies', 'Ferry companies say the bridge should close.', 'Ferry companies'],
     ['over “since”', 'She has since said that the bridge should close.', 'She'],

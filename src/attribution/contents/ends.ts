@@ -17,7 +17,14 @@ const isBefore = ({ report }: ContentQuestion, start: number): boolean => start 
 const limit = (question: ContentQuestion, start: number): number =>
   isBefore(question, start)
     ? question.report.from
-    : Math.min(contrast(question, start) ?? closing(question, start) ?? unitEnd(question), start + reach);
+    : Math.min(
+        mainClause(question) ?? contrast(question, start) ?? closing(question, start) ?? unitEnd(question),
+        start + reach,
+      );
+
+/** "Noting that it is old, Lee smiled": what a participle that opens the sentence reports ends where the main clause begins. */
+const mainClause = ({ frame: { source, inverted, to, verb } }: ContentQuestion): number | undefined =>
+  source && !inverted && verb?.form === 'ing' && source.from > to ? source.from - 1 : undefined;
 
 /** "Lee denies it, according to her lawyer": who is given for the whole sentence is no part of what Lee says. */
 const closing = (question: ContentQuestion, start: number): number | undefined => {

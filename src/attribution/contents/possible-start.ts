@@ -1,3 +1,4 @@
+import { calendar } from '../../story/mentions/words.ts';
 import type { ContentQuestion } from './question.ts';
 
 const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
@@ -7,8 +8,28 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
+  if (isDay(question, at) || at < datelineEnd(question)) return false;
   if (at < report.from && isSecondVerb(question)) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
+};
+
+/** "said Monday that": when it was said; but "said Monday’s vote", "said Monday would do". */
+const isDay = (question: ContentQuestion, at: number): boolean =>
+  calendar.has(question.reading.tokens[at]?.lower ?? '') &&
+  !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, at + 1));
+
+const longestDateline = 14;
+
+/** Where the sentence begins after "LOS ANGELES, Feb. 2 (UPI) — "; without a dateline where it begins anyway. */
+export const datelineEnd = (question: ContentQuestion): number => {
+  const { unit, reading } = question;
+  for (let at = unit.from; at < Math.min(unit.to, unit.from + longestDateline); at += 1) {
+    const kind = classAt(question, at);
+    if (kind === 'dash' && /^\p{Lu}{2}/u.test(reading.tokens[unit.from]?.text ?? '')) return at + 1;
+    const month = reading.tokens[at]?.text === 'May';
+    if (!month && !/^(?:capital|number|comma|stop|open|close|break|other)$/.test(kind)) break;
+  }
+  return unit.from;
 };
 
 /** "When it closed, Lee smiled and said": what a verb reports that shares its subject with one before it follows. */
@@ -27,5 +48,6 @@ export const trimmedStart = (question: ContentQuestion, start: number): number =
   let at = start;
   while (/^(?:comma|colon|dash|close)$/.test(classAt(question, at))) at += 1;
   const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
-  return opens && !/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1)) ? at + 1 : at;
+  if (!opens || /^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1))) return at;
+  return classAt(question, at + 1) === 'comma' ? at + 2 : at + 1;
 };

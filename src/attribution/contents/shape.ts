@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
@@ -20,12 +21,14 @@ export interface Shape {
 
 export type Counted = 'verb' | 'comma' | 'open' | 'close';
 
+const irregularPasts: ReadonlySet<string> = new Set(lexicon('irregular-pasts'));
+
 /** A verb that can make a clause, as far as its class and ending tell. */
 const makesClause = (token: Token): boolean =>
   token.class === 'auxiliary' ||
   token.lower === "'s" ||
   (token.class === 'verb' && token.verb?.form !== 'ing') ||
-  (token.class === 'word' && token.lower.endsWith('ed'));
+  (token.class === 'word' && (token.lower.endsWith('ed') || irregularPasts.has(token.lower)));
 
 const auxiliaryPast = /^(?:was|were|had|did|wasn[’']t|weren[’']t|hadn[’']t|didn[’']t)$/;
 const auxiliaryModal =
@@ -36,7 +39,7 @@ const tenseOf = ({ lower, verb }: Token): number => {
   if (auxiliaryPast.test(lower)) return 1;
   if (auxiliaryModal.test(lower)) return 2;
   if (verb) return verb.form === 'past' || verb.form === 'participle' ? 1 : 3;
-  return lower.endsWith('ed') ? 1 : 3;
+  return lower.endsWith('ed') || irregularPasts.has(lower) ? 1 : 3;
 };
 
 const farthest = 12;

@@ -56,6 +56,13 @@ const described: ActRule = {
   },
 };
 
+const scores = new Set(
+  'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets'.split(
+    ' ',
+  ),
+);
+const lowerIn = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 const longestObject = 12;
 
 const putSomewhere: ActRule = {
@@ -84,8 +91,42 @@ const ruledSomething: ActRule = {
     /^(?:rule|submit)$/.test(reading.tokens[at]?.verb?.lemma ?? '') && lowerAt(reading, at + 1) !== 'that',
 };
 
+const refused: ActRule = {
+  name: 'denied entry',
+  why: '“was denied a visa”, “denied them entry”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    if (tokens[at]?.verb?.lemma !== 'deny') return false;
+    const next = tokens[at + 1];
+    if (/^(?:me|him|them|us)$/.test(next?.lower ?? ''))
+      return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
+    const object = /^(?:word|determiner|possessive|number|capital)$/.test(next?.class ?? '');
+    return object && verbGroup(tokens, at).passive;
+  },
+};
+
+const concededScore: ActRule = {
+  name: 'conceded a goal',
+  why: '“conceded a penalty”, “conceded 24 points”: of what is counted in a game; “conceded that”, “conceded defeat” say something',
+  holds: ({ tokens }, at) => {
+    if (tokens[at]?.verb?.lemma !== 'concede') return false;
+    const counted =
+      /^(?:an?|another|two|three|four|five|six)$/.test(lowerIn(tokens, at + 1)) ||
+      tokens[at + 1]?.class === 'number';
+    return counted && tokens.slice(at + 2, at + 6).some(({ lower }) => scores.has(lower));
+  },
+};
+
 /** In no order: one that holds is enough. */
-const actRules: readonly ActRule[] = [calledOff, pleadedGuilty, described, putSomewhere, ruledSomething];
+const actRules: readonly ActRule[] = [
+  calledOff,
+  pleadedGuilty,
+  described,
+  putSomewhere,
+  refused,
+  concededScore,
+  ruledSomething,
+];
 
 export const isAct = (reading: Reading, at: number): boolean =>
   actRules.some(({ holds }) => holds(reading, at));

@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
+import { frontedFrame } from './fronted.ts';
 import { nounFrame } from './noun.ts';
-import { citing, saidThrough } from './second-hand.ts';
+import { citing, givesReason, saidThrough } from './second-hand.ts';
 import { opensSubordinate } from './subjects.ts';
+import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
 
@@ -17,20 +19,27 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     if (!frame) return;
     const cited = citing(reading, frame, last) ?? saidThrough(reading, frame, last);
     if (cited) frames[frames.length - 1] = cited;
-    frames.push(cited ? { ...frame, negated: true } : frame);
+    frames.push(cited || givesReason(reading, frame, last) ? { ...frame, negated: true } : frame);
     if (frame.to > at + 1) done = frame.to;
   });
   return frames;
 };
+
+/** Cues of one sentence that are looked back over. */
+const mostBefore = 8;
 
 /** "The council said it would not comment while the inquiry went on, but added": after a comma the main clause goes on. */
 const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
   const { tokens, unitAt } = reading;
   const last = frames.at(-1);
   const resumes = tokens[at - 1]?.class === 'conjunction' && tokens[at - 2]?.class === 'comma';
-  const within = frames.filter(({ unit }) => unit === unitAt[at]);
   const main = resumes
-    ? within.find(({ verb, source, to }) => verb && source && isBelow(reading, to, last?.from ?? to))
+    ? frames
+        .slice(-mostBefore)
+        .find(
+          ({ unit, verb, source, to }) =>
+            unit === unitAt[at] && verb && source && isBelow(reading, to, last?.from ?? to),
+        )
     : undefined;
   return main ?? (last?.kind === 'noun' ? undefined : last);
 };
@@ -43,6 +52,9 @@ const isBelow = (reading: Reading, from: number, to: number): boolean => {
 
 const frameAt = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
   const kind = reading.tokens[at]?.class;
+  const fronted = frontedFrame(reading, at);
+  if (fronted) return fronted;
   if (kind === 'verb') return reading.mentionAt[at] === -1 ? verbFrame(reading, at, last) : undefined;
-  return kind === 'colon' ? colonFrame(reading, at) : accordingFrame(reading, at);
+  if (kind === 'colon') return colonFrame(reading, at);
+  return accordingFrame(reading, at) ?? unlistedFrame(reading, at);
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
+import { tellsWhatHappened } from './infinitive.ts';
 
 const modals = new Set(
   "would could may might should can must 'd cannot couldn't wouldn't can't will 'll won't to let let's".split(
@@ -28,19 +29,19 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
     negated: group.some(negates) || negates(before),
     hypothetical:
       group.some(({ lower }) => modals.has(lower)) ||
-      (/^(?:to|if|let)$/.test(before?.lower ?? '') && !goesOnTo(tokens, from)),
+      /^(?:if|let)$/.test(before?.lower ?? '') ||
+      isInfinitive(tokens, from, at),
     passive:
       (form === 'past' || form === 'participle') &&
       group.some(({ lower }) => /^(?:am|is|are|was|were|be|been|being|'s)$/.test(lower)),
   };
 };
 
-/** "went on to say", "continued to insist", "was quick to add": what the infinitive tells did happen. */
-const goesOnTo = (tokens: readonly Token[], from: number): boolean =>
+/** "to say", but not "took to saying", nor "went on to say", whose infinitive tells what happened. */
+const isInfinitive = (tokens: readonly Token[], from: number, at: number): boolean =>
   tokens[from - 1]?.lower === 'to' &&
-  /^(?:on|continue[sd]?|continuing|began|begun|begins|proceeded|hastened|rushed|quick)$/.test(
-    tokens[from - 2]?.lower ?? '',
-  );
+  tokens[at]?.verb?.form !== 'ing' &&
+  !tellsWhatHappened(tokens, from - 1);
 
 const groupStart = (tokens: readonly Token[], at: number): number => {
   let from = at;
@@ -80,6 +81,6 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form !== 'base' && form !== 's') return false;
-  if (goesOnTo(tokens, at)) return false;
+  if (tellsWhatHappened(tokens, at - 1)) return false;
   return before.class === 'preposition' || (before.class === 'number' && isNounToo(verb));
 };

@@ -59,6 +59,17 @@ export const saidThrough = (
   return follows ? { ...report, via: frame.source } : undefined;
 };
 
+/** "The store closed, citing a lack of staff": why something was done; who spoke, citing something, names it. */
+export const givesReason = (
+  reading: Reading,
+  { from, to, via, source, unit }: Frame,
+  last: Frame | undefined,
+): boolean => {
+  if (via || !/^(?:citing|quoting)$/.test(reading.tokens[to - 1]?.lower ?? '')) return false;
+  const spoke = last?.unit === unit && last.verb?.group === 'speech' && last.to <= from;
+  return !(spoke && source !== undefined && last.source === source);
+};
+
 const isOutlet = ({ kind, entity }: Mention): boolean =>
   kind !== 'pronoun' && (entity === 'organisation' || entity === 'unknown' || kind === 'nominal');
 

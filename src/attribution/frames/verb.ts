@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { isAct } from './acts.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
+import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { citedFrame } from './second-hand.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 
@@ -22,8 +23,11 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
     to: at + (verb.lemma.includes(' ') ? 2 : 1),
     verb,
     inverted: false,
-    negated: negated || (joined?.negated ?? false) || asksForAnonymity(reading, at + 1),
-    hypothetical: hypothetical || (joined?.hypothetical ?? false),
+    negated:
+      negated ||
+      (joined !== undefined && shares(reading, from) && joined.negated) ||
+      asksForAnonymity(reading, at + 1),
+    hypothetical: hypothetical || (joined !== undefined && shares(reading, from) && joined.hypothetical),
   };
   return (
     citedFrame(reading, base, passive) ??
@@ -44,6 +48,9 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     ? last
     : undefined;
 };
+
+/** "did not confirm or deny it" denies both verbs; "did not confirm it, but did note" only the first. */
+const shares = (reading: Reading, from: number): boolean => reading.tokens[from - 1]?.lower !== 'but';
 
 /** "Lee said no before adding that": the subject of a participle after such a preposition is that of the report before it. */
 const isBeforeDoing = (reading: Reading, from: number): boolean =>
@@ -115,6 +122,9 @@ const isNobody = (reading: Reading, source: Mention): boolean =>
 /** Forms that nouns share ("remarks", "state") need a subject beside them; base forms one that agrees in number. */
 const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undefined => {
   const bare = to - from === 1;
+  const cause = reading.tokens[from - 1]?.lower === 'to' ? causeOf(reading.tokens, from - 1) : undefined;
+  if (cause !== undefined) return afterMention(reading, cause + 1);
+  if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && isBeforeDoing(reading, from)) return subjectBefore(reading, from - 1);
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
   const subject = isNounToo(verb) ? subjectBeside(reading, from) : subjectBefore(reading, from);

@@ -1,10 +1,10 @@
 import {
   type Choices,
   type ContentModel,
-  continuation,
   endChoices,
   startChoices,
 } from '../../attribution/contents/choose.ts';
+import { continuation } from '../../attribution/contents/continuation.ts';
 import {
   type ContentQuestion,
   contentQuestion,
@@ -23,13 +23,13 @@ import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory } from './gold.ts';
 
 export const contentOptions: BoostOptions = {
-  rounds: 90,
+  rounds: 200,
   depth: 5,
-  rate: 0.2,
-  lambda: 2,
+  rate: 0.09,
+  lambda: 4,
   minHessian: 1,
-  features: 0.5,
-  sample: 1,
+  features: 0.25,
+  sample: 0.6,
   seed: 11,
 };
 

@@ -1,7 +1,7 @@
 import { attribute } from '../../attribution/attribute.ts';
 import type { Source } from '../../attribution/attribution.ts';
 import type { ContentModel } from '../../attribution/contents/choose.ts';
-import { creditingFrames, framesByUnit } from '../../attribution/decide.ts';
+import { framesByUnit } from '../../attribution/decide.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
 import { sourcedQuotations } from '../../attribution/sourced.ts';
@@ -46,13 +46,13 @@ export const predict = ({ id, text }: GoldStory, { forest, contents }: Models, u
   const names = new Map(
     attributions.map(({ source }) => [source && wordsMarked(source).start, source?.name]),
   );
-  const quotes = sourcedQuotations(reading, creditingFrames(framesByUnit(reading)), forest).map(
+  const quotes = sourcedQuotations(reading, framesByUnit(reading), forest).map(
     ({ quotation, source }): PredictedQuote => {
-      const name = names.get(source.start);
+      const name = names.get(source?.start);
       return {
         start: quotation.start,
         end: quotation.end,
-        speaker: { start: source.start, end: sourceEnd(reading, source) },
+        speaker: source ? { start: source.start, end: sourceEnd(reading, source) } : null,
         ...(name && { speakerName: name }),
       };
     },

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { namesOf } from './names.ts';
-import { nominalsOf, pronounsOf } from './nominals.ts';
+import { nominalsOf } from './nominals.ts';
+import { pronounsOf } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 
 /** All that can speak in a story, in order: names, descriptions, pronouns. They do not overlap. */

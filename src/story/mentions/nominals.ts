@@ -1,44 +1,8 @@
 import type { Mention } from './mention.ts';
+import { endOfShare, shareOf } from './shares.ts';
+import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { isNaming, isNounToo } from './verbs.ts';
 import { isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
-
-const pronouns = new Set(
-  'he she they it we i you who which one others another many some everyone someone nobody both several most few'.split(
-    ' ',
-  ),
-);
-const pluralPronouns = new Set(['they', 'we', 'others', 'many', 'some', 'both', 'several', 'most', 'few']);
-
-export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
-  tokens.flatMap((token, index) => {
-    const stands = token.class === 'pronoun' || token.class === 'relative' || isQuantityAlone(tokens, index);
-    if (!stands || !pronouns.has(token.lower)) return [];
-    return [
-      {
-        kind: 'pronoun' as const,
-        entity: /^(?:it|which)$/.test(token.lower) ? ('unknown' as const) : ('person' as const),
-        start: token.start,
-        end: token.end,
-        from: index,
-        to: index + 1,
-        head: index,
-        plural: pluralPronouns.has(token.lower),
-      },
-    ];
-  });
-
-/** "Some said", "tweeted another": a quantity that no noun follows. */
-const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  return (
-    token?.class === 'determiner' &&
-    /^(?:some|many|both|another|several|most|few)$/.test(token.lower) &&
-    (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
-      (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
-  );
-};
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -59,6 +23,12 @@ export const nominalsOf = (tokens: readonly Token[], taken: Uint8Array): readonl
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
+    const share = endOfShare(tokens, index);
+    if (share > index) {
+      mentions.push(shareOf(tokens, index, share));
+      index = share;
+      continue;
+    }
     const to = endOfNominal(tokens, index);
     const mention = to > index ? nominal(tokens, index, to, taken) : undefined;
     if (mention) mentions.push(mention);
@@ -79,9 +49,16 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const cited = first?.class === 'verb' && isAccordingTo(tokens, from);
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
-  while (continues(tokens[to]) || isNounlikeVerb(tokens, to)) to += 1;
+  while ((continues(tokens[to]) && !isVerbOfName(tokens, to)) || isNounlikeVerb(tokens, to)) to += 1;
   return to;
 };
+
+/** "an angry Hollande retaliated": what a name does is no part of its description. */
+const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.class === 'word' &&
+  /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.class === 'capital' &&
+  /^(?:stop|comma|preposition|adverb)$/.test(tokens[index + 1]?.class ?? '');
 
 /** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
 const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
@@ -95,9 +72,15 @@ const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
     before?.class === 'clitic' ||
     before?.lower === 'one';
   if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
-  if (isApposed(tokens, index)) return true;
+  if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
+};
+
+/** "the state reported", "the claim has": a verb beside it makes a noun of a word that is both. */
+const isSubjectLike = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1]?.class === 'adverb' ? tokens[index + 2] : tokens[index + 1];
+  return tokens[index]?.verb?.form === 'base' && (next?.class === 'verb' || next?.class === 'auxiliary');
 };
 
 /** "her label, Harbor Records, said": an owner before it and a name beside it make it a noun. */
@@ -147,21 +130,6 @@ const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
 
 /** Offices that keep the order of French: "the secretary general", "the attorney general". */
 const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspector|surgeon|consul|auditor)$/;
-
-const reach = 4;
-
-/** "Companies say", "streaming services have argued": whatever stands right before a verb of speech speaks, if its number agrees. */
-const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean => {
-  let at = to;
-  while (at < to + reach && /^(?:auxiliary|adverb)$/.test(tokens[at]?.class ?? '')) at += 1;
-  const token = tokens[at];
-  if (token?.class !== 'verb' || token.verb?.group !== 'speech' || isNaming(token.verb)) return false;
-  const { form } = token.verb;
-  const last = tokens[to - 1]?.lower ?? '';
-  const plural = /[^s]s$/.test(last) || /^(?:half|majority|minority)$/.test(last);
-  if (form === 'base') return plural && (at > to || !isNounToo(token.verb));
-  return form === 'past' || form === 'participle' ? plural || at > to : false;
-};
 
 /** "Two engineers who checked it": who "who" stands for is somebody, whatever the noun. */
 const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>

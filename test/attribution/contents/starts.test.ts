@@ -21,6 +21,12 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['beside quotation', 'Ann Lee said the works were done, but “not well.”', '“not well.”', true],
   ['relative', 'It was a bridge, which Ann Lee said is unsafe.', 'which Ann Lee said is unsafe.', false],
   ['sentence', 'The bridge will close, Ann Lee said.', 'The bridge will close, Ann Lee said.', false],
+  [
+    'sentence',
+    'OSLO, May 2 (AP) — The bridge will close, Ann Lee said.',
+    'The bridge will close, Ann Lee said.',
+    false,
+  ],
   ['opening', 'But the bridge will close, Ann Lee said.', 'the bridge will close, Ann Lee said.', false],
   [
     'break',

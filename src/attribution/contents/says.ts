@@ -1,0 +1,63 @@
+import { isQuoting } from '../../story/mentions/verbs.ts';
+import type { TokenRange } from '../reading.ts';
+import type { ContentQuestion } from './question.ts';
+import { countIn } from './shape.ts';
+
+/** Words that a cue seems to report and that nobody said. */
+interface NothingSaid {
+  readonly name: string;
+  readonly why: string;
+  readonly holds: (question: ContentQuestion, range: TokenRange) => boolean;
+}
+
+const timeOnly: NothingSaid = {
+  name: 'time only',
+  why: '“conceded shortly after 10 p.m.”: when something was said, not what',
+  holds: ({ reading, shape }, { from, to }) => {
+    const word = (at: number): string => reading.tokens[at]?.lower ?? '';
+    const hedged = /^(?:shortly|soon|just|right|immediately|hours|minutes|days)$/.test(word(from));
+    return (
+      /^(?:after|before|during|until|since)$/.test(word(hedged ? from + 1 : from)) &&
+      countIn(shape, 'verb', from, to) === 0
+    );
+  },
+};
+
+const opening: NothingSaid = {
+  name: 'opening',
+  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what',
+  holds: ({ reading, report, shape }, { from, to }) =>
+    to <= report.from &&
+    reading.tokens[from]?.class === 'preposition' &&
+    countIn(shape, 'verb', from, to) === 0,
+};
+
+const oneWord: NothingSaid = {
+  name: 'one word',
+  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge',
+  holds: ({ reading, frame }, { from, to }) =>
+    to - from < 2 && !(frame.verb?.lemma === 'deny' && reading.tokens[from]?.class === 'word'),
+};
+
+const wordless: NothingSaid = {
+  name: 'wordless',
+  why: '“Attendance: 31,204”: a figure',
+  holds: ({ reading }, { from, to }) =>
+    !reading.tokens.slice(from, to).some(({ text }) => /^\p{L}/u.test(text)),
+};
+
+const workedOn: NothingSaid = {
+  name: 'worked on',
+  why: '“continued the works”: verbs that report only beside a quotation have other objects',
+  holds: ({ reading, frame }, { from }) =>
+    frame.verb !== undefined &&
+    isQuoting(frame.verb) &&
+    /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
+};
+
+/** In no order: one that holds is enough. */
+const nothingSaid: readonly NothingSaid[] = [timeOnly, opening, oneWord, wordless, workedOn];
+
+/** Whether what was chosen is worth showing as said. */
+export const saysSomething = (question: ContentQuestion, range: TokenRange): boolean =>
+  !nothingSaid.some(({ holds }) => holds(question, range));

@@ -1,0 +1,91 @@
+import { calendar } from '../../../story/mentions/words.ts';
+import type { ContentQuestion } from '../question.ts';
+import { classAt, reach, type StartRule } from './rule.ts';
+
+/** Of the tokens after the report, up to the quotation that the content has to hold, the first few that pass. */
+const where = (
+  { reading, report, quotation, unit }: ContentQuestion,
+  count: number,
+  passes: (lower: string, at: number) => boolean,
+): readonly number[] => {
+  const found: number[] = [];
+  const end = Math.min(unit.to, report.to + reach, quotation?.from ?? unit.to);
+  for (let at = report.to; at < end && found.length < count; at += 1)
+    if (reading.quotationAt[at] === -1 && passes(reading.tokens[at]?.lower ?? '', at)) found.push(at);
+  return found;
+};
+
+const next = (found: readonly number[]): readonly number[] => found.map((at) => at + 1);
+
+const atCue: StartRule = {
+  name: 'cue',
+  why: 'Lee said the bridge will close: right after the report',
+  propose: ({ report }) => [report.to],
+};
+
+const atAddressee: StartRule = {
+  name: 'addressee',
+  why: 'Lee told reporters the bridge will close: after whom it is told',
+  propose: ({ frame }) => (frame.addressee ? [frame.addressee.to] : []),
+};
+
+const atThat: StartRule = {
+  name: 'that',
+  why: 'Lee said on Monday that the bridge will close',
+  propose: (question) => next(where(question, 2, (lower) => lower === 'that')),
+};
+
+const atInfinitive: StartRule = {
+  name: 'infinitive',
+  why: 'Lee vowed to close the bridge; urged drivers to wait',
+  propose: (question) => where(question, 2, (lower) => lower === 'to'),
+};
+
+const atQuestion: StartRule = {
+  name: 'question',
+  why: 'Lee asked whether the bridge will close; explained why it has to',
+  propose: (question) =>
+    where(question, 1, (lower) => /^(?:if|whether|how|why|what|when|where|who)$/.test(lower)),
+};
+
+const atMark: StartRule = {
+  name: 'mark',
+  why: 'Lee said, the bridge will close; According to Lee, the bridge will close',
+  propose: (question) =>
+    next(where(question, 3, (_, at) => /^(?:comma|colon|dash)$/.test(classAt(question, at)))),
+};
+
+const atObject: StartRule = {
+  name: 'object',
+  why: 'Lee called for a new bridge; warned of delays; accused the builder of neglect',
+  propose: (question) => next(where(question, 3, (_, at) => classAt(question, at) === 'preposition')),
+};
+
+const atMention: StartRule = {
+  name: 'mention',
+  why: 'Lee told a crowd in Springfield the bridge will close: after each name',
+  propose: (question) => {
+    const { mentionAt, mentions } = question.reading;
+    return next(where(question, 3, (_, at) => mentions[mentionAt[at] ?? -1]?.to === at + 1));
+  },
+};
+
+const atTime: StartRule = {
+  name: 'time',
+  why: 'Lee said on Monday the bridge will close',
+  propose: (question) =>
+    next(where(question, 2, (lower, at) => calendar.has(lower) || classAt(question, at) === 'adverb')),
+};
+
+/** Where content that follows its report may begin. */
+export const afterReport: readonly StartRule[] = [
+  atThat,
+  atCue,
+  atAddressee,
+  atInfinitive,
+  atQuestion,
+  atMark,
+  atTime,
+  atMention,
+  atObject,
+];

@@ -1,0 +1,13 @@
+import type { ContentQuestion } from '../question.ts';
+
+/** Proposes tokens where the content of a cue may begin. */
+export interface StartRule {
+  readonly name: string;
+  readonly why: string;
+  readonly propose: (question: ContentQuestion) => readonly number[];
+}
+
+/** How far from report or quotation content may begin. */
+export const reach = 18;
+
+export const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';

@@ -1,0 +1,96 @@
+import type { Token } from '../../story/mentions/tokens.ts';
+
+/** Tells that what an infinitive names did happen: "was forced to admit" it was admitted; "wants to admit" nothing was. */
+interface InfinitiveRule {
+  readonly name: string;
+  readonly why: string;
+  /** `to` is the place of "to". */
+  readonly holds: (tokens: readonly Token[], to: number) => boolean;
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+const before = (name: string, why: string, words: string): InfinitiveRule => {
+  const listed: ReadonlySet<string> = new Set(words.split(' '));
+  return { name, why, holds: (tokens, to) => listed.has(lowerAt(tokens, to - 1)) };
+};
+
+const goesOn = before(
+  'goes on',
+  'Lee went on to say; continued to insist; rushed to deny',
+  'on continue continues continued continuing began begun begins proceeded hastened rushed quick managed',
+);
+
+const forced = before(
+  'forced',
+  'Lee was forced to admit; was obliged to explain',
+  'forced obliged compelled',
+);
+
+const feeling = before(
+  'feeling',
+  'Lee was pleased to announce; was right to note: the adjective judges what was said',
+  'pleased proud happy glad delighted sorry right wrong correct first',
+);
+
+const had: InfinitiveRule = {
+  name: 'had to',
+  why: 'Lee had to explain that; not “has to”, “never had to”',
+  holds: (tokens, to) =>
+    lowerAt(tokens, to - 1) === 'had' && !/^(?:never|not|nobody|no)$/.test(lowerAt(tokens, to - 2)),
+};
+
+const causes = new Set('forced led prompted compelled moved pushed caused drove'.split(' '));
+const longestObject = 6;
+
+/** Where the verb stands of "led the mayor to announce". */
+export const causeOf = (tokens: readonly Token[], to: number): number | undefined => {
+  for (let at = to - 2; at >= Math.max(0, to - longestObject); at -= 1) {
+    if (causes.has(lowerAt(tokens, at))) return at;
+    if (/^(?:comma|stop|break|quote|colon|verb|auxiliary)$/.test(tokens[at]?.class ?? 'stop'))
+      return undefined;
+  }
+  return undefined;
+};
+
+const caused: InfinitiveRule = {
+  name: 'caused',
+  why: 'The vote led the mayor to announce: who is led speaks',
+  holds: (tokens, to) => causeOf(tokens, to) !== undefined,
+};
+
+/** What one does in order to speak. */
+const occasions: ReadonlySet<string> = new Set(
+  (
+    'used uses took takes held holds called calls wrote writes issued issues appeared appears went goes came comes ' +
+    'turned turns stood stands stepped steps emailed phoned contacted posted tweeted interrupted broke'
+  ).split(' '),
+);
+const farthest = 14;
+/** "held a vote on a plan to announce": of such nouns the infinitive tells what is meant, not what was done. */
+const plans =
+  /^(?:plan|plans|decision|chance|right|offer|attempt|effort|bid|way|need|move|able|likely|ready|going)$/;
+
+const occasion: InfinitiveRule = {
+  name: 'occasion',
+  why: 'Lee held a briefing to say; took to Twitter to accuse; wrote to the mayor to ask: it was done in order to speak',
+  holds: (tokens, to) => {
+    if (plans.test(lowerAt(tokens, to - 1))) return false;
+    for (let at = to - 1; at >= Math.max(0, to - farthest); at -= 1) {
+      if (occasions.has(lowerAt(tokens, at))) return !isWished(tokens, at);
+      if (/^(?:comma|stop|break|quote|colon|dash|auxiliary)$/.test(tokens[at]?.class ?? 'stop')) return false;
+    }
+    return false;
+  },
+};
+
+/** "would used", "was called to", "not held": the act itself was not done, or done by others. */
+const isWished = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:auxiliary|negation)$/.test(tokens[at - 1]?.class ?? '') &&
+  !/^(?:has|have|had)$/.test(lowerAt(tokens, at - 1));
+
+const rules: readonly InfinitiveRule[] = [goesOn, forced, feeling, had, caused, occasion];
+
+/** Whether the infinitive after the "to" at a place tells what did happen. */
+export const tellsWhatHappened = (tokens: readonly Token[], to: number): boolean =>
+  lowerAt(tokens, to) === 'to' && rules.some(({ holds }) => holds(tokens, to));

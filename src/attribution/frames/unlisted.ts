@@ -1,0 +1,39 @@
+import type { Token } from '../../story/mentions/tokens.ts';
+import type { Reading } from '../reading.ts';
+import type { Frame } from './frame.ts';
+
+const isPast = (token: Token | undefined): boolean =>
+  token?.class === 'word' && /[a-z]{2}ed$/.test(token.lower);
+
+const longestDescription = 4;
+
+/** The closing mark before a source, over what describes it: “…,” an angry Hollande. */
+const quoteBefore = ({ tokens }: Reading, from: number): number => {
+  let at = from - 1;
+  while (at > from - longestDescription && /^(?:determiner|word|capital)$/.test(tokens[at]?.class ?? ''))
+    at -= 1;
+  return at;
+};
+
+/** A mark inside the closing quotation mark that tells that the sentence goes on: “…,” or a question. */
+const goesOn = ({ tokens }: Reading, quote: number): boolean =>
+  tokens[quote]?.class === 'quote' && /^[,?!]/.test(tokens[quote - 1]?.text ?? '');
+
+/** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
+export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
+  if (!isPast(reading.tokens[at]) || reading.mentionAt[at] !== -1) return undefined;
+  const source = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  if (!source || source.to !== at || !goesOn(reading, quoteBefore(reading, source.from))) return undefined;
+  const lemma = reading.tokens[at]?.lower ?? '';
+  return {
+    kind: 'verb',
+    unit: reading.unitAt[at] ?? 0,
+    from: at,
+    to: at + 1,
+    verb: { lemma, group: 'speech', form: 'past' },
+    source,
+    inverted: false,
+    negated: false,
+    hypothetical: false,
+  };
+};

@@ -1,0 +1,50 @@
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+const pronouns = new Set(
+  'he she they it we i you who which one others another many some everyone someone nobody both several most few all'.split(
+    ' ',
+  ),
+);
+const pluralPronouns = new Set([
+  'they',
+  'we',
+  'others',
+  'many',
+  'some',
+  'both',
+  'several',
+  'most',
+  'few',
+  'all',
+]);
+
+export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
+  tokens.flatMap((token, index) => {
+    const stands = token.class === 'pronoun' || token.class === 'relative' || isQuantityAlone(tokens, index);
+    if (!stands || !pronouns.has(token.lower)) return [];
+    return [
+      {
+        kind: 'pronoun' as const,
+        entity: /^(?:it|which)$/.test(token.lower) ? ('unknown' as const) : ('person' as const),
+        start: token.start,
+        end: token.end,
+        from: index,
+        to: index + 1,
+        head: index,
+        plural: pluralPronouns.has(token.lower),
+      },
+    ];
+  });
+
+/** "Some said", "tweeted another": a quantity that no noun follows. */
+const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    token?.class === 'determiner' &&
+    /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
+    (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
+      (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
+  );
+};

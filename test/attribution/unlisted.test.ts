@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+describe('a verb of no list beside a quotation', () => {
+  test.each([
+    ['after a comma', '“The bridge is old,” an angry Ann Lee retaliated.', 'Ann Lee', 'retaliated'],
+    ['after a question', '“Is the bridge old?” Ann Lee sniffed.', 'Ann Lee', 'sniffed'],
+  ])('%s', (_, body, who, cue) => {
+    expect(saidIn(body)).toMatchObject([{ who, cue }]);
+  });
+
+  test('NOT after a full stop', () => {
+    expect(saidIn('“The bridge is old.” Ann Lee jumped.').map(({ cue }) => cue)).not.toContain('jumped');
+  });
+});
+
+describe('a question put to somebody', () => {
+  test.each([
+    [
+      'is not the answer',
+      'Ann Lee was asked, “Is the bridge old?” She answered, “It is.”',
+      [undefined, 'She'],
+    ],
+    [
+      'nor who answered',
+      'Asked whether the bridge is “very old,” 75 percent of drivers said yes.',
+      [undefined],
+    ],
+    ['but what answers it is said', 'Asked about the bridge: “It is old,” Ann Lee said.', ['Ann Lee']],
+  ])('%s', (_, body, who) => {
+    expect(
+      saidIn(body)
+        .filter(({ type }) => type !== 'indirect')
+        .map((said) => said.who),
+    ).toEqual(who);
+  });
+});
