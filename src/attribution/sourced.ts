@@ -65,12 +65,13 @@ const frameFor = (
   const own = scene.framesOfSource.get(source) ?? [];
   const fronted = source.from >= quotation.to ? own.find(({ from }) => from < quotation.from) : undefined;
   if (fronted) return fronted;
-  if (ruled?.source === source && ruled.frame) return ruled.frame;
+  if (ruled?.source === source && ruled.frame && !ruled.frame.hypothetical) return ruled.frame;
   const speech = own.filter(({ verb }) => verb?.group !== 'thought');
   const leading = (scene.framesOfUnit[quotation.unit] ?? []).findLast(
     (frame) =>
       frame.to <= quotation.from &&
       frame.verb?.group !== 'thought' &&
+      !frame.hypothetical &&
       (frame.source === source || (frame.from >= source.to && isParticiple(scene.reading, frame))),
   );
   const distance = (frame: Frame): number =>

@@ -33,9 +33,13 @@ const commaAfter = ({ reading, report, shape }: ContentQuestion): number | undef
   return undefined;
 };
 
-/** "…, according to his lawyer, Emil Stoica.": who is named after the source is the source, not what is said. */
-const describesSource = ({ reading, frame, shape }: ContentQuestion, start: number): boolean => {
+/** "…, said Lee, who runs it", "…, said Lee, the mayor", "…, according to his lawyer, Emil Stoica.": what follows the source tells who that is. */
+const describesSource = ({ reading, frame, shape, unit }: ContentQuestion, start: number): boolean => {
+  if (!frame.inverted || frame.source?.to !== start - 1) return false;
+  const first = reading.tokens[start];
+  if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
   const mention = reading.mentions[reading.mentionAt[start] ?? -1];
-  const named = mention?.from === start && mention.kind !== 'pronoun' && mention.entity === 'person';
-  return named && frame.inverted && frame.source?.to === start - 1 && (shape.toVerb[mention.to] ?? 0) > 0;
+  if (mention?.from !== start || mention.kind === 'pronoun') return false;
+  if (mention.entity === 'person') return mention.kind !== 'name' || (shape.toVerb[mention.to] ?? 0) > 0;
+  return /^(?:an?|the)$/.test(first?.lower ?? '') && countIn(shape, 'verb', start, unit.to) === 0;
 };

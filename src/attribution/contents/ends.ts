@@ -18,9 +18,29 @@ const limit = (question: ContentQuestion, start: number): number =>
   isBefore(question, start)
     ? question.report.from
     : Math.min(
-        mainClause(question) ?? contrast(question, start) ?? closing(question, start) ?? unitEnd(question),
+        mainClause(question) ??
+          nextReport(question, start) ??
+          contrast(question, start) ??
+          closing(question, start) ??
+          unitEnd(question),
         start + reach,
       );
+
+/** "Lee said it will close and urged drivers to wait": a verb of the same speaker and form, joined to the cue, opens another report. */
+const nextReport = (
+  { reading, frame, frames, quotation }: ContentQuestion,
+  start: number,
+): number | undefined => {
+  const joined = frames.find(
+    ({ from, source, verb }) =>
+      from > Math.max(start, frame.to, quotation?.to ?? 0) &&
+      source === frame.source &&
+      verb?.group === 'speech' &&
+      verb.form === frame.verb?.form &&
+      /^(?:and|but)$/.test(reading.tokens[from - 1]?.lower ?? ''),
+  );
+  return joined && frame.source ? joined.from - 1 : undefined;
+};
 
 /** "Noting that it is old, Lee smiled": what a participle that opens the sentence reports ends where the main clause begins. */
 const mainClause = ({ frame: { source, inverted, to, verb } }: ContentQuestion): number | undefined =>

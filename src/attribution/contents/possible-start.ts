@@ -9,8 +9,21 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
   if (isDay(question, at) || at < datelineEnd(question)) return false;
-  if (at < report.from && isSecondVerb(question)) return false;
+  if (at < report.from && (isSecondVerb(question) || runsIntoReport(question))) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
+};
+
+/**
+ * "Local 417 President Ann Lee said": words that run into the report without a mark are no content of it, unless a
+ * relative joins them ("a plan which Lee said is dead") or nobody is named ("the plan is said to be dead").
+ */
+const runsIntoReport = ({ reading, frame, report, quotation }: ContentQuestion): boolean => {
+  if (frame.kind !== 'verb' || frame.inverted || frame.agentless || quotation) return false;
+  const before = reading.tokens[report.from - 1];
+  return (
+    !/^(?:comma|dash|close|quote|stop|relative)$/.test(before?.class ?? '') &&
+    !/^(?:as|what|than)$/.test(before?.lower ?? '')
+  );
 };
 
 /** "said Monday that": when it was said; but "said Monday’s vote", "said Monday would do". */
@@ -43,11 +56,20 @@ const isOfNextCue = ({ frame, frames, report }: ContentQuestion, at: number): bo
     return at < to || !/^(?:cite|quote)$/.test(verb.lemma);
   });
 
+/** "said about 620 had left": the hedge belongs to the figure. */
+const withHedge = ({ reading, report }: ContentQuestion, at: number): number => {
+  const { tokens } = reading;
+  const hedged =
+    tokens[at]?.class === 'number' && /^(?:about|around|over|under|near)$/.test(tokens[at - 1]?.lower ?? '');
+  return hedged && at - 1 >= report.to ? at - 1 : at;
+};
+
 /** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
 export const trimmedStart = (question: ContentQuestion, start: number): number => {
   let at = start;
   while (/^(?:comma|colon|dash|close)$/.test(classAt(question, at))) at += 1;
   const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
-  if (!opens || /^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1))) return at;
+  if (!opens) return withHedge(question, at);
+  if (/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1))) return at;
   return classAt(question, at + 1) === 'comma' ? at + 2 : at + 1;
 };

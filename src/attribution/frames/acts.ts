@@ -79,9 +79,15 @@ const putSomewhere: ActRule = {
   },
 };
 
+const hedges = new Set(
+  'about around nearly almost roughly approximately more less fewer least most than just'.split(' '),
+);
+
 /** Over marks, currency signs and "about", "more than". */
 const isAmount = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + 4).find(({ class: kind }) => kind === 'number' || kind === 'word')?.class ===
+  tokens
+    .slice(from, from + 5)
+    .find(({ class: kind, lower }) => kind === 'number' || (kind === 'word' && !hedges.has(lower)))?.class ===
   'number';
 
 const ruledSomething: ActRule = {

@@ -26,11 +26,12 @@ const firstMention = (reading: Reading, from: number): Mention | undefined => {
 /** "according to data compiled by Yonhap": figures do not speak, but who gathered them. */
 const compiler = (reading: Reading, figures: Mention): Mention | undefined => {
   const word = (at: number): string => reading.tokens[at]?.lower ?? '';
-  const gathered =
-    /^(?:data|figures|numbers|estimates|statistics)$/.test(word(figures.head)) &&
-    /^(?:compiled|collected|gathered|released|published|provided|issued)$/.test(word(figures.to)) &&
-    word(figures.to + 1) === 'by';
-  return gathered ? afterMention(reading, figures.to + 2) : undefined;
+  if (!/^(?:data|figures|numbers|estimates|statistics)$/.test(word(figures.head))) return undefined;
+  const gathered = /^(?:compiled|collected|gathered|released|published|provided|issued)$/.test(
+    word(figures.to),
+  );
+  const by = gathered ? figures.to + 1 : figures.to;
+  return word(by) === 'by' ? afterMention(reading, by + 1) : undefined;
 };
 
 /** "According to a spokesman", "in the words of Lee". */

@@ -63,13 +63,16 @@ export const antecedentOf = (
 
 const NOBODY = '';
 
-/** "A police spokesman said …. He added": whom the story does not name may be meant, and then nobody is named. */
+/** "A police spokesman said …. He added", "Her husband was angry. He said": whom the story does not name may be meant, and then nobody is named. */
 const somebody = (reading: Reading, mention: Mention): Entity | undefined => {
   const { tokens, body } = reading;
   const singular = mention.kind === 'nominal' && mention.entity === 'person' && !mention.plural;
-  if (!singular || !/^(?:an?|one|another)$/.test(tokens[mention.from]?.lower ?? '')) return undefined;
-  if (tokens[mention.to]?.class === 'comma' || reading.quotationAt[mention.from] !== -1) return undefined;
+  if (!singular || tokens[mention.to]?.class === 'comma' || reading.quotationAt[mention.from] !== -1)
+    return undefined;
   const gender = genderOfRole(textOf(body, mention));
+  const opening = tokens[mention.from];
+  const kin = opening?.class === 'possessive' && gender !== undefined;
+  if (!kin && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
   return { kind: 'person', name: NOBODY, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
 

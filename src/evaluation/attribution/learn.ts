@@ -8,13 +8,13 @@ import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory, Scorer, Worded } from './gold.ts';
 
 export const options: BoostOptions = {
-  rounds: 300,
+  rounds: 480,
   depth: 5,
-  rate: 0.08,
+  rate: 0.05,
   lambda: 4,
   minHessian: 1,
-  features: 0.3,
-  sample: 0.6,
+  features: 0.25,
+  sample: 0.5,
   seed: 7,
 };
 
