@@ -21,8 +21,8 @@ const runsIntoReport = ({ reading, frame, report, quotation }: ContentQuestion):
   if (frame.kind !== 'verb' || frame.inverted || frame.agentless || quotation) return false;
   const before = reading.tokens[report.from - 1];
   return (
-    !/^(?:comma|dash|close|quote|stop|relative)$/.test(before?.class ?? '') &&
-    !/^(?:as|what|than)$/.test(before?.lower ?? '')
+    !/^(?:comma|dash|close|quote|stop)$/.test(before?.class ?? '') &&
+    !/^(?:as|what|than|which|who|whom|that)$/.test(before?.lower ?? '')
   );
 };
 

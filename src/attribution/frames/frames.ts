@@ -44,9 +44,11 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
   return main ?? (last?.kind === 'noun' ? undefined : last);
 };
 
+const reach = 200;
+
 /** A subordinate clause opens between two cues: what it reports is no part of the main clause. */
 const isBelow = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (opensSubordinate(reading, at)) return true;
+  for (let at = Math.max(from, to - reach); at < to; at += 1) if (opensSubordinate(reading, at)) return true;
   return false;
 };
 
