@@ -15,6 +15,8 @@ describe('what is done, not said', () => {
     ['put at a place with a number of words', 'Ann Lee put the card in the box.'],
     ['ruled a country', 'Ann Lee ruled Ulm from 1990.'],
     ['handed in', 'Ann Lee submitted the plans to the council.'],
+    ['declared bankrupt', 'Ann Lee was declared bankrupt in 2006.'],
+    ['asked how often', 'Asked three times, Ann Lee smiled.'],
     ['refused entry', 'The team had been denied visas for the trip.'],
     ['refused to somebody', 'Ann Lee denied them entry on Monday.'],
     ['a goal conceded', 'Ann Lee conceded a late penalty.'],

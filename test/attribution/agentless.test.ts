@@ -11,6 +11,12 @@ describe('who asked is not named', () => {
       'Ann Lee was asked whether the bridge is safe.',
       [[undefined, 'whether the bridge is safe']],
     ],
+    ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
+    [
+      'told to a jury, at the end',
+      'The bridge had been closed twice, the jury heard.',
+      [[undefined, 'The bridge had been closed twice']],
+    ],
     [
       'before the answer',
       'Asked whether the bridge is safe, Ann Lee said: “It is safe and sound.”',
@@ -36,6 +42,7 @@ describe('who asked is named', () => {
   test.each([
     ['by an agent', 'Ann Lee was asked by the Courier whether the bridge is safe.', 'the Courier'],
     ['by a subject', 'Ann Lee, the mayor, asked whether the bridge is safe.', 'Ann Lee'],
+    ['NOT by what somebody heard', 'Ann Lee heard that the bridge will close.', undefined],
     ['NOT by the belief of nobody', 'The bridge is expected to close in May.', undefined],
   ])('%s', (_, body, who) => {
     expect(saidIn(body).map((each) => each.who)).toEqual(who === undefined ? [] : [who]);

@@ -152,6 +152,42 @@ describe('indirect', () => {
       'The bridge will close on Monday',
     ],
     [
+      'around how it was said',
+      'If it rains, Ann Lee suggested in a letter, the bridge will not be closed.',
+      'Ann Lee',
+      'If it rains … the bridge will not be closed',
+    ],
+    [
+      'NOT who the source is',
+      'The bridge will close on Monday, said Ann Lee, who heads the council.',
+      'Ann Lee',
+      'The bridge will close on Monday',
+    ],
+    [
+      'NOT what names the source',
+      'Local 417 President Ann Lee said the bridge will close.',
+      'President Ann Lee',
+      'the bridge will close',
+    ],
+    [
+      'with its hedge',
+      'Ann Lee said about 620 of the 700 drivers had left.',
+      'Ann Lee',
+      'about 620 of the 700 drivers had left',
+    ],
+    [
+      'NOT to whom it was written',
+      'Ann Lee wrote to Bo Diaz on Monday to demand that the bridge be closed.',
+      'Ann Lee',
+      'the bridge be closed',
+    ],
+    [
+      'NOT what was done at the same time',
+      'Ann Lee sent the mayor a text message on 2 November saying the bridge was old.',
+      'Ann Lee',
+      'the bridge was old',
+    ],
+    [
       'warned whom',
       'Ann Lee warned the council would lose the vote.',
       'Ann Lee',
@@ -159,6 +195,11 @@ describe('indirect', () => {
     ],
   ])('%s', (_, body, who, what) => {
     expect(saidIn(body)).toMatchObject([{ type: 'indirect', who, what }]);
+  });
+
+  test('a second report of the same speaker ends the first', () => {
+    const body = 'Ann Lee said the bridge would close on Monday and urged drivers not to wait.';
+    expect(saidIn(body).map(({ what }) => what)).toEqual(['the bridge would close on Monday', 'not to wait']);
   });
 
   test('a second verb keeps the subject of the one before it', () => {

@@ -8,6 +8,7 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
+  if (isToSomebody(question, at)) return false;
   if (isDay(question, at) || at < datelineEnd(question)) return false;
   if (at < report.from && (isSecondVerb(question) || runsIntoReport(question))) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
@@ -25,6 +26,15 @@ const runsIntoReport = ({ reading, frame, report, quotation }: ContentQuestion):
     !/^(?:as|what|than|which|who|whom|that)$/.test(before?.lower ?? '')
   );
 };
+
+const addressed = /^(?:write|speak|talk|say|complain|explain|apologise|apologize|mention|respond|reply)$/;
+
+/** "wrote to Lee to demand": to whom; but "said to have left". */
+const isToSomebody = ({ reading, report, frame }: ContentQuestion, at: number): boolean =>
+  at === report.to &&
+  addressed.test(frame.verb?.lemma ?? '') &&
+  reading.tokens[at]?.lower === 'to' &&
+  reading.mentions[reading.mentionAt[at + 1] ?? -1]?.from === at + 1;
 
 /** "said Monday that": when it was said; but "said Monday’s vote", "said Monday would do". */
 const isDay = (question: ContentQuestion, at: number): boolean =>

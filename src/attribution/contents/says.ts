@@ -23,6 +23,18 @@ const timeOnly: NothingSaid = {
   },
 };
 
+const howOften: NothingSaid = {
+  name: 'how often',
+  why: '“asked three times”, “said twice”',
+  holds: ({ reading }, { from, to }) =>
+    /^(?:once|twice|thrice|repeatedly)$|\btimes$/.test(
+      reading.tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) && to - from <= 3,
+};
+
 const opening: NothingSaid = {
   name: 'opening',
   why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what',
@@ -56,7 +68,7 @@ const workedOn: NothingSaid = {
 };
 
 /** In no order: one that holds is enough. */
-const nothingSaid: readonly NothingSaid[] = [timeOnly, opening, oneWord, wordless, workedOn];
+const nothingSaid: readonly NothingSaid[] = [timeOnly, howOften, opening, oneWord, wordless, workedOn];
 
 /** Whether what was chosen is worth showing as said. */
 export const saysSomething = (question: ContentQuestion, range: TokenRange): boolean =>

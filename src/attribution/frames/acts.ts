@@ -123,6 +123,17 @@ const concededScore: ActRule = {
   },
 };
 
+const declaredState: ActRule = {
+  name: 'declared dead',
+  why: '“was declared bankrupt”, “declared open”: what a declaration makes of somebody or something',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.lemma === 'declare' &&
+    verbGroup(tokens, at).passive &&
+    /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
+      lowerIn(tokens, at + 1),
+    ),
+};
+
 /** In no order: one that holds is enough. */
 const actRules: readonly ActRule[] = [
   calledOff,
@@ -132,6 +143,7 @@ const actRules: readonly ActRule[] = [
   refused,
   concededScore,
   ruledSomething,
+  declaredState,
 ];
 
 export const isAct = (reading: Reading, at: number): boolean =>

@@ -70,6 +70,14 @@ const ownsNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:comma|stop|break|preposition|conjunction)$/.test(tokens[at - 1]?.class ?? 'break') &&
   /^(?:base|s)$/.test(tokens[at + 1]?.verb?.form ?? '');
 
+/** "a text message", "the final report": with its article before it, a noun in the singular is no subject of a base form. */
+const isSingularNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'word' &&
+  !/(?:s|people|police|men|women)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:an?|the|this|that|his|her|its|their|our|my|your|another|each|every)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -82,5 +90,6 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form !== 'base' && form !== 's') return false;
   if (tellsWhatHappened(tokens, at - 1)) return false;
+  if (form === 'base' && isNounToo(verb) && isSingularNoun(tokens, at - 1)) return true;
   return before.class === 'preposition' || (before.class === 'number' && isNounToo(verb));
 };

@@ -102,10 +102,24 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
   if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
   if (isAsked(reading, base)) return { ...base, agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
+  if (source && hearsCase(reading, base, source))
+    return {
+      ...base,
+      verb: { ...said, form: base.verb?.form ?? 'past' },
+      agentless: true,
+      addressee: source,
+    };
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));
   return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
 };
+
+const courts = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|trial)$/;
+const said: Pick<Verb, 'lemma' | 'group'> = { lemma: 'tell', group: 'speech' };
+
+/** "The court heard that the boiler was old": it was told to the court, by whom stands nowhere. */
+const hearsCase = (reading: Reading, { verb }: Frame, source: Mention): boolean =>
+  verb?.lemma === 'hear' && courts.test(headOf(reading, source));
 
 /** "He read “War and Peace” on the train": a person reads; a sign or a letter reads so and so. */
 export const readsWork = (reading: Reading, at: number): boolean => {

@@ -30,6 +30,9 @@ const IN_PARAGRAPH = 1.5;
 /** What every further mention of a person adds, against the strongest one. */
 const REPEATED = 0.25;
 
+/** Pronouns that a chain is followed back over. */
+const LINKS = 2;
+
 /** He, she, “the 36-year-old”: the most salient person that fits (Lappin and Leass, 1994, on what a story's tokens show). */
 export const antecedentOf = (
   reading: Reading,
@@ -38,6 +41,7 @@ export const antecedentOf = (
   pronoun: Mention,
   gender: Gender | undefined,
   window = WINDOW,
+  links = LINKS,
 ): Entity | undefined => {
   const strengths = new Map<Entity, number[]>();
   const unit = reading.unitAt[pronoun.from] ?? 0;
@@ -49,8 +53,13 @@ export const antecedentOf = (
     if (known) known.push(strength);
     else strengths.set(entity, [strength]);
   };
-  for (const mention of mentionsBefore(reading, pronoun, unit, window)) {
-    const entity = cast.entityOf.get(mention) ?? somebody(reading, mention);
+  const before = mentionsBefore(reading, pronoun, unit, window);
+  const link = gender && links > 0 ? before.find((one) => isSame(reading, one, gender)) : undefined;
+  for (const mention of before) {
+    const entity =
+      mention === link
+        ? antecedentOf(reading, cast, spokenBefore(memory, reading.unitAt[link.from] ?? 0), link, gender, window, links - 1)
+        : (cast.entityOf.get(mention) ?? somebody(reading, mention));
     if (entity && canBe(entity, gender))
       add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
   }
@@ -62,6 +71,16 @@ export const antecedentOf = (
 };
 
 const NOBODY = '';
+
+/** The same pronoun as a subject in the story's own words: a chain that goes on names one person. */
+const isSame = (reading: Reading, mention: Mention, gender: Gender): boolean =>
+  mention.kind === 'pronoun' &&
+  reading.tokens[mention.head]?.lower === (gender === 'male' ? 'he' : 'she') &&
+  reading.quotationAt[mention.from] === -1;
+
+const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
+  speakers: speakers.filter((speaker) => speaker.unit <= unit),
+});
 
 /** "A police spokesman said …. He added", "Her husband was angry. He said": whom the story does not name may be meant, and then nobody is named. */
 const somebody = (reading: Reading, mention: Mention): Entity | undefined => {

@@ -81,8 +81,9 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
     : undefined;
 };
 
-/** "One of the nine, Oskar Vinter, said": the group is no part of who is named beside it. */
-const groupEnd = ({ mentions, mentionAt }: Reading, one: Mention): Pick<Mention, 'to'> => {
+/** "One of the nine, Oskar Vinter, said", "one of them, Ann Lee,": the group is no part of who is named beside it. */
+const groupEnd = ({ tokens, mentions, mentionAt }: Reading, one: Mention): Pick<Mention, 'to'> => {
+  if (/^(?:them|us|these|those)$/.test(tokens[one.to + 1]?.lower ?? '')) return { to: one.to + 2 };
   const group = mentions[mentionAt[one.to + 1] ?? -1];
   return group?.from === one.to + 1 ? group : one;
 };

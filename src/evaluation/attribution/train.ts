@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { endNames, startNames } from '../../attribution/contents/choose.ts';
 import { featureNames } from '../../attribution/ranking/features.ts';
-import type { BoostOptions } from '../boosting/boost.ts';
 import { contentLessons, contentOptions, learnContents } from './contents.ts';
 import { type GoldStory, loadScorer, MissingData, type Scorer, sharedGold } from './gold.ts';
 import { examplesOf, learn, options } from './learn.ts';
@@ -11,7 +10,7 @@ import { sceneOfText } from './scenes.ts';
 const quoted = 'polnear-quoted.dev';
 const full = 'polnear.dev';
 
-const provenanceOf = (name: string, gold: readonly GoldStory[], learned: string, settings: BoostOptions) => ({
+const provenanceOf = (name: string, gold: readonly GoldStory[], learned: string, settings: object) => ({
   command: 'npm run train:attribution',
   data: `${name}.jsonl: ${gold.length} stories, ${learned}`,
   sha256: createHash('sha256').update(JSON.stringify(gold)).digest('hex'),

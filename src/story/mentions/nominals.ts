@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { endOfShare, shareOf } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
+import { calendar, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -187,7 +187,7 @@ const nominal = (
     (word.class === 'number' && head > from && !isAged(word))
   )
     return undefined;
-  if (opens(word) && word.class !== 'number') return undefined;
+  if ((opens(word) && word.class !== 'number') || calendar.has(word.lower)) return undefined;
   const last = withOffice(tokens, head);
   const span = { start: tokens[from]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {

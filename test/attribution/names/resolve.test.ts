@@ -21,6 +21,12 @@ describe('a source is the one whom its words stand for', () => {
       'Talia Okonedo-Reyes won. Okonedo-Reyes said she was glad.',
       ['Talia Okonedo-Reyes'],
     ],
+    [
+      'a chain of pronouns goes on',
+      'It was Bo Diaz who spoke first. Ann Lee took her time. She had seen Cy Hall play. She smiled. “He is good,” she said.',
+      ['Ann Lee'],
+    ],
+    ['name beside one of them', 'One of them, Ann Lee, said the bridge is old.', ['Ann Lee']],
     ['name beside one of many', 'One of the nine, Oskar Vinter, said he would wait.', ['Oskar Vinter']],
     [
       'letters after a name are no part of it',
