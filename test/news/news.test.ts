@@ -6,7 +6,13 @@ import { errorText, shareRight } from '../../src/evaluation/news/report.ts';
 import { textOf } from '../../src/story/span.ts';
 
 /** A little under what was measured when they were last raised. */
-const FLOORS: Readonly<Record<string, number>> = { first: 0.92, second: 0.94, third: 0.87, fourth: 0.8 };
+const FLOORS: Readonly<Record<string, number>> = {
+  first: 0.92,
+  second: 0.94,
+  third: 0.87,
+  fourth: 0.8,
+  fifth: 0.65,
+};
 
 const batches = await readBatches(import.meta.dirname);
 const stories = batches.flatMap((batch) => batch.stories.map((each) => ({ ...each, batch: batch.name })));
