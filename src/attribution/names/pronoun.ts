@@ -58,7 +58,15 @@ export const antecedentOf = (
   for (const mention of before) {
     const entity =
       mention === link
-        ? antecedentOf(reading, cast, spokenBefore(memory, reading.unitAt[link.from] ?? 0), link, gender, window, links - 1)
+        ? antecedentOf(
+            reading,
+            cast,
+            spokenBefore(memory, reading.unitAt[link.from] ?? 0),
+            link,
+            gender,
+            window,
+            links - 1,
+          )
         : (cast.entityOf.get(mention) ?? somebody(reading, mention));
     if (entity && canBe(entity, gender))
       add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
