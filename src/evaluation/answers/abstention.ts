@@ -18,7 +18,7 @@ export const GATE_OPTIONS: BoostOptions = {
   depth: 4,
   rate: 0.05,
   lambda: 5,
-  minHessian: 10,
+  minHessian: 5,
   features: 0.3,
   sample: 0.6,
   seed: 1,
@@ -62,14 +62,32 @@ export const gateRow = ({ suite, gold }: Asked, ranking: Ranking): GateRow => ({
   right: gold.includes(ranking.candidates[0]?.sentence ?? -1),
 });
 
+/**
+ * Where a story answers but another sentence was ranked first, to answer would mislead: such a question counts as one
+ * to answer and, for the rest, as one to refuse. Learned as one to answer only, the odds promised more of a hard
+ * question than of an easy one; as one to refuse only, what the story does say was refused where it is long.
+ */
+const MISRANKED = 0.75;
+
+/** What is learned of a question: to answer it or not, and how much that counts. */
+const lessonsOf = ({ answers, right }: GateRow): readonly (readonly [answer: boolean, weight: number])[] =>
+  answers && !right
+    ? [
+        [true, MISRANKED],
+        [false, 1 - MISRANKED],
+      ]
+    : [[answers, 1]];
+
 /** Learns whether a story answers. The threshold is 0 still: it is set on questions that were not learned from. */
 export function learnedGate(rows: readonly GateRow[]): Gate {
   const usable = rows.filter(({ suite }) => weightOf(suite) > 0);
-  const examples = usable.map(({ suite, features, answers }) => ({
-    vectors: [Float64Array.from(features)],
-    right: [answers],
-    weight: weightOf(suite),
-  }));
+  const examples = usable.flatMap((row) =>
+    lessonsOf(row).map(([answer, weight]) => ({
+      vectors: [Float64Array.from(row.features)],
+      right: [answer],
+      weight: weight * weightOf(row.suite),
+    })),
+  );
   const trees = boost(examples, GATE_OPTIONS, WHETHER);
   return { features: GATE_FEATURES, threshold: 0, trees };
 }
