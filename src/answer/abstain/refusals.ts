@@ -17,7 +17,7 @@ interface Refusal {
 }
 
 /** A gate that is this sure knows of another word for what these rules miss. */
-const SURE = 2;
+const SURE = 2.5;
 
 const bestOf = ({ candidates: [best] }: Finding): number => best?.sentence ?? -1;
 

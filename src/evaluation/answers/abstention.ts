@@ -92,8 +92,12 @@ export function learnedGate(rows: readonly GateRow[]): Gate {
   return { features: GATE_FEATURES, threshold: 0, trees };
 }
 
-/** Of the answers given where half of the questions have none, so many are to be right: the promise that the threshold keeps. */
-const RIGHT = 0.85;
+/**
+ * Of the answers given where half of the questions have none, so many are to be right: the promise that the threshold
+ * keeps. People ask of a news story mostly what it does say, so more than these will be right, and a refusal of what
+ * it says is the worse fault: at 0.85 one more question in a hundred of those on invented news was refused wrongly.
+ */
+const RIGHT = 0.84;
 
 const isNear = ({ suite }: GateRow): boolean => /abstain-same$/.test(suite);
 
