@@ -1,10 +1,8 @@
 import { missingFrom } from '../abstain/missing.ts';
 import { REFUSALS } from '../abstain/refusals.ts';
 import type { IndexedStory } from '../index.ts';
-import { withoutLight } from '../question/light.ts';
 import type { Question } from '../question/question.ts';
-import { repaired } from '../question/repair.ts';
-import { reworded } from '../question/reword.ts';
+import { readFor } from '../question/read.ts';
 import { findAge } from './age.ts';
 import { lookingAhead } from './ahead.ts';
 import { withTextBelow } from './below.ts';
@@ -35,7 +33,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
-  const question = withoutLight(reworded(repaired(asked, index.spell), index), index);
+  const question = readFor(asked, index);
   const finding = lookingAhead(withTextBelow(withReply(lookedFor(question, index))));
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;

@@ -3,6 +3,7 @@ import type { Gate } from '../../answer/model.ts';
 import type { Ranking } from '../../answer/ranking/rank.ts';
 import { type BoostOptions, boost, WHETHER } from '../boosting/boost.ts';
 import type { Asked } from './fit.ts';
+import { NEWS } from './news.ts';
 import type { Task } from './tasks.ts';
 
 /** A question as the gate sees it, and whether the story answers, and with the sentence that is ranked first. */
@@ -46,10 +47,11 @@ export function withForeign(tasks: readonly Task[]): readonly Task[] {
 }
 
 /**
- * Questions about another article are the easy half; people seldom ask what is written to fool, and a gate that learns
+ * Questions asked of news are few and count twice: they are what the gate is for. Questions about another article are the easy half; people seldom ask what is written to fool, and a gate that learns
  * too much of it refuses short stories; what is not about answering at all is not learned from.
  */
 function weightOf(suite: string): number {
+  if (suite === NEWS) return 2;
   if (/abstain-other$/.test(suite)) return 0.5;
   if (/abstain-adversarial$/.test(suite)) return 0.7;
   return /abstain-|passage$|^(?:multirc|wikiqa|trecqa)/.test(suite) ? 1 : 0;

@@ -1,6 +1,6 @@
 import { ranked } from '../../answer/finding/finding.ts';
 import { parseQuestion } from '../../answer/question/question.ts';
-import { repaired } from '../../answer/question/repair.ts';
+import { readFor } from '../../answer/question/read.ts';
 import type { Baseline } from './baselines.ts';
 import type { Prediction } from './report.ts';
 import { indexedTask, type Task } from './tasks.ts';
@@ -46,7 +46,7 @@ export const OURS: Baseline = {
   index: (task) => {
     const index = indexedTask(task);
     return (question) => {
-      const { candidates } = ranked(index, repaired(parseQuestion(question), index.spell));
+      const { candidates } = ranked(index, readFor(parseQuestion(question), index));
       return candidates.map(({ sentence }) => sentence);
     };
   },

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gate, model } from '../../answer/model.ts';
 import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
+import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
 import { withForeign } from './abstention.ts';
 import { BASELINES } from './baselines.ts';
 import { costText, measured, OURS, printOwnTime } from './cost.ts';
 import { type Asked, askedOf } from './fit.ts';
 import { confidencesBy, confidencesOutOfFold, type Judged, judgedBy, judgedOutOfFold } from './folds.ts';
+import { newsAsked } from './news.ts';
 import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
 import { DEVELOPMENT, MissingData, readTasks, type Task } from './tasks.ts';
 import { auc, tradeAt } from './trust.ts';
@@ -54,7 +56,7 @@ const predictionsOf = (judged: readonly Judged[], confidences: readonly number[]
 function reportTrade(judged: readonly Judged[], confidences: readonly number[]): void {
   const rows = judged.map(({ row }, i) => ({ ...row, confidence: confidences[i] ?? 0 }));
   const suites = [...new Set(rows.map(({ suite }) => suite))].filter((suite) =>
-    /abstain-(?:same|other)$/.test(suite),
+    /abstain-(?:same|other)$|^news$/.test(suite),
   );
   console.log(`threshold moved by, then F1 of refusing / given right / answered right: ${suites.join(', ')}`);
   for (const shift of SHIFTS)
@@ -115,12 +117,14 @@ const { values } = parseArgs({
   },
 });
 
-function evaluate(): void {
+async function evaluate(): Promise<void> {
   const file = values.tasks ?? DEVELOPMENT;
   const tasks = readTasks(file);
   const asked = askedOf(tasks);
   console.log(values.tasks ? 'ours, weights as they are' : 'ours, cross-validated by article (4 parts)');
-  const judged = values.tasks ? judgedBy(model.ranking, asked) : judgedOutOfFold(askedOf(withForeign(tasks)));
+  const judged = values.tasks
+    ? judgedBy(model.ranking, asked)
+    : judgedOutOfFold([...askedOf(withForeign(tasks)), ...newsAsked(await readBatches(NEWS_FOLDER))]);
   const confidences = values.tasks ? confidencesBy(gate, judged) : confidencesOutOfFold(judged);
   const predictions = predictionsOf(judged, confidences);
   printSuites(scored(file, predictions));
@@ -133,7 +137,7 @@ function evaluate(): void {
 }
 
 try {
-  evaluate();
+  await evaluate();
 } catch (error) {
   if (!(error instanceof MissingData)) throw error;
   console.error(error.message);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
 import { GATE_OPTIONS, withForeign } from './abstention.ts';
 import { askedOf, LINE_OPTIONS, learnedRanking, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
+import { newsAsked } from './news.ts';
 import { DEVELOPMENT, MissingData, readTasks } from './tasks.ts';
 
 const figures = 'npm run evaluate:answers, cross-validated by article on the same data';
@@ -13,11 +15,12 @@ function write(name: string, content: object): void {
 }
 
 /** Learns ranking and gate from the development half and writes them with where they come from. */
-function train(): void {
-  const asked = askedOf(withForeign(readTasks(DEVELOPMENT)));
+async function train(): Promise<void> {
+  const news = newsAsked(await readBatches(NEWS_FOLDER));
+  const asked = [...askedOf(withForeign(readTasks(DEVELOPMENT))), ...news];
   const provenance = {
     command: 'npm run train:answers',
-    data: `../shared/qa/tasks.dev.jsonl: ${asked.length} questions; weights of features, no words`,
+    data: `../shared/qa/tasks.dev.jsonl and test/news: ${asked.length} questions, ${news.length} of them of news; weights of features, no words`,
     sha256: createHash('sha256').update(readFileSync(DEVELOPMENT)).digest('hex'),
     figures,
   };
@@ -33,7 +36,7 @@ function train(): void {
 }
 
 try {
-  train();
+  await train();
 } catch (error) {
   if (!(error instanceof MissingData)) throw error;
   console.error(error.message);

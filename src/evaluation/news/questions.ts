@@ -17,7 +17,15 @@ const Asked = z.strictObject({
 });
 export type Asked = z.infer<typeof Asked>;
 
-const Batches = z.array(z.strictObject({ name: z.string(), note: z.string(), stories: z.array(z.string()) }));
+const Batches = z.array(
+  z.strictObject({
+    name: z.string(),
+    note: z.string(),
+    /** The weights of the answers are learned from it too. */
+    learned: z.boolean(),
+    stories: z.array(z.string()),
+  }),
+);
 
 export interface AskedStory {
   readonly name: string;
@@ -29,6 +37,7 @@ export interface AskedStory {
 export interface Batch {
   readonly name: string;
   readonly note: string;
+  readonly learned: boolean;
   readonly stories: readonly AskedStory[];
 }
 
@@ -37,6 +46,9 @@ export function typed({ command, text }: Asked): string {
   const words = command === '/whosaid' ? 'who said' : command.slice(1);
   return command === '/verbatim' ? text : `${words} ${text}`;
 }
+
+/** The invented stories of this repository. */
+export const NEWS_FOLDER = new URL('../../../test/news', import.meta.url).pathname;
 
 /** A folder a story (`story.txt`, `questions.json`), or two files beside each other (`x.txt`, `x.questions.json`). */
 function filesOf(folder: string, name: string): readonly [story: string, questions: string] {
@@ -68,7 +80,7 @@ export async function readBatches(folder: string): Promise<readonly Batch[]> {
   const list = join(folder, 'batches.json');
   const batches = existsSync(list)
     ? Batches.parse(JSON.parse(readFileSync(list, 'utf8')))
-    : [{ name: basename(resolve(folder)), note: '', stories: namesIn(folder) }];
+    : [{ name: basename(resolve(folder)), note: '', learned: false, stories: namesIn(folder) }];
   return Promise.all(
     batches.map(async ({ stories, ...batch }) => ({
       ...batch,
