@@ -21,7 +21,7 @@ export const SLOT = {
 } as const;
 
 const NUMBER =
-  /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$/;
+  /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$/;
 const YEAR = /^(1[0-9]|20)\d\d(s|bc|ad)?$/;
 const TIME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$/;

@@ -14,6 +14,11 @@ function wordsFor(text: string, slot: Slot): readonly string[] {
 describe('slotsOf', () => {
   it.each<readonly [Slot, string, readonly string[]]>([
     ['number', 'At least 14 boats and two ferries sank.', ['14', 'two']],
+    [
+      'number',
+      'Fourteen boats, sixty men and twenty-three crew sank.',
+      ['fourteen', 'sixty', 'twenty', 'three'],
+    ],
     ['number', 'The boats sank.', []],
     ['money', 'Repairs cost $400 and took 30 days.', ['400']],
     ['money', 'Repairs cost 3 million dollars.', ['3', 'million']],
