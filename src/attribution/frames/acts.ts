@@ -9,13 +9,13 @@ interface ActRule {
   readonly holds: (reading: Reading, at: number) => boolean;
 }
 
-const lowerAt = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?? '';
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const calledOff: ActRule = {
   name: 'called off',
   why: '“called off the show”, “wrote off the debt”, “called up the reserve”: with such a particle it is an act',
   holds: (reading, at) => {
-    const particle = lowerAt(reading, at + 1);
+    const particle = lowerAt(reading.tokens, at + 1);
     return particle === 'off' || (/^(?:up|in)$/.test(particle) && reading.tokens[at]?.verb?.lemma === 'call');
   },
 };
@@ -26,7 +26,7 @@ const pleadedGuilty: ActRule = {
   holds: (reading, at) =>
     reading.tokens[at]?.verb?.lemma === 'plead' &&
     /^(?:(?:not )?(?:guilty|innocent)|no contest)/.test(
-      `${lowerAt(reading, at + 1)} ${lowerAt(reading, at + 2)}`,
+      `${lowerAt(reading.tokens, at + 1)} ${lowerAt(reading.tokens, at + 2)}`,
     ),
 };
 
@@ -61,7 +61,6 @@ const scores = new Set(
     ' ',
   ),
 );
-const lowerIn = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const longestObject = 12;
 
@@ -94,7 +93,8 @@ const ruledSomething: ActRule = {
   name: 'ruled a country',
   why: '“ruled that the vote is open”, “submitted that he was ill” report; what else is ruled or submitted is governed or handed in',
   holds: (reading, at) =>
-    /^(?:rule|submit)$/.test(reading.tokens[at]?.verb?.lemma ?? '') && lowerAt(reading, at + 1) !== 'that',
+    /^(?:rule|submit)$/.test(reading.tokens[at]?.verb?.lemma ?? '') &&
+    lowerAt(reading.tokens, at + 1) !== 'that',
 };
 
 const refused: ActRule = {
@@ -117,7 +117,7 @@ const concededScore: ActRule = {
   holds: ({ tokens }, at) => {
     if (tokens[at]?.verb?.lemma !== 'concede') return false;
     const counted =
-      /^(?:an?|another|two|three|four|five|six)$/.test(lowerIn(tokens, at + 1)) ||
+      /^(?:an?|another|two|three|four|five|six)$/.test(lowerAt(tokens, at + 1)) ||
       tokens[at + 1]?.class === 'number';
     return counted && tokens.slice(at + 2, at + 6).some(({ lower }) => scores.has(lower));
   },
@@ -130,7 +130,7 @@ const declaredState: ActRule = {
     tokens[at]?.verb?.lemma === 'declare' &&
     verbGroup(tokens, at).passive &&
     /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
-      lowerIn(tokens, at + 1),
+      lowerAt(tokens, at + 1),
     ),
 };
 
