@@ -67,9 +67,9 @@ function contributions(
 }
 
 /** The parts of a confidence, with what every question has to begin with. */
-function ofQuestion({ ranking, confidence, question }: Finding): readonly Contribution[] {
-  const { values, parts } = partsOfConfidence(ranking);
-  const whole = { total: confidence, kind: question.kind };
+function ofQuestion(finding: Finding): readonly Contribution[] {
+  const { values, parts } = partsOfConfidence(finding);
+  const whole = { total: finding.confidence, kind: finding.question.kind };
   return contributions(['any question', ...GATE_FEATURES], [1, ...values], parts, whole);
 }
 

@@ -1,9 +1,11 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
+import { callingsIn } from './callings.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { type Passage, passageOf } from './ranking/passage.ts';
 import { type Speller, spellerOf } from './spelling.ts';
+import { spokenIn } from './spoken.ts';
 import { tokensOf } from './words/tokens.ts';
 
 /** One story, ready to be asked. */
@@ -25,7 +27,10 @@ function indexed(analysis: Analysis): IndexedStory {
   const names = tokens.filter((token) => token.capital && !STOP_WORDS.has(token.form));
   return {
     analysis,
-    passage: passageOf(story.title, texts),
+    passage: passageOf(story.title, texts, {
+      spoken: spokenIn(analysis),
+      callings: callingsIn(analysis),
+    }),
     spell: spellerOf(vocabulary),
     vocabulary,
     names: new Set(names.map((token) => token.form)),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/attribution/analyse.ts';
+import { type AskedStory, typed } from '../../src/evaluation/news/asked.ts';
 import { judge } from '../../src/evaluation/news/judge.ts';
-import { type AskedStory, readBatches, typed } from '../../src/evaluation/news/questions.ts';
+import { readBatches } from '../../src/evaluation/news/questions.ts';
 import { errorText, shareRight } from '../../src/evaluation/news/report.ts';
 import { textOf } from '../../src/story/span.ts';
 
@@ -10,15 +11,16 @@ const FLOORS: Readonly<Record<string, number>> = {
   first: 0.92,
   second: 0.94,
   third: 0.87,
-  fourth: 0.8,
-  fifth: 0.65,
+  fourth: 0.78,
+  fifth: 0.7,
+  sixth: 0.57,
+  seventh: 0.52,
+  press: 0.68,
+  'press, kept': 0.67,
 };
 
 const batches = await readBatches(import.meta.dirname);
 const stories = batches.flatMap((batch) => batch.stories.map((each) => ({ ...each, batch: batch.name })));
-
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []);
 
 describe.each(stories)('the questions on $name', (asked: AskedStory) => {
   const { story, questions } = asked;
@@ -30,10 +32,10 @@ describe.each(stories)('the questions on $name', (asked: AskedStory) => {
   });
 
   it('name nobody whom the story does not', () => {
-    const words = wordsIn(`${story.title} ${story.body}`);
+    const text = `${story.title} ${story.outlet} ${story.byline ?? ''} ${story.body}`.toLowerCase();
     const strangers = questions
       .flatMap(({ speaker = [] }) => speaker)
-      .filter((name) => !wordsIn(name).isSubsetOf(words));
+      .filter((name) => !text.includes(name.toLowerCase()));
     expect(strangers).toEqual([]);
   });
 
@@ -43,8 +45,11 @@ describe.each(stories)('the questions on $name', (asked: AskedStory) => {
   });
 });
 
-it.each(batches)('as many of the $name batch are answered rightly as before', ({ name, stories }) => {
-  const judged = stories.flatMap(judge);
-  const errors = judged.filter(({ verdict }) => verdict !== 'right').map(errorText);
-  expect(shareRight(judged), errors.join('\n')).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
-});
+it.each(batches.filter(({ missing }) => !missing))(
+  'as many of the $name batch are answered rightly as before',
+  ({ name, stories }) => {
+    const judged = stories.flatMap(judge);
+    const errors = judged.filter(({ verdict }) => verdict !== 'right').map(errorText);
+    expect(shareRight(judged), errors.join('\n')).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
+  },
+);

@@ -1,19 +1,22 @@
+import type { Looked } from '../finding/finding.ts';
 import { FEATURES } from '../ranking/features.ts';
-import type { Ranking } from '../ranking/rank.ts';
 import { DOUBTS } from './doubts.ts';
+import { MEANT_FEATURES, meantFeatures } from './features/meant.ts';
 import { SHAPE_FEATURES, shapeFeatures } from './features/shape.ts';
 import { WHEREABOUTS_FEATURES, whereaboutsFeatures } from './features/whereabouts.ts';
+import { OBJECTIONS } from './refusals.ts';
 
 /** A group of features: the same numbers, in the same order, for any question. */
 interface FeatureGroup {
   readonly name: string;
   readonly features: readonly string[];
-  readonly of: (ranking: Ranking) => readonly number[];
+  readonly of: (looked: Looked) => readonly number[];
 }
 
 export const GATE_GROUPS: readonly FeatureGroup[] = [
-  { name: 'shape', features: SHAPE_FEATURES, of: shapeFeatures },
-  { name: 'whereabouts', features: WHEREABOUTS_FEATURES, of: whereaboutsFeatures },
+  { name: 'shape', features: SHAPE_FEATURES, of: ({ ranking }) => shapeFeatures(ranking) },
+  { name: 'whereabouts', features: WHEREABOUTS_FEATURES, of: ({ ranking }) => whereaboutsFeatures(ranking) },
+  { name: 'meant', features: MEANT_FEATURES, of: ({ ranking }) => meantFeatures(ranking) },
   {
     name: 'best',
     features: FEATURES.map((name) => `best: ${name}`),
@@ -22,15 +25,20 @@ export const GATE_GROUPS: readonly FeatureGroup[] = [
   {
     name: 'doubts',
     features: DOUBTS.map(({ name }) => name),
-    of: ({ matching, candidates: [best] }) =>
+    of: ({ ranking: { matching }, candidates: [best] }) =>
       DOUBTS.map((doubt) => (best && doubt.of(matching, best.sentence) ? 1 : 0)),
+  },
+  {
+    name: 'refusals',
+    features: OBJECTIONS.map(({ name }) => name),
+    of: (looked) => OBJECTIONS.map(({ of }) => (of(looked) ? 1 : 0)),
   },
 ];
 
 export const GATE_FEATURES: readonly string[] = GATE_GROUPS.flatMap(({ features }) => features);
 
 /** What is known about how well a story meets a question, as numbers. */
-export const gateFeatures = (ranking: Ranking): readonly number[] =>
-  ranking.candidates.length === 0
+export const gateFeatures = (looked: Looked): readonly number[] =>
+  looked.candidates.length === 0
     ? GATE_FEATURES.map(() => 0)
-    : GATE_GROUPS.flatMap((group) => group.of(ranking));
+    : GATE_GROUPS.flatMap((group) => group.of(looked));

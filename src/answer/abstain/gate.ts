@@ -1,7 +1,7 @@
 import { type Forest, forestOf, scoreOf } from '../../trees/forest.ts';
+import type { Looked } from '../finding/finding.ts';
 import { type Gate, gate as learned } from '../model.ts';
 import { type Parts, walkAll } from '../ranking/contributions.ts';
-import type { Ranking } from '../ranking/rank.ts';
 import { GATE_FEATURES, gateFeatures } from './features.ts';
 
 const forests = new WeakMap<Gate, Forest>();
@@ -13,18 +13,18 @@ function forestIn(gate: Gate): Forest {
 }
 
 /** Log odds that the story answers, less those that are asked for: above 0 it does. */
-export const confidence = (ranking: Ranking, gate: Gate = learned): number =>
-  confidenceOf(gateFeatures(ranking), gate);
+export const confidence = (looked: Looked, gate: Gate = learned): number =>
+  confidenceOf(gateFeatures(looked), gate);
 
 export const confidenceOf = (features: readonly number[], gate: Gate): number =>
   scoreOf(forestIn(gate), Float64Array.from(features)) - gate.threshold;
 
 /** Parts of a confidence by feature; start and all parts add up to it. */
 export function partsOfConfidence(
-  ranking: Ranking,
+  looked: Looked,
   gate: Gate = learned,
 ): { values: readonly number[]; parts: Parts } {
-  const values = gateFeatures(ranking);
+  const values = gateFeatures(looked);
   const adds = new Float64Array(GATE_FEATURES.length);
   return { values, parts: { start: walkAll(gate.trees, values, adds) - gate.threshold, adds } };
 }

@@ -1,6 +1,6 @@
 import type { NoAnswer } from '../answer.ts';
 import { givenAs } from '../figures/kinds.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Looked } from '../finding/finding.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence } from '../ranking/passage.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
@@ -34,7 +34,7 @@ function countedThing(terms: readonly TermMatch[]): readonly TermMatch[] {
 const LONGEST_THING = 3;
 
 /** The figure that is asked for: what is counted, else the first word asked about. */
-function noFigure({ question, ranking, candidates, index }: Finding): NoAnswer | undefined {
+function noFigure({ question, ranking, candidates, index }: Looked): NoAnswer | undefined {
   if (!ASKS_FIGURE.has(question.expects)) return undefined;
   const { terms } = ranking.matching;
   const counted = terms.filter(({ roles }) => roles.focus);
@@ -53,7 +53,7 @@ export function asWritten(forms: readonly string[], text: string): string {
 }
 
 /** A name that the story never mentions: as it is written in the question. */
-function unknownName({ question, ranking, index }: Finding): NoAnswer | undefined {
+function unknownName({ question, ranking, index }: Looked): NoAnswer | undefined {
   const unknown = ranking.matching.terms.filter(
     ({ term, level }) =>
       term.capital && level.every((found) => found < 2) && !index.vocabulary.has(term.form),
@@ -66,7 +66,7 @@ function unknownName({ question, ranking, index }: Finding): NoAnswer | undefine
 const NEEDS_ITS_KIND: ReadonlySet<string> = new Set(['money', 'percent', 'distance']);
 
 /** A price stands in the sentence that answers or right beside it: the story's other sums are for other things. */
-function lacksKind({ question, candidates, index }: Finding): boolean {
+function lacksKind({ question, candidates, index }: Looked): boolean {
   if (!NEEDS_ITS_KIND.has(question.expects)) return false;
   const slot = slotFor(question.expects);
   const given = givenAs(question.text, question.expects);
@@ -80,13 +80,9 @@ function lacksKind({ question, candidates, index }: Finding): boolean {
   );
 }
 
-/** A gate that is this sure is believed against the rule below: the story may use another word. */
-const SURE = 3;
-
 /** What is counted, or a value of its kind, stands nowhere in the story: no sentence can give the figure. */
-export function lacksFigure(finding: Finding): boolean {
-  const { question, ranking, candidates, confidence } = finding;
-  if (confidence > SURE) return false;
+export function lacksFigure(finding: Looked): boolean {
+  const { question, ranking, candidates } = finding;
   if (lacksKind(finding)) return true;
   const { terms } = ranking.matching;
   const counted = countedThing(terms);
@@ -114,22 +110,36 @@ const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
 /** Words between a number and what it counts: "nine of the 22 roads", "roads, of which nine". */
 const ROOM = 6;
 
+/** Words that tell how many of something; years and ages do not, and "one of them" is somebody. */
+function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): readonly number[] {
+  const { words, slots } = sentence;
+  return words.flatMap(({ form }, w) => {
+    if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
+    if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
+    return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];
+  });
+}
+
+/** "It did not say how many": that too is an answer. */
+const UNTOLD = /\b(?:not|never|n['’]t|nobody|declined|refused|unclear|unknown|unable)\b|n['’]t\b/i;
+
+/** "How many sculptures did she make": a sentence that counts nothing at all does not tell. */
+export function lacksNumber({ question, ranking, candidates, index }: Looked): boolean {
+  const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
+  if (question.kind !== 'how-many' || !sentence || UNTOLD.test(sentence.text)) return false;
+  const counted = countedThing(ranking.matching.terms).map(({ term }) => term.stem);
+  return amountsIn(sentence, new Set(counted)).length === 0;
+}
+
 /** A sentence has a word for what is counted, and how many of it. */
-function isCounted(counted: readonly TermMatch[], best: number, finding: Finding): boolean {
+function isCounted(counted: readonly TermMatch[], best: number, finding: Looked): boolean {
   const { index } = finding;
   const sentence = index.passage.sentences[best];
   if (!sentence) return false;
-  const { words, slots } = sentence;
+  const { words } = sentence;
   const stems = new Set(counted.map(({ term }) => term.stem));
-  const isAmount = (w: number): boolean => {
-    const form = words[w]?.form ?? '';
-    if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return false;
-    // "one of them" is somebody: it counts only what follows it.
-    const isOne = form === 'one' && !stems.has(words[w + 1]?.stem ?? '');
-    return !isOne && (((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form));
-  };
   const places = words.flatMap(({ stem }, w) => (stems.has(stem) ? [w] : []));
-  const amounts = words.flatMap((_, w) => (isAmount(w) ? [w] : []));
+  const amounts = amountsIn(sentence, stems);
   const near = places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));
   // By another word for it, or by none, it may stand anywhere.
   const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
@@ -139,7 +149,7 @@ function isCounted(counted: readonly TermMatch[], best: number, finding: Finding
 }
 
 /** "He commands 116 seats. He needs 121.": a number that ends a clause right after the verb that is asked counts the same. */
-function isElided(best: number, { index, ranking }: Finding): boolean {
+function isElided(best: number, { index, ranking }: Looked): boolean {
   const { words = [], text = '' } = index.passage.sentences[best] ?? {};
   return ranking.matching.terms.some(({ roles, at, level }) => {
     const next = words[(at[best] ?? -1) + 1];
@@ -161,15 +171,14 @@ const OFFICE =
   /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
 
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
-export function lacksOffice({ question, ranking, candidates, index, confidence }: Finding): boolean {
+export function lacksOffice({ question, ranking, candidates, index }: Looked): boolean {
   const office = OFFICE.exec(question.text)?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
   const best = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text.toLowerCase() ?? '';
   return ranking.matching.terms.some(
     (match) =>
       office.includes(match.term.form) &&
       sensesOf(match.term.lemma).includes(PERSON) &&
-      ((confidence <= SURE && isNowhere(match) && !match.inTitle) ||
-        isOnlyBeside(match.term.form, office, best)),
+      ((isNowhere(match) && !match.inTitle) || isOnlyBeside(match.term.form, office, best)),
   );
 }
 
@@ -182,10 +191,10 @@ function isOnlyBeside(word: string, office: readonly string[], text: string): bo
 }
 
 /** In this order: a missing figure says more than a missing name, a name more than a word. */
-const REASONS: readonly ((finding: Finding) => NoAnswer | undefined)[] = [noFigure, unknownName];
+const REASONS: readonly ((finding: Looked) => NoAnswer | undefined)[] = [noFigure, unknownName];
 
 /** What the story lacks, for a question that it does not answer. */
-export function missingFrom(finding: Finding): NoAnswer {
+export function missingFrom(finding: Looked): NoAnswer {
   for (const reason of REASONS) {
     const missing = reason(finding);
     if (missing) return missing;

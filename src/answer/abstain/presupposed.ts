@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Looked } from '../finding/finding.ts';
 
 /** "When he was arrested, Coster told", "after the bridge fell": a clause that says what else went on then. */
 const CLAUSE = /\b(?:when|while|after|before|since|once|as)\s[^,;.”"]{1,80}/giu;
@@ -8,7 +8,7 @@ const TIME =
   /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|now|soon|ago|later|earlier|early|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|spring|summer|autumn|fall|winter|morning|afternoon|evening|noon|midnight|dawn|dusk|christmas|easter|until|last|next|not yet)\b/iu;
 
 /** "When was Coster arrested" is not told by a sentence that has the arrest only as the time of something else. */
-export function presupposes({ question, candidates, index, ranking }: Finding): boolean {
+export function presupposes({ question, candidates, index, ranking }: Looked): boolean {
   if (question.kind !== 'when' || !/^when\b/i.test(question.text)) return false;
   const best = candidates[0]?.sentence ?? -1;
   const { text = '', words = [] } = index.passage.sentences[best] ?? {};

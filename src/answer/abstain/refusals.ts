@@ -1,30 +1,29 @@
 import { overlaps } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { lacksFigure, lacksOffice } from './missing.ts';
+import { lacksFigure, lacksNumber, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
 import { isOnlyAnyone, lacksAmount } from './told.ts';
 
 /** A reason not to answer, however alike the words are. */
-interface Refusal {
+interface Objection {
   readonly name: string;
-  readonly of: (finding: Finding) => boolean;
+  /** Only weighed, among all else that the gate knows: on news it was wrong oftener than right. */
+  readonly weighed?: true;
+  readonly of: (looked: Looked) => boolean;
 }
 
-/** A gate that is this sure knows of another word for what these rules miss. */
-const SURE = 2.5;
-
-const bestOf = ({ candidates: [best] }: Finding): number => best?.sentence ?? -1;
+const bestOf = ({ candidates: [best] }: Looked): number => best?.sentence ?? -1;
 
 const stands = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) > 0;
 
 /** A capital in the question, or only ever in the story: typed questions have few capitals. */
-const isName = ({ roles, term }: TermMatch, { index }: Finding): boolean =>
+const isName = ({ roles, term }: TermMatch, { index }: Looked): boolean =>
   roles.name || (index.names.has(term.form) && sensesOf(term.lemma).length === 0);
 
 /** "Who killed X", "when was X elected", "how many people work at X": a fact about whom the question names. */
@@ -35,14 +34,9 @@ const ASKS_DEED =
 const BORN = /\b(?:born|die|died)\b/i;
 
 /** That a sentence names somebody tells nothing of what they did, or what was done to them. */
-function hasOnlyTheName(finding: Finding): boolean {
-  const { question, ranking, confidence } = finding;
-  if (
-    confidence > SURE ||
-    !ASKS_DEED.test(question.text) ||
-    question.expects === 'duration' ||
-    BORN.test(question.text)
-  )
+function hasOnlyTheName(finding: Looked): boolean {
+  const { question, ranking } = finding;
+  if (!ASKS_DEED.test(question.text) || question.expects === 'duration' || BORN.test(question.text))
     return false;
   const best = bestOf(finding);
   const names = ranking.matching.terms.filter((term) => isName(term, finding));
@@ -57,7 +51,7 @@ const SEASON = /\d{4}\s?[-–/]\s?\d/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "How many dams burst in 2019": a story that has no 2019 does not tell what happened then. */
-const lacksYear = ({ question, ranking, index }: Finding): boolean =>
+const lacksYear = ({ question, ranking, index }: Looked): boolean =>
   !SEASON.test(question.text) &&
   ranking.matching.terms.some(
     ({ term, inTitle }) =>
@@ -75,7 +69,7 @@ const PAY: ReadonlySet<string> = new Set(
 const GOES_ON = /^["“'‘]?(?:he|she|they)\b/i;
 
 /** "How much is the mayor paid": a sum that somebody names or spends is not what they are paid, nor is the pay of others. */
-function lacksPay(finding: Finding): boolean {
+function lacksPay(finding: Looked): boolean {
   if (!PAID.test(finding.question.text)) return false;
   const best = bestOf(finding);
   const sentence = finding.index.passage.sentences[best];
@@ -89,8 +83,8 @@ function lacksPay(finding: Finding): boolean {
 }
 
 /** "How much did Orr cost": a sum beside neither the words asked about nor what goes on about them is another price. */
-function isOtherSum(finding: Finding): boolean {
-  if (finding.question.expects !== 'money' || finding.confidence > SURE) return false;
+function isOtherSum(finding: Looked): boolean {
+  if (finding.question.expects !== 'money') return false;
   const best = bestOf(finding);
   const rest = finding.ranking.matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
   return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));
@@ -102,8 +96,7 @@ const PLACES = [15, 17];
 const ASKS_AMOUNT: ReadonlySet<string> = new Set(['how-many', 'how-much']);
 
 /** "How many patients died in Europe": what a story says of the whole world is no figure for a place that it lacks. */
-const lacksPlace = ({ question, ranking, confidence }: Finding): boolean =>
-  confidence <= SURE &&
+const lacksPlace = ({ question, ranking }: Looked): boolean =>
   ASKS_AMOUNT.has(question.kind) &&
   ranking.matching.terms.some(
     ({ term, roles, level, inTitle }) =>
@@ -116,7 +109,7 @@ const lacksPlace = ({ question, ranking, confidence }: Finding): boolean =>
 const PERIOD = /\b(?:this|last|next) (season|decade|century)\b/i;
 
 /** "How many goals this season": two goals in the match are no answer. Years and months go by their names too. */
-function lacksPeriod({ question, index, candidates }: Finding): boolean {
+function lacksPeriod({ question, index, candidates }: Looked): boolean {
   const [, period] = PERIOD.exec(question.text) ?? [];
   const best = candidates[0]?.sentence ?? -1;
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 2);
@@ -133,7 +126,7 @@ const WHOSE =
 const BACK = 2;
 
 /** "How many goals has Amankwah scored": those of a man who is named elsewhere are not his. */
-function isOfAnother({ question, index, candidates }: Finding): boolean {
+function isOfAnother({ question, index, candidates }: Looked): boolean {
   const forms = tokensOf(WHOSE.exec(question.text)?.[1] ?? '').map(({ form }) => form);
   const person = personNamed(forms, index);
   const { sentences, attributions } = index.analysis;
@@ -149,11 +142,11 @@ function isOfAnother({ question, index, candidates }: Finding): boolean {
   );
 }
 
-/** Each says why; the first that fits will do. */
-export const REFUSALS: readonly Refusal[] = [
-  { name: 'what is counted is not counted there', of: lacksFigure },
+/** The gate learns how much each weighs, by its place. */
+export const OBJECTIONS: readonly Objection[] = [
+  { name: 'what is counted is not counted there', weighed: true, of: lacksFigure },
   { name: 'nobody holds that office there', of: lacksOffice },
-  { name: 'only the name is there', of: hasOnlyTheName },
+  { name: 'only the name is there', weighed: true, of: hasOnlyTheName },
   { name: 'the year is not there', of: lacksYear },
   { name: 'the place is not there', of: lacksPlace },
   { name: 'the period is not there', of: lacksPeriod },
@@ -163,4 +156,10 @@ export const REFUSALS: readonly Refusal[] = [
   { name: 'no amount is there', of: lacksAmount },
   { name: 'the sum is not pay', of: lacksPay },
   { name: 'the sum is for something else', of: isOtherSum },
+];
+
+/** Each refuses by itself, however sure the gate is. */
+export const REFUSALS: readonly Objection[] = [
+  ...OBJECTIONS.filter(({ weighed }) => !weighed),
+  { name: 'no number is there', of: lacksNumber },
 ];

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Looked } from '../finding/finding.ts';
 import { SLOT } from '../ranking/slots.ts';
 
 const WHO_IS_THE = /^who(?:'s|’s| is| was) the (\p{L}+(?: \p{L}+)?)$/iu;
 
 /** "urged both sides to accept a federal mediator": whoever is brought in so, without a name beside, is not told. */
-export function isOnlyAnyone({ question, index, candidates }: Finding): boolean {
+export function isOnlyAnyone({ question, index, candidates }: Looked): boolean {
   const office = WHO_IS_THE.exec(question.text)?.[1];
   if (office === undefined) return false;
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
@@ -22,7 +22,7 @@ const SOME =
   /\b(?:all|most|half|whole|entire|double|twice|triple|quarter|third|nothing|none|little|least|more|less|lot|much|majority|few|many|several|no|not|any|enough|free|full|big|large|small|huge|tiny|size|nearly|almost|entirely|completely|extensive|severe|major|minor)\b/i;
 
 /** "How much did the trust give": a sentence without any number or measure gives no amount. */
-export function lacksAmount({ question, index, candidates }: Finding): boolean {
+export function lacksAmount({ question, index, candidates }: Looked): boolean {
   const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
   return (
     HOW_MUCH.test(question.text) &&

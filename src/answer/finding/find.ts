@@ -3,6 +3,7 @@ import { REFUSALS } from '../abstain/refusals.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { readFor } from '../question/read.ts';
+import { findAddressee } from './addressee.ts';
 import { findAge } from './age.ts';
 import { lookingAhead } from './ahead.ts';
 import { withTextBelow } from './below.ts';
@@ -12,7 +13,7 @@ import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
 import { findSaid } from './said.ts';
-import { findAddressee, findSpeaker } from './speaker.ts';
+import { findSpeaker } from './speaker.ts';
 import { findValue } from './value.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {

@@ -1,20 +1,24 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import { oncePer } from '../../story/once.ts';
-import { overlaps } from '../../story/span.ts';
 import { confidence } from '../abstain/gate.ts';
 import type { NoAnswer } from '../answer.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { type Candidate, type Ranking, rank } from '../ranking/rank.ts';
+import type { Scope } from './scope.ts';
 
-/** What one story has to say to a question. */
-export interface Finding {
+/** What was ranked, for which question: before it is known how surely it answers. */
+export interface Looked {
   readonly index: IndexedStory;
   /** As this story reads it: slips repaired, in its own words, without words that only ask. */
   readonly question: Question;
   readonly ranking: Ranking;
   /** Best first. */
   readonly candidates: readonly Candidate[];
+}
+
+/** What one story has to say to a question. */
+export interface Finding extends Looked {
   /** Logistic: above 0 the story answers. */
   readonly confidence: number;
   /** Absent: the story answers. */
@@ -30,22 +34,16 @@ export function ranked(index: IndexedStory, question: Question): Finding {
   const known = rankedOf(question);
   const before = known.get(index);
   if (before) return before;
-  const ranking = rank(question, index.passage);
-  const { candidates } = ranking;
-  const finding = { index, question, ranking, candidates, confidence: confidence(ranking) };
+  const finding = rankedIn({ question }, index);
   known.set(index, finding);
   return finding;
 }
 
-/** The sentences that these attributions' contents stand in, each with its attribution. */
-export function sentencesOfContent(
-  { analysis }: IndexedStory,
-  attributions: readonly Attribution[],
-): ReadonlyMap<number, Attribution> {
-  const found = new Map<number, Attribution>();
-  analysis.sentences.forEach((sentence, s) => {
-    const here = attributions.find(({ content }) => content.some((span) => overlaps(span, sentence)));
-    if (here) found.set(s, here);
-  });
-  return found;
+/** The same among the sentences that can answer. */
+export function rankedIn({ question, statements }: Scope, index: IndexedStory): Finding {
+  const ranking = rank(question, index.passage, undefined, statements);
+  const { candidates } = ranking;
+  const looked = { index, question, ranking, candidates };
+  const found = { ...looked, confidence: confidence(looked) };
+  return statements ? { ...found, attributions: statements } : found;
 }

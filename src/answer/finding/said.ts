@@ -7,9 +7,9 @@ import { REPORTING_VERBS } from '../lexicon.ts';
 import { attributionsOf, isMentioned } from '../people.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
-import { wordsOf } from '../ranking/passage.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { type Finding, ranked, sentencesOfContent } from './finding.ts';
+import { type Finding, ranked, rankedIn } from './finding.ts';
+import { scopeOf, sentencesOfContent } from './scope.ts';
 import { headingOf, leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
 
 /** Half of the topic, by rarity, must stand in what was said: one word of two, or the rarer of them. */
@@ -27,13 +27,6 @@ function written(question: Question, source: string, index: IndexedStory): Findi
 function nobody(question: Question, source: string, index: IndexedStory): Finding {
   const kind = isMentioned(source, index) ? 'not-quoted' : 'unknown-name';
   return { ...ranked(index, question), missing: { kind, name: source } };
-}
-
-/** Words that content and topic share count before those that only its sentence has. */
-function inContent(attribution: Attribution, terms: readonly TermMatch[], index: IndexedStory): number {
-  const said = attribution.content.map((span) => textOf(index.analysis.story.body, span)).join(' ');
-  const stems = new Set(wordsOf(said).map(({ stem }) => stem));
-  return terms.filter(({ term }) => stems.has(term.stem)).length / Math.max(1, terms.length);
 }
 
 /** "told him to wait": somebody is told, though the question may call them otherwise. */
@@ -57,18 +50,8 @@ export function findSaid(
 ): Finding {
   const own = attributionsOf(source, index);
   if (own.length === 0) return written(question, source, index) ?? nobody(question, source, index);
-  const sentences = sentencesOfContent(index, own);
-  const about = topic.length > 0 ? { ...question, terms: topic, words: topic } : question;
-  const finding = ranked(index, about);
+  const finding = rankedIn(scopeOf(question, index), index);
   const { terms } = finding.ranking.matching;
-  const topicality = (s: number): number => {
-    const attribution = sentences.get(s);
-    return attribution ? inContent(attribution, terms, index) : 0;
-  };
-  const candidates = finding.candidates
-    .filter(({ sentence }) => sentences.has(sentence))
-    .map((candidate) => ({ ...candidate, score: candidate.score + topicality(candidate.sentence) }))
-    .sort((a, b) => b.score - a.score);
   const person = personNamed(
     topic.map(({ form }) => form),
     index,
@@ -83,13 +66,8 @@ export function findSaid(
         ]);
   const told = addressed === true && own.some((one) => tells(one, index));
   const best = topic.length === 0 || told ? 1 : Math.max(0, ...own.map(onTopic));
-  const elsewhere = best < ON_TOPIC ? written(question, source, index) : undefined;
-  if (elsewhere) return elsewhere;
-  return {
-    ...finding,
-    candidates,
-    confidence: best - ON_TOPIC,
-    attributions: sentences,
-    ...(best < ON_TOPIC && { missing: lacking(terms, source) }),
-  };
+  const confidence = Math.max(best - ON_TOPIC, finding.confidence);
+  if (confidence > 0) return { ...finding, confidence };
+  const missing = lacking(terms, source);
+  return written(question, source, index) ?? { ...finding, confidence, missing };
 }

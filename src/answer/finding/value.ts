@@ -8,7 +8,7 @@ import { type Finding, ranked } from './finding.ts';
 const ASKS = /^(?:hot|cold|warm|fast|heavy|percent|percentage|proportion|size|amount)$/;
 
 /** What a value beside all that it is asked about adds to the log odds that its sentence answers. */
-const BESIDE = 1.5;
+const BESIDE = 2.5;
 /** As far down the list a sentence may stand that has all of it. */
 const NEAR = 8;
 /** A word, or what is derived from it; a synonym may be something else with a price of its own. */

@@ -14,6 +14,8 @@ const KINDS: readonly QuestionKind[] = [
   'what',
   'yes-no',
   'keywords',
+  'who-said',
+  'said-what',
 ];
 
 export const ASKED_FEATURES: readonly string[] = [

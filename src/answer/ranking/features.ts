@@ -7,8 +7,10 @@ import { DEFINITION_FEATURES, definitionFeatures } from './definition.ts';
 import { EXPECTED_FEATURES, expectedFeatures } from './expected.ts';
 import { LEXICAL_FEATURES, lexicalFeatures } from './lexical.ts';
 import type { Matching } from './matching.ts';
+import { NEAR_FEATURES, nearFeatures } from './near.ts';
 import { POSITION_FEATURES, positionFeatures } from './position.ts';
 import { PROXIMITY_FEATURES, proximityFeatures } from './proximity.ts';
+import { SPOKEN_FEATURES, spokenFeatures } from './spoken.ts';
 import { STANDING_FEATURES, standingFeatures } from './standing.ts';
 import { WHEREABOUTS_FEATURES, whereaboutsFeatures } from './whereabouts.ts';
 import { WORDING_FEATURES, wordingFeatures } from './wording.ts';
@@ -32,11 +34,13 @@ const LINE_GROUPS: readonly FeatureGroup[] = [
 /** Seen by the trees beside those: what they mean depends on one another and on the question. */
 const TREE_GROUPS: readonly FeatureGroup[] = [
   { name: 'whereabouts', features: WHEREABOUTS_FEATURES, of: whereaboutsFeatures },
+  { name: 'near', features: NEAR_FEATURES, of: nearFeatures },
   { name: 'position', features: POSITION_FEATURES, of: positionFeatures },
   { name: 'cohesion', features: COHESION_FEATURES, of: cohesionFeatures },
   { name: 'expected', features: EXPECTED_FEATURES, of: expectedFeatures },
   { name: 'wording', features: WORDING_FEATURES, of: wordingFeatures },
   { name: 'standing', features: STANDING_FEATURES, of: standingFeatures },
+  { name: 'spoken', features: SPOKEN_FEATURES, of: spokenFeatures },
   { name: 'cues', features: CUE_FEATURES, of: cueFeatures },
   { name: 'asked', features: ASKED_FEATURES, of: askedFeatures },
 ];

@@ -73,4 +73,6 @@ const NOTHING: TermMatch = {
   sentences: 1,
   level: new Uint8Array(),
   at: new Int16Array(),
+  near: new Float32Array(),
+  nearAt: new Int16Array(),
 };

@@ -1,5 +1,6 @@
 import type { Term } from '../question/question.ts';
 import { focusForms, type Roles, rolesOf } from '../question/roles.ts';
+import { isIn, nearTo, ROOM } from '../words/near.ts';
 import { rarityOf } from '../words/rarity.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
 import { type Passage, PREFIX_LENGTH } from './passage.ts';
@@ -29,6 +30,10 @@ export interface TermMatch {
   readonly level: Uint8Array;
   /** For each sentence the word that matches best. */
   readonly at: Int16Array;
+  /** For each sentence, 0 to 1: how surely a word there tells of the same fact, whether the word itself stands there or not. */
+  readonly near: Float32Array;
+  /** For each sentence where that word stands; -1 where only somebody is meant so. */
+  readonly nearAt: Int16Array;
 }
 
 /** Robertson and Spärck Jones, as BM25 uses it; never negative. */
@@ -45,7 +50,37 @@ function prefixed(stem: string, passage: Passage): readonly string[] {
   );
 }
 
-function matchTerm(term: Term, roles: Roles, passage: Passage): TermMatch {
+function nearIn(
+  term: Term,
+  following: readonly Term[],
+  passage: Passage,
+): Pick<TermMatch, 'near' | 'nearAt'> {
+  const near = new Float32Array(passage.sentences.length);
+  const nearAt = new Int16Array(passage.sentences.length).fill(-1);
+  passage.callings.forEach((stems, s) => {
+    if (stems.has(term.stem)) near[s] = 1;
+  });
+  const after = following.slice(0, ROOM).map(({ lemma }) => lemma);
+  for (const { stems, sureness } of nearTo(term.lemma, after)) {
+    const [first, ...rest] = stems;
+    const postings = passage.postings.get(first) ?? [];
+    for (let i = 0; i < postings.length; i += 2) {
+      const s = postings[i] ?? 0;
+      const w = postings[i + 1] ?? 0;
+      if ((near[s] ?? 0) >= sureness) continue;
+      const next = rest.length === 0 ? [] : passage.sentences[s]?.words.slice(w + 1, w + 1 + ROOM);
+      if (!isIn(rest, next?.map(({ stem }) => stem) ?? [])) continue;
+      near[s] = sureness;
+      nearAt[s] = w;
+    }
+  }
+  return { near, nearAt };
+}
+
+function matchTerm(
+  term: Term,
+  { roles, following, passage }: { roles: Roles; following: readonly Term[]; passage: Passage },
+): TermMatch {
   const level = new Uint8Array(passage.sentences.length);
   const at = new Int16Array(passage.sentences.length).fill(-1);
   const mark = (stem: string, of: (lemma: string | undefined) => number): void => {
@@ -74,11 +109,17 @@ function matchTerm(term: Term, roles: Roles, passage: Passage): TermMatch {
     sentences: Math.max(1, frequency),
     level,
     at,
+    ...nearIn(term, following, passage),
   };
 }
 
 export function matchTerms(text: string, terms: readonly Term[], passage: Passage): readonly TermMatch[] {
   const focus = focusForms(text);
   const unique = terms.filter((term, t) => terms.findIndex(({ stem }) => stem === term.stem) === t);
-  return unique.map((term) => matchTerm(term, rolesOf(term, focus), passage));
+  return unique.map((term) => {
+    const following = terms.slice(terms.indexOf(term) + 1);
+    const roles = rolesOf(term, focus);
+    const name = roles.name || passage.names.has(term.stem);
+    return matchTerm(term, { roles: { ...roles, name }, following, passage });
+  });
 }

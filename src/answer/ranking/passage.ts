@@ -4,6 +4,7 @@ import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 import { slotsOf } from './slots.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A word of a sentence; `content` tells it from a stop word. */
 export interface IndexedWord {
@@ -36,12 +37,18 @@ type Postings = readonly number[];
 export interface Passage {
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly IndexedSentence[];
+  /** For each sentence what is said in it; empty where nobody speaks, or who does was not looked for. */
+  readonly spoken: readonly (Spoken | undefined)[];
+  /** For each sentence stems of all by which the text calls those who are named or speak in it; may be empty. */
+  readonly callings: readonly ReadonlySet<string>[];
   readonly postings: ReadonlyMap<string, Postings>;
   /** Stems by their first letters. */
   readonly prefixes: ReadonlyMap<string, readonly string[]>;
   /** In how many sentences a stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly averageLength: number;
+  /** Stems that only ever stand with a capital, once within a sentence at least: those who ask seldom give them one. */
+  readonly names: ReadonlySet<string>;
 }
 
 export function wordsOf(text: string): readonly IndexedWord[] {
@@ -67,7 +74,22 @@ function indexed(text: string): IndexedSentence {
   };
 }
 
-export function passageOf(title: string, texts: readonly string[]): Passage {
+function namesIn(sentences: readonly IndexedSentence[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const words = new Set<string>();
+  for (const sentence of sentences)
+    sentence.words.forEach(({ stem, capital, content }, w) => {
+      if (!capital) words.add(stem);
+      else if (w > 0 && content) names.add(stem);
+    });
+  return names.difference(words);
+}
+
+export function passageOf(
+  title: string,
+  texts: readonly string[],
+  { spoken, callings }: Pick<Passage, 'spoken' | 'callings'> = { spoken: [], callings: [] },
+): Passage {
   const sentences = texts.map(indexed);
   const postings = new Map<string, number[]>();
   const frequency = new Map<string, number>();
@@ -86,6 +108,8 @@ export function passageOf(title: string, texts: readonly string[]): Passage {
   return {
     title: new Set(wordsOf(title).map((word) => word.stem)),
     sentences,
+    spoken,
+    callings,
     postings,
     prefixes: Map.groupBy(
       [...postings.keys()].filter((stem) => stem.length >= PREFIX_LENGTH && !/\d/.test(stem)),
@@ -93,5 +117,6 @@ export function passageOf(title: string, texts: readonly string[]): Passage {
     ),
     frequency,
     averageLength: total / Math.max(1, sentences.length),
+    names: namesIn(sentences),
   };
 }

@@ -15,7 +15,7 @@ export interface Candidate {
 
 export interface Ranking {
   readonly matching: Matching;
-  /** Best first, every sentence of the passage. */
+  /** Best first, every sentence that can answer. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -55,10 +55,14 @@ function promising({ terms, passage }: Matching): ReadonlySet<number> {
 
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
 
+/** Sentences that alone can answer. */
+type Only = { readonly has: (sentence: number) => boolean };
+
 /** Every sentence as the line sees it, best first. */
-export function rankedByLine(m: Matching, weights: Ranker['weights']): readonly Candidate[] {
+export function rankedByLine(m: Matching, weights: Ranker['weights'], only?: Only): readonly Candidate[] {
   const close = m.passage.sentences.length > FOR_LINE ? promising(m) : undefined;
-  const candidates = m.passage.sentences.map((_, sentence): Candidate => {
+  const sentences = [...m.passage.sentences.keys()].filter((s) => !only || only.has(s));
+  const candidates = sentences.map((sentence): Candidate => {
     if (close && !close.has(sentence))
       return { sentence, features: [], score: coverage(m.terms, sentence) - FAR };
     const features = lineFeaturesOf(m, sentence);
@@ -75,9 +79,14 @@ export const withTreeFeatures = (m: Matching, candidate: Candidate): Candidate =
   features: [...candidate.features, ...treeFeaturesOf(m, candidate.sentence)],
 });
 
-export function rank(question: Question, passage: Passage, { weights, forest }: Ranker = LEARNED): Ranking {
+export function rank(
+  question: Question,
+  passage: Passage,
+  { weights, forest }: Ranker = LEARNED,
+  only?: Only,
+): Ranking {
   const m = matching(question, passage);
-  const ranked = rankedByLine(m, weights);
+  const ranked = rankedByLine(m, weights, only);
   const looked = closest(ranked).map((one) => {
     const candidate = withTreeFeatures(m, one);
     return { ...candidate, score: candidate.score + scoreOf(forest, Float64Array.from(candidate.features)) };

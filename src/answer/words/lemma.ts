@@ -1,5 +1,6 @@
 import lemmatizer from 'wink-lemmatizer';
 import porter2 from 'wink-porter2-stemmer';
+import { oneSpelling } from './spellings.ts';
 
 /** One word in the forms that are compared: lemma is the strong match, stem the weak one. */
 export interface Word {
@@ -20,12 +21,12 @@ function lemmaOf(form: string): string {
 /** Longer runs of letters are no words, and the stemmer's patterns take the square of their length. */
 const letters = /^[a-z]{3,60}$/;
 
-/** Lemma by dictionary, stem by Porter2 of the lemma; remembered, for the same words come again and again. */
+/** Lemma by dictionary, stem by Porter2 of the lemma in one spelling; remembered, for the same words come again and again. */
 export function wordOf(form: string): Word {
   const before = known.get(form);
   if (before) return before;
   const lemma = letters.test(form) ? lemmaOf(form) : form;
-  const word = { lemma, stem: letters.test(lemma) ? porter2(lemma) : lemma };
+  const word = { lemma, stem: letters.test(lemma) ? porter2(oneSpelling(lemma)) : lemma };
   if (known.size < LIMIT) known.set(form, word);
   return word;
 }

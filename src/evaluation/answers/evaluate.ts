@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util';
 import { gate, model } from '../../answer/model.ts';
 import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
+import { MissingData } from '../shared.ts';
 import { withForeign } from './abstention.ts';
 import { BASELINES } from './baselines.ts';
 import { costText, measured, OURS, printOwnTime } from './cost.ts';
 import { type Asked, askedOf } from './fit.ts';
 import { confidencesBy, confidencesOutOfFold, type Judged, judgedBy, judgedOutOfFold } from './folds.ts';
-import { newsAsked } from './news.ts';
+import { foreignNews, newsAsked } from './news.ts';
 import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
-import { DEVELOPMENT, MissingData, readTasks, type Task } from './tasks.ts';
+import { DEVELOPMENT, readTasks, type Task } from './tasks.ts';
 import { auc, tradeAt } from './trust.ts';
 
 const SUITES = /\.(passage|story|article|news)$|^(wikiqa|trecqa)$/;
@@ -122,9 +123,10 @@ async function evaluate(): Promise<void> {
   const tasks = readTasks(file);
   const asked = askedOf(tasks);
   console.log(values.tasks ? 'ours, weights as they are' : 'ours, cross-validated by article (4 parts)');
+  const batches = values.tasks ? [] : await readBatches(NEWS_FOLDER);
   const judged = values.tasks
     ? judgedBy(model.ranking, asked)
-    : judgedOutOfFold([...askedOf(withForeign(tasks)), ...newsAsked(await readBatches(NEWS_FOLDER))]);
+    : judgedOutOfFold([...askedOf(withForeign(tasks)), ...newsAsked(batches), ...foreignNews(batches)]);
   const confidences = values.tasks ? confidencesBy(gate, judged) : confidencesOutOfFold(judged);
   const predictions = predictionsOf(judged, confidences);
   printSuites(scored(file, predictions));

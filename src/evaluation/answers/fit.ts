@@ -1,3 +1,4 @@
+import { scopeOf } from '../../answer/finding/scope.ts';
 import type { IndexedStory } from '../../answer/index.ts';
 import type { RankingModel } from '../../answer/model.ts';
 import { parseQuestion, type Question } from '../../answer/question/question.ts';
@@ -31,9 +32,9 @@ export interface Asked {
 
 export const LINE_OPTIONS: Options = { epochs: 8, rate: 0.02, decay: 0.02, batch: 16, seed: 1 };
 export const TREE_OPTIONS: BoostOptions = {
-  rounds: 200,
+  rounds: 300,
   depth: 4,
-  rate: 0.07,
+  rate: 0.06,
   lambda: 10,
   minHessian: 3,
   features: 0.3,
@@ -76,14 +77,15 @@ const known = new WeakMap<Asked, Seen>();
 function seenOf(asked: Asked): Seen {
   const before = known.get(asked);
   if (before) return before;
-  const m = matching(asked.question, asked.index.passage);
+  const { question, statements } = scopeOf(asked.question, asked.index);
+  const m = matching(question, asked.index.passage);
   const full = new Map<number, readonly number[]>();
   const featuresOf = (candidate: Candidate): readonly number[] => {
     const features = full.get(candidate.sentence) ?? withTreeFeatures(m, candidate).features;
     full.set(candidate.sentence, features);
     return features;
   };
-  const candidates = rankedByLine(m, NO_WEIGHTS).filter(({ features }) => features.length > 0);
+  const candidates = rankedByLine(m, NO_WEIGHTS, statements).filter(({ features }) => features.length > 0);
   const seen = { candidates, featuresOf };
   known.set(asked, seen);
   return seen;
@@ -144,5 +146,8 @@ export function learnedRanking(
 /** Ready to rank the sentences that a question is asked of. */
 export function rankedBy(ranking: RankingModel): (asked: Asked) => Ranking {
   const ranker = rankerFrom(ranking);
-  return ({ question, index }) => rank(question, index.passage, ranker);
+  return (asked) => {
+    const { question, statements } = scopeOf(asked.question, asked.index);
+    return rank(question, asked.index.passage, ranker, statements);
+  };
 }

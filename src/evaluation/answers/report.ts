@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SHARED, type Task } from './tasks.ts';
+import { sharedFolder } from '../shared.ts';
+import type { Task } from './tasks.ts';
 
 /** As ../shared/qa/score.mjs reads it. */
 export interface Prediction {
@@ -36,7 +37,7 @@ export function scored(
   const file = join(folder, 'predictions.jsonl');
   try {
     writeFileSync(file, linesOf(predictions));
-    const scorer = join(SHARED, 'qa', 'score.mjs');
+    const scorer = join(sharedFolder(), 'qa', 'score.mjs');
     const run = spawnSync(process.execPath, [scorer, tasksFile, file, '--json'], {
       encoding: 'utf8',
       maxBuffer: 1 << 26,

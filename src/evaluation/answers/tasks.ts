@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type IndexedStory, indexOf } from '../../answer/index.ts';
 import type { Analysis } from '../../attribution/analysis.ts';
+import { MissingData, sharedFolder } from '../shared.ts';
 
 const Task = z.object({
   suite: z.string(),
@@ -13,11 +14,7 @@ const Task = z.object({
 });
 export type Task = z.infer<typeof Task>;
 
-export const SHARED =
-  process.env['VERBATIM_SHARED'] ?? new URL('../../../../shared', import.meta.url).pathname;
-export const DEVELOPMENT = join(SHARED, 'qa', 'tasks.dev.jsonl');
-
-export class MissingData extends Error {}
+export const DEVELOPMENT = join(sharedFolder(), 'qa', 'tasks.dev.jsonl');
 
 export function readTasks(file: string): readonly Task[] {
   if (!existsSync(file))

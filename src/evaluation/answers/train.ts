@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
+import { MissingData } from '../shared.ts';
 import { GATE_OPTIONS, withForeign } from './abstention.ts';
 import { askedOf, LINE_OPTIONS, learnedRanking, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
-import { newsAsked } from './news.ts';
-import { DEVELOPMENT, MissingData, readTasks } from './tasks.ts';
+import { foreignNews, newsAsked } from './news.ts';
+import { DEVELOPMENT, readTasks } from './tasks.ts';
 
 const figures = 'npm run evaluate:answers, cross-validated by article on the same data';
 
@@ -16,7 +17,8 @@ function write(name: string, content: object): void {
 
 /** Learns ranking and gate from the development half and writes them with where they come from. */
 async function train(): Promise<void> {
-  const news = newsAsked(await readBatches(NEWS_FOLDER));
+  const batches = await readBatches(NEWS_FOLDER);
+  const news = [...newsAsked(batches), ...foreignNews(batches)];
   const asked = [...askedOf(withForeign(readTasks(DEVELOPMENT))), ...news];
   const provenance = {
     command: 'npm run train:answers',

@@ -1,5 +1,6 @@
 import { analyse } from '../../attribution/analyse.ts';
-import { MissingData, sharedGold } from './gold.ts';
+import { MissingData } from '../shared.ts';
+import { sharedGold } from './gold.ts';
 import { storyOf } from './scenes.ts';
 
 const stories = 10_000;

@@ -2,18 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { trainedContents } from '../../attribution/contents/model.ts';
 import { trainedForest } from '../../attribution/ranking/model.ts';
+import { MissingData } from '../shared.ts';
 import { compromise, nearestName } from './baselines.ts';
 import { crossValidated } from './cross-validation.ts';
 import { isSayingCue, isSpeechCue, isStatementCue } from './cues.ts';
-import {
-  type GoldStory,
-  loadGold,
-  loadScorer,
-  MissingData,
-  type Prediction,
-  type Scorer,
-  sharedGold,
-} from './gold.ts';
+import { type GoldStory, loadGold, loadScorer, type Prediction, type Scorer, sharedGold } from './gold.ts';
 import { countNames, nameLine } from './names.ts';
 import { predict, unitOf } from './predict.ts';
 import { line, report } from './report.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Span } from '../../story/span.ts';
+import { MissingData, sharedFolder } from '../shared.ts';
 
 export interface Worded extends Span {
   readonly text: string;
@@ -75,18 +76,13 @@ export interface Scorer {
   speakerOK(gold: Worded | null, predicted: Worded | null): boolean;
 }
 
-const shared = (): string => resolve(process.env['VERBATIM_SHARED'] ?? '../shared');
-
-/** Thrown where the data that a measurement needs is not there; the message says what to do. */
-export class MissingData extends Error {}
-
 const missing = (path: string): MissingData =>
   new MissingData(
     `${path} is not there. Put the attribution data into ../shared or name its folder in VERBATIM_SHARED.`,
   );
 
 export const loadScorer = async (): Promise<Scorer> => {
-  const path = join(shared(), 'attribution/score.mjs');
+  const path = join(sharedFolder(), 'attribution/score.mjs');
   try {
     return (await import(pathToFileURL(path).href)) as Scorer;
   } catch {
@@ -108,4 +104,4 @@ export const loadGold = (path: string): readonly GoldStory[] => {
 };
 
 export const sharedGold = (name: string): readonly GoldStory[] =>
-  loadGold(join(shared(), 'attribution', `${name}.jsonl`));
+  loadGold(join(sharedFolder(), 'attribution', `${name}.jsonl`));

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { endNames, startNames } from '../../attribution/contents/choose.ts';
 import { featureNames } from '../../attribution/ranking/features.ts';
+import { MissingData } from '../shared.ts';
 import { contentLessons, contentOptions, learnContents } from './contents.ts';
-import { type GoldStory, loadScorer, MissingData, type Scorer, sharedGold } from './gold.ts';
+import { type GoldStory, loadScorer, type Scorer, sharedGold } from './gold.ts';
 import { examplesOf, learn, options } from './learn.ts';
 import { sceneOfText } from './scenes.ts';
 

@@ -2,7 +2,7 @@ import type { Answer, Evidence } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { analyse } from '../../attribution/analyse.ts';
 import { textOf } from '../../story/span.ts';
-import { type Asked, type AskedStory, typed } from './questions.ts';
+import { type Asked, type AskedStory, typed } from './asked.ts';
 
 type Verdict = 'right' | 'wrong-sentence' | 'wrong-speaker' | 'false-answer' | 'false-refusal';
 
@@ -41,5 +41,16 @@ export function judge({ name, story, questions }: AskedStory): readonly Judged[]
   return questions.map((asked) => {
     const answer = ask(typed(asked), analyses);
     return { story: name, asked, answer, verdict: verdictOn(asked, answer) };
+  });
+}
+
+/** What a story answers asked of the next one, which does not: all are to be refused. */
+export function judgeForeign(stories: readonly AskedStory[]): readonly Judged[] {
+  return stories.flatMap((own, i) => {
+    const other = stories[(i + 1) % stories.length];
+    if (!other || other === own) return [];
+    const answered = other.questions.filter(({ abstain }) => !abstain);
+    const questions = answered.map((asked): Asked => ({ ...asked, sentences: [], abstain: true }));
+    return judge({ ...own, questions });
   });
 }

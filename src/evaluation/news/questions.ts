@@ -2,20 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parse } from '../../ingest/parse.ts';
-import type { Story } from '../../story/story.ts';
-
-const Asked = z.strictObject({
-  command: z.string().startsWith('/'),
-  text: z.string().min(1),
-  /** To the letter; any of them is right. */
-  sentences: z.array(z.string()),
-  /** The story does not answer. With sentences: to answer with one of them is right too. */
-  abstain: z.boolean(),
-  /** Whoever says it: these words stand in the name that the answer gives. */
-  speaker: z.union([z.string(), z.array(z.string())]).optional(),
-  note: z.string().optional(),
-});
-export type Asked = z.infer<typeof Asked>;
+import { MissingData } from '../shared.ts';
+import { Asked, type AskedStory } from './asked.ts';
+import { readPress } from './press.ts';
 
 const Batches = z.array(
   z.strictObject({
@@ -23,15 +12,13 @@ const Batches = z.array(
     note: z.string(),
     /** The weights of the answers are learned from it too. */
     learned: z.boolean(),
-    stories: z.array(z.string()),
+    /** Folders of invented stories. */
+    stories: z.array(z.string()).default([]),
+    /** A folder of questions on the news of ../shared. */
+    press: z.string().optional(),
   }),
 );
-
-export interface AskedStory {
-  readonly name: string;
-  readonly story: Story;
-  readonly questions: readonly Asked[];
-}
+type Listed = z.infer<typeof Batches>[number];
 
 /** Stories that were written, and read by whoever mended the rules, together. */
 export interface Batch {
@@ -39,12 +26,8 @@ export interface Batch {
   readonly note: string;
   readonly learned: boolean;
   readonly stories: readonly AskedStory[];
-}
-
-/** What is typed: `/whosaid` stands for two words, `/verbatim` for none. */
-export function typed({ command, text }: Asked): string {
-  const words = command === '/whosaid' ? 'who said' : command.slice(1);
-  return command === '/verbatim' ? text : `${words} ${text}`;
+  /** Why there are none: the texts are kept elsewhere, and are not there. */
+  readonly missing?: string;
 }
 
 /** The invented stories of this repository. */
@@ -75,16 +58,22 @@ const namesIn = (folder: string): readonly string[] =>
     .filter((name) => existsSync(join(folder, name, 'questions.json')) || name.endsWith('.questions.json'))
     .map((name) => name.replace(/\.questions\.json$/, ''));
 
+async function readBatch(folder: string, { stories, press, ...batch }: Listed): Promise<Batch> {
+  try {
+    const invented = stories.map((name) => readStory(folder, name));
+    const shared = press ? readPress(join(folder, press)) : [];
+    return { ...batch, stories: [...(await Promise.all(invented)), ...shared] };
+  } catch (error) {
+    if (!(error instanceof MissingData)) throw error;
+    return { ...batch, stories: [], missing: error.message };
+  }
+}
+
 /** The batches that `batches.json` names; without it all stories of the folder are one. */
 export async function readBatches(folder: string): Promise<readonly Batch[]> {
   const list = join(folder, 'batches.json');
   const batches = existsSync(list)
     ? Batches.parse(JSON.parse(readFileSync(list, 'utf8')))
-    : [{ name: basename(resolve(folder)), note: '', learned: false, stories: namesIn(folder) }];
-  return Promise.all(
-    batches.map(async ({ stories, ...batch }) => ({
-      ...batch,
-      stories: await Promise.all(stories.map((name) => readStory(folder, name))),
-    })),
-  );
+    : [{ name: basename(resolve(folder)), note: '', learned: false, stories: [...namesIn(folder)] }];
+  return Promise.all(batches.map((listed) => readBatch(folder, listed)));
 }

@@ -1,6 +1,6 @@
 import { textOf } from '../../story/span.ts';
+import { typed } from './asked.ts';
 import { type Judged, speakerIn } from './judge.ts';
-import { typed } from './questions.ts';
 
 interface Row {
   readonly name: string;
@@ -39,6 +39,12 @@ export function summary(judged: readonly Judged[]): string {
     const share = ((100 * some) / Math.max(1, all.length)).toFixed(1);
     return `  ${name.padEnd(42)}${share.padStart(5)}%  (${some} of ${all.length})`;
   }).join('\n');
+}
+
+export function foreignLine(judged: readonly Judged[]): string {
+  const refused = judged.filter(({ verdict }) => verdict === 'right').length;
+  const share = ((100 * refused) / Math.max(1, judged.length)).toFixed(1);
+  return `  ${'refused, of the next story’s questions'.padEnd(42)}${share.padStart(5)}%  (${refused} of ${judged.length})`;
 }
 
 /** What was asked and what came instead. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { GATE_FEATURES, gateFeatures } from '../../../src/answer/abstain/features.ts';
+import { type Finding, rankedIn } from '../../../src/answer/finding/finding.ts';
 import { gate } from '../../../src/answer/model.ts';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
 import { FEATURES } from '../../../src/answer/ranking/features.ts';
-import { passageOf } from '../../../src/answer/ranking/passage.ts';
-import { rank } from '../../../src/answer/ranking/rank.ts';
+import { indexedTask } from '../../../src/evaluation/answers/tasks.ts';
 
 const PORT = [
   'The port of Calder closed in May.',
@@ -13,8 +13,14 @@ const PORT = [
   'Mayor Ann Lee called that a shame.',
 ];
 
-function featuresOf(question: string, sentences: readonly string[] = PORT): Readonly<Record<string, number>> {
-  const values = gateFeatures(rank(parseQuestion(question), passageOf('Harbour news', sentences)));
+const foundIn = (question: string, sentences: readonly string[] = PORT, title = 'Harbour news'): Finding =>
+  rankedIn(
+    { question: parseQuestion(question) },
+    indexedTask({ suite: '', id: '', title, sentences: [...sentences], questions: [] }),
+  );
+
+function featuresOf(question: string): Readonly<Record<string, number>> {
+  const values = gateFeatures(foundIn(question));
   return Object.fromEntries(GATE_FEATURES.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
@@ -24,10 +30,10 @@ test('the trees number the features as the code does: train again after a change
 });
 
 test('the best sentence is seen with all that its ranking saw', () => {
-  const ranking = rank(parseQuestion('When did the port close?'), passageOf('Harbour news', PORT));
-  const features = gateFeatures(ranking);
+  const finding = foundIn('When did the port close?');
+  const features = gateFeatures(finding);
   FEATURES.forEach((name, i) => {
-    expect(features[GATE_FEATURES.indexOf(`best: ${name}`)]).toBe(ranking.candidates[0]?.features[i]);
+    expect(features[GATE_FEATURES.indexOf(`best: ${name}`)]).toBe(finding.candidates[0]?.features[i]);
   });
 });
 
@@ -56,11 +62,8 @@ test('any question to any text gives a finite number for each feature', () => {
   );
   fc.assert(
     fc.property(words, fc.array(words, { maxLength: 5 }), (question, sentences) => {
-      const passage = passageOf(
-        'Calder',
-        sentences.map((each) => each.join(' ')),
-      );
-      const features = gateFeatures(rank(parseQuestion(question.join(' ')), passage));
+      const texts = sentences.map((each) => each.join(' '));
+      const features = gateFeatures(foundIn(question.join(' '), texts, 'Calder'));
       expect(features).toHaveLength(GATE_FEATURES.length);
       expect(features.every(Number.isFinite)).toBe(true);
     }),

@@ -28,7 +28,6 @@ const answerTo = (question: string): string => {
 
 describe('refused though the words are alike', () => {
   it.each([
-    ['only the name is there', 'when was Graham Petty elected?'],
     ['only the name is there', 'who will replace Petty?'],
     ['the sum is for something else', 'how much is Petty paid?'],
     ['the year is not there', 'how many teachers were killed in 2016?'],

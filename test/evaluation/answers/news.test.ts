@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newsAsked } from '../../../src/evaluation/answers/news.ts';
+import { foreignNews, newsAsked } from '../../../src/evaluation/answers/news.ts';
 import { NEWS_FOLDER, readBatches } from '../../../src/evaluation/news/questions.ts';
 import { textOf } from '../../../src/story/span.ts';
 
@@ -34,5 +34,22 @@ describe('newsAsked', () => {
       .flatMap(({ stories }) => stories)
       .reduce((sum, { questions }) => sum + questions.length, 0);
     expect(asked.length).toBe(all - either.length);
+  });
+});
+
+describe('foreignNews', () => {
+  const foreign = foreignNews(batches);
+
+  it('asks each story a few questions of another, which it does not answer', () => {
+    expect(foreign.every(({ gold }) => gold.length === 0)).toBe(true);
+    const most = Math.max(
+      ...[...Map.groupBy(foreign, ({ story }) => story).values()].map((own) => own.length),
+    );
+    expect(most).toBeLessThanOrEqual(10);
+  });
+
+  it('asks nothing that the story is asked for itself', () => {
+    const own = new Set(asked.map(({ story, question }) => `${story} ${question.text}`));
+    expect(foreign.filter(({ story, question }) => own.has(`${story} ${question.text}`))).toEqual([]);
   });
 });
