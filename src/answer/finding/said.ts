@@ -24,9 +24,13 @@ function written(question: Question, source: string, index: IndexedStory): Findi
   return ranked(index, { ...asked, terms: asked.terms.filter(isAsked), words: asked.words.filter(isAsked) });
 }
 
-function nobody(question: Question, source: string, index: IndexedStory): Finding {
+function nobody(
+  question: Question,
+  { source, typed }: { source: string; typed: string },
+  index: IndexedStory,
+): Finding {
   const kind = isMentioned(source, index) ? 'not-quoted' : 'unknown-name';
-  return { ...ranked(index, question), missing: { kind, name: source } };
+  return { ...ranked(index, question), missing: { kind, name: typed } };
 }
 
 /** "told him to wait": somebody is told, though the question may call them otherwise. */
@@ -45,11 +49,11 @@ function lacking(terms: readonly TermMatch[], source: string): NoAnswer {
 /** "What did X say about Y": only what X is credited with, the nearest to the topic first. */
 export function findSaid(
   question: Question,
-  { source, topic, addressed }: NonNullable<Question['said']>,
+  { source, typed = source, topic, addressed }: NonNullable<Question['said']>,
   index: IndexedStory,
 ): Finding {
   const own = attributionsOf(source, index);
-  if (own.length === 0) return written(question, source, index) ?? nobody(question, source, index);
+  if (own.length === 0) return written(question, source, index) ?? nobody(question, { source, typed }, index);
   const finding = rankedIn(scopeOf(question, index), index);
   const { terms } = finding.ranking.matching;
   const person = personNamed(
@@ -68,6 +72,6 @@ export function findSaid(
   const best = topic.length === 0 || told ? 1 : Math.max(0, ...own.map(onTopic));
   const confidence = Math.max(best - ON_TOPIC, finding.confidence);
   if (confidence > 0) return { ...finding, confidence };
-  const missing = lacking(terms, source);
+  const missing = lacking(terms, typed);
   return written(question, source, index) ?? { ...finding, confidence, missing };
 }

@@ -25,6 +25,8 @@ export interface Question {
   /** Whose words are asked for, and what they should be about: "what did SOURCE say about TOPIC". */
   readonly said?: {
     readonly source: string;
+    /** As it was typed, where it is read in the story's own words. */
+    readonly typed?: string;
     readonly topic: readonly Term[];
     /** "what did the judge tell the WITNESS": whom, where nothing else is asked; then it stands in the topic. */
     readonly addressed?: true;

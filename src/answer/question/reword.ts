@@ -112,6 +112,7 @@ export function reworded(question: Question, index: IndexedStory): Question {
       said: {
         ...question.said,
         source: sourceRead(question.said.source, index),
+        typed: question.said.source,
         topic: question.said.topic.filter(kept).map(read),
       },
     }),

@@ -113,3 +113,10 @@ describe('who speaks, and about what, is found by what a reader would call it', 
     ['another line above', 'what did Karam say about the compensation?', 'not-quoted'],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(answerIn(TRIAL, question)).toBe(expected));
 });
+
+test('whoever says nothing is called as the question does', () => {
+  const body =
+    'Norlink said it had stopped all sailings. Its chief executive, Ines Vold, refused to say whether the captain had slept.';
+  const answer = ask('what did the boss say about the skipper?', [analysisOf(body)]);
+  expect(answer.answered ? undefined : answer.reason).toMatchObject({ name: 'the boss' });
+});
