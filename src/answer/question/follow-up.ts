@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../lexicon.ts';
 import { tokensOf } from '../words/tokens.ts';
+import { spelledOut } from './contractions.ts';
 import { parseQuestion, type Question } from './question.ts';
 
 /** What a thread is about: the question before, and whom its answer named. */
@@ -77,7 +78,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const ASKS = /^(?:who|whom|whose|what|when|where|why|how|which)$/i;
 
 function retold(text: string, before: Subject): string | undefined {
-  const asked = text.trim().replace(LINK, '');
+  const asked = spelledOut(text.trim()).replace(LINK, '');
   const bare = asked.replace(/[?!.\s]+$/, '').replace(MORE, '$1');
   if (ASKS.test(bare) && !MORE.test(asked)) return undefined;
   for (const rule of retellings) {

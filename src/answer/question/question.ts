@@ -2,6 +2,7 @@ import type { QuestionKind } from '../answer.ts';
 import { REPORTING_VERBS, STOP_WORDS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { spelledOut } from './contractions.ts';
 import { type AnswerType, expectedType } from './expects.ts';
 import { kindOf } from './kind.ts';
 
@@ -102,9 +103,7 @@ const topicOf = (text: string): readonly Term[] =>
 const LONGEST = 2_000;
 
 export function parseQuestion(raw: string): Question {
-  const text = raw
-    .trim()
-    .slice(0, LONGEST)
+  const text = spelledOut(raw.trim().slice(0, LONGEST))
     .toWellFormed()
     .replace(/[?!.\s]+$/, '');
   const kind = kindOf(text);
