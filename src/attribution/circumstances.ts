@@ -25,7 +25,7 @@ export const circumstancesOf = (
     if (!token || inside || token.class === 'stop' || token.class === 'break' || token.class === 'colon')
       break;
     when ??= whenAt(reading, at);
-    where ??= whereAt(reading, at);
+    where ??= whereAt(reading, frame, at);
   }
   return { ...(when && { when }), ...(where && { where }) };
 };
@@ -58,10 +58,12 @@ const whenAt = (reading: Reading, at: number): Span | undefined => {
 };
 
 /** "on Twitter", "in a statement", "at a rally": a place or an occasion, by its preposition. */
-const whereAt = (reading: Reading, at: number): Span | undefined => {
+const whereAt = (reading: Reading, frame: Frame, at: number): Span | undefined => {
   if (!/^(?:on|in|at|during|via)$/.test(reading.tokens[at]?.lower ?? '')) return undefined;
   const mention = reading.mentions[reading.mentionAt[at + 1] ?? -1];
   const timed = calendar.has(reading.tokens[at + 1]?.lower ?? '');
+  // "called on the owners": whom, not where.
+  if (at === frame.to && frame.verb?.lemma === 'call') return undefined;
   return mention?.from === at + 1 && mention.kind !== 'pronoun' && !timed
     ? spanOf(reading, at, mention.to)
     : undefined;

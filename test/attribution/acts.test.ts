@@ -20,6 +20,12 @@ describe('what is done, not said', () => {
     ['refused entry', 'The team had been denied visas for the trip.'],
     ['refused to somebody', 'Ann Lee denied them entry on Monday.'],
     ['a goal conceded', 'Ann Lee conceded a late penalty.'],
+    ['lives taken', 'The flood claimed 62 lives.'],
+    ['a title taken', 'Ann Lee claimed the title in March.'],
+    ['what carries words', 'Ann Lee posted a short message on Instagram.'],
+    ['a letter', 'Ann Lee wrote a letter to the mayor.'],
+    ['told of something', 'Ann Lee was told of the decision on Sunday.'],
+    ['what only seems to be shown', 'The clip appeared to show Ann Lee promising to close the bridge.'],
     ['when somebody conceded', 'Ann Lee conceded shortly after 10 p.m.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
@@ -38,6 +44,12 @@ describe('said all the same', () => {
     ['a reckoning', 'Ann Lee reckoned she had lost £3,000.', ['Ann Lee']],
     ['a denial', 'Ann Lee has denied wrongdoing.', ['Ann Lee']],
     ['denied by somebody', 'The claim was denied by Ann Lee.', ['Ann Lee']],
+    ['responsibility', 'The group claimed responsibility for the attack.', ['The group']],
+    ['a claim', 'Ann Lee claimed that the bridge was safe.', ['Ann Lee']],
+    ['a message with its words', 'Ann Lee posted a message: “The bridge is safe.”', ['Ann Lee']],
+    ['what is seen to be said', 'The clip shows Ann Lee promising to close the bridge.', ['Ann Lee']],
+    ['told that', 'Ann Lee was told that the bridge was safe.', [undefined]],
+    ['warned, within what somebody said', 'Ann Lee said that residents had been warned.', ['Ann Lee']],
     ['conceded a mistake', 'Ann Lee conceded a mistake had been made.', ['Ann Lee']],
     ['put at an amount', 'The Red Cross put the number of displaced at 120,000.', ['The Red Cross']],
   ])('%s', (_, body, who) => {

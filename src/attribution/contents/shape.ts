@@ -1,5 +1,5 @@
-import { lexicon } from '../../story/lexicon.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { irregularPasts } from '../../story/mentions/words.ts';
 import { codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
 import type { Reading } from '../reading.ts';
@@ -20,8 +20,6 @@ export interface Shape {
 }
 
 export type Counted = 'verb' | 'comma' | 'open' | 'close';
-
-const irregularPasts: ReadonlySet<string> = new Set(lexicon('irregular-pasts'));
 
 /** A verb that can make a clause, as far as its class and ending tell. */
 const makesClause = (token: Token): boolean =>

@@ -87,7 +87,11 @@ const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention => {
   let mention = last;
   if (partsPlace(reading, last.from - 1)) mention = mentionEnding(reading, last.from - 2) ?? last;
-  while (mention.from - 1 > floor && reading.tokens[mention.from - 1]?.class === 'preposition') {
+  while (
+    mention.from - 1 > floor &&
+    reading.tokens[mention.from - 1]?.class === 'preposition' &&
+    !opensSubordinate(reading, mention.from - 1)
+  ) {
     const tie = postmodifiers.has(reading.tokens[mention.from - 2]?.lower ?? '') ? 1 : 0;
     const outer = mentionEnding(reading, mention.from - 2 - tie) ?? overBareNoun(reading, mention.from - 2);
     if (!outer) break;

@@ -2,12 +2,12 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
-import { isAct } from './acts.ts';
+import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { citedFrame } from './second-hand.ts';
-import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
+import { afterMention, opensSubordinate, subjectBefore, subjectBeside } from './subjects.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
 export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
@@ -183,8 +183,9 @@ const headOf = (reading: Reading, mention: Mention): string => reading.tokens[me
 /** "Ann Lee, the mayor, said": the comma before the cue closes an apposition that opens after a name. */
 const hasSubjectBeside = (reading: Reading, from: number): boolean => {
   const subject = reading.tokens[from - 1]?.class === 'comma' ? subjectBeside(reading, from) : undefined;
-  const before = subject && reading.tokens[subject.from - 1];
-  return subject !== undefined && before?.class !== 'preposition' && before?.class !== 'verb';
+  if (!subject) return false;
+  const before = reading.tokens[subject.from - 1]?.class;
+  return opensSubordinate(reading, subject.from - 1) || (before !== 'preposition' && before !== 'verb');
 };
 
 /** What follows the mention makes it the subject of a clause. */

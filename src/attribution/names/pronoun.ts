@@ -56,6 +56,7 @@ export const antecedentOf = (
   const before = mentionsBefore(reading, pronoun, unit, window);
   const link = gender && links > 0 ? before.find((one) => isSame(reading, one, gender)) : undefined;
   for (const mention of before) {
+    if (isOwned(reading, mention, pronoun)) continue;
     const entity =
       mention === link
         ? antecedentOf(
@@ -77,6 +78,23 @@ export const antecedentOf = (
   const found = strongest(strengths);
   return found?.name === NOBODY ? undefined : found;
 };
+
+/** "Read out by his spokesman, Ann Lee, he": whom the same pronoun describes in the sentence is somebody else. */
+const isOwned = ({ tokens, unitAt }: Reading, { from }: Mention, pronoun: Mention): boolean => {
+  if (unitAt[from] !== unitAt[pronoun.from]) return false;
+  const owner = OWNERS[tokens[pronoun.head]?.lower ?? ''];
+  for (let at = from - 1; owner && at >= from - LONGEST_ROLE; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === owner) return true;
+    const opens = at === from - 1 && token?.class === 'comma';
+    if (!opens && !/^(?:word|capital)$/.test(token?.class ?? '')) return false;
+  }
+  return false;
+};
+
+const OWNERS: Readonly<Record<string, string>> = { he: 'his', she: 'her' };
+/** Tokens of "his chief press spokesman,". */
+const LONGEST_ROLE = 5;
 
 const NOBODY = '';
 

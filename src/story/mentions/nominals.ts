@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { endOfShare, shareOf } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { calendar, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
+import { calendar, irregularPasts, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -49,9 +49,16 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const cited = first?.class === 'verb' && isAccordingTo(tokens, from);
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
-  while ((continues(tokens[to]) && !isVerbOfName(tokens, to)) || isNounlikeVerb(tokens, to)) to += 1;
+  while (
+    (continues(tokens[to]) && !isVerbOfName(tokens, to) && !(to > from + 1 && isPast(tokens[to]))) ||
+    isNounlikeVerb(tokens, to)
+  )
+    to += 1;
   return to;
 };
+
+/** "The files came to light": but "a paid consultant", right after what opens it, describes. */
+const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
 
 /** "an angry Hollande retaliated": what a name does is no part of its description. */
 const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>

@@ -26,6 +26,8 @@ export const anaphors: ReadonlySet<string> = new Set(lexicon('anaphors'));
 export const peoples: ReadonlySet<string> = new Set(lexicon('peoples'));
 /** Words with a capital that are no names: days, months, what opens sentences. */
 export const notNames: ReadonlySet<string> = new Set(lexicon('not-names'));
+/** Past forms of irregular verbs that are no reporting verbs. */
+export const irregularPasts: ReadonlySet<string> = new Set(lexicon('irregular-pasts'));
 export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
 const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);

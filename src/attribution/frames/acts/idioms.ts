@@ -1,0 +1,41 @@
+import { type ActRule, lowerAt } from './act.ts';
+
+const calledOff: ActRule = {
+  name: 'called off',
+  why: '“called off the show”, “wrote off the debt”, “called up the reserve”: with such a particle it is an act',
+  holds: (reading, at) => {
+    const particle = lowerAt(reading.tokens, at + 1);
+    return particle === 'off' || (/^(?:up|in)$/.test(particle) && reading.tokens[at]?.verb?.lemma === 'call');
+  },
+};
+
+const pleadedGuilty: ActRule = {
+  name: 'pleaded guilty',
+  why: '“pleaded guilty to 14 counts”: a step before a court',
+  holds: (reading, at) =>
+    reading.tokens[at]?.verb?.lemma === 'plead' &&
+    /^(?:(?:not )?(?:guilty|innocent)|no contest)/.test(
+      `${lowerAt(reading.tokens, at + 1)} ${lowerAt(reading.tokens, at + 2)}`,
+    ),
+};
+
+const appearsToShow: ActRule = {
+  name: 'appears to show',
+  why: '“a clip that appeared to show Lee promising a refund”: what only seems to be seen may never have been said',
+  holds: ({ tokens }, at) => {
+    if (tokens[at]?.verb?.form !== 'ing') return false;
+    for (let to = at - 1; to > Math.max(0, at - longestShown); to -= 1) {
+      if (/^(?:comma|stop|break|quote)$/.test(tokens[to]?.class ?? 'stop')) return false;
+      if (/^(?:show|depict|feature)$/.test(lowerAt(tokens, to)))
+        return (
+          lowerAt(tokens, to - 1) === 'to' &&
+          /^(?:appear|seem|purport|claim)(?:s|ed|ing)?$/.test(lowerAt(tokens, to - 2))
+        );
+    }
+    return false;
+  },
+};
+
+const longestShown = 10;
+
+export const idioms: readonly ActRule[] = [calledOff, pleadedGuilty, appearsToShow];

@@ -1,0 +1,130 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { verbGroup } from '../group.ts';
+import { type ActRule, lowerAt } from './act.ts';
+
+const scores = new Set(
+  'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets'.split(
+    ' ',
+  ),
+);
+
+const longestObject = 12;
+
+const putSomewhere: ActRule = {
+  name: 'put',
+  why: '“put the cost at 70 million” estimates; what is put anywhere else is moved',
+  holds: ({ tokens }, at) => {
+    if (tokens[at]?.verb?.lemma !== 'put') return false;
+    for (let next = at + 1; next <= at + longestObject; next += 1) {
+      const token = tokens[next];
+      if (!token || /^(?:comma|stop|break|verb|colon)$/.test(token.class)) return true;
+      if (token.lower === 'at') return !isAmount(tokens, next + 1);
+    }
+    return true;
+  },
+};
+
+const hedges = new Set(
+  'about around nearly almost roughly approximately more less fewer least most than just'.split(' '),
+);
+
+/** Over marks, currency signs and "about", "more than". */
+const isAmount = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 5)
+    .find(({ class: kind, lower }) => kind === 'number' || (kind === 'word' && !hedges.has(lower)))?.class ===
+  'number';
+
+const ruledSomething: ActRule = {
+  name: 'ruled a country',
+  why: '“ruled that the vote is open”, “submitted that he was ill” report; what else is ruled or submitted is governed or handed in',
+  holds: (reading, at) =>
+    /^(?:rule|submit)$/.test(reading.tokens[at]?.verb?.lemma ?? '') &&
+    lowerAt(reading.tokens, at + 1) !== 'that',
+};
+
+const concededScore: ActRule = {
+  name: 'conceded a goal',
+  why: '“conceded a penalty”, “conceded 24 points”: of what is counted in a game; “conceded that”, “conceded defeat” say something',
+  holds: ({ tokens }, at) => {
+    if (tokens[at]?.verb?.lemma !== 'concede') return false;
+    const counted =
+      /^(?:an?|another|two|three|four|five|six)$/.test(lowerAt(tokens, at + 1)) ||
+      tokens[at + 1]?.class === 'number';
+    return counted && tokens.slice(at + 2, at + 6).some(({ lower }) => scores.has(lower));
+  },
+};
+
+const declaredState: ActRule = {
+  name: 'declared dead',
+  why: '“was declared bankrupt”, “declared open”: what a declaration makes of somebody or something',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.lemma === 'declare' &&
+    verbGroup(tokens, at).passive &&
+    /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
+      lowerAt(tokens, at + 1),
+    ),
+};
+
+const taken = new Set(
+  'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory scalp seat seats benefit benefits asylum expenses'.split(
+    ' ',
+  ),
+);
+
+const claimedLives: ActRule = {
+  name: 'claimed lives',
+  why: '“the flood claimed 62 lives”, “claimed the title”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
+  holds: ({ tokens }, at) => tokens[at]?.verb?.lemma === 'claim' && taken.has(objectAfter(tokens, at)),
+};
+
+const carriers = new Set(
+  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script'.split(
+    ' ',
+  ),
+);
+
+const postedMessage: ActRule = {
+  name: 'posted a message',
+  why: '“posted a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “posted a message that read:” goes on to them',
+  holds: ({ tokens }, at) =>
+    /^(?:post|write|tweet|share|publish)$/.test(tokens[at]?.verb?.lemma ?? '') &&
+    carriers.has(objectAfter(tokens, at)) &&
+    !goesOnToWords(tokens, at),
+};
+
+const longestLead = 25;
+
+const goesOnToWords = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 1; next <= at + longestLead; next += 1) {
+    const kind = tokens[next]?.class ?? 'break';
+    if (kind === 'colon' || kind === 'quote') return true;
+    if (kind === 'stop' || kind === 'break') return false;
+  }
+  return false;
+};
+
+const longestNounPhrase = 5;
+
+/** The noun that ends the noun phrase right after a verb: "a short message" gives "message". */
+const objectAfter = (tokens: readonly Token[], at: number): string => {
+  let last = '';
+  for (let next = at + 1; next <= at + longestNounPhrase; next += 1) {
+    const token = tokens[next];
+    // "a message", "a post": a noun that is a verb elsewhere.
+    const noun = token?.class === 'verb' && next > at + 1;
+    if (!token || !(noun || /^(?:determiner|possessive|number|word|capital)$/.test(token.class))) break;
+    last = token.lower;
+    if (noun) break;
+  }
+  return last;
+};
+
+export const objects: readonly ActRule[] = [
+  putSomewhere,
+  concededScore,
+  ruledSomething,
+  declaredState,
+  claimedLives,
+  postedMessage,
+];

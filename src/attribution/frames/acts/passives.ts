@@ -1,0 +1,72 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { verbGroup } from '../group.ts';
+import { type ActRule, lowerAt } from './act.ts';
+
+const needsObject = new Set(
+  (
+    'accuse charge blame criticise criticize praise describe condemn denounce label brand dub term deem thank remind ' +
+    'assure reassure inform notify depict portray characterise characterize'
+  ).split(' '),
+);
+const tellsToDo = new Set('tell urge order invite remind advise implore exhort instruct command'.split(' '));
+
+const isPast = (token: Token | undefined): boolean =>
+  token?.verb?.form === 'past' || token?.verb?.form === 'participle';
+
+const described: ActRule = {
+  name: 'accused of',
+  why: '“a nurse accused of theft”, “people told to leave”: without its object the verb is passive, and nobody speaks',
+  holds: (reading, at) => {
+    const token = reading.tokens[at];
+    const lemma = token?.verb?.lemma ?? '';
+    const next = reading.tokens[at + 1];
+    if (!isPast(token) || next?.lower === 'by' || verbGroup(reading.tokens, at).from !== at) return false;
+    return (
+      (needsObject.has(lemma) && next?.class === 'preposition') ||
+      (tellsToDo.has(lemma) && next?.lower === 'to')
+    );
+  },
+};
+
+const refused: ActRule = {
+  name: 'denied entry',
+  why: '“was denied a visa”, “denied them entry”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    if (tokens[at]?.verb?.lemma !== 'deny') return false;
+    const next = tokens[at + 1];
+    if (/^(?:me|him|them|us)$/.test(next?.lower ?? ''))
+      return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
+    const object = /^(?:word|determiner|possessive|number|capital)$/.test(next?.class ?? '');
+    return object && verbGroup(tokens, at).passive;
+  },
+};
+
+const toldOf: ActRule = {
+  name: 'told of',
+  why: '“was told of the decision”, “were informed about it”: that somebody learned of a thing, not what was said of it',
+  holds: ({ tokens }, at) =>
+    /^(?:tell|inform|notify)$/.test(tokens[at]?.verb?.lemma ?? '') &&
+    /^(?:of|about)$/.test(lowerAt(tokens, at + 1)) &&
+    verbGroup(tokens, at).passive,
+};
+
+const toldNothing: ActRule = {
+  name: 'told, no more',
+  why: '“she said residents had been warned”: nothing follows, and what stands before is no report of theirs',
+  holds: ({ tokens }, at) => {
+    const { passive, from } = verbGroup(tokens, at);
+    if (!passive || !/^(?:tell|inform|notify|warn|advise|remind|assure)$/.test(tokens[at]?.verb?.lemma ?? ''))
+      return false;
+    if (!/^(?:stop|break)$/.test(tokens[at + 1]?.class ?? 'break')) return false;
+    for (let to = from - 1; to > Math.max(0, from - longestSubject); to -= 1) {
+      if (/^(?:comma|quote|dash)$/.test(tokens[to]?.class ?? '')) return false;
+      if (/^(?:stop|break)$/.test(tokens[to]?.class ?? '')) return true;
+    }
+    return true;
+  },
+};
+
+const longestSubject = 30;
+
+export const passives: readonly ActRule[] = [described, refused, toldOf, toldNothing];
