@@ -29,8 +29,8 @@ export const sourcedQuotations = (
     const quotation = reading.quotations[index];
     const source = secondHand(ruled[index]) ?? ranked;
     if (!quotation || readsWork(reading, quotation.from - 1)) return [];
-    const asking = askingFrame(reading, byUnit[quotation.unit] ?? [], quotation);
-    if (asking) return [{ quotation, frame: asking }];
+    const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
+    if (nameless) return [{ quotation, frame: nameless }];
     if (!source) return [];
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
@@ -39,18 +39,24 @@ export const sourcedQuotations = (
 
 /**
  * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.
- * "Asked what he will do: “I will go,” Lee said" is answered.
+ * "Asked what he will do: “I will go,” Lee said" is answered. "Lee was told to “go home”" as well: Lee only heard it.
  */
-const askingFrame = (
+const namelessFrame = (
   reading: Reading,
   frames: readonly Frame[],
   { from, to }: QuotedStretch,
 ): Frame | undefined => {
   const cue = frames.findLast((frame) => frame.to <= from);
-  if (!cue?.agentless || cue.verb?.lemma !== 'ask') return undefined;
+  if (!cue?.agentless) return undefined;
+  const heard =
+    cue.addressee !== undefined && from - cue.to <= longestLead && reading.tokens[to]?.lower !== 'by';
+  if (cue.verb?.lemma !== 'ask') return heard ? cue : undefined;
   const answered = frames.some((frame) => frame.source !== undefined && frame.source.from === to);
   return answered && reading.tokens[from - 1]?.class === 'colon' ? undefined : cue;
 };
+
+/** Words between "was told" and a quotation: "that they should". */
+const longestLead = 4;
 
 /** Where a channel quotes somebody in so many words, that is whose words they are: no ranking needed. */
 const secondHand = (ruled: Choice | undefined): Mention | undefined =>

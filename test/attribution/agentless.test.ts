@@ -11,6 +11,11 @@ describe('who asked is not named', () => {
       'Ann Lee was asked whether the bridge is safe.',
       [[undefined, 'whether the bridge is safe']],
     ],
+    [
+      'told in so many words',
+      'Ann Lee had been told to “stick to her own job”.',
+      [[undefined, 'to “stick to her own job”']],
+    ],
     ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
     [
       'told to a jury, at the end',

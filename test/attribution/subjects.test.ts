@@ -31,6 +31,11 @@ describe('who the subject of a cue is', () => {
       'Three people with direct knowledge of the talks said the bridge will close.',
       'Three people',
     ],
+    [
+      'the clause that “after” opens',
+      'The files came to light after a former clerk, Bo Diaz, told the newspaper Courier that the bridge is old.',
+      'a former clerk',
+    ],
     ['what went on', 'Ann Lee went on to say that the bridge will close.', 'Ann Lee'],
     ['the agent of a participle', 'The bridge will close, as reported by the Courier.', 'the Courier'],
     [

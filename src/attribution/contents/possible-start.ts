@@ -8,7 +8,7 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
-  if (isToSomebody(question, at)) return false;
+  if (isToSomebody(question, at) || isHearerOnly(question, at)) return false;
   if (isDay(question, at) || at < datelineEnd(question)) return false;
   if (at < report.from && (isSecondVerb(question) || runsIntoReport(question))) return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
@@ -35,6 +35,17 @@ const isToSomebody = ({ reading, report, frame }: ContentQuestion, at: number): 
   addressed.test(frame.verb?.lemma ?? '') &&
   reading.tokens[at]?.lower === 'to' &&
   reading.mentions[reading.mentionAt[at + 1] ?? -1]?.from === at + 1;
+
+/** "…, Lee told a news conference.": who heard it, where no more follows. */
+const isHearerOnly = (question: ContentQuestion, at: number): boolean => {
+  const { addressee } = question.frame;
+  return (
+    addressee !== undefined &&
+    at === addressee.from &&
+    !question.frame.agentless &&
+    /^(?:stop|break|comma|quote)$/.test(classAt(question, addressee.to))
+  );
+};
 
 /** "said Monday that": when it was said; but "said Monday’s vote", "said Monday would do". */
 const isDay = (question: ContentQuestion, at: number): boolean =>

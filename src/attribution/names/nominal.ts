@@ -24,6 +24,7 @@ const abbreviated: Readonly<Record<string, string>> = {
   spokeswoman: 'spokesman',
   spokesperson: 'spokesman',
   congresswoman: 'congressman',
+  justice: 'judge',
 };
 
 /** Of a title or description the words that tell it from others, each in one form: "Sen." and "senator" alike. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { isTitleWord, personNouns } from '../../story/mentions/words.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { isTitleWord, organisationWords, personNouns } from '../../story/mentions/words.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 
@@ -10,6 +11,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const { tokens } = reading;
   if (tokens[mention.to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = mention.to + 1;
+  if (isOther(tokens, from) && mention.entity === 'person') return undefined;
   let noun = false;
   for (let at = from; at < from + longest && at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -28,6 +30,11 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   }
   return undefined;
 };
+
+/** "Ann Lee, whose mother died", "built by Ann Lee, the company": a person is neither her own mother nor a body. */
+const isOther = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'whose' ||
+  (tokens[from]?.lower === 'the' && organisationWords.has(tokens[from + 1]?.lower ?? ''));
 
 /** What a name can stand beside in a list as well, so that it must close its clause: "the mayor, Ann Lee, said". */
 const closing = /^(?:comma|stop|break|close|quote)$/;

@@ -65,6 +65,7 @@ const outlets = new Set([
   'broadcaster',
   'television',
   'radio',
+  'media',
 ]);
 
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */

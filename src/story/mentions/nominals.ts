@@ -142,14 +142,15 @@ const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspecto
 const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
 
-/** "the secretary of state", "his chief of staff": a bare noun after "of" belongs to the office, a verb's look-alike too. */
+/** "the secretary of state", "his chief of staff", "the head of planning": a bare noun after "of" belongs to the office, a verb's look-alike too. */
 const withOffice = (tokens: readonly Token[], head: number): number => {
   if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
   const bare = tokens[head + 2];
+  const lower = tokens[head]?.lower ?? '';
   const office =
-    isTitleWord(tokens[head]?.lower ?? '') &&
+    (isTitleWord(lower) || lower === 'head') &&
     tokens[head + 1]?.lower === 'of' &&
-    (bare?.class === 'word' || bare?.verb?.form === 'base');
+    (bare?.class === 'word' || /^(?:base|ing)$/.test(bare?.verb?.form ?? ''));
   return office ? head + 2 : head;
 };
 

@@ -65,8 +65,11 @@ const markClass = (text: string): TokenClass => {
   return 'other';
 };
 
+/** "al-Nadir", "el-Sisi": an article that a name begins with is written small. */
+const articledName = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
+
 const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = /^\p{Lu}/u.test(text) || articledName.test(text);
   const shouted = text.length > 1 && text === text.toUpperCase();
   if (!(capital && shouted)) {
     const known = closed.get(lower.replace('’', "'"));

@@ -10,6 +10,37 @@ const sourcesIn = (body: string, captions: readonly string[] = []): readonly (st
 
 describe('a source is the one whom its words stand for', () => {
   test.each([
+    [
+      'a name with its article',
+      'The leader, Yusuf al-Nadir, said it was over. “It is over,” al-Nadir said.',
+      ['Yusuf al-Nadir', 'Yusuf al-Nadir'],
+    ],
+    [
+      'whose mother is another woman',
+      'Marlon Okoth, whose mother died, spoke to Simon Achebe. Okoth wept. “It is over,” he said.',
+      ['Marlon Okoth'],
+    ],
+    [
+      'somebody is not his own spokesman',
+      'Marat Abenov left. In a statement read by his spokesman, Bo Diaz, he said it was over.',
+      ['Marat Abenov'],
+    ],
+    [
+      'a body is nobody beside whom it stands',
+      'Built in 1998 by Nils Halvor, the company makes robots. It was a bad year, the company said.',
+      [undefined],
+    ],
+    ['a justice is the judge', 'Mr Justice Farn sat down. The judge said it was over.', ['Farn']],
+    [
+      'an office with its task',
+      'The council’s head of planning, Stephen Rudge, said it was over.',
+      ['Stephen Rudge'],
+    ],
+    [
+      'a body for two things',
+      'The Centre for Disease Prevention and Control warned of more cases. It said it was not over.',
+      ['Centre for Disease Prevention and Control', 'Centre for Disease Prevention and Control'],
+    ],
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
       'name beside a description, at the end',

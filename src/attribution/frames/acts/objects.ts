@@ -104,6 +104,22 @@ const goesOnToWords = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+const pleas = new Set(
+  'appeal appeals case cases lawsuit lawsuits suit complaint complaints charge charges petition motion application bid'.split(
+    ' ',
+  ),
+);
+
+const dismissedAppeal: ActRule = {
+  name: 'dismissed an appeal',
+  why: '“dismissed the appeal”, “the case was dismissed by a judge”: what a court does; “dismissed the claim” contradicts it',
+  holds: ({ tokens }, at) => {
+    if (tokens[at]?.verb?.lemma !== 'dismiss') return false;
+    const { from, passive } = verbGroup(tokens, at);
+    return pleas.has(passive ? lowerAt(tokens, from - 1) : objectAfter(tokens, at));
+  },
+};
+
 const longestNounPhrase = 5;
 
 /** The noun that ends the noun phrase right after a verb: "a short message" gives "message". */
@@ -127,4 +143,5 @@ export const objects: readonly ActRule[] = [
   declaredState,
   claimedLives,
   postedMessage,
+  dismissedAppeal,
 ];

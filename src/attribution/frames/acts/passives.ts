@@ -51,6 +51,13 @@ const toldOf: ActRule = {
     verbGroup(tokens, at).passive,
 };
 
+const offered: ActRule = {
+  name: 'offered',
+  why: '“holders were offered land”: given the choice of, not told; “was offered by Lee” has its giver',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.lemma === 'offer' && lowerAt(tokens, at + 1) !== 'by' && verbGroup(tokens, at).passive,
+};
+
 const toldNothing: ActRule = {
   name: 'told, no more',
   why: '“she said residents had been warned”: nothing follows, and what stands before is no report of theirs',
@@ -69,4 +76,4 @@ const toldNothing: ActRule = {
 
 const longestSubject = 30;
 
-export const passives: readonly ActRule[] = [described, refused, toldOf, toldNothing];
+export const passives: readonly ActRule[] = [described, refused, toldOf, offered, toldNothing];

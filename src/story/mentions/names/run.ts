@@ -50,12 +50,21 @@ const connected: Step = (tokens, _, at) => {
   return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
 };
 
-/** "Department of Health and Human Services": "and" goes on inside a name that has "of" and a word of bodies next. */
+/** What bodies are for, where "and" joins two: "Centre for Disease Prevention and Control". */
+const purposes = new Set(
+  'control prevention health welfare trade industry science technology education research training skills development security cooperation culture media sport sports tourism environment food agriculture fisheries forestry energy climate transport transportation housing communities finance planning justice labour labor employment pensions immigration customs human urban rural foreign social public evaluation standards innovation'.split(
+    ' ',
+  ),
+);
+
+/** "Department of Health and Human Services": "and" goes on inside a name that has "of" and a word of bodies, or what they are for, next. */
 const joined: Step = (tokens, from, at) => {
   if (tokens[at]?.lower !== 'and' || !isCapital(tokens[at + 1])) return 0;
   const inside = tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for');
   const body =
-    organisationWords.has(tokens[at + 1]?.lower ?? '') || organisationWords.has(tokens[at + 2]?.lower ?? '');
+    organisationWords.has(tokens[at + 1]?.lower ?? '') ||
+    organisationWords.has(tokens[at + 2]?.lower ?? '') ||
+    purposes.has(tokens[at + 1]?.lower ?? '');
   return inside && body ? 2 : 0;
 };
 
