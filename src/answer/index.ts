@@ -4,7 +4,7 @@ import { textOf } from '../story/span.ts';
 import { callingsIn } from './callings.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { type Passage, passageOf } from './ranking/passage.ts';
-import { type Speller, spellerOf } from './spelling.ts';
+import { type Followers, type Speller, spellerOf } from './spelling.ts';
 import { spokenIn } from './spoken.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -31,10 +31,26 @@ function indexed(analysis: Analysis): IndexedStory {
       spoken: spokenIn(analysis),
       callings: callingsIn(analysis),
     }),
-    spell: spellerOf(vocabulary),
+    spell: spellerOf(vocabulary, followersIn(texts)),
     vocabulary,
     names: new Set(names.map((token) => token.form)),
   };
+}
+
+/** Words with a capital that stand one behind the other. */
+function followersIn(texts: readonly string[]): Followers {
+  const followers = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const tokens = tokensOf(text);
+    tokens.forEach(({ form, capital, start }, at) => {
+      const before = tokens[at - 1];
+      if (!capital || !before?.capital || start !== before.end + 1) return;
+      const known = followers.get(before.form);
+      if (known) known.add(form);
+      else followers.set(before.form, new Set([form]));
+    });
+  }
+  return followers;
 }
 
 /** Indexed once for each analysis. */

@@ -34,20 +34,38 @@ export const isEnglish = (form: string): boolean =>
 /** One slip in a short word, two from eight letters: more would turn one word into another. */
 export const allowance = (form: string): number => (form.length >= 8 ? 2 : 1);
 
-/** Finds, for a word that is neither English nor in the story, the story's word that was meant. */
-export type Speller = (form: string) => string | undefined;
+/** A letter doubled in the wrong place ("tarrifs") is one slip, though two edits. */
+const single = (form: string): string => form.replace(/(.)\1+/gu, '$1');
 
-export function spellerOf(vocabulary: ReadonlySet<string>): Speller {
+const slips = (form: string, meant: string): number =>
+  single(form) === single(meant) ? 1 : edits(form, meant);
+
+/** Finds, for a word that is neither English nor in the story, the story's word that was meant; behind a name English too. */
+export type Speller = (form: string, before?: string) => string | undefined;
+
+/** Of each word of a name those that stand behind it: "Ines Caldeira". */
+export type Followers = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function spellerOf(vocabulary: ReadonlySet<string>, followers: Followers = new Map()): Speller {
   const fuse = new Fuse([...vocabulary], { threshold: 0.4, ignoreLocation: true, includeScore: true });
   const longest = [...vocabulary].reduce((most, { length }) => Math.max(most, length), 0);
-  return (form) => {
+  return (form, before = '') => {
+    const isShort = form.length < 4 || form.length > longest + allowance(form);
+    const follower = isShort || vocabulary.has(form) ? undefined : nearestOf(form, followers.get(before));
+    if (follower) return follower;
     // A slip of no word here: looking for it would take long.
     if (form.length > longest + allowance(form)) return undefined;
     if (form.length < 4 || /\d/.test(form) || vocabulary.has(form) || isEnglish(form)) return undefined;
-    const near = fuse
-      .search(form, { limit: 20 })
-      .map(({ item }) => ({ item, distance: edits(form, item) }))
-      .filter(({ item, distance }) => distance <= allowance(form) && !STOP_WORDS.has(item));
-    return near.sort((a, b) => a.distance - b.distance)[0]?.item;
+    return nearestOf(
+      form,
+      fuse.search(form, { limit: 20 }).map(({ item }) => item),
+    );
   };
 }
+
+/** Of the words that a form may be a slip of, the nearest. */
+const nearestOf = (form: string, words: Iterable<string> = []): string | undefined =>
+  [...words]
+    .map((item) => ({ item, distance: slips(form, item) }))
+    .filter(({ item, distance }) => distance <= allowance(form) && !STOP_WORDS.has(item))
+    .sort((a, b) => a.distance - b.distance)[0]?.item;

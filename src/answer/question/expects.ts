@@ -32,6 +32,10 @@ const RULES: readonly TypeRule[] = [
     asks: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow (big|large) a (share|part)\b/i,
   },
   {
+    type: 'percent',
+    asks: /\bhow far (?:did|do|does|has|have|had|will)\b.*\b(?:fall|fallen|drop|dropped|rise|risen|climb|climbed|jump|jumped|slide|plunge|plunged|sink|tumble|decline|declined|go up|go down|gone up|gone down)\b/i,
+  },
+  {
     type: 'money',
     asks: /\bhow much (money|did .*\b(cost|pay|spend|earn|raise)|(does|is|was|do|are|were|has|have|will|would|could|should|must) .*\b(cost|worth|paid|pay|spent|spend|earn|owe|charge)|(is|was|has been|will be|are|were) (paid|spent|owed))\b|\bhow much (did|does|do|will|would|has|have) .*\b(give|gave|given|donate|donated|win|won|make|made|get|receive|received|offer|offered|bid|lose|lost|save|saved|sell for)$|\b(what|which) (price|cost|salary|amount of money)\b|\bhow (expensive|costly)\b/i,
   },

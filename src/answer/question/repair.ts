@@ -4,8 +4,8 @@ import type { Question, Term } from './question.ts';
 
 /** Slips are read as the story's own words. */
 export function repaired(question: Question, spell: Speller): Question {
-  const repair = (term: Term): Term => {
-    const form = spell(term.form);
+  const repair = (term: Term, at: number, terms: readonly Term[]): Term => {
+    const form = spell(term.form, terms[at - 1]?.form);
     return form ? { ...term, form, ...wordOf(form), typed: term.form } : term;
   };
   return {

@@ -6,8 +6,17 @@ import { wordOf } from '../words/lemma.ts';
 import { derivedFrom } from '../words/related.ts';
 import type { Question, Term } from './question.ts';
 
-/** A word, or a phrase of a few, as stems. */
-type Phrase = readonly [string, ...string[]];
+/** A word as it is compared. A reporter is not whatever is reported, though both have one stem. */
+interface Part {
+  readonly stem: string;
+  readonly isAgent: boolean;
+}
+
+/** A word, or a phrase of a few. */
+type Phrase = readonly [Part, ...Part[]];
+
+const AGENT = /.{3}(?:er|or)s?$/;
+const partOf = (form: string): Part => ({ stem: wordOf(form).stem, isAgent: AGENT.test(form) });
 
 /** What is asked, and what a story may say for it. */
 interface SameThing {
@@ -16,11 +25,8 @@ interface SameThing {
 }
 
 function phraseOf(text: string): Phrase {
-  const [first = '', ...rest] = text
-    .trim()
-    .split(/\s+/)
-    .map((form) => wordOf(form).stem);
-  return [first, ...rest];
+  const [first = '', ...rest] = text.trim().split(/\s+/);
+  return [partOf(first), ...rest.map(partOf)];
 }
 
 /** A line of the list: those before the colon stand for one another, those behind it only for those before. */
@@ -31,28 +37,34 @@ function sameThingsIn(line: string): readonly SameThing[] {
 
 const answers = (asked: Phrase, told: Phrase): SameThing => ({ asked, told: [told] });
 
-const SAME_THINGS = Map.groupBy(lexicon('same-things').flatMap(sameThingsIn), ({ asked: [first] }) => first);
+const SAME_THINGS = Map.groupBy(
+  lexicon('same-things').flatMap(sameThingsIn),
+  ({ asked: [first] }) => first.stem,
+);
 
 /** "Did they admit it?" is answered by "they denied it": what turns a yes into a no, by what is asked. */
 const OPPOSITES: ReadonlyMap<string, readonly SameThing[]> = Map.groupBy(
   lexicon('antonyms')
     .map((pair) => pair.split(/\s+/).map(phraseOf))
     .flatMap(([one, other]) => (one && other ? [answers(one, other), answers(other, one)] : [])),
-  ({ asked: [first] }) => first,
+  ({ asked: [first] }) => first.stem,
 );
 
-const startsAt = (phrase: Phrase, words: readonly Pick<Term, 'stem'>[], at: number): boolean =>
-  phrase.every((stem, i) => words[at + i]?.stem === stem);
+const startsAt = (phrase: Phrase, words: readonly Pick<Term, 'stem' | 'form'>[], at: number): boolean =>
+  phrase.every(({ stem, isAgent }, i) => {
+    const word = words[at + i];
+    return word?.stem === stem && (!isAgent || AGENT.test(word.form));
+  });
 
 /** Each place where the story has the phrase: its first word. */
 const placesOf = (phrase: Phrase, { frequency, sentences }: Passage): readonly IndexedWord[] =>
-  frequency.has(phrase[0])
+  frequency.has(phrase[0].stem)
     ? sentences.flatMap(({ words }) => words.filter((_, w) => startsAt(phrase, words, w)))
     : [];
 
 const isLacking = (phrase: Phrase, passage: Passage): boolean =>
   placesOf(phrase, passage).length === 0 &&
-  (phrase.length > 1 || ![...derivedFrom(phrase[0])].some((stem) => passage.frequency.has(stem)));
+  (phrase.length > 1 || ![...derivedFrom(phrase[0].stem)].some((stem) => passage.frequency.has(stem)));
 
 interface Rewording {
   readonly from: string;
@@ -87,12 +99,12 @@ function rewordingAt(
 function sourceRead(source: string, { passage }: IndexedStory): string {
   return source.replace(/\p{L}+/gu, (word) => {
     const asked = phraseOf(word.toLowerCase());
-    const found = (SAME_THINGS.get(asked[0]) ?? [])
+    const found = (SAME_THINGS.get(asked[0].stem) ?? [])
       .filter((same) => same.asked.length === 1 && isLacking(same.asked, passage))
       .flatMap(({ told }) => told)
       .map((phrase) => ({ phrase, count: placesOf(phrase, passage).length }))
       .toSorted((a, b) => b.count - a.count)[0];
-    return found && found.count > 0 ? found.phrase.join(' ') : word;
+    return found && found.count > 0 ? found.phrase.map(({ stem }) => stem).join(' ') : word;
   });
 }
 

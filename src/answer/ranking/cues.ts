@@ -5,7 +5,7 @@ const CUES: readonly (readonly [string, RegExp])[] = [
   ['year', /\b(1[0-9]|20)\d\d\b/],
   [
     'because',
-    /\b(because|due to|owing to|since|as a result|therefore|so that|in order to|caused?|reason|led to)\b/i,
+    /\b(because|due to|owing to|thanks to|since|as a result|therefore|so that|in order to|caused?|reason|led to|amid|blam(?:e|es|ed|ing)|attribut(?:e|es|ed)|cit(?:es|ed|ing)|stem(?:s|med)|prompt(?:s|ed|ing)|trigger(?:s|ed)|sparked)\b/i,
   ],
   ['by', /\bby\b/],
   ['called', /\b(called|named|known as|dubbed|termed|referred)\b/i],

@@ -30,7 +30,7 @@ const LENGTH_UNIT =
   /^(km|kilometer|kilometre|mile|m|meter|metre|foot|feet|ft|inch|cm|mm|yard|acre|hectare|kg|kilogram|pound|ton|tonne|degree|mph)$/;
 const MONEY = /^(dollar|pound|euro|yen|cent|franc|mark|rupee|ruble|peso|sterling|usd|eur|gbp)$/;
 const REASON =
-  /^(because|since|due|owing|cause|result|reason|therefore|so|prevent|avoid|order|lead|thank|fear|purpose|allow|enable|if|for|thus|hence|help|protect)$/;
+  /^(because|since|due|owing|cause|result|reason|therefore|so|prevent|avoid|order|lead|thank|fear|purpose|allow|enable|if|for|thus|hence|help|protect|over|amid|blame|attribute|cite|owe|stem|prompt|trigger|spark)$/;
 const MANNER = /^(by|through|using|use|via|with|method|way|means)$/;
 const STATEMENT = /^(say|tell|claim|warn|accord|argue|state|suggest|believe|describe|add|note)$/;
 const TERM = /^(call|know|name|term|dub|refer|define|title|mean)$/;

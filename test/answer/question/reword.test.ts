@@ -11,7 +11,7 @@ const COACH = indexOf(
       'The coach was carrying 43 pupils when fighting broke out near the pass.',
       'Eleven pupils have been discharged, said head teacher Judith Karam, who has a child there.',
       'Grain prices rose by 4% and the pass stays closed until Tuesday, the minister announced.',
-      'The minister resigned over the ceasefire on Friday. Her resignation was expected. She admitted nothing.',
+      'State television reported three deaths. The minister resigned over the ceasefire on Friday. Her resignation was expected. She admitted nothing.',
     ].join('\n\n'),
   ),
 );
@@ -38,6 +38,7 @@ describe('read with the word that the story has for the same thing', () => {
     ['the story has it in another form', 'when did the minister resign?', 'minister resign'],
     ['what it is read as is not there either', 'where is the shop?', 'shop'],
     ['only a yes or no is asked for', 'when was it denied?', 'denied'],
+    ['who reports is not what is reported', 'how many journalists died?', 'journalists died'],
     ['the other way round', 'who closed the pass?', 'closed pass'],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(read(question)).toBe(expected));
 
