@@ -51,9 +51,15 @@ for (const group of ['thought', 'speech'] as const) {
 /** The reporting verb that a lower-case word is a form of; a past form also serves as the participle. */
 export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
 
+const besideQuotations: ReadonlySet<string> = new Set([
+  ...lexicon('quoting-verbs'),
+  ...lexicon('phrasal-verbs'),
+]);
+
 /** By the first word, then by the second. */
 const phrasal = new Map<string, Map<string, Verb>>();
-for (const lemma of lexicon('phrasal-verbs')) {
+for (const lemma of [...lexicon('phrasal-verbs'), ...lexicon('speech-verbs')]) {
+  if (!lemma.includes(' ')) continue;
   const [first = '', particle = ''] = lemma.split(' ');
   for (const [text, form] of formsOf(first)) {
     const seconds = phrasal.get(text) ?? new Map<string, Verb>();
@@ -61,16 +67,15 @@ for (const lemma of lexicon('phrasal-verbs')) {
   }
 }
 
-/** The reporting verb of two words, "shot back", whose first word stands alone for something else. */
+/** The reporting verb of two words, "shot back", "pointed out", whose first word stands alone for something else. */
 export const phrasalVerbOf = (lower: string, next: string): Verb | undefined => phrasal.get(lower)?.get(next);
 
 const weak = new Set(lexicon('naming-verbs'));
 /** Verbs that name or judge more often than they report ("called him a liar", "praised"). */
 export const isNaming = (verb: Verb): boolean => weak.has(verb.lemma);
 
-const quoting: ReadonlySet<string> = new Set(lexicon('quoting-verbs'));
-/** Verbs that report only beside a quotation ("continued", "began"). */
-export const isQuoting = (verb: Verb): boolean => quoting.has(verb.lemma) || verb.lemma.includes(' ');
+/** Verbs that report only beside a quotation ("continued", "began", "shot back"). */
+export const isQuoting = (verb: Verb): boolean => besideQuotations.has(verb.lemma);
 
 const nouns: ReadonlySet<string> = new Set(lexicon('noun-verbs'));
 /** Verbs whose base form is a noun as well ("report", "hope"). */

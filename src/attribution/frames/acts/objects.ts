@@ -37,9 +37,9 @@ const isAmount = (tokens: readonly Token[], from: number): boolean =>
 
 const ruledSomething: ActRule = {
   name: 'ruled a country',
-  why: '“ruled that the vote is open”, “submitted that he was ill” report; what else is ruled or submitted is governed or handed in',
+  why: '“ruled that the vote is open”, “the study found that it is safe” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
   holds: (reading, at) =>
-    /^(?:rule|submit)$/.test(reading.tokens[at]?.verb?.lemma ?? '') &&
+    /^(?:rule|submit|find|determine)$/.test(reading.tokens[at]?.verb?.lemma ?? '') &&
     lowerAt(reading.tokens, at + 1) !== 'that',
 };
 
