@@ -37,9 +37,10 @@ const howOften: NothingSaid = {
 
 const opening: NothingSaid = {
   name: 'opening',
-  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what',
+  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said',
   holds: ({ reading, report, shape }, { from, to }) =>
     to <= report.from &&
+    reading.tokens[report.to]?.class !== 'comma' &&
     reading.tokens[from]?.class === 'preposition' &&
     countIn(shape, 'verb', from, to) === 0,
 };
