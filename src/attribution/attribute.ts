@@ -7,7 +7,7 @@ import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
 import { framesByUnit } from './decide.ts';
-import { quotedDrafts, reportedDrafts } from './drafts.ts';
+import { quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import type { Memory } from './names/pronoun.ts';
@@ -41,7 +41,8 @@ export const attribute = (
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
   const turns = turnsOf(reading, byUnit, direct);
   const said = [...direct, ...turns];
-  const drafts = [...said, ...reportedDrafts(shape, byUnit, said, contents)].sort(
+  const reported = reportedDrafts(shape, byUnit, said, contents);
+  const drafts = withOpenings(shape, said, reported).toSorted(
     (a, b) => a.content[0].from - b.content[0].from,
   );
   const cast = castOf(reading, known);

@@ -1,6 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import { type ContentModel, chosenContent } from './contents/choose.ts';
-import { contentQuestion } from './contents/question.ts';
+import { contentQuestion, rateOf } from './contents/question.ts';
 import { quotedContent } from './contents/quoted.ts';
 import { mayReport } from './contents/reports.ts';
 import type { Shape } from './contents/shape.ts';
@@ -50,27 +50,109 @@ export const reportedDrafts = (
 ): readonly Draft[] => {
   const { reading } = shape;
   const taken = new Uint8Array(reading.tokens.length);
-  for (const { content } of quoted) for (const { from, to } of content) taken.fill(1, from, to);
+  for (const { content } of quoted) for (const { from, to } of content) taken.fill(inQuoted, from, to);
   const told = new Map(quoted.map(({ frame, content }) => [frame, content[0]]));
-  const isFree = ({ from, to }: TokenRange): boolean => !taken.subarray(from, to).includes(1);
+  const byUnitQuoted = Map.groupBy(quoted, ({ content }) => reading.unitAt[content[0].from]);
+  const isFree = (draft: Reported): boolean => {
+    const all = draft.content.map(({ from, to }) => taken.subarray(from, to));
+    if (all.some((stretch) => stretch.includes(inReported))) return false;
+    return (
+      !all.some((stretch) => stretch.includes(inQuoted)) ||
+      tellsOf(draft, byUnitQuoted.get(draft.frame.unit) ?? [])
+    );
+  };
   const found = byUnit.flatMap((frames) =>
-    frames.flatMap((frame): readonly (Draft & { frame: Frame })[] => {
+    frames.flatMap((frame): readonly Reported[] => {
       if (!mayReport(reading, frame)) return [];
       const question = contentQuestion(shape, frame, frames, contents.rates, { told: told.get(frame) });
       const [first, ...rest] = question ? chosenContent(question, contents) : [];
       const { source } = frame;
-      return first ? [{ content: [first, ...rest], ...(source && { source }), frame }] : [];
+      return first && question
+        ? [{ content: [first, ...rest], ...(source && { source }), frame, sure: rateOf(question) >= sure }]
+        : [];
     }),
   );
-  return outermost(found).filter(({ content }) => {
-    if (!content.every(isFree)) return false;
-    for (const { from, to } of content) taken.fill(1, from, to);
+  return surestFirst(found).filter((draft) => {
+    if (!isFree(draft)) return false;
+    for (const { from, to } of draft.content) taken.fill(inReported, from, to);
     return true;
   });
 };
 
+/** "In the north, Lee said, the bridge is “a disgrace”": what opens the sentence and what goes on after the report are one. */
+export const withOpenings = (
+  { reading }: Shape,
+  quoted: readonly Draft[],
+  reported: readonly Draft[],
+): readonly Draft[] => {
+  const opens = ({ content: [first, ...rest], frame }: Draft, told: Draft | undefined): boolean => {
+    const comma = (told?.content[0].from ?? 0) - 1;
+    return (
+      frame !== undefined &&
+      rest.length === 0 &&
+      first.to <= frame.from &&
+      comma === Math.max(frame.to, frame.source?.to ?? 0) &&
+      reading.tokens[comma]?.class === 'comma'
+    );
+  };
+  const byFrame = new Map(quoted.map((draft) => [draft.frame, draft]));
+  const openings = new Map(
+    reported.filter((draft) => opens(draft, byFrame.get(draft.frame))).map((draft) => [draft.frame, draft]),
+  );
+  const whole = quoted.map((draft): Draft => {
+    const opening = byFrame.get(draft.frame) === draft ? openings.get(draft.frame) : undefined;
+    return opening ? { ...draft, content: [opening.content[0], ...draft.content] } : draft;
+  });
+  return [...whole, ...reported.filter((draft) => openings.get(draft.frame) !== draft)];
+};
+
+const inQuoted = 1;
+const inReported = 2;
+
+/** A verb that reports something as often as this seldom stands for anything else. */
+const sure = 0.75;
+
+interface Reported extends Draft {
+  readonly frame: Frame;
+  readonly sure: boolean;
+}
+
+/**
+ * "Lee said Diaz had called it “a disgrace”": what is reported holds the quotation, with the words that report it; but
+ * "“…,” said Diaz, Lee reported" is what Diaz said.
+ */
+const tellsOf = ({ content, frame, source }: Reported, quoted: readonly Draft[]): boolean => {
+  const [whole, ...rest] = content;
+  const holds = ({ from, to }: TokenRange): boolean => from >= whole.from && to <= whole.to;
+  const inside = quoted.filter((one) =>
+    one.content.some(({ from, to }) => from < whole.to && to > whole.from),
+  );
+  return (
+    rest.length === 0 &&
+    whole.from >= frame.to &&
+    inside.length > 0 &&
+    inside.every(
+      (one) =>
+        one.frame !== undefined &&
+        one.frame !== frame &&
+        one.source !== source &&
+        holds(one.frame) &&
+        one.content.every(holds),
+    )
+  );
+};
+
 const sizeOf = ({ content }: Draft): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
 
-/** The longest first: who reports what others said comes before them. */
-const outermost = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+/**
+ * Of two that run into each other the surer verb wins, then the longer: who reports what others said comes before them;
+ * of the same words the nearer cue ("heard of her claim that …": the claim).
+ */
+const surestFirst = (drafts: readonly Reported[]): readonly Reported[] =>
+  drafts.toSorted(
+    (a, b) => Number(b.sure) - Number(a.sure) || sizeOf(b) - sizeOf(a) || distanceTo(a) - distanceTo(b),
+  );
+
+/** From the cue to what it reports. */
+const distanceTo = ({ content: [first], frame }: Reported): number =>
+  first.from >= frame.to ? first.from - frame.to : frame.from - first.to;

@@ -1,5 +1,6 @@
 import { calendar } from '../../story/mentions/words.ts';
 import type { ContentQuestion } from './question.ts';
+import { afterThat } from './that.ts';
 
 const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
 
@@ -8,9 +9,10 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
-  if (isToSomebody(question, at) || isHearerOnly(question, at)) return false;
+  if (isToSomebody(question, at) || isHearerOnly(question, at) || isPartOf(question, at)) return false;
   if (isDay(question, at) || at < datelineEnd(question)) return false;
-  if (at < report.from && (isSecondVerb(question) || runsIntoReport(question))) return false;
+  if (at < report.from && (isSecondVerb(question) || runsIntoReport(question) || isReported(question)))
+    return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
 };
 
@@ -26,6 +28,19 @@ const runsIntoReport = ({ reading, frame, report, quotation }: ContentQuestion):
     !/^(?:as|what|than|which|who|whom|that)$/.test(before?.lower ?? '')
   );
 };
+
+/** "said 620 of the drivers had left": what a number is a part of belongs to it. */
+const isPartOf = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  (tokens[at - 2]?.class === 'number' ||
+    /^(?:one|two|three|some|many|most|all|none|both|few|several|half|each)$/.test(
+      tokens[at - 2]?.lower ?? '',
+    ));
+
+/** "Diaz complained that Lee had said “…”": the "that" before a report opens what an earlier cue tells; nothing stands before it. */
+const isReported = ({ reading, frames, frame, report }: ContentQuestion): boolean =>
+  reading.tokens[report.from - 1]?.lower === 'that' &&
+  frames.some((one) => one !== frame && one.to < report.from && afterThat(reading, one) === report.from);
 
 const addressed = /^(?:write|speak|talk|say|complain|explain|apologise|apologize|mention|respond|reply)$/;
 

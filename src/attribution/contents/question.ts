@@ -2,7 +2,7 @@ import { type Frame, framesNear } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange, Unit } from '../reading.ts';
 import type { Shape } from './shape.ts';
 
-/** Of each reporting verb: the share of its cues that report something. */
+/** Of each reporting verb: the share of its cues that report something, and that open their content in some way. */
 export type VerbRates = ReadonlyMap<string, number>;
 
 /** One cue whose content is sought: a reported clause, or the clause around a quotation. */
@@ -15,8 +15,9 @@ export interface ContentQuestion {
   readonly unit: Unit;
   /** The words of cue and source, and of whom is told. */
   readonly report: TokenRange;
-  /** How often its verb reports something, as learned. */
-  readonly rate: number;
+  /** What was learned of its verb, by its name. */
+  readonly rates: VerbRates;
+  readonly verb: string;
   /** A quotation that the content has to hold. */
   readonly quotation?: QuotedStretch;
   /** What the cue is already known to report: a quotation, with its clause. */
@@ -37,7 +38,7 @@ export const contentQuestion = (
   const unit = reading.units[frame.unit];
   if (!unit || (quotation && quotation.unit !== frame.unit)) return undefined;
   const report = { from: reportStart(reading, frame), to: reportEnd(frame) };
-  const rate = rates.get(sayingIn(reading, frame) ?? frame.verb?.lemma ?? frame.kind) ?? 0.5;
+  const verb = sayingIn(reading, frame) ?? frame.verb?.lemma ?? frame.kind;
   return {
     shape,
     reading,
@@ -45,11 +46,15 @@ export const contentQuestion = (
     frames: framesNear(frames, frame.from),
     unit,
     report,
-    rate,
+    rates,
+    verb,
     ...(quotation && { quotation }),
     ...(told && { told }),
   };
 };
+
+/** The share of the cues of its verb that report something. */
+export const rateOf = ({ rates, verb }: ContentQuestion): number => rates.get(verb) ?? 0.5;
 
 /** "quoted Lee as saying": it is saying that reports. */
 const sayingIn = ({ tokens }: Reading, { from, to, verb }: Frame): string | undefined =>

@@ -25,21 +25,22 @@ const timeOnly: NothingSaid = {
 
 const howOften: NothingSaid = {
   name: 'how often',
-  why: '“asked three times”, “said twice”',
+  why: '“asked three times”, “asked twice, Lee smiled”',
   holds: ({ reading }, { from, to }) =>
-    /^(?:once|twice|thrice|repeatedly)$|\btimes$/.test(
+    /^(?:once|twice|thrice|repeatedly|(?:\S+ ){1,2}times)(?: ,|$)/.test(
       reading.tokens
-        .slice(from, to)
+        .slice(from, Math.min(to, from + 4))
         .map(({ lower }) => lower)
         .join(' '),
-    ) && to - from <= 3,
+    ),
 };
 
 const opening: NothingSaid = {
   name: 'opening',
-  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what',
+  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said',
   holds: ({ reading, report, shape }, { from, to }) =>
     to <= report.from &&
+    reading.tokens[report.to]?.class !== 'comma' &&
     reading.tokens[from]?.class === 'preposition' &&
     countIn(shape, 'verb', from, to) === 0,
 };

@@ -15,6 +15,10 @@ export interface Shape {
   readonly totals: Readonly<Record<Counted, Int32Array>>;
   /** Of each token: how far the next verb is that can make a clause, up to 12. */
   readonly toVerb: Uint8Array;
+  /** Of each token: how far the last such verb before it is, up to 12. */
+  readonly fromVerb: Uint8Array;
+  /** Of each token: how far the next comma, dash, bracket or stop is, up to 30. */
+  readonly toMark: Uint8Array;
   /** Of each verb that can make a clause: its tense, as far as its form tells. */
   readonly tenses: Uint8Array;
 }
@@ -41,6 +45,8 @@ const tenseOf = ({ lower, verb }: Token): number => {
 };
 
 const farthest = 12;
+const farthestMark = 30;
+const marks = /^(?:comma|dash|open|close|stop|break|colon)$/;
 
 export const shapeOf = (reading: Reading): Shape => {
   const { tokens } = reading;
@@ -55,7 +61,20 @@ export const shapeOf = (reading: Reading): Shape => {
     tenses[at] = clauses[at] === 1 ? tenseOf(token) : 0;
   });
   const totals = totalsOf(reading, clauses);
-  return { reading, classes: codesOf(tokens), words, endings, totals, tenses, toVerb: toVerbOf(clauses) };
+  return {
+    reading,
+    classes: codesOf(tokens),
+    words,
+    endings,
+    totals,
+    tenses,
+    toVerb: distances(clauses, farthest),
+    fromVerb: distances(clauses.toReversed(), farthest).toReversed(),
+    toMark: distances(
+      Uint8Array.from(tokens, ({ class: kind }) => Number(marks.test(kind))),
+      farthestMark,
+    ),
+  };
 };
 
 const totalsOf = ({ tokens, quotationAt }: Reading, clauses: Uint8Array): Shape['totals'] => {
@@ -71,11 +90,12 @@ const totalsOf = ({ tokens, quotationAt }: Reading, clauses: Uint8Array): Shape[
   return totals;
 };
 
-const toVerbOf = (clauses: Uint8Array): Uint8Array => {
-  const toVerb = new Uint8Array(clauses.length + 1).fill(farthest);
-  for (let at = clauses.length - 1; at >= 0; at -= 1)
-    toVerb[at] = clauses[at] === 1 ? 0 : Math.min(farthest, (toVerb[at + 1] ?? farthest) + 1);
-  return toVerb;
+/** How far the next token that is marked stands from each token, up to the most. */
+const distances = (marked: Uint8Array, most: number): Uint8Array => {
+  const away = new Uint8Array(marked.length).fill(most);
+  for (let at = marked.length - 1; at >= 0; at -= 1)
+    away[at] = marked[at] === 1 ? 0 : Math.min(most, (away[at + 1] ?? most) + 1);
+  return away;
 };
 
 /** How many of a kind stand outside quotations in a stretch of tokens. */
@@ -85,3 +105,7 @@ export const countIn = ({ totals }: Shape, kind: Counted, from: number, to: numb
 /** The tense of the next verb that can make a clause. */
 export const nextTense = ({ toVerb, tenses }: Shape, at: number): number =>
   tenses[at + (toVerb[at] ?? 0)] ?? 0;
+
+/** The tense of the last verb before a place that can make a clause. */
+export const lastTense = ({ fromVerb, tenses }: Shape, at: number): number =>
+  tenses[at - 1 - (fromVerb[at - 1] ?? 0)] ?? 0;

@@ -25,11 +25,15 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
     // "the Austin, Texas-based company": the place is where somebody else is.
     if (/-based$/.test(token.lower)) return undefined;
     if (token.class === 'quote' || (token.class === 'preposition' && at === from)) return undefined;
-    if (token.class === 'verb' && !noun) return undefined;
+    if (token.class === 'verb' && (!noun || isCueAtEnd(tokens, at))) return undefined;
     noun ||= personNouns.has(token.lower) || isTitleWord(token.lower);
   }
   return undefined;
 };
+
+/** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
+const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.group === 'speech' && /^(?:comma|stop|quote|break)$/.test(tokens[at + 1]?.class ?? '');
 
 /** "Ann Lee, whose mother died", "built by Ann Lee, the company": a person is neither her own mother nor a body. */
 const isOther = (tokens: readonly Token[], from: number): boolean =>

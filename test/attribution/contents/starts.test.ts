@@ -68,6 +68,7 @@ describe('where it may NOT begin', () => {
       false,
     ],
     ['at a participle', 'Ann Lee said, citing Bo Diaz, that it was old.', 'citing', false],
+    ['at what a number is a part of', 'Ann Lee said 620 of the drivers had left.', 'the drivers', false],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {

@@ -41,6 +41,7 @@ describe('a source is the one whom its words stand for', () => {
       'The Centre for Disease Prevention and Control warned of more cases. It said it was not over.',
       ['Centre for Disease Prevention and Control', 'Centre for Disease Prevention and Control'],
     ],
+    ['a clause of its own', 'In Ulm, the mayor said, the war was over.', [undefined]],
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
       'name beside a description, at the end',

@@ -2,7 +2,7 @@ import { isNaming, isQuoting } from '../../../story/mentions/verbs.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
 import { takesUpClaim } from '../claim.ts';
 import type { QuestionFeature } from '../feature.ts';
-import type { ContentQuestion } from '../question.ts';
+import { type ContentQuestion, rateOf } from '../question.ts';
 import { countIn } from '../shape.ts';
 
 const kinds = { verb: 0, according: 1, colon: 2, noun: 3 } as const;
@@ -14,6 +14,14 @@ const thatAway = ({ reading, report }: ContentQuestion): number => {
   for (let at = report.to; at < report.to + reach; at += 1)
     if (reading.tokens[at]?.lower === 'that') return at - report.to;
   return none;
+};
+
+/** "The bridge, Lee said, is “a disgrace”": what follows the report opens with a small letter, so that it goes on with what stands before. */
+const toldGoesOn = ({ reading, told, report }: ContentQuestion): number => {
+  if (!told || told.from < report.to) return none;
+  const { tokens } = reading;
+  const first = tokens[told.from]?.class === 'quote' ? tokens[told.from + 1] : tokens[told.from];
+  return flag(/^\p{Ll}/u.test(first?.text ?? ''));
 };
 
 /** Class and closed-class word at a place. */
@@ -32,7 +40,7 @@ export const cueFeatures: readonly QuestionFeature<ContentQuestion>[] = [
   { name: 'cue names', of: ({ frame }) => flag(frame.verb && isNaming(frame.verb)) },
   { name: 'cue quotes', of: ({ frame }) => flag(frame.verb && isQuoting(frame.verb)) },
   { name: 'cue takes up a claim', of: ({ reading, frame }) => flag(takesUpClaim(reading, frame)) },
-  { name: 'cue reports clauses', of: ({ rate }) => rate },
+  { name: 'cue reports clauses', of: rateOf },
   { name: 'cue form', of: ({ frame }) => (frame.verb ? forms.indexOf(frame.verb.form) : none) },
   { name: 'cue is inverted', of: ({ frame }) => flag(frame.inverted) },
   { name: 'cue addresses somebody', of: ({ frame }) => flag(frame.addressee !== undefined) },
@@ -62,5 +70,6 @@ export const cueFeatures: readonly QuestionFeature<ContentQuestion>[] = [
   { name: 'cues before', of: ({ frames, frame }) => capped(frames.indexOf(frame), 4) },
   { name: 'cues after', of: ({ frames, frame }) => capped(frames.length - 1 - frames.indexOf(frame), 4) },
   { name: 'told side', of: ({ told, report }) => (told ? (told.from < report.from ? 1 : 2) : 0) },
+  { name: 'told goes on', of: toldGoesOn },
   { name: 'told opens sentence', of: ({ told, unit }) => flag(told && told.from <= unit.from) },
 ];

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
 import {
@@ -7,11 +8,61 @@ import {
   type Opened,
   placeFeatures,
 } from '../feature.ts';
-import { countIn, nextTense } from '../shape.ts';
+import { countIn, lastTense, nextTense } from '../shape.ts';
 
 /** What follows an end, past its comma or dash. */
 const past = ({ reading }: Opened, { at }: Boundary): number =>
   /^(?:comma|dash)$/.test(reading.tokens[at]?.class ?? '') ? at + 1 : at;
+
+/** The tense of the cue, by its first auxiliary. */
+const cueTense = ({ shape, frame }: Opened): number => nextTense(shape, frame.from);
+
+/** The word that a conjunction joins without a subject of its own, over an adverb ("and later offered"). */
+const joinedAt = (question: Opened, boundary: Boundary): number => {
+  const { tokens } = question.reading;
+  const at = past(question, boundary);
+  if (!/^(?:and|but|or)$/.test(tokens[at]?.lower ?? '')) return none;
+  return /^(?:adverb|negation)$/.test(tokens[at + 1]?.class ?? '') ? at + 2 : at + 1;
+};
+
+/**
+ * Whether a verb joined by a conjunction has the form of the cue (1), of the content's last verb (2) or of both (3):
+ * "Lee says it will close and calls it a pity", "said it closed and …"; 4 more for "-ing", 6 more for "to".
+ */
+const parallel = (question: Opened, boundary: Boundary): number => {
+  const { shape, reading, frame, start } = question;
+  const at = joinedAt(question, boundary);
+  const { lower = '' } = reading.tokens[at] ?? {};
+  const tense = shape.tenses[at] ?? 0;
+  if (lower.endsWith('ing')) return 4 + flag(frame.verb?.form === 'ing');
+  if (lower === 'to')
+    return (
+      6 +
+      flag(reading.tokens[frame.from - 1]?.lower === 'to') +
+      2 * flag(reading.tokens[start]?.lower === 'to')
+    );
+  if (tense === 0) return none;
+  const ofCue = frame.verb?.form !== 'ing' && tense === cueTense(question);
+  const ofContent = boundary.at > start && tense === lastTense(shape, boundary.at);
+  return flag(ofCue) + 2 * flag(ofContent);
+};
+
+const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
+const longestPhrase = 6;
+
+/** How far the noun is of a phrase that tells on what occasion something was said: "in a television interview". */
+const toOccasion = (question: Opened, boundary: Boundary): number => {
+  const { tokens } = question.reading;
+  const at = past(question, boundary);
+  if (tokens[at]?.class !== 'preposition') return none;
+  for (let next = at + 1; next <= at + longestPhrase; next += 1) {
+    const token = tokens[next];
+    if (!token || /^(?:comma|stop|verb|auxiliary|preposition|conjunction|break)$/.test(token.class))
+      return none;
+    if (occasions.has(token.lower)) return next - at;
+  }
+  return none;
+};
 
 const ofNextCue = (
   name: string,
@@ -47,6 +98,27 @@ export const endFeatures: readonly BoundaryFeature<Opened>[] = [
     name: 'tense changes',
     of: (question, boundary) =>
       flag(nextTense(question.shape, question.start) !== nextTense(question.shape, past(question, boundary))),
+  },
+  { name: 'tense before', of: ({ shape }, { at }) => lastTense(shape, at) },
+  { name: 'joined verb is parallel', of: parallel },
+  { name: 'to occasion of speech', of: toOccasion },
+  {
+    name: 'to mark',
+    of: (question, boundary) => question.shape.toMark[past(question, boundary)] ?? 0,
+  },
+  {
+    name: 'to mark next',
+    of: (question, boundary) => {
+      const at = past(question, boundary);
+      return question.shape.toMark[at + (question.shape.toMark[at] ?? 0) + 1] ?? 0;
+    },
+  },
+  {
+    name: 'verbs to mark',
+    of: (question, boundary) => {
+      const at = past(question, boundary);
+      return capped(countIn(question.shape, 'verb', at, at + (question.shape.toMark[at] ?? 0)), 3);
+    },
   },
   {
     name: 'since mark',

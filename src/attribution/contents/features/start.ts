@@ -1,6 +1,7 @@
 import { capped, flag, none } from '../../ranking/feature.ts';
 import type { Reading } from '../../reading.ts';
 import { type BoundaryFeature, placeFeatures } from '../feature.ts';
+import { openingRate } from '../opening.ts';
 import type { ContentQuestion } from '../question.ts';
 import { countIn } from '../shape.ts';
 
@@ -14,6 +15,7 @@ const mentionFrom = ({ mentions, mentionAt }: Reading, at: number): number =>
 /** Of a place where the content may begin. */
 export const startFeatures: readonly BoundaryFeature<ContentQuestion>[] = [
   { name: 'rule', of: (_, { rule }) => rule },
+  { name: 'verb opens contents so', of: openingRate },
   { name: 'rank', of: (_, { rank }) => rank },
   { name: 'candidates', of: (_, { count }) => count },
   {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+const whoSaidWhat = (body: string): readonly (readonly [string | undefined, string])[] =>
+  saidIn(body).map(({ who, what }) => [who, what]);
+
+describe('a report that holds what another report quotes', () => {
+  test('stands beside it', () => {
+    expect(
+      whoSaidWhat(
+        'According to the lawsuit, Diaz told the drivers that they were “a waste of money” in May.',
+      ),
+    ).toEqual([
+      ['the lawsuit', 'Diaz told the drivers that they were “a waste of money” in May'],
+      ['Diaz', 'they were “a waste of money” in May'],
+    ]);
+  });
+
+  test.each([
+    [
+      'where it follows what it tells of',
+      '“It is gone for good,” said the company, Reuters reported.',
+      'the company',
+      '“It is gone for good,”',
+    ],
+    [
+      'of the words before a clause that it reports',
+      'Ann Lee told reporters that Carlos Diaz had said “it is over.”',
+      'Ann Lee',
+      'Carlos Diaz had said “it is over.”',
+    ],
+  ])('NOT %s', (_, body, who, what) => {
+    expect(whoSaidWhat(body)).toEqual([[who, what]]);
+  });
+});
+
+describe('what opens the sentence of a quotation', () => {
+  test.each([
+    [
+      'is one with it where the report interrupts it',
+      'For many voters, Ann Lee said, the bridge had become “a symbol of waste.”',
+      'For many voters … the bridge had become “a symbol of waste.”',
+    ],
+    ['is NOT said where it tells when', 'On Monday, Ann Lee said “it is over.”', '“it is over.”'],
+  ])('%s', (_, body, what) => {
+    expect(whoSaidWhat(body)).toEqual([['Ann Lee', what]]);
+  });
+
+  test('is NOT one with it where a stop parts them', () => {
+    expect(whoSaidWhat('The bridge is old, Ann Lee said. “It has to close.”')).toEqual([
+      ['Ann Lee', 'The bridge is old'],
+      ['Ann Lee', '“It has to close.”'],
+    ]);
+  });
+});
