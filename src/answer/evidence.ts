@@ -32,8 +32,19 @@ function scoredHere(sentence: Sentence, { analysis }: IndexedStory, stems: Reado
     attribution,
     score: overlap(attribution, sentence, analysis.story, stems),
   }));
-  return scored.sort((a, b) => b.score - a.score);
+  return scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      Number(isWithin(b.attribution, a.attribution)) - Number(isWithin(a.attribution, b.attribution)),
+  );
 }
+
+/** "According to the suit, Lee told them that …": who says what is asked comes before who reports that. */
+const isWithin = (inner: Attribution, outer: Attribution): boolean =>
+  inner !== outer &&
+  inner.content.every((span) =>
+    outer.content.some((whole) => span.start >= whole.start && span.end <= whole.end),
+  );
 
 /** The attribution whose content holds most of what is asked: a sentence can carry two speakers. */
 export const attributionFor = (

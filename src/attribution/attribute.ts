@@ -2,6 +2,7 @@ import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
 import type { Forest } from '../trees/forest.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
+import { throughOthers } from './channels.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
@@ -62,7 +63,7 @@ export const attribute = (
       ...(frame && denies(reading, frame) && { denied: true as const }),
     };
   });
-  return { attributions, entities: cast.entities };
+  return { attributions: throughOthers(attributions), entities: cast.entities };
 };
 
 /** The whole noun phrase of a source, for a relative that of its antecedent; two that speak at once are credited together. */

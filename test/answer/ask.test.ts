@@ -31,6 +31,18 @@ describe('ask answers with the right sentence', () => {
   });
 });
 
+describe('ask names who says it, through whoever reports that', () => {
+  it('in one sentence', () => {
+    const suit = analysisOf(
+      'The drivers went to court. According to the lawsuit, Manuel Diaz told the drivers that they were “a waste of money” in May.',
+    );
+    const answer = ask('who said they were a waste of money', [suit]);
+    const [best] = answer.answered ? answer.evidence : [];
+    expect(best?.attribution?.source?.name).toBe('Manuel Diaz');
+    expect(best?.attribution?.via && textOf(suit.story.body, best.attribution.via)).toBe('the lawsuit');
+  });
+});
+
 describe('ask says what is missing', () => {
   it.each([
     ['', { kind: 'empty-question' }],

@@ -49,6 +49,12 @@ const holds = (m: Matching, s: number, slot: number): boolean => {
   );
 };
 
+/** "When is the next election", "who will lead the talks": what is still to come. */
+const ASKS_AHEAD =
+  /^(?:who|what|which|when|where|how)\b.{0,60}?\b(?:will|going to|due|(?:is|are|'s) (?:the |its |their |his |her )?next)\b/i;
+const TELLS_AHEAD =
+  /\b(?:will|would|shall|may|might|could|next|due|to (?:be|begin|start|take|meet|vote|open|close)|going to|set to|plan(?:s|ned)?|expected|expects?|scheduled|until|tomorrow|later|by|before|if|must|should|upcoming|aims?|hopes?|promised?|pledged?|vowed?)\b|['’]ll\b/i;
+
 /** Each is found in questions written to fool: near words, one fact changed. */
 export const DOUBTS: readonly Doubt[] = [
   {
@@ -65,6 +71,10 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'only sentence negated',
     of: (m, s) => isNegated(m, s) && !NEGATION.test(m.question.text),
+  },
+  {
+    name: 'to come, told as past',
+    of: (m, s) => ASKS_AHEAD.test(m.question.text) && !TELLS_AHEAD.test(m.passage.sentences[s]?.text ?? ''),
   },
   {
     name: 'rank missing',

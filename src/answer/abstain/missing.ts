@@ -2,14 +2,11 @@ import type { NoAnswer } from '../answer.ts';
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { TermMatch } from '../ranking/match.ts';
-import type { IndexedSentence } from '../ranking/passage.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
 import { sensesOf } from '../words/senses.ts';
+import { countedThing, isCounted, SAME_WORD } from './counting.ts';
 
 const isNowhere = ({ level }: TermMatch): boolean => level.every((found) => found === 0);
-
-/** The word itself or its stem: no synonym, no derivation. */
-const SAME_WORD = 4;
 
 const ASKS_FIGURE: ReadonlySet<string> = new Set([
   'number',
@@ -21,17 +18,6 @@ const ASKS_FIGURE: ReadonlySet<string> = new Set([
 ]);
 
 const formsOf = (matches: readonly TermMatch[]): readonly string[] => matches.map(({ term }) => term.form);
-
-/** "police officers": the first word that is counted, and those after it up to a plural. */
-function countedThing(terms: readonly TermMatch[]): readonly TermMatch[] {
-  const from = terms.findIndex(({ roles }) => roles.focus);
-  if (from < 0) return [];
-  const isPlural = ({ term }: TermMatch): boolean => /s$/.test(term.form) && term.lemma !== term.form;
-  const length = terms.slice(from, from + LONGEST_THING).findIndex(isPlural) + 1;
-  return terms.slice(from, from + Math.max(1, length));
-}
-
-const LONGEST_THING = 3;
 
 /** The figure that is asked for: what is counted, else the first word asked about. */
 function noFigure({ question, ranking, candidates, index }: Looked): NoAnswer | undefined {
@@ -92,77 +78,6 @@ export function lacksFigure(finding: Looked): boolean {
       (counted.length > 0 && !isCounted(counted, candidates[0]?.sentence ?? -1, finding)))
   );
 }
-
-/** What is counted without its name: "a death toll of 34", "since Tuesday", "twice". */
-const UNNAMED =
-  /^(?:people|persons?|men|women|civilians|residents|years?|months?|weeks?|days?|hours?|minutes?|times|pounds?|dollars?|miles?|points?)$/;
-const QUANTITY = /^(?:no|none|some|all|most|both|several|many|few|dozens|scores)$/;
-
-/** A year counts nothing. */
-const COUNTS_NOTHING = /^(?:1[5-9]|20)\d\d$/;
-
-/** "Rennie, 74, has lived" */
-const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
-  const { start = 0, form = '' } = words[w] ?? {};
-  return /^\d\d$/.test(form) && /\p{L}, $/u.test(text.slice(0, start)) && /^,/.test(text.slice(start + 2));
-};
-
-/** Words between a number and what it counts: "nine of the 22 roads", "roads, of which nine". */
-const ROOM = 6;
-
-/** Words that tell how many of something; years and ages do not, and "one of them" is somebody. */
-function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): readonly number[] {
-  const { words, slots } = sentence;
-  return words.flatMap(({ form }, w) => {
-    if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
-    if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
-    return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];
-  });
-}
-
-/** "It did not say how many": that too is an answer. */
-const UNTOLD = /\b(?:not|never|n['’]t|nobody|declined|refused|unclear|unknown|unable)\b|n['’]t\b/i;
-
-/** "How many sculptures did she make": a sentence that counts nothing at all does not tell. */
-export function lacksNumber({ question, ranking, candidates, index }: Looked): boolean {
-  const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
-  if (question.kind !== 'how-many' || !sentence || UNTOLD.test(sentence.text)) return false;
-  const counted = countedThing(ranking.matching.terms).map(({ term }) => term.stem);
-  return amountsIn(sentence, new Set(counted)).length === 0;
-}
-
-/** A sentence has a word for what is counted, and how many of it. */
-function isCounted(counted: readonly TermMatch[], best: number, finding: Looked): boolean {
-  const { index } = finding;
-  const sentence = index.passage.sentences[best];
-  if (!sentence) return false;
-  const { words } = sentence;
-  const stems = new Set(counted.map(({ term }) => term.stem));
-  const places = words.flatMap(({ stem }, w) => (stems.has(stem) ? [w] : []));
-  const amounts = amountsIn(sentence, stems);
-  const near = places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));
-  // By another word for it, or by none, it may stand anywhere.
-  const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
-  const isOfBefore = PART.test(sentence.text) && counted.some(({ level }) => (level[best - 1] ?? 0) > 0);
-  const exact = amounts.some((w) => !VAGUE.test(words[w]?.form ?? ''));
-  return places.length > 0 ? near : isOfBefore || (told && exact) || isElided(best, finding);
-}
-
-/** "He commands 116 seats. He needs 121.": a number that ends a clause right after the verb that is asked counts the same. */
-function isElided(best: number, { index, ranking }: Looked): boolean {
-  const { words = [], text = '' } = index.passage.sentences[best] ?? {};
-  return ranking.matching.terms.some(({ roles, at, level }) => {
-    const next = words[(at[best] ?? -1) + 1];
-    if (roles.focus || roles.name || (level[best] ?? 0) < SAME_WORD || !next) return false;
-    return /^\d[\d,]*(?=[.;]?$|[.;,]\s)/.test(text.slice(next.start)) && !COUNTS_NOTHING.test(next.form);
-  });
-}
-
-/** "Economists had been unanimous. Twelve of the 17 now expect a cut." */
-const PART =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the \d+|them|these|those)\b/i;
-/** "all her life": how much of one thing, not how many. */
-const VAGUE = /^(?:all|some|most|both|many|few)$/;
 
 /** WordNet's class of nouns for people. */
 const PERSON = 18;

@@ -6,7 +6,8 @@ import type { TermMatch } from '../ranking/match.ts';
 import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { lacksFigure, lacksNumber, lacksOffice } from './missing.ts';
+import { countsElse, lacksNumber } from './counting.ts';
+import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
 import { isOnlyAnyone, lacksAmount } from './told.ts';
 
@@ -162,4 +163,5 @@ export const OBJECTIONS: readonly Objection[] = [
 export const REFUSALS: readonly Objection[] = [
   ...OBJECTIONS.filter(({ weighed }) => !weighed),
   { name: 'no number is there', of: lacksNumber },
+  { name: 'every number there counts something else', of: countsElse },
 ];

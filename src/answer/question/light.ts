@@ -24,6 +24,11 @@ const LIGHT: readonly Light[] = [
     words: /^(?:happen(?:s|ed|ing)?|occur(?:s|red)?|take|taking|took|taken|place)$/,
   },
   {
+    name: 'where something comes from is told by how it arose: "the germs spread from a sink"',
+    asks: /^where (?:do|does|did|has|have)\b.+\bcom(?:e|es|ing) from$/i,
+    words: /^com(?:e|es|ing)$/,
+  },
+  {
     name: 'what is due is told without "supposed to"',
     asks: /\b(?:supposed|meant|going|scheduled|expected|planned|planning) to\b/i,
     words: /^(?:supposed|meant|going|scheduled|expected|planned|planning)$/,

@@ -51,12 +51,18 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[comma]?.class !== 'comma' || !closing.test(tokens[mention.to]?.class ?? '')) return undefined;
   if (mention.entity === 'place') return undefined;
   let described = nominalEnding(reading, comma);
-  for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1)
+  let person = isOnePerson(described) ? described : undefined;
+  for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1) {
     described = nominalEnding(reading, described.from - 1);
-  if (described?.kind !== 'nominal' || described.plural || described.entity !== 'person') return undefined;
+    // "the Conservatives of the prime minister, Ann Lee": what is of somebody may be many, and then no one.
+    if (isOnePerson(described)) person = described;
+  }
   const last = tokens[comma - 1];
-  return last && { start: described.start, end: last.end };
+  return person && last && { start: person.start, end: last.end };
 };
+
+const isOnePerson = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'nominal' && !mention.plural && mention.entity === 'person';
 
 /** The mention that ends right before a token. */
 const nominalEnding = ({ mentions, mentionAt }: Reading, at: number): Mention | undefined => {

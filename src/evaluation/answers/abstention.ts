@@ -4,7 +4,7 @@ import type { Gate } from '../../answer/model.ts';
 import type { Ranking } from '../../answer/ranking/rank.ts';
 import { type BoostOptions, boost, WHETHER } from '../boosting/boost.ts';
 import type { Asked } from './fit.ts';
-import { FOREIGN_NEWS, NEWS } from './news.ts';
+import { FOREIGN_NEWS, NEWS, TEMPTING_NEWS } from './news.ts';
 import type { Task } from './tasks.ts';
 
 /** A question as the gate sees it, and whether the story answers, and with the sentence that is ranked first. */
@@ -50,11 +50,13 @@ export function withForeign(tasks: readonly Task[]): readonly Task[] {
 /**
  * Questions asked of news count twice: they are what the gate is for; a little less where the story does not answer,
  * for to refuse what it does say is the worse fault. Questions about another article are the easy half; people seldom
- * ask what is written to fool, and a gate that learns too much of it refuses short stories; what is not about
- * answering at all is not learned from.
+ * ask what is written to fool, and a gate that learns too much of it refuses short stories; where more than half of the
+ * questions tempt, those count so that they are to the rest as in other news; what is not about answering at all is not
+ * learned from.
  */
 function weightOf({ suite, answers }: GateRow): number {
   if (suite === NEWS) return answers ? 2 : 1.2;
+  if (suite === TEMPTING_NEWS) return answers ? 2 : 0.6;
   if (suite === FOREIGN_NEWS) return 1;
   if (/abstain-other$/.test(suite)) return 0.5;
   if (/abstain-adversarial$/.test(suite)) return 0.7;

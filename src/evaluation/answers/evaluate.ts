@@ -90,24 +90,36 @@ function reportTrust(judged: readonly Judged[], confidences: readonly number[]):
       console.log(`${suite}: AUC ${auc(rows).toFixed(3)}`);
 }
 
-/** Each group of features left out in turn, in learning and in answering. */
-function ablate(asked: readonly Asked[], tasks: readonly Task[]): void {
-  const own = asked.filter(({ suite }) => SUITES.test(suite));
+/** Each group of features left out in turn, in learning and in answering: by one fold of four, articles apart, for each is a training. */
+function ablate(asked: readonly Asked[]): void {
+  const own = asked.filter(({ suite }) => ABLATED.test(suite));
+  const sharesWithout = (features: readonly string[]) =>
+    sharesOf(judgedOutOfFold(own, new Set(features), [0]));
+  const all = sharesWithout([]);
+  console.log(`nothing left out: ${sharesText(all)}`);
   for (const { name, features } of FEATURE_GROUPS) {
-    const judged = judgedOutOfFold(own, new Set(features));
-    console.log(
-      `without ${name}: ${top1(
-        scoredOn(
-          tasks.filter(({ suite }) => SUITES.test(suite)),
-          predictionsOf(
-            judged,
-            judged.map(() => 1),
-          ),
-        ),
-      )}`,
-    );
+    const shares = sharesWithout(features);
+    const lost = [...shares].map(([suite, share]) => share - (all.get(suite) ?? 0));
+    const mean = lost.reduce((sum, one) => sum + one, 0) / lost.length;
+    console.log(`without ${name}: ${(100 * mean).toFixed(2)} in the mean; ${sharesText(shares)}`);
   }
 }
+
+const ABLATED = /\.(?:passage|story)$|^multirc|^news/;
+
+/** Of each suite's questions that have an answer, how many are given a right sentence first. */
+const sharesOf = (judged: readonly Judged[]): ReadonlyMap<string, number> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        judged.filter(({ row }) => row.answers),
+        ({ row }) => row.suite,
+      ),
+    ].map(([suite, own]) => [suite, own.filter(({ row }) => row.right).length / own.length]),
+  );
+
+const sharesText = (shares: ReadonlyMap<string, number>): string =>
+  [...shares].map(([suite, share]) => `${suite} ${(100 * share).toFixed(1)}`).join('  ');
 
 const { values } = parseArgs({
   options: {
@@ -124,9 +136,10 @@ async function evaluate(): Promise<void> {
   const asked = askedOf(tasks);
   console.log(values.tasks ? 'ours, weights as they are' : 'ours, cross-validated by article (4 parts)');
   const batches = values.tasks ? [] : await readBatches(NEWS_FOLDER);
+  const news = newsAsked(batches);
   const judged = values.tasks
     ? judgedBy(model.ranking, asked)
-    : judgedOutOfFold([...askedOf(withForeign(tasks)), ...newsAsked(batches), ...foreignNews(batches)]);
+    : judgedOutOfFold([...askedOf(withForeign(tasks)), ...news, ...foreignNews(batches)]);
   const confidences = values.tasks ? confidencesBy(gate, judged) : confidencesOutOfFold(judged);
   const predictions = predictionsOf(judged, confidences);
   printSuites(scored(file, predictions));
@@ -134,7 +147,7 @@ async function evaluate(): Promise<void> {
   reportTrade(judged, confidences);
   if (values.predictions) writeFileSync(values.predictions, linesOf(predictions));
   printOwnTime(tasks);
-  if (values.ablation) ablate(asked, tasks);
+  if (values.ablation) ablate([...asked, ...news]);
   if (!values['no-baselines']) compare(tasks);
 }
 

@@ -4,6 +4,7 @@ import { type GateRow, gateRow, learnedGate, thresholdFor } from './abstention.t
 import { type Asked, learnedRanking, rankedBy } from './fit.ts';
 
 const FOLDS = 4;
+const ALL_FOLDS = [...Array(FOLDS).keys()];
 
 /** A question with what a ranker says of it. */
 export interface Judged {
@@ -23,18 +24,17 @@ export function judgedBy(model: RankingModel, asked: readonly Asked[], fold = 0)
   });
 }
 
-/** Every article is ranked by weights that were learned on others. */
+/** Every article is ranked by weights that were learned on others; of few folds only the articles of these. */
 export function judgedOutOfFold(
   asked: readonly Asked[],
   without: ReadonlySet<string> = new Set(),
+  folds: readonly number[] = ALL_FOLDS,
 ): readonly Judged[] {
   const articles = [...new Set(asked.map(({ article }) => article))].sort();
   const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
   const of = (fold: number, own: boolean) =>
     asked.filter(({ article }) => (foldOf.get(article) === fold) === own);
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    judgedBy(learnedRanking(of(fold, false), without), of(fold, true), fold),
-  ).flat();
+  return folds.flatMap((fold) => judgedBy(learnedRanking(of(fold, false), without), of(fold, true), fold));
 }
 
 const rowsOf = (judged: readonly Judged[]): readonly GateRow[] => judged.map(({ row }) => row);

@@ -12,6 +12,8 @@ const Batches = z.array(
     note: z.string(),
     /** The weights of the answers are learned from it too. */
     learned: z.boolean(),
+    /** More than half of its questions have no answer, each a near miss: more than people ask of that kind. */
+    tempting: z.boolean().default(false),
     /** Folders of invented stories. */
     stories: z.array(z.string()).default([]),
     /** A folder of questions on the news of ../shared. */
@@ -25,6 +27,7 @@ export interface Batch {
   readonly name: string;
   readonly note: string;
   readonly learned: boolean;
+  readonly tempting: boolean;
   readonly stories: readonly AskedStory[];
   /** Why there are none: the texts are kept elsewhere, and are not there. */
   readonly missing?: string;
@@ -74,6 +77,14 @@ export async function readBatches(folder: string): Promise<readonly Batch[]> {
   const list = join(folder, 'batches.json');
   const batches = existsSync(list)
     ? Batches.parse(JSON.parse(readFileSync(list, 'utf8')))
-    : [{ name: basename(resolve(folder)), note: '', learned: false, stories: [...namesIn(folder)] }];
+    : [
+        {
+          name: basename(resolve(folder)),
+          note: '',
+          learned: false,
+          tempting: false,
+          stories: [...namesIn(folder)],
+        },
+      ];
   return Promise.all(batches.map((listed) => readBatch(folder, listed)));
 }

@@ -53,16 +53,11 @@ describe('what a story lacks', () => {
   });
 });
 
-describe('a figure counts what stands near it', () => {
+describe('an office', () => {
   const plant = analysisOf(
-    'Bellwether will close its plant in Dayton by the end of September and move the work to Monterrey, Mexico, it said, at a cost of 1,150 jobs. Lieutenant Governor Beth Marsh of Ohio called it sad.',
+    'Lieutenant Governor Beth Marsh of Ohio called it sad. The plant in Dayton will close.',
   );
-  const isAnswered = (question: string): boolean => ask(question, [plant]).answered;
 
-  it('near the thing', () => expect(isAnswered('how many jobs will go?')).toBe(true));
-
-  it('should NOT: far from it', () => expect(isAnswered('how many plants are in Mexico?')).toBe(false));
-
-  it('should NOT: an office that only stands beside the one asked for', () =>
-    expect(isAnswered('who is the governor of Ohio?')).toBe(false));
+  it('should NOT be one that only stands beside the one asked for', () =>
+    expect(ask('who is the governor of Ohio?', [plant]).answered).toBe(false));
 });

@@ -21,6 +21,7 @@ describe('words that only ask are left out', () => {
     ['where did the crash take place?', 'crash'],
     ['how long was the truce supposed to last?', 'truce'],
     ['what type of van was it?', 'van'],
+    ['where did the smoke come from?', 'smoke'],
     ['how many crashes so far?', 'crashes'],
     ['what does Pell do for a living?', 'pell'],
     ['how many homes are affected?', 'homes'],

@@ -42,6 +42,11 @@ describe('a source is the one whom its words stand for', () => {
       ['Centre for Disease Prevention and Control', 'Centre for Disease Prevention and Control'],
     ],
     ['a clause of its own', 'In Ulm, the mayor said, the war was over.', [undefined]],
+    [
+      'the title of whoever leads a party',
+      'They were ahead of the ruling Conservatives of the prime minister, Henrik Maas, by a point. The prime minister said it was over.',
+      ['Henrik Maas'],
+    ],
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
       'name beside a description, at the end',
