@@ -69,7 +69,7 @@ const markClass = (text: string): TokenClass => {
 const articledName = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 
 const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
-  const capital = /^\p{Lu}/u.test(text) || articledName.test(text);
+  const capital = /^\p{Lu}/u.test(text) || (text.includes('-') && articledName.test(text));
   const shouted = text.length > 1 && text === text.toUpperCase();
   if (!(capital && shouted)) {
     const known = closed.get(lower.replace('’', "'"));

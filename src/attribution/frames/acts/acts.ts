@@ -1,11 +1,21 @@
 import type { Reading } from '../../reading.ts';
+import type { ActRule } from './act.ts';
 import { idioms } from './idioms.ts';
 import { objects } from './objects.ts';
 import { passives } from './passives.ts';
 
 /** In no order: one that holds is enough. */
-const actRules = [...idioms, ...objects, ...passives];
+const actRules: readonly ActRule[] = [...idioms, ...objects, ...passives];
+
+const byVerb = new Map<string, readonly ActRule[]>();
+
+/** Most verbs have few rules of their own. */
+const rulesFor = (lemma: string): readonly ActRule[] => {
+  const known = byVerb.get(lemma) ?? actRules.filter(({ verbs }) => !verbs || verbs.has(lemma));
+  byVerb.set(lemma, known);
+  return known;
+};
 
 /** Whether a reporting verb tells what was done, not what was said. */
 export const isAct = (reading: Reading, at: number): boolean =>
-  actRules.some(({ holds }) => holds(reading, at));
+  rulesFor(reading.tokens[at]?.verb?.lemma ?? '').some(({ holds }) => holds(reading, at));

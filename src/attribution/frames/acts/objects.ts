@@ -1,6 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt } from './act.ts';
+import { type ActRule, lowerAt, verbs } from './act.ts';
 
 const scores = new Set(
   'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets'.split(
@@ -13,8 +13,8 @@ const longestObject = 12;
 const putSomewhere: ActRule = {
   name: 'put',
   why: '“put the cost at 70 million” estimates; what is put anywhere else is moved',
+  verbs: verbs('put'),
   holds: ({ tokens }, at) => {
-    if (tokens[at]?.verb?.lemma !== 'put') return false;
     for (let next = at + 1; next <= at + longestObject; next += 1) {
       const token = tokens[next];
       if (!token || /^(?:comma|stop|break|verb|colon)$/.test(token.class)) return true;
@@ -38,16 +38,15 @@ const isAmount = (tokens: readonly Token[], from: number): boolean =>
 const ruledSomething: ActRule = {
   name: 'ruled a country',
   why: '“ruled that the vote is open”, “the study found that it is safe” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
-  holds: (reading, at) =>
-    /^(?:rule|submit|find|determine)$/.test(reading.tokens[at]?.verb?.lemma ?? '') &&
-    lowerAt(reading.tokens, at + 1) !== 'that',
+  verbs: verbs('rule submit find determine'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) !== 'that',
 };
 
 const concededScore: ActRule = {
   name: 'conceded a goal',
   why: '“conceded a penalty”, “conceded 24 points”: of what is counted in a game; “conceded that”, “conceded defeat” say something',
+  verbs: verbs('concede'),
   holds: ({ tokens }, at) => {
-    if (tokens[at]?.verb?.lemma !== 'concede') return false;
     const counted =
       /^(?:an?|another|two|three|four|five|six)$/.test(lowerAt(tokens, at + 1)) ||
       tokens[at + 1]?.class === 'number';
@@ -58,8 +57,8 @@ const concededScore: ActRule = {
 const declaredState: ActRule = {
   name: 'declared dead',
   why: '“was declared bankrupt”, “declared open”: what a declaration makes of somebody or something',
+  verbs: verbs('declare'),
   holds: ({ tokens }, at) =>
-    tokens[at]?.verb?.lemma === 'declare' &&
     verbGroup(tokens, at).passive &&
     /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
       lowerAt(tokens, at + 1),
@@ -75,7 +74,8 @@ const taken = new Set(
 const claimedLives: ActRule = {
   name: 'claimed lives',
   why: '“the flood claimed 62 lives”, “claimed the title”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
-  holds: ({ tokens }, at) => tokens[at]?.verb?.lemma === 'claim' && taken.has(objectAfter(tokens, at)),
+  verbs: verbs('claim'),
+  holds: ({ tokens }, at) => taken.has(objectAfter(tokens, at)),
 };
 
 const carriers = new Set(
@@ -87,10 +87,8 @@ const carriers = new Set(
 const postedMessage: ActRule = {
   name: 'posted a message',
   why: '“posted a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “posted a message that read:” goes on to them',
-  holds: ({ tokens }, at) =>
-    /^(?:post|write|tweet|share|publish)$/.test(tokens[at]?.verb?.lemma ?? '') &&
-    carriers.has(objectAfter(tokens, at)) &&
-    !goesOnToWords(tokens, at),
+  verbs: verbs('post write tweet share publish'),
+  holds: ({ tokens }, at) => carriers.has(objectAfter(tokens, at)) && !goesOnToWords(tokens, at),
 };
 
 const longestLead = 25;
@@ -113,8 +111,8 @@ const pleas = new Set(
 const dismissedAppeal: ActRule = {
   name: 'dismissed an appeal',
   why: '“dismissed the appeal”, “the case was dismissed by a judge”: what a court does; “dismissed the claim” contradicts it',
+  verbs: verbs('dismiss'),
   holds: ({ tokens }, at) => {
-    if (tokens[at]?.verb?.lemma !== 'dismiss') return false;
     const { from, passive } = verbGroup(tokens, at);
     return pleas.has(passive ? lowerAt(tokens, from - 1) : objectAfter(tokens, at));
   },

@@ -1,14 +1,12 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt } from './act.ts';
+import { type ActRule, lowerAt, verbs } from './act.ts';
 
-const needsObject = new Set(
-  (
-    'accuse charge blame criticise criticize praise describe condemn denounce label brand dub term deem thank remind ' +
-    'assure reassure inform notify depict portray characterise characterize'
-  ).split(' '),
+const needsObject = verbs(
+  'accuse charge blame criticise criticize praise describe condemn denounce label brand dub term deem thank remind ' +
+    'assure reassure inform notify depict portray characterise characterize',
 );
-const tellsToDo = new Set('tell urge order invite remind advise implore exhort instruct command'.split(' '));
+const tellsToDo = verbs('tell urge order invite remind advise implore exhort instruct command');
 
 const isPast = (token: Token | undefined): boolean =>
   token?.verb?.form === 'past' || token?.verb?.form === 'participle';
@@ -16,6 +14,7 @@ const isPast = (token: Token | undefined): boolean =>
 const described: ActRule = {
   name: 'accused of',
   why: '“a nurse accused of theft”, “people told to leave”: without its object the verb is passive, and nobody speaks',
+  verbs: needsObject.union(tellsToDo),
   holds: (reading, at) => {
     const token = reading.tokens[at];
     const lemma = token?.verb?.lemma ?? '';
@@ -31,9 +30,9 @@ const described: ActRule = {
 const refused: ActRule = {
   name: 'denied entry',
   why: '“was denied a visa”, “denied them entry”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  verbs: verbs('deny'),
   holds: (reading, at) => {
     const { tokens } = reading;
-    if (tokens[at]?.verb?.lemma !== 'deny') return false;
     const next = tokens[at + 1];
     if (/^(?:me|him|them|us)$/.test(next?.lower ?? ''))
       return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
@@ -45,27 +44,24 @@ const refused: ActRule = {
 const toldOf: ActRule = {
   name: 'told of',
   why: '“was told of the decision”, “were informed about it”: that somebody learned of a thing, not what was said of it',
-  holds: ({ tokens }, at) =>
-    /^(?:tell|inform|notify)$/.test(tokens[at]?.verb?.lemma ?? '') &&
-    /^(?:of|about)$/.test(lowerAt(tokens, at + 1)) &&
-    verbGroup(tokens, at).passive,
+  verbs: verbs('tell inform notify'),
+  holds: ({ tokens }, at) => /^(?:of|about)$/.test(lowerAt(tokens, at + 1)) && verbGroup(tokens, at).passive,
 };
 
 const offered: ActRule = {
   name: 'offered',
   why: '“holders were offered land”: given the choice of, not told; “was offered by Lee” has its giver',
-  holds: ({ tokens }, at) =>
-    tokens[at]?.verb?.lemma === 'offer' && lowerAt(tokens, at + 1) !== 'by' && verbGroup(tokens, at).passive,
+  verbs: verbs('offer'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) !== 'by' && verbGroup(tokens, at).passive,
 };
 
 const toldNothing: ActRule = {
   name: 'told, no more',
   why: '“she said residents had been warned”: nothing follows, and what stands before is no report of theirs',
+  verbs: verbs('tell inform notify warn advise remind assure'),
   holds: ({ tokens }, at) => {
     const { passive, from } = verbGroup(tokens, at);
-    if (!passive || !/^(?:tell|inform|notify|warn|advise|remind|assure)$/.test(tokens[at]?.verb?.lemma ?? ''))
-      return false;
-    if (!/^(?:stop|break)$/.test(tokens[at + 1]?.class ?? 'break')) return false;
+    if (!passive || !/^(?:stop|break)$/.test(tokens[at + 1]?.class ?? 'break')) return false;
     for (let to = from - 1; to > Math.max(0, from - longestSubject); to -= 1) {
       if (/^(?:comma|quote|dash)$/.test(tokens[to]?.class ?? '')) return false;
       if (/^(?:stop|break)$/.test(tokens[to]?.class ?? '')) return true;
