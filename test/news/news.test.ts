@@ -15,8 +15,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   fifth: 0.7,
   sixth: 0.57,
   seventh: 0.52,
+  eighth: 0.84,
   press: 0.68,
   'press, kept': 0.67,
+  'press, tempting': 0.65,
+  'press, tempting, kept': 0.57,
 };
 
 const batches = await readBatches(import.meta.dirname);
