@@ -42,6 +42,9 @@ const NOT_A_DATE =
 const LENGTH =
   /^(?:(?:for|over|within|after|during|about|some|nearly)\s+)*(?:(?:an?|few|several|half|couple|of|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+t(?:een|y)(?:-[a-z]+)?)\s+){1,3}(?:year|month|week|day|hour|minute|second)s?$/i;
 
+/** "two weeks after 14 people drowned": so long from an event, on a day that the words do not give. */
+const FROM_EVENT = /\b(?:after|before|since|from)(?:\s+(?:the\s+)?[\d.,]+)?$/i;
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 function dateOf(found: chrono.ParsedComponents): { date: string; label: string } | undefined {
@@ -62,7 +65,8 @@ export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
   const text = textOf(story.body, span);
   return chrono.en.casual.parse(text, published).flatMap((result) => {
     const words = result.text.replace(/[\s,]+$/, '');
-    if (NOT_A_DATE.test(words) || LENGTH.test(words) || result.start.isCertain('hour')) return [];
+    const isNoDate = [NOT_A_DATE, LENGTH, FROM_EVENT].some((pattern) => pattern.test(words));
+    if (isNoDate || result.start.isCertain('hour')) return [];
     const looksAhead = looksAheadIn(text.slice(0, result.index)) || /^next\b/i.test(words);
     const read =
       ago(words, published) ??

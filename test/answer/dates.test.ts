@@ -32,6 +32,7 @@ describe('dates are read from the day of publication', () => {
     ['It fell in February.', 'February', 'Feb 2025'],
     ['The bridge fell three weeks ago.', 'three weeks ago', 'week of 7 Apr 2025'],
     ['He joined the firm eleven years ago.', 'eleven years ago', '2014'],
+    ['It opened two weeks after 3 March 2019.', '3 March 2019', '17 Mar 2019'],
     ['The bridge opened on 3 March 2019.', '3 March 2019', '3 Mar 2019'],
   ])('%s', (body, words, label) => {
     expect(datesOf(body)).toEqual([[expect.stringContaining(words), label]]);
@@ -48,6 +49,9 @@ describe('dates are read from the day of publication', () => {
     'He won 5 games.',
     'The second bridge stood.',
     'The harbour was closed for three weeks.',
+    'It came two weeks after 14 people drowned.',
+    'It came three days before the vote.',
+    'Two years after the crash it reopened.',
     'Beckett has driven cranes for 30 years.',
     'It fell over two years.',
     'Talks over night shifts broke down.',
