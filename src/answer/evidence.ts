@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { isWithin } from '../attribution/channels.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { Sentence, Story } from '../story/story.ts';
 import type { Evidence } from './answer.ts';
@@ -32,19 +33,13 @@ function scoredHere(sentence: Sentence, { analysis }: IndexedStory, stems: Reado
     attribution,
     score: overlap(attribution, sentence, analysis.story, stems),
   }));
+  // "According to the suit, Lee told them that …": who says what is asked comes before who reports that.
   return scored.sort(
     (a, b) =>
       b.score - a.score ||
       Number(isWithin(b.attribution, a.attribution)) - Number(isWithin(a.attribution, b.attribution)),
   );
 }
-
-/** "According to the suit, Lee told them that …": who says what is asked comes before who reports that. */
-const isWithin = (inner: Attribution, outer: Attribution): boolean =>
-  inner !== outer &&
-  inner.content.every((span) =>
-    outer.content.some((whole) => span.start >= whole.start && span.end <= whole.end),
-  );
 
 /** The attribution whose content holds most of what is asked: a sentence can carry two speakers. */
 export const attributionFor = (

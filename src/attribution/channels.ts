@@ -1,8 +1,13 @@
-import type { Span } from '../story/span.ts';
+import { contains, type Span } from '../story/span.ts';
 import type { Attribution } from './attribution.ts';
 
+/** Whether something stands in one stretch of what an attribution reports. */
 const holds = (outer: Attribution, span: Span): boolean =>
-  outer.content.some(({ start, end }) => start <= span.start && span.end <= end);
+  outer.content.some((whole) => contains(whole, span));
+
+/** Whether all that one reports stands in what the other does. */
+export const isWithin = (inner: Attribution, outer: Attribution): boolean =>
+  inner !== outer && inner.content.every((span) => holds(outer, span));
 
 /** Reports that one report can stand in: more nobody writes into a sentence. */
 const mostAround = 3;
@@ -13,11 +18,11 @@ const mostAround = 3;
  */
 export const throughOthers = (attributions: readonly Attribution[]): readonly Attribution[] =>
   attributions.map((inner, at) => {
-    const { source, cue, via, content } = inner;
+    const { source, cue, via } = inner;
     if (!source || !cue || via) return inner;
     const outer = attributions
       .slice(Math.max(0, at - mostAround), at)
-      .findLast((one) => holds(one, cue) && content.every((span) => holds(one, span)));
+      .findLast((one) => holds(one, cue) && isWithin(inner, one));
     const told = outer?.source;
     return told && !(told.name !== undefined && told.name === source.name) ? { ...inner, via: told } : inner;
   });

@@ -25,14 +25,17 @@ const FLOORS: Readonly<Record<string, number>> = {
 const batches = await readBatches(import.meta.dirname);
 const stories = batches.flatMap((batch) => batch.stories.map((each) => ({ ...each, batch: batch.name })));
 
+/** Of reports only places are kept: their sentences are read from the text, and a place outside of all is an error there. */
+const written = stories.filter(({ batch }) => !batch.startsWith('press'));
+
+it.each(written)('the questions on $name name sentences of the story, to the letter', (asked: AskedStory) => {
+  const { story, questions } = asked;
+  const spans = new Set(analyse(story).sentences.map((sentence) => textOf(story.body, sentence)));
+  expect(questions.flatMap((each) => each.sentences).filter((text) => !spans.has(text))).toEqual([]);
+});
+
 describe.each(stories)('the questions on $name', (asked: AskedStory) => {
   const { story, questions } = asked;
-  const { sentences } = analyse(story);
-
-  it('name sentences of the story, to the letter', () => {
-    const spans = new Set(sentences.map((sentence) => textOf(story.body, sentence)));
-    expect(questions.flatMap((each) => each.sentences).filter((text) => !spans.has(text))).toEqual([]);
-  });
 
   it('name nobody whom the story does not', () => {
     const text = `${story.title} ${story.outlet} ${story.byline ?? ''} ${story.body}`.toLowerCase();

@@ -41,11 +41,14 @@ export function readPress(folder: string): readonly AskedStory[] {
     if (!shared) throw new Error(`${file} asks about ${press.story}, which ../shared does not have.`);
     const { body, blocks } = shared.story;
     const sentences = sentencesOf(body, blocks);
-    const sentenceAt = (at: number): readonly string[] =>
-      sentences.filter(({ start, end }) => start <= at && at < end).map((span) => textOf(body, span));
+    const sentenceAt = (at: number): string => {
+      const span = sentences.find(({ start, end }) => start <= at && at < end);
+      if (!span) throw new Error(`${file} names place ${at}, which stands in no sentence of ${press.story}.`);
+      return textOf(body, span);
+    };
     const questions = press.questions.map(({ at, ...asked }) => ({
       ...asked,
-      sentences: at.flatMap(sentenceAt),
+      sentences: at.map(sentenceAt),
     }));
     return { ...shared, name: press.story, questions };
   });

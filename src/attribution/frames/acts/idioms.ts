@@ -1,4 +1,4 @@
-import { type ActRule, lowerAt, verbs } from './act.ts';
+import { type ActRule, lowerAt, words } from './act.ts';
 
 const calledOff: ActRule = {
   name: 'called off',
@@ -12,7 +12,7 @@ const calledOff: ActRule = {
 const pleadedGuilty: ActRule = {
   name: 'pleaded guilty',
   why: '“pleaded guilty to 14 counts”: a step before a court',
-  verbs: verbs('plead'),
+  verbs: words('plead'),
   holds: (reading, at) =>
     /^(?:(?:not )?(?:guilty|innocent)|no contest)/.test(
       `${lowerAt(reading.tokens, at + 1)} ${lowerAt(reading.tokens, at + 2)}`,

@@ -1,11 +1,9 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt, verbs } from './act.ts';
+import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 
-const scores = new Set(
-  'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets'.split(
-    ' ',
-  ),
+const scores = words(
+  'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets',
 );
 
 const longestObject = 12;
@@ -13,7 +11,7 @@ const longestObject = 12;
 const putSomewhere: ActRule = {
   name: 'put',
   why: '“put the cost at 70 million” estimates; what is put anywhere else is moved',
-  verbs: verbs('put'),
+  verbs: words('put'),
   holds: ({ tokens }, at) => {
     for (let next = at + 1; next <= at + longestObject; next += 1) {
       const token = tokens[next];
@@ -24,9 +22,7 @@ const putSomewhere: ActRule = {
   },
 };
 
-const hedges = new Set(
-  'about around nearly almost roughly approximately more less fewer least most than just'.split(' '),
-);
+const hedges = words('about around nearly almost roughly approximately more less fewer least most than just');
 
 /** Over marks, currency signs and "about", "more than". */
 const isAmount = (tokens: readonly Token[], from: number): boolean =>
@@ -38,14 +34,14 @@ const isAmount = (tokens: readonly Token[], from: number): boolean =>
 const ruledSomething: ActRule = {
   name: 'ruled a country',
   why: '“ruled that the vote is open”, “the study found that it is safe” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
-  verbs: verbs('rule submit find determine'),
+  verbs: words('rule submit find determine'),
   holds: ({ tokens }, at) => lowerAt(tokens, at + 1) !== 'that',
 };
 
 const concededScore: ActRule = {
   name: 'conceded a goal',
   why: '“conceded a penalty”, “conceded 24 points”: of what is counted in a game; “conceded that”, “conceded defeat” say something',
-  verbs: verbs('concede'),
+  verbs: words('concede'),
   holds: ({ tokens }, at) => {
     const counted =
       /^(?:an?|another|two|three|four|five|six)$/.test(lowerAt(tokens, at + 1)) ||
@@ -57,7 +53,7 @@ const concededScore: ActRule = {
 const declaredState: ActRule = {
   name: 'declared dead',
   why: '“was declared bankrupt”, “declared open”: what a declaration makes of somebody or something',
-  verbs: verbs('declare'),
+  verbs: words('declare'),
   holds: ({ tokens }, at) =>
     verbGroup(tokens, at).passive &&
     /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
@@ -65,53 +61,43 @@ const declaredState: ActRule = {
     ),
 };
 
-const taken = new Set(
-  'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory scalp seat seats benefit benefits asylum expenses'.split(
-    ' ',
-  ),
+const taken = words(
+  'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory scalp seat seats benefit benefits asylum expenses',
 );
 
 const claimedLives: ActRule = {
   name: 'claimed lives',
   why: '“the flood claimed 62 lives”, “claimed the title”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
-  verbs: verbs('claim'),
+  verbs: words('claim'),
   holds: ({ tokens }, at) => taken.has(objectAfter(tokens, at)),
 };
 
-const carriers = new Set(
-  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script'.split(
-    ' ',
-  ),
+const carriers = words(
+  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script',
 );
 
 const postedMessage: ActRule = {
   name: 'posted a message',
   why: '“posted a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “posted a message that read:” goes on to them',
-  verbs: verbs('post write tweet share publish'),
+  verbs: words('post write tweet share publish'),
   holds: ({ tokens }, at) => carriers.has(objectAfter(tokens, at)) && !goesOnToWords(tokens, at),
 };
 
 const longestLead = 25;
 
 const goesOnToWords = (tokens: readonly Token[], at: number): boolean => {
-  for (let next = at + 1; next <= at + longestLead; next += 1) {
-    const kind = tokens[next]?.class ?? 'break';
-    if (kind === 'colon' || kind === 'quote') return true;
-    if (kind === 'stop' || kind === 'break') return false;
-  }
-  return false;
+  const mark = firstMark(tokens, at + 1, { marks: /^(?:colon|quote|stop|break)$/, most: longestLead });
+  return mark === 'colon' || mark === 'quote';
 };
 
-const pleas = new Set(
-  'appeal appeals case cases lawsuit lawsuits suit complaint complaints charge charges petition motion application bid'.split(
-    ' ',
-  ),
+const pleas = words(
+  'appeal appeals case cases lawsuit lawsuits suit complaint complaints charge charges petition motion application bid',
 );
 
 const dismissedAppeal: ActRule = {
   name: 'dismissed an appeal',
   why: '“dismissed the appeal”, “the case was dismissed by a judge”: what a court does; “dismissed the claim” contradicts it',
-  verbs: verbs('dismiss'),
+  verbs: words('dismiss'),
   holds: ({ tokens }, at) => {
     const { from, passive } = verbGroup(tokens, at);
     return pleas.has(passive ? lowerAt(tokens, from - 1) : objectAfter(tokens, at));

@@ -1,12 +1,12 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt, verbs } from './act.ts';
+import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 
-const needsObject = verbs(
+const needsObject = words(
   'accuse charge blame criticise criticize praise describe condemn denounce label brand dub term deem thank remind ' +
     'assure reassure inform notify depict portray characterise characterize',
 );
-const tellsToDo = verbs('tell urge order invite remind advise implore exhort instruct command');
+const tellsToDo = words('tell urge order invite remind advise implore exhort instruct command');
 
 const isPast = (token: Token | undefined): boolean =>
   token?.verb?.form === 'past' || token?.verb?.form === 'participle';
@@ -30,7 +30,7 @@ const described: ActRule = {
 const refused: ActRule = {
   name: 'denied entry',
   why: '“was denied a visa”, “denied them entry”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
-  verbs: verbs('deny'),
+  verbs: words('deny'),
   holds: (reading, at) => {
     const { tokens } = reading;
     const next = tokens[at + 1];
@@ -44,29 +44,30 @@ const refused: ActRule = {
 const toldOf: ActRule = {
   name: 'told of',
   why: '“was told of the decision”, “were informed about it”: that somebody learned of a thing, not what was said of it',
-  verbs: verbs('tell inform notify'),
+  verbs: words('tell inform notify'),
   holds: ({ tokens }, at) => /^(?:of|about)$/.test(lowerAt(tokens, at + 1)) && verbGroup(tokens, at).passive,
 };
 
 const offered: ActRule = {
   name: 'offered',
   why: '“holders were offered land”: given the choice of, not told; “was offered by Lee” has its giver',
-  verbs: verbs('offer'),
+  verbs: words('offer'),
   holds: ({ tokens }, at) => lowerAt(tokens, at + 1) !== 'by' && verbGroup(tokens, at).passive,
 };
 
 const toldNothing: ActRule = {
   name: 'told, no more',
   why: '“she said residents had been warned”: nothing follows, and what stands before is no report of theirs',
-  verbs: verbs('tell inform notify warn advise remind assure'),
+  verbs: words('tell inform notify warn advise remind assure'),
   holds: ({ tokens }, at) => {
     const { passive, from } = verbGroup(tokens, at);
     if (!passive || !/^(?:stop|break)$/.test(tokens[at + 1]?.class ?? 'break')) return false;
-    for (let to = from - 1; to > Math.max(0, from - longestSubject); to -= 1) {
-      if (/^(?:comma|quote|dash)$/.test(tokens[to]?.class ?? '')) return false;
-      if (/^(?:stop|break)$/.test(tokens[to]?.class ?? '')) return true;
-    }
-    return true;
+    const before = firstMark(tokens, from - 1, {
+      marks: /^(?:comma|quote|dash|stop|break)$/,
+      most: longestSubject,
+      step: -1,
+    });
+    return !/^(?:comma|quote|dash)$/.test(before ?? '');
   },
 };
 
