@@ -51,7 +51,11 @@ export const reportedDrafts = (
   const { reading } = shape;
   const taken = new Uint8Array(reading.tokens.length);
   for (const { content } of quoted) for (const { from, to } of content) taken.fill(inQuoted, from, to);
-  const told = new Map(quoted.map(({ frame, content }) => [frame, content[0]]));
+  const told = new Map(
+    quoted
+      .filter(({ frame, content }) => frame?.unit === reading.unitAt[content[0].from])
+      .map(({ frame, content }) => [frame, content[0]]),
+  );
   const byUnitQuoted = Map.groupBy(quoted, ({ content }) => reading.unitAt[content[0].from]);
   const isFree = (draft: Reported): boolean => {
     const all = draft.content.map(({ from, to }) => taken.subarray(from, to));

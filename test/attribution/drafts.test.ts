@@ -53,3 +53,23 @@ describe('what opens the sentence of a quotation', () => {
     ]);
   });
 });
+
+describe('a quotation that is a sentence of its own', () => {
+  test.each([
+    ['ends with its marks', 'Ann Lee vowed, “We will win,” to loud cheers.', '“We will win,”'],
+    ['before its report as well', '“You lie!” Ann Lee yelled at the mayor during a speech.', '“You lie!”'],
+    [
+      'is NOT alone where a clause holds it',
+      'Ann Lee said that the plan was “Too Late.”',
+      'the plan was “Too Late.”',
+    ],
+  ])('%s', (_, body, what) => {
+    expect(whoSaidWhat(body)).toEqual([['Ann Lee', what]]);
+  });
+});
+
+test('what is said goes on after who the source is, where nothing before made a clause', () => {
+  expect(
+    whoSaidWhat('Rather than wait another year, said Ann Lee, the mayor of Ulm, the council wants it now.'),
+  ).toEqual([['Ann Lee', 'Rather than wait another year … the council wants it now']]);
+});

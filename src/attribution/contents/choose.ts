@@ -65,7 +65,7 @@ export const startChoices = (question: ContentQuestion, shared = cueVector(quest
   return choices(question, shared, startFeatures, question.quotation ? found : [undefined, ...found]);
 };
 
-/** Where content that began may end; its continuation after the report may also be nothing. */
+/** Where content that began may end; its continuation after the report may also be nothing, unless what stands before needs it. */
 export const endChoices = (question: Opened, shared = cueVector(question)): Choices => {
   const found = numbered(endsOf(question, question.start));
   const first = found[0];
@@ -74,7 +74,7 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
     question,
     [...shared, ...opened],
     endFeatures,
-    question.continued ? [undefined, ...found] : found,
+    question.continued && !question.needed ? [undefined, ...found] : found,
   );
 };
 

@@ -1,7 +1,7 @@
 import { calendar } from '../../story/mentions/words.ts';
 import type { Opened } from './feature.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
-import { countIn } from './shape.ts';
+import { countIn, opensClause } from './shape.ts';
 import { relativeBefore } from './starts/before.ts';
 
 /** Where content that began before its report would go on after it: past a comma, after a relative or a passive ("Lee is said to be ill") right away; nothing where the report closes the sentence or “, adding” goes on. */
@@ -14,7 +14,27 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const start = comma === undefined ? report.to : comma + 1;
   if (start + 1 >= unitEnd(question)) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
-  return another || describesSource(question, start) ? undefined : { ...question, start, continued: true };
+  if (another) return undefined;
+  if (!describesSource(question, start)) return { ...question, start, continued: true };
+  const resumed = afterDescription(question, start);
+  return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
+};
+
+const longestDescription = 14;
+
+/** "Rather than wait, said Lee, the mayor of Ulm, the council wants it now": past who the source is, where nothing before made a clause. */
+const afterDescription = (
+  { reading, shape, report, unit }: ContentQuestion,
+  start: number,
+): number | undefined => {
+  if (countIn(shape, 'verb', unit.from, report.from) > 0) return undefined;
+  for (let at = start; at < start + longestDescription; at += 1) {
+    const kind = reading.tokens[at]?.class ?? 'stop';
+    if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return undefined;
+    if (kind === 'comma')
+      return countIn(shape, 'verb', start, at) === 0 && opensClause(shape, at + 1) ? at + 1 : undefined;
+  }
+  return undefined;
 };
 
 const longestAside = 8;

@@ -18,6 +18,8 @@ export interface Opened extends ContentQuestion {
   readonly start: number;
   /** It goes on after the report: "The plan, she said, is dead". */
   readonly continued: boolean;
+  /** What stands before the report says nothing by itself: the continuation cannot be nothing. */
+  readonly needed?: boolean;
 }
 
 /** A number that says something of a question. Structure and closed classes only. */

@@ -1,5 +1,6 @@
 import { calendar } from '../../story/mentions/words.ts';
 import type { ContentQuestion } from './question.ts';
+import { countIn } from './shape.ts';
 import { afterThat } from './that.ts';
 
 const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
@@ -9,7 +10,13 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (/^(?:stop|break)$/.test(classAt(question, at)) || isOfNextCue(question, at)) return false;
-  if (isToSomebody(question, at) || isHearerOnly(question, at) || isPartOf(question, at)) return false;
+  if (
+    isToSomebody(question, at) ||
+    isHearer(question, at) ||
+    isHearerOnly(question, at) ||
+    isPartOf(question, at)
+  )
+    return false;
   if (isDay(question, at) || at < datelineEnd(question)) return false;
   if (at < report.from && (isSecondVerb(question) || runsIntoReport(question) || isReported(question)))
     return false;
@@ -60,6 +67,23 @@ const isHearerOnly = (question: ContentQuestion, at: number): boolean => {
     !question.frame.agentless &&
     /^(?:stop|break|comma|quote)$/.test(classAt(question, addressee.to))
   );
+};
+
+const longestHearer = 10;
+const hears = /^(?:ask|tell|remind|assure|reassure|inform|notify)$/;
+
+/** "asked the students of the school if", "tells guests at the gala how": whom a clause is told is no part of it. */
+const isHearer = ({ reading, frame, report, shape }: ContentQuestion, at: number): boolean => {
+  const { tokens, quotationAt } = reading;
+  const person = !/^(?:what|how|why|when|where|who|whether|if)$/.test(tokens[at]?.lower ?? '');
+  if (at !== report.to || !person || !hears.test(frame.verb?.lemma ?? '')) return false;
+  for (let next = at + 1; next <= at + longestHearer; next += 1) {
+    const token = tokens[next];
+    if (!token || quotationAt[next] !== -1 || /^(?:comma|stop|break|colon|dash)$/.test(token.class))
+      return false;
+    if (/^(?:if|whether|how|why|that)$/.test(token.lower)) return countIn(shape, 'verb', at, next) === 0;
+  }
+  return false;
 };
 
 /** "said Monday that": when it was said; but "said Monday’s vote", "said Monday would do". */

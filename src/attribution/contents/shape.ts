@@ -109,3 +109,9 @@ export const nextTense = ({ toVerb, tenses }: Shape, at: number): number =>
 /** The tense of the last verb before a place that can make a clause. */
 export const lastTense = ({ fromVerb, tenses }: Shape, at: number): number =>
   tenses[at - 1 - (fromVerb[at - 1] ?? 0)] ?? 0;
+
+/** Whether a clause opens at a place: a mention, with its verb right after it. */
+export const opensClause = ({ reading, toVerb }: Shape, at: number): boolean => {
+  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
+  return mention?.from === at && (toVerb[mention.to] ?? farthest) <= 1;
+};

@@ -1,10 +1,11 @@
 import { claimedClause } from './claim.ts';
 import { isPossibleStart, trimmedStart } from './possible-start.ts';
 import type { ContentQuestion } from './question.ts';
+import { countIn } from './shape.ts';
 import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
-import type { StartRule } from './starts/rule.ts';
+import { reach, type StartRule } from './starts/rule.ts';
 
 /** In order; what several propose counts once, under the first. */
 export const startRules: readonly StartRule[] = [
@@ -29,6 +30,8 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const claimed = question.quotation ? undefined : claimedClause(question.reading, question.frame);
   if (claimed !== undefined) return [{ at: claimed, rule: thatRule }];
   if (question.frame.kind === 'noun') return clauseOfNoun(question);
+  const resumed = question.quotation ? undefined : afterAside(question);
+  if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
   const found = new Map<number, number>();
   startRules.forEach(({ propose }, rule) => {
     for (const proposed of propose(question)) {
@@ -46,4 +49,16 @@ const clauseOfNoun = (question: ContentQuestion): readonly Start[] => {
   const side = !question.quotation || question.quotation.from > at;
   if (!side) return [];
   return [that ? { at: at + 1, rule: thatRule } : { at, rule: infinitiveRule }];
+};
+
+/** "Lee insists, most recently on Monday, that it is safe": the "that" after an aside opens what is said. */
+const afterAside = ({ reading, report, shape }: ContentQuestion): number | undefined => {
+  const { tokens, quotationAt } = reading;
+  if (tokens[report.to]?.class !== 'comma') return undefined;
+  for (let at = report.to + 2; at < report.to + reach; at += 1) {
+    if (quotationAt[at] !== -1 || /^(?:stop|break)$/.test(tokens[at]?.class ?? 'stop')) return undefined;
+    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.class === 'comma')
+      return countIn(shape, 'verb', report.to, at) === 0 ? at + 1 : undefined;
+  }
+  return undefined;
 };

@@ -69,6 +69,12 @@ describe('where it may NOT begin', () => {
     ],
     ['at a participle', 'Ann Lee said, citing Bo Diaz, that it was old.', 'citing', false],
     ['at what a number is a part of', 'Ann Lee said 620 of the drivers had left.', 'the drivers', false],
+    [
+      'at whom a clause is told',
+      'Ann Lee asked the drivers of the town if it was safe.',
+      'the drivers',
+      false,
+    ],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {
@@ -79,5 +85,17 @@ describe('where it may NOT begin', () => {
     expect(startsIn('Ann Lee denied the claim that the bridge will close.')).toEqual([
       ['that', 'the bridge will close.'],
     ]);
+  });
+
+  test('what is told after an aside begins after its “that” and nowhere else', () => {
+    expect(startsIn('Ann Lee insists, most recently on Monday, that the bridge is safe.')).toEqual([
+      ['that', 'the bridge is safe.'],
+    ]);
+  });
+
+  test('a question about a thing is NOT told to it', () => {
+    expect(startsIn('Ann Lee asked what that might cost.').map(([, text]) => text)).toContain(
+      'what that might cost.',
+    );
   });
 });

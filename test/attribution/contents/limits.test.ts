@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { limitOf, limitRules } from '../../../src/attribution/contents/limits.ts';
+import { startsOf } from '../../../src/attribution/contents/starts.ts';
+import { questionIn, textTo } from './question-of-text.ts';
+
+/** The text up to the place that content from its first possible start on does not go past. */
+const limitIn = (body: string): string => {
+  const question = questionIn(body);
+  return textTo(question, limitOf(question, startsOf(question)[0]?.at ?? -1));
+};
+
+const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
+  ['report', 'The bridge will close, Ann Lee said.', 'The bridge will close,'],
+  ['main clause after a participle', 'Noting that it is old, Ann Lee smiled.', 'Noting that it is old'],
+  [
+    'main clause after a subordinate one',
+    'While Ann Lee insisted that it was safe, drivers stayed away.',
+    'While Ann Lee insisted that it was safe',
+  ],
+  [
+    'main clause after a subordinate one',
+    'Asked whether the bridge is safe, Ann Lee smiled.',
+    'Asked whether the bridge is safe',
+  ],
+  [
+    'main verb after a relative',
+    'Ann Lee, who said the bridge was old, resigned.',
+    'Ann Lee, who said the bridge was old',
+  ],
+  [
+    'next report',
+    'Ann Lee said the bridge will close and urged drivers to wait.',
+    'Ann Lee said the bridge will close',
+  ],
+  ['next report', 'Her aides say it is too early but noted her win in May.', 'Her aides say it is too early'],
+  [
+    'another’s report',
+    'Ann Lee said the bridge is old, although Carla Diaz denied it.',
+    'Ann Lee said the bridge is old,',
+  ],
+  [
+    'closing report',
+    'Ann Lee denies that it is safe, according to her lawyer.',
+    'Ann Lee denies that it is safe,',
+  ],
+  [
+    'quotation after a colon',
+    'Ann Lee said that the bridge is lost: “It is over.”',
+    'Ann Lee said that the bridge is lost',
+  ],
+];
+
+describe('where content has to end', () => {
+  test.each(cases)('%s: %s', (_, body, to) => {
+    expect(limitIn(body)).toBe(to);
+  });
+
+  test('every rule has a case', () => {
+    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(limitRules.map(({ name }) => name)));
+  });
+});
+
+describe('where it may NOT have to', () => {
+  const whole: readonly (readonly [name: string, body: string])[] = [
+    ['what was reported follows the clause', 'As Ann Lee reported, it will close, and drivers will wait.'],
+    ['a clause set between commas', 'While it rained Ann Lee said that the bridge, old and worn, was safe.'],
+    [
+      'the sentence has its verb before the relative',
+      'It was Ann Lee who said it was old, was worn and leaked.',
+    ],
+    ['a list of verbs', 'The act, which Ann Lee said let them check papers, reduce hours and close.'],
+    ['a verb of another form, joined by “and”', 'Ann Lee said he was ill and wants him to go.'],
+    ['a colon before a list', 'Ann Lee said that three are closed: two bridges and a road.'],
+  ];
+  test.each(whole)('%s: %s', (_, body) => {
+    expect(limitIn(body)).toBe(body.slice(0, -1));
+  });
+});
