@@ -73,3 +73,31 @@ test('what is said goes on after who the source is, where nothing before made a 
     whoSaidWhat('Rather than wait another year, said Ann Lee, the mayor of Ulm, the council wants it now.'),
   ).toEqual([['Ann Lee', 'Rather than wait another year … the council wants it now']]);
 });
+
+describe('a report that closes the sentence', () => {
+  test.each([
+    [
+      'what somebody else is said to have shown',
+      'Bo Diaz, 40, had shown “utter contempt” for his victims, the judge said.',
+      [['the judge', 'Bo Diaz, 40, had shown “utter contempt” for his victims']],
+    ],
+    [
+      'NOT what another’s report sets against it',
+      'The virus spreads faster than many feared, researchers reported on Tuesday, though Ann Lee cautioned that the sample was small.',
+      [
+        ['researchers', 'The virus spreads faster than many feared'],
+        ['Ann Lee', 'the sample was small'],
+      ],
+    ],
+    [
+      'what stands before it where the next sentence quotes the same source',
+      'The bridge has been unsafe for three years, Ann Lee said on Monday. “It has to close.”',
+      [
+        ['Ann Lee', 'The bridge has been unsafe for three years'],
+        ['Ann Lee', '“It has to close.”'],
+      ],
+    ],
+  ])('%s', (_, body, said) => {
+    expect(whoSaidWhat(body)).toEqual(said);
+  });
+});

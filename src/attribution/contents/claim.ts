@@ -5,10 +5,17 @@ import { afterThat } from './that.ts';
 
 const denials = /^(?:reject|dismiss|dispute|refute|rebut|contest|contradict)$/;
 
+const clausal = /^(?:say|add|insist|argue|maintain|contend|state|stress|think|believe)$/;
+
+/** "said any claim that it is old was false": a verb that takes a clause has the claim as its subject, not as its object. */
+export const saysOfClaim = (reading: Reading, frame: Frame): boolean =>
+  clausal.test(frame.verb?.lemma ?? '') && isClaimNoun(reading.tokens, (afterThat(reading, frame) ?? 0) - 2);
+
 /** "rejected the suggestion that": where the clause of somebody's claim begins, which a cue takes up. */
 export const claimedClause = (reading: Reading, frame: Frame): number | undefined => {
   const that = frame.verb && afterThat(reading, frame);
-  return that !== undefined && isClaimNoun(reading.tokens, that - 2) ? that : undefined;
+  const claimed = that !== undefined && isClaimNoun(reading.tokens, that - 2);
+  return claimed && !clausal.test(frame.verb?.lemma ?? '') ? that : undefined;
 };
 
 /** What a cue that takes up a claim reports is a statement, whatever the verb by itself reports. */

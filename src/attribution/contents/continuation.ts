@@ -14,11 +14,16 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const start = comma === undefined ? report.to : comma + 1;
   if (start + 1 >= unitEnd(question)) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
-  if (another) return undefined;
+  if (another || isSetAgainst(question, start)) return undefined;
   if (!describesSource(question, start)) return { ...question, start, continued: true };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
+
+/** "It is safe, Lee said on Monday, though Diaz warned that": another's report. */
+const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): boolean =>
+  /^(?:although|though|while|whereas|but)$/.test(reading.tokens[start]?.lower ?? '') &&
+  frames.some(({ source }) => source?.from === start + 1);
 
 const longestDescription = 14;
 

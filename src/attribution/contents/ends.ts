@@ -1,4 +1,4 @@
-import { limitOf } from './limits.ts';
+import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 

@@ -20,7 +20,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
     kind: 'verb',
     unit: reading.unitAt[at] ?? 0,
     from,
-    to: at + (verb.lemma.includes(' ') ? 2 : 1),
+    to: at + (verb.lemma.includes(' ') || isPutIt(tokens, at) ? 2 : 1),
     verb,
     inverted: false,
     negated:
@@ -29,11 +29,19 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
       asksForAnonymity(reading, at + 1),
     hypothetical: hypothetical || (joined !== undefined && shares(reading, from) && joined.hypothetical),
   };
+  const parted = isParted(reading, base);
+  if (parted && !isAddressed(verb) && tokens[base.to]?.lower !== 'to') return citedFrame(reading, base, true);
   return (
     citedFrame(reading, base, passive) ??
-    (passive || isAgentNext(reading, base) ? passiveFrame(reading, base) : activeFrame(reading, base, joined))
+    (passive || parted || isAgentNext(reading, base)
+      ? passiveFrame(reading, base)
+      : activeFrame(reading, base, joined))
   );
 };
+
+/** "as Lee put it": the pronoun belongs to the cue. */
+const isPutIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.lemma === 'put' && tokens[at + 1]?.lower === 'it';
 
 /** "who asked not to be named", "declined to be identified": how somebody spoke, not what. */
 const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
@@ -68,6 +76,24 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
   );
   return spoke ? undefined : last;
 };
+
+/**
+ * "Ann Lee, asked whether it is safe, said", "a paper, posted last week by Diaz, found": one comma parts no subject from
+ * its verb, so that the verb is a participle; two hold an apposition ("Ann Lee, the mayor, asked").
+ */
+const isParted = (reading: Reading, { from, to, verb, unit }: Frame): boolean => {
+  const { tokens, mentions, mentionAt, units } = reading;
+  const past = verb?.form === 'past' || verb?.form === 'participle';
+  if (!past || to - from > 1 || tokens[from - 1]?.class !== 'comma' || afterMention(reading, to))
+    return false;
+  const mention = mentions[mentionAt[from - 2] ?? -1];
+  const start = units[unit]?.from ?? 0;
+  if (mention?.to !== from - 1 || mention.from - start > longestOpening) return false;
+  const before = tokens.slice(start, mention.from);
+  return !before.some(({ class: kind }) => /^(?:comma|verb|auxiliary|clitic|quote|relative)$/.test(kind));
+};
+
+const longestOpening = 8;
 
 /** "as reported by Yonhap", "when asked by a reporter": a participle without its auxiliary. */
 const isAgentNext = (reading: Reading, { to, verb }: Frame): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitOf, limitRules } from '../../../src/attribution/contents/limits.ts';
+import { limitOf, limitRules } from '../../../src/attribution/contents/limits/limits.ts';
 import { startsOf } from '../../../src/attribution/contents/starts.ts';
 import { questionIn, textTo } from './question-of-text.ts';
 
@@ -38,10 +38,31 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge is old, although Carla Diaz denied it.',
     'Ann Lee said the bridge is old,',
   ],
+  ['another’s report', 'Ann Lee said it has none; Carla Diaz said it has 43.', 'Ann Lee said it has none'],
+  [
+    'what was not said',
+    'Ann Lee confirmed that the bridge had closed but declined to say why.',
+    'Ann Lee confirmed that the bridge had closed',
+  ],
+  [
+    'what was not said',
+    'Ann Lee said the talks had failed and gave no details.',
+    'Ann Lee said the talks had failed',
+  ],
   [
     'closing report',
     'Ann Lee denies that it is safe, according to her lawyer.',
     'Ann Lee denies that it is safe,',
+  ],
+  [
+    'comment on what was said',
+    'Ann Lee said the vote had been rigged, a claim for which there is no evidence.',
+    'Ann Lee said the vote had been rigged',
+  ],
+  [
+    'aside',
+    'Ann Lee said the bridge would close, referring to the old one.',
+    'Ann Lee said the bridge would close',
   ],
   [
     'quotation after a colon',
@@ -70,6 +91,10 @@ describe('where it may NOT have to', () => {
     ],
     ['a list of verbs', 'The act, which Ann Lee said let them check papers, reduce hours and close.'],
     ['a verb of another form, joined by “and”', 'Ann Lee said he was ill and wants him to go.'],
+    ['what another refused to do', 'Police say he was armed and refused to drop the gun.'],
+    ['what else is said after a semicolon', 'Ann Lee said the bridge was old; it had to close.'],
+    ['an apposition to a thing', 'Ann Lee said she would close the bridge, a symbol of the town.'],
+    ['a comparison without a figure', 'Ann Lee said it was old, compared with the new one.'],
     ['a colon before a list', 'Ann Lee said that three are closed: two bridges and a road.'],
   ];
   test.each(whole)('%s: %s', (_, body) => {

@@ -7,6 +7,13 @@ export interface StartRule {
   readonly propose: (question: ContentQuestion) => readonly number[];
 }
 
+/** Why content does not begin at a token. */
+export interface StartBar {
+  readonly name: string;
+  readonly why: string;
+  readonly holds: (question: ContentQuestion, at: number) => boolean;
+}
+
 /** How far from report or quotation content may begin. */
 export const reach = 18;
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
+import { subjectBeside } from '../subjects.ts';
 import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 
 const scores = words(
@@ -11,16 +12,27 @@ const longestObject = 12;
 
 const putSomewhere: ActRule = {
   name: 'put',
-  why: '“put the cost at 70 million” estimates; what is put anywhere else is moved',
+  why: '“put the cost at 70 million” estimates, “as she put it” quotes; what is put anywhere else is moved',
   verbs: words('put'),
   holds: ({ tokens }, at) => {
     for (let next = at + 1; next <= at + longestObject; next += 1) {
       const token = tokens[next];
+      if (token?.lower === 'it') return !isAsPut(tokens, at);
       if (!token || /^(?:comma|stop|break|verb|colon)$/.test(token.class)) return true;
       if (token.lower === 'at') return !isAmount(tokens, next + 1);
     }
     return true;
   },
+};
+
+/** "as Lee put it,", "put it this way:". */
+const isAsPut = (tokens: readonly Token[], at: number): boolean => {
+  if (/^(?:this|another|more|most)$/.test(lowerAt(tokens, at + 2))) return true;
+  for (let back = at - 1; back >= at - longestSource; back -= 1) {
+    if (lowerAt(tokens, back) === 'as') return true;
+    if (/^(?:comma|stop|break|colon|quote|verb)$/.test(tokens[back]?.class ?? 'stop')) return false;
+  }
+  return false;
 };
 
 const hedges = words('about around nearly almost roughly approximately more less fewer least most than just');
@@ -138,6 +150,35 @@ const dismissedAppeal: ActRule = {
 
 const longestNounPhrase = 5;
 
+const stories = words('lie lies truth truths joke jokes fib fibs');
+
+const toldLie: ActRule = {
+  name: 'told a lie',
+  why: '“told a “deliberate lie””, “tell the truth”: how somebody spoke; who else says so said it',
+  verbs: words('tell'),
+  holds: ({ tokens }, at) => {
+    for (let next = at + 1; next <= at + longestNounPhrase; next += 1) {
+      const { class: kind = 'stop', lower = '' } = tokens[next] ?? {};
+      if (stories.has(lower)) return true;
+      if (!/^(?:determiner|possessive|word|quote|adverb)$/.test(kind)) return false;
+    }
+    return false;
+  },
+};
+
+const showedSomething: ActRule = {
+  name: 'showed contempt',
+  why: '“he had shown “utter contempt””: what people show is seen, not said; what a document shows it says',
+  verbs: words('show'),
+  holds: (reading, at) => {
+    if (/^(?:that|how|why|where|whether|what|us|me|him|them|her)$/.test(lowerAt(reading.tokens, at + 1)))
+      return false;
+    const subject = subjectBeside(reading, verbGroup(reading.tokens, at).from);
+    const named = reading.tokens[subject?.head ?? -1]?.lower ?? '';
+    return subject?.entity === 'person' || /^(?:he|she|who|they|we|i|you)$/.test(named);
+  },
+};
+
 /** The noun that ends the noun phrase right after a verb: "a short message" gives "message". */
 const objectAfter = (tokens: readonly Token[], at: number): string => {
   let last = '';
@@ -160,4 +201,6 @@ export const objects: readonly ActRule[] = [
   claimedLives,
   postedMessage,
   dismissedAppeal,
+  toldLie,
+  showedSomething,
 ];

@@ -43,9 +43,11 @@ const refused: ActRule = {
 
 const toldOf: ActRule = {
   name: 'told of',
-  why: '“was told of the decision”, “were informed about it”: that somebody learned of a thing, not what was said of it',
+  why: '“was told of the decision”, “were informed about it”, “Lee, told of it, smiled”: that somebody learned of a thing, not what was said of it',
   verbs: words('tell inform notify'),
-  holds: ({ tokens }, at) => /^(?:of|about)$/.test(lowerAt(tokens, at + 1)) && verbGroup(tokens, at).passive,
+  holds: ({ tokens }, at) =>
+    /^(?:of|about)$/.test(lowerAt(tokens, at + 1)) &&
+    (verbGroup(tokens, at).passive || tokens[at - 1]?.class === 'comma'),
 };
 
 const offered: ActRule = {
@@ -73,4 +75,11 @@ const toldNothing: ActRule = {
 
 const longestSubject = 30;
 
-export const passives: readonly ActRule[] = [described, refused, toldOf, offered, toldNothing];
+const writtenBy: ActRule = {
+  name: 'written by',
+  why: '“the memo was written by Lee”, “a paper posted by her team”: who made it, not what it says',
+  verbs: words('write post publish'),
+  holds: (reading, at) => isPast(reading.tokens[at]) && lowerAt(reading.tokens, at + 1) === 'by',
+};
+
+export const passives: readonly ActRule[] = [described, refused, toldOf, offered, toldNothing, writtenBy];

@@ -1,0 +1,58 @@
+import { type ContentQuestion, unitEnd } from '../question.ts';
+import { countIn, opensClause, type Shape } from '../shape.ts';
+import { commasIn, floorOf, type LimitRule } from './limit.ts';
+
+const mainClause: LimitRule = {
+  name: 'main clause after a participle',
+  why: '“Noting that it is old, Lee smiled”: what a participle that opens the sentence reports ends where its subject stands',
+  of: ({ frame: { source, inverted, to, verb } }) =>
+    source && !inverted && verb?.form === 'ing' && source.from > to ? source.from - 1 : undefined,
+};
+
+const subordinators = /^(?:while|although|though|when|after|as|because|since|with|once|where|asked)$/;
+
+const subordinate: LimitRule = {
+  name: 'main clause after a subordinate one',
+  why: '“While Lee insists that it is safe, drivers stay away”, “Asked whether it is safe, Lee smiled”: at the comma before the main clause',
+  of: (question, start) => {
+    const { reading, shape, unit, report } = question;
+    const first = /^(?:and|but)$/.test(reading.tokens[unit.from]?.lower ?? '') ? unit.from + 1 : unit.from;
+    const opens =
+      subordinators.test(reading.tokens[first]?.lower ?? '') &&
+      countIn(shape, 'comma', first, report.from) === 0;
+    // "As the paper reported, it will close": what such a clause reports follows it.
+    if (!opens || start < report.to || reading.tokens[report.to]?.class === 'comma') return undefined;
+    return commasIn(question, floorOf(question, start), unitEnd(question)).find(
+      (comma) => countIn(shape, 'verb', start, comma) > 0 && opensClause(shape, comma + 1),
+    );
+  },
+};
+
+/** A verb, over an adverb, without a subject of its own; not one of a list ("to check, reduce and change"). */
+const bareVerb = ({ reading: { tokens }, shape }: ContentQuestion, at: number): boolean => {
+  const verb = tokens[at]?.class === 'adverb' ? at + 1 : at;
+  return (shape.tenses[verb] ?? 0) > 0 && tokens[verb]?.verb?.form !== 'base';
+};
+
+const relative: LimitRule = {
+  name: 'main verb after a relative',
+  why: '“Lee, who said it is old, left”, “The plan, which Lee said is dead, was a pity”: at the comma before the verb that the relative clause parts from its subject',
+  of: (question, start) => {
+    const { reading, shape, unit, report, frame } = question;
+    const who = reading.tokens[frame.source?.head ?? -1]?.lower === 'who' ? frame.source?.from : undefined;
+    const which = /^(?:who|which|whom)$/.test(reading.tokens[report.from - 1]?.lower ?? '')
+      ? report.from - 1
+      : undefined;
+    const from = who ?? which;
+    if (from === undefined || start < from || isAnswered(shape, unit.from, from)) return undefined;
+    return commasIn(question, floorOf(question, start), unitEnd(question)).find(
+      (comma) => countIn(shape, 'verb', start, comma) > 0 && bareVerb(question, comma + 1),
+    );
+  },
+};
+
+/** A verb stands before the relative: the main clause has its own already. */
+const isAnswered = (shape: Shape, from: number, to: number): boolean => countIn(shape, 'verb', from, to) > 0;
+
+/** Where the clause of the sentence goes on that the report is no part of. */
+export const clauses: readonly LimitRule[] = [mainClause, subordinate, relative];

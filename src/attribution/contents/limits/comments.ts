@@ -1,0 +1,65 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { isClaimNoun } from '../claim-nouns.ts';
+import { unitEnd } from '../question.ts';
+import { commasIn, floorOf, type LimitRule } from './limit.ts';
+
+/** Nouns for words that were said; those for claims stand in a list of their own. */
+const wordings = new Set(
+  (
+    'phrase phrases word words line remark comment point view position stance argument notion sentiment message ' +
+    'theory conclusion figure characterization characterisation contention proposal promise pledge vow demand ' +
+    'question assessment description label term statement response answer reference refrain slogan complaint'
+  ).split(' '),
+);
+const longestDescription = 4;
+
+/** "a claim", "a somewhat bold claim": an indefinite noun phrase that names words. */
+const namesWords = (tokens: readonly Token[], from: number): boolean => {
+  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at <= from + longestDescription; at += 1) {
+    if (isClaimNoun(tokens, at) || wordings.has(tokens[at]?.lower ?? '')) return true;
+    if (!/^(?:word|adverb|capital)$/.test(tokens[at]?.class ?? '')) return false;
+  }
+  return false;
+};
+
+const comment: LimitRule = {
+  name: 'comment on what was said',
+  why: '“Lee said the vote was rigged, a claim for which there is no evidence”: an apposition that names the words is about them',
+  of: (question, start) => {
+    const { tokens, quotationAt } = question.reading;
+    for (let at = floorOf(question, start); at < unitEnd(question); at += 1) {
+      const kind = tokens[at]?.class ?? '';
+      // The comma may stand inside the marks: “…,” a phrase that.
+      if (quotationAt[at] !== -1 && kind !== 'quote') continue;
+      if (/^(?:comma|dash|quote)$/.test(kind) && namesWords(tokens, at + 1))
+        return kind === 'quote' ? at + 1 : at;
+    }
+    return undefined;
+  },
+};
+
+const about =
+  /^(?:referring|alluding|pointing|citing|quoting|echoing|paraphrasing|invoking|speaking|using|recalling)$/;
+
+/** "compared with 33 percent": a figure set beside that of a poll. */
+const comparesFigure = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'compared' &&
+  tokens.slice(from + 2, from + 5).some(({ class: kind }) => kind === 'number');
+
+const aside: LimitRule = {
+  name: 'aside',
+  why: '“Lee said the bridge will close, referring to the old one”, “…, even as drivers stayed away”: what the story adds',
+  of: (question, start) => {
+    const { tokens } = question.reading;
+    return commasIn(question, floorOf(question, start), unitEnd(question)).find(
+      (comma) =>
+        about.test(tokens[comma + 1]?.lower ?? '') ||
+        comparesFigure(tokens, comma + 1) ||
+        (tokens[comma + 1]?.lower === 'even' && tokens[comma + 2]?.lower === 'as'),
+    );
+  },
+};
+
+/** What the story says about the words. */
+export const comments: readonly LimitRule[] = [comment, aside];

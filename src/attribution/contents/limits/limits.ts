@@ -1,0 +1,29 @@
+import { type ContentQuestion, unitEnd } from '../question.ts';
+import { clauses } from './clauses.ts';
+import { comments } from './comments.ts';
+import type { LimitRule } from './limit.ts';
+import { reports } from './reports.ts';
+
+/** Longer content than anybody writes into a sentence. */
+const reach = 120;
+
+const atReport: LimitRule = {
+  name: 'report',
+  why: '“The bridge will close, Lee said”: what stands before a report ends at it',
+  of: ({ report }, start) => (start < report.from ? report.from : undefined),
+};
+
+/** Those of content that follows its report, in no order: the nearest counts. */
+const following: readonly LimitRule[] = [...clauses, ...reports, ...comments];
+
+export const limitRules: readonly LimitRule[] = [atReport, ...following];
+
+/** Content that begins before the report ends at it; other content ends with the sentence at the latest. */
+export const limitOf = (question: ContentQuestion, start: number): number => {
+  const before = atReport.of(question, start);
+  if (before !== undefined) return before;
+  return following.reduce(
+    (nearest, rule) => Math.min(nearest, rule.of(question, start) ?? nearest),
+    Math.min(unitEnd(question), start + reach),
+  );
+};

@@ -1,0 +1,96 @@
+import type { Frame } from '../../frames/frame.ts';
+import { unitEnd } from '../question.ts';
+import { countIn } from '../shape.ts';
+import { floorOf, type LimitRule } from './limit.ts';
+
+const isSpeech = ({ verb }: Frame): boolean => verb?.group === 'speech';
+
+const nextReport: LimitRule = {
+  name: 'next report',
+  why: '“Lee said it will close and urged drivers to wait”: a verb of the same speaker and form, joined to the cue, opens another report; after “but” one of any form',
+  of: ({ reading, frame, frames, quotation }, start) => {
+    const floor = Math.max(start, frame.to, quotation?.to ?? 0);
+    const joined = frames.find((one) => {
+      const { from, source, verb } = one;
+      if (from <= floor || source !== frame.source || !isSpeech(one)) return false;
+      const joint = reading.tokens[from - 1]?.lower;
+      return (
+        (joint === 'and' && verb?.form === frame.verb?.form) || (joint === 'but' && verb?.form !== 'ing')
+      );
+    });
+    return joined && frame.source ? joined.from - 1 : undefined;
+  },
+};
+
+const contrast: LimitRule = {
+  name: 'another’s report',
+  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”: another’s report set against it is not part of it',
+  of: (question, start) => {
+    const { reading, frame, frames } = question;
+    const floor = floorOf(question, start);
+    for (const one of frames) {
+      const at = (one.source?.from ?? 0) - 1;
+      const joint = reading.tokens[at];
+      const against =
+        joint?.text === ';' || /^(?:although|though|while|whereas|but)$/.test(joint?.lower ?? '');
+      if (against && at > floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
+    }
+    return undefined;
+  },
+};
+
+const spoken =
+  /^(?:say|give|answer|elaborate|name|comment|discuss|specify|provide|disclose|identify|explain|confirm)$/;
+
+/** "but declined to say", "and gave no details", "but would not name them": three words that tell of silence. */
+const isSilence = (joint: string, first: string, second: string, third: string): boolean => {
+  if (/^(?:declined|declines|refused|refuses)$/.test(first))
+    return second === 'to' && (joint === 'but' || spoken.test(third));
+  if (/^(?:gave|offered|gives|offers)$/.test(first)) return second === 'no';
+  return /^(?:did|would|does)$/.test(first) && second === 'not' && spoken.test(third);
+};
+
+const silence: LimitRule = {
+  name: 'what was not said',
+  why: '“Lee confirmed it had closed but declined to say why”, “but gave no details”: silence is no part of what is said',
+  of: (question, start) => {
+    const { tokens, quotationAt } = question.reading;
+    const word = (at: number): string => tokens[at]?.lower ?? '';
+    for (let at = floorOf(question, start); at < unitEnd(question); at += 1) {
+      if (quotationAt[at] !== -1 || !/^(?:but|and)$/.test(word(at))) continue;
+      if (isSilence(word(at), word(at + 1), word(at + 2), word(at + 3)))
+        return countIn(question.shape, 'verb', start, at) > 0 ? at : undefined;
+    }
+    return undefined;
+  },
+};
+
+const closing: LimitRule = {
+  name: 'closing report',
+  why: '“Lee denies it, according to her lawyer”: who is given for the whole sentence is no part of what Lee says',
+  of: (question, start) => {
+    const { frames, reading, shape } = question;
+    const floor = floorOf(question, start);
+    const given = frames.find(
+      ({ kind, from }) => kind === 'according' && from > floor && reading.tokens[from - 1]?.class === 'comma',
+    );
+    const goesOn = given && countIn(shape, 'verb', given.to, unitEnd(question)) > 0;
+    return goesOn ? undefined : given?.from;
+  },
+};
+
+const quoted: LimitRule = {
+  name: 'quotation after a colon',
+  why: '“Lee said it is lost: “It is over.””: what bears a report out word for word stands by itself',
+  of: (question, start) => {
+    const { reading, quotation, report, frame, frames } = question;
+    if (quotation || frames.at(-1) !== frame) return undefined;
+    for (let at = Math.max(start, report.to); at < unitEnd(question) - 1; at += 1)
+      if (reading.tokens[at]?.class === 'colon' && reading.quotationAt[at] === -1)
+        return reading.tokens[at + 1]?.class === 'quote' ? at : undefined;
+    return undefined;
+  },
+};
+
+/** What else is reported in the sentence, or said not to have been said. */
+export const reports: readonly LimitRule[] = [nextReport, contrast, silence, closing, quoted];

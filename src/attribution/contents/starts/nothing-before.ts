@@ -1,0 +1,40 @@
+import type { ContentQuestion } from '../question.ts';
+import { afterThat } from '../that.ts';
+
+/** Why what stands before a report is no content of it. */
+interface NothingBefore {
+  readonly name: string;
+  readonly why: string;
+  readonly holds: (question: ContentQuestion) => boolean;
+}
+
+const secondVerb: NothingBefore = {
+  name: 'second verb',
+  why: '“When it closed, Lee smiled and said”: what a verb reports that shares its subject with one before it follows',
+  holds: ({ reading, frame }) =>
+    /^(?:and|but)$/.test(reading.tokens[frame.from - 1]?.lower ?? '') && !frame.inverted,
+};
+
+const runsIn: NothingBefore = {
+  name: 'runs into the report',
+  why: '“Local 417 President Ann Lee said”: without a mark it is no content, unless a relative joins it (“a plan which Lee said is dead”) or nobody is named (“the plan is said to be dead”)',
+  holds: ({ reading, frame, report, quotation }) => {
+    if (frame.kind !== 'verb' || frame.inverted || frame.agentless || quotation) return false;
+    const before = reading.tokens[report.from - 1];
+    return (
+      !/^(?:comma|dash|close|quote|stop)$/.test(before?.class ?? '') &&
+      !/^(?:as|what|than|which|who|whom|that)$/.test(before?.lower ?? '')
+    );
+  },
+};
+
+const reported: NothingBefore = {
+  name: 'reported itself',
+  why: '“Diaz complained that Lee had said “…””: the “that” before a report opens what an earlier cue tells',
+  holds: ({ reading, frames, frame, report }) =>
+    reading.tokens[report.from - 1]?.lower === 'that' &&
+    frames.some((one) => one !== frame && one.to < report.from && afterThat(reading, one) === report.from),
+};
+
+/** In no order: one that holds is enough. */
+export const nothingBefore: readonly NothingBefore[] = [secondVerb, runsIn, reported];
