@@ -65,6 +65,9 @@ export function countsElse({ question, ranking, candidates, index }: Looked): bo
   return places.length > 0 && amounts.length > 0 && !isNear(places, amounts);
 }
 
+/** Surely enough another word for it: "17 properties" are houses. */
+const MEANT = 0.5;
+
 const isNear = (places: readonly number[], amounts: readonly number[]): boolean =>
   places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));
 
@@ -79,7 +82,10 @@ export function isCounted(counted: readonly TermMatch[], best: number, finding: 
   const amounts = amountsIn(sentence, stems);
   const near = isNear(places, amounts);
   // By another word for it, or by none, it may stand anywhere.
-  const told = counted.some(({ term, level }) => (level[best] ?? 0) > 0 || UNNAMED.test(term.form));
+  const told = counted.some(
+    ({ term, level, near }) =>
+      (level[best] ?? 0) > 0 || (near[best] ?? 0) >= MEANT || UNNAMED.test(term.form),
+  );
   const isOfBefore = PART.test(sentence.text) && counted.some(({ level }) => (level[best - 1] ?? 0) > 0);
   const exact = amounts.some((w) => !VAGUE.test(words[w]?.form ?? ''));
   return places.length > 0 ? near : isOfBefore || (told && exact) || isElided(best, finding);

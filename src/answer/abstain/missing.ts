@@ -83,7 +83,7 @@ export function lacksFigure(finding: Looked): boolean {
 const PERSON = 18;
 
 const OFFICE =
-  /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:\p{L}+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
+  /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:[\p{L}’']+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
 
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
 export function lacksOffice({ question, ranking, candidates, index }: Looked): boolean {
@@ -97,12 +97,17 @@ export function lacksOffice({ question, ranking, candidates, index }: Looked): b
   );
 }
 
-const BESIDE = /\b(?:lieutenant|deputy|vice|assistant|associate|former|ex)[- ]$/;
+const BESIDE = /\b(?:lieutenant|deputy|vice|assistant|associate|former|ex|acting|shadow)[- ]$/;
+
+/** "Who is Kareth's foreign minister": the words of the office without whose it is. */
+const officeAlone = (office: readonly string[]): string =>
+  office.slice(office.findLastIndex((word) => /['’]s$/.test(word)) + 1).join(' ');
 
 /** A lieutenant governor is not the governor, a former mayor not the mayor. */
 function isOnlyBeside(word: string, office: readonly string[], text: string): boolean {
-  const before = text.split(word).slice(0, -1);
-  return before.length > 0 && office.length === 1 && before.every((part) => BESIDE.test(part));
+  const alone = officeAlone(office);
+  const before = text.split(alone).slice(0, -1);
+  return alone.endsWith(word) && before.length > 0 && before.every((part) => BESIDE.test(part));
 }
 
 /** In this order: a missing figure says more than a missing name, a name more than a word. */

@@ -9,7 +9,7 @@ import { tokensOf } from '../words/tokens.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
-import { isOnlyAnyone, lacksAmount } from './told.ts';
+import { isOnlyAnyone, lacksAmount, lacksName } from './told.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -162,6 +162,7 @@ export const OBJECTIONS: readonly Objection[] = [
 /** Each refuses by itself, however sure the gate is. */
 export const REFUSALS: readonly Objection[] = [
   ...OBJECTIONS.filter(({ weighed }) => !weighed),
+  { name: 'no name is there', of: lacksName },
   { name: 'no number is there', of: lacksNumber },
   { name: 'every number there counts something else', of: countsElse },
 ];

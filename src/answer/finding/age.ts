@@ -8,7 +8,7 @@ import { personNamed } from './topic.ts';
 
 /** "Ida Lunn, 83, spent", "83-year-old", "aged 83", "Lunn (83)", "She was 91.": how news gives an age. */
 const GIVEN =
-  /,\s\d{1,3}(?=[,.;:])|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|\b[\p{L}\d]+[- ]years?[- ]old\b|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b)/u;
+  /,\s\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ ){1,2}of \d{2}(?=[,.;:]|\s(?!per|million|percent|%)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|\b[\p{L}\d]+[- ]years?[- ]old\b|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b)/u;
 /** What gives it by a date, where no sentence gives it outright. */
 const DATED = /\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
@@ -22,7 +22,7 @@ export function findAge(question: Question, index: IndexedStory): Finding | unde
   const finding = ranked(index, question);
   const names = finding.ranking.matching.terms.filter(({ term }) => index.names.has(term.form));
   const [rarest] = names.toSorted((a, b) => b.rarity - a.rarity);
-  if (!rarest) return undefined;
+  if (!rarest) return findNameless(finding);
   const forms = names.map(({ term }) => term.form);
   const person = personNamed(forms, index);
   const named = (s: number): boolean =>
@@ -41,6 +41,19 @@ export function findAge(question: Question, index: IndexedStory): Finding | unde
   if (candidates.length > 0)
     return { ...finding, candidates, confidence: Math.max(SURE, finding.confidence) };
   return { ...finding, missing: { kind: 'no-figure', thing: `age of ${asWritten(forms, question.text)}` } };
+}
+
+/** "How old was the woman who died": all that the question says of her, and an age, in one sentence. */
+function findNameless(finding: Finding): Finding | undefined {
+  const { terms } = finding.ranking.matching;
+  const told = finding.candidates.find(
+    ({ sentence }) =>
+      GIVEN.test(finding.index.passage.sentences[sentence]?.text ?? '') &&
+      terms.every(({ level }) => (level[sentence] ?? 0) > 1),
+  );
+  if (!told || terms.length === 0) return undefined;
+  const others = finding.candidates.filter((candidate) => candidate !== told);
+  return { ...finding, candidates: [told, ...others], confidence: Math.max(SURE, finding.confidence) };
 }
 
 const BESIDE = /(\p{Lu}[\p{L}\p{M}’'-]*),\s\d{1,3}(?=[,.;:])/gu;

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
-import { type Asked, introductionAsked } from './introductions.ts';
+import { type Asked, introductionsAsked } from './introductions.ts';
 
 /** As far down the list such a sentence may stand. */
 const NEAR = 8;
@@ -12,11 +12,15 @@ const INTRODUCED = 1.5;
 
 /** "Who is …", "where is … based": a sentence that introduces somebody in so many words comes before those that go on about them. */
 export function findIdentity(question: Question, index: IndexedStory): Finding | undefined {
-  const asked = introductionAsked(question.text);
-  if (!asked) return undefined;
+  const ways = introductionsAsked(question.text);
+  if (ways.length === 0) return undefined;
   const finding = ranked(index, question);
+  return ways.map((asked) => introduced(asked, finding)).find((found) => found !== undefined);
+}
+
+function introduced(asked: Asked, finding: Finding): Finding | undefined {
   if (asked.byAnother && holdsAll(finding)) return undefined;
-  const { sentences } = index.passage;
+  const { sentences } = finding.index.passage;
   const fits = ({ sentence }: Candidate): boolean =>
     asked.looks.test(sentences[sentence]?.text ?? '') && isAbout(asked, sentence, finding);
   const found = finding.candidates.slice(0, NEAR).find(fits);

@@ -1,14 +1,21 @@
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
 const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
-  [/^(?:owns?|owned)$/, 'owner|proprietor|parent company'],
+  [/^(?:owns?|owned|owning)$/, 'owner|proprietor|parent company'],
+  [/^(?:buys?|bought|buying|acquires?|acquired|acquiring)$/, 'buyer|purchaser|new owner'],
+  [/^(?:sells?|sold|selling)$/, 'seller|vendor'],
+  [/^(?:founds?|founded|starts?|started)$/, 'founder|co-founder'],
+  [/^(?:designs?|designed|designing)$/, 'designer|architect'],
+  [/^(?:organi[sz](?:es?|ed|ing))$/, 'organi[sz]er'],
+  [/^(?:wins?|won)$/, 'winner'],
+  [/^(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?)$/, 'successor|replacement'],
   [
-    /^(?:leads?|led|heads?|headed|runs?|ran|directs?|directed|chairs?|chaired)$/,
+    /^(?:leads?|led|leading|heads?|headed|heading|runs?|ran|running|directs?|directed|directing|chairs?|chaired|chairing)$/,
     'leader|head|director|chief executive|chief|boss|chair(?:man|woman)?|president|commander',
   ],
-  [/^(?:manages?|managed)$/, 'manager'],
-  [/^(?:coach(?:es|ed)?|trains?|trained)$/, 'coach|trainer'],
+  [/^(?:manag(?:es?|ed|ing))$/, 'manager'],
+  [/^(?:coach(?:es|ed|ing)?|train(?:s|ed|ing)?)$/, 'coach|trainer'],
   [
-    /^(?:represents?|represented|defends?|defended)$/,
+    /^(?:represent(?:s|ed|ing)?|defend(?:s|ed|ing)?)$/,
     'lawyer|solicitor|barrister|attorney|counsel|advocate|agent',
   ],
   [/^(?:writes?|wrote|written)$/, 'author|writer|novelist|playwright'],
@@ -28,9 +35,9 @@ export interface Asked {
   readonly byAnother?: true;
 }
 
-const WHO_HOLDS = /^who(?:\s+now)?\s+(\p{L}+)\s+(.+)$/iu;
+const WHO_HOLDS = /^who(?:\s+now)?\s+(?:(?:is|are|was|were)\s+(?=\p{L}+ing\b))?(\p{L}+)\s+(.+)$/iu;
 
-/** "Who owns the hotel": "Its owner, Jessie Munro". */
+/** "Who owns the hotel", "who is buying it": "Its owner, Jessie Munro", "The buyer, Castell Hotels". */
 function holder(text: string): Asked | undefined {
   const [, verb = '', of = ''] = WHO_HOLDS.exec(text) ?? [];
   const found = HOLDERS.find(([pattern]) => pattern.test(verb))?.[1];
@@ -39,6 +46,24 @@ function holder(text: string): Asked | undefined {
     : {
         looks: new RegExp(
           `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found}),? (?:[^.,;]{0,30} )?${ONE_NAME}`,
+          'u',
+        ),
+        of,
+        byAnother: true,
+      };
+}
+
+const WHO_BUYS =
+  /^who(?:\s+now)?\s+(?:is\s+|are\s+|was\s+|were\s+|has\s+)?(?:buy(?:s|ing)?|bought|acquir(?:es|ed|ing))\s+(.+)$/iu;
+
+/** "Who is buying the stores": "they will be sold to the bakery group Kornblum", the same deal from its other side. */
+function buyer(text: string): Asked | undefined {
+  const [, of] = WHO_BUYS.exec(text) ?? [];
+  return of === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `\\b(?:sold|sell|sells|selling|sale)\\b[^.;]{0,60}?\\bto (?:(?:the|an?) )?(?:\\p{Ll}+ ){0,3}${ONE_NAME}`,
           'u',
         ),
         of,
@@ -137,8 +162,15 @@ function seat(text: string): Asked | undefined {
   };
 }
 
-const WAYS: readonly ((text: string) => Asked | undefined)[] = [holder, nameOf, spouse, officer, named, seat];
+const WAYS: readonly ((text: string) => Asked | undefined)[] = [
+  holder,
+  buyer,
+  nameOf,
+  spouse,
+  officer,
+  named,
+  seat,
+];
 
-/** What is asked, where it is who somebody is, or where something has its seat. */
-export const introductionAsked = (text: string): Asked | undefined =>
-  WAYS.map((way) => way(text)).find((found) => found !== undefined);
+/** What is asked, in each way in which a story may tell it, where it is who somebody is, or where something has its seat. */
+export const introductionsAsked = (text: string): readonly Asked[] => WAYS.flatMap((way) => way(text) ?? []);

@@ -60,7 +60,7 @@ const RULES: readonly KindRule[] = [
       /\bwhy\b|\bhow come\b|\bfor (what|which) reasons?\b|\bwhat (is|was|were|are) the (reason|cause)/i,
     ),
   },
-  { kind: 'who', fits: matches(/\bwho(m|se)?\b/i) },
+  { kind: 'who', fits: matches(/^(?!how\b).*\bwho(m|se)?\b/i) },
   { kind: 'how', fits: matches(/\bhow\b/i) },
   { kind: 'which', fits: matches(/\bwhich\b/i) },
   { kind: 'what', fits: matches(/\bwhat\b/i) },

@@ -10,6 +10,9 @@ interface Light {
   readonly always?: true;
 }
 
+const MEASURE =
+  /^how (?:high|low|big|large|small|heavy|tall|deep|wide|fast|quick|hot|cold|strong|steep|severe|serious|bad|late|early)\b/i;
+
 const LIGHT: readonly Light[] = [
   {
     name: 'verbs that hardly mean anything of their own are told by a verb that does: "who gave her the hives"',
@@ -54,6 +57,12 @@ const LIGHT: readonly Light[] = [
     name: 'a length of time is told without "last"',
     asks: /^how long\b.+\b(?:last|take|go on)$/i,
     words: /^last$/,
+  },
+  {
+    name: 'a measure is told without the adjective that asks for it: "how high was the carbon monoxide"',
+    asks: MEASURE,
+    words:
+      /^(?:high|low|big|large|small|heavy|tall|deep|wide|fast|quick|hot|cold|strong|steep|severe|serious|bad|late|early)$/,
   },
   { name: 'what happens then is told without "happen"', asks: /^what happens\b/i, words: /^happens$/ },
   {

@@ -4,13 +4,15 @@ import { analysisOf } from '../story.ts';
 
 describe('a figure counts what stands near it', () => {
   const plant = analysisOf(
-    'Bellwether will close its plant in Dayton by the end of September and move the work to Monterrey, Mexico, it said, at a cost of 1,150 jobs. The union held three meetings with the owners.',
+    'Bellwether will close its plant in Dayton by the end of September and move the work to Monterrey, Mexico, it said, at a cost of 1,150 jobs. The union held three meetings with the owners. Bo Kyle owns 17 properties in the town.',
   );
   const isAnswered = (question: string): boolean => ask(question, [plant]).answered;
 
-  it.each(['how many jobs will go?', 'how many meetings did the union hold?'])('%s', (question) =>
-    expect(isAnswered(question)).toBe(true),
-  );
+  it.each([
+    'how many houses does Kyle own?',
+    'how many jobs will go?',
+    'how many meetings did the union hold?',
+  ])('%s', (question) => expect(isAnswered(question)).toBe(true));
 
   it.each([['far from it', 'how many plants are in Mexico?']])('should NOT, %s: %s', (_, question) =>
     expect(isAnswered(question)).toBe(false),

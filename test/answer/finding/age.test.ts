@@ -32,6 +32,12 @@ describe('an age is found', () => {
       /the 22-year-old said/,
     ],
     [
+      'of somebody without a name',
+      'Two men drowned on Monday. The third victim was a woman of 83, who died on Tuesday.',
+      'how old was the woman who died?',
+      /a woman of 83/,
+    ],
+    [
       'outright before by a date of birth',
       'Ann Lee was born on May 2, 1934. Ann Lee died on Sunday. She was 91.',
       'how old was Ann Lee?',

@@ -19,6 +19,8 @@ const HESK = analysisOf(
     'The diver has been named as Peter Ashdown, 34. The pilot wept. His name has not been released.',
     'Her marriage to the drummer Col Weir ended in 2006.',
     'Sailing club manager Lorna Pickett was there too.',
+    'The mill is to be sold to the brewer Tollgate for an undisclosed sum. The buyer of the inn, Rudd Hotels, plans a spa.',
+    'Morland’s deputy transport minister, Ida Voss, came by train.',
   ].join('\n\n'),
   { title: 'Dig at Hesk' },
 );
@@ -37,6 +39,8 @@ describe('whoever is asked for is introduced', () => {
     ['who was the diver that died?', /^The diver has been named/],
     ["what was the pilot's name?", /^His name/],
     ['who was she married to?', /Col Weir/],
+    ['who is buying the mill?', /brewer Tollgate/],
+    ['who is buying the inn?', /Rudd Hotels/],
     ['where is Corvane based?', /Texas-based/],
     ['where is Cantor based?', /North Carolina/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
@@ -44,6 +48,7 @@ describe('whoever is asked for is introduced', () => {
   it.each([
     ['who led the dig?', /^Prof Ada Lunn/],
     ['who is the governor?', /^none/],
+    ['who is Morland’s transport minister?', /^none/],
     ['who is the manager of Harlow City?', /^none/],
     ['who owns the (company?', /belongs to her son|none/],
   ])('should NOT take another holder: %s', (question, expected) =>

@@ -9,6 +9,7 @@ describe('kindOf', () => {
     ['which minister warned of floods?', 'who-said'],
     ['according to whom is the bridge safe?', 'who-said'],
     ['who opened the bridge?', 'who'],
+    ['how old was the woman who died?', 'how'],
     ['who did the mayor talk to?', 'who'],
     ['what did Ann Lee say about the bridge?', 'said-what'],
     ['what has the council claimed', 'said-what'],
