@@ -3,7 +3,7 @@ import { documentNouns, organisationWords } from '../../story/mentions/words.ts'
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { phraseEnd } from '../source-span.ts';
+import { phraseEnd, portfolioEnd } from '../source-span.ts';
 import { isAnaphor } from './anaphor.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
@@ -65,17 +65,20 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
+/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens, mentions, mentionAt } = reading;
   const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
   if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
-  const { to } =
+  const described =
     oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
+  const to = portfolioEnd(reading, described.to);
   const next = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
-  const closes = next && /^(?:comma|stop)$/.test(tokens[next.to]?.class ?? '');
-  const found = closes ? named(reading, cast, memory, next) : undefined;
-  const between = next && tokens[next.to]?.class === 'comma';
+  const end = next && tokens[next.kind === 'name' ? phraseEnd(reading, next).to : next.to];
+  const found = /^(?:comma|stop|open)$/.test(end?.class ?? '')
+    ? next && named(reading, cast, memory, next)
+    : undefined;
+  const between = end?.class === 'comma';
   return found && (found.entity.kind === 'person' || (between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;

@@ -3,7 +3,7 @@ import { kindOfName } from './names/kind.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName, isSpeakerNoun, isTitleWord, notNames } from './words.ts';
+import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from './words.ts';
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
@@ -48,6 +48,7 @@ const isCapitalByPlace = (
   const token = tokens[index];
   if (!token || starts[index] !== 1 || opensTitle(tokens, index)) return false;
   if ((isGivenName(token.lower) || isTitleWord(token.lower)) && isCapital(tokens[index + 1])) return false;
+  if (opensBody(tokens, index)) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
@@ -82,6 +83,13 @@ const opensTitle = (tokens: readonly Token[], index: number): boolean =>
   isTitleWord(tokens[index]?.lower ?? '') &&
   /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
   isCapital(tokens[index + 2]);
+
+/** "Police Scotland", "Families UK": a noun with a capital right before a place alone is a part of a body's name. */
+const opensBody = (tokens: readonly Token[], index: number): boolean =>
+  isSpeakerNoun(tokens[index]?.lower ?? '') &&
+  placeNames.has(tokens[index + 1]?.lower ?? '') &&
+  isCapital(tokens[index + 1]) &&
+  !isCapital(tokens[index + 2]);
 
 /** Honours and degrees after a name, in capitals. */
 const LETTERS = /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|KBE|DBE|OM|FRS|PhD|MD|RN|JP|Esq)$/;

@@ -47,6 +47,18 @@ describe('a source is the one whom its words stand for', () => {
       'They were ahead of the ruling Conservatives of the prime minister, Henrik Maas, by a point. The prime minister said it was over.',
       ['Henrik Maas'],
     ],
+    ['an office with what it is for', 'The minister for transport, Ann Lee, said it was over.', ['Ann Lee']],
+    [
+      'an office on what it speaks of, and a party',
+      'Its spokesman on health and care, Bo Diaz (Con), said it was over.',
+      ['Bo Diaz'],
+    ],
+    [
+      'beside where the named one is from, not an earlier one of the office',
+      '“It is over,” said the lead author, Dr. Ann Lee. Its author, Prof. Carla Diaz of the Rhine Institute, said it was not.',
+      ['Ann Lee', 'Carla Diaz'],
+    ],
+    ['a list', 'Ann Lee, Bo Diaz and Evan Brook all said it was over.', ['Ann Lee, Bo Diaz and Evan Brook']],
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
       'name beside a description, at the end',
