@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { endOfShare, shareOf } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { calendar, irregularPasts, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
+import { calendar, irregularPasts, isParent, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -210,7 +210,9 @@ const nominal = (
   return {
     kind: 'nominal',
     entity:
-      personNouns.has(word.lower) || isAged(word) || isBeforeWho(tokens, head + 1) ? 'person' : 'unknown',
+      personNouns.has(word.lower) || isParent(word.lower) || isAged(word) || isBeforeWho(tokens, head + 1)
+        ? 'person'
+        : 'unknown',
     ...span,
     from,
     to: last + 1,

@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isGivenName, isTitleWord, organisationWords, peoples, personNouns } from '../words.ts';
+import { isGivenName, isParent, isTitleWord, organisationWords, peoples, personNouns } from '../words.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios = new Set(
@@ -13,7 +13,8 @@ const portfolios = new Set(
 export const titleLength = (run: readonly Token[]): number => {
   let length = 0;
   run.forEach(({ lower }, index) => {
-    if (isTitleWord(lower) || (index === length && peoples.has(lower))) length = index + 1;
+    if (isTitleWord(lower) || (index === length && (peoples.has(lower) || isParent(lower))))
+      length = index + 1;
   });
   return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
 };
@@ -53,7 +54,7 @@ export const descriptionStart = (tokens: readonly Token[], from: number): number
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
     const lower = tokens[at]?.lower ?? '';
-    return personNouns.has(lower) || isTitleWord(lower);
+    return personNouns.has(lower) || isTitleWord(lower) || isParent(lower);
   };
   if (isNoun(from - 1)) return from - 1;
   let at = from - 1;
