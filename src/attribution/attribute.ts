@@ -11,7 +11,7 @@ import { framesByUnit } from './decide.ts';
 import { quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
-import type { Memory } from './names/pronoun.ts';
+import type { Memory } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';

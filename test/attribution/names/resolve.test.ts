@@ -59,6 +59,68 @@ describe('a source is the one whom its words stand for', () => {
       ['Ann Lee', 'Carla Diaz'],
     ],
     ['a list', 'Ann Lee, Bo Diaz and Evan Brook all said it was over.', ['Ann Lee, Bo Diaz and Evan Brook']],
+    [
+      'letters after a name',
+      'Ann Lee MP went further. She said it was over. Bo Diaz QC said it was not.',
+      ['Ann Lee', 'Bo Diaz'],
+    ],
+    ['the letters alone are an office', 'The Dorton West MP said it was over.', [undefined]],
+    [
+      'how many children somebody has',
+      'Mum-of-three Kelly Smith was angry. She said it was over. The mum-of-three said no more.',
+      ['Kelly Smith', 'Kelly Smith'],
+    ],
+    [
+      'it is the company that spoke',
+      'Pennard Water said it was sorry. It said it was over. “It is over,” the company said.',
+      ['Pennard Water', 'Pennard Water', 'Pennard Water'],
+    ],
+    [
+      'it is the company of the sentence before',
+      'Pennard Water has apologised. It said it was over.',
+      ['Pennard Water'],
+    ],
+    ['it may be the report', 'Pennard Water published the report. It said it was over.', [undefined]],
+    [
+      'the company, not named beside another',
+      'Dorton Rail met Pennard Water. The company said it was over.',
+      [undefined],
+    ],
+    [
+      'not a company named later',
+      'It was over, Northern Grid said. The company said it was sad.\n\nIt was over, according to Cirium, the data company.',
+      ['Northern Grid', 'Northern Grid', 'Cirium'],
+    ],
+    [
+      'the company that spoke last, not one described before',
+      'Corvane, a Dorton company, left. Northern Grid lost. The company said it was over.',
+      ['Northern Grid'],
+    ],
+    ['the force', 'Dorton Police found it. The force said it was over.', ['Dorton Police']],
+    [
+      'the agency',
+      'The Food and Drug Administration met. In a review, the agency concluded it was over.',
+      ['Food and Drug Administration'],
+    ],
+    ['two agencies', 'The Space Agency met the Drug Agency. The regulator said it was over.', [undefined]],
+    ['they are who spoke', 'Campaigners say it is over. They say it was bad.', [undefined, 'Campaigners']],
+    [
+      'others between',
+      'Campaigners say it is over. Residents wept. They say it was bad.',
+      [undefined, undefined],
+    ],
+    ['he is no town', 'Marle Town lost. Their coach was angry. “It is over,” he said.', [undefined]],
+    [
+      'he is no place that others rule',
+      'The king of Ateku, Ehize III, was glad. He said it was over.',
+      ['Ehize III'],
+    ],
+    [
+      'somebody without a name',
+      'Pennard Water said it was sorry. A former colleague, who was afraid, wept. “It is over,” she said.',
+      ['Pennard Water', 'A former colleague'],
+    ],
+    ['somebody without a name, an object', 'Ann Lee met a colleague. “It is over,” she said.', ['Ann Lee']],
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
       'name beside a description, at the end',
