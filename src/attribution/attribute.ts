@@ -11,7 +11,7 @@ import { framesByUnit } from './decide.ts';
 import { quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
-import type { Memory } from './names/memory.ts';
+import { type Memory, manyCalled, remember } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -84,8 +84,13 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
     end: Math.max(...all.map(({ end }) => end)),
   };
   const names = all.flatMap(({ name }) => name ?? []);
-  if (names.length < all.length) return span;
+  const unit = reading.unitAt[mention.head] ?? 0;
+  if (names.length < all.length) {
+    remember(memory, { entity: manyCalled(reading.body.slice(span.start, span.end)), unit, many: true });
+    return span;
+  }
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  remember(memory, { entity: manyCalled(name), unit, many: true });
   return { ...span, name, reason: `${all.length === 2 ? 'two' : 'several'} speak at once` };
 };
 

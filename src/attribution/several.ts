@@ -38,9 +38,12 @@ const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] =
   return [];
 };
 
-/** Both by name or both described; "Ann Lee and her husband": whose partner the second is stands before it. */
+const QUANTIFIER = /^(?:both|each|all)$/;
+
+/** Both by name or both described, or "both" says so; "Ann Lee and her husband": whose partner the second is stands before it. */
 const isAlike = ({ tokens }: Reading, one: Mention, source: Mention): boolean =>
   one.kind === source.kind ||
+  QUANTIFIER.test(tokens[source.to]?.lower ?? '') ||
   (one.kind === 'name' && /^(?:his|her|their)$/.test(tokens[source.from]?.lower ?? ''));
 
 const opensUnit = ({ units, unitAt }: Reading, { from }: Mention): boolean =>

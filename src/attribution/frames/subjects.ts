@@ -33,7 +33,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
     if (opening < 0) return undefined;
-    at = beforeAddress(reading, opening - 1) ?? opening - 1;
+    at = beforeAddress(reading, opening - 1) ?? beforeApposition(reading, opening, floor) ?? opening - 1;
   }
   return undefined;
 };
@@ -62,6 +62,19 @@ const beforeAddress = (reading: Reading, at: number): number | undefined => {
   const aged = tokens[comma - 1]?.class === 'number' && tokens[comma - 2]?.class === 'comma';
   const end = aged ? comma - 3 : comma - 1;
   return mentionEnding(reading, end) ? end : undefined;
+};
+
+/** "Ann Lee, director of Dorton Rail, Bristol, said": the comma within an apposition opens none, where what follows it is no person. */
+const beforeApposition = (reading: Reading, comma: number, floor: number): number | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const place = mentions[mentionAt[comma + 1] ?? -1];
+  const last = mentionEnding(reading, comma - 1);
+  if (place?.kind !== 'name' || place.entity === 'person' || !last) return undefined;
+  const role = headOfPhrase(reading, last, floor);
+  const person = tokens[role.from - 1]?.class === 'comma' ? mentionEnding(reading, role.from - 2) : undefined;
+  return role.kind === 'nominal' && person?.kind === 'name' && person.entity === 'person'
+    ? role.from - 2
+    : undefined;
 };
 
 const longestRelative = 8;

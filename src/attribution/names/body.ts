@@ -1,8 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { companyWords, documentNouns, isGivenName, organisationWords } from '../../story/mentions/words.ts';
-import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
-import { phraseEnd } from '../source-span.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { firstWord, isLong, keyOf } from './forms.ts';
@@ -17,7 +15,7 @@ export const bodyBefore = (
 ): Entity | undefined => {
   const it = reading.tokens[pronoun.head]?.lower === 'it';
   const many = it ? undefined : manyBefore(reading, memory, pronoun);
-  if (many) return hasRival(reading, many, pronoun) ? undefined : many;
+  if (many) return hasRival(reading, many.unit, pronoun) ? undefined : many.entity;
   const entity = speakerBefore(reading, memory, pronoun);
   if (!entity) return subjectBefore(reading, cast, pronoun);
   // One word of no known kind may be a person, and so may two: "they" does not tell, "it" does.
@@ -35,13 +33,13 @@ const isPersonByForm = ({ kind, gender, roles, aliases, mentions, name }: Entity
   !isGivenName(firstWord(keyOf(name)));
 
 /** "Campaigners say …. Residents disagree. They say": others stand between. */
-const hasRival = (reading: Reading, { name }: Entity, pronoun: Mention): boolean => {
+const hasRival = (reading: Reading, since: number, pronoun: Mention): boolean => {
   for (let index = indexBefore(reading, pronoun); index >= 0; index -= 1) {
     const one = reading.mentions[index];
-    if (!one || (reading.unitAt[pronoun.from] ?? 0) - (reading.unitAt[one.from] ?? 0) > 2) return false;
-    if (one.kind !== 'nominal' || !one.plural || reading.quotationAt[one.from] !== -1) continue;
-    if (textOf(reading.body, { start: one.start, end: phraseEnd(reading, one).end }) === name) return false;
-    if (reading.units[reading.unitAt[one.from] ?? -1]?.from === one.from) return true;
+    const unit = reading.unitAt[one?.from ?? -1] ?? -1;
+    if (!one || unit <= since) return false;
+    const many = one.kind === 'nominal' && one.plural && reading.quotationAt[one.from] === -1;
+    if (many && reading.units[unit]?.from === one.from) return true;
   }
   return false;
 };

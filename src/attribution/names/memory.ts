@@ -41,4 +41,13 @@ export const manyBefore = (
   reading: Reading,
   { speakers: [last] }: Memory,
   mention: Mention,
-): Entity | undefined => (last?.many && isJust(reading, last, mention) ? last.entity : undefined);
+): Speaker | undefined => (last?.many && isJust(reading, last, mention) ? last : undefined);
+
+/** Several as one, whom the story only names or describes one by one. */
+export const manyCalled = (name: string): Entity => ({
+  kind: 'unknown',
+  name,
+  aliases: [name],
+  mentions: [],
+  roles: [],
+});

@@ -55,7 +55,8 @@ export const antecedentOf = (
   const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   for (const mention of before) {
     if (isOwned(reading, mention, pronoun)) continue;
-    const described = mention === link ? undefined : somebody(reading, mention);
+    const described =
+      mention === link || isWithin(reading, mention, unit) ? undefined : somebody(reading, mention);
     const entity =
       mention === link
         ? antecedentOf(
@@ -80,8 +81,19 @@ export const antecedentOf = (
   const found = strongest(strengths);
   if (!found || found.mentions.length > 0) return found;
   const described = nameless.get(found);
+  if (described !== undefined && before.some((one) => isAnother(reading, one, described))) return undefined;
   return described !== undefined && unit - described <= JUST ? found : undefined;
 };
+
+/** "People who see a doctor, he noted, drink more": whom a sentence describes on its way says nothing in it. */
+const isWithin = (reading: Reading, mention: Mention, unit: number): boolean =>
+  reading.unitAt[mention.from] === unit && !opensSentence(reading, mention);
+
+/** "One resident said …. Another said …. She": who was described first is not the last. */
+const isAnother = ({ tokens, unitAt }: Reading, { kind, from, head }: Mention, since: number): boolean =>
+  kind === 'pronoun' &&
+  (unitAt[from] ?? 0) >= since &&
+  /^(?:another|one|others)$/.test(tokens[head]?.lower ?? '');
 
 /** Whom a sentence is about from its first words. */
 const opensSentence = ({ units, unitAt, tokens }: Reading, { from, to }: Mention): boolean => {

@@ -10,7 +10,7 @@ import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
 import { genderOfRole } from './gender.ts';
-import { type Memory, remember } from './memory.ts';
+import { type Memory, manyCalled, remember } from './memory.ts';
 import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
 import { antecedentOf } from './pronoun.ts';
 
@@ -20,7 +20,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   const found = resolve(reading, cast, memory, mention);
   const entity = found?.entity ?? describedBody(reading, mention);
   const unit = reading.unitAt[mention.head] ?? 0;
-  const many = found ? undefined : manyDescribed(reading, mention);
+  const many = found ? manyAgain(found.entity) : manyDescribed(reading, mention);
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
@@ -28,11 +28,14 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   return { ...span, name: found.entity.name, reason: found.reason, ...(role && { role }) };
 };
 
+/** "They say" after "campaigners say": the same once more. */
+const manyAgain = (entity: Entity): Entity | undefined =>
+  entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;
+
 /** "Campaigners say", "lawyers for Lee said": whom "they" may stand for next. */
 const manyDescribed = (reading: Reading, mention: Mention): Entity | undefined => {
   if (mention.kind !== 'nominal' || !mention.plural) return undefined;
-  const name = reading.body.slice(mention.start, phraseEnd(reading, mention).end);
-  return { kind: 'unknown', name, aliases: [name], mentions: [], roles: [] };
+  return manyCalled(reading.body.slice(mention.start, phraseEnd(reading, mention).end));
 };
 
 /** "the interior ministry": a body without a name, which "it" may stand for next. */

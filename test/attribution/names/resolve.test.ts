@@ -121,6 +121,32 @@ describe('a source is the one whom its words stand for', () => {
       ['Pennard Water', 'A former colleague'],
     ],
     ['somebody without a name, an object', 'Ann Lee met a colleague. “It is over,” she said.', ['Ann Lee']],
+    [
+      'the comma within an apposition',
+      'Ann Lee, director of Dorton Rail, Bristol, said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'a people in the name of a company',
+      'British Gas said it was over. It said no more.',
+      ['British Gas', 'British Gas'],
+    ],
+    [
+      'they are both',
+      'Ann Lee and Bo Diaz said it was over. They said it was sad.',
+      ['Ann Lee and Bo Diaz', 'Ann Lee and Bo Diaz'],
+    ],
+    [
+      'another resident',
+      'One resident said it was over. Another said it was not. “It is loud,” she said.',
+      [undefined, undefined],
+    ],
+    [
+      'somebody on the way',
+      'Ann Lee was glad. Those who call a doctor, she said, may live long.',
+      ['Ann Lee'],
+    ],
+    ['a player', 'Bo Diaz said it was over. “It is over,” said the centre-half.', ['Bo Diaz', 'Bo Diaz']],
     ['surname', 'Ann Lee said it was over. Lee said she had no choice.', ['Ann Lee', 'Ann Lee']],
     [
       'name beside a description, at the end',

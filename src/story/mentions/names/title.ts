@@ -1,6 +1,14 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isGivenName, isParent, isTitleWord, organisationWords, peoples, personNouns } from '../words.ts';
+import {
+  companyWords,
+  isGivenName,
+  isParent,
+  isTitleWord,
+  organisationWords,
+  peoples,
+  personNouns,
+} from '../words.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios = new Set(
@@ -19,10 +27,11 @@ export const titleLength = (run: readonly Token[]): number => {
   return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
 };
 
-/** "Russian Foreign Ministry": the adjective is a part of a body's name. */
+/** "Russian Foreign Ministry", "British Gas": the adjective is a part of a body's name. */
 const isBodyOfPeople = (run: readonly Token[], length: number): boolean =>
   run.slice(0, length).every(({ lower }) => peoples.has(lower)) &&
-  run.slice(length).some(({ lower }) => organisationWords.has(lower));
+  (run.slice(length).some(({ lower }) => organisationWords.has(lower)) ||
+    companyWords.has(run.at(-1)?.lower ?? ''));
 
 const withPortfolio = (run: readonly Token[], length: number): number => {
   if (!/^(?:of|for)$/.test(run[length]?.lower ?? '')) return length;
