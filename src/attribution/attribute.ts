@@ -11,11 +11,11 @@ import { framesByUnit } from './decide.ts';
 import { quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
-import type { Memory } from './names/pronoun.ts';
+import { type Memory, manyCalled, remember } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { partnerOf } from './several.ts';
+import { partnersOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
 import { sourcedQuotations } from './sourced.ts';
 import { turnsOf } from './turns.ts';
@@ -66,7 +66,7 @@ export const attribute = (
   return { attributions: throughOthers(attributions), entities: cast.entities };
 };
 
-/** The whole noun phrase of a source, for a relative that of its antecedent; two that speak at once are credited together. */
+/** The whole noun phrase of a source, for a relative that of its antecedent; those who speak at once are credited together. */
 const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mention): Source => {
   const antecedent = antecedentOfRelative(reading, credited);
   const mention = antecedent ?? credited;
@@ -75,13 +75,23 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };
-  const partner = partnerOf(reading, mention);
-  if (!partner) return source;
-  const other = sourceOf(reading, cast, { speakers: [] }, partner);
-  const [first, second] = partner.start < mention.start ? [other, source] : [source, other];
-  const span = { start: first.start, end: Math.max(first.end, second.end) };
-  if (first.name === undefined || second.name === undefined) return span;
-  return { ...span, name: `${first.name} and ${second.name}`, reason: 'two speak at once' };
+  const partners = partnersOf(reading, mention);
+  if (partners.length === 0) return source;
+  const others = partners.map((partner) => sourceOf(reading, cast, { speakers: [] }, partner));
+  const all = [...others, source].toSorted((a, b) => a.start - b.start);
+  const span = {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
+  const names = all.flatMap(({ name }) => name ?? []);
+  const unit = reading.unitAt[mention.head] ?? 0;
+  if (names.length < all.length) {
+    remember(memory, { entity: manyCalled(reading.body.slice(span.start, span.end)), unit, many: true });
+    return span;
+  }
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  remember(memory, { entity: manyCalled(name), unit, many: true });
+  return { ...span, name, reason: `${all.length === 2 ? 'two' : 'several'} speak at once` };
 };
 
 const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => ({

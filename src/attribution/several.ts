@@ -1,26 +1,50 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Reading } from './reading.ts';
 
-/** The other source where two speak at once: "Carla Diaz and Evan Brook said", "said Diaz and Brook". */
-export const partnerOf = (reading: Reading, source: Mention): Mention | undefined => {
-  if (source.kind === 'pronoun') return undefined;
-  return partnerBefore(reading, source) ?? partnerAfter(reading, source);
+/**
+ * The other sources where several speak at once, in order: "Carla Diaz and Evan Brook said", "said Diaz and Brook",
+ * "Lee, Diaz and Brook all said", "Lee and her colleagues said".
+ */
+export const partnersOf = (reading: Reading, source: Mention): readonly Mention[] => {
+  if (source.kind === 'pronoun') return [];
+  const before = partnersBefore(reading, source);
+  const after = before.length > 0 ? undefined : partnerAfter(reading, source);
+  return after ? [after] : before;
 };
 
 const isAnd = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'and' || tokens[at]?.text === '&';
 
-/** Only where the pair opens its clause: in "Rubio met Kim and Lee said" the two do not belong together. */
-const partnerBefore = (reading: Reading, { from, kind }: Mention): Mention | undefined => {
-  if (!isAnd(reading, from - 1)) return undefined;
-  const first = reading.mentions[reading.mentionAt[from - 2] ?? -1];
-  if (first?.kind !== kind || first.to !== from - 1 || reading.quotationAt[first.from] !== -1)
-    return undefined;
-  const before = reading.tokens[first.from - 1];
-  return !before || /^(?:break|stop|quote)$/.test(before.class) || opensUnit(reading, first)
-    ? first
-    : undefined;
+/** More than news lists before a verb. */
+const mostSpeakers = 6;
+
+/** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together. */
+const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] => {
+  if (!isAnd(reading, source.from - 1)) return [];
+  const found: Mention[] = [];
+  let at = source.from - 2;
+  if (reading.tokens[at]?.class === 'comma') at -= 1;
+  while (found.length < mostSpeakers) {
+    const one = reading.mentions[reading.mentionAt[at] ?? -1];
+    if (one?.to !== at + 1 || !isAlike(reading, one, source) || reading.quotationAt[one.from] !== -1)
+      return [];
+    found.unshift(one);
+    const before = reading.tokens[one.from - 1];
+    if (!before || /^(?:break|stop|quote)$/.test(before.class) || opensUnit(reading, one))
+      return found.length === 1 && at < source.from - 2 ? [] : found;
+    if (before.class !== 'comma') return [];
+    at = one.from - 2;
+  }
+  return [];
 };
+
+const QUANTIFIER = /^(?:both|each|all)$/;
+
+/** Both by name or both described, or "both" says so; "Ann Lee and her husband": whose partner the second is stands before it. */
+const isAlike = ({ tokens }: Reading, one: Mention, source: Mention): boolean =>
+  one.kind === source.kind ||
+  QUANTIFIER.test(tokens[source.to]?.lower ?? '') ||
+  (one.kind === 'name' && /^(?:his|her|their)$/.test(tokens[source.from]?.lower ?? ''));
 
 const opensUnit = ({ units, unitAt }: Reading, { from }: Mention): boolean =>
   units[unitAt[from] ?? -1]?.from === from;

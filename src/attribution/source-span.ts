@@ -1,5 +1,6 @@
 import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
+import type { Token } from '../story/mentions/tokens.ts';
 import type { Reading } from './reading.ts';
 
 const longest = 3;
@@ -32,5 +33,40 @@ const phraseAfter = (
   const from = tied ? at + 2 : at + 1;
   const holds = tied ? preposition?.class === 'preposition' : ties.test(preposition?.lower ?? '');
   const next = holds ? mentions[mentionAt[from] ?? -1] : undefined;
+  if (holds && next?.from !== from) return nameAfter({ tokens, mentions, mentionAt }, from);
   return next?.from === from && next.kind !== 'pronoun' ? next : undefined;
+};
+
+const longestAttribute = 3;
+
+/** "the landlord of | the nearby Plough Inn": an article and adjectives open the phrase of a name. */
+const nameAfter = (
+  { tokens, mentions, mentionAt }: Pick<Reading, 'tokens' | 'mentions' | 'mentionAt'>,
+  from: number,
+): Mention | undefined => {
+  if (tokens[from]?.class !== 'determiner') return undefined;
+  let at = from + 1;
+  while (at - from <= longestAttribute && tokens[at]?.class === 'word') at += 1;
+  const name = mentions[mentionAt[at] ?? -1];
+  return name?.from === at && name.kind === 'name' ? name : undefined;
+};
+
+/** Tokens of "for health and care". */
+export const longestPortfolio = 4;
+
+/** A noun without an article, a look-alike of a verb too, or "and" between two. */
+export const isBare = (token: Token | undefined): boolean =>
+  token?.class === 'word' ||
+  token?.lower === 'and' ||
+  (token?.class === 'verb' && token.verb?.form === 'base');
+
+/**
+ * "the minister for transport, Ann Lee", "its spokesman on health and care, Bo Diaz": bare nouns up to a comma, which
+ * no mention holds; the token after them.
+ */
+export const portfolioEnd = ({ tokens }: Reading, at: number): number => {
+  if (!/^(?:for|of|on|at|in)$/.test(tokens[at]?.lower ?? '')) return at;
+  let to = at + 1;
+  while (to - at <= longestPortfolio && isBare(tokens[to])) to += 1;
+  return to > at + 1 && tokens[to]?.class === 'comma' ? to : at;
 };

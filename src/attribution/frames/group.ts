@@ -85,7 +85,10 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (!before || !verb) return false;
   const { form } = verb;
   if (before.class === 'determiner')
-    return !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower);
+    return (
+      !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower) &&
+      !(before.lower === 'each' && form === 'past')
+    );
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form !== 'base' && form !== 's') return false;

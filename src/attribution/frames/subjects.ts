@@ -1,6 +1,6 @@
-import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { headOfPhrase, mentionEnding, opensSubordinate, partsPlace } from './phrase.ts';
 
 const reach = 60;
 
@@ -23,14 +23,9 @@ export const subjectBeside = (reading: Reading, from: number): Mention | undefin
 const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
   reading.tokens[from - 1]?.lower === 'that' ? mentionEnding(reading, from - 2) : undefined;
 
-const mentionEnding = (reading: Reading, at: number): Mention | undefined => {
-  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
-  return mention && mention.to === at + 1 && reading.quotationAt[at] === -1 ? mention : undefined;
-};
-
 /** The noun phrase that ends right before the verb, over an apposition between commas, dashes or brackets. */
 const adjacent = (reading: Reading, from: number, floor: number): Mention | undefined => {
-  let at = from - 1;
+  let at = beforeQuantifier(reading, from - 1, floor);
   for (let jumps = 0; jumps < 4; jumps += 1) {
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
@@ -38,9 +33,48 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
     if (opening < 0) return undefined;
-    at = opening - 1;
+    at = beforeAddress(reading, opening - 1) ?? beforeApposition(reading, opening, floor) ?? opening - 1;
   }
   return undefined;
+};
+
+/** "Lee and Diaz both said", "the firms have each said": a quantifier that floats behind its subject is none. */
+const beforeQuantifier = ({ tokens, mentions, mentionAt }: Reading, at: number, floor: number): number => {
+  if (!/^(?:both|each|all)$/.test(tokens[at]?.lower ?? '')) return at;
+  let end = at - 1;
+  while (end > floor && tokens[end]?.class === 'auxiliary') end -= 1;
+  const several = mentions[mentionAt[end] ?? -1];
+  const parenthesis = tokens[end]?.class === 'comma' && end > floor;
+  const closes = several?.to === end + 1 && tokens[several.from - 1]?.class !== 'preposition';
+  return closes || (parenthesis && end < at - 1) ? end : at;
+};
+
+/**
+ * "John Smith, of Mill Lane, Dorton, said", "Lee, 57, from Mill Lane, Dorton,": the comma within an address opens
+ * nothing; the last token before the address and the age.
+ */
+const beforeAddress = (reading: Reading, at: number): number | undefined => {
+  const { tokens } = reading;
+  const street = mentionEnding(reading, at);
+  const comma = street?.kind === 'name' ? street.from - 2 : -1;
+  if (!/^(?:of|from)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma]?.class !== 'comma')
+    return undefined;
+  const aged = tokens[comma - 1]?.class === 'number' && tokens[comma - 2]?.class === 'comma';
+  const end = aged ? comma - 3 : comma - 1;
+  return mentionEnding(reading, end) ? end : undefined;
+};
+
+/** "Ann Lee, director of Dorton Rail, Bristol, said": the comma within an apposition opens none, where what follows it is no person. */
+const beforeApposition = (reading: Reading, comma: number, floor: number): number | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const place = mentions[mentionAt[comma + 1] ?? -1];
+  const last = mentionEnding(reading, comma - 1);
+  if (place?.kind !== 'name' || place.entity === 'person' || !last) return undefined;
+  const role = headOfPhrase(reading, last, floor);
+  const person = tokens[role.from - 1]?.class === 'comma' ? mentionEnding(reading, role.from - 2) : undefined;
+  return role.kind === 'nominal' && person?.kind === 'name' && person.entity === 'person'
+    ? role.from - 2
+    : undefined;
 };
 
 const longestRelative = 8;
@@ -67,58 +101,6 @@ const matching = (reading: Reading, from: number, floor: number, kind: string): 
     if (reading.tokens[at]?.class === kind && !partsPlace(reading, at)) return at;
   }
   return -1;
-};
-
-/** "from Columbia, South Carolina": the comma between a town and its state opens nothing. */
-const partsPlace = (reading: Reading, at: number): boolean => {
-  const town = reading.tokens[at]?.class === 'comma' ? mentionEnding(reading, at - 1) : undefined;
-  const state = reading.mentions[reading.mentionAt[at + 1] ?? -1];
-  return (
-    town?.kind === 'name' &&
-    reading.tokens[town.from - 1]?.class === 'preposition' &&
-    state?.entity === 'place' &&
-    state.from === at + 1
-  );
-};
-
-const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
-
-/** "a spokesman for the campaign", "a person familiar with it": the phrase speaks by its first noun. */
-const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention => {
-  let mention = last;
-  if (partsPlace(reading, last.from - 1)) mention = mentionEnding(reading, last.from - 2) ?? last;
-  while (
-    mention.from - 1 > floor &&
-    reading.tokens[mention.from - 1]?.class === 'preposition' &&
-    !opensSubordinate(reading, mention.from - 1)
-  ) {
-    const tie = postmodifiers.has(reading.tokens[mention.from - 2]?.lower ?? '') ? 1 : 0;
-    const outer = mentionEnding(reading, mention.from - 2 - tie) ?? overBareNoun(reading, mention.from - 2);
-    if (!outer) break;
-    mention = outer;
-  }
-  return mention;
-};
-
-const longestBare = 3;
-
-/** "people with direct knowledge of the talks": over a noun without an article, which no mention holds. */
-const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
-  for (let from = at; from > at - longestBare; from -= 1) {
-    const kind = reading.tokens[from]?.class;
-    if (kind === 'preposition') return from < at ? mentionEnding(reading, from - 1) : undefined;
-    if (kind !== 'word') return undefined;
-  }
-  return undefined;
-};
-
-/** "although Kyiv denied": what stands before belongs to another clause. */
-export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
-  const lower = tokens[at]?.lower ?? '';
-  return (
-    /^(?:although|though|while|because|since|if|when|whereas|unless|after|before)$/.test(lower) ||
-    (lower === 'that' && tokens[at - 1]?.class === 'verb')
-  );
 };
 
 /**

@@ -6,8 +6,9 @@ import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
+import { opensSubordinate } from './phrase.ts';
 import { citedFrame } from './second-hand.ts';
-import { afterMention, opensSubordinate, subjectBefore, subjectBeside } from './subjects.ts';
+import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
 export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../story/mentions/mention.ts';
-import { organisationWords } from '../../story/mentions/words.ts';
+import { companyWords, organisationWords } from '../../story/mentions/words.ts';
 
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -36,12 +36,16 @@ const doubleNames = (name: string): readonly string[] => {
     : [];
 };
 
+/** "Ford Motor" comes back as "Ford". */
+const withoutKind = (key: string): readonly string[] =>
+  companyWords.has(lastWord(key)) ? [key.slice(0, key.lastIndexOf(' '))] : [];
+
 /** The short forms under which a name with its key comes back: a surname, a given name, initials, "the Commission". */
 export const shortForms = (name: string, key: string, kind: EntityKind): readonly string[] => {
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation'
-      ? [initials(name), ...bodies]
+      ? [initials(name), ...bodies, ...withoutKind(key)]
       : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name)];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };

@@ -2,11 +2,11 @@ import { femaleNames, maleNames } from '../../story/mentions/words.ts';
 import type { Gender } from './entity.ts';
 
 const words: Readonly<Record<Gender, readonly string[]>> = {
-  male: 'man boy mr sir king prince lord father baron duke emperor imam rabbi pope brother congressman chairman spokesman councilman assemblyman businessman policeman fisherman salesman father grandfather husband son uncle nephew actor waiter'.split(
+  male: 'man boy mr sir king prince lord father baron duke emperor imam rabbi pope brother congressman chairman spokesman councilman assemblyman businessman policeman fisherman salesman father grandfather husband son uncle nephew actor waiter dad grandad granddad'.split(
     ' ',
   ),
   female:
-    'woman girl mrs ms miss lady dame queen princess sister baroness duchess empress congresswoman chairwoman spokeswoman councilwoman assemblywoman businesswoman policewoman mother grandmother wife daughter aunt niece actress waitress'.split(
+    'woman girl mrs ms miss lady dame queen princess sister baroness duchess empress congresswoman chairwoman spokeswoman councilwoman assemblywoman businesswoman policewoman mother grandmother wife daughter aunt niece actress waitress mum mom gran granny'.split(
       ' ',
     ),
 };

@@ -135,7 +135,8 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const asked = textOf(reading.body, mention);
   const words = roleWords(asked).filter((word) => !STANDING.test(word));
   const fitting = fittingRoles(rolesOf(cast), asked, words);
-  if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention);
+  const body = organisationWords.has(headOf(asked) ?? '');
+  if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention, body);
   return undefined;
 };
 
@@ -157,10 +158,12 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
   );
 };
 
-const nearest = (fitting: readonly Described[], mention: Mention): Described | undefined =>
+/** A person may be described first and named later, as leads do; "the company" is one that was named before. */
+const nearest = (fitting: readonly Described[], mention: Mention, body: boolean): Described | undefined =>
   fitting
-    .filter(({ role }) => role.start < mention.start)
-    .toSorted((a, b) => b.role.start - a.role.start)[0] ?? fitting[0];
+    .filter(({ role }) => role.start <= mention.start)
+    .toSorted((a, b) => b.role.start - a.role.start)[0] ??
+  fitting.find(({ entity }) => !body || lastBefore(entity.mentions, mention.start) !== undefined);
 
 /** The last of sorted spans that starts before an offset. */
 export const lastBefore = (spans: readonly Span[], offset: number): Span | undefined => {

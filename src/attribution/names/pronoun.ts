@@ -1,14 +1,10 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { textOf } from '../../story/span.ts';
+import { isTitleWord } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
-import { genderOfRole } from './gender.ts';
-
-/** Who spoke lately, the latest first. */
-export interface Memory {
-  readonly speakers: { readonly entity: Entity; readonly unit: number }[];
-}
+import { JUST, lastSpeaker, type Memory } from './memory.ts';
+import { somebody } from './somebody.ts';
 
 /** Sentences back from a pronoun in which the person it stands for is looked for. */
 const WINDOW = 10;
@@ -44,6 +40,7 @@ export const antecedentOf = (
   links = LINKS,
 ): Entity | undefined => {
   const strengths = new Map<Entity, number[]>();
+  const nameless = new Map<Entity, number>();
   const unit = reading.unitAt[pronoun.from] ?? 0;
   const add = (entity: Entity, weight: number, at: number): void => {
     const fit = gender && entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
@@ -55,8 +52,11 @@ export const antecedentOf = (
   };
   const before = mentionsBefore(reading, pronoun, unit, window);
   const link = gender && links > 0 ? before.find((one) => isSame(reading, one, gender)) : undefined;
+  const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   for (const mention of before) {
     if (isOwned(reading, mention, pronoun)) continue;
+    const described =
+      mention === link || isWithin(reading, mention, unit) ? undefined : somebody(reading, mention);
     const entity =
       mention === link
         ? antecedentOf(
@@ -68,15 +68,38 @@ export const antecedentOf = (
             window,
             links - 1,
           )
-        : (cast.entityOf.get(mention) ?? somebody(reading, mention));
+        : (cast.entityOf.get(mention) ?? described);
+    if (described && opensSentence(reading, mention))
+      nameless.set(described, reading.unitAt[mention.from] ?? 0);
+    if (entity?.kind === 'unknown' && places.has(entity)) continue;
     if (entity && canBe(entity, gender))
       add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
   }
-  const [speaker] = memory.speakers;
+  const speaker = lastSpeaker(memory);
   if (speaker && unit - speaker.unit <= 3 && canBe(speaker.entity, gender))
     add(speaker.entity, SPEAKER, speaker.unit);
   const found = strongest(strengths);
-  return found?.name === NOBODY ? undefined : found;
+  if (!found || found.mentions.length > 0) return found;
+  const described = nameless.get(found);
+  if (described !== undefined && before.some((one) => isAnother(reading, one, described))) return undefined;
+  return described !== undefined && unit - described <= JUST ? found : undefined;
+};
+
+/** "People who see a doctor, he noted, drink more": whom a sentence describes on its way says nothing in it. */
+const isWithin = (reading: Reading, mention: Mention, unit: number): boolean =>
+  reading.unitAt[mention.from] === unit && !opensSentence(reading, mention);
+
+/** "One resident said …. Another said …. She": who was described first is not the last. */
+const isAnother = ({ tokens, unitAt }: Reading, { kind, from, head }: Mention, since: number): boolean =>
+  kind === 'pronoun' &&
+  (unitAt[from] ?? 0) >= since &&
+  /^(?:another|one|others)$/.test(tokens[head]?.lower ?? '');
+
+/** Whom a sentence is about from its first words. */
+const opensSentence = ({ units, unitAt, tokens }: Reading, { from, to }: Mention): boolean => {
+  const first = units[unitAt[from] ?? -1]?.from;
+  const joined = first === from - 1 && /^(?:and|but|yet)$/.test(tokens[first]?.lower ?? '');
+  return (first === from || joined) && tokens[to]?.class !== 'clitic';
 };
 
 /** "Read out by his spokesman, Ann Lee, he": whom the same pronoun describes in the sentence is somebody else. */
@@ -96,48 +119,28 @@ const OWNERS: Readonly<Record<string, string>> = { he: 'his', she: 'her' };
 /** Tokens of "his chief press spokesman,". */
 const LONGEST_ROLE = 5;
 
-const NOBODY = '';
-
 /** The same pronoun as a subject in the story's own words: a chain that goes on names one person. */
 const isSame = (reading: Reading, mention: Mention, gender: Gender): boolean =>
   mention.kind === 'pronoun' &&
   reading.tokens[mention.head]?.lower === (gender === 'male' ? 'he' : 'she') &&
   reading.quotationAt[mention.from] === -1;
 
+/** "He" after "The museum in Ateku. The king of Ateku": a name of no known kind that people are in or rule is no person. */
+const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return (
+    kind === 'name' &&
+    (/^(?:in|at|near|across|throughout|outside|around)$/.test(before) ||
+      (before === 'of' && isTitleWord(tokens[from - 2]?.lower ?? '')))
+  );
+};
+
 const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
   speakers: speakers.filter((speaker) => speaker.unit <= unit),
 });
 
-/** "A police spokesman said …. He added", "Her husband was angry. He said": whom the story does not name may be meant, and then nobody is named. */
-const somebody = (reading: Reading, mention: Mention): Entity | undefined => {
-  const { tokens, body } = reading;
-  const singular = mention.kind === 'nominal' && mention.entity === 'person' && !mention.plural;
-  if (!singular || tokens[mention.to]?.class === 'comma' || reading.quotationAt[mention.from] !== -1)
-    return undefined;
-  const gender = genderOfRole(textOf(body, mention));
-  const opening = tokens[mention.from];
-  const kin = opening?.class === 'possessive' && gender !== undefined;
-  if (!kin && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
-  return { kind: 'person', name: NOBODY, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
-};
-
-/** It or they, of a statement: the body or the government that spoke right before. */
-export const bodyBefore = (reading: Reading, memory: Memory, pronoun: Mention): Entity | undefined => {
-  const entity = speakerBefore(reading, memory, pronoun);
-  // One word of no known kind may be a person: "they" does not tell, "it" does.
-  const it = reading.tokens[pronoun.head]?.lower === 'it' && entity?.kind === 'unknown';
-  return it || entity?.kind === 'organisation' || entity?.kind === 'place' ? entity : undefined;
-};
-
-/** Who spoke in the two sentences before. */
-export const speakerBefore = (
-  reading: Reading,
-  { speakers: [last] }: Memory,
-  { from }: Mention,
-): Entity | undefined => (last && (reading.unitAt[from] ?? 0) - last.unit <= 2 ? last.entity : undefined);
-
 const canBe = ({ kind, gender: own }: Entity, gender: Gender | undefined): boolean =>
-  (kind === 'person' || (kind === 'unknown' && own === undefined && gender !== undefined)) &&
+  (kind === 'person' || (kind === 'unknown' && gender !== undefined)) &&
   (own === undefined || gender === undefined || own === gender);
 
 /** The last mention that begins before a pronoun; "his" in "his claim" is none of the mentions. */

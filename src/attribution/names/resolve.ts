@@ -3,36 +3,39 @@ import { documentNouns, organisationWords } from '../../story/mentions/words.ts'
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { phraseEnd } from '../source-span.ts';
+import { phraseEnd, portfolioEnd } from '../source-span.ts';
 import { isAnaphor } from './anaphor.ts';
+import { bodyBefore, bodyOfKind } from './body.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
 import { genderOfRole } from './gender.ts';
+import { type Memory, manyCalled, remember } from './memory.ts';
 import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
-import { antecedentOf, bodyBefore, type Memory, speakerBefore } from './pronoun.ts';
+import { antecedentOf } from './pronoun.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
   const span = { start: mention.start, end: mention.end };
   const found = resolve(reading, cast, memory, mention);
-  if (!found) remember(memory, reading, mention, describedBody(reading, mention));
+  const entity = found?.entity ?? describedBody(reading, mention);
+  const unit = reading.unitAt[mention.head] ?? 0;
+  const many = found ? manyAgain(found.entity) : manyDescribed(reading, mention);
+  if (many) remember(memory, { entity: many, unit, many: true });
+  else if (entity) remember(memory, { entity, unit });
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
-  const { entity, reason } = found;
-  remember(memory, reading, mention, entity);
-  const role = mention.role ?? entity.roles[0];
-  return { ...span, name: entity.name, reason, ...(role && { role }) };
+  const role = mention.role ?? found.entity.roles[0];
+  return { ...span, name: found.entity.name, reason: found.reason, ...(role && { role }) };
 };
 
-const remember = (
-  { speakers }: Memory,
-  reading: Reading,
-  { head }: Mention,
-  entity: Entity | undefined,
-): void => {
-  if (!entity) return;
-  speakers.unshift({ entity, unit: reading.unitAt[head] ?? 0 });
-  if (speakers.length > 20) speakers.pop();
+/** "They say" after "campaigners say": the same once more. */
+const manyAgain = (entity: Entity): Entity | undefined =>
+  entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;
+
+/** "Campaigners say", "lawyers for Lee said": whom "they" may stand for next. */
+const manyDescribed = (reading: Reading, mention: Mention): Entity | undefined => {
+  if (mention.kind !== 'nominal' || !mention.plural) return undefined;
+  return manyCalled(reading.body.slice(mention.start, phraseEnd(reading, mention).end));
 };
 
 /** "the interior ministry": a body without a name, which "it" may stand for next. */
@@ -65,17 +68,20 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
+/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens, mentions, mentionAt } = reading;
   const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
   if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
-  const { to } =
+  const described =
     oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
+  const to = portfolioEnd(reading, described.to);
   const next = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
-  const closes = next && /^(?:comma|stop)$/.test(tokens[next.to]?.class ?? '');
-  const found = closes ? named(reading, cast, memory, next) : undefined;
-  const between = next && tokens[next.to]?.class === 'comma';
+  const end = next && tokens[next.kind === 'name' ? phraseEnd(reading, next).to : next.to];
+  const found = /^(?:comma|stop|open)$/.test(end?.class ?? '')
+    ? next && named(reading, cast, memory, next)
+    : undefined;
+  const between = end?.class === 'comma';
   return found && (found.entity.kind === 'person' || (between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
@@ -112,26 +118,9 @@ const writer: Resolver = (reading, cast, memory, mention) => {
     : undefined;
 };
 
-const COMPANY =
-  /^(?:company|firm|carrier|airline|retailer|utility|manufacturer|automaker|carmaker|chipmaker|drugmaker|lender|insurer|startup)$/;
-
-/** Words of companies' own names; any other word for a body makes its bearer something else. */
-const COMPANY_NAME =
-  /^(?:airlines|airways|bank|brothers|conference|corp|corporation|enterprises|group|holdings|inc|industries|international|laboratory|llc|llp|ltd|media|partners|plc|services|studios|systems|technologies|television|twitter|facebook|youtube)$/;
-
-/** "The company said" after "Corvane said": the company that spoke right before. */
-const company: Resolver = (reading, _, memory, mention) => {
-  const [opening, noun, ...rest] = reading.tokens.slice(mention.from, mention.to);
-  if (mention.kind !== 'nominal' || opening?.lower !== 'the' || rest.length > 0) return undefined;
-  const entity = COMPANY.test(noun?.lower ?? '') ? speakerBefore(reading, memory, mention) : undefined;
-  if (!entity || entity.kind === 'person' || entity.kind === 'place') return undefined;
-  const kinds = entity.name
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => organisationWords.has(word));
-  return kinds.every((word) => COMPANY_NAME.test(word))
-    ? { entity, reason: `the ${noun?.lower} is ${entity.name}` }
-    : undefined;
+const ofKind: Resolver = (reading, cast, memory, mention) => {
+  const entity = bodyOfKind(reading, cast, memory, mention);
+  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
 };
 
 const described: Resolver = (reading, cast, _, mention) => {
@@ -164,9 +153,14 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   const word = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind !== 'pronoun') return undefined;
   const gender = genders[word];
-  const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, memory, mention) : undefined;
+  const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, cast, memory, mention) : undefined;
   const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : it;
-  return entity && { entity, reason: `${word} stands for ${entity.name}` };
+  return (
+    entity && {
+      entity,
+      reason: `${word} stands for ${entity.mentions.length > 0 ? entity.name : `“${entity.name}”`}`,
+    }
+  );
 };
 
 /** In order: the first that resolves wins. */
@@ -175,9 +169,9 @@ const resolvers: readonly Resolver[] = [
   owned,
   writer,
   apposed,
+  ofKind,
   described,
   body,
-  company,
   anaphor,
   pronoun,
 ];

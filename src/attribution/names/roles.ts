@@ -3,6 +3,7 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import { isTitleWord, organisationWords, personNouns } from '../../story/mentions/words.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
+import { isBare, longestPortfolio } from '../source-span.ts';
 
 const longest = 16;
 
@@ -50,7 +51,7 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   const comma = mention.from - 1;
   if (tokens[comma]?.class !== 'comma' || !closing.test(tokens[mention.to]?.class ?? '')) return undefined;
   if (mention.entity === 'place') return undefined;
-  let described = nominalEnding(reading, comma);
+  let described = nominalEnding(reading, comma) ?? overPortfolio(reading, comma);
   let person = isOnePerson(described) ? described : undefined;
   for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1) {
     described = nominalEnding(reading, described.from - 1);
@@ -59,6 +60,15 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   }
   const last = tokens[comma - 1];
   return person && last && { start: person.start, end: last.end };
+};
+
+/** "the minister for transport", "its spokesman on health and care": over bare nouns, which no mention holds. */
+const overPortfolio = (reading: Reading, to: number): Mention | undefined => {
+  const { tokens } = reading;
+  let at = to - 1;
+  while (to - at <= longestPortfolio && isBare(tokens[at])) at -= 1;
+  const tied = at < to - 1 && /^(?:for|on|of)$/.test(tokens[at]?.lower ?? '');
+  return tied ? nominalEnding(reading, at) : undefined;
 };
 
 const isOnePerson = (mention: Mention | undefined): boolean =>

@@ -1,9 +1,10 @@
 import type { Mention } from './mention.ts';
 import { kindOfName } from './names/kind.ts';
+import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName, isSpeakerNoun, isTitleWord, notNames } from './words.ts';
+import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from './words.ts';
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
@@ -48,6 +49,7 @@ const isCapitalByPlace = (
   const token = tokens[index];
   if (!token || starts[index] !== 1 || opensTitle(tokens, index)) return false;
   if ((isGivenName(token.lower) || isTitleWord(token.lower)) && isCapital(tokens[index + 1])) return false;
+  if (opensBody(tokens, index)) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
@@ -83,14 +85,12 @@ const opensTitle = (tokens: readonly Token[], index: number): boolean =>
   /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
   isCapital(tokens[index + 2]);
 
-/** Honours and degrees after a name, in capitals. */
-const LETTERS = /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|KBE|DBE|OM|FRS|PhD|MD|RN|JP|Esq)$/;
-
-/** "Adaeze Nwoko KC" is called Nwoko. */
-const withoutLetters = (name: readonly Token[]): readonly Token[] => {
-  const own = name.findLastIndex(({ text }) => !LETTERS.test(text)) + 1;
-  return own > 1 ? name.slice(0, own) : name;
-};
+/** "Police Scotland", "Families UK": a noun with a capital right before a place alone is a part of a body's name. */
+const opensBody = (tokens: readonly Token[], index: number): boolean =>
+  isSpeakerNoun(tokens[index]?.lower ?? '') &&
+  placeNames.has(tokens[index + 1]?.lower ?? '') &&
+  isCapital(tokens[index + 1]) &&
+  !isCapital(tokens[index + 2]);
 
 const nameMention = (
   body: string,
@@ -99,10 +99,12 @@ const nameMention = (
   to: number,
 ): Mention | undefined => {
   const run = tokens.slice(start, to);
-  const skip = titleLength(run);
+  const letters = lettersAfter(run, tokens[start - 1]);
+  const called = run.slice(0, run.length - letters);
+  const skip = titleLength(called);
   const opening = descriptionStart(tokens, start);
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
-  const name = withoutLetters(run.slice(skip));
+  const name = called.slice(skip);
   const first = tokens[from];
   const last = run.at(-1);
   const ending = name.at(-1) ?? last;
@@ -127,7 +129,6 @@ const nameMention = (
   const roleFrom = tokens[opening]?.start ?? 0;
   const hasRole = start + skip > opening;
   const generation = /^(?:jr|sr|ii|iii|iv)\.?$/.test(ending.lower) && name.length > 1 ? 1 : 0;
-  const letters = run.length - skip - name.length;
   return {
     ...base,
     kind: 'name',

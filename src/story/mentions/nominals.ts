@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { endOfShare, shareOf } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { calendar, irregularPasts, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
+import { calendar, irregularPasts, isParent, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -51,11 +51,20 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   let to = from + 1;
   while (
     (continues(tokens[to]) && !isVerbOfName(tokens, to) && !(to > from + 1 && isPast(tokens[to]))) ||
-    isNounlikeVerb(tokens, to)
+    isNounlikeVerb(tokens, to) ||
+    joinsStandings(tokens, to)
   )
     to += 1;
   return to;
 };
+
+const standing = /^(?:former|current|past|present|serving|retired|elected|appointed)$/;
+
+/** "current and former employees": two ways of holding one office are one description. */
+const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+  standing.test(tokens[index - 1]?.lower ?? '') &&
+  standing.test(tokens[index + 1]?.lower ?? '');
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
@@ -201,7 +210,9 @@ const nominal = (
   return {
     kind: 'nominal',
     entity:
-      personNouns.has(word.lower) || isAged(word) || isBeforeWho(tokens, head + 1) ? 'person' : 'unknown',
+      personNouns.has(word.lower) || isParent(word.lower) || isAged(word) || isBeforeWho(tokens, head + 1)
+        ? 'person'
+        : 'unknown',
     ...span,
     from,
     to: last + 1,

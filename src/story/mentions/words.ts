@@ -6,6 +6,8 @@ export const personNouns: ReadonlySet<string> = new Set(lexicon('person-nouns'))
 /** Head nouns of descriptions of what is written or recorded. */
 export const documentNouns: ReadonlySet<string> = new Set(lexicon('document-nouns'));
 export const organisationWords: ReadonlySet<string> = new Set(lexicon('organisation-words'));
+/** What the names of companies and clubs end with. */
+export const companyWords: ReadonlySet<string> = new Set(lexicon('company-words'));
 /** "ukrainian" → "ukraine"; an adjective of two countries gives the one listed first. */
 export const countryOf: ReadonlyMap<string, string> = new Map(
   lexicon('demonyms')
@@ -32,11 +34,18 @@ export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
 const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);
 
+const PARENT =
+  /^(?:mum|mom|mother|dad|father|parent|gran|granny|grandmother|grandad|granddad|grandfather)-of-/;
+
+/** "mum-of-three", "father-of-two": how popular papers bring somebody in. */
+export const isParent = (lower: string): boolean => PARENT.test(lower);
+
 /** "mayor-elect" and "ex-mayor" are nouns for people as "mayor" is. */
 const isCompound = (lower: string): boolean =>
   lower.includes('-') && personNouns.has(lower.replace(/^(?:ex|co|vice)-|-(?:elect|designate)$/g, ''));
 
-export const isSpeakerNoun = (lower: string): boolean => speakerNouns.has(lower) || isCompound(lower);
+export const isSpeakerNoun = (lower: string): boolean =>
+  speakerNouns.has(lower) || isCompound(lower) || isParent(lower);
 
 /** "Sen." and "Senator" alike. */
 export const isTitleWord = (lower: string): boolean =>

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../tokens.ts';
-import { isDemonym, isGivenName, organisationWords, placeNames } from '../words.ts';
+import { companyWords, isDemonym, isGivenName, organisationWords, placeNames } from '../words.ts';
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 
@@ -18,11 +18,12 @@ export const kindOfName = (
   const lower = text.toLowerCase();
   if (placeNames.has(lower) || /^\p{Lu}-\p{Lu}/u.test(text)) return 'place';
   if (isDemonym(lower)) return 'unknown';
-  if (name.some(({ lower }) => organisationWords.has(lower) || lower === 'of' || lower === 'for'))
+  if (name.some(({ lower }) => organisationWords.has(lower) || /^(?:of|for|and)$/.test(lower)))
     return 'organisation';
   if (titled) return 'person';
   if (articled) return 'organisation';
   if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
   if (first && isGivenName(first.lower)) return 'person';
+  if (companyWords.has(name.at(-1)?.lower ?? '')) return 'organisation';
   return name.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

@@ -57,10 +57,12 @@ const purposes = new Set(
   ),
 );
 
-/** "Department of Health and Human Services": "and" goes on inside a name that has "of" and a word of bodies, or what they are for, next. */
+/** "Department of Health and Human Services": "Food and Drug Administration": "and" goes on inside a name that has "of" or what bodies are for before it and a word of bodies, or what they are for, next. */
 const joined: Step = (tokens, from, at) => {
   if (tokens[at]?.lower !== 'and' || !isCapital(tokens[at + 1])) return 0;
-  const inside = tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for');
+  const inside =
+    tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for') ||
+    purposes.has(tokens[at - 1]?.lower ?? '');
   const body =
     organisationWords.has(tokens[at + 1]?.lower ?? '') ||
     organisationWords.has(tokens[at + 2]?.lower ?? '') ||

@@ -1,6 +1,14 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isGivenName, isTitleWord, organisationWords, peoples, personNouns } from '../words.ts';
+import {
+  companyWords,
+  isGivenName,
+  isParent,
+  isTitleWord,
+  organisationWords,
+  peoples,
+  personNouns,
+} from '../words.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios = new Set(
@@ -13,15 +21,17 @@ const portfolios = new Set(
 export const titleLength = (run: readonly Token[]): number => {
   let length = 0;
   run.forEach(({ lower }, index) => {
-    if (isTitleWord(lower) || (index === length && peoples.has(lower))) length = index + 1;
+    if (isTitleWord(lower) || (index === length && (peoples.has(lower) || isParent(lower))))
+      length = index + 1;
   });
   return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
 };
 
-/** "Russian Foreign Ministry": the adjective is a part of a body's name. */
+/** "Russian Foreign Ministry", "British Gas": the adjective is a part of a body's name. */
 const isBodyOfPeople = (run: readonly Token[], length: number): boolean =>
   run.slice(0, length).every(({ lower }) => peoples.has(lower)) &&
-  run.slice(length).some(({ lower }) => organisationWords.has(lower));
+  (run.slice(length).some(({ lower }) => organisationWords.has(lower)) ||
+    companyWords.has(run.at(-1)?.lower ?? ''));
 
 const withPortfolio = (run: readonly Token[], length: number): number => {
   if (!/^(?:of|for)$/.test(run[length]?.lower ?? '')) return length;
@@ -53,7 +63,7 @@ export const descriptionStart = (tokens: readonly Token[], from: number): number
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
     const lower = tokens[at]?.lower ?? '';
-    return personNouns.has(lower) || isTitleWord(lower);
+    return personNouns.has(lower) || isTitleWord(lower) || isParent(lower);
   };
   if (isNoun(from - 1)) return from - 1;
   let at = from - 1;

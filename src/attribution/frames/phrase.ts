@@ -1,0 +1,114 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+
+const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
+
+/** The mention that ends with a token, outside quotation marks. */
+export const mentionEnding = (reading: Reading, at: number): Mention | undefined => {
+  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
+  return mention && mention.to === at + 1 && reading.quotationAt[at] === -1 ? mention : undefined;
+};
+
+/** "from Columbia, South Carolina": the comma between a town and its state opens nothing. */
+export const partsPlace = (reading: Reading, at: number): boolean => {
+  const town = reading.tokens[at]?.class === 'comma' ? mentionEnding(reading, at - 1) : undefined;
+  const state = reading.mentions[reading.mentionAt[at + 1] ?? -1];
+  return (
+    town?.kind === 'name' &&
+    reading.tokens[town.from - 1]?.class === 'preposition' &&
+    state?.entity === 'place' &&
+    state.from === at + 1
+  );
+};
+
+/**
+ * "a spokesman for the campaign", "a person familiar with it", "a letter signed by Lee": the phrase speaks by its
+ * first noun.
+ */
+export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention => {
+  let mention = last;
+  if (partsPlace(reading, last.from - 1)) mention = mentionEnding(reading, last.from - 2) ?? last;
+  for (;;) {
+    const outer = outerOf(reading, mention, floor) ?? ownerOfParticiple(reading, mention, floor);
+    if (!outer) return mention;
+    mention = outer;
+  }
+};
+
+/** What a preposition ties the mention to. */
+const outerOf = (reading: Reading, mention: Mention, floor: number): Mention | undefined => {
+  const tie = tieOf(reading, mention);
+  if (tie <= floor || reading.tokens[tie]?.class !== 'preposition' || opensSubordinate(reading, tie))
+    return undefined;
+  const modifier = postmodifiers.has(reading.tokens[tie - 1]?.lower ?? '') ? 1 : 0;
+  return mentionEnding(reading, tie - 1 - modifier) ?? overBareNoun(reading, tie - 1);
+};
+
+const longestAttribute = 3;
+
+/** What stands before a phrase; "of the nearby Plough Inn": an article opens a name's phrase, over its adjectives. */
+const tieOf = ({ tokens }: Reading, { kind, from }: Mention): number => {
+  let at = from - 1;
+  if (kind !== 'name') return at;
+  while (from - at <= longestAttribute && tokens[at]?.class === 'word') at -= 1;
+  return tokens[at]?.class === 'determiner' ? at - 1 : from - 1;
+};
+
+/** The participles of irregular verbs by which documents and people are described. */
+const IRREGULAR = /^(?:shown|sent|seen|written|made|given|held|built|led|known|taken|brought|drawn|run)$/;
+const longestParticiple = 12;
+
+/**
+ * "A study published in the Lancet found", "an editorial accompanying the paper argues": what a participle clause ends
+ * with does not speak, but what the clause describes.
+ */
+const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
+  const { tokens } = reading;
+  const tie = tieOf(reading, last);
+  if (tokens[tie]?.class !== 'preposition' && !isDoing(reading, tie)) return undefined;
+  for (let at = tie; at > Math.max(floor, tie - longestParticiple); at -= 1) {
+    const token = tokens[at];
+    const kind = token?.class ?? 'stop';
+    if (CLAUSE.test(kind) || opensSubordinate(reading, at) || reading.quotationAt[at] !== -1)
+      return undefined;
+    if (kind === 'conjunction' && !isDone(reading, at + 1)) return undefined;
+    if (!isDoing(reading, at) && !isDone(reading, at)) continue;
+    const owner = mentionEnding(reading, at - 1);
+    if (owner) return owner.kind === 'pronoun' ? undefined : owner;
+    if (tokens[at - 1]?.class !== 'conjunction') return undefined;
+  }
+  return undefined;
+};
+
+/** What stands in no participle clause. */
+const CLAUSE = /^(?:stop|comma|colon|dash|quote|break|relative|auxiliary|negation|pronoun)$/;
+
+const isDoing = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:word|verb)$/.test(tokens[at]?.class ?? '') && /[a-z]{2}ing$/.test(tokens[at]?.lower ?? '');
+
+const isDone = ({ tokens }: Reading, at: number): boolean => {
+  const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+  return /^(?:word|verb)$/.test(kind) && (/[a-z]{2}ed$/.test(lower) || IRREGULAR.test(lower));
+};
+
+const longestBare = 3;
+
+/** "people with direct knowledge of the talks": over a noun without an article, which no mention holds. */
+const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
+  for (let from = at; from > at - longestBare; from -= 1) {
+    const kind = reading.tokens[from]?.class;
+    if (kind === 'preposition') return from < at ? mentionEnding(reading, from - 1) : undefined;
+    if (kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
+/** "although Kyiv denied": what stands before belongs to another clause. */
+export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    /^(?:although|though|while|because|since|if|when|whereas|unless|after|before)$/.test(lower) ||
+    (lower === 'that' && tokens[at - 1]?.class === 'verb')
+  );
+};

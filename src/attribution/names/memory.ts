@@ -1,0 +1,53 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import type { Entity } from './entity.ts';
+
+interface Speaker {
+  readonly entity: Entity;
+  readonly unit: number;
+  /** "Campaigners", "lawyers for Lee": many, whom only "they" stands for. */
+  readonly many?: true;
+}
+
+/** Who spoke lately, the latest first. */
+export interface Memory {
+  readonly speakers: Speaker[];
+}
+
+const longest = 20;
+
+export const remember = ({ speakers }: Memory, speaker: Speaker): void => {
+  speakers.unshift(speaker);
+  if (speakers.length > longest) speakers.pop();
+};
+
+/** Leaves out those who are many. */
+export const lastSpeaker = ({ speakers }: Memory): Speaker | undefined => speakers.find(({ many }) => !many);
+
+/** Sentences back in which somebody just spoke. */
+export const JUST = 2;
+
+const isJust = (reading: Reading, { unit }: Speaker, { from }: Mention): boolean =>
+  (reading.unitAt[from] ?? 0) - unit <= JUST;
+
+/** Who spoke in the two sentences before. */
+export const speakerBefore = (reading: Reading, memory: Memory, mention: Mention): Entity | undefined => {
+  const last = lastSpeaker(memory);
+  return last && isJust(reading, last, mention) ? last.entity : undefined;
+};
+
+/** The same where it was many at once, and nobody else since. */
+export const manyBefore = (
+  reading: Reading,
+  { speakers: [last] }: Memory,
+  mention: Mention,
+): Speaker | undefined => (last?.many && isJust(reading, last, mention) ? last : undefined);
+
+/** Several as one, whom the story only names or describes one by one. */
+export const manyCalled = (name: string): Entity => ({
+  kind: 'unknown',
+  name,
+  aliases: [name],
+  mentions: [],
+  roles: [],
+});
