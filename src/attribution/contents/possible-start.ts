@@ -1,4 +1,5 @@
 import { calendar } from '../../story/mentions/words.ts';
+import { datelineEnd } from '../dateline.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 import { afterThat } from './that.ts';
@@ -17,7 +18,7 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
     isPartOf(question, at)
   )
     return false;
-  if (isDay(question, at) || at < datelineEnd(question)) return false;
+  if (isDay(question, at) || at < datelineEnd(question.reading, unit)) return false;
   if (at < report.from && (isSecondVerb(question) || runsIntoReport(question) || isReported(question)))
     return false;
   return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
@@ -90,20 +91,6 @@ const isHearer = ({ reading, frame, report, shape }: ContentQuestion, at: number
 const isDay = (question: ContentQuestion, at: number): boolean =>
   calendar.has(question.reading.tokens[at]?.lower ?? '') &&
   !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, at + 1));
-
-const longestDateline = 14;
-
-/** Where the sentence begins after "LOS ANGELES, Feb. 2 (UPI) — "; without a dateline where it begins anyway. */
-export const datelineEnd = (question: ContentQuestion): number => {
-  const { unit, reading } = question;
-  for (let at = unit.from; at < Math.min(unit.to, unit.from + longestDateline); at += 1) {
-    const kind = classAt(question, at);
-    if (kind === 'dash' && /^\p{Lu}{2}/u.test(reading.tokens[unit.from]?.text ?? '')) return at + 1;
-    const month = reading.tokens[at]?.text === 'May';
-    if (!month && !/^(?:capital|number|comma|stop|open|close|break|other)$/.test(kind)) break;
-  }
-  return unit.from;
-};
 
 /** "When it closed, Lee smiled and said": what a verb reports that shares its subject with one before it follows. */
 const isSecondVerb = ({ reading, frame }: ContentQuestion): boolean =>

@@ -1,23 +1,29 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
+import { isParticiple } from './participle.ts';
 
 const reach = 60;
 
 /** The mention that a verb group starting at token `from` has as its subject. */
 export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
-  const unit = reading.units[reading.unitAt[from] ?? 0];
-  const floor = Math.max(unit?.from ?? 0, from - reach);
   return (
-    subjectBeside(reading, from) ?? relativeSubject(reading, from) ?? clauseSubject(reading, from, floor)
+    subjectBeside(reading, from) ??
+    relativeSubject(reading, from) ??
+    clauseSubject(reading, from, floorOf(reading, from))
   );
 };
 
-/** The subject where nothing but an apposition stands between it and the verb. */
-export const subjectBeside = (reading: Reading, from: number): Mention | undefined => {
+/** Where the search for a subject ends: no dateline has one. */
+const floorOf = (reading: Reading, from: number): number => {
   const unit = reading.units[reading.unitAt[from] ?? 0];
-  return adjacent(reading, from, Math.max(unit?.from ?? 0, from - reach));
+  return Math.max(unit ? datelineEnd(reading, unit) : 0, from - reach);
 };
+
+/** The subject where nothing but an apposition stands between it and the verb. */
+export const subjectBeside = (reading: Reading, from: number): Mention | undefined =>
+  adjacent(reading, from, floorOf(reading, from));
 
 /** "a paper that found": what the relative stands for. */
 const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
@@ -93,11 +99,27 @@ const headOfPhrase = (reading: Reading, last: Mention, floor: number): Mention =
     !opensSubordinate(reading, mention.from - 1)
   ) {
     const tie = postmodifiers.has(reading.tokens[mention.from - 2]?.lower ?? '') ? 1 : 0;
-    const outer = mentionEnding(reading, mention.from - 2 - tie) ?? overBareNoun(reading, mention.from - 2);
+    const outer =
+      mentionEnding(reading, mention.from - 2 - tie) ??
+      overBareNoun(reading, mention.from - 2) ??
+      overParticiple(reading, mention.from - 2, floor);
     if (!outer) break;
     mention = outer;
   }
   return mention;
+};
+
+const longestParticiple = 5;
+const phrase = /^(?:word|capital|number|determiner|possessive|preposition|adverb)$/;
+
+/** "documents seen by Lee", "a study published on Monday in the journal": over a participle, with when and where, that describes a noun. */
+const overParticiple = (reading: Reading, from: number, floor: number): Mention | undefined => {
+  for (let at = from; at > Math.max(floor, from - longestParticiple); at -= 1) {
+    const described = isParticiple(reading.tokens[at]) ? mentionEnding(reading, at - 1) : undefined;
+    if (described) return described;
+    if (!phrase.test(reading.tokens[at]?.class ?? '')) return undefined;
+  }
+  return undefined;
 };
 
 const longestBare = 3;

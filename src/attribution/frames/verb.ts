@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { citedFrame } from './second-hand.ts';
+import { isShowing, saysByShowing } from './showing.ts';
 import { afterMention, opensSubordinate, subjectBefore, subjectBeside } from './subjects.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
@@ -109,6 +110,8 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
       agentless: true,
       addressee: source,
     };
+  if (source && saysByShowing(reading, base.to - 1, base.verb, source))
+    return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));
   return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
@@ -141,7 +144,10 @@ const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undef
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && isBeforeDoing(reading, from)) return subjectBefore(reading, from - 1);
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
-  const subject = isNounToo(verb) ? subjectBeside(reading, from) : subjectBefore(reading, from);
+  const subject =
+    isNounToo(verb) && !isShowing(reading, to - 1, verb)
+      ? subjectBeside(reading, from)
+      : subjectBefore(reading, from);
   if (verb.form === 's') return subject;
   return subject && (agreesWithBase(reading, subject, from) || isBesideVerb(reading, subject, from))
     ? subject
