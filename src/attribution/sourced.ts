@@ -5,6 +5,7 @@ import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
+import { isRating } from './ratings.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
 
@@ -28,7 +29,7 @@ export const sourcedQuotations = (
   return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {
     const quotation = reading.quotations[index];
     const source = secondHand(ruled[index]) ?? ranked;
-    if (!quotation || readsWork(reading, quotation.from - 1)) return [];
+    if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) return [];

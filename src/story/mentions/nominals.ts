@@ -65,7 +65,7 @@ const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.class === 'word' &&
   /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.class === 'capital' &&
-  /^(?:stop|comma|preposition|adverb)$/.test(tokens[index + 1]?.class ?? '');
+  /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
 
 /** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
 const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
@@ -80,8 +80,19 @@ const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
     before?.lower === 'one';
   if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
   if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
+  if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
+};
+
+/** "official figures show", "a World Bank report found": of two verbs side by side the first is a noun, if its number agrees. */
+const isFollowedByVerb = (tokens: readonly Token[], index: number): boolean => {
+  const { form } = tokens[index]?.verb ?? {};
+  const next = tokens[index + 1];
+  if (next?.class !== 'verb' || tokens[index - 1]?.class === 'pronoun') return false;
+  return form === 's'
+    ? next.verb?.form !== 's' && next.verb?.form !== 'ing'
+    : form === 'base' && /^(?:past|s)$/.test(next.verb?.form ?? '');
 };
 
 /** "the state reported", "the claim has": a verb beside it makes a noun of a word that is both. */
@@ -151,7 +162,20 @@ const withOffice = (tokens: readonly Token[], head: number): number => {
     (isTitleWord(lower) || lower === 'head') &&
     tokens[head + 1]?.lower === 'of' &&
     (bare?.class === 'word' || /^(?:base|ing)$/.test(bare?.verb?.form ?? ''));
-  return office ? head + 2 : head;
+  if (!office) return head;
+  return isPortfolio(tokens, head + 3) ? head + 3 : head + 2;
+};
+
+/** "the head of asset planning", "the director of human resources": the second noun of what an office is for. */
+const isPortfolio = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[at];
+  const next = tokens[at + 1]?.class ?? 'stop';
+  return (
+    (noun?.class === 'word' || noun?.verb?.form === 'ing') &&
+    /(?:[^s]s|ing|ment|ion|[tc]y|nce|ship|ture|health|care)$/.test(noun.lower) &&
+    !calendar.has(noun.lower) &&
+    /^(?:comma|stop|verb|auxiliary|preposition|close|break)$/.test(next)
+  );
 };
 
 /** "the 22-year-old", where no noun follows. */
@@ -162,6 +186,14 @@ const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =
   to - from === 1 &&
   tokens[from]?.class === 'number' &&
   /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
+
+/** "Minutes of the meeting" are written, "two minutes" pass. */
+const speaks = (tokens: readonly Token[], index: number): boolean => {
+  const lower = tokens[index]?.lower ?? '';
+  return (
+    isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
+  );
+};
 
 const nominal = (
   tokens: readonly Token[],
@@ -174,7 +206,7 @@ const nominal = (
   if (isWithinName(from, to, taken)) return undefined;
   let head = -1;
   for (let index = from; index < to; index += 1) {
-    if (isSpeakerNoun(tokens[index]?.lower ?? '') && taken[index] !== 1) head = index;
+    if (speaks(tokens, index) && taken[index] !== 1) head = index;
   }
   if (taken[to - 1] === 1 && isGenitive(tokens, from, to)) head = to - 1;
   if (
