@@ -8,6 +8,7 @@ import { type Scene, sceneOf } from './ranking/scene.ts';
 import { isRating } from './ratings.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
+import { statedBefore } from './statements.ts';
 
 /** A quotation with whose it is, as far as that is told; the cue is missing where none stands near. */
 export interface Sourced {
@@ -32,7 +33,10 @@ export const sourcedQuotations = (
     if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
-    if (!source) return [];
+    if (!source) {
+      const stated = statedBefore(reading, quotation);
+      return stated?.source ? [{ quotation, source: stated.source, frame: stated }] : [];
+    }
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
   });
