@@ -23,6 +23,9 @@ describe('what is written says what it shows', () => {
       'The bridge was unsafe, a 2013 World Bank report found.',
       'a 2013 World Bank report',
     ],
+    ['a verb that is a noun as well', 'Papers filed on Monday claim that the bridge is old.', 'Papers'],
+    ['minutes of a body', 'Council minutes show that the bridge is old.', 'Council minutes'],
+    ['after another report', 'Lee told staff to wait, documents seen by Yonhap reveal.', 'documents'],
     ['a firm by its owner', 'A firm founded by Ann Lee said the bridge was safe.', 'A firm'],
     [
       'a figure that is not exact',
@@ -31,6 +34,12 @@ describe('what is written says what it shows', () => {
     ],
   ])('%s', (_, body, who) => {
     expect(saidIn(body).map((said) => said.who)).toEqual([who]);
+  });
+
+  test('what closes a sentence is no part of what another says in it', () => {
+    expect(saidIn('Lee had asked whether the bridge was safe, emails show.')).toMatchObject([
+      { who: 'Lee', what: 'whether the bridge was safe' },
+    ]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { isWritten } from '../frames/showing.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn, opensClause, type Shape } from './shape.ts';
 
@@ -131,6 +132,25 @@ const closing: LimitRule = {
   },
 };
 
+const written: LimitRule = {
+  name: 'document at the end',
+  why: '“Lee had asked whether it is safe, emails show”: what is written tells the whole sentence, its comma ends what Lee says',
+  of: (question, start) => {
+    const { frames, frame, reading } = question;
+    const last = frames.at(-1);
+    const comma = (last?.source?.from ?? 0) - 1;
+    const closes =
+      last?.source !== undefined &&
+      last !== frame &&
+      isSpeech(last) &&
+      last.to >= unitEnd(question) &&
+      comma > floorOf(question, start) &&
+      reading.tokens[comma]?.class === 'comma' &&
+      isWritten(reading, last.source);
+    return closes ? comma : undefined;
+  },
+};
+
 const quoted: LimitRule = {
   name: 'quotation after a colon',
   why: '“Lee said it is lost: “It is over.””: what bears a report out word for word stands by itself',
@@ -152,6 +172,7 @@ const following: readonly LimitRule[] = [
   nextReport,
   contrast,
   closing,
+  written,
   quoted,
 ];
 

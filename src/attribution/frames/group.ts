@@ -81,7 +81,7 @@ const isSingularNoun = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
-/** "its red warning for wind", "the head of asset planning": after a word for how or what, not for who or whose text warns. */
+/** "its red warning for wind", "the head of asset planning": after a word for how or what, not for who or whose text warns, nor "her time responding to". */
 const isGerund = (tokens: readonly Token[], at: number): boolean => {
   const described = tokens[at - 1];
   if (
@@ -94,6 +94,7 @@ const isGerund = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   if (next?.lower === 'that')
     return /^(?:warning|finding|ruling|feeling|understanding)$/.test(tokens[at]?.lower ?? '');
+  if (next?.lower === 'to') return false;
   return (
     next === undefined ||
     /^(?:preposition|stop|comma|auxiliary|conjunction|break)$/.test(next.class) ||

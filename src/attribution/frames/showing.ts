@@ -1,15 +1,18 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
-import { documentNouns, irregularPasts } from '../../story/mentions/words.ts';
+import { documentNouns, irregularPasts, personNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { afterMention } from './subjects.ts';
 
 /** What shows something to the eye, though it is a record as well: "the video shows police". */
 const pictures = /^(?:cards?|chart|clip|film|movie|posters?|signs?|sites?|spot|sticker|videos?)$/;
 
-/** "show that": no noun has a clause like it ("the show that opened" stands where a noun does). */
-export const isShowing = ({ tokens }: Reading, at: number, verb: Verb): boolean =>
-  verb.lemma === 'show' && tokens[at + 1]?.lower === 'that';
+/** Records in pictures aside, the source is something written. */
+export const isWritten = (reading: Reading, source: Mention): boolean => {
+  const noun = reading.tokens[source.head]?.lower ?? '';
+  const written = documentNouns.has(noun) || isMinutes(reading, source);
+  return source.kind === 'nominal' && written && !pictures.test(noun);
+};
 
 /** "Records show that the bridge is old": what is written shows no more than it says. */
 export const saysByShowing = (
@@ -18,17 +21,16 @@ export const saysByShowing = (
   verb: Verb | undefined,
   source: Mention,
 ): boolean => {
-  if (verb?.lemma !== 'show') return false;
-  const noun = reading.tokens[source.head]?.lower ?? '';
-  const written = documentNouns.has(noun) || isMinutes(reading, source);
-  if (source.kind === 'name' || !written || pictures.test(noun)) return false;
+  if (verb?.lemma !== 'show' || !isWritten(reading, source)) return false;
   return opensClause(reading, at + 1) || isTrailing(reading, source, at + 1);
 };
 
-/** "Minutes of the meeting", "the minutes": no number of minutes. */
+/** "Minutes of the meeting", "the minutes", "council minutes": no number of minutes. */
 const isMinutes = ({ tokens }: Reading, { from, head }: Mention): boolean =>
   tokens[head]?.lower === 'minutes' &&
-  (from === head || /^(?:determiner|possessive)$/.test(tokens[from]?.class ?? ''));
+  (from === head ||
+    personNouns.has(tokens[head - 1]?.lower ?? '') ||
+    /^(?:determiner|possessive)$/.test(tokens[from]?.class ?? ''));
 
 /** "show that", "show prices rose", "show Lee was": a clause, not an object as in "show a rise". */
 const opensClause = (reading: Reading, at: number): boolean => {

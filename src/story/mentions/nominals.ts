@@ -1,8 +1,10 @@
 import type { Mention } from './mention.ts';
+import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
+import { withOffice } from './offices.ts';
 import { endOfShare, shareOf } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { calendar, irregularPasts, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
+import { calendar, irregularPasts, isSpeakerNoun, personNouns } from './words.ts';
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -46,7 +48,7 @@ const counts = (tokens: readonly Token[], index: number): boolean => {
 
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
-  const cited = first?.class === 'verb' && isAccordingTo(tokens, from);
+  const cited = first?.class === 'verb' && (isAccordingTo(tokens, from) || isBareSubject(tokens, from));
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (
@@ -59,54 +61,6 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
-
-/** "an angry Hollande retaliated": what a name does is no part of its description. */
-const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.class === 'word' &&
-  /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
-  tokens[index - 1]?.class === 'capital' &&
-  /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
-
-/** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
-const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const next = tokens[index + 1]?.class;
-  if (token?.class !== 'verb') return false;
-  const opened =
-    before?.class === 'determiner' ||
-    before?.class === 'possessive' ||
-    before?.class === 'clitic' ||
-    before?.lower === 'one';
-  if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
-  if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
-  if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
-  if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
-  return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
-};
-
-/** "official figures show", "a World Bank report found": of two verbs side by side the first is a noun, if its number agrees. */
-const isFollowedByVerb = (tokens: readonly Token[], index: number): boolean => {
-  const { form } = tokens[index]?.verb ?? {};
-  const next = tokens[index + 1];
-  if (next?.class !== 'verb' || tokens[index - 1]?.class === 'pronoun') return false;
-  return form === 's'
-    ? next.verb?.form !== 's' && next.verb?.form !== 'ing'
-    : form === 'base' && /^(?:past|s)$/.test(next.verb?.form ?? '');
-};
-
-/** "the state reported", "the claim has": a verb beside it makes a noun of a word that is both. */
-const isSubjectLike = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1]?.class === 'adverb' ? tokens[index + 2] : tokens[index + 1];
-  return tokens[index]?.verb?.form === 'base' && (next?.class === 'verb' || next?.class === 'auxiliary');
-};
-
-/** "her label, Harbor Records, said": an owner before it and a name beside it make it a noun. */
-const isApposed = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.class === 'possessive' &&
-  tokens[index]?.verb?.form === 'base' &&
-  tokens[index + 1]?.class === 'comma' &&
-  tokens[index + 2]?.class === 'capital';
 
 /** "North Korea’s ruling Workers’ Party": what belongs to somebody is described, though it has a name. */
 const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -146,37 +100,9 @@ const hasSpeaker = (tokens: readonly Token[], from: number, to: number): boolean
 const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
 
-/** Offices that keep the order of French: "the secretary general", "the attorney general". */
-const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspector|surgeon|consul|auditor)$/;
-
 /** "Two engineers who checked it": who "who" stands for is somebody, whatever the noun. */
 const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
-
-/** "the secretary of state", "his chief of staff", "the head of planning": a bare noun after "of" belongs to the office, a verb's look-alike too. */
-const withOffice = (tokens: readonly Token[], head: number): number => {
-  if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
-  const bare = tokens[head + 2];
-  const lower = tokens[head]?.lower ?? '';
-  const office =
-    (isTitleWord(lower) || lower === 'head') &&
-    tokens[head + 1]?.lower === 'of' &&
-    (bare?.class === 'word' || /^(?:base|ing)$/.test(bare?.verb?.form ?? ''));
-  if (!office) return head;
-  return isPortfolio(tokens, head + 3) ? head + 3 : head + 2;
-};
-
-/** "the head of asset planning", "the director of human resources": the second noun of what an office is for. */
-const isPortfolio = (tokens: readonly Token[], at: number): boolean => {
-  const noun = tokens[at];
-  const next = tokens[at + 1]?.class ?? 'stop';
-  return (
-    (noun?.class === 'word' || noun?.verb?.form === 'ing') &&
-    /(?:[^s]s|ing|ment|ion|[tc]y|nce|ship|ture|health|care)$/.test(noun.lower) &&
-    !calendar.has(noun.lower) &&
-    /^(?:comma|stop|verb|auxiliary|preposition|close|break)$/.test(next)
-  );
-};
 
 /** "the 22-year-old", where no noun follows. */
 const isAged = ({ lower }: Token): boolean => /-year-old$/.test(lower);
@@ -187,9 +113,10 @@ const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens[from]?.class === 'number' &&
   /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
 
-/** "Minutes of the meeting" are written, "two minutes" pass. */
+/** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
 const speaks = (tokens: readonly Token[], index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
+  if (lower === 'minutes' && tokens[index + 1]?.lower === 'show') return true;
   return (
     isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
   );
@@ -239,6 +166,6 @@ const nominal = (
     to: last + 1,
     head,
     role: span,
-    plural: /[^s]s$|^(?:people|men|women|police|staff)$/.test(word.lower),
+    plural: /[^s]s$|^(?:people|men|women|police|staff|data)$/.test(word.lower),
   };
 };
