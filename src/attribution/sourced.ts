@@ -5,8 +5,10 @@ import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
+import { isRating } from './ratings.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
+import { statedBefore } from './statements.ts';
 
 /** A quotation with whose it is, as far as that is told; the cue is missing where none stands near. */
 export interface Sourced {
@@ -28,10 +30,13 @@ export const sourcedQuotations = (
   return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {
     const quotation = reading.quotations[index];
     const source = secondHand(ruled[index]) ?? ranked;
-    if (!quotation || readsWork(reading, quotation.from - 1)) return [];
+    if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
-    if (!source) return [];
+    if (!source) {
+      const stated = statedBefore(reading, quotation);
+      return stated?.source ? [{ quotation, source: stated.source, frame: stated }] : [];
+    }
     const frame = frameFor(quotation, source, ruled[index], scene);
     return [{ quotation, source, ...(frame && { frame }) }];
   });

@@ -115,6 +115,7 @@ describe('mixed: the clause that holds the quotation', () => {
 
 describe('indirect', () => {
   test.each([
+    ['no comma inside a number', 'According to Lee, 1,200 homes are lost.', 'Lee', '1,200 homes are lost'],
     [
       'after the cue',
       'Ann Lee said the city will close the bridge.',

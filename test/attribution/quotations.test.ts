@@ -36,6 +36,32 @@ describe('quotation marks of every kind', () => {
     expect(found(body)).toEqual(['“We leave at dawn.', '“Nobody stays,”']);
   });
 
+  test.each([
+    [
+      'after a colon, straight',
+      "Ann Lee said: 'We leave at dawn.\n\n'Nobody stays.'",
+      ["'We leave at dawn.", "'Nobody stays.'"],
+    ],
+    [
+      'over a genitive and an elision, curly',
+      'Ann Lee said: ‘The drivers’ union knew in the ’90s.\n\n‘Nobody stays.\n\n‘We leave,’ she said.',
+      ['‘The drivers’ union knew in the ’90s.', '‘Nobody stays.', '‘We leave,’'],
+    ],
+    [
+      'after a report in the middle',
+      "'We leave,' she said. 'It is late.\n\n'Nobody stays.'",
+      ["'We leave,'", "'It is late.", "'Nobody stays.'"],
+    ],
+  ])('single marks over paragraphs: %s', (_, body, expected) => {
+    expect(found(body)).toEqual(expected);
+  });
+
+  test('a word that lost its front opens and closes nothing', () => {
+    expect(found("'We play rock 'n' roll of the '60s,' she said.")).toEqual([
+      "'We play rock 'n' roll of the '60s,'",
+    ]);
+  });
+
   test('a paragraph that forgets its closing mark is still a quotation', () => {
     const body = '“We leave at dawn and nobody stays behind.\n\nThe mayor went home.';
     expect(found(body)).toEqual(['“We leave at dawn and nobody stays behind.']);
@@ -46,6 +72,8 @@ describe('what is no quotation', () => {
   test.each([
     ['apostrophes', "The workers' union doesn't agree with the city's plan."],
     ['inches without a second mark', 'The shelf is 6" deep.'],
+    ['single marks of elision', "'Tis late.\n\n'Twas cold in the '90s, and they love 'em."],
+    ['a single mark that nothing goes on from', "Ann Lee said: 'We leave at dawn.\n\nNobody stays."],
     ['a lone mark in the middle', 'The plan “ was dropped in May.'],
   ])('%s', (_, body) => {
     expect(found(body)).toEqual([]);

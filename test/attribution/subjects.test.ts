@@ -11,6 +11,13 @@ describe('who the subject of a cue is', () => {
     ['all', 'All agreed that the bridge should close.', 'All'],
     ['a noun like a verb', 'The state reported that the bridge is old.', 'The state'],
     ['over an adverbial', 'Ferry companies, for instance, argue that the bridge is old.', 'Ferry companies'],
+    [
+      'an office with two nouns',
+      'The head of bridge planning said the bridge is old.',
+      'The head of bridge planning',
+    ],
+    ['a verb between two', 'The Marle Union opened its gate and says the bridge is old.', 'The Marle Union'],
+    ['a letter that warns', 'A letter warning of delays reached the council.', 'A letter'],
     ['half of them', 'Nearly half said the bridge should close.', 'Nearly half'],
     ['companies', 'Ferry companies say the bridge should close.', 'Ferry companies'],
     ['over “since”', 'She has since said that the bridge should close.', 'She'],
@@ -48,6 +55,22 @@ describe('who the subject of a cue is', () => {
   });
 
   test.each([
+    [
+      'a town and an agency',
+      'ELMSFORD (AP) — Lee Tool on Monday cut jobs and said it will close.',
+      'Lee Tool',
+    ],
+    [
+      'a town, a state and a day',
+      'ELMSFORD, Ohio, May 3 — The firm on Monday said it will close.',
+      'The firm',
+    ],
+    ['a body with an apposition is none', 'YONHAP — the agency — said the bridge will close.', 'YONHAP'],
+  ])('after a dateline: %s', (_, body, who) => {
+    expect(whoIn(body)).toEqual([who]);
+  });
+
+  test.each([
     ['the report before', '“It is old,” Ann Lee said before adding that it is safe.', ['Ann Lee', 'Ann Lee']],
     [
       'the main clause, after a subordinate one',
@@ -66,6 +89,10 @@ describe('what is no cue', () => {
     ['a noun after an owner', 'Ann Lee’s claim was old.'],
     ['what is wished', 'Ann Lee wants to say that the bridge will close.'],
     ['what is likely', 'Ann Lee is likely to argue that the bridge will close.'],
+    ['a noun after an adjective', 'The city lifted its red warning for wind.'],
+    ['what an office is for', 'The city has a new head of bridge planning.'],
+    ['a mark on a scale', 'The bank kept a “hold” rating on Lee Tool.'],
+    ['what is rated', 'The bank rated Lee Tool “buy” in May.'],
     ['a noun after “to”', 'It led to report after report.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

@@ -1,3 +1,4 @@
+import { datelineEnd } from '../dateline.ts';
 import type { ContentQuestion } from './question.ts';
 import { startBars } from './starts/bars.ts';
 import { nothingBefore } from './starts/nothing-before.ts';
@@ -8,24 +9,11 @@ const classAt = ({ reading }: ContentQuestion, at: number): string => reading.to
 export const isPossibleStart = (question: ContentQuestion, at: number): boolean => {
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
-  if (/^(?:stop|break)$/.test(classAt(question, at)) || at < datelineEnd(question)) return false;
+  if (/^(?:stop|break)$/.test(classAt(question, at)) || at < datelineEnd(question.reading, unit))
+    return false;
   if (quotation && (at > quotation.from || at < report.from !== quotation.from < report.from)) return false;
   if (at < report.from && nothingBefore.some(({ holds }) => holds(question))) return false;
   return !startBars.some(({ holds }) => holds(question, at));
-};
-
-const longestDateline = 14;
-
-/** Where the sentence begins after "LOS ANGELES, Feb. 2 (UPI) — "; without a dateline where it begins anyway. */
-export const datelineEnd = (question: ContentQuestion): number => {
-  const { unit, reading } = question;
-  for (let at = unit.from; at < Math.min(unit.to, unit.from + longestDateline); at += 1) {
-    const kind = classAt(question, at);
-    if (kind === 'dash' && /^\p{Lu}{2}/u.test(reading.tokens[unit.from]?.text ?? '')) return at + 1;
-    const month = reading.tokens[at]?.text === 'May';
-    if (!month && !/^(?:capital|number|comma|stop|open|close|break|other)$/.test(kind)) break;
-  }
-  return unit.from;
 };
 
 /** "said about 620 had left": the hedge belongs to the figure. */

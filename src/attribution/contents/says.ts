@@ -1,5 +1,5 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
-import type { TokenRange } from '../reading.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 
@@ -42,8 +42,13 @@ const opening: NothingSaid = {
     to <= report.from &&
     reading.tokens[report.to]?.class !== 'comma' &&
     reading.tokens[from]?.class === 'preposition' &&
+    !isHedge(reading, from) &&
     countIn(shape, 'verb', from, to) === 0,
 };
+
+/** "About 60 people work there": a figure that is not exact. */
+const isHedge = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:about|around)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.class === 'number';
 
 const oneWord: NothingSaid = {
   name: 'one word',

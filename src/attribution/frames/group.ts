@@ -1,6 +1,8 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
+import { isSpeakerNoun } from '../../story/mentions/words.ts';
 import { tellsWhatHappened } from './infinitive.ts';
+import { isParticiple } from './participle.ts';
 
 const modals = new Set(
   "would could may might should can must 'd cannot couldn't wouldn't can't will 'll won't to let let's".split(
@@ -73,10 +75,36 @@ const ownsNoun = (tokens: readonly Token[], at: number): boolean =>
 /** "a text message", "the final report": with its article before it, a noun in the singular is no subject of a base form. */
 const isSingularNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'word' &&
+  !isAgent(tokens, at - 2) &&
   !/(?:s|people|police|men|women)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:an?|the|this|that|his|her|its|their|our|my|your|another|each|every)$/.test(
     tokens[at - 1]?.lower ?? '',
   );
+
+/** "its red warning for wind", "the head of asset planning": after a word for how or what, not for who or whose text warns, nor "her time responding to". */
+const isGerund = (tokens: readonly Token[], at: number): boolean => {
+  const described = tokens[at - 1];
+  if (
+    described?.class !== 'word' ||
+    isSpeakerNoun(described.lower) ||
+    /[^s]s$|[a-z]{2}ed$/.test(described.lower)
+  )
+    return false;
+  if (!/^(?:determiner|possessive|preposition|clitic)$/.test(tokens[at - 2]?.class ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.lower === 'that')
+    return /^(?:warning|finding|ruling|feeling|understanding)$/.test(tokens[at]?.lower ?? '');
+  if (next?.lower === 'to') return false;
+  return (
+    next === undefined ||
+    /^(?:preposition|stop|comma|auxiliary|conjunction|break)$/.test(next.class) ||
+    /^(?:past|s)$/.test(next.verb?.form ?? '')
+  );
+};
+
+/** "emails obtained by the paper show": a participle before "by" has whoever follows as its agent. */
+const isAgent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'by' && isParticiple(tokens[at - 1]);
 
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
@@ -91,6 +119,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
     );
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
+  if (form === 'ing') return isGerund(tokens, at);
   if (form !== 'base' && form !== 's') return false;
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (form === 'base' && isNounToo(verb) && isSingularNoun(tokens, at - 1)) return true;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { headOfPhrase, mentionEnding, opensSubordinate, partsPlace } from './phrase.ts';
 
@@ -6,18 +7,22 @@ const reach = 60;
 
 /** The mention that a verb group starting at token `from` has as its subject. */
 export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
-  const unit = reading.units[reading.unitAt[from] ?? 0];
-  const floor = Math.max(unit?.from ?? 0, from - reach);
   return (
-    subjectBeside(reading, from) ?? relativeSubject(reading, from) ?? clauseSubject(reading, from, floor)
+    subjectBeside(reading, from) ??
+    relativeSubject(reading, from) ??
+    clauseSubject(reading, from, floorOf(reading, from))
   );
 };
 
-/** The subject where nothing but an apposition stands between it and the verb. */
-export const subjectBeside = (reading: Reading, from: number): Mention | undefined => {
+/** Where the search for a subject ends: no dateline has one. */
+const floorOf = (reading: Reading, from: number): number => {
   const unit = reading.units[reading.unitAt[from] ?? 0];
-  return adjacent(reading, from, Math.max(unit?.from ?? 0, from - reach));
+  return Math.max(unit ? datelineEnd(reading, unit) : 0, from - reach);
 };
+
+/** The subject where nothing but an apposition stands between it and the verb. */
+export const subjectBeside = (reading: Reading, from: number): Mention | undefined =>
+  adjacent(reading, from, floorOf(reading, from));
 
 /** "a paper that found": what the relative stands for. */
 const relativeSubject = (reading: Reading, from: number): Mention | undefined =>

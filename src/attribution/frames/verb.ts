@@ -8,6 +8,7 @@ import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { opensSubordinate } from './phrase.ts';
 import { citedFrame } from './second-hand.ts';
+import { isWritten, saysByShowing } from './showing.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
@@ -136,6 +137,8 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
       agentless: true,
       addressee: source,
     };
+  if (source && saysByShowing(reading, base.to - 1, base.verb, source))
+    return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));
   return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
@@ -168,11 +171,19 @@ const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undef
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && isBeforeDoing(reading, from)) return subjectBefore(reading, from - 1);
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
-  const subject = isNounToo(verb) ? subjectBeside(reading, from) : subjectBefore(reading, from);
+  const subject = isNounToo(verb)
+    ? (subjectBeside(reading, from) ?? writtenBefore(reading, from, to))
+    : subjectBefore(reading, from);
   if (verb.form === 's') return subject;
   return subject && (agreesWithBase(reading, subject, from) || isBesideVerb(reading, subject, from))
     ? subject
     : undefined;
+};
+
+/** "Papers filed in court on Monday claim that": of what is written, "that" tells the verb from the noun. */
+const writtenBefore = (reading: Reading, from: number, to: number): Mention | undefined => {
+  const subject = reading.tokens[to]?.lower === 'that' ? subjectBefore(reading, from) : undefined;
+  return subject && isWritten(reading, subject) ? subject : undefined;
 };
 
 /** "26 percent say", "nearly half of them argue": what stands beside a form that can only be a verb is its subject. */

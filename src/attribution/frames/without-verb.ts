@@ -2,7 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { quotedBy } from './second-hand.ts';
-import { afterMention } from './subjects.ts';
+import { afterMention, subjectBeside } from './subjects.ts';
 
 const plain = { inverted: true, negated: false, hypothetical: false } as const;
 
@@ -56,6 +56,15 @@ const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | unde
   return signs || mention.from === unit.from ? mention : undefined;
 };
 
+/** "A source close to the minister: “It is closed”": a description of somebody that is all there is before the colon. */
+const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
+  if (reading.tokens[at + 1]?.class !== 'quote') return undefined;
+  const mention = subjectBeside(reading, at);
+  return mention?.kind === 'nominal' && mention.entity === 'person' && mention.from === unit.from
+    ? mention
+    : undefined;
+};
+
 const longestTopic = 8;
 
 /** "Ann Lee on the bridge: “It is closed”": a headline's cue, where a quotation follows and no verb stands between. */
@@ -74,7 +83,9 @@ const breaks = /^(?:verb|auxiliary|pronoun|comma|stop|quote|break)$/;
 /** "LEE: We will not wait", "Lee: “We will not wait”": a name that opens its sentence, then a colon. */
 export const colonFrame = (reading: Reading, at: number): Frame | undefined => {
   const unit = reading.units[reading.unitAt[at] ?? 0];
-  const mention = unit && (speakerBefore(reading, unit, at) ?? speakerOn(reading, unit, at));
+  const mention =
+    unit &&
+    (speakerBefore(reading, unit, at) ?? describedBefore(reading, unit, at) ?? speakerOn(reading, unit, at));
   return (
     mention && {
       ...plain,

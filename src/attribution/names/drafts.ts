@@ -74,8 +74,9 @@ export const registerOf = (reading: Reading, names: readonly Named[], known: rea
 export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);
 
+/** A surname with its particle, "Nic a’ Phì", is long as well, and no new name after the full one. */
 const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string, key: string): void => {
-  if (!isLong(key) || !/\s/.test(name.trim()) || byKey.has(key)) return;
+  if (!isLong(key) || !/\s/.test(name.trim()) || byKey.has(key) || byShort.has(key)) return;
   const ends = `${firstWord(key)} ${lastWord(key)}`;
   const same = kind === 'person' ? sameAmong(byKey, byEnds.get(ends) ?? [], key) : undefined;
   const one = same ?? draft(kind, name);

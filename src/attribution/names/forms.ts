@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../story/mentions/mention.ts';
+import { particles } from '../../story/mentions/names/run.ts';
 import { companyWords, organisationWords } from '../../story/mentions/words.ts';
 
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
@@ -40,13 +41,20 @@ const doubleNames = (name: string): readonly string[] => {
 const withoutKind = (key: string): readonly string[] =>
   companyWords.has(lastWord(key)) ? [key.slice(0, key.lastIndexOf(' '))] : [];
 
+/** "Ursula von der Leyen" comes back as "Von der Leyen", "Effie Nic a’ Phì" as "Ms Nic a’ Phì": the surname with its particles. */
+const particled = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  const from = words.findIndex((word, at) => at > 0 && particles.has(word));
+  return from > 0 && from < words.length - 1 ? [words.slice(from).join(' ')] : [];
+};
+
 /** The short forms under which a name with its key comes back: a surname, a given name, initials, "the Commission". */
 export const shortForms = (name: string, key: string, kind: EntityKind): readonly string[] => {
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation'
       ? [initials(name), ...bodies, ...withoutKind(key)]
-      : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name)];
+      : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name), ...particled(key)];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };
 

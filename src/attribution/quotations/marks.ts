@@ -42,6 +42,13 @@ const opensAt = (text: string, at: number, length: number): boolean => {
   return opensAfter.test(before) && !/[-—,']/.test(before) && /[^\s.,;:!?)]/.test(after);
 };
 
+/** "’90s", "’tis", "rock ’n’ roll": the mark stands for what a word lost at its front. */
+const elided = /^.(?:\d\ds|[Tt]is|[Tt]was|em|til|n)(?![\p{L}\p{N}])/u;
+const longestElided = 6;
+
+const isElision = (text: string, at: number): boolean =>
+  elided.test(text.slice(at, at + longestElided)) || /^['‘’]n$/.test(text.slice(Math.max(0, at - 2), at));
+
 /** Single marks: a mark inside a word is an apostrophe, and so is one after a plural s that a later mark closes. */
 export const singleMarks = (body: string, { start, end }: Span): readonly Mark[] => {
   const marks: Mark[] = [];
@@ -50,7 +57,7 @@ export const singleMarks = (body: string, { start, end }: Span): readonly Mark[]
     const span = { start: start + index, end: start + index + 1 };
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
-    if (before === mark || after === mark) continue;
+    if (before === mark || after === mark || isElision(text, index)) continue;
     const opening =
       mark !== '’' && (before === '' || /[\s([—–:-]/.test(before)) && /[\p{L}\p{N}"“[]/u.test(after);
     const closing = mark !== '‘' && !/[\p{L}\p{N}]/u.test(after) && /[^\s]/.test(before);

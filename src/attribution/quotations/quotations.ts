@@ -1,21 +1,13 @@
 import { contains, type Span } from '../../story/span.ts';
-import { doubleMarks, type Mark, singleMarks } from './marks.ts';
+import { doubleMarks, type Mark } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { Quotation } from './quotation.ts';
+import { singlesOf } from './singles.ts';
 
-/** A stretch in quotation marks, marks included, within one paragraph. */
-export interface Quotation extends Span {
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  /** No closing mark: the next paragraph continues it, or the writer forgot. */
-  readonly open: boolean;
-}
+export type { Quotation } from './quotation.ts';
 
-interface Found extends Quotation {
-  readonly dropped?: true;
-}
-
-const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly Found[] => {
-  const found: Found[] = [];
+const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly Quotation[] => {
+  const found: Quotation[] = [];
   let opening: Mark | undefined;
   for (const mark of marks) {
     const closes = opening !== undefined && (mark.role !== 'open' || closesLow(opening, mark));
@@ -35,40 +27,18 @@ const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly 
 /** German and Polish style: „so“. */
 const closesLow = (opening: Mark, mark: Mark): boolean => opening.kind === 'low' && mark.kind === 'double';
 
-/** In single marks a genitive (`the workers’ rights`) is no end while the paragraph has a real one to come. */
-const pairSingles = (paragraph: number, end: number, marks: readonly Mark[]): readonly Found[] => {
-  const found: Found[] = [];
-  let opening: Mark | undefined;
-  let genitive: Mark | undefined;
-  const close = (mark: Mark): void => {
-    if (opening) found.push({ start: opening.start, end: mark.end, paragraph, open: false });
-    opening = undefined;
-    genitive = undefined;
-  };
-  for (const mark of marks) {
-    if (mark.role === 'either') genitive = mark;
-    else if (mark.role === 'close') close(mark);
-    else {
-      if (opening && genitive) close(genitive);
-      opening ??= mark;
-    }
-  }
-  if (opening && genitive) close(genitive);
-  if (opening) found.push({ start: opening.start, end, paragraph, open: true });
-  return found;
-};
-
 const words = (body: string, span: Span): number => body.slice(span.start, span.end).split(/\s+/).length;
 
 /** British style: the outer marks are single where more text stands in single marks outside double ones. */
-const isBritish = (body: string, doubles: readonly Found[], singles: readonly Found[]): boolean => {
-  const size = (found: readonly Found[]): number =>
-    found.reduce((sum, span) => sum + (span.open ? 0 : words(body, span)), 0);
-  return size(outside(singles, doubles)) > size(outside(doubles, singles));
+const isBritish = (body: string, doubles: readonly Quotation[], singles: readonly Quotation[]): boolean => {
+  const size = (found: readonly Quotation[]): number =>
+    found.reduce((sum, span) => sum + words(body, span), 0);
+  const closed = doubles.filter(({ open }) => !open);
+  return size(outside(singles, doubles)) > size(outside(closed, singles));
 };
 
 /** The spans of one sorted list that no span of the other holds. */
-const outside = (inner: readonly Found[], outer: readonly Found[]): readonly Found[] => {
+const outside = (inner: readonly Quotation[], outer: readonly Quotation[]): readonly Quotation[] => {
   let next = 0;
   return inner.filter((span) => {
     while (next < outer.length && (outer[next]?.end ?? 0) < span.end) next += 1;
@@ -77,12 +47,13 @@ const outside = (inner: readonly Found[], outer: readonly Found[]): readonly Fou
   });
 };
 
-/** Beside double marks, single ones quote where they open a paragraph and close on a mark of the sentence: ‘…,’ */
-const isSpoken = (body: string, span: Found, paragraph: Span | undefined): boolean =>
-  span.start === paragraph?.start && /[,.!?]/.test(body[span.end - 2] ?? '') && words(body, span) >= 3;
+/** Beside double marks, single ones quote where they open a paragraph and close on a mark of the sentence, ‘…,’, or run on. */
+const isSpoken = (body: string, span: Quotation, paragraph: Span | undefined): boolean =>
+  span.open ||
+  (span.start === paragraph?.start && /[,.!?]/.test(body[span.end - 2] ?? '') && words(body, span) >= 3);
 
 /** An opening mark without a closing one counts where the next paragraph continues it or it opens its own. */
-const keepsOpen = (body: string, found: Found, next: Found | undefined, start: number): boolean =>
+const keepsOpen = (body: string, found: Quotation, next: Quotation | undefined, start: number): boolean =>
   !found.open ||
   (next !== undefined &&
     next.paragraph === found.paragraph + 1 &&
@@ -92,10 +63,8 @@ const keepsOpen = (body: string, found: Found, next: Found | undefined, start: n
 /** The stretches in quotation marks of a body, in order and apart. Time is linear in the body's length. */
 export const quotationsOf = (body: string): readonly Quotation[] => {
   const paragraphs = paragraphsOf(body);
-  const all = (marks: typeof doubleMarks, pairing: typeof pair): readonly Found[] =>
-    paragraphs.flatMap((span, index) => pairing(index, span.end, marks(body, span)));
-  const doubles = all(doubleMarks, pair);
-  const singles = /[‘']/.test(body) ? all(singleMarks, pairSingles).filter((span) => !span.open) : [];
+  const doubles = paragraphs.flatMap((span, index) => pair(index, span.end, doubleMarks(body, span)));
+  const singles = singlesOf(body, paragraphs);
   const found = isBritish(body, doubles, singles)
     ? [...singles, ...outside(doubles, singles)].sort((a, b) => a.start - b.start)
     : [

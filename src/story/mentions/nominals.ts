@@ -1,8 +1,10 @@
 import type { Mention } from './mention.ts';
+import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
+import { withOffice } from './offices.ts';
 import { endOfShare, shareOf } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
-import { calendar, irregularPasts, isParent, isSpeakerNoun, isTitleWord, personNouns } from './words.ts';
+import { calendar, irregularPasts, isParent, isSpeakerNoun, personNouns } from './words.ts';
 
 const opens = (token: Token | undefined): boolean =>
   (token?.class === 'determiner' && token.lower !== 'that') ||
@@ -46,7 +48,7 @@ const counts = (tokens: readonly Token[], index: number): boolean => {
 
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
-  const cited = first?.class === 'verb' && isAccordingTo(tokens, from);
+  const cited = first?.class === 'verb' && (isAccordingTo(tokens, from) || isBareSubject(tokens, from));
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (
@@ -68,43 +70,6 @@ const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
-
-/** "an angry Hollande retaliated": what a name does is no part of its description. */
-const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.class === 'word' &&
-  /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
-  tokens[index - 1]?.class === 'capital' &&
-  /^(?:stop|comma|preposition|adverb)$/.test(tokens[index + 1]?.class ?? '');
-
-/** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
-const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const next = tokens[index + 1]?.class;
-  if (token?.class !== 'verb') return false;
-  const opened =
-    before?.class === 'determiner' ||
-    before?.class === 'possessive' ||
-    before?.class === 'clitic' ||
-    before?.lower === 'one';
-  if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
-  if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
-  if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
-  return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
-};
-
-/** "the state reported", "the claim has": a verb beside it makes a noun of a word that is both. */
-const isSubjectLike = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1]?.class === 'adverb' ? tokens[index + 2] : tokens[index + 1];
-  return tokens[index]?.verb?.form === 'base' && (next?.class === 'verb' || next?.class === 'auxiliary');
-};
-
-/** "her label, Harbor Records, said": an owner before it and a name beside it make it a noun. */
-const isApposed = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.class === 'possessive' &&
-  tokens[index]?.verb?.form === 'base' &&
-  tokens[index + 1]?.class === 'comma' &&
-  tokens[index + 2]?.class === 'capital';
 
 /** "North Korea’s ruling Workers’ Party": what belongs to somebody is described, though it has a name. */
 const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -144,24 +109,9 @@ const hasSpeaker = (tokens: readonly Token[], from: number, to: number): boolean
 const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
 
-/** Offices that keep the order of French: "the secretary general", "the attorney general". */
-const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspector|surgeon|consul|auditor)$/;
-
 /** "Two engineers who checked it": who "who" stands for is somebody, whatever the noun. */
 const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
-
-/** "the secretary of state", "his chief of staff", "the head of planning": a bare noun after "of" belongs to the office, a verb's look-alike too. */
-const withOffice = (tokens: readonly Token[], head: number): number => {
-  if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
-  const bare = tokens[head + 2];
-  const lower = tokens[head]?.lower ?? '';
-  const office =
-    (isTitleWord(lower) || lower === 'head') &&
-    tokens[head + 1]?.lower === 'of' &&
-    (bare?.class === 'word' || /^(?:base|ing)$/.test(bare?.verb?.form ?? ''));
-  return office ? head + 2 : head;
-};
 
 /** "the 22-year-old", where no noun follows. */
 const isAged = ({ lower }: Token): boolean => /-year-old$/.test(lower);
@@ -171,6 +121,15 @@ const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =
   to - from === 1 &&
   tokens[from]?.class === 'number' &&
   /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
+
+/** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
+const speaks = (tokens: readonly Token[], index: number): boolean => {
+  const lower = tokens[index]?.lower ?? '';
+  if (lower === 'minutes' && tokens[index + 1]?.lower === 'show') return true;
+  return (
+    isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
+  );
+};
 
 const nominal = (
   tokens: readonly Token[],
@@ -183,7 +142,7 @@ const nominal = (
   if (isWithinName(from, to, taken)) return undefined;
   let head = -1;
   for (let index = from; index < to; index += 1) {
-    if (isSpeakerNoun(tokens[index]?.lower ?? '') && taken[index] !== 1) head = index;
+    if (speaks(tokens, index) && taken[index] !== 1) head = index;
   }
   if (taken[to - 1] === 1 && isGenitive(tokens, from, to)) head = to - 1;
   if (
@@ -218,6 +177,6 @@ const nominal = (
     to: last + 1,
     head,
     role: span,
-    plural: /[^s]s$|^(?:people|men|women|police|staff)$/.test(word.lower),
+    plural: /[^s]s$|^(?:people|men|women|police|staff|data)$/.test(word.lower),
   };
 };

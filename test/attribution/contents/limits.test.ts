@@ -65,6 +65,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge would close',
   ],
   [
+    'document at the end',
+    'Ann Lee asked whether it was safe, records show.',
+    'Ann Lee asked whether it was safe',
+  ],
+  [
     'quotation after a colon',
     'Ann Lee said that the bridge is lost: “It is over.”',
     'Ann Lee said that the bridge is lost',

@@ -16,6 +16,12 @@ describe('a source is the one whom its words stand for', () => {
       ['Yusuf al-Nadir', 'Yusuf al-Nadir'],
     ],
     [
+      'a surname with its particle',
+      'Effie Nic a’ Phì left. Ms Nic a’ Phì said it was over.',
+      ['Effie Nic a’ Phì'],
+    ],
+    ['no platform', 'Bo Diaz left. Responding on X, he said it was over.', ['Bo Diaz']],
+    [
       'whose mother is another woman',
       'Marlon Okoth, whose mother died, spoke to Simon Achebe. Okoth wept. “It is over,” he said.',
       ['Marlon Okoth'],

@@ -18,6 +18,9 @@ describe('names that are other words elsewhere', () => {
     ['a modal within a sentence', 'In a column, Will claims it.', 'Will'],
     ['a body beside where it is based', 'London-based Barrow Group left.', 'Barrow Group'],
     ['a hyphen of its own', 'Rolls-Royce left.', 'Rolls-Royce'],
+    ['a Gaelic particle', 'So said Effie Nic a’ Phì on Monday.', 'Effie Nic a’ Phì'],
+    ['a Welsh particle', 'Siân ap Gwyn left.', 'Siân ap Gwyn'],
+    ['a Gikuyu particle', 'Ngũgĩ wa Thiong’o left.', 'Ngũgĩ wa Thiong’o'],
     ['an abbreviated title', 'So said Del. Stacey Plank.', 'Del. Stacey Plank'],
   ])('%s', (_, body, mention) => {
     expect(mentionsIn(body)).toContain(mention);

@@ -1,4 +1,5 @@
 import type { Frame } from '../../frames/frame.ts';
+import { isWritten } from '../../frames/showing.ts';
 import { unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';
@@ -79,6 +80,25 @@ const closing: LimitRule = {
   },
 };
 
+const written: LimitRule = {
+  name: 'document at the end',
+  why: '“Lee had asked whether it is safe, emails show”: what is written tells the whole sentence, its comma ends what Lee says',
+  of: (question, start) => {
+    const { frames, frame, reading } = question;
+    const last = frames.at(-1);
+    const comma = (last?.source?.from ?? 0) - 1;
+    const closes =
+      last?.source !== undefined &&
+      last !== frame &&
+      isSpeech(last) &&
+      last.to >= unitEnd(question) &&
+      comma > floorOf(question, start) &&
+      reading.tokens[comma]?.class === 'comma' &&
+      isWritten(reading, last.source);
+    return closes ? comma : undefined;
+  },
+};
+
 const quoted: LimitRule = {
   name: 'quotation after a colon',
   why: '“Lee said it is lost: “It is over.””: what bears a report out word for word stands by itself',
@@ -93,4 +113,4 @@ const quoted: LimitRule = {
 };
 
 /** What else is reported in the sentence, or said not to have been said. */
-export const reports: readonly LimitRule[] = [nextReport, contrast, silence, closing, quoted];
+export const reports: readonly LimitRule[] = [nextReport, contrast, silence, closing, written, quoted];

@@ -1,4 +1,4 @@
-import { datelineEnd } from '../possible-start.ts';
+import { datelineEnd } from '../../dateline.ts';
 import type { ContentQuestion } from '../question.ts';
 import { classAt, type StartRule } from './rule.ts';
 
@@ -24,7 +24,7 @@ const atRelative: StartRule = {
 const atSentence: StartRule = {
   name: 'sentence',
   why: 'The bridge will close, Lee said: the sentence opens with what is said',
-  propose: (question) => (before(question) >= 2 ? [datelineEnd(question)] : []),
+  propose: (question) => (before(question) >= 2 ? [datelineEnd(question.reading, question.unit)] : []),
 };
 
 const afterOpening: StartRule = {

@@ -4,6 +4,10 @@ import { companyWords, isDemonym, isGivenName, organisationWords, placeNames } f
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 
+/** Where people post, named without a word for a body; no one is called so. */
+const platforms =
+  /^(?:x|bluesky|facebook|instagram|linkedin|mastodon|reddit|snapchat|telegram|threads|tiktok|truth social|twitter|weibo|whatsapp|youtube)$/;
+
 /**
  * What a name names, by its own words and by whether a title or an article stands before it: "the Elmsford Courier"
  * is nobody, "R-Texas" a place. Unknown rather than guessed.
@@ -18,6 +22,7 @@ export const kindOfName = (
   const lower = text.toLowerCase();
   if (placeNames.has(lower) || /^\p{Lu}-\p{Lu}/u.test(text)) return 'place';
   if (isDemonym(lower)) return 'unknown';
+  if (platforms.test(lower)) return 'organisation';
   if (name.some(({ lower }) => organisationWords.has(lower) || /^(?:of|for|and)$/.test(lower)))
     return 'organisation';
   if (titled) return 'person';
@@ -25,5 +30,6 @@ export const kindOfName = (
   if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
   if (first && isGivenName(first.lower)) return 'person';
   if (companyWords.has(name.at(-1)?.lower ?? '')) return 'organisation';
-  return name.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
+  const capitals = name.filter(({ class: kind }) => kind === 'capital');
+  return capitals.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

@@ -1,8 +1,13 @@
 import type { Token } from '../tokens.ts';
 import { calendar, isTitleWord, organisationWords } from '../words.ts';
 
-/** Small words inside names of people: "Ursula von der Leyen". */
-const particles = new Set('de da di del della der den van von bin ibn al el la le du dos'.split(' '));
+/** Small words inside names of people: "Ursula von der Leyen", "Siân ap Gwyn", "Ngũgĩ wa Thiong’o". */
+export const particles: ReadonlySet<string> = new Set(
+  (
+    'de da di del della der den van von zu ter af la le du das dos e y ' +
+    'al el ibn bin binti bint ben abu ould ag wa ap ab ferch nic mac mc ní ó na nan'
+  ).split(' '),
+);
 
 /** "I've", "She'll": a pronoun and what is short for a verb are nobody's name. */
 const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)[’'](?:ve|d|ll|m|re)$/;
@@ -26,6 +31,12 @@ const particle: Step = (tokens, _, at) => {
   if (!joins) return 0;
   if (isCapital(tokens[at + 1])) return 2;
   return particles.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]) ? 3 : 0;
+};
+
+/** "Effie Nic a’ Phì": the article of Gaelic has its mark apart. */
+const gaelicArticle: Step = (tokens, _, at) => {
+  const article = tokens[at]?.text === 'a' && /^['’]$/.test(tokens[at + 1]?.text ?? '');
+  return article && tokens[at]?.end === tokens[at + 1]?.start && isCapital(tokens[at + 2]) ? 3 : 0;
 };
 
 /** "Air Force 1st Lt.": an ordinal before a rank. */
@@ -79,7 +90,16 @@ const genitive: Step = (tokens, _, at) => {
     : 0;
 };
 
-const steps: readonly Step[] = [capital, genitive, particle, ordinal, nickname, connected, joined];
+const steps: readonly Step[] = [
+  capital,
+  genitive,
+  particle,
+  gaelicArticle,
+  ordinal,
+  nickname,
+  connected,
+  joined,
+];
 
 /** Where the name that starts at a capital ends. What owns something is a name of its own: "Commission of | Korea’s party". */
 export const endOfRun = (tokens: readonly Token[], from: number): number => {

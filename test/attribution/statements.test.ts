@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+describe('a quotation that a noun introduces', () => {
+  test.each([
+    [
+      'in the sentence before',
+      'We have a statement from the council. Here is the key bit:\n“We will not close the bridge today.”',
+      'the council',
+      'statement',
+    ],
+    [
+      'in its own sentence',
+      'The reply from the council ran to a single line: “Noted. Not now.”',
+      'the council',
+      'reply',
+    ],
+    [
+      'a description before a colon',
+      'A source close to the mayor: “She would have closed it.”',
+      'A source close to the mayor',
+      ':',
+    ],
+  ])('%s', (_, body, who, cue) => {
+    expect(saidIn(body)).toMatchObject([{ type: 'direct', who, cue }]);
+  });
+
+  test.each([
+    ['another question', 'We have a letter from the council. The big question: “Will the bridge go?”'],
+    ['a sign', 'The sign by the bridge was of one word: “Closed.”'],
+    ['a title', 'The next book on the list: “The Bridge of Lee”.'],
+  ])('not %s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});
