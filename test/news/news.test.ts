@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   sixth: 0.57,
   seventh: 0.52,
   eighth: 0.84,
+  ninth: 0.75,
   press: 0.68,
   'press, kept': 0.67,
   'press, tempting': 0.65,
