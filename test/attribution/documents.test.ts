@@ -36,9 +36,9 @@ describe('what is written says what it shows', () => {
     expect(saidIn(body).map((said) => said.who)).toEqual([who]);
   });
 
-  test('what closes a sentence is no part of what another says in it', () => {
+  test('what closes a sentence tells all of it, and is no part of it', () => {
     expect(saidIn('Lee had asked whether the bridge was safe, emails show.')).toMatchObject([
-      { who: 'Lee', what: 'whether the bridge was safe' },
+      { who: 'emails', what: 'Lee had asked whether the bridge was safe' },
     ]);
   });
 
