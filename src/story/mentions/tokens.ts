@@ -43,12 +43,12 @@ for (const line of lexicon('closed-class')) {
   for (const word of words) if (!closed.has(word)) closed.set(word, name as TokenClass);
 }
 
-// Abbreviations and initials keep their point; words keep inner apostrophes, hyphens and points (but not where a
+// "4,000" is one number, whose comma parts nothing. Abbreviations and initials keep their point; words keep inner apostrophes, hyphens and points (but not where a
 // page lost a line end: "said.Trump"); runs of the
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu})))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|\d{1,3}(?:,\d{3}){1,5}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu})))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
 const space = /[^\S\n]*/y;
 
 const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));
