@@ -37,6 +37,12 @@ export interface Figure extends Span {
   readonly unit?: string;
   /** What is counted: "troops". */
   readonly thing?: Span;
+  /** What is told of those counted, whatever its words: "killed", "unaccounted for" of the missing. */
+  readonly state?: Span & { readonly kind: string };
+  /** The figure before that this one is another value for: "police put the crowd at 1,800". */
+  readonly another?: Span;
+  /** "31 of them": a part of what the figure before counts. */
+  readonly partOf?: Span;
   /** Whose age it is, which counts nothing: "Rona Vail" of "Rona Vail, 52, said". */
   readonly whose?: Span;
   /** "an estimated", "at least". */

@@ -3,7 +3,7 @@ import { isWithin } from '../attribution/channels.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { Sentence, Story } from '../story/story.ts';
 import type { Evidence } from './answer.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from './dates/dates.ts';
 import type { IndexedStory } from './index.ts';
 import { wordsOf } from './ranking/passage.ts';
 

@@ -7,6 +7,11 @@ const ROOM = 120;
 /** "Rona Vail, 52, said", "Tomas Reed, a fisherman, 31, watched", "Rona Vail, aged 52": a name, perhaps what its bearer is. */
 const NAMED =
   /(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*),(?: (?:an?|the|her|his|their) [^,.;:“”"\d]{1,60},)? (?:aged )?$/u;
+/** "aged 24 and 51", "aged 3, 5 and 8". */
+const AGED = /\baged (?:\d{1,3}(?:, \d{1,3})*,? and |(?:\d{1,3}, )+)?$/;
+/** "Two firefighters, aged 24 and 51": the ages of several who are not named. */
+const SEVERAL =
+  /(?<group>(?:\b(?:two|three|four|five|six)|\bTwo|\bThree|\bFour|\bFive|\bSix) (?:\p{L}+ ){0,2}\p{Ll}+(?:s|en)),? aged (?:\d{1,3}(?:, \d{1,3})*,? and |(?:\d{1,3}, )+)?$/u;
 /** Somebody without a name: "a fisherman, 31, watched". */
 const SOMEBODY = /\p{L},? (?:aged )?$/u;
 
@@ -20,8 +25,14 @@ export function ageOf(text: string, { start, end, unit, value, isWord }: Quantit
   if (unit || isWord || value > OLDEST || !Number.isInteger(value)) return undefined;
   const from = Math.max(0, start - ROOM);
   const before = text.slice(from, start);
-  const isApart = /, $/.test(before) && /^(?:,(?! \d)|[.;)]|$| (?:and|of|from|who)\b)/.test(text.slice(end));
-  if (!isApart && !/\baged $/.test(before)) return undefined;
+  const isApart =
+    /, $/.test(before) &&
+    /^(?:,(?! \d)|[.;)]|$| (?:and|of(?! (?:them|these|those|whom|the)\b)|from|who)\b)/.test(text.slice(end));
+  if (!isApart && !AGED.test(before)) return undefined;
+  const several = SEVERAL.exec(before);
+  const group = several?.groups?.['group'];
+  if (several && group)
+    return { whose: { start: from + several.index, end: from + several.index + group.length } };
   const named = NAMED.exec(before);
   const name = named?.groups?.['name'];
   if (!named || !name) return SOMEBODY.test(before) ? {} : undefined;

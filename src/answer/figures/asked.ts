@@ -8,6 +8,8 @@ import { wordOf } from '../words/lemma.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { figuresOf } from './figures.ts';
+import { isPeople } from './people.ts';
+import { stateNamed } from './state.ts';
 
 /** Figures beside the best sentence, at most. */
 const MOST = 20;
@@ -23,11 +25,27 @@ export function figuresAsked(
   const asked = terms.find(({ form }) => focus.has(form)) ?? terms[0];
   if (!analysis || !asked || (kind !== 'how-many' && kind !== 'how-much')) return [];
   const others = terms.filter(({ stem }) => stem !== asked.stem);
+  const states = statesAsked(terms);
   const isOfBest = (figure: Figure) => figure.sentence.start === sentence.start;
-  const counted = figuresOf(analysis).filter((figure) => counts(figure, asked, others));
-  const about = counted.filter((figure) => isOfBest(figure) || isAbout(figure, others));
+  const isInState = ({ state }: Figure) => state !== undefined && states.has(state.kind);
+  const ofPeople = isPeople(asked.form);
+  const counted = figuresOf(analysis).filter(
+    (figure) =>
+      !isInOther(figure, states) && ((ofPeople && isInState(figure)) || counts(figure, asked, others)),
+  );
+  // Beside "58 people were missing" another count of people, of no state, is of something else.
+  const told = ofPeople && counted.some(isInState) ? counted.filter(isInState) : counted;
+  const about = told.filter((figure) => isOfBest(figure) || isInState(figure) || isAbout(figure, others));
   return about.toSorted((a, b) => Number(isOfBest(b)) - Number(isOfBest(a))).slice(0, MOST);
 }
+
+/** The states that the words ask about: `dead` of "how many died". */
+export const statesAsked = (terms: readonly Term[]): ReadonlySet<string> =>
+  new Set(terms.flatMap(({ form }) => stateNamed(form) ?? []));
+
+/** The missing are no answer to how many died. */
+const isInOther = ({ state }: Figure, states: ReadonlySet<string>): boolean =>
+  state !== undefined && states.size > 0 && !states.has(state.kind);
 
 const stemsIn = (story: Story, span: Span): ReadonlySet<string> =>
   new Set(tokensOf(textOf(story.body, span)).map(({ form }) => wordOf(form).stem));
@@ -36,13 +54,11 @@ const stemsIn = (story: Story, span: Span): ReadonlySet<string> =>
 const isIn = (stems: ReadonlySet<string>, { stem }: Term): boolean =>
   stems.has(stem) || [...derivedFrom(stem), ...synonymsOf(stem)].some((other) => stems.has(other));
 
-const PEOPLE = /^(?:people|persons?|men|women|civilians|residents)$/;
-
 /** Whether the figure counts what the word names; people who died are counted as "dead" and "a death toll" too. */
 function counts({ story, thing }: Figure, asked: Term, others: readonly Term[]): boolean {
   if (!thing) return false;
   const stems = stemsIn(story, thing);
-  return stems.has(asked.stem) || (PEOPLE.test(asked.form) && others.some((term) => isIn(stems, term)));
+  return stems.has(asked.stem) || (isPeople(asked.form) && others.some((term) => isIn(stems, term)));
 }
 
 /** Whether the figure's sentence has anything else of what is asked: 58 missing are no answer to how many died. */

@@ -5,16 +5,21 @@ import { sensesOf } from '../words/senses.ts';
 import type { Quantity } from './numbers.ts';
 
 const HEDGE =
-  /(?<![\p{L}\d])(?:(?:an?|the) estimated(?: total of)?|estimated|a total of|at least|at most|as (?:many|much|few|little) as|up to|no (?:more|fewer|less) than|(?:more|fewer|less) than|just (?:over|under)|well over|about|around|some|nearly|almost|approximately|roughly|over|under|only|close to)(?=\s+(?:a )?$)/iu;
+  /(?<![\p{L}\d])(?:(?:an?|the) estimated(?: total of)?|estimated|a total of|at least|at most|as (?:many|much|few|little) as|up to|no (?:more|fewer|less) than|(?:more|fewer|less) than|just (?:over|under)|well over|about|around|some|nearly|almost|approximately|roughly|over|under|only|close(?:r)? to|nearer(?: to)?|upwards? of|in excess of|north of|as high as|as low as|anything up to|perhaps|maybe|possibly)(?=\s+(?:a )?$)/iu;
+
+/** "20 or so", "50 or more". */
+const HEDGE_AFTER = /^ (?:or so|or thereabouts|or more|or fewer|or less|at (?:least|most))(?![\p{L}-])/u;
 
 /** The longest hedge there is, and a little room. */
 const HEDGE_ROOM = 40;
 
-/** "an estimated", "at least": right before the number. */
-export function hedgeBefore(text: string, { start }: Quantity): Span | undefined {
+/** "an estimated", "at least" right before the number, "or so" right after it. */
+export function hedgeOf(text: string, { start, end }: Quantity): Span | undefined {
   const from = Math.max(0, start - HEDGE_ROOM);
   const match = HEDGE.exec(text.slice(from, start));
-  return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined;
+  if (match) return { start: from + match.index, end: from + match.index + match[0].length };
+  const after = HEDGE_AFTER.exec(text.slice(end, end + HEDGE_ROOM))?.[0];
+  return after === undefined ? undefined : { start: end + 1, end: end + after.length };
 }
 
 /** Plurals that do not end in s, and what stands for people: any grammar of English lists them. */
@@ -36,7 +41,7 @@ const NOT_THINGS =
 export function thingOf(text: string, quantity: Quantity): Span | undefined {
   const after = text.slice(quantity.end, quantity.end + ROOM);
   const lead =
-    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+\d[\d,.]*(?=\s))?)?\s+/iu.exec(
+    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+(?:\d[\d,.]*|(?<!\bin\s+)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?=\s))?)?\s+/iu.exec(
       after,
     );
   if (!lead) return nounBefore(text, quantity);
@@ -87,15 +92,24 @@ const isThing = (word: string): boolean => {
 };
 
 const isPlural = (word: string): boolean =>
-  PLURALS.has(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && /(?<![siu'’])s$/u.test(word));
+  PLURALS.has(word.toLowerCase()) ||
+  (/\p{Ll}{2,}men$/u.test(word) && !ONE_MEN.test(word)) ||
+  (/^\p{Ll}/u.test(word) && /(?<![siu'’])s$/u.test(word));
+
+/** One of each, though it ends like "fishermen". */
+const ONE_MEN = /(?:specimen|regimen|abdomen|acumen|stamen|dolmen|cyclamen|ramen)$/i;
 
 /** "the number of dead at 41", "the death toll rose to 34", "the death toll from floods rose to 34, up from 21". */
 const TOLL =
-  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)(?: \p{Ll}+){0,2}|(?<toll>\p{Ll}+ toll)\b[^.;:“”"]{0,90}?) (?:at|to|as|(?:up|down) from)(?: (?:about|around|nearly|almost|some|over|at least))? $/u;
+  /(?:\b(?:number|count|tally) of (?:the )?(?<noun>\p{Ll}+)(?: \p{Ll}+){0,2}|(?<toll>(?<!\p{L})(?!(?:the|its|that|an?) )(?:\p{Ll}+ )?toll)\b[^.;:“”"]{0,90}?) (?:at|to|as|(?:up|down) from) $/u;
+/** "a total of 12", "spoke of 88": that names nothing that is counted. */
+const NOT_COUNTED = /(?:^|\s)(?:total|figure|number|spoke|spoken|speaks?|talked|talks|told|warned|out)$/;
 /** A toll may be some way before. */
 const TOLL_ROOM = 120;
 
-function nounBefore(text: string, { start }: Quantity): Span | undefined {
+function nounBefore(text: string, quantity: Quantity): Span | undefined {
+  const hedge = hedgeOf(text, quantity);
+  const start = hedge && hedge.start < quantity.start ? hedge.start : quantity.start;
   const tollFrom = Math.max(0, start - TOLL_ROOM);
   const toll = TOLL.exec(text.slice(tollFrom, start));
   if (toll) {
@@ -104,15 +118,12 @@ function nounBefore(text: string, { start }: Quantity): Span | undefined {
     return { start: at, end: at + noun.length };
   }
   const from = Math.max(0, start - ROOM);
-  const match =
-    /(?<noun>\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*)?) of (?:(?:about|around|at least|nearly|some|over) )?$/u.exec(
-      text.slice(from, start),
-    );
+  const match = /(?<noun>\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*)?) of $/u.exec(text.slice(from, start));
   const noun = match?.groups?.['noun']
     ?.split(' ')
     .filter((word) => !STOP_WORDS.has(word) && word !== 'estimated')
     .join(' ');
-  if (!match || !noun || noun === 'total') return undefined;
+  if (!match || !noun || NOT_COUNTED.test(noun)) return undefined;
   const end = from + match.index + (match.groups?.['noun']?.length ?? 0);
   return { start: end - noun.length, end };
 }

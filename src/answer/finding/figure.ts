@@ -1,4 +1,7 @@
-import { figuresAsked } from '../figures/asked.ts';
+import { textOf } from '../../story/span.ts';
+import { figuresAsked, statesAsked } from '../figures/asked.ts';
+import { figuresOf } from '../figures/figures.ts';
+import { isPeople } from '../figures/people.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { type Finding, ranked } from './finding.ts';
@@ -9,7 +12,7 @@ const COUNTED = 1;
 /** "How many boats sank": a best sentence that counts boats speaks for itself more than like words do. */
 export function findFigure(question: Question, index: IndexedStory): Finding | undefined {
   if (question.kind !== 'how-many') return undefined;
-  const finding = withAllFirst(ranked(index, question));
+  const finding = withTotalFirst(withAllFirst(ranked(index, question)));
   const { analysis } = index;
   const sentence = analysis.sentences[finding.candidates[0]?.sentence ?? -1];
   if (!sentence) return undefined;
@@ -34,3 +37,30 @@ function withAllFirst(finding: Finding): Finding {
   );
   return whole ? { ...finding, candidates: [whole, ...candidates.filter((one) => one !== whole)] } : finding;
 }
+
+/** Paragraphs in which a story tells its news. */
+const LEAD = 3;
+
+/**
+ * "How many dead": of all people in that state, as the lead gives them, rather than of a part of them further down,
+ * "two firefighters were among the dead".
+ */
+function withTotalFirst(finding: Finding): Finding {
+  const { question, index, candidates } = finding;
+  const states = statesAsked(question.terms);
+  const asksOnly = question.terms.every(({ form }) => isPeople(form));
+  if (states.size !== 1 || !asksOnly) return finding;
+  const totals = figuresOf(index.analysis).filter(
+    ({ state, thing, story }) =>
+      state && states.has(state.kind) && (!thing || isPeople(lastWord(textOf(story.body, thing)))),
+  );
+  const starts = new Set(totals.map(({ sentence }) => sentence.start));
+  const startOf = (s: number): number => index.analysis.sentences[s]?.start ?? -1;
+  const [best] = candidates;
+  const [lead] = totals;
+  if (!best || !lead || lead.paragraph > LEAD || starts.has(startOf(best.sentence))) return finding;
+  const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
+  return total ? { ...finding, candidates: [total, ...candidates.filter((one) => one !== total)] } : finding;
+}
+
+const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -36,7 +36,7 @@ export const figuresCommand = (terminal: Terminal, exit: (code: ExitCode) => voi
     });
 
 function jsonOf(figure: Figure): object {
-  const { story, paragraph, sentence, value, to, unit, thing, whose, hedge } = figure;
+  const { story, paragraph, sentence, value, to, unit, thing, state, whose, hedge } = figure;
   const spanned = ({ start, end }: Span) => ({ text: textOf(story.body, { start, end }), start, end });
   const who = whoSays(figure);
   return {
@@ -45,6 +45,7 @@ function jsonOf(figure: Figure): object {
     ...(to !== undefined && { to }),
     ...(unit && { unit }),
     ...(thing && { thing: spanned(thing) }),
+    ...(state && { state: spanned(state) }),
     ...(whose && { whose: spanned(whose) }),
     ...(hedge && { hedge: spanned(hedge) }),
     ...(who && { speaker: who }),

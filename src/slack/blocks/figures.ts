@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Figure } from '../../answer/answer.ts';
+import { ofWhat } from '../../answer/figures/of-what.ts';
 import { sideBySide } from '../../answer/figures/side-by-side.ts';
 import { outletAndTitle } from '../../story/outlet.ts';
 import { type Span, textOf } from '../../story/span.ts';
@@ -53,15 +54,15 @@ const tableOf = (rows: readonly Message[]): Message => ({
 
 /** A row as a table of its own, so that rows can be counted against the limits like any message. */
 function row(figure: Figure): Message {
-  const { story, paragraph, sentence, thing, whose, hedge, attribution } = figure;
+  const { story, paragraph, sentence, whose, hedge, attribution } = figure;
   const who = creditOf({ story, ...(attribution && { attribution }) }).name ?? '';
   const cells = [
-    words(figure, figure),
-    whose ? ours(`age of ${textOf(story.body, whose)}`) : words(figure, thing),
-    words(figure, hedge),
+    words(figure, [figure]),
+    whose ? ours(`age of ${textOf(story.body, whose)}`) : words(figure, ofWhat(figure)),
+    words(figure, hedge ? [hedge] : []),
     ours(who),
     ours(`¶${paragraph}`),
-    words(figure, sentence, SENTENCE),
+    words(figure, [sentence], SENTENCE),
   ];
   return {
     text: cells.flatMap(({ text }) => text || []).join(' · '),
@@ -76,20 +77,25 @@ interface Cell {
   readonly cited: readonly Citation[];
 }
 
-/** Words of the story. */
-function words({ story }: Figure, span: Span | undefined, most = CELL): Cell {
-  if (!span || span.start === span.end) return ours('');
-  const shown = shortened(story.body, span, most);
-  const text = textOf(story.body, shown);
+/** Words of the story; where they stand apart there, a mark of ours between them. */
+function words({ story }: Figure, spans: readonly Span[], most = CELL): Cell {
+  const shown = spans
+    .filter(({ start, end }) => start < end)
+    .map((span) => shortened(story.body, span, most));
+  if (shown.length === 0) return ours('');
+  const texts = shown.map((span) => textOf(story.body, span));
+  const elements = texts.flatMap((text, i) => [
+    ...(i > 0 ? [{ type: 'text' as const, text: APART }] : []),
+    { type: 'text' as const, text },
+  ]);
   return {
-    text,
-    block: {
-      type: 'rich_text',
-      elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
-    },
-    cited: [{ story: story.id, span: shown }],
+    text: texts.join(APART),
+    block: { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] },
+    cited: shown.map((span) => ({ story: story.id, span })),
   };
 }
+
+const APART = ' … ';
 
 const ours = (text: string): Cell => ({ text: clip(text, CELL), block: raw(text), cited: [] });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/answer/figures/figures.ts';
+import { countedIn } from '../../../src/answer/figures/side-by-side.ts';
 import type { Span } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
 
 function figures(body: string): readonly string[] {
   const block = { kind: 'paragraph' as const, start: 0, end: body.length };
@@ -67,6 +69,24 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
       'Tomas Reed, a fisherman, 31, and Eva Lind, aged 40, watched.',
       ['31 | age of Tomas Reed | 31', '40 | age of Eva Lind | 40'],
     ],
+    ['The true sum was closer to 15 tonnes.', ['closer to | 15 tonnes | 15 | t']],
+    ['Another 20 or so ships sank.', ['or so | 20 | 20']],
+    [
+      'It costs upwards of £2m, in excess of $3m.',
+      ['upwards of | £2m | 2000000 | GBP', 'in excess of | $3m | 3000000 | USD'],
+    ],
+    ['The toll had stood on Monday at 388.', ['388 | toll | 388']],
+    ['It put the number of missing at more than 60.', ['more than | 60 | missing | 60']],
+    ['It toppled two of its five cranes.', ['two | cranes | 2', 'five | cranes | 5']],
+    ['Some 40 fishermen left.', ['Some | 40 | fishermen | 40']],
+    ['About 240 people were hurt, 31 of them badly.', ['About | 240 | people | 240', '31 | people | 31']],
+    ['It employs nine people, four of them full time.', ['nine | people | 9', 'four | people | 4']],
+    ['It had 90 men; Kareth has spoken of 88.', ['90 | men | 90', '88 | men | 88']],
+    [
+      'Two firefighters, aged 24 and 51, died.',
+      ['Two | firefighters | 2', '24 | age of Two firefighters | 24', '51 | age of Two firefighters | 51'],
+    ],
+    ['They call 300 witnesses.', ['300 | witnesses | 300']],
     ['Three women and 2 children were saved.', ['Three | women | 3', '2 | children | 2']],
   ])('%s', (body, expected) => {
     expect(figures(body)).toEqual(expected);
@@ -79,6 +99,8 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
     ['a date', 'On 28 April, and on April 28, 2025, they met.'],
     ['a time of day', 'It opened at 8:30 and closed at 10 pm.'],
     ['a name', 'The F-16, the G7, Covid-19 and a Boeing 737.'],
+    ['a thing with a number', 'Tank 7 had failed, Unit 4 burned and Route 66 is shut.'],
+    ['a number to call', 'People should ring 111 or dial 999.'],
     ['an order', 'He came 1st in part 3, at No. 10.'],
     ['those named before', 'It was agreed between the two countries.'],
     ['a pronoun', 'One of them said that no one knew, and if one adds it up.'],
@@ -87,4 +109,55 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
   ])('should NOT take %s for one', (_, body) => {
     expect(figures(body)).toEqual([]);
   });
+});
+
+const ledger = (body: string) => figuresOf(analysisOf(body));
+
+describe('those counted carry what is told of them', () => {
+  it.each([
+    ['A blast killed at least 19 people.', ['dead']],
+    ['Renko said 43 people were unaccounted for.', ['missing']],
+    ['The death toll rose to 34.', ['dead']],
+    ['It hurt six miners, injuring 40 others.', [undefined, 'hurt']],
+    ['A hall had taken in 650 people.', ['sheltered']],
+    ['Two people were arrested.', ['held']],
+    ['It killed seven people and infected 172.', ['dead', 'sick']],
+    // Should NOT: what somebody else does, or what a measure tells.
+    ['Some 300 firefighters fought the flames that killed a man.', [undefined]],
+    ['The fire burned 40 hectares.', [undefined]],
+    ['The army sent 600 soldiers.', [undefined]],
+    ['The clinic treated 400 patients.', [undefined]],
+    ['Some 240 people were being treated.', ['hurt']],
+  ])('%s', (body, kinds) => {
+    expect(ledger(body).map(({ state }) => state?.kind)).toEqual(kinds);
+  });
+});
+
+describe('values for one thing stand side by side', () => {
+  it.each([
+    ['It lost 9 tonnes of oil. Nobody saw it. The true figure was closer to 15 tonnes.', [9, 15]],
+    ['Some 200 people came; organisers said there were 500.', [200, 500]],
+    ['Park said 43 people were unaccounted for. The union put the number of missing at 60.', [43, 60]],
+    ['The roof will cost £900,000. Its own survey gave a figure of £650,000.', [900_000, 650_000]],
+    ['About 5,000 relatives marched. Police put the crowd at 1,800.', [5000, 1800]],
+  ])('%s', (body, values) => {
+    const [first, second] = ledger(body);
+    expect([first?.value, second?.value]).toEqual(values);
+    const isSame = second?.another?.start === first?.start;
+    expect(isSame || (first && second && countedIn(first) === countedIn(second))).toBe(true);
+  });
+
+  it.each([
+    'It has 300 rooms. The company put the cost at $2m.',
+    'It sold 4 cars. The total was 12 lorries.',
+    'It lost 9 tonnes. It is 15 km away.',
+  ])('should NOT: %s', (body) => {
+    expect(ledger(body).flatMap(({ another }) => another ?? [])).toEqual([]);
+  });
+});
+
+it('gives no figure of a second speaker to the first', () => {
+  const [first, second] = ledger('The force said some 200 people came; organisers said there were 500.');
+  expect(first?.attribution?.source).toBeDefined();
+  expect(second?.attribution?.source?.start).not.toBe(first?.attribution?.source?.start);
 });

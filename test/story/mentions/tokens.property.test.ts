@@ -56,3 +56,13 @@ test('tokens are the text, in order and apart, with nothing but white space betw
     }),
   );
 });
+
+test.each([
+  ['About 4,000 people', ['About', '4,000', 'people']],
+  ['1,234,567.', ['1,234,567', '.']],
+  // Should NOT: marks between things in a row.
+  ['in 2019,2020 and 4,00 more', ['in', '2019', ',', '2020', 'and', '4', ',', '00', 'more']],
+  ['on 3, 400 came', ['on', '3', ',', '400', 'came']],
+])('a comma between thousands parts nothing: %s', (text, words) => {
+  expect(tokensOf(text).map((token) => token.text)).toEqual(words);
+});

@@ -1,0 +1,91 @@
+import * as chrono from 'chrono-node';
+import { type Span, textOf } from '../../story/span.ts';
+import type { Story } from '../../story/story.ts';
+import type { ResolvedDate } from '../answer.ts';
+import type { TimeExpression } from './expression.ts';
+import { noDates } from './no-dates.ts';
+import { readings } from './readings.ts';
+import { SEASONS } from './seasons.ts';
+import { isOfSpeech, looksAheadIn, tellsPastIn } from './tense.ts';
+
+/** The dates that a stretch of a story names, read from the day of its publication. */
+export function datesIn(story: Story, span: Span): readonly ResolvedDate[] {
+  const published = publicationOf(story);
+  if (!published) return [];
+  const paragraph = story.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  const before = { start: paragraph?.start ?? span.start, end: span.start };
+  const earlier = readIn(story, before, published, []);
+  // A year stands there as a year already.
+  return readIn(story, span, published, earlier).filter((date) => !/^\d{4}$/.test(textOf(story.body, date)));
+}
+
+function publicationOf({ published }: Story): Date | undefined {
+  const [year = 0, month = 1, day = 1] = (published ?? '').slice(0, 10).split('-').map(Number);
+  const date = new Date(year, month - 1, day, 12);
+  return published === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** Words that may name a time. */
+type Found = Span & Pick<TimeExpression, 'found' | 'isRange'>;
+
+function readIn(
+  story: Story,
+  span: Span,
+  published: Date,
+  earlier: readonly ResolvedDate[],
+): readonly ResolvedDate[] {
+  const text = textOf(story.body, span);
+  const dates: ResolvedDate[] = [];
+  for (const found of expressionsIn(text, published)) {
+    const before = text.slice(0, found.start);
+    const words = textOf(text, found);
+    const happened = [...earlier, ...dates].filter((date) => !isWhenSaid(story, date));
+    const expression: TimeExpression = {
+      ...{ words, before, after: text.slice(found.end), isRange: found.isRange, published },
+      ...(found.found && { found: found.found }),
+      looksAhead: looksAheadIn(before) || /^next\b/i.test(words),
+      tellsPast: tellsPastIn(before),
+      inSentence: dates,
+      anchor: happened.at(-1),
+    };
+    const read = resolved(expression);
+    if (read) dates.push({ start: span.start + found.start, end: span.start + found.end, ...read });
+  }
+  return dates;
+}
+
+function resolved(expression: TimeExpression) {
+  if (noDates.some(({ holds }) => holds(expression))) return undefined;
+  for (const { read } of readings) {
+    const date = read(expression);
+    if (date !== undefined) return date ?? undefined;
+  }
+  return undefined;
+}
+
+const isWhenSaid = ({ body }: Story, { start }: ResolvedDate): boolean =>
+  isOfSpeech(body.slice(Math.max(0, start - SPEECH_ROOM), start));
+const SPEECH_ROOM = 40;
+
+/** What chrono finds, and what it does not know: seasons, "the new year", "January 9 last year" as one. */
+function expressionsIn(text: string, published: Date): readonly Found[] {
+  const read: readonly Found[] = chrono.en.casual.parse(text, published).map((result) => {
+    const words = result.text.replace(/(?:[\s,]+|\s+of)$/, '');
+    const told = YEAR_TOLD.exec(text.slice(result.index + words.length));
+    const isDated = told && result.start.isCertain('month') && !result.start.isCertain('year');
+    const end = result.index + words.length + (isDated ? told[0].length : 0);
+    return { start: result.index, end, found: result.start, isRange: result.end !== null };
+  });
+  const others = [...text.matchAll(SEASONS), ...text.matchAll(NEW_YEAR), ...text.matchAll(YEAR)].map(
+    ({ 0: words, index }) => ({
+      ...{ start: index, end: index + words.length, isRange: false },
+    }),
+  );
+  const all = [...read, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((one, i) => !all.slice(0, i).some(({ end }) => one.start < end));
+}
+
+const YEAR_TOLD = /^,?\s+(?:of\s+)?(?:last|this|next) year\b/i;
+const NEW_YEAR = /\bthe new year\b(?! \p{Ll})/giu;
+const YEAR =
+  /(?<=\b(?:in|since|until|by|from|during|early|late) )(?:19|20)\d\d\b(?![-,.–]?\d| \p{Ll}+s\b)/giu;

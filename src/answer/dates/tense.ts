@@ -1,0 +1,117 @@
+import { irregularPasts } from '../../story/mentions/words.ts';
+import { REPORTING_VERBS } from '../lexicon.ts';
+import { wordOf } from '../words/lemma.ts';
+import { sensesOf } from '../words/senses.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+
+const AHEAD =
+  /\b(?:will|would|shall|may|might|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires)\b/gu;
+/** The clause before a date, as far as it can tell. */
+const CLAUSE = /[^.”"]{0,70}$/u;
+
+/** "to meet on Friday" is still to come; "rose to 214 on Thursday" and "spoke to reporters" are not. */
+const isVerb = (word: string): boolean =>
+  wordOf(word).lemma === word && sensesOf(word).some((sense) => sense >= FIRST_VERB && sense <= LAST_VERB);
+const [FIRST_VERB, LAST_VERB] = [29, 43];
+
+const isReporting = (word: string): boolean =>
+  /(?:ed|said|told|wrote)$/.test(word) && REPORTING_VERBS.has(wordOf(word).lemma);
+
+/** "closed", "fell", "was": a form that tells of the past, or a participle, which mostly does so too. */
+const isPast = ({ form }: Token): boolean =>
+  /^(?:was|were|had|did|said|told)$/.test(form) ||
+  irregularPasts.has(form) ||
+  (/[a-z]{2}ed$/.test(form) && wordOf(form).lemma !== form);
+
+const isParticiple = (verb: Token): boolean =>
+  isPast(verb) || /^(?:gone|done|left|lost|met|\p{L}+en)$/u.test(verb.form);
+
+/** Words that open a clause of its own: what is still to come ends there. */
+const OPENS = /^(?:after|when|because|since|as|while|although|who|which|where)$/;
+const JOINS = /^(?:but|and)$/;
+const IS_DONE = /^(?:be|been|being|get|have)$/;
+
+/**
+ * "will be sold after they voted on Tuesday", "may close and won a prize on Tuesday": the nearest verb tells of the
+ * past. "Will be sold and closed on Tuesday" does not, nor does "will meet those injured on Tuesday".
+ */
+function turnsBack(since: readonly Token[]): boolean {
+  const joins = (form: string) => JOINS.test(form) && !IS_DONE.test(since[0]?.form ?? '');
+  const from = since.findIndex(({ form }) => OPENS.test(form) || joins(form));
+  if (from >= 0 && since.slice(from + 1).some(isPast)) return true;
+  return since.some(({ form }, i) => irregularPasts.has(form) && !IS_DONE.test(since[i - 1]?.form ?? ''));
+}
+
+/** "will be told", "is to be arrested and charged": somebody else says it, or nobody. */
+const isDoneTo = (since: readonly Token[], at: number): boolean => {
+  const before = since[at - 1]?.form ?? '';
+  return before === 'be' || (before === 'and' && since[0]?.form === 'be');
+};
+
+interface Ahead {
+  readonly word: string;
+  readonly before: string;
+  readonly since: readonly Token[];
+}
+
+/** "is to be held"; of what was "found to be missing", the finding tells. */
+const TO_COME = /\b(?:is|are|was|were|due|set|likely) $/;
+const IS_DUE = /\b(?:is|are|was|were|be|been|being|now|still|also|not|both) due $/;
+
+/** A word that looks ahead elsewhere, and does not here. */
+const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boolean])[] = [
+  // "rose to 214", "spoke to reporters".
+  [
+    'a preposition',
+    ({ word, before, since: [verb] }) =>
+      word === 'to' && !isVerb(verb?.form ?? '') && !(verb?.form === 'be' && TO_COME.test(before)),
+  ],
+  // "the year to end-March".
+  ['a span', ({ word, since }) => word === 'to' && since[0]?.form === 'end' && since[1]?.capital === true],
+  // "which had been due in spring".
+  ['a plan of the past', ({ before }) => /\bhad been $/.test(before)],
+  // "closed due to snow"; of "is due to arrive" the "to" tells.
+  ['a cause', ({ word, since }) => word === 'due' && since[0]?.form === 'to'],
+  ['a cause', ({ word, before }) => word === 'to' && /\bdue $/.test(before) && !IS_DUE.test(before)],
+  // "voted for the plan", "its plans".
+  [
+    'a noun',
+    ({ word, before }) =>
+      /^plans?$/.test(word) &&
+      /(?:\b(?:the|an?|this|that|its|their|his|her|our|any|of|for|new)|['’]s?) $/i.test(before),
+  ],
+  // "later than expected".
+  ['a comparison', ({ word, before }) => word === 'expected' && /\b(?:than|as) $/.test(before)],
+  // "may have left"; "would have a bridge by Friday" looks ahead.
+  [
+    'a guess at the past',
+    ({ word, since: [have, verb] }) =>
+      /^(?:would|may|might)$/.test(word) && have?.form === 'have' && verb !== undefined && isParticiple(verb),
+  ],
+  // What was said does not tell when it was: "it will close, Park said on Monday".
+  ['speech', ({ since }) => since.some(({ form }, i) => isReporting(form) && !isDoneTo(since, i))],
+  ['a clause of its own', ({ since }) => turnsBack(since)],
+];
+
+/**
+ * News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead.
+ */
+export function looksAheadIn(before: string): boolean {
+  const clause = CLAUSE.exec(before)?.[0] ?? '';
+  return [...clause.matchAll(AHEAD)].some(({ 0: word, index }) => {
+    const since = tokensOf(clause.slice(index + word.length));
+    const ahead = { word, before: clause.slice(0, index), since };
+    return !notAhead.some(([, holds]) => holds(ahead));
+  });
+}
+
+/** Whether the clause before has a verb that tells of the past. */
+export const tellsPastIn = (before: string): boolean => tokensOf(CLAUSE.exec(before)?.[0] ?? '').some(isPast);
+
+/** "said on Monday", "told the council late on Monday": when it was said, not when it was. */
+export const isOfSpeech = (before: string): boolean =>
+  tokensOf(before)
+    .slice(-SPEECH_ROOM)
+    .some(({ form }) => isReporting(form));
+
+const SPEECH_ROOM = 5;

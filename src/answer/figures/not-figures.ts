@@ -1,0 +1,54 @@
+import type { Quantity } from './numbers.ts';
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+
+type Rule = (quantity: Quantity, before: string, after: string, text: string) => boolean;
+
+const monthBefore = new RegExp(`(?:${MONTH}) (?:\\d{1,2}, )?$`, 'u');
+const monthAfter = new RegExp(`^ (?:of )?(?:${MONTH})(?!\\p{L})`, 'u');
+
+/** Things that have a number for a name, with a capital. */
+const NUMBERED =
+  /\b(?:Tank|Unit|Reactor|Section|Route|Highway|Interstate|Motorway|Gate|Pier|Platform|Line|Block|Building|Sector|District|Ward|Zone|Area|Terminal|Runway|Stand|Court|Division|Group|Level|Figure|Table|Class|Type|Mark|Channel|Junction|Exit|Bus|Tram|Train|Car|Lot|Bay|Dock|Berth|Plot|Stage|Station|Well|Shaft|Tower|Hall|Ring|Turbine|Battalion|Brigade|Proposition|Measure|Bill|Rule|Title|Schedule|Clause|Amendment|Resolution|Apollo|Radio|Formula) $/;
+
+/** What is written as a number and counts nothing. */
+export const notFigures: readonly Rule[] = [
+  // "in 2024": a year counts nothing.
+  ({ value, unit }, _before, _after, text) => !unit && /^(?:1[5-9]|20)\d\d$/.test(text) && value > 0,
+  // "28 April", "April 28, 2025": a date.
+  ({ unit }, before, after) => !unit && (monthBefore.test(before) || monthAfter.test(after)),
+  // "10 am", "5 o'clock": a time of day.
+  (_quantity, _before, after) => /^\s?(?:[ap]\.?m\b|o['’]clock)/i.test(after),
+  // "No. 10", "Article 5", "Boeing 737": a number that is part of a name.
+  ({ unit, isWord }, before, after) =>
+    !unit &&
+    !isWord &&
+    /(?:\bNo\.|\b(?!\p{Lu}\p{Ll}*ly\b)(?<=[\p{L}\d,] )\p{Lu}[\p{L}.]*) $/u.test(before) &&
+    !/^ \p{Ll}/u.test(after),
+  // "Tank 7 had failed", "Route 66", "Unit 4 exploded": a thing of a kind that is numbered.
+  ({ unit, isWord }, before, after, text) =>
+    !unit && !isWord && !text.includes(',') && NUMBERED.test(before) && !/^ \p{Ll}+s\b(?<!ss)/u.test(after),
+  // "ring 111", "dial 999": a number to call.
+  ({ unit, isWord, value }, before, after) =>
+    !unit &&
+    !isWord &&
+    value >= 100 &&
+    /\b(?:ring|rang|rung|call|dial|dialled|dialed|phone|text)\s$/i.test(before) &&
+    !/^ (?:\p{L}+ ){0,2}\p{Ll}+s\b/u.test(after),
+  // "the two countries", "no one": those that were named, nobody.
+  ({ unit, isWord, value }, before) =>
+    isWord &&
+    !unit &&
+    value <= 10 &&
+    /\b(?:the|these|those|both|other|no|any|every|each|which|this|that|another|not)\s$/i.test(before),
+  // "part 3 of 3", "page 12": a place in an order.
+  ({ unit }, before) =>
+    !unit &&
+    /\b(?:part|page|chapter|phase|section|article|paragraph|number|room|route|flight|grade|level|season|episode|#)\s?$/i.test(
+      before,
+    ),
+  // "one of them", "if one adds": a pronoun, unless it measures or is hedged ("at least one").
+  ({ unit, isWord, value }, before) =>
+    isWord && !unit && value === 1 && !/\b(?:least|most|only|than)\s$/i.test(before),
+];

@@ -1,0 +1,75 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Span } from '../../story/span.ts';
+import type { Quantity } from './numbers.ts';
+
+/** What is told of those who are counted: "killed", "unaccounted for". */
+export interface CountedState extends Span {
+  /** One name for "killed", "dead" and "died". */
+  readonly kind: string;
+}
+
+const kinds: ReadonlyMap<string, string> = new Map(
+  lexicon('states-counted').flatMap((line) => {
+    const [kind = '', ...words] = line.split(' ');
+    return words.map((word): [string, string] => [word, kind]);
+  }),
+);
+
+/** The state that a word names. */
+export const stateNamed = (word: string): string | undefined => kinds.get(word.toLowerCase());
+
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+const ROOM = 60;
+
+/** What may stand between those counted and what is told of them: "were still", "had been reported", "who". */
+const LEADS =
+  /^(?:,? ?who|has|have|had|is|are|was|were|be|being|been|remain|remained|remains|still|also|now|not|all|reported|reportedly|feared|believed|confirmed|said|listed|left|in|taken|to|as|or|known)$/i;
+
+/** "people were unaccounted for", "people died", "58 people missing": the first word after that is no part of the verb. */
+function after(text: string, from: number): CountedState | undefined {
+  const rest = text.slice(from, from + ROOM);
+  for (const { 0: word, index } of rest.matchAll(WORD)) {
+    if (/[.;:,—“”"]/.test(rest.slice(0, index))) return undefined;
+    const kind = stateNamed(word);
+    if (kind) {
+      const particle = /^ (?:for|out|up)\b/.exec(rest.slice(index + word.length))?.[0] ?? '';
+      return { start: from + index, end: from + index + word.length + particle.length, kind };
+    }
+    if (!LEADS.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "killed at least 19", "injuring 40 others"; who "treated 400 patients" did not hurt them. */
+function before(text: string, to: number): CountedState | undefined {
+  const from = Math.max(0, to - ROOM);
+  const [takenIn] = /\b(?:take[ns]?|taking|took) in(?= $)/.exec(text.slice(from, to)) ?? [];
+  if (takenIn) return { start: to - 1 - takenIn.length, end: to - 1, kind: 'sheltered' };
+  const [word] = /\p{L}+(?= $)/u.exec(text.slice(from, to)) ?? [];
+  const isDone = word && /(?:ed|ing|rt)$/.test(word) && word !== 'treated';
+  const kind = isDone ? stateNamed(word) : undefined;
+  return word && kind ? { start: to - 1 - word.length, end: to - 1, kind } : undefined;
+}
+
+/** What is counted tells its state by itself: "19 bodies", "a death toll of 34", "60 missing". */
+function itself(text: string, { start, end }: Span): CountedState | undefined {
+  const words = [...text.slice(start, end).matchAll(WORD)];
+  const found = words.find(({ 0: word }) => stateNamed(word) !== undefined);
+  const kind = found && stateNamed(found[0]);
+  return found && kind
+    ? { start: start + found.index, end: start + found.index + found[0].length, kind }
+    : undefined;
+}
+
+/** The state of those whom a figure counts, where the words beside it tell. */
+export function stateOf(
+  text: string,
+  quantity: Quantity,
+  thing: Span | undefined,
+  hedge: Span | undefined,
+): CountedState | undefined {
+  if (quantity.unit) return undefined;
+  const to = hedge && hedge.end <= quantity.start ? hedge.start : quantity.start;
+  const follows = thing && thing.start >= quantity.end ? thing.end : quantity.end;
+  return (thing && itself(text, thing)) ?? before(text, to) ?? after(text, follows);
+}
