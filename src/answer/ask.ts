@@ -1,5 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts';
-import type { Answer, Answered, Evidence } from './answer.ts';
+import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
 import { denialFor } from './denial.ts';
 import { everythingBy } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
@@ -7,8 +7,10 @@ import { figuresAsked, figuresInstead } from './figures/asked.ts';
 import { find } from './finding/find.ts';
 import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
-import { parseFollowUp, type Subject } from './question/follow-up.ts';
+import { asksForMore, type FollowUp, followUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
+import { findPointing } from './thread/find.ts';
+import { knownIn } from './thread/known.ts';
 
 export interface AskContext {
   /** What its thread is about: follow-ups keep the subject. */
@@ -52,6 +54,18 @@ function everything(question: Question, analyses: readonly Analysis[]): Answered
   if (!question.said || !isListing(question)) return undefined;
   const { source } = question.said;
   return analyses.map((analysis) => everythingBy(analysis, source)).find((answer) => answer !== undefined);
+}
+
+/** "What else did she say" after a sentence of hers: the others; none where it was all. */
+function besides(all: Answered, { shown }: Subject): Answered | Unanswered {
+  const isShown = ({ story, sentence, quotation = sentence }: Evidence): boolean =>
+    story.id === shown?.story &&
+    quotation.start <= shown.start &&
+    shown.start < Math.max(sentence.end, quotation.end);
+  const [first, ...rest] = all.evidence.filter((each) => !isShown(each));
+  if (first) return { ...all, evidence: [first, ...rest] };
+  const name = all.everythingBy ?? '';
+  return { answered: false, kind: all.kind, reason: { kind: 'nothing-more', name }, nearest: [] };
 }
 
 const scoreOf = ({ candidates }: Finding): number => candidates[0]?.score ?? 0;
@@ -104,21 +118,47 @@ function withoutLostSource(question: Question): Question {
   return lost ? { ...rest, terms: said.topic, words: said.topic } : question;
 }
 
-/** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
-export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
-  const question = withoutLostSource(parseFollowUp(text, previous));
-  const { kind } = question;
-  if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
-  const all = everything(question, analyses);
-  if (all) return all;
-  const findings = analyses.map((analysis) => find(question, indexOf(analysis)));
-  const answer = answered(question, findings);
-  if (answer) return answer;
+/** Whose story a thread is about comes first; who "he" is, its story tells. */
+function readFollowUp(text: string, analyses: readonly Analysis[], previous: Subject | undefined) {
+  const own = analyses.find(({ story }) => story.id === previous?.shown?.story);
+  const ordered = own ? [own, ...analyses.filter((each) => each !== own)] : analyses;
+  return { asked: followUp(text, previous, own && previous && knownIn(own, previous)), own, ordered };
+}
+
+/** What the stories answer to a follow-up that points back, or what the one that was shown lacks. */
+function pointedAt(asked: FollowUp, own: Analysis | undefined, previous: Subject | undefined) {
+  if (asked.kind !== 'pointing' || !own || !previous) return undefined;
+  return findPointing(asked, previous, indexOf(own));
+}
+
+function refused(question: Question, findings: readonly Finding[]): Unanswered {
   const byConfidence = [...findings].sort((a, b) => b.confidence - a.confidence);
   const reason = byConfidence[0]?.missing ?? { kind: 'no-story' as const };
   const nearest = byConfidence.flatMap(evidenceFrom).slice(0, 3);
   const nearestStory = byConfidence.slice(0, 1).map(({ index }) => index.analysis);
   const figures = reason.kind === 'no-figure' ? figuresInstead(nearestStory, INSTEAD) : [];
-  const stories = analyses.length;
-  return { answered: false, kind, reason, nearest, stories, ...(figures.length > 0 && { figures }) };
+  return {
+    answered: false,
+    kind: question.kind,
+    reason,
+    nearest,
+    stories: findings.length,
+    ...(figures.length > 0 && { figures }),
+  };
+}
+
+/** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
+export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
+  const { asked, own, ordered } = readFollowUp(text, analyses, previous);
+  const question = withoutLostSource(asked.question);
+  const { kind } = question;
+  if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
+  const { about } = asked;
+  const all = everything(question, ordered);
+  if (all) return { ...(previous && asksForMore(text) ? besides(all, previous) : all), about };
+  const pointed = pointedAt(asked, own, previous);
+  const findings = pointed
+    ? [pointed]
+    : ordered.map((analysis) => find(question, indexOf(analysis)));
+  return { ...(answered(question, findings) ?? refused(question, findings)), about };
 }
