@@ -89,6 +89,8 @@ export interface Answered {
   readonly tie?: true;
   /** Days of publication (ISO), when the stories that answer are of different days. */
   readonly days?: readonly string[];
+  /** A newer story of the same affair, which does not answer. */
+  readonly newer?: Story;
   /** The question as it stands alone: what its thread is about from now on. */
   readonly about?: string;
 }

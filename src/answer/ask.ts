@@ -1,7 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
 import { denialFor } from './denial.ts';
-import { everythingBy } from './everything.ts';
+import { everythingByIn } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
 import { figuresAsked, figuresInstead } from './figures/asked.ts';
 import { find } from './finding/find.ts';
@@ -9,6 +9,8 @@ import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
 import { asksForMore, type FollowUp, followUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
+import { byNewest, isSameAffair, newerOf } from './stories/affair.ts';
+import { eachForItself } from './stories/foreign.ts';
 import { findPointing } from './thread/find.ts';
 import { knownIn } from './thread/known.ts';
 
@@ -49,11 +51,9 @@ const isShownBy = ({ sentence: other }: Evidence, { sentence, quotation = senten
 
 const isListing = ({ said }: Question): boolean => said !== undefined && said.topic.length === 0;
 
-/** "Everything X said": all of it, in the order of the story. */
+/** "Everything X said": all of it, in the order of each story, the newest story first. */
 function everything(question: Question, analyses: readonly Analysis[]): Answered | undefined {
-  if (!question.said || !isListing(question)) return undefined;
-  const { source } = question.said;
-  return analyses.map((analysis) => everythingBy(analysis, source)).find((answer) => answer !== undefined);
+  return question.said && isListing(question) ? everythingByIn(analyses, question.said.source) : undefined;
 }
 
 /** "What else did she say" after a sentence of hers: the others; none where it was all. */
@@ -74,13 +74,23 @@ const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
   ...new Set(evidence.flatMap(({ story }) => story.published?.slice(0, 10) ?? [])),
 ];
 
+/** Stories of one affair differ by their days: one that answers less well still stands beside the best. */
+function tiedWith(top: Finding, sure: readonly Finding[]): readonly Finding[] {
+  const isOfAffair = ({ index }: Finding): boolean => index === top.index || isSameAffair(top.index, index);
+  const near = sure.filter(
+    (finding) => scoreOf(finding) > scoreOf(top) - (isOfAffair(finding) ? BEHIND : TIE),
+  );
+  const [affair, others] = [near.filter(isOfAffair), near.filter((finding) => !isOfAffair(finding))];
+  return [...affair.toSorted((a, b) => byNewest(a.index, b.index)), ...others];
+}
+
 /** Stories that answer about as surely as the best one stand side by side, each with its best sentence first. */
 function answered(question: Question, findings: readonly Finding[]): Answered | undefined {
   const sure = [...findings].filter(({ missing, candidates }) => !missing && candidates.length > 0);
   sure.sort((a, b) => scoreOf(b) - scoreOf(a));
   const [top] = sure;
   if (!top) return undefined;
-  const tied = sure.filter((finding) => scoreOf(finding) > scoreOf(top) - TIE);
+  const tied = tiedWith(top, sure);
   const lists = tied.map(evidenceFrom);
   const [first, ...rest] = [
     ...lists.flatMap((list) => list.slice(0, 1)),
@@ -92,8 +102,9 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     const best = lists[i]?.[0];
     return best ? figuresAsked(question, best, [index.analysis]) : [];
   });
-  const denial = denialFor(top, first);
+  const denial = denialFor(tied[0] ?? top, first);
   const days = daysOf(evidence);
+  const newer = newerOf(tied, findings);
   return {
     answered: true,
     kind: question.kind,
@@ -102,6 +113,7 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     ...(denial && { denial }),
     ...(tied.length > 1 && { tie: true as const }),
     ...(days.length > 1 && { days }),
+    ...(newer && { newer }),
   };
 }
 
@@ -159,6 +171,9 @@ export function ask(text: string, analyses: readonly Analysis[], { previous }: A
   const pointed = pointedAt(asked, own, previous);
   const findings = pointed
     ? [pointed]
-    : ordered.map((analysis) => find(question, indexOf(analysis)));
+    : eachForItself(
+        question,
+        ordered.map((analysis) => find(question, indexOf(analysis))),
+      );
   return { ...(answered(question, findings) ?? refused(question, findings)), about };
 }

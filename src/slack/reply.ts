@@ -1,4 +1,4 @@
-import { everythingBy } from '../answer/everything.ts';
+import { everythingByIn } from '../answer/everything.ts';
 import { figuresOf } from '../answer/figures/figures.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import { inBrackets } from '../story/outlet.ts';
@@ -86,15 +86,15 @@ async function askAll(bot: Bot, { team, channel }: Asker): Promise<Message> {
   );
 }
 
-/** From the first story that lets them speak; where none does, the library says what is missing. */
+/** From every story that lets them speak; where none does, the library says what is missing. */
 export async function everythingFor(bot: Bot, asked: Question, name: string): Promise<Message> {
   const ids = asked.stories ?? (await bot.library.stories(asked.team, asked.channel)).map(({ id }) => id);
-  for (const id of ids) {
-    const analysis = await bot.library.analysis(asked.team, id);
-    const answer = analysis && everythingBy(analysis, name);
-    if (answer) return worded(bot, asked, answer);
-  }
-  return answerTo(bot, asked);
+  const analyses = await Promise.all(ids.map((id) => bot.library.analysis(asked.team, id)));
+  const answer = everythingByIn(
+    analyses.filter((analysis) => analysis !== undefined),
+    name,
+  );
+  return answer ? worded(bot, asked, answer) : answerTo(bot, asked);
 }
 
 /** Something of the story that is named, else of the one at hand. */
