@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { type Speaker, speakersOf } from '../attribution/speakers.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
+import { datesIn } from './dates.ts';
 import { paragraphOf } from './evidence.ts';
 
 /** All that somebody said in a story, in its order; undefined where nobody of that name speaks. */
@@ -68,6 +69,7 @@ function evidenceFor({ story, sentences }: Analysis, attribution: Attribution): 
   const sentence = sentences.find((each) => overlaps(each, first));
   if (!sentence) return [];
   const quotation = attribution.type === 'direct' ? extentOf(attribution) : undefined;
+  const dates = datesIn(story, sentence);
   return [
     {
       story,
@@ -75,6 +77,7 @@ function evidenceFor({ story, sentences }: Analysis, attribution: Attribution): 
       paragraph: paragraphOf(story, sentence.block),
       ...(quotation && { quotation }),
       attribution,
+      ...(dates.length > 0 && { dates }),
       score: 1,
     },
   ];

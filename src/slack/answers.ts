@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Evidence } from '../answer/answer.ts';
+import { datesIn } from '../answer/dates.ts';
 import { paragraphOf } from '../answer/evidence.ts';
 import type { Subject } from '../answer/question/follow-up.ts';
 import type { GivenAnswer, GivenEvidence, StoredStory } from '../store/store.ts';
@@ -180,12 +181,14 @@ function restored(each: GivenEvidence, story: StoredStory | undefined): Evidence
   const block = story.blocks.findIndex(
     ({ start, end }) => start <= each.sentence.start && each.sentence.start < end,
   );
+  const dates = datesIn(story, each.sentence);
   return {
     story,
     sentence: { ...each.sentence, block },
     paragraph: paragraphOf(story, block),
     ...(each.quotation && { quotation: each.quotation }),
     ...(each.attribution && { attribution: each.attribution }),
+    ...(dates.length > 0 && { dates }),
     score: 0,
   };
 }
