@@ -100,6 +100,19 @@ describe('a command', () => {
   });
 });
 
+describe('what happened', () => {
+  it.each(['/verbatim summary', '/what happened', '/what is this about?'])(
+    'is told by how the story begins: %s',
+    async (asked) => {
+      const { say } = await started();
+      const { text } = await say(asked);
+      const [story] = (await readFolder('data/stories')).stories;
+      expect(text).toContain(story?.title);
+      expect(text).toContain(story?.body.slice(0, 40));
+    },
+  );
+});
+
 describe('figures', () => {
   const cells = ({ blocks = [] }: Message) =>
     blocks
