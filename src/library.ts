@@ -45,7 +45,8 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
   const all = async (team: string, channel?: string): Promise<readonly StoredStory[]> => {
     const followed = channel === undefined ? [] : await store.channels.followed(team, channel);
     const newest = (await store.stories.list(team, { limit: READ_AT_ONCE })).map(({ id }) => id);
-    return store.stories.many(team, [...new Set([...followed, ...newest])].slice(0, READ_AT_ONCE));
+    const ids = [...new Set([...followed, ...newest])].slice(0, READ_AT_ONCE);
+    return atHand(await store.stories.many(team, ids), new Set(followed));
   };
 
   /** The one story that a channel's questions are about; none where it has chosen none. */
@@ -95,6 +96,14 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
       return story && analysed(team, story);
     },
   };
+}
+
+/** The channel's own before others, and of either what was published last: a story that is added late may be an old one. */
+function atHand(stories: readonly StoredStory[], own: ReadonlySet<string>): readonly StoredStory[] {
+  const day = ({ published = '' }: StoredStory): string => published.slice(0, 10);
+  return stories.toSorted(
+    (a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || day(b).localeCompare(day(a)),
+  );
 }
 
 /** Analyses by story and version; the one that was used the longest ago makes room. */

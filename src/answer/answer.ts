@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Span } from '../story/span.ts';
 import type { Sentence, Story } from '../story/story.ts';
+import type { AnswerType } from './question/expects.ts';
 
 export type QuestionKind =
   | 'who-said'
@@ -73,7 +74,11 @@ export type NoAnswer =
   | { readonly kind: 'no-figure'; readonly thing: string }
   | { readonly kind: 'not-mentioned'; readonly terms: readonly string[] }
   /** The story has these words, but no sentence that answers. */
-  | { readonly kind: 'not-said'; readonly terms: readonly string[] };
+  | { readonly kind: 'not-said'; readonly terms: readonly string[] }
+  /** "when?", of what was shown: nothing of the kind is told of it. */
+  | { readonly kind: 'not-told'; readonly asks: AnswerType }
+  /** "what else did she say": nothing but what was shown. */
+  | { readonly kind: 'nothing-more'; readonly name: string };
 
 export interface Answered {
   readonly answered: true;
@@ -90,6 +95,10 @@ export interface Answered {
   readonly tie?: true;
   /** Days of publication (ISO), when the stories that answer are of different days. */
   readonly days?: readonly string[];
+  /** A newer story of the same affair, which does not answer. */
+  readonly newer?: Story;
+  /** The question as it stands alone: what its thread is about from now on. */
+  readonly about?: string;
 }
 
 export interface Unanswered {
@@ -101,6 +110,8 @@ export interface Unanswered {
   readonly figures?: readonly Figure[];
   /** How many stories were asked: the reason is what the nearest of them lacks. */
   readonly stories?: number;
+  /** The question as it stands alone. */
+  readonly about?: string;
 }
 
 export type Answer = Answered | Unanswered;

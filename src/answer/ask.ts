@@ -1,14 +1,18 @@
 import type { Analysis } from '../attribution/analysis.ts';
-import type { Answer, Answered, Evidence } from './answer.ts';
+import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
 import { denialFor } from './denial.ts';
-import { everythingBy } from './everything.ts';
+import { everythingByIn } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
 import { figuresAsked, figuresInstead } from './figures/asked.ts';
 import { find } from './finding/find.ts';
 import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
-import { parseFollowUp, type Subject } from './question/follow-up.ts';
+import { asksForMore, type FollowUp, followUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
+import { byNewest, isSameAffair, newerOf } from './stories/affair.ts';
+import { eachForItself } from './stories/foreign.ts';
+import { findPointing } from './thread/find.ts';
+import { knownIn } from './thread/known.ts';
 
 export interface AskContext {
   /** What its thread is about: follow-ups keep the subject. */
@@ -47,11 +51,21 @@ const isShownBy = ({ sentence: other }: Evidence, { sentence, quotation = senten
 
 const isListing = ({ said }: Question): boolean => said !== undefined && said.topic.length === 0;
 
-/** "Everything X said": all of it, in the order of the story. */
+/** "Everything X said": all of it, in the order of each story, the newest story first. */
 function everything(question: Question, analyses: readonly Analysis[]): Answered | undefined {
-  if (!question.said || !isListing(question)) return undefined;
-  const { source } = question.said;
-  return analyses.map((analysis) => everythingBy(analysis, source)).find((answer) => answer !== undefined);
+  return question.said && isListing(question) ? everythingByIn(analyses, question.said.source) : undefined;
+}
+
+/** "What else did she say" after a sentence of hers: the others; none where it was all. */
+function besides(all: Answered, { shown }: Subject): Answered | Unanswered {
+  const isShown = ({ story, sentence, quotation = sentence }: Evidence): boolean =>
+    story.id === shown?.story &&
+    quotation.start <= shown.start &&
+    shown.start < Math.max(sentence.end, quotation.end);
+  const [first, ...rest] = all.evidence.filter((each) => !isShown(each));
+  if (first) return { ...all, evidence: [first, ...rest] };
+  const name = all.everythingBy ?? '';
+  return { answered: false, kind: all.kind, reason: { kind: 'nothing-more', name }, nearest: [] };
 }
 
 const scoreOf = ({ candidates }: Finding): number => candidates[0]?.score ?? 0;
@@ -60,13 +74,23 @@ const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
   ...new Set(evidence.flatMap(({ story }) => story.published?.slice(0, 10) ?? [])),
 ];
 
+/** Stories of one affair differ by their days: one that answers less well still stands beside the best. */
+function tiedWith(top: Finding, sure: readonly Finding[]): readonly Finding[] {
+  const isOfAffair = ({ index }: Finding): boolean => index === top.index || isSameAffair(top.index, index);
+  const near = sure.filter(
+    (finding) => scoreOf(finding) > scoreOf(top) - (isOfAffair(finding) ? BEHIND : TIE),
+  );
+  const [affair, others] = [near.filter(isOfAffair), near.filter((finding) => !isOfAffair(finding))];
+  return [...affair.toSorted((a, b) => byNewest(a.index, b.index)), ...others];
+}
+
 /** Stories that answer about as surely as the best one stand side by side, each with its best sentence first. */
 function answered(question: Question, findings: readonly Finding[]): Answered | undefined {
   const sure = [...findings].filter(({ missing, candidates }) => !missing && candidates.length > 0);
   sure.sort((a, b) => scoreOf(b) - scoreOf(a));
   const [top] = sure;
   if (!top) return undefined;
-  const tied = sure.filter((finding) => scoreOf(finding) > scoreOf(top) - TIE);
+  const tied = tiedWith(top, sure);
   const lists = tied.map(evidenceFrom);
   const [first, ...rest] = [
     ...lists.flatMap((list) => list.slice(0, 1)),
@@ -78,8 +102,9 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     const best = lists[i]?.[0];
     return best ? figuresAsked(question, best, [index.analysis]) : [];
   });
-  const denial = denialFor(top, first);
+  const denial = denialFor(tied[0] ?? top, first);
   const days = daysOf(evidence);
+  const newer = newerOf(tied, findings);
   return {
     answered: true,
     kind: question.kind,
@@ -88,6 +113,7 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     ...(denial && { denial }),
     ...(tied.length > 1 && { tie: true as const }),
     ...(days.length > 1 && { days }),
+    ...(newer && { newer }),
   };
 }
 
@@ -104,21 +130,50 @@ function withoutLostSource(question: Question): Question {
   return lost ? { ...rest, terms: said.topic, words: said.topic } : question;
 }
 
-/** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
-export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
-  const question = withoutLostSource(parseFollowUp(text, previous));
-  const { kind } = question;
-  if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
-  const all = everything(question, analyses);
-  if (all) return all;
-  const findings = analyses.map((analysis) => find(question, indexOf(analysis)));
-  const answer = answered(question, findings);
-  if (answer) return answer;
+/** Whose story a thread is about comes first; who "he" is, its story tells. */
+function readFollowUp(text: string, analyses: readonly Analysis[], previous: Subject | undefined) {
+  const own = analyses.find(({ story }) => story.id === previous?.shown?.story);
+  const ordered = own ? [own, ...analyses.filter((each) => each !== own)] : analyses;
+  return { asked: followUp(text, previous, own && previous && knownIn(own, previous)), own, ordered };
+}
+
+/** What the stories answer to a follow-up that points back, or what the one that was shown lacks. */
+function pointedAt(asked: FollowUp, own: Analysis | undefined, previous: Subject | undefined) {
+  if (asked.kind !== 'pointing' || !own || !previous) return undefined;
+  return findPointing(asked, previous, indexOf(own));
+}
+
+function refused(question: Question, findings: readonly Finding[]): Unanswered {
   const byConfidence = [...findings].sort((a, b) => b.confidence - a.confidence);
   const reason = byConfidence[0]?.missing ?? { kind: 'no-story' as const };
   const nearest = byConfidence.flatMap(evidenceFrom).slice(0, 3);
   const nearestStory = byConfidence.slice(0, 1).map(({ index }) => index.analysis);
   const figures = reason.kind === 'no-figure' ? figuresInstead(nearestStory, INSTEAD) : [];
-  const stories = analyses.length;
-  return { answered: false, kind, reason, nearest, stories, ...(figures.length > 0 && { figures }) };
+  return {
+    answered: false,
+    kind: question.kind,
+    reason,
+    nearest,
+    stories: findings.length,
+    ...(figures.length > 0 && { figures }),
+  };
+}
+
+/** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
+export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
+  const { asked, own, ordered } = readFollowUp(text, analyses, previous);
+  const question = withoutLostSource(asked.question);
+  const { kind } = question;
+  if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
+  const { about } = asked;
+  const all = everything(question, ordered);
+  if (all) return { ...(previous && asksForMore(text) ? besides(all, previous) : all), about };
+  const pointed = pointedAt(asked, own, previous);
+  const findings = pointed
+    ? [pointed]
+    : eachForItself(
+        question,
+        ordered.map((analysis) => find(question, indexOf(analysis))),
+      );
+  return { ...(answered(question, findings) ?? refused(question, findings)), about };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { type Speaker, speakersOf } from '../attribution/speakers.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
+import { datesIn } from './dates.ts';
 import { paragraphOf } from './evidence.ts';
 
 /** All that somebody said in a story, in its order; undefined where nobody of that name speaks. */
@@ -21,6 +22,27 @@ export function everythingBy(analysis: Analysis, name: string): Answered | undef
     }
   );
 }
+
+/** The same of several stories, the newest first; where they mean different people of the name, it is as it was asked. */
+export function everythingByIn(analyses: readonly Analysis[], name: string): Answered | undefined {
+  const newest = [...analyses].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const found = newest.flatMap((analysis) => everythingBy(analysis, name) ?? []);
+  const [first, ...rest] = found.flatMap(({ evidence }) => evidence);
+  if (!first) return undefined;
+  const names = new Set(found.flatMap(({ everythingBy }) => everythingBy ?? []));
+  const days = [
+    ...new Set(found.flatMap(({ evidence: [{ story }] }) => story.published?.slice(0, 10) ?? [])),
+  ];
+  return {
+    answered: true,
+    kind: 'said-what',
+    evidence: [first, ...rest],
+    everythingBy: names.size === 1 ? ([...names][0] ?? name) : name,
+    ...(days.length > 1 && { days }),
+  };
+}
+
+const dayOf = ({ story }: Analysis): string => story.published?.slice(0, 10) ?? '';
 
 /** By the name as the story tells it, by another form of it, or by its last word where that is one person's. */
 function speakerNamed(analysis: Analysis, name: string): Speaker | undefined {
@@ -47,6 +69,7 @@ function evidenceFor({ story, sentences }: Analysis, attribution: Attribution): 
   const sentence = sentences.find((each) => overlaps(each, first));
   if (!sentence) return [];
   const quotation = attribution.type === 'direct' ? extentOf(attribution) : undefined;
+  const dates = datesIn(story, sentence);
   return [
     {
       story,
@@ -54,6 +77,7 @@ function evidenceFor({ story, sentences }: Analysis, attribution: Attribution): 
       paragraph: paragraphOf(story, sentence.block),
       ...(quotation && { quotation }),
       attribution,
+      ...(dates.length > 0 && { dates }),
       score: 1,
     },
   ];

@@ -7,7 +7,7 @@ import { find } from './finding/find.ts';
 import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
 import { model } from './model.ts';
-import { parseFollowUp, type Subject } from './question/follow-up.ts';
+import { followUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { repairsOf } from './question/repair.ts';
 import { type Parts, partsOf } from './ranking/contributions.ts';
@@ -81,7 +81,7 @@ function ofSentence({ features, score }: Candidate, kind: QuestionKind): readonl
 
 /** Why `ask` answers as it does: how the question is read, the best sentences, and what each feature added. */
 export function explain(text: string, analyses: readonly Analysis[], previous?: Subject): Explanation {
-  const question = parseFollowUp(text, previous);
+  const { question } = followUp(text, previous);
   const stories = analyses.map((analysis): ExplainedStory => {
     const finding = find(question, indexOf(analysis));
     const { index, confidence, missing, candidates, question: read } = finding;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Evidence } from '../answer/answer.ts';
+import { datesIn } from '../answer/dates.ts';
 import { paragraphOf } from '../answer/evidence.ts';
-import { subjectAfter } from '../answer/question/follow-up.ts';
+import type { Subject } from '../answer/question/follow-up.ts';
 import type { GivenAnswer, GivenEvidence, StoredStory } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import { answerMessage, evidenceIn } from './blocks/answer.ts';
@@ -50,7 +51,11 @@ export function worded(bot: Bot, asked: Question, answer: Answer, alone?: string
     ...{ id, canShare: asked.isPrivate, extra },
     ...(alone && { alone }),
   });
-  return { ...message, given: given(id, asked, answer, message.cited, bot.now()) };
+  return {
+    ...message,
+    given: given(id, asked, answer, message.cited, bot.now()),
+    ...(answer.about !== undefined && { about: answer.about }),
+  };
 }
 
 /**
@@ -58,18 +63,31 @@ export function worded(bot: Bot, asked: Question, answer: Answer, alone?: string
  * nobody waits for the disk, and nobody presses a button before that.
  */
 export async function keep({ store }: Bot, message: Message, ts?: string): Promise<void> {
-  const { given } = message;
+  const { given, about } = message;
   if (!given) return;
   await store.answers.record({ ...given, ...(ts && { ts }) });
-  const { team, channel, thread, question, user, at } = given;
+  const { team, channel, thread, user, at } = given;
   if (!thread) return;
   const before = await store.threads.previous(team, channel, thread);
-  const named = given.answered ? given.evidence[0]?.attribution?.source?.name : undefined;
-  const speaker = named ?? before?.speaker;
-  await store.threads.remember(team, channel, thread, {
-    ...{ question: subjectAfter(question, before), user, at },
+  const subject = subjectAfter(given, about ?? given.question, before);
+  if (subject) await store.threads.remember(team, channel, thread, { ...subject, user, at });
+}
+
+/** What a thread is about once something was answered there: a refusal changes nothing, but gives a first subject. */
+function subjectAfter(
+  { answered, evidence: [first] }: GivenAnswer,
+  question: string,
+  before: Subject | undefined,
+): Subject | undefined {
+  if (!answered || !first) return before?.shown ? undefined : { question };
+  // "when?" asks on about whomever the thread speaks of.
+  const kept = question === before?.question ? before.speaker : undefined;
+  const speaker = first.attribution?.source?.name ?? kept;
+  return {
+    question,
+    shown: { story: first.story, start: first.sentence.start },
     ...(speaker !== undefined && { speaker }),
-  });
+  };
 }
 
 /** Help with examples from the story that questions are about. */
@@ -163,12 +181,14 @@ function restored(each: GivenEvidence, story: StoredStory | undefined): Evidence
   const block = story.blocks.findIndex(
     ({ start, end }) => start <= each.sentence.start && each.sentence.start < end,
   );
+  const dates = datesIn(story, each.sentence);
   return {
     story,
     sentence: { ...each.sentence, block },
     paragraph: paragraphOf(story, block),
     ...(each.quotation && { quotation: each.quotation }),
     ...(each.attribution && { attribution: each.attribution }),
+    ...(dates.length > 0 && { dates }),
     score: 0,
   };
 }

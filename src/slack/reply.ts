@@ -1,14 +1,17 @@
-import { everythingBy } from '../answer/everything.ts';
+import { everythingByIn } from '../answer/everything.ts';
 import { figuresOf } from '../answer/figures/figures.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import { inBrackets } from '../story/outlet.ts';
 import { addReply } from './add.ts';
 import { answerTo, helpFor, type Question, storyAtHand, worded } from './answers.ts';
 import { ledger } from './blocks/figures.ts';
-import { type Message, says } from './blocks/message.ts';
+import { didYouMean } from './blocks/meant.ts';
+import { join, type Message, says } from './blocks/message.ts';
+import { overview } from './blocks/overview.ts';
 import { speakers } from './blocks/speakers.ts';
-import { noStory, noSuchStory, stories } from './blocks/stories.ts';
+import { noStory, noSuchStory, otherStories, stories } from './blocks/stories.ts';
 import type { Asker, Bot } from './bot.ts';
+import { commandMeant } from './commands.ts';
 import { correctionsReply } from './corrections/reply.ts';
 import { followReply } from './follow/replies.ts';
 import type { Request } from './request.ts';
@@ -33,6 +36,8 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
       return ofStory(bot, asker, request.story, speakers);
     case 'figures':
       return ofStory(bot, asker, request.story, (analysis) => ledger(analysis.story, figuresOf(analysis)));
+    case 'overview':
+      return ofStory(bot, asker, request.story, overview);
     case 'thanks':
       return says('You are welcome. Ask on; /verbatim help shows how.');
     case 'everything':
@@ -50,8 +55,15 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
     case 'following':
       return followReply(bot, asker, request);
     case 'question':
-      return answerTo(bot, { ...asker, ...place, question: request.question });
+      return answered(bot, { ...asker, ...place, question: request.question });
   }
+}
+
+/** What nothing answers may be a command with a slip in it. */
+async function answered(bot: Bot, asked: Question): Promise<Message> {
+  const message = await answerTo(bot, asked);
+  const meant = message.given?.answered ? undefined : commandMeant(asked.question);
+  return meant === undefined ? message : { ...message, ...join(message, didYouMean(meant)) };
 }
 
 async function storiesFor(bot: Bot, { team, channel }: Asker): Promise<Message> {
@@ -86,15 +98,21 @@ async function askAll(bot: Bot, { team, channel }: Asker): Promise<Message> {
   );
 }
 
-/** From the first story that lets them speak; where none does, the library says what is missing. */
+/** From every story that lets them speak; where none does, the library says what is missing. */
 export async function everythingFor(bot: Bot, asked: Question, name: string): Promise<Message> {
   const ids = asked.stories ?? (await bot.library.stories(asked.team, asked.channel)).map(({ id }) => id);
-  for (const id of ids) {
-    const analysis = await bot.library.analysis(asked.team, id);
-    const answer = analysis && everythingBy(analysis, name);
-    if (answer) return worded(bot, asked, answer);
-  }
-  return answerTo(bot, asked);
+  const analyses = await Promise.all(ids.map((id) => bot.library.analysis(asked.team, id)));
+  const answer = everythingByIn(
+    analyses.filter((analysis) => analysis !== undefined),
+    name,
+  );
+  return answer ? worded(bot, asked, answer) : answerTo(bot, asked);
+}
+
+/** The figures of a story from one of them on, as the button under the first of them asks. */
+export async function figuresFrom(bot: Bot, { team }: Asker, story: string, from: number): Promise<Message> {
+  const analysis = await bot.library.analysis(team, story);
+  return analysis ? ledger(analysis.story, figuresOf(analysis), from) : noStory;
 }
 
 /** Something of the story that is named, else of the one at hand. */
@@ -107,5 +125,7 @@ async function ofStory(
   const story = named ? await bot.library.find(team, named) : await storyAtHand(bot, team, channel);
   if (named && !story) return noSuchStory(named, await bot.library.all(team, channel));
   const analysis = story && (await bot.library.analysis(team, story.id));
-  return analysis ? show(analysis) : noStory;
+  if (!analysis) return noStory;
+  const others = named ? 0 : (await bot.library.stories(team, channel)).length - 1;
+  return others > 0 ? join(show(analysis), otherStories(others)) : show(analysis);
 }

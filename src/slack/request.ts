@@ -10,6 +10,8 @@ export type Request =
   /** Of the story that is named, else of the one at hand. */
   | { readonly kind: 'speakers'; readonly story: string }
   | { readonly kind: 'figures'; readonly story: string }
+  /** What happened: how the story begins. */
+  | { readonly kind: 'overview'; readonly story: string }
   | { readonly kind: 'everything'; readonly name: string }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'corrections'; readonly wanted: string }
@@ -17,6 +19,10 @@ export type Request =
   | { readonly kind: 'question'; readonly question: string };
 
 type Rule = readonly [pattern: RegExp, request: (rest: string) => Request];
+
+/** "what happened", "tl;dr": of all of it, not of some part; "what happened to the bridge" is a question. */
+const OVERVIEW =
+  /^(?:(?:give (?:me|us) )?(?:(?:an?|the) )?(?:summary|overview|gist|tl;?dr)|(?:please )?summari[sz]e(?: (?:it|this|the story))?|what(?:['’]s| is| was) (?:this|it|the story|this story|the article) (?:all )?about|what(?:['’]s| is| was|) happen(?:ed|ing)?(?: here)?|what is the story|what(?:['’]s| is) the news)(?:\s+(?:of|in)\s+(.+?))?\s*[?.!]*$/i;
 
 /** Words that are a request when they stand alone or first; the first rule that fits decides. */
 const rules: readonly Rule[] = [
@@ -28,6 +34,7 @@ const rules: readonly Rule[] = [
   [/^who speaks\??$/i, () => ({ kind: 'speakers', story: '' })],
   [/^speakers(?:\s+in\s+(.+?))?\??$/i, (story) => ({ kind: 'speakers', story })],
   [/^figures(?:\s+in\s+(.+?))?\??$/i, (story) => ({ kind: 'figures', story })],
+  [OVERVIEW, (story) => ({ kind: 'overview', story })],
   [/^corrections(?:\s+(\S+))?$/i, (wanted) => ({ kind: 'corrections', wanted })],
   [/^follow(?:\s+(.+))?$/i, readFollow],
   [/^unfollow(?:\s+(.+))?$/i, readUnfollow],
@@ -38,6 +45,11 @@ const rules: readonly Rule[] = [
   ],
   [/^everything(?:\s+(?:by\s+)?(.+?)(?:\s+(?:said|says))?)?$/i, (name) => ({ kind: 'everything', name })],
 ];
+
+/** `/what happened`: a command of a question word asks, unless it asks for all of it. */
+export function readQuestion(text: string): Request {
+  return OVERVIEW.test(text.trim()) ? readRequest(text) : { kind: 'question', question: text };
+}
 
 /** What follows `/verbatim`, a mention, or stands in a direct message. */
 export function readRequest(text: string): Request {

@@ -8,6 +8,7 @@ import { up as search } from './migrations/0004-search.ts';
 import { up as evidenceAttribution } from './migrations/0005-evidence-attribution.ts';
 import { up as correctionNotes } from './migrations/0006-correction-notes.ts';
 import { up as threadSpeakers } from './migrations/0007-thread-speakers.ts';
+import { up as threadSentences } from './migrations/0008-thread-sentences.ts';
 import { indexAll } from './stories/derived.ts';
 
 /** Forward only, in order, never edited once released. What is derived is made anew by today's code. */
@@ -24,6 +25,7 @@ const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '0005-evidence-attribution': { up: evidenceAttribution },
   '0006-correction-notes': { up: correctionNotes },
   '0007-thread-speakers': { up: threadSpeakers },
+  '0008-thread-sentences': { up: threadSentences },
 });
 
 /** Brings the database up to `target` (the latest by default); of several processes, one does. */

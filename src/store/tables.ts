@@ -67,6 +67,7 @@ const threadRow = z.strictObject({
   question: text,
   // Absent in what was exported before threads knew it.
   speaker: nullableText.default(null),
+  shown: nullableText.default(null),
   user: nullableText,
   stories: nullableText,
   at: time,

@@ -3,6 +3,7 @@ import type { Db } from './dialect.ts';
 import type { ThreadStore } from './store.ts';
 
 const ids = z.array(z.string());
+const place = z.strictObject({ story: z.string(), start: z.number().int().nonnegative() });
 
 export function threadStore(db: Db): ThreadStore {
   return {
@@ -17,6 +18,7 @@ export function threadStore(db: Db): ThreadStore {
         question: row.question,
         at: row.at,
         ...(row.speaker !== null && { speaker: row.speaker }),
+        ...(row.shown !== null && { shown: place.parse(JSON.parse(row.shown)) }),
         ...(row.user !== null && { user: row.user }),
         ...(row.stories !== null && { stories: ids.parse(JSON.parse(row.stories)) }),
       };
@@ -26,6 +28,7 @@ export function threadStore(db: Db): ThreadStore {
       const said = {
         question: turn.question,
         speaker: turn.speaker ?? null,
+        shown: turn.shown ? JSON.stringify(turn.shown) : null,
         user: turn.user ?? null,
         stories: turn.stories ? JSON.stringify(turn.stories) : null,
         at: turn.at,

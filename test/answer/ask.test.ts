@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { explain } from '../../src/answer/explain.ts';
+import type { Subject } from '../../src/answer/question/follow-up.ts';
 import { textOf } from '../../src/story/span.ts';
 import { analysisOf, STORM } from './story.ts';
 
+/** A thread after a question that the story answers. */
+function answeredBy(question: string): Subject {
+  const answer = ask(question, [STORM]);
+  const best = answer.answered ? answer.evidence[0] : undefined;
+  const speaker = best?.attribution?.source?.name;
+  return {
+    question,
+    ...(best && { shown: { story: best.story.id, start: best.sentence.start } }),
+    ...(speaker !== undefined && { speaker }),
+  };
+}
+
 const first = (question: string, previous?: string) => {
-  const answer = ask(question, [STORM], previous === undefined ? {} : { previous: { question: previous } });
+  const answer = ask(question, [STORM], previous === undefined ? {} : { previous: answeredBy(previous) });
   if (!answer.answered) return answer.reason;
   const [{ sentence, story, attribution }] = answer.evidence;
   const source = attribution?.source;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandMeant } from '../../src/slack/commands.ts';
 import { commandText, plainText } from '../../src/slack/incoming.ts';
 import { readRequest } from '../../src/slack/request.ts';
 
@@ -50,6 +51,11 @@ describe('a request', () => {
     ['who speaks?', { kind: 'speakers', story: '' }],
     ['figures', { kind: 'figures', story: '' }],
     ['figures in bridge', { kind: 'figures', story: 'bridge' }],
+    ['what happened?', { kind: 'overview', story: '' }],
+    ['summary', { kind: 'overview', story: '' }],
+    ['summarise the story', { kind: 'overview', story: '' }],
+    ['what is this about', { kind: 'overview', story: '' }],
+    ['summary of the bridge', { kind: 'overview', story: 'the bridge' }],
     ['use', { kind: 'use', story: '' }],
     ['follow', { kind: 'follow', follow: 'topic', term: '', here: false }],
     ['unfollow', { kind: 'unfollow', term: '' }],
@@ -69,9 +75,31 @@ describe('a request', () => {
     'add to that',
     'which stories are told',
     'figures of the dead',
+    'what happened to the bridge',
+    'what happened on Friday',
+    'what is the row about',
+    'summary execution',
   ])('should NOT be taken for one: %s', (text) => {
     const { kind } = readRequest(text);
     // "use of force" is the one that can only be told apart by the stories there are.
     expect(kind).toBe(text.startsWith('use ') ? 'use' : 'question');
   });
+});
+
+describe('a command with a slip in it', () => {
+  it.each([
+    ['figuers', 'figures'],
+    ['stroies', 'stories'],
+    ['speekers in bridge', 'speakers in bridge'],
+    ['folow Marco Rubio', 'follow Marco Rubio'],
+  ])('%s: %s', (text, meant) => {
+    expect(commandMeant(text)).toBe(meant);
+  });
+
+  it.each(['figure', 'storms', 'hollow', 'stroies about the dam', 'Figueras said no', 'hep'])(
+    'should NOT be seen in %s',
+    (text) => {
+      expect(commandMeant(text)).toBeUndefined();
+    },
+  );
 });

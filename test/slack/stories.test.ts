@@ -70,6 +70,9 @@ describe('the stories that a channel asks', () => {
     expect((await bot.say('/verbatim stories')).text).toContain('2 stories answer here');
     expect((await bot.say('/verbatim speakers in rain closes')).text).toContain('Jo Brand');
     expect((await bot.say('/verbatim figures in rain closes')).text).toContain('three days');
+    expect((await bot.say('/verbatim figures')).text).toContain('One other story answers here');
+    expect((await bot.say('/verbatim figures in rian')).text).toContain('Did you mean this one?');
+    expect((await bot.say('/verbatim figuers')).text).toContain('Did you mean /verbatim figures?');
     expect((await bot.say('/verbatim figures in nothing')).text).toContain('No story is called “nothing”');
     expect((await bot.say('/verbatim stories', { channel: direct })).text).toContain('2 stories answer here');
   });

@@ -100,6 +100,19 @@ describe('a command', () => {
   });
 });
 
+describe('what happened', () => {
+  it.each(['/verbatim summary', '/what happened', '/what is this about?'])(
+    'is told by how the story begins: %s',
+    async (asked) => {
+      const { say } = await started();
+      const { text } = await say(asked);
+      const [story] = (await readFolder('data/stories')).stories;
+      expect(text).toContain(story?.title);
+      expect(text).toContain(story?.body.slice(0, 40));
+    },
+  );
+});
+
 describe('figures', () => {
   const cells = ({ blocks = [] }: Message) =>
     blocks
@@ -190,11 +203,11 @@ describe('a mention', () => {
     expect(await store.threads.previous(team, newsroom, answer.threadTs ?? '')).toMatchObject({ user: you });
   });
 
-  it('goes on with whom the answer named', async () => {
+  it('goes on with whom the answer named, and shows nothing again', async () => {
     const { say } = await started();
     const { threadTs = '' } = await say('@verbatim who said they are all heroes?');
     const next = await say('@verbatim and what else did he say?', { threadTs });
-    expect(next.text).toContain('Everything Kim Jong Un said');
+    expect(next.text).toContain('nothing else that “Kim Jong Un” said');
   });
 
   it('keeps its subject through short questions in between, and a restart', async () => {

@@ -70,3 +70,20 @@ export function expectedType(question: string, kind: QuestionKind): AnswerType {
   if (kind === 'said-what') return 'statement';
   return RULES.find((rule) => rule.asks.test(question))?.type ?? 'any';
 }
+
+const ASKED_FOR: Partial<Record<AnswerType, string>> = {
+  person: 'who',
+  place: 'where',
+  time: 'when',
+  number: 'how many',
+  money: 'how much',
+  percent: 'what share',
+  duration: 'how long',
+  distance: 'how far',
+  age: 'how old',
+  reason: 'why',
+  manner: 'how',
+};
+
+/** In a word that may stand in a sentence: "it does not tell when". */
+export const askedFor = (type: AnswerType): string => ASKED_FOR[type] ?? 'that';

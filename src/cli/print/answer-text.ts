@@ -1,4 +1,5 @@
 import type { Answer, Answered, Evidence, NoAnswer } from '../../answer/answer.ts';
+import { askedFor } from '../../answer/question/expects.ts';
 import type { Source } from '../../attribution/attribution.ts';
 import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
@@ -46,6 +47,10 @@ export function missing(reason: NoAnswer): string {
       return reason.terms.length > 0
         ? `Not in this story: nothing about ${reason.terms.map((term) => `"${term}"`).join(', ')}.`
         : 'Not in this story.';
+    case 'not-told':
+      return `Not in this story: it does not tell ${askedFor(reason.asks)} of what was shown.`;
+    case 'nothing-more':
+      return `Not in this story: nothing else that "${reason.name}" said.`;
   }
 }
 

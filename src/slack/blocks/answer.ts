@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Answered, Evidence } from '../../answer/answer.ts';
 import { outletAndTitle } from '../../story/outlet.ts';
-import { dayOf } from '../../story/published.ts';
+import { dayOf, publishedOn } from '../../story/published.ts';
 import { clip } from '../limits.ts';
 import { withinSentence } from './attribution.ts';
 import { actions, button } from './button.ts';
@@ -40,7 +40,7 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
 
 export function answerMessage(answer: Answer, options: AnswerOptions): Message {
   if (!answer.answered) return none(answer, { ref: { answer: options.id, at: 0 }, ...options });
-  return join(bodyOf(answer, options), differentDays(answer));
+  return join(bodyOf(answer, options), differentDays(answer), newerStory(answer));
 }
 
 function bodyOf(answer: Answered, options: AnswerOptions): Message {
@@ -51,7 +51,9 @@ function bodyOf(answer: Answered, options: AnswerOptions): Message {
   const ref = { answer: options.id, at: 0 };
   const first = card(answer.evidence[0], { ...options, ref, more: answer.evidence.length - 1 });
   const figures = answer.figures ?? [];
-  return figures.length > 1 ? join(first, figuresTable(figures, join(first, differentDays(answer)))) : first;
+  return figures.length > 1
+    ? join(first, figuresTable(figures, join(first, differentDays(answer), newerStory(answer))))
+    : first;
 }
 
 /** The first evidence of each story comes first: as many as there are stories. */
@@ -82,7 +84,7 @@ export const everything = (
 ): Message =>
   page({
     title: heading(`Everything ${clip(withinSentence(name), 100)} said`),
-    entries: evidence.map(entry),
+    entries: placed(evidence),
     from,
     next: (label, at) => button(actions.everything, label, { answer, at }),
   });
@@ -106,7 +108,8 @@ function placed(evidence: readonly Evidence[]): readonly Message[] {
   return evidence.map((each) => (isOne ? entry(each) : join(entry(each), storyLine(each))));
 }
 
-const storyLine = ({ story }: Evidence): Message => aside(clip(outletAndTitle(story), 300));
+const storyLine = ({ story }: Evidence): Message =>
+  aside([clip(outletAndTitle(story), 300), publishedOn(story)].filter(Boolean).join(' · '));
 
 /** A question that fits stories of different days says so. */
 function differentDays({ days = [] }: Answered): Message {
@@ -114,4 +117,12 @@ function differentDays({ days = [] }: Answered): Message {
   return labels.length < 2
     ? nothing
     : aside(`The stories that answer are of different days: ${labels.join(', ')}.`);
+}
+
+/** What was known later may be told in other words: it is named, so that nobody takes the answer for the last word. */
+function newerStory({ newer }: Answered): Message {
+  const day = newer?.published && dayOf(newer.published);
+  return newer && day
+    ? aside(`A newer story about the same does not answer this: ${clip(outletAndTitle(newer), 300)}, ${day}.`)
+    : nothing;
 }

@@ -11,6 +11,7 @@ export const actions = {
   up: 'feedback_up',
   down: 'feedback_down',
   everything: 'everything_said',
+  figures: 'more_figures',
   saidBy: 'said_by',
   ask: 'ask',
   use: 'use_story',

@@ -54,19 +54,24 @@ export function moreButtons(count: number, from: AnswerRef): readonly types.Butt
 }
 
 /** `Mon 28 Apr 2025 · Chattythat · ¶17`, what its days are, and why that name. */
-export function placeOf({ story, paragraph, attribution, dates }: Evidence): string {
+export function placeOf(evidence: Evidence): string {
+  const { story, paragraph, attribution } = evidence;
   const reason = attribution?.source?.reason;
   return [
     publishedOn(story),
     clip(outletOf(story), 120),
     clip(story.title, 150),
     `¶${paragraph}`,
-    ...(dates ?? []).slice(0, 3).map((date) => `${clip(textOf(story.body, date), 60)}: ${date.label}`),
+    ...datesOf(evidence),
     reason && `speaker: ${clip(reason, 200)}`,
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** What the days of a sentence are: "Saturday: 26 Apr 2025". */
+const datesOf = ({ story, dates = [] }: Pick<Evidence, 'story' | 'dates'>): readonly string[] =>
+  dates.slice(0, 3).map((date) => `${clip(textOf(story.body, date), 60)}: ${date.label}`);
 
 /** Several entries must fit into one message: an address longer than this is left to the card. */
 const LIST_LINK = 1_000;
@@ -82,12 +87,13 @@ export function entry(evidence: Evidence): Message {
     link && link.length <= LIST_LINK
       ? { type: 'link', url: link, text: `¶${paragraph}, open at this sentence` }
       : { type: 'text', text: `¶${paragraph}` };
-  const line = said.length > 0 ? [...said, separator, place] : [place];
+  const days = datesOf(evidence).flatMap((text) => [separator, { type: 'text', text } as const]);
+  const line = [...(said.length > 0 ? [...said, separator] : []), place, ...days];
   return quotation(
     story,
     span,
     LIST_QUOTE,
     line,
-    [creditText(credit), `¶${paragraph}`].filter(Boolean).join(' · '),
+    [creditText(credit), `¶${paragraph}`, ...datesOf(evidence)].filter(Boolean).join(' · '),
   );
 }

@@ -7,7 +7,19 @@ import { type Span, textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { clip } from '../limits.ts';
 import { creditOf } from './attribution.ts';
-import { aside, type Citation, fitting, heading, join, type Message, says } from './message.ts';
+import { actions, button } from './button.ts';
+import {
+  aside,
+  buttons,
+  type Citation,
+  fitting,
+  heading,
+  join,
+  type Message,
+  nothing,
+  says,
+} from './message.ts';
+import { counter } from './pages.ts';
 import { shortened } from './quotation.ts';
 
 /** Rows beside the header; fewer where they do not fit. */
@@ -17,11 +29,22 @@ const SENTENCE = 300;
 
 const header = ['Figure', 'Of what', 'Hedge', 'Who says so', 'Where', 'Sentence'];
 
-/** Every figure of a story; values that differ stand side by side. */
-export function ledger(story: Story, figures: readonly Figure[]): Message {
+/** Every figure of a story from one of them on, and a button for the rest; values that differ stand side by side. */
+export function ledger(story: Story, figures: readonly Figure[], from = 0): Message {
   if (figures.length === 0) return says(`“${clip(story.title, 300)}” gives no figures.`);
   const title = join(heading('Figures'), aside(clip(outletAndTitle(story), 300)));
-  return join(title, figuresTable(sideBySide(figures), title));
+  const listed = sideBySide(figures);
+  const more = (at: number): Message =>
+    buttons(button(actions.figures, 'Show more', { story: story.id, at }));
+  const around = join(title, tableOf([]), counter(from, from, listed.length), more(from));
+  const rows = fitting(listed.slice(from, from + ROWS).map(row), around);
+  const until = from + rows.length;
+  return join(
+    title,
+    tableOf(rows),
+    counter(from, until, listed.length),
+    until < listed.length ? more(until) : nothing,
+  );
 }
 
 /**

@@ -24,7 +24,7 @@ const commands = [
   '/whosaid, /how, /what, /when, /where, /why and the rest of your question',
   '/verbatim <any question>',
   '/verbatim stories · use <story> · use all · add <address>',
-  '/verbatim speakers · figures · figures in <story> · everything <name>',
+  '/verbatim summary · speakers · figures · figures in <story> · everything <name>',
   '/verbatim follow <name or "topic"> · following · unfollow <name or "topic">',
   '/verbatim corrections on · off',
   '/digest on 08:30',

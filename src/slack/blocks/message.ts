@@ -23,6 +23,8 @@ export interface Message {
   readonly cited: readonly Citation[];
   /** The answer that it shows, to be kept once it is sent. */
   readonly given?: GivenAnswer;
+  /** The question that it answers, as it stands alone: what its thread is about from now on. */
+  readonly about?: string;
 }
 
 export const join = (...messages: readonly Message[]): Message => ({

@@ -1,4 +1,5 @@
 import type { NoAnswer, Unanswered } from '../../answer/answer.ts';
+import { askedFor } from '../../answer/question/expects.ts';
 import { inBrackets } from '../../story/outlet.ts';
 import { clip } from '../limits.ts';
 import { type AnswerRef, actions, button } from './button.ts';
@@ -32,6 +33,10 @@ function lacks(reason: Exclude<NoAnswer, { readonly kind: 'empty-question' | 'no
       return `it mentions ${listed(reason.terms)}, but does not say this`;
     case 'not-mentioned':
       return reason.terms.length === 0 ? '' : `nothing about ${listed(reason.terms)}`;
+    case 'not-told':
+      return `it does not tell ${askedFor(reason.asks)} of what was shown`;
+    case 'nothing-more':
+      return `nothing else that ${quoted(reason.name)} said`;
   }
 }
 

@@ -29,7 +29,8 @@ export function page({ title, entries, from, next }: PageRequest): Message {
   );
 }
 
-const counter = (from: number, until: number, total: number): Message =>
+/** `6–10 of 23`, where not all is shown. */
+export const counter = (from: number, until: number, total: number): Message =>
   until - from === total ? nothing : aside(`${from + 1}–${until} of ${total}`);
 
 const moreButton = (next: PageRequest['next'], from: number): Message => buttons(next('Show more', from));

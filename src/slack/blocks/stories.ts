@@ -1,4 +1,6 @@
 import Fuse from 'fuse.js';
+import { allowance, edits } from '../../answer/spelling.ts';
+import { tokensOf } from '../../answer/words/tokens.ts';
 import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
 import type { Story } from '../../story/story.ts';
@@ -20,6 +22,14 @@ export interface StoriesOptions {
 }
 
 export const noStory: Message = says('No story here yet. Add one with /verbatim add <address>.');
+
+/** One story was shown where several could have been. */
+export const otherStories = (count: number): Message =>
+  aside(
+    count === 1
+      ? 'One other story answers here: /verbatim stories, then the same with “in” and words of its title.'
+      : `${count} other stories answer here: /verbatim stories, then the same with “in” and words of a title.`,
+  );
 
 /** The stories that there are, and which of them are asked; the one in use is the first. */
 export function stories(listed: readonly Listed[], { total, inUse, canUse }: StoriesOptions): Message {
@@ -51,10 +61,22 @@ export function stories(listed: readonly Listed[], { total, inUse, canUse }: Sto
 /** Nothing is chosen by a guess; what was probably meant is a press away. */
 export function noSuchStory(words: string, listed: readonly Listed[]): Message {
   const titles = new Fuse(listed, { keys: ['title', 'id'], threshold: 0.4, ignoreLocation: true });
-  const [near] = titles.search(words.slice(0, 32));
+  const near = titles.search(words.slice(0, 32))[0]?.item ?? listed.find((story) => isSlipOf(words, story));
   const said = says(`No story is called “${clip(words, 200)}”. /verbatim stories lists them.`);
   if (!near) return said;
-  return join(said, aside('Did you mean this one?'), row(near.item, false, true));
+  return join(said, aside('Did you mean this one?'), row(near, false, true));
+}
+
+/** "tnak" for "tank": each word is one of the title, with a slip. */
+function isSlipOf(words: string, { title, id }: Listed): boolean {
+  const given = tokensOf(`${title} ${id.replaceAll('-', ' ')}`).map(({ form }) => form);
+  const asked = tokensOf(words).map(({ form }) => form);
+  return (
+    asked.length > 0 &&
+    asked.every((word) =>
+      given.some((other) => edits(word, other) <= (word.length < 4 ? 0 : allowance(word))),
+    )
+  );
 }
 
 function row(story: Listed, isInUse: boolean, canUse: boolean): Message {

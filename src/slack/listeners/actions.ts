@@ -9,7 +9,7 @@ import { type Message, says } from '../blocks/message.ts';
 import { shared } from '../blocks/shared.ts';
 import type { Asker, Bot } from '../bot.ts';
 import { isMember } from '../digest/people.ts';
-import { everythingFor, reply } from '../reply.ts';
+import { everythingFor, figuresFrom, reply } from '../reply.ts';
 import { readRequest } from '../request.ts';
 import { postable, response } from '../send.ts';
 import { sorry } from '../sorry.ts';
@@ -30,6 +30,7 @@ const answerRef = z.object({ answer: z.string(), at: z.number().int().nonnegativ
 const asked = z.object({ question: z.string() });
 const speaker = z.object({ story: z.string(), speaker: z.string() });
 const story = z.object({ story: z.string() });
+const figures = z.object({ story: z.string(), at: z.number().int().nonnegative() });
 
 const goneOrChanged = says('That answer is not kept, or its story has changed since. Please ask again.');
 
@@ -62,6 +63,7 @@ const handlers: Readonly<Record<string, Handler>> = {
       speaker,
     ),
   ),
+  [actions.figures]: saying(figures, ({ bot, asker }, { story, at }) => figuresFrom(bot, asker, story, at)),
   [actions.use]: saying(story, ({ bot, asker }, { story }) =>
     reply(bot, asker, { kind: 'use', story }, { isPrivate: true }),
   ),

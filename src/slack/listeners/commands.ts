@@ -3,7 +3,7 @@ import { keep } from '../answers.ts';
 import type { Bot } from '../bot.ts';
 import { commandText } from '../incoming.ts';
 import { reply } from '../reply.ts';
-import { readRequest } from '../request.ts';
+import { readQuestion, readRequest } from '../request.ts';
 import { response } from '../send.ts';
 import { sorry } from '../sorry.ts';
 
@@ -18,7 +18,7 @@ export function commands(app: App, bot: Bot): void {
       const asker = { team: command.team_id, channel: command.channel_id, user: command.user_id };
       const text = commandText(command.command, command.text);
       const isQuestion = typeof name !== 'string' && text !== '';
-      const request = isQuestion ? { kind: 'question' as const, question: text } : readRequest(text);
+      const request = isQuestion ? readQuestion(text) : readRequest(text);
       const message = await reply(bot, asker, request, { isPrivate: true }).catch(
         sorry(bot, command.command),
       );

@@ -33,6 +33,8 @@ export interface ThreadTurn {
   readonly question: string;
   /** Whom the answer named, where it named somebody. */
   readonly speaker?: string;
+  /** The sentence that answered, by its story and where it begins. */
+  readonly shown?: { readonly story: string; readonly start: number };
   readonly user?: string;
   /** The stories that the question was put to, when they were chosen for this thread. */
   readonly stories?: readonly string[];
