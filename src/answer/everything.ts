@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { type Speaker, speakersOf } from '../attribution/speakers.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from './dates/dates.ts';
 import { paragraphOf } from './evidence.ts';
 
 /** All that somebody said in a story, in its order; undefined where nobody of that name speaks. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Evidence } from '../answer/answer.ts';
-import { datesIn } from '../answer/dates.ts';
+import { datesIn } from '../answer/dates/dates.ts';
 import { paragraphOf } from '../answer/evidence.ts';
 import type { Subject } from '../answer/question/follow-up.ts';
 import type { GivenAnswer, GivenEvidence, StoredStory } from '../store/store.ts';
