@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Answer, Answered, Evidence } from './answer.ts';
-import { denialFor } from './denial.ts';
+import { asksDenier, denialFor } from './denials/denial.ts';
 import { everythingBy } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
 import { figuresAsked, figuresInstead } from './figures/asked.ts';
@@ -60,6 +60,17 @@ const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
   ...new Set(evidence.flatMap(({ story }) => story.published?.slice(0, 10) ?? [])),
 ];
 
+/** "Who denied being warned": whoever denies it comes before whoever claims it. */
+function denierFirst(
+  { text }: Question,
+  denial: Answered['denial'],
+  evidence: Answered['evidence'],
+): Answered['evidence'] {
+  if (!denial || !asksDenier(text)) return evidence;
+  const { start } = denial.denial.sentence;
+  return [denial.denial, ...evidence.filter((one) => one.sentence.start !== start)];
+}
+
 /** Stories that answer about as surely as the best one stand side by side, each with its best sentence first. */
 function answered(question: Question, findings: readonly Finding[]): Answered | undefined {
   const sure = [...findings].filter(({ missing, candidates }) => !missing && candidates.length > 0);
@@ -73,12 +84,12 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     ...lists.flatMap((list) => list.slice(1)),
   ];
   if (!first) return undefined;
-  const evidence = [first, ...rest.slice(0, Math.max(MORE, tied.length - 1))] as const;
+  const denial = denialFor(top, first);
+  const evidence = denierFirst(question, denial, [first, ...rest.slice(0, Math.max(MORE, tied.length - 1))]);
   const figures = tied.flatMap(({ index }, i) => {
     const best = lists[i]?.[0];
     return best ? figuresAsked(question, best, [index.analysis]) : [];
   });
-  const denial = denialFor(top, first);
   const days = daysOf(evidence);
   return {
     answered: true,
