@@ -80,6 +80,8 @@ export interface Answered {
   readonly denial?: { readonly claim: Evidence; readonly denial: Evidence };
   /** Everything that this source said: `evidence` holds all of it, in the order of the story. */
   readonly everythingBy?: string;
+  /** Several of the story are called so ("Hale"): `evidence` holds what each of them said. */
+  readonly namesakes?: readonly [string, ...string[]];
   /** Several stories answer about equally well: show the first evidence of each side by side. */
   readonly tie?: true;
   /** Days of publication (ISO), when the stories that answer are of different days. */

@@ -14,8 +14,16 @@ export function answerText(answer: Answer, all: boolean): string {
   const shown = all ? answer.evidence : evidenceShown(answer);
   const more = answer.evidence.length - shown.length;
   const notes = [...figuresIn(answer), ...(more > 0 ? [`(${more} more: --all)`] : [])];
-  return [...shown.map(evidenceText), ...notes].join('\n\n');
+  return [...namesakesIn(answer), ...shown.map(evidenceText), ...notes].join('\n\n');
 }
+
+/** Two people of one name, and how to ask for one. */
+const namesakesIn = ({ everythingBy = '', namesakes }: Answered): readonly string[] =>
+  namesakes
+    ? [
+        `${namesakes.length} here are called "${everythingBy}": ${namesakes.join(', ')}. For one alone ask "everything ${namesakes[0]} said".`,
+      ]
+    : [];
 
 /** One sentence; several where they must stand side by side. */
 function evidenceShown({ evidence, denial, tie, everythingBy }: Answered): readonly Evidence[] {
