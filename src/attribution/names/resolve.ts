@@ -11,6 +11,7 @@ import type { Entity, Gender } from './entity.ts';
 import { genderOfRole } from './gender.ts';
 import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
 import { antecedentOf, bodyBefore, type Memory, speakerBefore } from './pronoun.ts';
+import { roleTold } from './roles.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
@@ -20,7 +21,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
   const { entity, reason } = found;
   remember(memory, reading, mention, entity);
-  const role = mention.role ?? entity.roles[0];
+  const role = roleTold(reading.body, [mention.role, ...entity.roles]);
   return { ...span, name: entity.name, reason, ...(role && { role }) };
 };
 
