@@ -63,7 +63,10 @@ export type NoAnswer =
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'no-story' }
   | { readonly kind: 'unknown-name'; readonly name: string }
+  /** Somebody who is quoted, but on something else. */
   | { readonly kind: 'not-quoted'; readonly name: string }
+  /** Somebody who is named, and never quoted. */
+  | { readonly kind: 'never-quoted'; readonly name: string }
   | { readonly kind: 'no-figure'; readonly thing: string }
   | { readonly kind: 'not-mentioned'; readonly terms: readonly string[] }
   /** The story has these words, but no sentence that answers. */
@@ -93,7 +96,7 @@ export interface Unanswered {
   readonly kind: QuestionKind;
   readonly reason: NoAnswer;
   readonly nearest: readonly Evidence[];
-  /** Where a figure was asked for: some that the nearest story does give. */
+  /** Where a figure was asked for: those that the nearest story gives for the same thing. */
   readonly figures?: readonly Figure[];
   /** How many stories were asked: the reason is what the nearest of them lacks. */
   readonly stories?: number;

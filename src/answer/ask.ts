@@ -129,7 +129,7 @@ export function ask(text: string, analyses: readonly Analysis[], { previous }: A
   const reason = byConfidence[0]?.missing ?? { kind: 'no-story' as const };
   const nearest = byConfidence.flatMap(evidenceFrom).slice(0, 3);
   const nearestStory = byConfidence.slice(0, 1).map(({ index }) => index.analysis);
-  const figures = reason.kind === 'no-figure' ? figuresInstead(nearestStory, INSTEAD) : [];
+  const figures = reason.kind === 'no-figure' ? figuresInstead(reason.thing, nearestStory, INSTEAD) : [];
   const stories = analyses.length;
   return { answered: false, kind, reason, nearest, stories, ...(figures.length > 0 && { figures }) };
 }

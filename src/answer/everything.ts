@@ -51,6 +51,8 @@ function speakersCalled(analysis: Analysis, name: string): readonly Speaker[] {
     wanted === '' ? [] : speakers.filter((speaker) => folded(speaker.name).endsWith(` ${wanted}`));
   const named = [...new Set([...byForm, ...byLastWord])].filter(isNamed);
   if (named.length > 0 || isOnlyNames(name, analysis)) return named;
+  // "Abara's office" tells whose; "the board" may be told at more length elsewhere.
+  if (byForm.length > 0 && wanted.includes(' ')) return byForm;
   const described = speakersAmong(attributionsOf(name, { analysis }), analysis);
   return described.length > 0 ? described : byForm;
 }
@@ -87,6 +89,7 @@ function oneEach(speakers: readonly Speaker[]): readonly Speaker[] {
 const folded = (name: string): string =>
   name
     .toLowerCase()
+    .replace(/’/g, "'")
     .replace(/^the\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -179,6 +179,7 @@ const unanswered = fc
     fc.constantFrom<Answer>(
       { answered: false, kind: 'what', reason: { kind: 'unknown-name', name }, nearest: near },
       { answered: false, kind: 'what', reason: { kind: 'not-quoted', name }, nearest: near },
+      { answered: false, kind: 'what', reason: { kind: 'never-quoted', name }, nearest: near },
       { answered: false, kind: 'how-many', reason: { kind: 'no-figure', thing: name }, nearest: near },
       { answered: false, kind: 'what', reason: { kind: 'not-mentioned', terms }, nearest: near },
       { answered: false, kind: 'what', reason: { kind: 'no-story' }, nearest: [] },

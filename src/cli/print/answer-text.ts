@@ -46,6 +46,8 @@ export function missing(reason: NoAnswer): string {
       return `Not in this story: it does not mention "${reason.name}".`;
     case 'not-quoted':
       return `Not in this story: it names "${reason.name}", but tells nothing that they said about this.`;
+    case 'never-quoted':
+      return `Not in this story: it names "${reason.name}", but does not quote them.`;
     case 'no-figure':
       return `Not in this story: it gives no figure for "${reason.thing}".`;
     case 'not-said':
