@@ -70,7 +70,10 @@ export type NoAnswer =
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'no-story' }
   | { readonly kind: 'unknown-name'; readonly name: string }
+  /** Somebody who is quoted, but on something else. */
   | { readonly kind: 'not-quoted'; readonly name: string }
+  /** Somebody who is named, and never quoted. */
+  | { readonly kind: 'never-quoted'; readonly name: string }
   | { readonly kind: 'no-figure'; readonly thing: string }
   | { readonly kind: 'not-mentioned'; readonly terms: readonly string[] }
   /** The story has these words, but no sentence that answers. */
@@ -91,6 +94,8 @@ export interface Answered {
   readonly denial?: { readonly claim: Evidence; readonly denial: Evidence };
   /** Everything that this source said: `evidence` holds all of it, in the order of the story. */
   readonly everythingBy?: string;
+  /** Several of the story are called so ("Hale"): `evidence` holds what each of them said. */
+  readonly namesakes?: readonly [string, ...string[]];
   /** Several stories answer about equally well: show the first evidence of each side by side. */
   readonly tie?: true;
   /** Days of publication (ISO), when the stories that answer are of different days. */
@@ -106,7 +111,7 @@ export interface Unanswered {
   readonly kind: QuestionKind;
   readonly reason: NoAnswer;
   readonly nearest: readonly Evidence[];
-  /** Where a figure was asked for: some that the nearest story does give. */
+  /** Where a figure was asked for: those that the nearest story gives for the same thing. */
   readonly figures?: readonly Figure[];
   /** How many stories were asked: the reason is what the nearest of them lacks. */
   readonly stories?: number;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
-import { denialFor } from './denial.ts';
+import { asksDenier, denialFor } from './denials/denial.ts';
 import { everythingByIn } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
 import { figuresAsked, figuresInstead } from './figures/asked.ts';
@@ -84,6 +84,17 @@ function tiedWith(top: Finding, sure: readonly Finding[]): readonly Finding[] {
   return [...affair.toSorted((a, b) => byNewest(a.index, b.index)), ...others];
 }
 
+/** "Who denied being warned": whoever denies it comes before whoever claims it. */
+function denierFirst(
+  { text }: Question,
+  denial: Answered['denial'],
+  evidence: Answered['evidence'],
+): Answered['evidence'] {
+  if (!denial || !asksDenier(text)) return evidence;
+  const { start } = denial.denial.sentence;
+  return [denial.denial, ...evidence.filter((one) => one.sentence.start !== start)];
+}
+
 /** Stories that answer about as surely as the best one stand side by side, each with its best sentence first. */
 function answered(question: Question, findings: readonly Finding[]): Answered | undefined {
   const sure = [...findings].filter(({ missing, candidates }) => !missing && candidates.length > 0);
@@ -97,12 +108,12 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     ...lists.flatMap((list) => list.slice(1)),
   ];
   if (!first) return undefined;
-  const evidence = [first, ...rest.slice(0, Math.max(MORE, tied.length - 1))] as const;
+  const denial = denialFor(tied[0] ?? top, first);
+  const evidence = denierFirst(question, denial, [first, ...rest.slice(0, Math.max(MORE, tied.length - 1))]);
   const figures = tied.flatMap(({ index }, i) => {
     const best = lists[i]?.[0];
     return best ? figuresAsked(question, best, [index.analysis]) : [];
   });
-  const denial = denialFor(tied[0] ?? top, first);
   const days = daysOf(evidence);
   const newer = newerOf(tied, findings);
   return {
@@ -148,7 +159,7 @@ function refused(question: Question, findings: readonly Finding[]): Unanswered {
   const reason = byConfidence[0]?.missing ?? { kind: 'no-story' as const };
   const nearest = byConfidence.flatMap(evidenceFrom).slice(0, 3);
   const nearestStory = byConfidence.slice(0, 1).map(({ index }) => index.analysis);
-  const figures = reason.kind === 'no-figure' ? figuresInstead(nearestStory, INSTEAD) : [];
+  const figures = reason.kind === 'no-figure' ? figuresInstead(reason.thing, nearestStory, INSTEAD) : [];
   return {
     answered: false,
     kind: question.kind,

@@ -5,20 +5,26 @@ import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
 import { datesIn } from './dates/dates.ts';
 import { paragraphOf } from './evidence.ts';
+import { attributionsOf } from './people.ts';
 
-/** All that somebody said in a story, in its order; undefined where nobody of that name speaks. */
+/** All that somebody said in a story, in its order; undefined where nobody of that name or role speaks. */
 export function everythingBy(analysis: Analysis, name: string): Answered | undefined {
-  const speaker = speakerNamed(analysis, name);
-  const evidence = speaker?.said.flatMap((attribution) => evidenceFor(analysis, attribution)) ?? [];
+  const speakers = oneEach(speakersCalled(analysis, name)).toSorted(
+    (a, b) => startOf(a.said) - startOf(b.said),
+  );
+  const said = speakers.flatMap((each) => each.said).toSorted((a, b) => startOf([a]) - startOf([b]));
+  const evidence = said.flatMap((attribution) => evidenceFor(analysis, attribution));
   const [first, ...rest] = evidence.filter(
     (each, n) => !evidence.slice(0, n).some((other) => holds(other, each)),
   );
+  const [only, ...others] = speakers.filter(isNamed).map((each) => each.name);
   return (
     first && {
       answered: true,
       kind: 'said-what',
       evidence: [first, ...rest],
-      everythingBy: speaker?.name ?? name,
+      everythingBy: speakers.length === 1 ? (speakers[0]?.name ?? name) : asTold(name, only),
+      ...(only && others.length > 0 && { namesakes: [only, ...others] }),
     }
   );
 }
@@ -30,6 +36,7 @@ export function everythingByIn(analyses: readonly Analysis[], name: string): Ans
   const [first, ...rest] = found.flatMap(({ evidence }) => evidence);
   if (!first) return undefined;
   const names = new Set(found.flatMap(({ everythingBy }) => everythingBy ?? []));
+  const [only, ...others] = new Set(found.flatMap(({ namesakes }) => namesakes ?? []));
   const days = [
     ...new Set(found.flatMap(({ evidence: [{ story }] }) => story.published?.slice(0, 10) ?? [])),
   ];
@@ -38,28 +45,75 @@ export function everythingByIn(analyses: readonly Analysis[], name: string): Ans
     kind: 'said-what',
     evidence: [first, ...rest],
     everythingBy: names.size === 1 ? ([...names][0] ?? name) : name,
+    ...(only && others.length > 0 && { namesakes: [only, ...others] }),
     ...(days.length > 1 && { days }),
   };
 }
 
 const dayOf = ({ story }: Analysis): string => story.published?.slice(0, 10) ?? '';
 
-/** By the name as the story tells it, by another form of it, or by its last word where that is one person's. */
-function speakerNamed(analysis: Analysis, name: string): Speaker | undefined {
+const startOf = ([first]: Speaker['said']): number => first.content[0].start;
+
+/** A surname as the story writes it, however it was typed. */
+function asTold(asked: string, name = ''): string {
+  const last = name.split(' ').at(-1) ?? '';
+  return folded(last) === folded(asked) ? last : asked;
+}
+
+/** By the name as the story tells it or another form of it, with all who share it as their last word; else by a role or body. */
+function speakersCalled(analysis: Analysis, name: string): readonly Speaker[] {
   const speakers = speakersOf(analysis);
   const wanted = folded(name);
   const forms = (speaker: Speaker) => [
     speaker.name,
     ...(analysis.entities.find((entity) => entity.name === speaker.name)?.aliases ?? []),
   ];
-  const byForm = speakers.find((speaker) => forms(speaker).some((form) => folded(form) === wanted));
-  const byLastWord = speakers.filter(({ name }) => folded(name).split(' ').at(-1) === wanted);
-  return byForm ?? (byLastWord.length === 1 ? byLastWord[0] : undefined);
+  const byForm = speakers
+    .filter((speaker) => forms(speaker).some((form) => folded(form) === wanted))
+    .slice(0, 1);
+  const byLastWord =
+    wanted === '' ? [] : speakers.filter((speaker) => folded(speaker.name).endsWith(` ${wanted}`));
+  const named = [...new Set([...byForm, ...byLastWord])].filter(isNamed);
+  if (named.length > 0 || isOnlyNames(name, analysis)) return named;
+  // "Abara's office" tells whose; "the board" may be told at more length elsewhere.
+  if (byForm.length > 0 && wanted.includes(' ')) return byForm;
+  const described = speakersAmong(attributionsOf(name, { analysis }), analysis);
+  return described.length > 0 ? described : byForm;
+}
+
+/** "Ms Hale" and "Hale's brother" are no bearers of one name: only who is named is. */
+const isNamed = ({ said }: Speaker): boolean => said.some(({ source }) => source?.name !== undefined);
+
+/** "Ann": the first name of somebody, which is no role. */
+function isOnlyNames(name: string, { entities }: Analysis): boolean {
+  const people = entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ aliases, name }) => [name, ...aliases]);
+  const words = new Set(people.flatMap((each) => folded(each).split(' ')));
+  return folded(name)
+    .split(' ')
+    .every((word) => words.has(word));
+}
+
+const speakersAmong = (attributions: readonly Attribution[], analysis: Analysis): readonly Speaker[] =>
+  speakersOf({ ...analysis, attributions });
+
+/** "Organiser Priya Hale" is "Priya Hale": a longer form of a full name is the same person. */
+function oneEach(speakers: readonly Speaker[]): readonly Speaker[] {
+  const isLonger = (one: Speaker, other: Speaker): boolean =>
+    one !== other && other.name.includes(' ') && one.name.endsWith(` ${other.name}`);
+  return speakers
+    .filter((one) => !speakers.some((other) => isLonger(one, other)))
+    .map((one) => ({
+      ...one,
+      said: [...one.said, ...speakers.filter((other) => isLonger(other, one)).flatMap(({ said }) => said)],
+    }));
 }
 
 const folded = (name: string): string =>
   name
     .toLowerCase()
+    .replace(/’/g, "'")
     .replace(/^the\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -154,7 +154,10 @@ function speaksForBody(asked: string, source: Source | undefined, analysis: Anal
 }
 
 /** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there. */
-export function attributionsOf(asked: string, { analysis }: IndexedStory): readonly Attribution[] {
+export function attributionsOf(
+  asked: string,
+  { analysis }: Pick<IndexedStory, 'analysis'>,
+): readonly Attribution[] {
   const { attributions } = analysis;
   const own = attributions.filter(({ source }) => namesSource(asked, source, analysis));
   if (own.length > 0) return own;

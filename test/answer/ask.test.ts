@@ -63,7 +63,7 @@ describe('ask says what is missing', () => {
     ['🌉🌉', { kind: 'empty-question' }],
     ['how many tanks sank?', { kind: 'no-figure', thing: 'tanks' }],
     ['what did Maria Gomez say about the pier?', { kind: 'unknown-name', name: 'Maria Gomez' }],
-    ['what did Eastport say about the pier?', { kind: 'not-quoted', name: 'Eastport' }],
+    ['what did Eastport say about the pier?', { kind: 'never-quoted', name: 'Eastport' }],
     ['what did Lee say about vaccines?', { kind: 'not-mentioned', terms: ['vaccines'] }],
   ])('%s', (question, reason) => {
     expect(first(question)).toEqual(reason);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everythingBy } from '../../src/answer/everything.ts';
 import type { Analysis } from '../../src/attribution/analysis.ts';
 import { textOf } from '../../src/story/span.ts';
+import { analysisOf } from './story.ts';
 
 const body =
   '"It is over," Mayor Ann Lee said.\n\nThe harbor opens, Lee said, and the ferry runs, she added.\n\nA pilot disagreed: "Not yet."';
@@ -41,5 +42,31 @@ describe('everything somebody said', () => {
 
   it.each(['Ann', 'Bob Lee', 'the harbor', ''])('should NOT find anybody as %s', (name) => {
     expect(everythingBy(analysis, name)).toBeUndefined();
+  });
+});
+
+const HALES = [
+  'Finance chief Robert Hale said beans had become dear. Hale said a rise was likely.',
+  'Organiser Priya Hale said the choice of shops was wrong. “I call it greed,” Priya Hale said.',
+  'The regional health board said 57 had fallen ill. Drink no tap water, the board said.',
+  'Judge Rosa Achebe said he had been careless. “It cost lives,” she said.',
+].join('\n\n');
+
+describe('everything several, or a role or body, said', () => {
+  it.each([
+    ['Hale', 'Hale', ['Robert Hale', 'Priya Hale'], 4],
+    ['hale', 'Hale', ['Robert Hale', 'Priya Hale'], 4],
+    ['Priya Hale', 'Priya Hale', undefined, 2],
+    ['the judge', 'Rosa Achebe', undefined, 2],
+    ['the board', 'the board', undefined, 2],
+  ])('%s', (name, title, namesakes, count) => {
+    const answer = everythingBy(analysisOf(HALES), name);
+    expect(answer?.everythingBy).toBe(title);
+    expect(answer?.namesakes).toEqual(namesakes);
+    expect(answer?.evidence).toHaveLength(count);
+  });
+
+  it.each(['the bishop', 'Rosa', 'Tom Hale'])('should NOT find %s', (name) => {
+    expect(everythingBy(analysisOf(HALES), name)).toBeUndefined();
   });
 });

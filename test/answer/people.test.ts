@@ -18,7 +18,7 @@ test('letters of nobody in the story are an unknown name', () => {
 });
 
 test('letters of a body that says nothing are a name that is not quoted', () => {
-  expect(answerTo('what did the CB say about prices?')).toMatchObject({ reason: { kind: 'not-quoted' } });
+  expect(answerTo('what did the CB say about prices?')).toMatchObject({ reason: { kind: 'never-quoted' } });
 });
 
 test.each([

@@ -82,6 +82,22 @@ describe('one question', () => {
     });
   });
 
+  test('JSON holds a denial, dates and figures as the card does', async () => {
+    const claim = 'Rona Vail said the firm had been warned twice about the pipes in May 2024.';
+    const denial = 'The chairman, Ola Brink, denied that.';
+    const boats = 'At least 14 boats sank.';
+    const json = async (question: string) =>
+      JSON.parse(
+        (await verbatim(['ask', '--json', '-s', '-', question], `${claim} ${denial}\n\n${boats}`)).out,
+      );
+    expect(await json('was the firm warned about the pipes')).toMatchObject({
+      denial: { claim: { sentence: claim }, denial: { sentence: denial } },
+    });
+    expect(await json('how many boats sank')).toMatchObject({
+      figures: [{ value: 14, thing: 'boats', hedge: 'At least' }],
+    });
+  });
+
   test('standard input is a story too', async () => {
     const { code, out } = await verbatim(
       ['ask', '-s', '-', 'who said it rained'],

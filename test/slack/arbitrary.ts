@@ -150,7 +150,7 @@ const answered = story
   .chain((all) =>
     fc.record({
       all: fc.constant(all),
-      shape: fc.constantFrom('plain', 'figures', 'denial', 'everything', 'tie'),
+      shape: fc.constantFrom('plain', 'figures', 'denial', 'everything', 'namesakes', 'tie'),
       name: label,
     }),
   )
@@ -164,6 +164,7 @@ const answered = story
       ...(shape === 'figures' && { figures: [first, ...rest].map(figureOf) }),
       ...(shape === 'denial' && { denial: { claim: first, denial: second } }),
       ...(shape === 'everything' && { everythingBy: name }),
+      ...(shape === 'namesakes' && { everythingBy: name, namesakes: [`Ann ${name}`, `Bo ${name}`] }),
       ...(shape === 'tie' && { tie: true, days: ['2025-04-28', '2025-04-29'] }),
     };
   });
@@ -178,6 +179,7 @@ const unanswered = fc
     fc.constantFrom<Answer>(
       { answered: false, kind: 'what', reason: { kind: 'unknown-name', name }, nearest: near },
       { answered: false, kind: 'what', reason: { kind: 'not-quoted', name }, nearest: near },
+      { answered: false, kind: 'what', reason: { kind: 'never-quoted', name }, nearest: near },
       { answered: false, kind: 'how-many', reason: { kind: 'no-figure', thing: name }, nearest: near },
       { answered: false, kind: 'what', reason: { kind: 'not-mentioned', terms }, nearest: near },
       { answered: false, kind: 'what', reason: { kind: 'no-story' }, nearest: [] },

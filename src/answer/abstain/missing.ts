@@ -17,7 +17,9 @@ const ASKS_FIGURE: ReadonlySet<string> = new Set([
   'age',
 ]);
 
-const formsOf = (matches: readonly TermMatch[]): readonly string[] => matches.map(({ term }) => term.form);
+/** As they were asked: "dropping", though the story's "fell" is read for it. */
+const formsOf = (matches: readonly TermMatch[]): readonly string[] =>
+  matches.map(({ term }) => term.typed ?? term.form);
 
 /** The figure that is asked for: what is counted, else the first word asked about. */
 function noFigure({ question, ranking, candidates, index }: Looked): NoAnswer | undefined {

@@ -67,14 +67,21 @@ const isAbout = ({ story, sentence }: Figure, others: readonly Term[]): boolean 
   return others.length === 0 || others.some((term) => isIn(stems, term));
 };
 
-/** Where no figure answers: what the story gives figures for, the ones with a thing or a unit, each thing once. */
-export function figuresInstead(analyses: readonly Analysis[], most: number): readonly Figure[] {
+/** Where no figure answers: those that the story gives for the same thing, each value once. */
+export function figuresInstead(
+  thing: string,
+  analyses: readonly Analysis[],
+  most: number,
+): readonly Figure[] {
+  const asked = tokensOf(thing).map(({ form }) => wordOf(form).stem);
   const seen = new Set<string>();
   return analyses
     .flatMap(figuresOf)
-    .filter(({ story, thing, unit }) => {
-      const key = thing ? textOf(story.body, thing).toLowerCase() : unit;
-      if (!key || seen.has(key)) return false;
+    .filter((figure) => {
+      const { story, thing: counted, value } = figure;
+      const stems = counted ? stemsIn(story, counted) : new Set<string>();
+      const key = `${value} ${counted ? textOf(story.body, counted).toLowerCase() : ''}`;
+      if (!asked.some((stem) => stems.has(stem)) || seen.has(key)) return false;
       seen.add(key);
       return true;
     })

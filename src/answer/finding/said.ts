@@ -29,7 +29,7 @@ function nobody(
   { source, typed }: { source: string; typed: string },
   index: IndexedStory,
 ): Finding {
-  const kind = isMentioned(source, index) ? 'not-quoted' : 'unknown-name';
+  const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
   return { ...ranked(index, question), missing: { kind, name: typed } };
 }
 
@@ -42,7 +42,7 @@ const tells = ({ addressee, cue }: Attribution, { analysis: { story } }: Indexed
 function lacking(terms: readonly TermMatch[], source: string): NoAnswer {
   const nowhere = terms.filter(({ level, inTitle }) => !inTitle && level.every((found) => found === 0));
   return nowhere.length > 0
-    ? { kind: 'not-mentioned', terms: nowhere.map(({ term }) => term.form) }
+    ? { kind: 'not-mentioned', terms: nowhere.map(({ term }) => term.typed ?? term.form) }
     : { kind: 'not-quoted', name: source };
 }
 

@@ -13,6 +13,7 @@ import { genderOfRole } from './gender.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
 import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
 import { antecedentOf } from './pronoun.ts';
+import { roleTold } from './roles.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
@@ -24,8 +25,9 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
-  const role = mention.role ?? found.entity.roles[0];
-  return { ...span, name: found.entity.name, reason: found.reason, ...(role && { role }) };
+  const { entity: meant, reason } = found;
+  const role = roleTold(reading.body, [mention.role, ...meant.roles]);
+  return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
 /** "They say" after "campaigners say": the same once more. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { isBare, longestPortfolio } from '../source-span.ts';
 
 const longest = 16;
+const ties = /^(?:of|for|from|at|in)$/;
 
 /** The apposition after a name: "Ann Lee, the mayor of Springfield," gives "the mayor of Springfield". */
 export const roleBeside = (reading: Reading, mention: Mention): Span | undefined => {
@@ -13,6 +14,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[mention.to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = mention.to + 1;
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
+  if (isOfPerson(reading, mention)) return undefined;
   let noun = false;
   for (let at = from; at < from + longest && at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -23,6 +25,8 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
       const first = tokens[from];
       return noun && first && last ? { start: first.start, end: last.end } : undefined;
     }
+    // "in Ulm, officials said on Monday,": a clause of its own.
+    if (noun && /^sa(?:id|ys?)$/.test(token.lower)) return undefined;
     // "the Austin, Texas-based company": the place is where somebody else is.
     if (/-based$/.test(token.lower)) return undefined;
     if (token.class === 'quote' || (token.class === 'preposition' && at === from)) return undefined;
@@ -41,9 +45,31 @@ const isOther = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.lower === 'whose' ||
   (tokens[from]?.lower === 'the' && organisationWords.has(tokens[from + 1]?.lower ?? ''));
 
+/** "President Jon Vale of Sovany, the admiral's uncle,": the apposition is the person's, not the place's. */
+const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
+  entity !== 'person' &&
+  ties.test(reading.tokens[from - 1]?.lower ?? '') &&
+  nominalEnding(reading, from - 1)?.entity === 'person';
+
+const COURTESY = /(?:^|\s)(?:mr|mrs|ms|miss|mx)\.?$/i;
+const OF_ANOTHER = /^(?:his|her|its|their|our|my|your)\s/i;
+/** "Outside court Miss Vail's father": where, and then who. */
+const PLACE_BEFORE = /^(?!(?:the|an?|late)\s)\p{Ll}+ (?=(?:Mr|Mrs|Ms|Miss|Mx)\b)/u;
+
+/** The first role that tells a reader who somebody is: "Ms" does not, and "his wife" only beside him. */
+export function roleTold(body: string, roles: readonly (Span | undefined)[]): Span | undefined {
+  const telling = roles
+    .filter((role) => role !== undefined)
+    .find(
+      ({ start, end }) => !COURTESY.test(body.slice(start, end)) && !OF_ANOTHER.test(body.slice(start, end)),
+    );
+  if (!telling) return undefined;
+  const place = PLACE_BEFORE.exec(body.slice(telling.start, telling.end))?.[0] ?? '';
+  return { start: telling.start + place.length, end: telling.end };
+}
+
 /** What a name can stand beside in a list as well, so that it must close its clause: "the mayor, Ann Lee, said". */
 const closing = /^(?:comma|stop|break|close|quote)$/;
-const ties = /^(?:of|for|from|at|in)$/;
 
 /** The description that a name explains: "the head of the hospital, Dr Ann Lee, said" gives "the head of the hospital". */
 export const roleBefore = (reading: Reading, mention: Mention): Span | undefined => {

@@ -15,8 +15,16 @@ export function answerText(answer: Answer, all: boolean): string {
   const shown = all ? answer.evidence : evidenceShown(answer);
   const more = answer.evidence.length - shown.length;
   const notes = [...figuresIn(answer), ...(more > 0 ? [`(${more} more: --all)`] : [])];
-  return [...shown.map(evidenceText), ...notes].join('\n\n');
+  return [...namesakesIn(answer), ...shown.map(evidenceText), ...notes].join('\n\n');
 }
+
+/** Two people of one name, and how to ask for one. */
+const namesakesIn = ({ everythingBy = '', namesakes }: Answered): readonly string[] =>
+  namesakes
+    ? [
+        `${namesakes.length} here are called "${everythingBy}": ${namesakes.join(', ')}. For one alone ask "everything ${namesakes[0]} said".`,
+      ]
+    : [];
 
 /** One sentence; several where they must stand side by side. */
 function evidenceShown({ evidence, denial, tie, everythingBy }: Answered): readonly Evidence[] {
@@ -39,6 +47,8 @@ export function missing(reason: NoAnswer): string {
       return `Not in this story: it does not mention "${reason.name}".`;
     case 'not-quoted':
       return `Not in this story: it names "${reason.name}", but tells nothing that they said about this.`;
+    case 'never-quoted':
+      return `Not in this story: it names "${reason.name}", but does not quote them.`;
     case 'no-figure':
       return `Not in this story: it gives no figure for "${reason.thing}".`;
     case 'not-said':

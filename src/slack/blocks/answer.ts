@@ -8,6 +8,7 @@ import { actions, button } from './button.ts';
 import { card, entry, moreButtons } from './card.ts';
 import { figuresTable } from './figures.ts';
 import { aside, buttons, fitting, heading, join, type Message, nothing } from './message.ts';
+import { namesakes } from './namesakes.ts';
 import { none } from './none.ts';
 import { page } from './pages.ts';
 
@@ -45,7 +46,10 @@ export function answerMessage(answer: Answer, options: AnswerOptions): Message {
 
 function bodyOf(answer: Answered, options: AnswerOptions): Message {
   if (answer.everythingBy !== undefined)
-    return everything(answer.everythingBy, answer.evidence, options.id, 0);
+    return join(
+      everything(answer.everythingBy, answer.evidence, options.id, 0),
+      answer.namesakes ? namesakes(answer.everythingBy, answer.namesakes, answer.evidence[0].story) : nothing,
+    );
   if (answer.denial) return sideBySide('Said and denied', evidenceIn(answer), 2, options);
   if (answer.tie) return sideBySide('Several stories answer', evidenceIn(answer), tied(answer), options);
   const ref = { answer: options.id, at: 0 };

@@ -27,6 +27,8 @@ function lacks(reason: Exclude<NoAnswer, { readonly kind: 'empty-question' | 'no
       return `it does not mention ${quoted(reason.name)}`;
     case 'not-quoted':
       return `it names ${quoted(reason.name)}, but tells nothing that they said about this`;
+    case 'never-quoted':
+      return `it names ${quoted(reason.name)}, but does not quote them`;
     case 'no-figure':
       return `it gives no figure for ${quoted(reason.thing)}`;
     case 'not-said':

@@ -34,6 +34,9 @@ const figures = z.object({ story: z.string(), at: z.number().int().nonnegative()
 
 const goneOrChanged = says('That answer is not kept, or its story has changed since. Please ask again.');
 
+/** Names that a heading holds. */
+const NAMES = 2;
+
 type Handler = (press: Press) => Promise<void>;
 
 /** Reads the value of the button, and says what the handler finds. */
@@ -53,8 +56,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   [actions.more]: recalling(({ evidence }, ref) => moreMatches(evidence, ref.answer, ref.at)),
   [actions.nearest]: recalling(({ evidence }) => nearest(evidence)),
   [actions.everything]: recalling(({ evidence }, ref) => {
-    const name = evidence[0] && creditOf(evidence[0]).name;
-    return everything(name ?? 'they', evidence, ref.answer, ref.at);
+    const names = new Set(evidence.map((each) => creditOf(each).name ?? 'they'));
+    return everything([...names].slice(0, NAMES).join(' and '), evidence, ref.answer, ref.at);
   }),
   [actions.saidBy]: saying(speaker, ({ bot, asker }, { story, speaker }) =>
     everythingFor(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { missingFrom } from '../../../src/answer/abstain/missing.ts';
 import type { NoAnswer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/answer/ask.ts';
+import { find } from '../../../src/answer/finding/find.ts';
+import { indexOf } from '../../../src/answer/index.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
 import { textOf } from '../../../src/story/span.ts';
 import { analysisOf } from '../story.ts';
 
@@ -29,7 +33,7 @@ describe('what a story lacks', () => {
     ['what did Otto Reyes say about the vote?', { kind: 'unknown-name', name: 'Otto Reyes' }],
     ['what did the Prime Minister say?', { kind: 'unknown-name', name: 'the Prime Minister' }],
     ['what did the president say?', { kind: 'unknown-name', name: 'the president' }],
-    ['what did Calder Terminals say about the vote?', { kind: 'not-quoted', name: 'Calder Terminals' }],
+    ['what did Calder Terminals say about the vote?', { kind: 'never-quoted', name: 'Calder Terminals' }],
     ['what did Pryce say about vaccines?', { kind: 'not-mentioned', terms: ['vaccines'] }],
     ['who is the mayor of Port Calder?', { kind: 'not-mentioned', terms: ['mayor'] }],
     ['who said that?', { kind: 'empty-question' }],
@@ -60,4 +64,11 @@ describe('an office', () => {
 
   it('should NOT be one that only stands beside the one asked for', () =>
     expect(ask('who is the governor of Ohio?', [plant]).answered).toBe(false));
+});
+
+it('names a word as it was asked, not as the story is read for it', () => {
+  const body =
+    'Shares in the chain fell 18 percent on Monday.\n\nIt will also stop selling sandwiches, which made up a tenth of sales.';
+  const finding = find(parseQuestion('why are they dropping sandwiches'), indexOf(analysisOf(body)));
+  expect(missingFrom(finding)).toEqual({ kind: 'not-said', terms: ['dropping', 'sandwiches'] });
 });

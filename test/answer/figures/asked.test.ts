@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
+import { figuresInstead } from '../../../src/answer/figures/asked.ts';
 import { analysisOf } from '../story.ts';
 
 const FLOOD = analysisOf(
@@ -42,4 +43,13 @@ it.each([
   const { story, sentence } = answer.evidence[0];
   expect(story.body.slice(sentence.start, sentence.end)).toContain(words);
   expect(answer.figures?.map(({ value }) => value)).toEqual(values);
+});
+
+it.each([
+  ['people', [34, 58, 4300]],
+  ['soldiers', [600]],
+  ['tanks', []],
+  ['age of the governor', []],
+])('instead of a figure for %s only those of the same thing: %j', (thing, values) => {
+  expect(figuresInstead(thing, [FLOOD], 4).map(({ value }) => value)).toEqual(values);
 });

@@ -66,4 +66,16 @@ describe('the kinds of answer', () => {
     expect(quotes(answer)).toEqual([rain]);
     expect(answerMessage(answer, options).text).toContain('all day: 28 Apr 2025');
   });
+
+  it('two of one name: what both said, and a button for each', () => {
+    const answer: Answer = {
+      ...{ answered: true, kind: 'said-what', evidence: [claim, denial] },
+      ...{ everythingBy: 'Rees', namesakes: ['Ola Rees', 'Tom Rees'] },
+    };
+    const message = answerMessage(answer, options);
+    expect(message.text).toContain('2 here are called “Rees”: Ola Rees, Tom Rees.');
+    const buttons = JSON.stringify(message.blocks.at(-1));
+    expect(buttons).toContain('Only Ola Rees');
+    expect(buttons).toContain('Only Tom Rees');
+  });
 });
