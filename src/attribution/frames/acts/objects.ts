@@ -1,5 +1,4 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { calendar } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
 import { subjectBeside } from '../subjects.ts';
 import { type ActRule, firstMark, lowerAt, words } from './act.ts';
@@ -25,6 +24,8 @@ const putSomewhere: ActRule = {
   },
 };
 
+const longestSource = 8;
+
 /** "as Lee put it,", "put it this way:". */
 const isAsPut = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:this|another|more|most)$/.test(lowerAt(tokens, at + 2))) return true;
@@ -43,44 +44,6 @@ const isAmount = (tokens: readonly Token[], from: number): boolean =>
     .slice(from, from + 5)
     .find(({ class: kind, lower }) => kind === 'number' || (kind === 'word' && !hedges.has(lower)))?.class ===
   'number';
-
-const ruledSomething: ActRule = {
-  name: 'ruled a country',
-  why: '“ruled that the vote is open”, “the study found it safe”, “…, the court ruled.” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
-  verbs: words('rule submit find determine'),
-  holds: ({ tokens }, at) =>
-    lowerAt(tokens, at + 1) !== 'that' && !closesReport(tokens, at) && !isFinding(tokens, at),
-};
-
-const longestSource = 8;
-const after = words('on in last this late early earlier');
-
-/** "The vote is open, the court ruled on Friday.": a subject after a comma, and no object. */
-const closesReport = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  const bare =
-    /^(?:stop|break|comma)$/.test(next?.class ?? 'break') ||
-    calendar.has(next?.lower ?? '') ||
-    after.has(next?.lower ?? '');
-  const marks = /^(?:comma|quote|verb|auxiliary|stop|break|colon|relative|conjunction)$/;
-  const mark = bare && firstMark(tokens, at - 1, { marks, most: longestSource, step: -1 });
-  return mark === 'comma' || mark === 'quote';
-};
-
-const studies = words(
-  'survey surveys poll polls study studies review reviews analysis report reports audit audits inquiry research',
-);
-
-/** "A poll by Yonhap found most drivers against it": what a study finds it reports, whatever its form. */
-const isFinding = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.verb?.lemma !== 'find') return false;
-  for (let back = at - 1; back >= at - longestSource; back -= 1) {
-    const token = tokens[back];
-    if (!token || /^(?:comma|stop|break|colon|auxiliary|quote|relative)$/.test(token.class)) return false;
-    if (studies.has(token.lower)) return true;
-  }
-  return false;
-};
 
 const concededScore: ActRule = {
   name: 'conceded a goal',
@@ -196,7 +159,6 @@ const objectAfter = (tokens: readonly Token[], at: number): string => {
 export const objects: readonly ActRule[] = [
   putSomewhere,
   concededScore,
-  ruledSomething,
   declaredState,
   claimedLives,
   postedMessage,

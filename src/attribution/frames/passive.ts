@@ -1,0 +1,54 @@
+import type { Verb } from '../../story/mentions/verbs.ts';
+import type { Reading } from '../reading.ts';
+import type { Frame } from './frame.ts';
+import { afterMention, subjectBefore } from './subjects.ts';
+
+/** Verbs whose object is who hears: "told Lee", "was asked". */
+export const isAddressed = (verb: Verb | undefined): boolean =>
+  /^(?:tell|ask|remind|assure|reassure|inform|notify|warn|advise|urge|promise)$/.test(verb?.lemma ?? '');
+
+/**
+ * "Ann Lee, asked whether it is safe, said", "a paper, posted last week by Diaz, found": one comma parts no subject from
+ * its verb, so that the verb is a participle; two hold an apposition ("Ann Lee, the mayor, asked").
+ */
+export const isParted = (reading: Reading, { from, to, verb, unit }: Frame): boolean => {
+  const { tokens, mentions, mentionAt, units } = reading;
+  const past = verb?.form === 'past' || verb?.form === 'participle';
+  if (!past || to - from > 1 || tokens[from - 1]?.class !== 'comma' || afterMention(reading, to))
+    return false;
+  const mention = mentions[mentionAt[from - 2] ?? -1];
+  const start = units[unit]?.from ?? 0;
+  if (mention?.to !== from - 1 || mention.from - start > longestOpening) return false;
+  const before = tokens.slice(start, mention.from);
+  return !before.some(({ class: kind }) => /^(?:comma|verb|auxiliary|clitic|quote|relative)$/.test(kind));
+};
+
+const longestOpening = 8;
+
+/** "as reported by Yonhap", "when asked by a reporter": a participle without its auxiliary. */
+export const isAgentNext = (reading: Reading, { to, verb }: Frame): boolean =>
+  (verb?.form === 'past' || verb?.form === 'participle') &&
+  reading.tokens[to]?.lower === 'by' &&
+  afterMention(reading, to + 1) !== undefined;
+
+/** "was told by an aide" reports the aide; "was asked" nobody that is named. */
+export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
+  if (reading.tokens[base.to]?.lower !== 'by')
+    return base.verb?.group === 'speech' ? agentlessFrame(reading, base) : undefined;
+  const agent = afterMention(reading, base.to + 1);
+  return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
+};
+
+/** Who is asked or told is the subject of the passive. */
+const agentlessFrame = (reading: Reading, base: Frame): Frame => {
+  const addressee = isAddressed(base.verb) ? subjectBefore(reading, base.from) : undefined;
+  return { ...base, agentless: true, ...(addressee && { addressee }) };
+};
+
+/** "Asked whether it is safe, Lee said", "when asked about it": who asked is not named. */
+export const isAsked = ({ tokens, units }: Reading, { unit, from, verb }: Frame): boolean =>
+  verb?.lemma === 'ask' &&
+  verb.form === 'past' &&
+  (from === units[unit]?.from ||
+    /^(?:when|once|after)$/.test(tokens[from - 1]?.lower ?? '') ||
+    /^(?:break|quote)$/.test(tokens[from - 1]?.class ?? ''));
