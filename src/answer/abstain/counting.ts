@@ -31,6 +31,9 @@ const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
   return /^\d\d$/.test(form) && /\p{L}, $/u.test(text.slice(0, start)) && /^,/.test(text.slice(start + 2));
 };
 
+/** "all her life", "all day": how long or how far, not how many. */
+const EXTENT = /^(?:her|his|their|its|my|our|your|day|night|week|year|along|over|through)$/;
+
 /** Words between a number and what it counts: "nine of the 22 roads", "roads, of which nine". */
 const ROOM = 6;
 
@@ -39,6 +42,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
   const { words, slots } = sentence;
   return words.flatMap(({ form }, w) => {
     if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
+    if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
     if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
     return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];
   });
