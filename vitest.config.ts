@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const onBothStores = ['test/store/**/*.test.ts'];
 
 /** A busy machine is slow, not wrong. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 240_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
