@@ -5,6 +5,7 @@ import { parseQuestion } from './answer/question/question.ts';
 import { analyse } from './attribution/analyse.ts';
 import type { Analysis } from './attribution/analysis.ts';
 import type { Store, StoredStory } from './store/store.ts';
+import { newestFirst } from './story/published.ts';
 
 export interface AskRequest {
   readonly team: string;
@@ -100,10 +101,7 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
 
 /** The channel's own before others, and of either what was published last: a story that is added late may be an old one. */
 function atHand(stories: readonly StoredStory[], own: ReadonlySet<string>): readonly StoredStory[] {
-  const day = ({ published = '' }: StoredStory): string => published.slice(0, 10);
-  return stories.toSorted(
-    (a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || day(b).localeCompare(day(a)),
-  );
+  return stories.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || newestFirst(a, b));
 }
 
 /** Analyses by story and version; the one that was used the longest ago makes room. */

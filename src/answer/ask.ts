@@ -1,4 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts';
+import { daysOf } from '../story/published.ts';
 import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
 import { asksDenier, denialFor } from './denials/denial.ts';
 import { everythingByIn } from './everything.ts';
@@ -70,10 +71,6 @@ function besides(all: Answered, { shown }: Subject): Answered | Unanswered {
 
 const scoreOf = ({ candidates }: Finding): number => candidates[0]?.score ?? 0;
 
-const daysOf = (evidence: readonly Evidence[]): readonly string[] => [
-  ...new Set(evidence.flatMap(({ story }) => story.published?.slice(0, 10) ?? [])),
-];
-
 /** Stories of one affair differ by their days: one that answers less well still stands beside the best. */
 function tiedWith(top: Finding, sure: readonly Finding[]): readonly Finding[] {
   const isOfAffair = ({ index }: Finding): boolean => index === top.index || isSameAffair(top.index, index);
@@ -114,7 +111,7 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     const best = lists[i]?.[0];
     return best ? figuresAsked(question, best, [index.analysis]) : [];
   });
-  const days = daysOf(evidence);
+  const days = daysOf(evidence.map(({ story }) => story));
   const newer = newerOf(tied, findings);
   return {
     answered: true,

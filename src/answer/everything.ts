@@ -1,6 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Speaker, speakersOf } from '../attribution/speakers.ts';
+import { daysOf, newestFirst } from '../story/published.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
 import { datesIn } from './dates/dates.ts';
@@ -31,15 +32,13 @@ export function everythingBy(analysis: Analysis, name: string): Answered | undef
 
 /** The same of several stories, the newest first; where they mean different people of the name, it is as it was asked. */
 export function everythingByIn(analyses: readonly Analysis[], name: string): Answered | undefined {
-  const newest = [...analyses].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const newest = analyses.toSorted((a, b) => newestFirst(a.story, b.story));
   const found = newest.flatMap((analysis) => everythingBy(analysis, name) ?? []);
   const [first, ...rest] = found.flatMap(({ evidence }) => evidence);
   if (!first) return undefined;
   const names = new Set(found.flatMap(({ everythingBy }) => everythingBy ?? []));
   const [only, ...others] = new Set(found.flatMap(({ namesakes }) => namesakes ?? []));
-  const days = [
-    ...new Set(found.flatMap(({ evidence: [{ story }] }) => story.published?.slice(0, 10) ?? [])),
-  ];
+  const days = daysOf(found.map(({ evidence: [{ story }] }) => story));
   return {
     answered: true,
     kind: 'said-what',
@@ -49,8 +48,6 @@ export function everythingByIn(analyses: readonly Analysis[], name: string): Ans
     ...(days.length > 1 && { days }),
   };
 }
-
-const dayOf = ({ story }: Analysis): string => story.published?.slice(0, 10) ?? '';
 
 const startOf = ([first]: Speaker['said']): number => first.content[0].start;
 

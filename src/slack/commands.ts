@@ -1,7 +1,7 @@
 import { allowance, edits, isEnglish } from '../answer/spelling.ts';
 
 /** Requests that a word opens, and whether more may follow it. */
-const COMMANDS: readonly (readonly [word: string, takesMore: boolean])[] = [
+export const COMMANDS: readonly (readonly [word: string, takesMore: boolean])[] = [
   ['help', false],
   ['stories', false],
   ['speakers', true],

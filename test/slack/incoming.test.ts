@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandMeant } from '../../src/slack/commands.ts';
+import { COMMANDS, commandMeant } from '../../src/slack/commands.ts';
 import { commandText, plainText } from '../../src/slack/incoming.ts';
 import { readRequest } from '../../src/slack/request.ts';
 
@@ -102,4 +102,8 @@ describe('a command with a slip in it', () => {
       expect(commandMeant(text)).toBeUndefined();
     },
   );
+
+  it.each(COMMANDS)('%s is one that is read as a request', (word) => {
+    expect(readRequest(word).kind).not.toBe('question');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import { oncePer } from '../../story/once.ts';
+import { newestFirst } from '../../story/published.ts';
 import type { Story } from '../../story/story.ts';
 import { type IndexedStory, indexOf } from '../index.ts';
 import { sensesOf } from '../words/senses.ts';
@@ -32,10 +33,9 @@ export function isSameAffair(a: IndexedStory, b: IndexedStory): boolean {
   return shared.size >= SHARED;
 }
 
-const dayOf = ({ analysis }: IndexedStory): string => analysis.story.published?.slice(0, 10) ?? '';
-
 /** What is known last comes first. */
-export const byNewest = (a: IndexedStory, b: IndexedStory): number => dayOf(b).localeCompare(dayOf(a));
+export const byNewest = (a: IndexedStory, b: IndexedStory): number =>
+  newestFirst(a.analysis.story, b.analysis.story);
 
 interface OfStory {
   readonly index: IndexedStory;
