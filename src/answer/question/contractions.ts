@@ -26,6 +26,18 @@ const CONTRACTIONS: readonly Contraction[] = [
     typed: /\bcant\b/giu,
     full: "can't",
   },
+  {
+    name: 'a pronoun and its verb; "its" and "shed" are words of their own: "why hes angry", "what thats about"',
+    typed: /\b(he|she|that|there)s\b/giu,
+    full: "$1's",
+  },
+  {
+    name: 'the same of several, and of what is to come: "where theyre going", "when youll know"',
+    typed: /\b(they|you)(re|ve|ll|d)\b/giu,
+    full: "$1'$2",
+  },
+  { name: '"were" and "well" are other words: "why weve lost"', typed: /\b(i|we)ve\b/giu, full: "$1've" },
+  { name: 'in capitals it is a name: "who said im sorry"', typed: /\bim\b/gu, full: "i'm" },
   { name: 'nobody is "wont to" here', typed: /\bwont\b(?!\s+to\b)/giu, full: "won't" },
 ];
 

@@ -12,12 +12,24 @@ describe('short forms are read in full', () => {
     ['Isnt the bridge open', "Isn't the bridge open"],
     ['why wont he resign', "why won't he resign"],
     ['who cant travel', "who can't travel"],
+    ['why hes angry', "why he's angry"],
+    ['what thats about', "what that's about"],
+    ['where theyre going', "where they're going"],
+    ['when youll know', "when you'll know"],
+    ['who says theyve lost', "who says they've lost"],
+    ['who says weve lost', "who says we've lost"],
+    ['who said im sorry', "who said i'm sorry"],
   ])('%s', (typed, full) => expect(spelledOut(typed)).toBe(full));
 
   it.each([
     ['it asks whose', 'whose car was it'],
     ['a name', 'what did WhatsApp say'],
     ['another word', 'how is the horse'],
+    ['it owns', 'what did the firm say of its profit'],
+    ['a hut', 'who built the shed'],
+    ['a past', 'who were the winners'],
+    ['health', 'when will they be well'],
+    ['a name in capitals', 'who runs IM'],
     ['a habit', 'was she wont to leave early'],
     ['a word that ends so', 'how many students want elephants'],
   ])('should NOT, for %s: %s', (_why, typed) => expect(spelledOut(typed)).toBe(typed));
