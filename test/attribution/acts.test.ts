@@ -6,6 +6,9 @@ const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).ma
 describe('what is done, not said', () => {
   test.each([
     ['called off', 'Vale has called off 38 dates.'],
+    ['that nothing happened', 'No injuries were reported in the attack.'],
+    ['what a correction takes back', 'An earlier version of this article said the bridge was shut.'],
+    ['praise beside blame', 'The mayor has drawn both praise for the plan and blame for its cost.'],
     ['called up', 'Ann Lee called up the reserve.'],
     ['written off', 'Ann Lee wrote off the debt.'],
     ['a plea before a court', 'Ann Lee pleaded guilty to 14 counts.'],

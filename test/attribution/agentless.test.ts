@@ -16,6 +16,16 @@ describe('who asked is not named', () => {
       'Ann Lee had been told to “stick to her own job”.',
       [[undefined, 'to “stick to her own job”']],
     ],
+    [
+      'told, beside another passive',
+      'Ann Lee was taken in and told that the bridge was safe.',
+      [[undefined, 'the bridge was safe']],
+    ],
+    [
+      'told, with no hearer behind it',
+      'Ann Lee was arrested and told she would be charged.',
+      [[undefined, 'she would be charged']],
+    ],
     ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
     [
       'told to a jury, at the end',
@@ -47,6 +57,7 @@ describe('who asked is named', () => {
   test.each([
     ['by an agent', 'Ann Lee was asked by the Courier whether the bridge is safe.', 'the Courier'],
     ['by a subject', 'Ann Lee, the mayor, asked whether the bridge is safe.', 'Ann Lee'],
+    ['by a subject, of a hearer', 'Ann Lee came back and told drivers that the bridge is safe.', 'Ann Lee'],
     ['NOT by what somebody heard', 'Ann Lee heard that the bridge will close.', undefined],
     ['NOT by the belief of nobody', 'The bridge is expected to close in May.', undefined],
   ])('%s', (_, body, who) => {

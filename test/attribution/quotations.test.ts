@@ -13,6 +13,8 @@ describe('quotation marks of every kind', () => {
     ['doubled apostrophes', "She said, ''We leave at dawn.''", ["''We leave at dawn.''"]],
     ['guillemets', 'She said, «We leave at dawn.»', ['«We leave at dawn.»']],
     ['low opening mark', 'She said, „We leave at dawn.“', ['„We leave at dawn.“']],
+    ['closed by an opening mark', 'She said, “We leave at dawn.“ Then she left.', ['“We leave at dawn.“']],
+    ['opened by a closing mark', 'She said, ”We leave at dawn.”', ['”We leave at dawn.”']],
     ['two in a sentence', '“No,” she said, “not now.”', ['“No,”', '“not now.”']],
     [
       'a nested quotation is inside',
@@ -34,6 +36,20 @@ describe('quotation marks of every kind', () => {
   test('a quotation over paragraphs opens each and closes the last', () => {
     const body = '“We leave at dawn.\n\n“Nobody stays,” she said.';
     expect(found(body)).toEqual(['“We leave at dawn.', '“Nobody stays,”']);
+  });
+
+  test.each([
+    [
+      'straight',
+      'Ann Lee said, "We leave at dawn.\n\nNobody stays," and left. "It is late."',
+      ['"We leave at dawn.', 'Nobody stays,"', '"It is late."'],
+    ],
+    ['curly', 'Ann Lee said: “We leave.\n\nNobody stays.”', ['“We leave.', 'Nobody stays.”']],
+    ['should NOT: it opens first', '“We leave.\n\nIt was “late” for her.', ['“late”']],
+    ['should NOT: a paragraph later', 'Lee said: “We leave.\n\nIt rained.\n\nNobody stays.”', []],
+    ['should NOT: nothing was open', 'We leave.\n\nNobody stays.”', []],
+  ])('a quotation goes on in the next paragraph without a mark, %s', (_, body, expected) => {
+    expect(found(body)).toEqual(expected);
   });
 
   test.each([

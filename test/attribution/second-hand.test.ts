@@ -31,6 +31,18 @@ describe('through whom', () => {
       'Ivo Halas',
       undefined,
     ],
+    [
+      'according to, before who said it',
+      'According to Yonhap, Ann Lee said the talks were over.',
+      'Ann Lee',
+      'Yonhap',
+    ],
+    [
+      'should NOT, of what many said when asked',
+      'According to a survey by Yonhap, 51 percent of drivers said the talks were over.',
+      'a survey',
+      undefined,
+    ],
     ['was quoted by', 'Kim was quoted by KCNA as saying the order was given in May.', 'Kim', 'KCNA'],
     [
       'quoted by, without more',

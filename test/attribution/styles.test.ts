@@ -46,6 +46,29 @@ describe('other styles than an American newspaper’s', () => {
   });
 });
 
+describe('what is told, and no more', () => {
+  test.each([
+    [
+      'an opening beside a quotation over two paragraphs',
+      'After the match, Ann Lee, the coach, said, "We have learned a lot.\n\nIt was a long day."',
+      [['Ann Lee', '"We have learned a lot. … It was a long day."']],
+    ],
+    [
+      'a relative clause, not what it hangs on',
+      'They turn away boats which, according to Yonhap, the council and the union have both criticised.',
+      [['Yonhap', 'the council and the union have both criticised']],
+    ],
+    [
+      'what follows without a comma',
+      'According to the council over 340 drivers have left the town.',
+      [['the council', 'over 340 drivers have left the town']],
+    ],
+    ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
+  ])('%s', (_, body, expected) => {
+    expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);
+  });
+});
+
 describe('several at once', () => {
   test.each([
     ['before the cue', 'Carla Diaz and Evan Brook said the bridge was unsafe.', 'Carla Diaz and Evan Brook'],

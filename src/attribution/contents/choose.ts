@@ -59,10 +59,19 @@ const choices = <Q>(
 const cueVector = (question: ContentQuestion): readonly number[] =>
   askedFeatures.map(({ of }) => of(question));
 
+/** "According to Lee over 40 have left": what opens a sentence so always reports. */
+const opensReport = ({ frame, unit }: ContentQuestion): boolean =>
+  frame.kind === 'according' && frame.from === unit.from;
+
 /** Where the content may begin; without a quotation also nowhere. */
 export const startChoices = (question: ContentQuestion, shared = cueVector(question)): Choices => {
   const found = numbered(startsOf(question));
-  return choices(question, shared, startFeatures, question.quotation ? found : [undefined, ...found]);
+  return choices(
+    question,
+    shared,
+    startFeatures,
+    question.quotation || opensReport(question) ? found : [undefined, ...found],
+  );
 };
 
 /** Where content that began may end; its continuation after the report may also be nothing, unless what stands before needs it. */

@@ -40,7 +40,7 @@ const opening: NothingSaid = {
   why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said',
   holds: ({ reading, report, shape }, { from, to }) =>
     to <= report.from &&
-    reading.tokens[report.to]?.class !== 'comma' &&
+    (reading.tokens[report.to]?.class !== 'comma' || reading.tokens[report.to + 1]?.class === 'quote') &&
     reading.tokens[from]?.class === 'preposition' &&
     !isHedge(reading, from) &&
     countIn(shape, 'verb', from, to) === 0,
@@ -73,8 +73,38 @@ const workedOn: NothingSaid = {
     /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
 };
 
+const happened: NothingSaid = {
+  name: 'happened',
+  why: '“No injuries were reported”: that something did or did not happen, of which nobody speaks; “It was reported that …” has a clause',
+  holds: ({ reading, frame, report, shape }, { from, to }) =>
+    frame.agentless === true &&
+    frame.verb?.lemma === 'report' &&
+    to <= report.from &&
+    !/^(?:to|as)$/.test(reading.tokens[report.to]?.lower ?? '') &&
+    countIn(shape, 'verb', from, to) === 0,
+};
+
+const endsInReport: NothingSaid = {
+  name: 'ends in a report',
+  why: '“boats which, according to Lee, Diaz criticised”: who speaks ends no clause of somebody else',
+  holds: ({ frames, frame }, { from, to }) =>
+    to <= frame.from &&
+    frames.some(
+      (one) => one !== frame && one.kind === 'according' && one.from > from && one.source?.to === to,
+    ),
+};
+
 /** In no order: one that holds is enough. */
-const nothingSaid: readonly NothingSaid[] = [timeOnly, howOften, opening, oneWord, wordless, workedOn];
+const nothingSaid: readonly NothingSaid[] = [
+  timeOnly,
+  endsInReport,
+  howOften,
+  opening,
+  happened,
+  oneWord,
+  wordless,
+  workedOn,
+];
 
 /** Whether what was chosen is worth showing as said. */
 export const saysSomething = (question: ContentQuestion, range: TokenRange): boolean =>

@@ -31,6 +31,16 @@ export const isAgentNext = (reading: Reading, { to, verb }: Frame): boolean =>
   reading.tokens[to]?.lower === 'by' &&
   afterMention(reading, to + 1) !== undefined;
 
+/**
+ * "was taken in and told that it was over", "a man told he was ill": telling needs a hearer as its object, so that a verb
+ * without one is passive; "told that story" has another.
+ */
+export const lacksHearer = ({ tokens }: Reading, { to, verb }: Frame): boolean =>
+  /^(?:tell|inform|assure|reassure|remind|notify)$/.test(verb?.lemma ?? '') &&
+  (verb?.form === 'past' || verb?.form === 'participle') &&
+  /^(?:that|to|he|she|they|we|i)$/.test(tokens[to]?.lower ?? '') &&
+  !/^(?:story|stories|tale|tales|joke|lie|truth|to)$/.test(tokens[to + 1]?.lower ?? '');
+
 /** "was told by an aide" reports the aide; "was asked" nobody that is named. */
 export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined => {
   if (reading.tokens[base.to]?.lower !== 'by')

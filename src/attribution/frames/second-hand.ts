@@ -59,6 +59,32 @@ export const saidThrough = (
   return follows ? { ...report, via: frame.source } : undefined;
 };
 
+/**
+ * "According to Yonhap, Lee said it was over": the words are hers who said them, through who tells of it. What many said
+ * is a finding of who asked them; where a quotation follows, both reports stand, the one within the other.
+ */
+export const saidAccording = (
+  { tokens, units }: Reading,
+  frame: Frame,
+  report: Frame | undefined,
+): Frame | undefined => {
+  const { source, verb, unit } = frame;
+  if (report?.kind !== 'according' || !report.source || report.via || report.unit !== unit) return undefined;
+  if (!source || verb?.group !== 'speech') return undefined;
+  const single =
+    source.kind === 'name' || /^(?:determiner|possessive)$/.test(tokens[source.from]?.class ?? '');
+  if (!single || source.plural || frame.via || frame.negated || frame.hypothetical) return undefined;
+  const rest = tokens.slice(frame.to, units[unit]?.to);
+  if (rest.some(({ class: kind }) => kind === 'quote')) return undefined;
+  const opens = tokens[source.from - 1]?.class === 'comma' && source.from - report.source.to <= longestSource;
+  const between = tokens.slice(report.source.to, source.from - 1);
+  const plain = between.every(({ class: kind }) => !/^(?:comma|verb|auxiliary|quote|stop)$/.test(kind));
+  return opens && plain && source.to <= frame.from ? { ...frame, via: report.source } : undefined;
+};
+
+/** Tokens of "the president of the supporters’ club,". */
+const longestSource = 8;
+
 /** "The store closed, citing a lack of staff": why something was done; who spoke, citing something, names it. */
 export const givesReason = (
   reading: Reading,

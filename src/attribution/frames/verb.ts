@@ -6,7 +6,7 @@ import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
-import { isAddressed, isAgentNext, isAsked, isParted, passiveFrame } from './passive.ts';
+import { isAddressed, isAgentNext, isAsked, isParted, lacksHearer, passiveFrame } from './passive.ts';
 import { opensSubordinate } from './phrase.ts';
 import { citedFrame } from './second-hand.ts';
 import { isWritten, saysByShowing } from './showing.ts';
@@ -36,7 +36,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
   if (parted && !isAddressed(verb) && tokens[base.to]?.lower !== 'to') return citedFrame(reading, base, true);
   return (
     citedFrame(reading, base, passive) ??
-    (passive || parted || isAgentNext(reading, base)
+    (passive || parted || isAgentNext(reading, base) || lacksHearer(reading, base)
       ? passiveFrame(reading, base)
       : activeFrame(reading, base, joined))
   );

@@ -50,11 +50,17 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
 const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
-  if (!mention || !speaks || mention.to !== at) return undefined;
+  if (!mention || !speaks || mention.to !== at || isLabel(reading, mention)) return undefined;
   const signs =
     reading.tokens[mention.from - 1]?.class === 'dash' && reading.tokens[at + 1]?.class === 'quote';
   return signs || mention.from === unit.from ? mention : undefined;
 };
+
+/** "Correction: An earlier version", "Photo: Ann Lee": the desk's own words for what follows. */
+const isLabel = ({ tokens }: Reading, { head }: Mention): boolean =>
+  /^(?:corrections?|clarification|updates?|notes?|photos?|images?|pictures?|videos?|credits?|sources?|captions?|more|related)$/.test(
+    tokens[head]?.lower ?? '',
+  );
 
 /** "A source close to the minister: “It is closed”": a description of somebody that is all there is before the colon. */
 const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {

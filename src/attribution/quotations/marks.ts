@@ -30,11 +30,22 @@ export const doubleMarks = (body: string, { start, end }: Span): readonly Mark[]
   const marks: Mark[] = [];
   const text = body.slice(start, end);
   for (const { 0: mark, index } of text.matchAll(ofDouble)) {
-    const { role, kind } = uses[mark] ?? (opensAt(text, index, mark.length) ? opening : either);
+    const { role, kind } = readAs(text, mark, index);
     marks.push({ start: start + index, end: start + index + mark.length, role, kind });
   }
   return marks;
 };
+
+/** A mark that is turned the wrong way serves as its place tells: “so.“ closes, ”so” opens. */
+const readAs = (text: string, mark: string, index: number): Use => {
+  const opens = opensAt(text, index, mark.length);
+  if (mark === '“' && closesAt(text, index)) return { role: 'close', kind: 'double' };
+  if (mark === '”' && opens) return either;
+  return uses[mark] ?? (opens ? opening : either);
+};
+
+const closesAt = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? '') && /^$|[\s.,;:!?)]/.test(text[at + 1] ?? '');
 
 const opensAt = (text: string, at: number, length: number): boolean => {
   const before = text[at - 1] ?? '';

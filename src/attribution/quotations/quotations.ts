@@ -24,6 +24,28 @@ const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly 
   return found;
 };
 
+/** The stretches in double marks; “We leave.¶Nobody stays.” goes on without a mark of its own where the next paragraph closes first. */
+const doublesOf = (body: string, paragraphs: readonly Span[]): readonly Quotation[] => {
+  let open = false;
+  return paragraphs.flatMap((span, index) => {
+    const marks = doubleMarks(body, span);
+    const [first, ...rest] = marks;
+    const goesOn = open && first !== undefined && closesOnly(body, first);
+    const found = goesOn
+      ? [{ start: span.start, end: first.end, paragraph: index, open: false }, ...pair(index, span.end, rest)]
+      : pair(index, span.end, marks);
+    open = found.at(-1)?.open ?? false;
+    return found;
+  });
+};
+
+/** A mark behind a word or a stop, before a space or the end. */
+const closesOnly = (body: string, { start, end, role, kind }: Mark): boolean =>
+  kind === 'double' &&
+  role !== 'open' &&
+  /\S/.test(body[start - 1] ?? ' ') &&
+  !/[\p{L}\p{N}]/u.test(body[end] ?? '');
+
 /** German and Polish style: „so“. */
 const closesLow = (opening: Mark, mark: Mark): boolean => opening.kind === 'low' && mark.kind === 'double';
 
@@ -63,7 +85,7 @@ const keepsOpen = (body: string, found: Quotation, next: Quotation | undefined, 
 /** The stretches in quotation marks of a body, in order and apart. Time is linear in the body's length. */
 export const quotationsOf = (body: string): readonly Quotation[] => {
   const paragraphs = paragraphsOf(body);
-  const doubles = paragraphs.flatMap((span, index) => pair(index, span.end, doubleMarks(body, span)));
+  const doubles = doublesOf(body, paragraphs);
   const singles = singlesOf(body, paragraphs);
   const found = isBritish(body, doubles, singles)
     ? [...singles, ...outside(doubles, singles)].sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
+import { isNounToo } from './verbs.ts';
 
 const pronouns = new Set(
   'he she they it we i you who which one others another many some everyone someone nobody both several most few all'.split(
@@ -41,8 +42,11 @@ export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
+  // "has drawn both praise and blame": behind another word, what is a noun as well is one.
+  const noun = next?.verb?.form === 'base' && isNounToo(next.verb) && tokens[index - 1]?.class === 'word';
   return (
     token?.class === 'determiner' &&
+    !noun &&
     /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
     (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
       (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))

@@ -36,5 +36,13 @@ const reported: NothingBefore = {
     frames.some((one) => one !== frame && one.to < report.from && afterThat(reading, one) === report.from),
 };
 
+const inRelative: NothingBefore = {
+  name: 'in a relative clause',
+  why: '“They turn boats away, which, according to Lee, is wrong”: only the relative clause is reported',
+  holds: ({ reading: { tokens }, report }) =>
+    tokens[report.from - 1]?.class === 'comma' &&
+    /^(?:which|who|whom)$/.test(tokens[report.from - 2]?.lower ?? ''),
+};
+
 /** In no order: one that holds is enough. */
-export const nothingBefore: readonly NothingBefore[] = [secondVerb, runsIn, reported];
+export const nothingBefore: readonly NothingBefore[] = [secondVerb, runsIn, reported, inRelative];

@@ -38,4 +38,17 @@ const appearsToShow: ActRule = {
 
 const longestShown = 10;
 
-export const idioms: readonly ActRule[] = [calledOff, pleadedGuilty, appearsToShow];
+const earlierVersion: ActRule = {
+  name: 'an earlier version',
+  why: '“An earlier version of this article said the bridge was shut”: what a correction takes back',
+  holds: ({ tokens }, at) => {
+    for (let back = at - 1; back > Math.max(0, at - longestShown); back -= 1) {
+      if (/^(?:comma|stop|break|quote)$/.test(tokens[back]?.class ?? 'stop')) return false;
+      if (lowerAt(tokens, back) === 'version')
+        return /^(?:earlier|previous|original|first)$/.test(lowerAt(tokens, back - 1));
+    }
+    return false;
+  },
+};
+
+export const idioms: readonly ActRule[] = [calledOff, pleadedGuilty, appearsToShow, earlierVersion];

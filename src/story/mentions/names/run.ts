@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { calendar, isTitleWord, organisationWords } from '../words.ts';
+import { calendar, isTitleWord, organisationWords, placeNames } from '../words.ts';
 
 /** Small words inside names of people: "Ursula von der Leyen", "Siân ap Gwyn", "Ngũgĩ wa Thiong’o". */
 export const particles: ReadonlySet<string> = new Set(
@@ -81,6 +81,14 @@ const joined: Step = (tokens, from, at) => {
   return inside && body ? 2 : 0;
 };
 
+/** "of The Globe and Mail": a title keeps its article's capital within a sentence; a place does not join another ("The Hague and Rome"). */
+const titled: Step = (tokens, from, at) => {
+  if (tokens[at]?.lower !== 'and' || at !== from + 1 || !isCapital(tokens[at + 1])) return 0;
+  const within = /^(?:word|preposition|verb|capital|adverb)$/.test(tokens[from - 2]?.class ?? '');
+  const places = [from, at + 1].some((place) => placeNames.has(tokens[place]?.lower ?? ''));
+  return tokens[from - 1]?.text === 'The' && within && !places ? 2 : 0;
+};
+
 /** "Farmers' Union", "Workers’ Party": the genitive of a plural within the name of a body. */
 const genitive: Step = (tokens, _, at) => {
   const owns = /^['’]$/.test(tokens[at]?.text ?? '') && /s$/.test(tokens[at - 1]?.text ?? '');
@@ -99,6 +107,7 @@ const steps: readonly Step[] = [
   nickname,
   connected,
   joined,
+  titled,
 ];
 
 /** Where the name that starts at a capital ends. What owns something is a name of its own: "Commission of | Korea’s party". */
@@ -106,8 +115,15 @@ export const endOfRun = (tokens: readonly Token[], from: number): number => {
   const to = longestRun(tokens, from);
   if (tokens[to]?.class !== 'clitic') return to;
   const owner = tokens.slice(from, to).findLastIndex(({ lower }) => lower === 'of');
-  return owner > 0 ? from + owner : to;
+  return owner > 0 && !isOwner(tokens, from + owner, to) ? from + owner : to;
 };
+
+/** "the Bank of Norwick’s decision": a body that owns no other name is the owner; "Commission of Korea’s ruling Workers’ Party". */
+const isOwner = (tokens: readonly Token[], of: number, clitic: number): boolean =>
+  organisationWords.has(tokens[of - 1]?.lower ?? '') &&
+  /^(?:word|verb)$/.test(tokens[clitic + 1]?.class ?? '') &&
+  !isCapital(tokens[clitic + 2]) &&
+  !isCapital(tokens[clitic + 3]);
 
 const longestRun = (tokens: readonly Token[], from: number): number => {
   let to = from + 1;
