@@ -20,7 +20,8 @@ export const turnsOf = (
   const taken = quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
   return frames.flatMap((frame) => {
     const [first, ...rest] = without({ from: frame.to, to: endOfParagraph(reading, frame.to) }, taken);
-    return first && frame.source ? [{ content: [first, ...rest], source: frame.source, frame }] : [];
+    const words = reading.tokens.slice(first?.from, first?.to).some(({ lower }) => /^\p{L}{2}/u.test(lower));
+    return first && words && frame.source ? [{ content: [first, ...rest], source: frame.source, frame }] : [];
   });
 };
 

@@ -63,6 +63,34 @@ describe('what is told, and no more', () => {
       'According to the council over 340 drivers have left the town.',
       [['the council', 'over 340 drivers have left the town']],
     ],
+    [
+      'nothing before a semicolon',
+      'Police put the crowd at 400; organisers said 500 had come.',
+      [
+        ['Police', 'the crowd at 400'],
+        ['organisers', '500 had come'],
+      ],
+    ],
+    [
+      'not who the speaker is',
+      'The bridge is unsafe, said Ann Lee, a driver who crosses it daily.',
+      [['Ann Lee', 'The bridge is unsafe']],
+    ],
+    [
+      'not when it was said',
+      'The bridge is unsafe, the council declared, two days after the fire.',
+      [['the council', 'The bridge is unsafe']],
+    ],
+    [
+      'not who hears it',
+      'The bridge is unsafe, drivers told me this week.',
+      [['drivers', 'The bridge is unsafe']],
+    ],
+    [
+      'after who hears it',
+      'Ann Lee told me they believed the bridge was safe.',
+      [['Ann Lee', 'they believed the bridge was safe']],
+    ],
     ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
   ])('%s', (_, body, expected) => {
     expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);

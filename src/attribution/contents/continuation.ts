@@ -2,6 +2,7 @@ import { calendar } from '../../story/mentions/words.ts';
 import type { Opened } from './feature.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn, opensClause } from './shape.ts';
+import { opensTimeBetween } from './starts/bars.ts';
 import { relativeBefore } from './starts/before.ts';
 
 /** Where content that began before its report would go on after it: past a comma, after a relative or a passive ("Lee is said to be ill") right away; nothing where the report closes the sentence or “, adding” goes on. */
@@ -14,7 +15,7 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const start = comma === undefined ? report.to : comma + 1;
   if (start + 1 >= unitEnd(question)) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
-  if (another || isSetAgainst(question, start)) return undefined;
+  if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
   if (!describesSource(question, start)) return { ...question, start, continued: true };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };

@@ -73,6 +73,46 @@ const workedOn: NothingSaid = {
     /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
 };
 
+const toSomebody: NothingSaid = {
+  name: 'to somebody',
+  why: '“…, Lee admitted to the Courier”, “responded to the mayor at once”: who heard it',
+  holds: ({ reading: { tokens, mentions, mentionAt }, frame, shape }, { from, to }) => {
+    const at = tokens[from]?.lower === 'to' ? from + 1 : from;
+    if (tokens[at - 1]?.lower !== 'to' || countIn(shape, 'verb', from, to) > 0) return false;
+    const hearer = mentions[mentionAt[at] ?? -1];
+    if (hearer?.from !== at) return false;
+    const lemma = frame.verb?.lemma ?? '';
+    return answers.test(lemma) || (confides.test(lemma) && hearer.kind === 'name');
+  },
+};
+
+const answers = /^(?:respond|reply|react|answer)$/;
+const confides = /^(?:admit|acknowledge|confirm|announce|confess|confide|report|describe|say)$/;
+
+const manner: NothingSaid = {
+  name: 'manner',
+  why: '“wrote angrily on Monday”, “responded as if he was hurt”: how, where and when, not what',
+  holds: ({ reading: { tokens }, shape }, { from, to }) => {
+    const first = tokens[from]?.lower ?? '';
+    if (first === 'as' && tokens[from + 1]?.lower === 'if') return true;
+    return (
+      /..ly$/.test(first) &&
+      tokens[from + 1]?.class === 'preposition' &&
+      countIn(shape, 'verb', from, to) === 0
+    );
+  },
+};
+
+const fragment: NothingSaid = {
+  name: 'fragment',
+  why: '“When terrorists | are revealed as …”, “the report which | Lee cited”: the beginning of a clause without its verb',
+  holds: ({ reading: { tokens }, shape, report }, { from, to }) =>
+    to <= report.from &&
+    (/^(?:as|which|who|because|while|when|where)$/.test(tokens[to - 1]?.lower ?? '') ||
+      (/^(?:when|as|since|because|while|if|although|though|where)$/.test(tokens[from]?.lower ?? '') &&
+        countIn(shape, 'verb', from, to) === 0)),
+};
+
 const happened: NothingSaid = {
   name: 'happened',
   why: '“No injuries were reported”: that something did or did not happen, of which nobody speaks; “It was reported that …” has a clause',
@@ -98,6 +138,9 @@ const endsInReport: NothingSaid = {
 const nothingSaid: readonly NothingSaid[] = [
   timeOnly,
   endsInReport,
+  toSomebody,
+  manner,
+  fragment,
   howOften,
   opening,
   happened,

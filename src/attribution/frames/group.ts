@@ -106,6 +106,19 @@ const isGerund = (tokens: readonly Token[], at: number): boolean => {
 const isAgent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'by' && isParticiple(tokens[at - 1]);
 
+/** "in reported attacks", "of alleged fraud": a past participle between a preposition and a noun describes it. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.class === 'preposition' &&
+  !/^(?:as|than|by)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.class === 'word';
+
+/** "most Southern states that": parts of a country are no one who states. */
+const isRegion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'states' &&
+  /(?:^(?:swing|member|red|blue|purple|key|battleground|gulf|arab|nation|belt|baltic)|(?:north|south|east|west)(?:ern)?|american|african|european)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -120,8 +133,10 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form === 'ing') return isGerund(tokens, at);
+  if (form === 'past' || form === 'participle') return isAdjective(tokens, at);
   if (form !== 'base' && form !== 's') return false;
   if (tellsWhatHappened(tokens, at - 1)) return false;
+  if (isRegion(tokens, at)) return true;
   if (form === 'base' && isNounToo(verb) && isSingularNoun(tokens, at - 1)) return true;
   return before.class === 'preposition' || (before.class === 'number' && isNounToo(verb));
 };

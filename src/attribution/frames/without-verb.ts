@@ -58,7 +58,7 @@ const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | unde
 
 /** "Correction: An earlier version", "Photo: Ann Lee": the desk's own words for what follows. */
 const isLabel = ({ tokens }: Reading, { head }: Mention): boolean =>
-  /^(?:corrections?|clarification|updates?|notes?|photos?|images?|pictures?|videos?|credits?|sources?|captions?|more|related)$/.test(
+  /^(?:corrections?|clarification|updates?|notes?|latest|byline|headline|dateline|section|caption|photos?|images?|pictures?|videos?|credits?|sources?|more|related)$/.test(
     tokens[head]?.lower ?? '',
   );
 

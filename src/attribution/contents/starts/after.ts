@@ -1,5 +1,6 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import type { ContentQuestion } from '../question.ts';
+import { tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';
 
 /** Of the tokens after the report, up to the quotation that the content has to hold, the first few that pass. */
@@ -25,8 +26,12 @@ const atCue: StartRule = {
 
 const atAddressee: StartRule = {
   name: 'addressee',
-  why: 'Lee told reporters the bridge will close: after whom it is told',
-  propose: ({ frame }) => (frame.addressee ? [frame.addressee.to] : []),
+  why: 'Lee told reporters the bridge will close; told me it has to: after whom it is told',
+  propose: ({ frame, reading, report }) => {
+    if (frame.addressee) return [frame.addressee.to];
+    const pronoun = /^(?:me|him|them|us)$/.test(reading.tokens[report.to]?.lower ?? '');
+    return pronoun && tells.test(frame.verb?.lemma ?? '') ? [report.to + 1] : [];
+  },
 };
 
 const atThat: StartRule = {

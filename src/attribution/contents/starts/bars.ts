@@ -1,6 +1,7 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
+import type { ContentQuestion } from '../question.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 
@@ -59,5 +60,51 @@ const behindCue: StartBar = {
     ),
 };
 
+const few = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)$/;
+const units = /^(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?$/;
+
+/** "two days after the fire": how long before or after something else. */
+export const opensTimeBetween = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  (tokens[at]?.class === 'number' || few.test(tokens[at]?.lower ?? '')) &&
+  units.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:after|before|ago|later|earlier)$/.test(tokens[at + 2]?.lower ?? '');
+
+const timeBetween: StartBar = {
+  name: 'time between',
+  why: '“It is safe, Lee declared, two days after the fire”: when, not what',
+  holds: opensTimeBetween,
+};
+
+const ofSource: StartBar = {
+  name: 'of the source',
+  why: '“said one of two drivers who saw it”, “Lee said of the plan”: of whom, and of what, it is said',
+  holds: ({ reading: { tokens }, frame, report }, at) =>
+    (tokens[at]?.lower === 'of' && at === frame.source?.to) ||
+    (tokens[at - 1]?.lower === 'of' &&
+      at - 1 === report.to &&
+      /^(?:say|write|add)$/.test(frame.verb?.lemma ?? '')),
+};
+
+const apposition: StartBar = {
+  name: 'apposition',
+  why: '“It is old, said Lee, a driver who crosses it daily”: who the speaker is',
+  holds: ({ reading: { tokens }, frame }, at) =>
+    frame.kind === 'verb' &&
+    frame.inverted &&
+    at - 1 === frame.source?.to &&
+    tokens[at - 1]?.class === 'comma' &&
+    /^(?:an?|the|who|which|whose|one|himself|herself)$/.test(tokens[at]?.lower ?? ''),
+};
+
 /** In no order: one that holds is enough. */
-export const startBars: readonly StartBar[] = [participle, ...hearers, partOfNumber, day, ofClaim, behindCue];
+export const startBars: readonly StartBar[] = [
+  participle,
+  ...hearers,
+  partOfNumber,
+  day,
+  timeBetween,
+  ofClaim,
+  ofSource,
+  apposition,
+  behindCue,
+];

@@ -46,5 +46,17 @@ const hearerOnly: StartBar = {
   },
 };
 
+const objectPronoun: StartBar = {
+  name: 'object pronoun',
+  why: '“…, Lee told me this week”, “asked them to wait”: a pronoun in the object’s case hears; but “called him a liar”',
+  holds: ({ reading: { tokens }, frame, report }, at) =>
+    at === report.to &&
+    tells.test(frame.verb?.lemma ?? '') &&
+    /^(?:me|him|them|us)$/.test(tokens[at]?.lower ?? ''),
+};
+
+/** Verbs whose object is who hears. */
+export const tells = /^(?:ask|tell|remind|assure|reassure|inform|notify|urge|warn|advise|beg|order|implore)$/;
+
 /** Whom something is told. */
-export const hearers: readonly StartBar[] = [toSomebody, hearer, hearerOnly];
+export const hearers: readonly StartBar[] = [toSomebody, hearer, hearerOnly, objectPronoun];

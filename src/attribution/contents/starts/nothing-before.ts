@@ -44,5 +44,21 @@ const inRelative: NothingBefore = {
     /^(?:which|who|whom)$/.test(tokens[report.from - 2]?.lower ?? ''),
 };
 
+const opensClause: NothingBefore = {
+  name: 'opens its clause',
+  why: '“Police saw 400 there; the union said 500”: who speaks behind a semicolon reports what follows',
+  holds: ({ reading: { tokens }, frame, report }) => {
+    if (frame.kind !== 'verb' || frame.inverted) return false;
+    const joins = /^(?:and|but)$/.test(tokens[report.from - 1]?.lower ?? '') ? 2 : 1;
+    return tokens[report.from - joins]?.text === ';';
+  },
+};
+
 /** In no order: one that holds is enough. */
-export const nothingBefore: readonly NothingBefore[] = [secondVerb, runsIn, reported, inRelative];
+export const nothingBefore: readonly NothingBefore[] = [
+  secondVerb,
+  runsIn,
+  reported,
+  inRelative,
+  opensClause,
+];

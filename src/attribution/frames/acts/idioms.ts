@@ -5,7 +5,9 @@ const calledOff: ActRule = {
   why: '“called off the show”, “wrote off the debt”, “called up the reserve”: with such a particle it is an act',
   holds: (reading, at) => {
     const particle = lowerAt(reading.tokens, at + 1);
-    return particle === 'off' || (/^(?:up|in)$/.test(particle) && reading.tokens[at]?.verb?.lemma === 'call');
+    return (
+      particle === 'off' || (/^(?:up|in|into)$/.test(particle) && reading.tokens[at]?.verb?.lemma === 'call')
+    );
   },
 };
 
