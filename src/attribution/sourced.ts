@@ -9,6 +9,7 @@ import { isRating } from './ratings.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
 import { statedBefore } from './statements.ts';
+import { isTitle } from './titles.ts';
 
 /** A quotation with whose it is, as far as that is told; the cue is missing where none stands near. */
 export interface Sourced {
@@ -31,6 +32,7 @@ export const sourcedQuotations = (
     const quotation = reading.quotations[index];
     const source = secondHand(ruled[index]) ?? ranked;
     if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
+    if (isTitle(reading, quotation)) return [];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) {

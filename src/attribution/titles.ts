@@ -1,0 +1,28 @@
+import type { QuotedStretch, Reading } from './reading.ts';
+
+/** What has a title: "the movie “Sharks Again”", "her book “The Old Bridge”". */
+const works =
+  /^(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|plays?|musicals?|shows?|series|episodes?|sitcoms?|programmes?|programs?|songs?|singles?|albums?|hymns?|poems?|paintings?|columns?|essays?|magazines?|podcasts?|blogs?|websites?|games?|exhibitions?)$/;
+
+const leads = /^(?:called|titled|entitled|on)$/;
+/** "host of “The Late Hour”", "an editor of “The Bridge”"; but "a chant of “Vote Them Out”". */
+const makers =
+  /(?:^|-)(?:hosts?|editors?|authors?|writers?|creators?|directors?|producers?|stars?|cast|chapters?|episodes?|editions?|seasons?|versions?|cop(?:y|ies))$/;
+
+/**
+ * Whether a quotation is the title of a work, which nobody says: its words have capitals, a work or a word that leads to
+ * one stands before it, and no mark parts them.
+ */
+export const isTitle = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
+  const before = tokens[from - 1];
+  const lower = before?.lower ?? '';
+  const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');
+  const led = made || works.test(lower) || leads.test(lower) || before?.class === 'clitic';
+  if (!led) return false;
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const connecting = words.filter(({ lower: word }) =>
+    /^(?:with|from|that|into|over|upon)$/.test(word),
+  ).length;
+  return words.length >= 2 && small <= connecting;
+};
