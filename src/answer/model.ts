@@ -1,5 +1,6 @@
 import { dataFile } from '../story/data.ts';
 import type { Tree } from '../trees/forest.ts';
+import type { Net } from './ranking/net.ts';
 
 /** In how many texts a word stands, by hash: for each bucket log₂(1 + count), rounded, as a hexadecimal digit. */
 export interface Rarity {
@@ -16,12 +17,13 @@ export interface Gate {
   readonly trees: readonly Tree[];
 }
 
-/** A line, corrected by trees. */
+/** A line, corrected by trees and a net. */
 export interface RankingModel {
   /** Feature → weight; what is not named weighs nothing. */
   readonly line: Readonly<Record<string, number>>;
   /** Over all features, by their place in the list. */
   readonly trees: readonly Tree[];
+  readonly net: Net;
 }
 
 /** Learned by `npm run train:answers`. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../trees/forest.ts';
 import type { RankingModel } from '../model.ts';
 import { FEATURES, LINE_FEATURES } from './features.ts';
+import { addParts, packed } from './net.ts';
 
 /** What each feature adds to a score, by its place in the list; `start` is what a sentence has before any is looked at. */
 export interface Parts {
@@ -38,12 +39,15 @@ function walk(tree: Tree, features: readonly number[], adds: Float64Array): numb
 export const walkAll = (trees: readonly Tree[], features: readonly number[], adds: Float64Array): number =>
   trees.reduce((sum, tree) => sum + walk(tree, features, adds), 0);
 
+/** Writes what each feature adds to both corrections; returns what they say before any is looked at. */
+const correct = (features: readonly number[], { trees, net }: RankingModel, adds: Float64Array): number =>
+  walkAll(trees, features, adds) + addParts(packed(net), features, adds);
+
 /** Parts of a candidate's score; start and all parts add up to it. */
-export function partsOf(features: readonly number[], { line, trees }: RankingModel): Parts {
+export function partsOf(features: readonly number[], model: RankingModel): Parts {
   const adds = Float64Array.from(FEATURES, (name, i) =>
-    i < LINE_FEATURES.length ? (features[i] ?? 0) * (line[name] ?? 0) : 0,
+    i < LINE_FEATURES.length ? (features[i] ?? 0) * (model.line[name] ?? 0) : 0,
   );
   const looked = features.length === FEATURES.length;
-  const start = looked ? walkAll(trees, features, adds) : 0;
-  return { start, adds };
+  return { start: looked ? correct(features, model, adds) : 0, adds };
 }

@@ -3,6 +3,7 @@ import { model, type RankingModel } from '../model.ts';
 import type { Question } from '../question/question.ts';
 import { LINE_FEATURES, lineFeaturesOf, treeFeaturesOf } from './features.ts';
 import { coverage, type Matching, matching } from './matching.ts';
+import { netScore, type PackedNet, packed } from './net.ts';
 import type { Passage } from './passage.ts';
 
 export interface Candidate {
@@ -19,18 +20,23 @@ export interface Ranking {
   readonly candidates: readonly Candidate[];
 }
 
-/** A weighted sum over few features, and trees over many that correct it. */
+/** A weighted sum over few features, and what corrects it over many: trees and a net. */
 export interface Ranker {
   readonly weights: readonly number[];
   readonly forest: Forest;
+  readonly net: PackedNet;
 }
 
-export const rankerFrom = ({ line, trees }: RankingModel): Ranker => ({
+export const rankerFrom = ({ line, trees, net }: RankingModel): Ranker => ({
   weights: LINE_FEATURES.map((name) => line[name] ?? 0),
   forest: forestOf(trees),
+  net: packed(net),
 });
 
 const LEARNED = rankerFrom(model.ranking);
+
+const correctionOf = ({ forest, net }: Ranker, features: readonly number[]): number =>
+  scoreOf(forest, Float64Array.from(features)) + netScore(net, features);
 
 /** Of a long text, as many sentences by coverage come before the line, and as many by the line before the trees. */
 const FOR_LINE = 200;
@@ -79,17 +85,12 @@ export const withTreeFeatures = (m: Matching, candidate: Candidate): Candidate =
   features: [...candidate.features, ...treeFeaturesOf(m, candidate.sentence)],
 });
 
-export function rank(
-  question: Question,
-  passage: Passage,
-  { weights, forest }: Ranker = LEARNED,
-  only?: Only,
-): Ranking {
+export function rank(question: Question, passage: Passage, ranker: Ranker = LEARNED, only?: Only): Ranking {
   const m = matching(question, passage);
-  const ranked = rankedByLine(m, weights, only);
+  const ranked = rankedByLine(m, ranker.weights, only);
   const looked = closest(ranked).map((one) => {
     const candidate = withTreeFeatures(m, one);
-    return { ...candidate, score: candidate.score + scoreOf(forest, Float64Array.from(candidate.features)) };
+    return { ...candidate, score: candidate.score + correctionOf(ranker, candidate.features) };
   });
   const rest = ranked.slice(FOR_TREES).map((candidate) => ({ ...candidate, score: candidate.score - FAR }));
   return { matching: m, candidates: [...looked.sort(byScore), ...rest] };

@@ -5,6 +5,7 @@ import { parseQuestion, type Question } from '../../answer/question/question.ts'
 import { repaired } from '../../answer/question/repair.ts';
 import { FEATURES, LINE_FEATURES } from '../../answer/ranking/features.ts';
 import { matching } from '../../answer/ranking/matching.ts';
+import type { Net } from '../../answer/ranking/net.ts';
 import {
   type Candidate,
   closest,
@@ -14,9 +15,12 @@ import {
   rankerFrom,
   withTreeFeatures,
 } from '../../answer/ranking/rank.ts';
+import type { Tree } from '../../trees/forest.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
+import type { NetOptions } from './descent.ts';
 import { type Example, learnRanking, type Options } from './learn.ts';
+import { learnNet } from './net.ts';
 import { articleOf, indexedTask, type Task } from './tasks.ts';
 
 /** One question of a task, read as the product reads it. */
@@ -39,6 +43,16 @@ export const TREE_OPTIONS: BoostOptions = {
   minHessian: 3,
   features: 0.3,
   sample: 1,
+  seed: 1,
+};
+
+export const NET_OPTIONS: NetOptions = {
+  units: [32, 16],
+  epochs: 8,
+  rate: 0.001,
+  decay: 0.5,
+  batch: 16,
+  silent: 0.2,
   seed: 1,
 };
 
@@ -107,7 +121,7 @@ function lineExample(asked: Asked, without: ReadonlySet<string>): Example {
   };
 }
 
-/** What the trees are to correct: the best by the line, and right sentences that the line did not see as such. */
+/** What trees and net are to correct: the best by the line, and right sentences that the line did not see as such. */
 function decisionOf(asked: Asked, line: readonly number[], without: ReadonlySet<string>): Decision {
   const { candidates, featuresOf } = seenOf(asked);
   const scored = candidates.map((candidate) => ({
@@ -128,7 +142,21 @@ function decisionOf(asked: Asked, line: readonly number[], without: ReadonlySet<
 const named = (names: readonly string[], weights: readonly number[]): Readonly<Record<string, number>> =>
   Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));
 
-/** The line first; then the trees, on what the line leaves wrong. */
+/**
+ * Trees and net are each learned alone and speak for half: a net sees a little of many features, a tree much of a few,
+ * so they err on different questions. Learned one on top of the other, the second would see only errors that the
+ * first still makes on questions it has learned from.
+ */
+const HALF = 0.5;
+
+const halvedTree = (tree: Tree): Tree => ({
+  ...tree,
+  threshold: tree.threshold.map((value, node) => ((tree.feature[node] ?? 0) < 0 ? HALF * value : value)),
+});
+
+const halvedNet = (net: Net): Net => ({ ...net, says: net.says.map((value) => HALF * value) });
+
+/** The line first; then trees and net, each on what the line leaves wrong. */
 export function learnedRanking(
   asked: readonly Asked[],
   without: ReadonlySet<string> = new Set(),
@@ -140,7 +168,11 @@ export function learnedRanking(
     LINE_OPTIONS,
   );
   const decisions = own.map((one) => decisionOf(one, line, without));
-  return { line: named(LINE_FEATURES, line), trees: boost(decisions, TREE_OPTIONS) };
+  return {
+    line: named(LINE_FEATURES, line),
+    trees: boost(decisions, TREE_OPTIONS).map(halvedTree),
+    net: halvedNet(learnNet(decisions, NET_OPTIONS)),
+  };
 }
 
 /** Ready to rank the sentences that a question is asked of. */

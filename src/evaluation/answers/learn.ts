@@ -20,7 +20,7 @@ interface Scale {
   readonly deviation: readonly number[];
 }
 
-function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+export function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
   const order = items.map((item) => ({ item, key: random() }));
   return order.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }

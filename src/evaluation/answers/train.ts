@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
 import { MissingData } from '../shared.ts';
 import { GATE_OPTIONS, withForeign } from './abstention.ts';
-import { askedOf, LINE_OPTIONS, learnedRanking, TREE_OPTIONS } from './fit.ts';
+import { askedOf, LINE_OPTIONS, learnedRanking, NET_OPTIONS, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
 import { foreignNews, newsAsked } from './news.ts';
 import { DEVELOPMENT, readTasks } from './tasks.ts';
@@ -27,7 +27,7 @@ async function train(): Promise<void> {
     figures,
   };
   write('answers', {
-    provenance: { ...provenance, line: LINE_OPTIONS, trees: TREE_OPTIONS },
+    provenance: { ...provenance, line: LINE_OPTIONS, trees: TREE_OPTIONS, net: NET_OPTIONS },
     ranking: learnedRanking(asked),
   });
   write('abstention', {

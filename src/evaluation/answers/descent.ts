@@ -1,0 +1,181 @@
+import { backThrough, type PackedNet, throughLayer } from '../../answer/ranking/net.ts';
+import { randomFrom } from '../boosting/boost.ts';
+import { shuffled } from './learn.ts';
+
+export interface NetOptions {
+  /** Units of each layer. */
+  readonly units: readonly number[];
+  readonly epochs: number;
+  readonly rate: number;
+  /** By how much of the rate each weight is drawn to 0 at each step. */
+  readonly decay: number;
+  readonly batch: number;
+  /** Share of the first layer's units that are silent for a decision: none can lean on another. */
+  readonly silent: number;
+  readonly seed: number;
+}
+
+/** A decision whose features are on one scale. */
+export interface Item {
+  readonly inputs: readonly Float64Array[];
+  readonly right: readonly boolean[];
+  readonly scores: readonly number[];
+  readonly weight: number;
+}
+
+/** All weights in one row, and the same seen as layers. */
+export interface Weights {
+  readonly all: Float64Array;
+  readonly layers: PackedNet['layers'];
+  readonly says: Float64Array;
+}
+
+function weightsFor(width: number, units: readonly number[]): Weights {
+  const sizes = units.map((own, i) => ({ own, before: units[i - 1] ?? width }));
+  const last = units.at(-1) ?? 0;
+  const all = new Float64Array(sizes.reduce((sum, { own, before }) => sum + own * (before + 1), last));
+  let from = 0;
+  const next = (length: number): Float64Array => {
+    from += length;
+    return all.subarray(from - length, from);
+  };
+  const layers = sizes.map(({ own, before }) => ({ weights: next(own * before), bias: next(own) }));
+  return { all, layers, says: next(last) };
+}
+
+/** Box and Muller. */
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
+
+const SAYS_AT_FIRST = 0.1;
+
+function start({ layers, says }: Weights, random: () => number): void {
+  for (const { weights, bias } of layers) {
+    const spread = Math.sqrt(bias.length / weights.length);
+    weights.forEach((_, i) => {
+      weights[i] = spread * normal(random);
+    });
+  }
+  says.forEach((_, i) => {
+    says[i] = SAYS_AT_FIRST * normal(random);
+  });
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+};
+
+export function addTo(sum: Float64Array, by: number, row: Float64Array, from = 0): void {
+  for (let i = 0; i < row.length; i++) sum[from + i] = (sum[from + i] ?? 0) + by * (row[i] ?? 0);
+}
+
+/** How wrong each score is: the derivative of −log Σ_right p by it. */
+function errorsOf(scores: readonly number[], { right, weight }: Item): readonly number[] {
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0);
+  return odds.map((odd, i) => weight * (odd / total - (right[i] && good > 0 ? odd / good : 0)));
+}
+
+function activitiesOf({ layers }: Weights, input: Float64Array, mask: Float64Array): readonly Float64Array[] {
+  const activities: Float64Array[] = [];
+  layers.forEach((layer, i) => {
+    const active = throughLayer(layer, activities[i - 1] ?? input);
+    activities.push(i === 0 ? active.map((x, unit) => x * (mask[unit] ?? 1)) : active);
+  });
+  return activities;
+}
+
+/** Back-propagation of one candidate's error into the gradient. */
+function backward(
+  { layers, says }: Weights,
+  {
+    activities,
+    input,
+    mask,
+  }: { activities: readonly Float64Array[]; input: Float64Array; mask: Float64Array },
+  error: number,
+  gradient: Weights,
+): void {
+  addTo(gradient.says, error, activities.at(-1) ?? input);
+  let counts: Float64Array = says.map((x) => error * x);
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const [layer, into, before] = [layers[i], gradient.layers[i], activities[i - 1] ?? input];
+    if (!layer || !into) continue;
+    const active = activities[i];
+    counts = counts.map((count, unit) =>
+      (active?.[unit] ?? 0) > 0 ? count * (i === 0 ? (mask[unit] ?? 1) : 1) : 0,
+    );
+    counts.forEach((count, unit) => {
+      if (count !== 0) addTo(into.weights, count, before, unit * before.length);
+    });
+    addTo(into.bias, 1, counts);
+    if (i > 0) counts = backThrough(layer, counts, before.length);
+  }
+}
+
+/** An error so small is not worth the way back. */
+const SMALL = 1e-5;
+
+function learnFrom(weights: Weights, item: Item, mask: Float64Array, gradient: Weights): void {
+  const activities = item.inputs.map((input) => activitiesOf(weights, input, mask));
+  const scores = activities.map((one, r) => (item.scores[r] ?? 0) + dot(weights.says, one.at(-1) ?? NONE));
+  errorsOf(scores, item).forEach((error, r) => {
+    if (Math.abs(error) < SMALL) return;
+    const seen = { activities: activities[r] ?? [], input: item.inputs[r] ?? NONE, mask };
+    backward(weights, seen, error, gradient);
+  });
+}
+
+const NONE = new Float64Array();
+
+/** Adam with decay apart from it (Loshchilov and Hutter 2019); its rate falls as a cosine. */
+function stepper(weights: Float64Array, { decay }: NetOptions) {
+  const first = new Float64Array(weights.length);
+  const second = new Float64Array(weights.length);
+  let step = 0;
+  return (gradient: Float64Array, count: number, rate: number): void => {
+    step++;
+    const [early, earlier] = [1 - 0.9 ** step, 1 - 0.999 ** step];
+    for (let i = 0; i < weights.length; i++) {
+      const g = (gradient[i] ?? 0) / count;
+      const m = 0.9 * (first[i] ?? 0) + 0.1 * g;
+      const v = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
+      first[i] = m;
+      second[i] = v;
+      const now = weights[i] ?? 0;
+      weights[i] = now - rate * (m / early / (Math.sqrt(v / earlier) + 1e-8) + decay * now);
+    }
+    gradient.fill(0);
+  };
+}
+
+/** The weights that make the errors of these decisions small, starting from small random ones. */
+export function descended(items: readonly Item[], width: number, options: NetOptions): Weights {
+  const { units, epochs, rate, batch, silent, seed } = options;
+  const random = randomFrom(seed);
+  const weights = weightsFor(width, units);
+  start(weights, random);
+  const gradient = weightsFor(width, units);
+  const step = stepper(weights.all, options);
+  const steps = epochs * Math.ceil(items.length / batch);
+  let done = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = shuffled(items, random);
+    for (let from = 0; from < order.length; from += batch) {
+      const some = order.slice(from, from + batch);
+      for (const item of some) {
+        const mask = Float64Array.from({ length: units[0] ?? 0 }, () =>
+          random() < silent ? 0 : 1 / (1 - silent),
+        );
+        learnFrom(weights, item, mask, gradient);
+      }
+      done++;
+      step(gradient.all, some.length, rate * (0.5 * (1 + Math.cos((Math.PI * done) / steps)) + 0.01));
+    }
+  }
+  return weights;
+}

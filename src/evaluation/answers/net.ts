@@ -1,0 +1,50 @@
+import { type Net, type PackedNet, scaled } from '../../answer/ranking/net.ts';
+import type { Example as Decision } from '../boosting/bins.ts';
+import { addTo, descended, type NetOptions } from './descent.ts';
+
+function scaleOf(rows: readonly Float64Array[]): Pick<PackedNet, 'mean' | 'deviation'> {
+  const width = rows[0]?.length ?? 0;
+  const mean = new Float64Array(width);
+  const deviation = new Float64Array(width);
+  for (const row of rows) addTo(mean, 1 / rows.length, row);
+  for (const row of rows)
+    addTo(
+      deviation,
+      1 / rows.length,
+      row.map((x, i) => (x - (mean[i] ?? 0)) ** 2),
+    );
+  // What is the same everywhere stays 0.
+  return { mean, deviation: deviation.map((square) => Math.sqrt(square) || 1) };
+}
+
+const rounded = (values: Float64Array): readonly number[] =>
+  Array.from(values, (x) => Number(x.toPrecision(4)));
+
+const rowsOf = (values: Float64Array, count: number): readonly (readonly number[])[] => {
+  const width = values.length / count;
+  return Array.from({ length: count }, (_, unit) =>
+    rounded(values.subarray(unit * width, (unit + 1) * width)),
+  );
+};
+
+/** Listwise like the trees, on top of what the line says. The same decisions and seed give the same net. */
+export function learnNet(decisions: readonly Decision[], options: NetOptions): Net {
+  const usable = decisions.filter(({ right }) => right.includes(true));
+  const scale = scaleOf(usable.flatMap(({ vectors }) => vectors));
+  const items = usable.map(({ vectors, right, scores = [], weight = 1 }) => ({
+    inputs: vectors.map((vector) => scaled(scale, vector)),
+    right,
+    scores,
+    weight,
+  }));
+  const weights = descended(items, scale.mean.length, options);
+  return {
+    mean: rounded(scale.mean),
+    deviation: rounded(scale.deviation),
+    layers: weights.layers.map(({ weights: own, bias }) => ({
+      weights: rowsOf(own, bias.length),
+      bias: rounded(bias),
+    })),
+    says: rounded(weights.says),
+  };
+}
