@@ -1,7 +1,10 @@
 import type { Looked } from '../finding/finding.ts';
 import { FEATURES } from '../ranking/features.ts';
 import { DOUBTS } from './doubts.ts';
+import { FILLED_FEATURES, filledFeatures } from './features/filled.ts';
 import { MEANT_FEATURES, meantFeatures } from './features/meant.ts';
+import { REPLACED_FEATURES, replacedFeatures } from './features/replaced.ts';
+import { ROLE_FEATURES, roleFeatures } from './features/roles.ts';
 import { SHAPE_FEATURES, shapeFeatures } from './features/shape.ts';
 import { WHEREABOUTS_FEATURES, whereaboutsFeatures } from './features/whereabouts.ts';
 import { OBJECTIONS } from './refusals.ts';
@@ -33,6 +36,9 @@ export const GATE_GROUPS: readonly FeatureGroup[] = [
     features: OBJECTIONS.map(({ name }) => name),
     of: (looked) => OBJECTIONS.map(({ of }) => (of(looked) ? 1 : 0)),
   },
+  { name: 'roles', features: ROLE_FEATURES, of: ({ ranking }) => roleFeatures(ranking) },
+  { name: 'filled', features: FILLED_FEATURES, of: ({ ranking }) => filledFeatures(ranking) },
+  { name: 'replaced', features: REPLACED_FEATURES, of: ({ ranking }) => replacedFeatures(ranking) },
 ];
 
 export const GATE_FEATURES: readonly string[] = GATE_GROUPS.flatMap(({ features }) => features);
