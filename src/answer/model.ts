@@ -15,6 +15,7 @@ export interface Gate {
   readonly features: readonly string[];
   readonly threshold: number;
   readonly trees: readonly Tree[];
+  readonly net: Net;
 }
 
 /** A line, corrected by trees and a net. */

@@ -1,23 +1,26 @@
+import { oncePer } from '../../story/once.ts';
 import { type Forest, forestOf, scoreOf } from '../../trees/forest.ts';
 import type { Looked } from '../finding/finding.ts';
 import { type Gate, gate as learned } from '../model.ts';
 import { type Parts, walkAll } from '../ranking/contributions.ts';
+import { addParts, netScore, type PackedNet, packed } from '../ranking/net.ts';
 import { GATE_FEATURES, gateFeatures } from './features.ts';
 
-const forests = new WeakMap<Gate, Forest>();
-
-function forestIn(gate: Gate): Forest {
-  const known = forests.get(gate) ?? forestOf(gate.trees);
-  forests.set(gate, known);
-  return known;
+interface Packed {
+  readonly forest: Forest;
+  readonly net: PackedNet;
 }
+
+const packedOf = oncePer(({ trees, net }: Gate): Packed => ({ forest: forestOf(trees), net: packed(net) }));
 
 /** Log odds that the story answers, less those that are asked for: above 0 it does. */
 export const confidence = (looked: Looked, gate: Gate = learned): number =>
   confidenceOf(gateFeatures(looked), gate);
 
-export const confidenceOf = (features: readonly number[], gate: Gate): number =>
-  scoreOf(forestIn(gate), Float64Array.from(features)) - gate.threshold;
+export const confidenceOf = (features: readonly number[], gate: Gate): number => {
+  const { forest, net } = packedOf(gate);
+  return scoreOf(forest, Float64Array.from(features)) + netScore(net, features) - gate.threshold;
+};
 
 /** Parts of a confidence by feature; start and all parts add up to it. */
 export function partsOfConfidence(
@@ -26,5 +29,6 @@ export function partsOfConfidence(
 ): { values: readonly number[]; parts: Parts } {
   const values = gateFeatures(looked);
   const adds = new Float64Array(GATE_FEATURES.length);
-  return { values, parts: { start: walkAll(gate.trees, values, adds) - gate.threshold, adds } };
+  const start = walkAll(gate.trees, values, adds) + addParts(packedOf(gate).net, values, adds);
+  return { values, parts: { start: start - gate.threshold, adds } };
 }

@@ -3,7 +3,10 @@ import { scopeOf } from '../../answer/finding/scope.ts';
 import type { Gate } from '../../answer/model.ts';
 import type { Ranking } from '../../answer/ranking/rank.ts';
 import { type BoostOptions, boost, WHETHER } from '../boosting/boost.ts';
+import { type NetOptions, whetherLoss } from './descent.ts';
 import type { Asked } from './fit.ts';
+import { halvedNet, halvedTree } from './halves.ts';
+import { learnNet } from './net.ts';
 import { FOREIGN_NEWS, NEWS, TEMPTING_NEWS } from './news.ts';
 import type { Task } from './tasks.ts';
 
@@ -23,6 +26,16 @@ export const GATE_OPTIONS: BoostOptions = {
   minHessian: 5,
   features: 0.3,
   sample: 0.6,
+  seed: 1,
+};
+
+export const GATE_NET_OPTIONS: NetOptions = {
+  units: [32, 16],
+  epochs: 10,
+  rate: 0.001,
+  decay: 0.2,
+  batch: 32,
+  silent: 0.2,
   seed: 1,
 };
 
@@ -101,8 +114,9 @@ export function learnedGate(rows: readonly GateRow[]): Gate {
       weight: weight * weightOf(row),
     })),
   );
-  const trees = boost(examples, GATE_OPTIONS, WHETHER);
-  return { features: GATE_FEATURES, threshold: 0, trees };
+  const trees = boost(examples, GATE_OPTIONS, WHETHER).map(halvedTree);
+  const net = halvedNet(learnNet(examples, GATE_NET_OPTIONS, whetherLoss));
+  return { features: GATE_FEATURES, threshold: 0, trees, net };
 }
 
 /**

@@ -71,14 +71,32 @@ export function addTo(sum: Float64Array, by: number, row: Float64Array, from = 0
   for (let i = 0; i < row.length; i++) sum[from + i] = (sum[from + i] ?? 0) + by * (row[i] ?? 0);
 }
 
-/** How wrong each score is: the derivative of −log Σ_right p by it. */
-function errorsOf(scores: readonly number[], { right, weight }: Item): readonly number[] {
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const total = odds.reduce((sum, odd) => sum + odd, 0);
-  const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0);
-  return odds.map((odd, i) => weight * (odd / total - (right[i] && good > 0 ? odd / good : 0)));
+/** What the weights make small. */
+export interface NetLoss {
+  /** Whether a decision can be learned from. */
+  readonly fits: (right: readonly boolean[]) => boolean;
+  /** How wrong each score is: the derivative of the loss by it. */
+  readonly errorsOf: (scores: readonly number[], item: Item) => readonly number[];
 }
+
+/** Which of several: −log Σ_right p, p the softmax over the candidates. */
+export const whichLoss: NetLoss = {
+  fits: (right) => right.includes(true),
+  errorsOf: (scores, { right, weight }) => {
+    const top = Math.max(...scores);
+    const odds = scores.map((score) => Math.exp(score - top));
+    const total = odds.reduce((sum, odd) => sum + odd, 0);
+    const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0);
+    return odds.map((odd, i) => weight * (odd / total - (right[i] && good > 0 ? odd / good : 0)));
+  },
+};
+
+/** Whether or not, each by itself: −log p, p the logistic function of its score. */
+export const whetherLoss: NetLoss = {
+  fits: () => true,
+  errorsOf: (scores, { right, weight }) =>
+    scores.map((score, i) => weight * (1 / (1 + Math.exp(-score)) - Number(right[i] ?? false))),
+};
 
 function activitiesOf({ layers }: Weights, input: Float64Array, mask: Float64Array): readonly Float64Array[] {
   const activities: Float64Array[] = [];
@@ -120,10 +138,15 @@ function backward(
 /** An error so small is not worth the way back. */
 const SMALL = 1e-5;
 
-function learnFrom(weights: Weights, item: Item, mask: Float64Array, gradient: Weights): void {
+function learnFrom(
+  weights: Weights,
+  item: Item,
+  { mask, loss }: { mask: Float64Array; loss: NetLoss },
+  gradient: Weights,
+): void {
   const activities = item.inputs.map((input) => activitiesOf(weights, input, mask));
   const scores = activities.map((one, r) => (item.scores[r] ?? 0) + dot(weights.says, one.at(-1) ?? NONE));
-  errorsOf(scores, item).forEach((error, r) => {
+  loss.errorsOf(scores, item).forEach((error, r) => {
     if (Math.abs(error) < SMALL) return;
     const seen = { activities: activities[r] ?? [], input: item.inputs[r] ?? NONE, mask };
     backward(weights, seen, error, gradient);
@@ -154,7 +177,12 @@ function stepper(weights: Float64Array, { decay }: NetOptions) {
 }
 
 /** The weights that make the errors of these decisions small, starting from small random ones. */
-export function descended(items: readonly Item[], width: number, options: NetOptions): Weights {
+export function descended(
+  items: readonly Item[],
+  width: number,
+  options: NetOptions,
+  loss: NetLoss,
+): Weights {
   const { units, epochs, rate, batch, silent, seed } = options;
   const random = randomFrom(seed);
   const weights = weightsFor(width, units);
@@ -171,7 +199,7 @@ export function descended(items: readonly Item[], width: number, options: NetOpt
         const mask = Float64Array.from({ length: units[0] ?? 0 }, () =>
           random() < silent ? 0 : 1 / (1 - silent),
         );
-        learnFrom(weights, item, mask, gradient);
+        learnFrom(weights, item, { mask, loss }, gradient);
       }
       done++;
       step(gradient.all, some.length, rate * (0.5 * (1 + Math.cos((Math.PI * done) / steps)) + 0.01));

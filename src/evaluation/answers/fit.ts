@@ -5,7 +5,6 @@ import { parseQuestion, type Question } from '../../answer/question/question.ts'
 import { repaired } from '../../answer/question/repair.ts';
 import { FEATURES, LINE_FEATURES } from '../../answer/ranking/features.ts';
 import { matching } from '../../answer/ranking/matching.ts';
-import type { Net } from '../../answer/ranking/net.ts';
 import {
   type Candidate,
   closest,
@@ -15,10 +14,10 @@ import {
   rankerFrom,
   withTreeFeatures,
 } from '../../answer/ranking/rank.ts';
-import type { Tree } from '../../trees/forest.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { NetOptions } from './descent.ts';
+import { halvedNet, halvedTree } from './halves.ts';
 import { type Example, learnRanking, type Options } from './learn.ts';
 import { learnNet } from './net.ts';
 import { articleOf, indexedTask, type Task } from './tasks.ts';
@@ -141,20 +140,6 @@ function decisionOf(asked: Asked, line: readonly number[], without: ReadonlySet<
 
 const named = (names: readonly string[], weights: readonly number[]): Readonly<Record<string, number>> =>
   Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));
-
-/**
- * Trees and net are each learned alone and speak for half: a net sees a little of many features, a tree much of a few,
- * so they err on different questions. Learned one on top of the other, the second would see only errors that the
- * first still makes on questions it has learned from.
- */
-const HALF = 0.5;
-
-const halvedTree = (tree: Tree): Tree => ({
-  ...tree,
-  threshold: tree.threshold.map((value, node) => ((tree.feature[node] ?? 0) < 0 ? HALF * value : value)),
-});
-
-const halvedNet = (net: Net): Net => ({ ...net, says: net.says.map((value) => HALF * value) });
 
 /** The line first; then trees and net, each on what the line leaves wrong. */
 export function learnedRanking(

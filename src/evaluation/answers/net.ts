@@ -1,6 +1,6 @@
 import { type Net, type PackedNet, scaled } from '../../answer/ranking/net.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
-import { addTo, descended, type NetOptions } from './descent.ts';
+import { addTo, descended, type NetLoss, type NetOptions, whichLoss } from './descent.ts';
 
 function scaleOf(rows: readonly Float64Array[]): Pick<PackedNet, 'mean' | 'deviation'> {
   const width = rows[0]?.length ?? 0;
@@ -27,9 +27,13 @@ const rowsOf = (values: Float64Array, count: number): readonly (readonly number[
   );
 };
 
-/** Listwise like the trees, on top of what the line says. The same decisions and seed give the same net. */
-export function learnNet(decisions: readonly Decision[], options: NetOptions): Net {
-  const usable = decisions.filter(({ right }) => right.includes(true));
+/** On top of what the scores say already. The same decisions and seed give the same net. */
+export function learnNet(
+  decisions: readonly Decision[],
+  options: NetOptions,
+  loss: NetLoss = whichLoss,
+): Net {
+  const usable = decisions.filter(({ right }) => loss.fits(right));
   const scale = scaleOf(usable.flatMap(({ vectors }) => vectors));
   const items = usable.map(({ vectors, right, scores = [], weight = 1 }) => ({
     inputs: vectors.map((vector) => scaled(scale, vector)),
@@ -37,7 +41,7 @@ export function learnNet(decisions: readonly Decision[], options: NetOptions): N
     scores,
     weight,
   }));
-  const weights = descended(items, scale.mean.length, options);
+  const weights = descended(items, scale.mean.length, options, loss);
   return {
     mean: rounded(scale.mean),
     deviation: rounded(scale.deviation),

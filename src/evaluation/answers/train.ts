@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
 import { MissingData } from '../shared.ts';
-import { GATE_OPTIONS, withForeign } from './abstention.ts';
+import { GATE_NET_OPTIONS, GATE_OPTIONS, withForeign } from './abstention.ts';
 import { askedOf, LINE_OPTIONS, learnedRanking, NET_OPTIONS, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
 import { foreignNews, newsAsked } from './news.ts';
@@ -31,7 +31,7 @@ async function train(): Promise<void> {
     ranking: learnedRanking(asked),
   });
   write('abstention', {
-    provenance: { ...provenance, options: GATE_OPTIONS },
+    provenance: { ...provenance, trees: GATE_OPTIONS, net: GATE_NET_OPTIONS },
     ...gateFrom(judgedOutOfFold(asked)),
   });
   console.log(`learned from ${asked.length} questions; data/models/answers.json and abstention.json written`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { netScore, packed } from '../../../src/answer/ranking/net.ts';
+import { whetherLoss } from '../../../src/evaluation/answers/descent.ts';
 import { learnNet } from '../../../src/evaluation/answers/net.ts';
 import type { Example } from '../../../src/evaluation/boosting/bins.ts';
 import { randomFrom } from '../../../src/evaluation/boosting/boost.ts';
@@ -55,6 +56,17 @@ describe('learnNet', () => {
         0,
       );
     expect(size(corrected)).toBeLessThan(0.5 * size(strong));
+  });
+
+  it('learns whether or not, each by itself', () => {
+    const alone = decisions(300).flatMap(({ vectors, right }) =>
+      vectors.map((vector, i) => ({ vectors: [vector], right: [right[i] ?? false] })),
+    );
+    const learned = packed(learnNet(alone.slice(0, 900), OPTIONS, whetherLoss));
+    const found = alone
+      .slice(900)
+      .filter(({ vectors: [vector = []], right: [right] }) => netScore(learned, vector) > 0 === right);
+    expect(found.length).toBeGreaterThan(290);
   });
 
   it('takes nothing from decisions with no right candidate', () => {
