@@ -20,9 +20,16 @@ export const turnsOf = (
   const taken = quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
   return frames.flatMap((frame) => {
     const [first, ...rest] = without({ from: frame.to, to: endOfParagraph(reading, frame.to) }, taken);
-    const words = reading.tokens.slice(first?.from, first?.to).some(({ lower }) => /^\p{L}{2}/u.test(lower));
-    return first && words && frame.source ? [{ content: [first, ...rest], source: frame.source, frame }] : [];
+    return first && frame.source && hasWords(reading, first)
+      ? [{ content: [first, ...rest], source: frame.source, frame }]
+      : [];
   });
+};
+
+/** "Lee: 1,769." is a count, no turn. */
+const hasWords = ({ tokens }: Reading, { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to; at += 1) if (/^\p{L}/u.test(tokens[at]?.text ?? '')) return true;
+  return false;
 };
 
 const labelOf = ({ tokens }: Reading, from: number, to: number): string =>

@@ -29,4 +29,10 @@ test('a turn of an interview is its speaker’s to the end of the paragraph, but
 
 test('should NOT: a label before a line is no turn where nothing answers it', () => {
   expect(saidIn('Player of the match: Ann Lee.\n\nAttendance: 31,204. It rained.')).toEqual([]);
+  expect(saidIn('The Latest: Town votes to close the bridge.')).toEqual([]);
+  expect(saidIn('Bridge Update: The town votes on Monday.')).toEqual([]);
+});
+
+test('should NOT: counts by name are no turns', () => {
+  expect(saidIn('Ann Lee: 1,769.\n\nBo Diaz: 1,501.\n\nAnn Lee: 547.\n\nBo Diaz: 46.')).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { lexicon } from '../../story/lexicon.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
+import { calendar } from '../../story/mentions/words.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -22,6 +24,42 @@ const timeOnly: NothingSaid = {
     );
   },
 };
+
+const aroundTime = /^(?:on|in|at|last|this|next|just|even|back|a|an|the|few|that|same|after|before|and|of)$/;
+const times =
+  /^(?:late|early|earlier|later|ago|today|tonight|yesterday|weekend|week|month|year|day|days|weeks|months|years|hours|minutes|morning|afternoon|evening|night)$/;
+const isTime = (lower: string): boolean => times.test(lower) || calendar.has(lower);
+const longestMoment = 8;
+
+const whenOnly: NothingSaid = {
+  name: 'when only',
+  why: '“reported late Thursday”, “asked back in 2008”, “…, Lee told us a few days later”',
+  holds: ({ reading, report }, { from, to }) => {
+    if (from < report.to || to - from > longestMoment) return false;
+    const words = reading.tokens.slice(from, to);
+    return (
+      words.every(
+        ({ lower, class: kind }) =>
+          isTime(lower) || aroundTime.test(lower) || kind === 'number' || kind === 'adverb',
+      ) && words.some(({ lower, text }) => isTime(lower) || /^[12]\d{3}$/.test(text))
+    );
+  },
+};
+
+const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
+
+const whereOnly: NothingSaid = {
+  name: 'where only',
+  why: '“hinted at that in an interview on Monday”: the occasion, not the words',
+  holds: ({ reading, report, shape }, { from, to }) =>
+    from >= report.to &&
+    to - from <= longestOccasion &&
+    /^(?:in|at|on|during)$/.test(reading.tokens[from]?.lower ?? '') &&
+    countIn(shape, 'verb', from, to) === 0 &&
+    reading.tokens.slice(from, to).some(({ lower }) => occasions.has(lower)),
+};
+
+const longestOccasion = 10;
 
 const howOften: NothingSaid = {
   name: 'how often',
@@ -137,6 +175,8 @@ const endsInReport: NothingSaid = {
 /** In no order: one that holds is enough. */
 const nothingSaid: readonly NothingSaid[] = [
   timeOnly,
+  whenOnly,
+  whereOnly,
   endsInReport,
   toSomebody,
   manner,

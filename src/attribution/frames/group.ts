@@ -55,6 +55,7 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
       before?.class !== 'adverb' &&
       before?.class !== 'negation' &&
       !isSince(tokens, from - 1) &&
+      !isNotYet(tokens, from - 1) &&
       !contracted
     )
       break;
@@ -66,6 +67,10 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
 /** "has since said". */
 const isSince = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'since' && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "will not yet say": the conjunction is an adverb here. */
+const isNotYet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'yet' && negates(tokens[at - 1]);
 
 /** "…, her label said": no verb has this "her" as its object. */
 const ownsNoun = (tokens: readonly Token[], at: number): boolean =>

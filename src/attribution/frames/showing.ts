@@ -33,9 +33,10 @@ const isMinutes = ({ tokens }: Reading, { from, head }: Mention): boolean =>
     /^(?:determiner|possessive)$/.test(tokens[from]?.class ?? ''));
 
 /** "show that", "show prices rose", "show Lee was": a clause, not an object as in "show a rise". */
-const opensClause = (reading: Reading, at: number): boolean => {
+export const opensClause = (reading: Reading, at: number): boolean => {
   const { tokens } = reading;
   if (tokens[at]?.lower === 'that') return true;
+  if (tokens[at]?.lower === 'there') return tokens[at + 1]?.class === 'auxiliary';
   const to = afterMention(reading, at)?.to ?? (tokens[at]?.class === 'word' ? at + 1 : at);
   const next = tokens[to];
   if (to === at || !next) return false;

@@ -50,17 +50,19 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
 const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
-  if (!mention || !speaks || mention.to !== at || isLabel(reading, mention)) return undefined;
+  if (!mention || !speaks || mention.to !== at || isLabel(reading, unit, at)) return undefined;
   const signs =
     reading.tokens[mention.from - 1]?.class === 'dash' && reading.tokens[at + 1]?.class === 'quote';
   return signs || mention.from === unit.from ? mention : undefined;
 };
 
-/** "Correction: An earlier version", "Photo: Ann Lee": the desk's own words for what follows. */
-const isLabel = ({ tokens }: Reading, { head }: Mention): boolean =>
-  /^(?:corrections?|clarification|updates?|notes?|latest|byline|headline|dateline|section|caption|photos?|images?|pictures?|videos?|credits?|sources?|more|related)$/.test(
-    tokens[head]?.lower ?? '',
-  );
+const labels =
+  /^(?:update|updates|note|notes|byline|headline|dateline|section|caption|twitter|facebook|instagram|latest|corrections?|clarification|photos?|images?|pictures?|videos?|credits?|watch|breaking|exclusive|poll|report|analysis|opinion|editorial|source|sources|more|related|email|phone)$/;
+
+/** "The Latest: Town votes", "BYLINE: Ann Lee", "The Long View: A Bridge": what heads a line, unless a quotation follows. */
+const isLabel = ({ tokens }: Reading, { from }: Unit, at: number): boolean =>
+  tokens[at + 1]?.class !== 'quote' &&
+  (labels.test(tokens[at - 1]?.lower ?? '') || tokens[from]?.text === 'The');
 
 /** "A source close to the minister: “It is closed”": a description of somebody that is all there is before the colon. */
 const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {

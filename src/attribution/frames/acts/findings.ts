@@ -1,13 +1,31 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import type { Reading } from '../../reading.ts';
+import { verbGroup } from '../group.ts';
+import { opensClause } from '../showing.ts';
+import { subjectBefore } from '../subjects.ts';
 import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 
 const ruledSomething: ActRule = {
   name: 'ruled a country',
-  why: '“ruled that the vote is open”, “the study found it safe”, “…, the court ruled.” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
+  why: '“ruled that the vote is open”, “determined there was no fault”, “the study found it safe”, “…, the court ruled.” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
   verbs: words('rule submit find determine'),
-  holds: ({ tokens }, at) =>
-    lowerAt(tokens, at + 1) !== 'that' && !closesReport(tokens, at) && !isFinding(tokens, at),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    if (lowerAt(tokens, at + 1) === 'that' || closesReport(tokens, at) || isFinding(tokens, at)) return false;
+    return !opensClause(reading, at + 1) || noticesOnly(reading, at);
+  },
+};
+
+/** "He found it was late": what a person finds for himself is noticed; "inspectors found the bridge was unsafe" reports. */
+const noticesOnly = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading;
+  const { verb } = tokens[at] ?? {};
+  if (!verb || !/^(?:past|participle|s)$/.test(verb.form)) return true;
+  if (/^(?:who|what|which)$/.test(lowerAt(tokens, at + 1))) return true;
+  if (verb.lemma !== 'find') return false;
+  const finder = subjectBefore(reading, verbGroup(tokens, at).from);
+  return !finder || finder.kind === 'pronoun' || (finder.kind === 'name' && finder.entity === 'person');
 };
 
 const longestSource = 8;
@@ -15,13 +33,15 @@ const after = words('on in last this late early earlier');
 
 /** "The vote is open, the court ruled on Friday.": a subject after a comma, and no object. */
 const closesReport = (tokens: readonly Token[], at: number): boolean => {
+  const { from, passive } = verbGroup(tokens, at);
+  if (passive) return false;
   const next = tokens[at + 1];
   const bare =
     /^(?:stop|break|comma)$/.test(next?.class ?? 'break') ||
     calendar.has(next?.lower ?? '') ||
     after.has(next?.lower ?? '');
   const marks = /^(?:comma|quote|verb|auxiliary|stop|break|colon|relative|conjunction)$/;
-  const mark = bare && firstMark(tokens, at - 1, { marks, most: longestSource, step: -1 });
+  const mark = bare && firstMark(tokens, from - 1, { marks, most: longestSource, step: -1 });
   return mark === 'comma' || mark === 'quote';
 };
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 
 const calledOff: ActRule = {
@@ -53,4 +54,30 @@ const earlierVersion: ActRule = {
   },
 };
 
-export const idioms: readonly ActRule[] = [calledOff, pleadedGuilty, appearsToShow, earlierVersion];
+const calledByName: ActRule = {
+  name: 'called by a name',
+  why: '“a group called Open Doors, which”, “a firm called Vale”: what something is named; “a critic called Lee a liar” judges',
+  verbs: words('call name dub title'),
+  holds: (reading, at) => {
+    const { tokens, mentions, mentionAt, quotationAt } = reading;
+    const bearer = mentions[mentionAt[at - 1] ?? -1];
+    if (bearer?.to !== at || bearer.kind !== 'nominal') return false;
+    let to = at + 1;
+    if (lowerAt(tokens, to) === 'the') to += 1;
+    if (!/^\p{Lu}/u.test(tokens[to]?.text ?? '') || quotationAt[to] !== -1) return false;
+    while (tokens[to]?.class === 'capital' || isInName(tokens, to)) to += 1;
+    return /^(?:comma|stop|break|dash|conjunction|auxiliary|verb)$/.test(tokens[to]?.class ?? 'break');
+  },
+};
+
+/** "Citizens for Trump": a small word between two with capitals. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for|the|and|to|in)$/.test(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+
+export const idioms: readonly ActRule[] = [
+  calledOff,
+  pleadedGuilty,
+  appearsToShow,
+  earlierVersion,
+  calledByName,
+];

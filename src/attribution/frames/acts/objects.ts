@@ -80,7 +80,7 @@ const claimedLives: ActRule = {
 };
 
 const carriers = words(
-  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script',
+  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics',
 );
 
 const postedMessage: ActRule = {
@@ -149,7 +149,11 @@ const objectAfter = (tokens: readonly Token[], at: number): string => {
     const token = tokens[next];
     // "a message", "a post": a noun that is a verb elsewhere.
     const noun = token?.class === 'verb' && next > at + 1;
-    if (!token || !(noun || /^(?:determiner|possessive|number|word|capital)$/.test(token.class))) break;
+    if (
+      !token ||
+      !(noun || /^(?:determiner|possessive|number|word|capital|adverb|clitic)$/.test(token.class))
+    )
+      break;
     last = token.lower;
     if (noun) break;
   }

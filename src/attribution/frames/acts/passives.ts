@@ -82,4 +82,21 @@ const writtenBy: ActRule = {
   holds: (reading, at) => isPast(reading.tokens[at]) && lowerAt(reading.tokens, at + 1) === 'by',
 };
 
-export const passives: readonly ActRule[] = [described, refused, toldOf, offered, toldNothing, writtenBy];
+const postedAt: ActRule = {
+  name: 'posted at',
+  why: '“was posted at the door”, “was called to a hearing”, “is maintained at a high level”, “is assured of a seat”: done to somebody or something; “was called “a disgrace””, “was called a liar” judge',
+  verbs: words('post write call maintain assure'),
+  holds: (reading, at) =>
+    verbGroup(reading.tokens, at).passive &&
+    /^(?:at|in|on|of|to|for|into)$/.test(lowerAt(reading.tokens, at + 1)),
+};
+
+export const passives: readonly ActRule[] = [
+  postedAt,
+  described,
+  refused,
+  toldOf,
+  offered,
+  toldNothing,
+  writtenBy,
+];
