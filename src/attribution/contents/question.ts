@@ -37,7 +37,7 @@ export const contentQuestion = (
   const { reading } = shape;
   const unit = reading.units[frame.unit];
   if (!unit || (quotation && quotation.unit !== frame.unit)) return undefined;
-  const report = { from: reportStart(reading, frame), to: reportEnd(frame) };
+  const report = { from: reportStart(shape, frame), to: reportEnd(frame) };
   const verb = sayingIn(reading, frame) ?? frame.verb?.lemma ?? frame.kind;
   return {
     shape,
@@ -61,13 +61,34 @@ const sayingIn = ({ tokens }: Reading, { from, to, verb }: Frame): string | unde
   to - from > 1 && /^(?:quote|cite)$/.test(verb?.lemma ?? '') ? tokens[to - 1]?.verb?.lemma : undefined;
 
 /** Where the words of source, channel, cue and who was asked begin, whichever comes first; of several sources, where the first begins. */
-const reportStart = (reading: Reading, frame: Frame): number => {
+const reportStart = (shape: Shape, frame: Frame): number => {
+  const { reading } = shape;
   const asked = frame.agentless ? frame.addressee : undefined;
   const people = [frame.source, frame.via, asked].map((one) => one?.from ?? frame.from);
-  const start = Math.min(frame.from, ...people);
+  const start = describedFrom(shape, frame, Math.min(frame.from, ...people));
   if (reading.tokens[start - 1]?.lower !== 'and') return start;
   const first = reading.mentions[reading.mentionAt[start - 2] ?? -1];
   return first?.to === start - 1 ? first.from : start;
+};
+
+const longestDescription = 6;
+const joins = /^(?:as|than|what|which|who|whom|that)$/;
+
+/**
+ * "…, frontman Ann Lee revealed", "…, the nonpartisan Budget Office reported", "…, as some of her aides noted": what
+ * describes a source before its verb belongs to the report, where it opens after a mark or a relative.
+ */
+const describedFrom = ({ reading: { tokens }, tenses }: Shape, frame: Frame, start: number): number => {
+  if (frame.kind !== 'verb' || frame.inverted || !frame.source || start !== frame.source.from) return start;
+  let worded = false;
+  for (let at = start - 1; at >= start - longestDescription; at -= 1) {
+    const { class: kind = 'break', lower = '' } = tokens[at] ?? {};
+    if (/^(?:comma|dash|quote|close|stop|break)$/.test(kind) || (!worded && joins.test(lower))) return at + 1;
+    if (lower !== 'of' && !/^(?:determiner|possessive|capital|word|adverb|number)$/.test(kind)) return start;
+    if ((tenses[at] ?? 0) > 0) return start;
+    worded ||= kind === 'word';
+  }
+  return start;
 };
 
 const reportEnd = (frame: Frame): number => Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0);

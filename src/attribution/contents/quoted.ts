@@ -29,6 +29,7 @@ const standsAlone = (
   const opens = /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
   const closes = /^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '');
   const follows = report.to === from - 1 && /^(?:comma|colon)$/.test(tokens[from - 1]?.class ?? '');
+  const touches = report.to === from;
   const precedes = from === unit.from && report.from === to;
-  return opens && closes && (follows || precedes);
+  return opens && closes && (follows || touches || precedes);
 };

@@ -25,12 +25,15 @@ export interface Shape {
 
 export type Counted = 'verb' | 'comma' | 'open' | 'close';
 
-/** A verb that can make a clause, as far as its class and ending tell. */
-const makesClause = (token: Token): boolean =>
+/** A verb that can make a clause, as far as its class and ending tell; "it's" holds one, "Lee's vote" none. */
+const makesClause = (token: Token, before: Token | undefined): boolean =>
   token.class === 'auxiliary' ||
-  token.lower === "'s" ||
+  (token.lower === "'s" && contracts.test(before?.lower ?? '')) ||
   (token.class === 'verb' && token.verb?.form !== 'ing') ||
   (token.class === 'word' && (token.lower.endsWith('ed') || irregularPasts.has(token.lower)));
+
+const contracts =
+  /^(?:he|she|it|that|this|there|here|who|what|where|how|one|everyone|everything|nobody|nothing|something|somebody)$/;
 
 const auxiliaryPast = /^(?:was|were|had|did|wasn[’']t|weren[’']t|hadn[’']t|didn[’']t)$/;
 const auxiliaryModal =
@@ -57,7 +60,7 @@ export const shapeOf = (reading: Reading): Shape => {
   tokens.forEach((token, at) => {
     words[at] = wordCode(token.lower);
     endings[at] = words[at] === 0 ? endingCode(token.lower) : 0;
-    clauses[at] = makesClause(token) ? 1 : 0;
+    clauses[at] = makesClause(token, tokens[at - 1]) ? 1 : 0;
     tenses[at] = clauses[at] === 1 ? tenseOf(token) : 0;
   });
   const totals = totalsOf(reading, clauses);

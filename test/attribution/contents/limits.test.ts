@@ -34,6 +34,26 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ],
   ['next report', 'Her aides say it is too early but noted her win in May.', 'Her aides say it is too early'],
   [
+    'next report',
+    'Ann Lee smiled, noting that it was safe but warning that it was old.',
+    'Ann Lee smiled, noting that it was safe',
+  ],
+  [
+    'next report',
+    'Ann Lee said it was safe after seeing the plan and suggested that it open.',
+    'Ann Lee said it was safe after seeing the plan',
+  ],
+  [
+    'main verb after a relative',
+    'The bridge vote, which Ann Lee said was a mistake, was a blow.',
+    'The bridge vote, which Ann Lee said was a mistake',
+  ],
+  [
+    'quotation after a colon',
+    'Ann Lee swore that the bridge is lost: “It is over,” she said.',
+    'Ann Lee swore that the bridge is lost',
+  ],
+  [
     'another’s report',
     'Ann Lee said the bridge is old, although Carla Diaz denied it.',
     'Ann Lee said the bridge is old,',

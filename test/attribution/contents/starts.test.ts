@@ -12,6 +12,7 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['that', 'Ann Lee said on Monday that the bridge will close.', 'the bridge will close.', false],
   ['cue', 'Ann Lee said the bridge will close.', 'the bridge will close.', false],
   ['addressee', 'Ann Lee told reporters the bridge will close.', 'the bridge will close.', false],
+  ['addressee', 'Ann Lee told me the bridge will close.', 'the bridge will close.', false],
   ['infinitive', 'Ann Lee urged the drivers to wait.', 'to wait.', false],
   ['question', 'Ann Lee asked the council whether it would pay.', 'whether it would pay.', false],
   ['mark', 'Ann Lee added in a note: the bridge will close.', 'the bridge will close.', false],
@@ -27,6 +28,15 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
     'The bridge will close, Ann Lee said.',
     false,
   ],
+  ['sentence', 'The bridge will close, frontman Ann Lee said.', 'The bridge will close, frontman', false],
+  [
+    'sentence',
+    'The bridge will close, the nearby Ulm Ferry Company said on Monday.',
+    'The bridge will close, the nearby',
+    false,
+  ],
+  ['relative', 'It was a bridge, which even Ann Lee said is unsafe.', 'which even Ann Lee said is', false],
+  ['cue', 'Ann Lee said seeing it was a joy.', 'seeing it was a joy.', false],
   ['opening', 'But the bridge will close, Ann Lee said.', 'the bridge will close, Ann Lee said.', false],
   [
     'break',
@@ -40,8 +50,9 @@ describe('where content may begin', () => {
   test.each(cases)('%s: %s', (rule, body, from, held) => {
     const question = questionIn(body, held);
     const own = startRules.find(({ name }) => name === rule)?.propose(question) ?? [];
-    expect(own.map((at) => textFrom(question, at))).toContain(from);
-    expect(startsIn(body, held).map(([, text]) => text)).toContain(from);
+    const opens = (text: string): boolean => text.startsWith(from);
+    expect(own.some((at) => opens(textFrom(question, at)))).toBe(true);
+    expect(startsIn(body, held).some(([, text]) => opens(text))).toBe(true);
   });
 
   test('every rule has a case', () => {
@@ -75,6 +86,11 @@ describe('where it may NOT begin', () => {
       'the drivers',
       false,
     ],
+    ['at a pronoun that hears', 'Ann Lee told me the bridge will close.', 'me', false],
+    ['before a described source that goes on', 'In all, some of the towns said yes.', 'In all', false],
+    ['at who describes the source', '“The risk,” said Ann Lee, who runs it, “is real.”', 'who runs', true],
+    ['at what a source wrote', 'The bridge is old, according to a report he filed.', 'he filed', false],
+    ['at what a source is', 'The bridge is old, said Ann Lee, a farmer who left.', 'a farmer', false],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {

@@ -1,5 +1,5 @@
 import { type ContentQuestion, unitEnd } from '../question.ts';
-import { countIn, opensClause, type Shape } from '../shape.ts';
+import { countIn, opensClause } from '../shape.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 
 const mainClause: LimitRule = {
@@ -44,15 +44,19 @@ const relative: LimitRule = {
       ? report.from - 1
       : undefined;
     const from = who ?? which;
-    if (from === undefined || start < from || isAnswered(shape, unit.from, from)) return undefined;
+    if (from === undefined || start < from || isAnswered(question, unit.from, from)) return undefined;
     return commasIn(question, floorOf(question, start), unitEnd(question)).find(
       (comma) => countIn(shape, 'verb', start, comma) > 0 && bareVerb(question, comma + 1),
     );
   },
 };
 
-/** A verb stands before the relative: the main clause has its own already. */
-const isAnswered = (shape: Shape, from: number, to: number): boolean => countIn(shape, 'verb', from, to) > 0;
+/** A verb stands before the relative: the main clause has its own already; "the vote, which" is a noun more likely. */
+const isAnswered = ({ shape, reading }: ContentQuestion, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if ((shape.tenses[at] ?? 0) > 0 && reading.tokens[at]?.verb?.form !== 'base') return true;
+  return false;
+};
 
 /** Where the clause of the sentence goes on that the report is no part of. */
 export const clauses: readonly LimitRule[] = [mainClause, subordinate, relative];

@@ -1,6 +1,6 @@
 import type { Frame } from '../../frames/frame.ts';
 import { isWritten } from '../../frames/showing.ts';
-import { unitEnd } from '../question.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';
 
@@ -16,7 +16,8 @@ const nextReport: LimitRule = {
       if (from <= floor || source !== frame.source || !isSpeech(one)) return false;
       const joint = reading.tokens[from - 1]?.lower;
       return (
-        (joint === 'and' && verb?.form === frame.verb?.form) || (joint === 'but' && verb?.form !== 'ing')
+        (joint === 'and' && verb?.form === frame.verb?.form) ||
+        (joint === 'but' && (verb?.form !== 'ing' || frame.verb?.form === 'ing'))
       );
     });
     return joined && frame.source ? joined.from - 1 : undefined;
@@ -103,14 +104,27 @@ const quoted: LimitRule = {
   name: 'quotation after a colon',
   why: '“Lee said it is lost: “It is over.””: what bears a report out word for word stands by itself',
   of: (question, start) => {
-    const { reading, quotation, report, frame, frames } = question;
-    if (quotation || frames.at(-1) !== frame) return undefined;
+    const { reading, quotation, report } = question;
+    if (quotation) return undefined;
     for (let at = Math.max(start, report.to); at < unitEnd(question) - 1; at += 1)
       if (reading.tokens[at]?.class === 'colon' && reading.quotationAt[at] === -1)
-        return reading.tokens[at + 1]?.class === 'quote' ? at : undefined;
+        return reading.tokens[at + 1]?.class === 'quote' && !goesTo(question, at) ? at : undefined;
     return undefined;
   },
 };
+
+/** "Lee said Diaz wrote of it: “It is over.”": the quotation belongs to another cue right before it. */
+const goesTo = ({ frames, frame, shape }: ContentQuestion, colon: number): boolean =>
+  frames.some(
+    (one) =>
+      isSpeech(one) &&
+      one.from >= frame.to &&
+      one.to <= colon &&
+      one.to >= colon - longestTopic &&
+      countIn(shape, 'verb', one.to, colon) === 0,
+  );
+
+const longestTopic = 5;
 
 /** What else is reported in the sentence, or said not to have been said. */
 export const reports: readonly LimitRule[] = [nextReport, contrast, silence, closing, written, quoted];

@@ -2,6 +2,7 @@ import { calendar } from '../../../story/mentions/words.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import type { ContentQuestion } from '../question.ts';
+import { countIn, opensClause } from '../shape.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 
@@ -35,12 +36,71 @@ const ofClaim: StartBar = {
 
 const participle: StartBar = {
   name: 'next participle',
-  why: '“Lee said, adding that it”: what follows a participle of the same speaker is reported by that; “said, citing Diaz, that it” goes on',
-  holds: ({ frame, frames, report }, at) =>
+  why: '“Lee said, adding that it”: what follows a participle of the same speaker is reported by that; “said, citing Diaz, that it” and “said seeing it was good” go on',
+  holds: ({ reading, frame, frames, report }, at) =>
     frames.some(({ from, to, verb, source }) => {
       if (verb?.form !== 'ing' || source !== frame.source || from < report.to || at < from) return false;
+      if (from === report.to && reading.tokens[from - 1]?.class === 'verb') return false;
       return at < to || !/^(?:cite|quote)$/.test(verb.lemma);
     }),
+};
+
+const beforeColon: StartBar = {
+  name: 'before a colon',
+  why: '“Lee swore it is lost: “It is over,” he said”: what a colon parts from a quotation and its report is the story’s, or reported already',
+  holds: ({ reading: { tokens }, report, quotation }, at) => {
+    if (at >= report.from || (quotation && at === quotation.from)) return false;
+    for (let next = report.from - 1; next > at; next -= 1)
+      if (tokens[next]?.class === 'quote' && tokens[next - 1]?.class === 'colon') return true;
+    return false;
+  },
+};
+
+const asked: StartBar = {
+  name: 'asked',
+  why: '“When Lee was asked whether it is safe, he said, “…””, “Asked about it, Lee said”: the question is not of the answer',
+  holds: ({ reading, frames, frame, report, unit, quotation }, at) =>
+    at < report.from &&
+    at !== quotation?.from &&
+    /^(?:when|asked|after|once)$/.test(reading.tokens[unit.from]?.lower ?? '') &&
+    frames.some(
+      (one) => one !== frame && one.agentless && one.verb?.lemma === 'ask' && one.to <= report.from,
+    ),
+};
+
+const describedSource: StartBar = {
+  name: 'described source',
+  why: '““The risk,” said Lee, a dentist who runs it, “is …””, “she told the mayors who met there, “…””: who speaks or hears is described up to the comma before the quotation',
+  holds: ({ reading: { tokens }, frame, report, quotation }, at) => {
+    if (!quotation || at < report.to || at >= quotation.from) return false;
+    if (tokens[quotation.from - 1]?.class !== 'comma') return false;
+    const named = frame.inverted ? frame.source?.to : frame.addressee?.to;
+    if (named === undefined) return false;
+    const first = tokens[named]?.class === 'comma' && frame.inverted ? named + 1 : named;
+    return (
+      at === first &&
+      (/^(?:who|whose|whom)$/.test(tokens[at]?.lower ?? '') ||
+        (first > named && /^(?:an?|the)$/.test(tokens[at]?.lower ?? '')))
+    );
+  },
+};
+
+const afterSource: StartBar = {
+  name: 'after the source',
+  why: '“…, according to a report he filed”, “…, said Lee, a farmer who left”, “…, according to the firm, which counts them”: after a sentence that was reported, who said it is described',
+  holds: ({ reading: { tokens }, frame, report, quotation, told, shape, unit }, at) => {
+    if (quotation || !frame.inverted || (frame.source?.to !== report.to && frame.kind === 'verb'))
+      return false;
+    const end = Math.max(report.to, frame.source?.to ?? 0);
+    if (at < report.to || at > end + 1) return false;
+    if (!told && countIn(shape, 'verb', unit.from, report.from) === 0) return false;
+    if (at <= end) return tokens[at]?.lower !== 'that';
+    if (tokens[end]?.class !== 'comma') return false;
+    return (
+      /^(?:who|whose|whom|which)$/.test(tokens[at]?.lower ?? '') ||
+      (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && !opensClause(shape, at))
+    );
+  },
 };
 
 const behindCue: StartBar = {
@@ -99,6 +159,10 @@ const apposition: StartBar = {
 /** In no order: one that holds is enough. */
 export const startBars: readonly StartBar[] = [
   participle,
+  beforeColon,
+  asked,
+  describedSource,
+  afterSource,
   ...hearers,
   partOfNumber,
   day,

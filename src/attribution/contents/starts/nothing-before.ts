@@ -1,4 +1,7 @@
+import { calendar } from '../../../story/mentions/words.ts';
+import type { Reading } from '../../reading.ts';
 import type { ContentQuestion } from '../question.ts';
+import { countIn } from '../shape.ts';
 import { afterThat } from '../that.ts';
 
 /** Why what stands before a report is no content of it. */
@@ -44,8 +47,8 @@ const inRelative: NothingBefore = {
     /^(?:which|who|whom)$/.test(tokens[report.from - 2]?.lower ?? ''),
 };
 
-const opensClause: NothingBefore = {
-  name: 'opens its clause',
+const behindSemicolon: NothingBefore = {
+  name: 'behind a semicolon',
   why: '“Police saw 400 there; the union said 500”: who speaks behind a semicolon reports what follows',
   holds: ({ reading: { tokens }, frame, report }) => {
     if (frame.kind !== 'verb' || frame.inverted) return false;
@@ -54,11 +57,30 @@ const opensClause: NothingBefore = {
   },
 };
 
+const opensMainClause: NothingBefore = {
+  name: 'opens the main clause',
+  why: '“Taken together, the nearby towns said yes”, “Of 48 that answered, only the biggest said yes”: a described source that goes on after its verb; “It is old, frontman Ann Lee said on Monday.” closes the sentence',
+  holds: ({ reading, shape, frame, report, unit, quotation }) => {
+    if (quotation || !frame.source || frame.source.from === report.from || frame.inverted) return false;
+    if (report.from > frame.source.from || reading.tokens[report.from - 1]?.class !== 'comma') return false;
+    return (
+      countIn(shape, 'verb', unit.from, report.from) === 0 ||
+      !closes(reading, Math.max(report.to, frame.addressee?.to ?? 0))
+    );
+  },
+};
+
+/** No object follows a report. */
+const closes = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:stop|break|comma|preposition|adverb)$/.test(tokens[at]?.class ?? 'stop') ||
+  calendar.has(tokens[at]?.lower ?? '');
+
 /** In no order: one that holds is enough. */
 export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
   runsIn,
+  opensMainClause,
   reported,
   inRelative,
-  opensClause,
+  behindSemicolon,
 ];
