@@ -34,6 +34,36 @@ describe('a report that holds what another report quotes', () => {
   });
 });
 
+describe('what is said beside a question or a colon', () => {
+  test.each([
+    [
+      'the question stays the asker’s',
+      'When Ann Lee was asked whether it was safe, she said, “It is old.”',
+      [
+        [undefined, 'whether it was safe'],
+        ['she', '“It is old.”'],
+      ],
+    ],
+    [
+      'a lead before a colon stays the story’s',
+      'Her last word: “It is old,” Ann Lee said.',
+      [['Ann Lee', '“It is old,”']],
+    ],
+    [
+      'a cry stands alone',
+      'Ann Lee yelled “You lie!” at the mayor during the vote.',
+      [['Ann Lee', '“You lie!”']],
+    ],
+    [
+      'a source close to somebody',
+      'The bridge will close, a source close to him said.',
+      [['a source', 'The bridge will close']],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(whoSaidWhat(body)).toEqual(expected);
+  });
+});
+
 describe('what opens the sentence of a quotation', () => {
   test.each([
     [

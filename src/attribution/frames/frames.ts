@@ -43,7 +43,20 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
             unit === unitAt[at] && verb && source && isBelow(reading, to, last?.from ?? to),
         )
     : undefined;
-  return main ?? (last?.kind === 'noun' ? undefined : last);
+  return main ?? overParticiple(reading, at, frames) ?? (last?.kind === 'noun' ? undefined : last);
+};
+
+/** "Lee said it grew after announcing the plan and suggested": a verb with a tense is joined to one with a tense. */
+const overParticiple = (
+  { tokens, unitAt }: Reading,
+  at: number,
+  frames: readonly Frame[],
+): Frame | undefined => {
+  const joined = /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!joined || tokens[at]?.verb?.form === 'ing' || frames.at(-1)?.verb?.form !== 'ing') return undefined;
+  return frames
+    .slice(-mostBefore)
+    .findLast(({ unit, verb, source }) => unit === unitAt[at] && verb && verb.form !== 'ing' && source);
 };
 
 const reach = 200;

@@ -36,8 +36,12 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
   }
 };
 
-/** What a preposition ties the mention to. */
-const outerOf = (reading: Reading, mention: Mention, floor: number): Mention | undefined => {
+/** What a preposition ties a mention or a pronoun to: "a source close to him". */
+export const outerOf = (
+  reading: Reading,
+  mention: Pick<Mention, 'kind' | 'from'>,
+  floor: number,
+): Mention | undefined => {
   const tie = tieOf(reading, mention);
   if (tie <= floor || reading.tokens[tie]?.class !== 'preposition' || opensSubordinate(reading, tie))
     return undefined;
@@ -48,7 +52,7 @@ const outerOf = (reading: Reading, mention: Mention, floor: number): Mention | u
 const longestAttribute = 3;
 
 /** What stands before a phrase; "of the nearby Plough Inn": an article opens a name's phrase, over its adjectives. */
-const tieOf = ({ tokens }: Reading, { kind, from }: Mention): number => {
+const tieOf = ({ tokens }: Reading, { kind, from }: Pick<Mention, 'kind' | 'from'>): number => {
   let at = from - 1;
   if (kind !== 'name') return at;
   while (from - at <= longestAttribute && tokens[at]?.class === 'word') at -= 1;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
-import { headOfPhrase, mentionEnding, opensSubordinate, partsPlace } from './phrase.ts';
+import { headOfPhrase, mentionEnding, opensSubordinate, outerOf, partsPlace } from './phrase.ts';
 
 const reach = 60;
 
@@ -35,6 +35,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
     if (mention) return ownerOfRelative(reading, mention, floor) ?? headOfPhrase(reading, mention, floor);
+    if (closing === 'pronoun') return outerOf(reading, { kind: 'pronoun', from: at }, floor);
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
     if (opening < 0) return undefined;

@@ -55,7 +55,11 @@ const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
 /** "Kyiv denied it and said", "neither confirmed nor denied": the verb shares the subject of the one before. */
 const coordinated = (reading: Reading, from: number, last: Frame | undefined): Frame | undefined => {
   const conjunction = /^(?:and|or|nor|but)$/.test(reading.tokens[from - 1]?.lower ?? '');
-  return conjunction && last?.verb && last.unit === reading.unitAt[from] && last.verb.form !== 'ing'
+  const going = reading.tokens[from]?.verb?.form === 'ing';
+  return conjunction &&
+    last?.verb &&
+    last.unit === reading.unitAt[from] &&
+    (last.verb.form !== 'ing' || going)
     ? last
     : undefined;
 };
@@ -173,9 +177,10 @@ const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boo
 const isQuote = (token: Token | undefined): boolean => token?.class === 'quote';
 const headOf = (reading: Reading, mention: Mention): string => reading.tokens[mention.head]?.lower ?? '';
 
-/** "Ann Lee, the mayor, said": the comma before the cue closes an apposition that opens after a name. */
+/** "Ann Lee, the mayor, said", "Ann Lee (R) said": the mark before the cue closes what opens after a name. */
 const hasSubjectBeside = (reading: Reading, from: number): boolean => {
-  const subject = reading.tokens[from - 1]?.class === 'comma' ? subjectBeside(reading, from) : undefined;
+  const closes = /^(?:comma|close)$/.test(reading.tokens[from - 1]?.class ?? '');
+  const subject = closes ? subjectBeside(reading, from) : undefined;
   if (!subject) return false;
   const before = reading.tokens[subject.from - 1]?.class;
   return opensSubordinate(reading, subject.from - 1) || (before !== 'preposition' && before !== 'verb');
