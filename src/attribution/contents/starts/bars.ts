@@ -49,7 +49,8 @@ const beforeColon: StartBar = {
   name: 'before a colon',
   why: '“Lee swore it is lost: “It is over,” he said”: what a colon parts from a quotation and its report is the story’s, or reported already',
   holds: ({ reading: { tokens }, report, quotation }, at) => {
-    if (at >= report.from || (quotation && at === quotation.from)) return false;
+    if (at >= report.from || at === quotation?.from || tokens[report.from - 1]?.class !== 'quote')
+      return false;
     for (let next = report.from - 1; next > at; next -= 1)
       if (tokens[next]?.class === 'quote' && tokens[next - 1]?.class === 'colon') return true;
     return false;

@@ -92,6 +92,24 @@ const reportedTo: ActRule = {
   },
 };
 
+const postedSomething: ActRule = {
+  name: 'posted something',
+  why: '“posted a comment on Twitter”, “posts massive caches online”: what was put up is named, not told; “posted that”, “posted: “…”” tell',
+  verbs: words('post'),
+  holds: (reading, at) =>
+    /^(?:determiner|possessive|number|word)$/.test(reading.tokens[at + 1]?.class ?? '') &&
+    lowerAt(reading.tokens, at + 1) !== 'that' &&
+    !opensClause(reading, at + 1) &&
+    !leadsToWords(reading, at),
+};
+
+const stateOffice: ActRule = {
+  name: 'state office',
+  why: '“and state Senator Ann Lee”: a noun before a title',
+  verbs: words('state'),
+  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'base' && tokens[at + 1]?.class === 'capital',
+};
+
 const thanksTo: ActRule = {
   name: 'thanks to',
   why: '“won thanks to late votes”: a reason, nobody thanks',
@@ -117,6 +135,8 @@ export const doings: readonly ActRule[] = [
   allowed,
   advised,
   reportedTo,
+  postedSomething,
+  stateOffice,
   thanksTo,
   sayForExample,
 ];
