@@ -146,17 +146,6 @@ const ofSource: StartBar = {
       /^(?:say|write|add)$/.test(frame.verb?.lemma ?? '')),
 };
 
-const apposition: StartBar = {
-  name: 'apposition',
-  why: '“It is old, said Lee, a driver who crosses it daily”: who the speaker is',
-  holds: ({ reading: { tokens }, frame }, at) =>
-    frame.kind === 'verb' &&
-    frame.inverted &&
-    at - 1 === frame.source?.to &&
-    tokens[at - 1]?.class === 'comma' &&
-    /^(?:an?|the|who|which|whose|one|himself|herself)$/.test(tokens[at]?.lower ?? ''),
-};
-
 /** In no order: one that holds is enough. */
 export const startBars: readonly StartBar[] = [
   participle,
@@ -170,6 +159,5 @@ export const startBars: readonly StartBar[] = [
   timeBetween,
   ofClaim,
   ofSource,
-  apposition,
   behindCue,
 ];
