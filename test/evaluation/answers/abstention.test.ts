@@ -9,7 +9,7 @@ const SUITE = 'squad2.abstain-same';
 const featuresOf = (first: number): readonly number[] => GATE_FEATURES.map((_, i) => (i === 0 ? first : 0));
 
 const rowsOf = (first: number, answers: boolean, right: boolean, suite = SUITE): readonly GateRow[] =>
-  Array.from({ length: 100 }, () => ({ suite, features: featuresOf(first), answers, right }));
+  Array.from({ length: 300 }, () => ({ suite, features: featuresOf(first), answers, right }));
 
 describe('learnedGate', () => {
   const [RIGHT, MISRANKED, UNANSWERED] = [0, 1, 2];
