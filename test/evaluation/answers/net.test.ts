@@ -62,7 +62,9 @@ describe('learnNet', () => {
     const alone = decisions(300).flatMap(({ vectors, right }) =>
       vectors.map((vector, i) => ({ vectors: [vector], right: [right[i] ?? false] })),
     );
-    const learned = packed(learnNet(alone.slice(0, 900), { ...OPTIONS, units: [24, 12], silent: 0 }, whetherLoss));
+    const learned = packed(
+      learnNet(alone.slice(0, 900), { ...OPTIONS, units: [24, 12], silent: 0 }, whetherLoss),
+    );
     const found = alone
       .slice(900)
       .filter(({ vectors: [vector = []], right: [right] }) => netScore(learned, vector) > 0 === right);

@@ -21,6 +21,11 @@ describe('names that are other words elsewhere', () => {
     ['a Gaelic particle', 'So said Effie Nic a’ Phì on Monday.', 'Effie Nic a’ Phì'],
     ['a body that owns', 'They read the Bank of Norwick’s claims.', 'the Bank of Norwick'],
     ['a body of an owner', 'The Commission of Ulm’s ruling Workers’ Party left.', 'The Commission'],
+    [
+      'a firm of two in a description',
+      'So said Smith & Sons spokesman Mark Hale.',
+      'Smith & Sons spokesman Mark Hale',
+    ],
     ['a title of two', 'Matthew Hale of The Globe and Mail left.', 'The Globe and Mail'],
     ['two places', 'They met in The Hague and Rome.', 'The Hague'],
     ['a Welsh particle', 'Siân ap Gwyn left.', 'Siân ap Gwyn'],

@@ -94,7 +94,9 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   if (isCompoundNoun(tokens[start - 1])) start -= 1;
   while (from - start < longest) {
     const token = tokens[start - 1];
-    if (token?.class !== 'capital' && !modifiers.has(token?.lower ?? '')) break;
+    // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
+    const joins = token?.text === '&' && tokens[start]?.class === 'capital';
+    if (token?.class !== 'capital' && !joins && !modifiers.has(token?.lower ?? '')) break;
     start -= 1;
   }
   return start;
