@@ -50,7 +50,6 @@ describe('what is done, not said', () => {
     ['lives taken', 'The flood claimed 62 lives.'],
     ['a title taken', 'Ann Lee claimed the title in March.'],
     ['what carries words', 'Ann Lee posted a short message on Instagram.'],
-    ['a letter', 'Ann Lee wrote a letter to the mayor.'],
     ['what people were offered', 'Plot holders were offered land near the river.'],
     ['an appeal dismissed', 'The scheme was refused in 2023, and an appeal was dismissed by an inspector.'],
     ['told of something', 'Ann Lee was told of the decision on Sunday.'],
@@ -59,7 +58,6 @@ describe('what is done, not said', () => {
     ['put to others', 'The town added 60 jobs in May.'],
     ['mirrored', 'The vote reflects her growing reach in the north.'],
     ['how it is mirrored', 'The vote reflects how she has built her reach.'],
-    ['kept', 'Ann Lee maintained her lead in the north.'],
     ['an answer in deeds', 'The council responded by closing the bridge.'],
     ['with deeds', 'The council responded quickly with a fine.'],
     ['made possible', 'A law that allows voters to stay away passed in May.'],
@@ -135,10 +133,38 @@ describe('said all the same', () => {
     ['determined, without “that”', 'Prosecutors determined there was no fault.', ['Prosecutors']],
     ['found, without “that”', 'Inspectors found the bridge was unsafe.', ['Inspectors']],
     ['has found, after it', 'The bridge was unsafe, the inquiry has found.', ['the inquiry']],
+    ['wrote, without “that”', 'Ann Lee wrote the vote proved everything.', ['Ann Lee']],
+    ['added, without “that”', 'Ann Lee added the club lost money.', ['Ann Lee']],
+    ['an invitation to tell', 'Ann Lee invited drivers to tell their stories.', ['Ann Lee']],
+    ['off the record', 'Ann Lee said off the record that the bridge is old.', ['Ann Lee']],
     ['a judgement', 'A critic called Ann Lee a liar.', ['A critic']],
     ['what was said, and when', 'Ann Lee said the bridge closed late Thursday.', ['Ann Lee']],
     ['put at an amount', 'The Red Cross put the number of displaced at 120,000.', ['The Red Cross']],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);
+  });
+});
+
+describe('what stands beside its words', () => {
+  test.each([
+    ['reflected', '“It was tough,” reflected the captain.', 'the captain'],
+    ['added', '“We never stopped,” added the captain.', 'the captain'],
+    ['with its comma outside', '‘We never stopped’, added the captain.', 'the captain'],
+    ['advised', '“Stay at home,” advised the mayor.', 'the mayor'],
+    ['posted', '“I am fine,” posted the singer.', 'the singer'],
+    ['responded with a smile', '“No,” he responded with a smile.', 'he'],
+    ['answered with a grin', '“Yes,” the mayor answered with a grin.', 'the mayor'],
+    ['added to applause', '“We will win,” she added to loud applause.', 'she'],
+    ['added, without quotation', 'The bridge is old, added the mayor.', 'the mayor'],
+    ['maintained, without quotation', 'The rule is unfair, maintained the union.', 'the union'],
+  ])('is said: %s', (_, body, who) => {
+    expect(whoIn(body)).toEqual([who]);
+  });
+
+  test.each([
+    ['whom a club added', 'The club, founded in 1990, added the striker.'],
+    ['whom a banker works for', 'Ann Lee, a banker, advised the council.'],
+  ])('is NOT said: %s', (_, body) => {
+    expect(whoIn(body)).toEqual([]);
   });
 });

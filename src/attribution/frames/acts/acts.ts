@@ -1,18 +1,18 @@
 import type { Reading } from '../../reading.ts';
 import type { ActRule } from './act.ts';
 import { dealings } from './dealings.ts';
-import { doings } from './doings.ts';
 import { findings } from './findings.ts';
 import { idioms } from './idioms.ts';
 import { objects } from './objects.ts';
 import { passives } from './passives.ts';
+import { writings } from './writings.ts';
 
 /** In no order: one that holds is enough. */
 const actRules: readonly ActRule[] = [
   ...idioms,
   ...objects,
   ...dealings,
-  ...doings,
+  ...writings,
   ...findings,
   ...passives,
 ];

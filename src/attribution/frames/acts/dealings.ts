@@ -1,73 +1,104 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { verbGroup } from '../group.ts';
+import { opensClause } from '../showing.ts';
+import { afterMention } from '../subjects.ts';
+import { type ActRule, lowerAt, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
 
-const longestObject = 6;
-const longestReport = 16;
+const longestObject = 12;
 
-/** A noun phrase right after a verb, and no word of a clause, quotation or question behind it. */
-const hasThing = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  if (!/^(?:determiner|possessive|number|word|capital)$/.test(next?.class ?? '')) return false;
-  if (/^(?:that|what|how|why|whether|if|where|when)$/.test(next?.lower ?? '')) return false;
-  for (let to = at + 2; to <= at + longestObject; to += 1) {
-    const kind = tokens[to]?.class ?? 'stop';
-    if (/^(?:auxiliary|clitic|relative)$/.test(kind) || lowerAt(tokens, to) === 'that') return false;
-    if (/^(?:preposition|comma|stop|break|colon|conjunction)$/.test(kind)) break;
+/** Whether one of some words follows in the clause. */
+const isFollowedBy = (tokens: readonly Token[], at: number, sought: ReadonlySet<string>): boolean => {
+  for (let next = at + 1; next <= at + longestObject; next += 1) {
+    const token = tokens[next];
+    if (!token || /^(?:stop|break|comma|colon|quote)$/.test(token.class)) return false;
+    if (sought.has(token.lower)) return true;
   }
-  return !hasWords(tokens, at);
+  return false;
 };
 
-/** Quoted words, or a colon that leads to some. */
-const hasWords = (tokens: readonly Token[], at: number): boolean => {
-  const mark = firstMark(tokens, at + 1, { marks: /^(?:colon|quote|stop|break)$/, most: longestReport });
-  return mark === 'colon' || mark === 'quote';
-};
+const longestGuest = 6;
 
-const owned: ActRule = {
-  name: 'owned',
-  why: '“boasts a pool”, “boasted a lead of two points”: what is had; “boasted that” says something',
-  verbs: words('boast'),
-  holds: ({ tokens }, at) => hasThing(tokens, at),
-};
+/** "them to speak", "reporters to tell": asked to do something, not to "to the gala". */
+const isAskedToDo = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 1 + longestGuest)
+    .some(
+      ({ lower }, index) => lower === 'to' && /^(?:word|verb)$/.test(tokens[at + index + 2]?.class ?? ''),
+    );
 
 const receivedGuests: ActRule = {
   name: 'received guests',
-  why: '“invited two guests”, “greeted 300 supporters”, “answered the door”: received, not told; “invited them to speak” asks',
-  verbs: words('invite greet answer'),
-  holds: ({ tokens }, at) => {
-    if (hasWords(tokens, at)) return false;
-    const object = tokens.slice(at + 1, at + 1 + longestObject);
-    if (tokens[at]?.verb?.lemma === 'answer')
-      return object
-        .slice(0, 3)
-        .some(({ lower }) => /^(?:door|phone|telephone|call|bell|prayers?)$/.test(lower));
-    return !object.some(({ lower }, index) => lower === 'to' && object[index + 1]?.class === 'word');
+  why: '“invited two guests”, “greeted 300 supporters”: received, not told; “invited them to speak” asks',
+  verbs: words('invite greet'),
+  holds: (reading, at) => !isAskedToDo(reading.tokens, at) && !hasWordsBeside(reading, at),
+};
+
+const answeredDoor: ActRule = {
+  name: 'answered the door',
+  why: '“answered the door”, “answered a call”: opened or picked up, not replied to',
+  verbs: words('answer'),
+  holds: (reading, at) =>
+    reading.tokens
+      .slice(at + 1, at + 4)
+      .some(({ lower }) => /^(?:door|phone|telephone|call|bell|prayers?)$/.test(lower)) &&
+    !hasWordsBeside(reading, at),
+};
+
+const respondedBy: ActRule = {
+  name: 'responded by doing',
+  why: '“responded by closing it”, “responded with force”: an answer in deeds; what “responded by saying” says its own verb reports',
+  verbs: words('respond answer'),
+  holds: (reading, at) => {
+    const next = reading.tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
+    return /^(?:by|with)$/.test(lowerAt(reading.tokens, next)) && !hasWordsBeside(reading, at);
   },
 };
 
-const wroteThing: ActRule = {
-  name: 'wrote a thing',
-  why: '“wrote a long, angry letter to the mayor”, “writes his column at night”: what was written is not its words',
-  verbs: words('write'),
-  holds: ({ tokens }, at) =>
-    /^(?:determiner|possessive)$/.test(tokens[at + 1]?.class ?? '') &&
-    hasThing(tokens, at) &&
-    /^(?:stop|break)$/.test(firstMark(tokens, at - 1, { marks: mark, most: longestReport, step: -1 }) ?? ''),
+const toDo = words('to');
+
+const allowed: ActRule = {
+  name: 'allowed somebody to',
+  why: '“a law that allows voters to stay away”: makes possible; “allowed that it is old” concedes',
+  verbs: words('allow'),
+  holds: (reading, at) =>
+    isFollowedBy(reading.tokens, at, toDo) &&
+    lowerAt(reading.tokens, at + 1) !== 'that' &&
+    !hasWordsBeside(reading, at),
 };
 
-const mark = /^(?:comma|quote|colon|stop|break)$/;
+const advice = words('to that not against');
 
-const onStrike: ActRule = {
-  name: 'went on strike',
-  why: '“went on strike”, “go on sale”, “went on leave”: a state; what is said goes on with a quotation',
-  verbs: words('go').union(new Set(['go on'])),
-  holds: ({ tokens }, at) =>
-    /^(?:strike|sale|trial|air|leave|tour|record|display|show|holiday|vacation|offense|offence|trips?|to|a|an|the|for)$/.test(
-      lowerAt(tokens, at + 2),
-    ) &&
-    !hasWords(tokens, at) &&
-    !/^(?:say|add|tell|claim|warn|argue|note|describe)$/.test(lowerAt(tokens, at + 3)),
+const advised: ActRule = {
+  name: 'advised somebody',
+  why: '“is advising the bank on its sale”, “challenges the status quo”: works for, stands up to; “advised drivers to wait”, “challenged Lee to resign” say what',
+  verbs: words('advise challenge'),
+  holds: (reading, at) =>
+    !isFollowedBy(reading.tokens, at, advice) &&
+    !opensClause(reading, at + 1) &&
+    !hasWordsBeside(reading, at) &&
+    !/^(?:stop|break|comma|auxiliary)$/.test(reading.tokens[at + 1]?.class ?? 'break'),
 };
 
-/** What is done with people and things by verbs that elsewhere report. */
-export const dealings: readonly ActRule[] = [owned, receivedGuests, wroteThing, onStrike];
+const reportedTo: ActRule = {
+  name: 'reported to',
+  why: '“reports to the mayor”, “reported it to the police”, “all precincts reporting”: whose superior, or a notice given; “reported to the police that” tells what, “was reported to have left” that it is told',
+  verbs: words('report'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    if (/^(?:precincts?|districts?)$/.test(lowerAt(tokens, at - 1))) return tokens[at]?.verb?.form === 'ing';
+    const next = tokens[at + 1]?.class === 'adverb' || lowerAt(tokens, at + 1) === 'it' ? at + 2 : at + 1;
+    if (lowerAt(tokens, next) !== 'to' || isFollowedBy(tokens, next, advice)) return false;
+    return !verbGroup(tokens, at).passive || afterMention(reading, next + 1) !== undefined;
+  },
+};
+
+/** What is done to people and with people by verbs that elsewhere report. */
+export const dealings: readonly ActRule[] = [
+  receivedGuests,
+  answeredDoor,
+  respondedBy,
+  allowed,
+  advised,
+  reportedTo,
+];

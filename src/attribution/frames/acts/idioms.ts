@@ -1,16 +1,23 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
 
 const calledOff: ActRule = {
   name: 'called off',
-  why: '“called off the show”, “wrote off the debt”, “called up the reserve”: with such a particle it is an act',
-  holds: (reading, at) => {
-    const particle = lowerAt(reading.tokens, at + 1);
-    return (
-      particle === 'off' || (/^(?:up|in|into)$/.test(particle) && reading.tokens[at]?.verb?.lemma === 'call')
-    );
+  why: '“called off the show”, “wrote off the debt”, “called up the reserve”: with such a particle it is an act; “said off the record” tells how',
+  holds: ({ tokens }, at) => {
+    const particle = lowerAt(tokens, at + 1);
+    const calls = tokens[at]?.verb?.lemma === 'call';
+    if (particle === 'off') return calls || !isUnrecorded(tokens, at + 2);
+    return calls && /^(?:up|in|into)$/.test(particle);
   },
 };
+
+/** "off the record", "off camera". */
+const isUnrecorded = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:record|camera|air|mic|microphone|stage|script)$/.test(
+    lowerAt(tokens, lowerAt(tokens, at) === 'the' ? at + 1 : at),
+  );
 
 const pleadedGuilty: ActRule = {
   name: 'pleaded guilty',
@@ -74,10 +81,51 @@ const calledByName: ActRule = {
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|for|the|and|to|in)$/.test(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
+const onStrike: ActRule = {
+  name: 'went on strike',
+  why: '“went on strike”, “go on sale”, “went on leave”: a state; what is said goes on with a quotation',
+  verbs: words('go').union(new Set(['go on'])),
+  holds: (reading, at) =>
+    /^(?:strike|sale|trial|air|leave|tour|record|display|show|holiday|vacation|offense|offence|trips?|to|a|an|the|for)$/.test(
+      lowerAt(reading.tokens, at + 2),
+    ) &&
+    !hasWordsBeside(reading, at) &&
+    !/^(?:say|add|tell|claim|warn|argue|note|describe)$/.test(lowerAt(reading.tokens, at + 3)),
+};
+
+const stateOffice: ActRule = {
+  name: 'state office',
+  why: '“and state Senator Ann Lee”: a noun before a title',
+  verbs: words('state'),
+  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'base' && tokens[at + 1]?.class === 'capital',
+};
+
+const thanksTo: ActRule = {
+  name: 'thanks to',
+  why: '“won thanks to late votes”: a reason, nobody thanks',
+  verbs: words('thank'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at) === 'thanks' && lowerAt(tokens, at + 1) === 'to',
+};
+
+const sayForExample: ActRule = {
+  name: 'say, for example',
+  why: '“harder than, say, a sale”: an example',
+  verbs: words('say'),
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'base' &&
+    /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '') &&
+    /^(?:comma|dash)$/.test(tokens[at + 1]?.class ?? '') &&
+    /^(?:than|like|as|oh|or|of|in|on|by|to|from|with|for)$/.test(lowerAt(tokens, at - 2)),
+};
+
 export const idioms: readonly ActRule[] = [
   calledOff,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,
   calledByName,
+  onStrike,
+  stateOffice,
+  thanksTo,
+  sayForExample,
 ];

@@ -1,7 +1,9 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { subjectBeside } from '../subjects.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { type ActRule, lowerAt, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
+import { objectAfter, takesBareObject, takesObject } from './object.ts';
 
 const scores = words(
   'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets',
@@ -79,24 +81,6 @@ const claimedLives: ActRule = {
   holds: ({ tokens }, at) => taken.has(objectAfter(tokens, at)),
 };
 
-const carriers = words(
-  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics',
-);
-
-const postedMessage: ActRule = {
-  name: 'posted a message',
-  why: '“posted a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “posted a message that read:” goes on to them',
-  verbs: words('post write tweet share publish'),
-  holds: ({ tokens }, at) => carriers.has(objectAfter(tokens, at)) && !goesOnToWords(tokens, at),
-};
-
-const longestLead = 25;
-
-const goesOnToWords = (tokens: readonly Token[], at: number): boolean => {
-  const mark = firstMark(tokens, at + 1, { marks: /^(?:colon|quote|stop|break)$/, most: longestLead });
-  return mark === 'colon' || mark === 'quote';
-};
-
 const pleas = words(
   'appeal appeals case cases lawsuit lawsuits suit complaint complaints charge charges petition motion application bid',
 );
@@ -142,22 +126,29 @@ const showedSomething: ActRule = {
   },
 };
 
-/** The noun that ends the noun phrase right after a verb: "a short message" gives "message". */
-const objectAfter = (tokens: readonly Token[], at: number): string => {
-  let last = '';
-  for (let next = at + 1; next <= at + longestNounPhrase; next += 1) {
-    const token = tokens[next];
-    // "a message", "a post": a noun that is a verb elsewhere.
-    const noun = token?.class === 'verb' && next > at + 1;
-    if (
-      !token ||
-      !(noun || /^(?:determiner|possessive|number|word|capital|adverb|clitic)$/.test(token.class))
-    )
-      break;
-    last = token.lower;
-    if (noun) break;
-  }
-  return last;
+const owned: ActRule = {
+  name: 'owned',
+  why: '“boasts a pool”, “boasted a lead of two points”: what is had; “boasted that” says something',
+  verbs: words('boast'),
+  holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
+};
+
+const addedTo: ActRule = {
+  name: 'added to',
+  why: '“adds to the drama”, “added 60 jobs”: put to something; “added that”, “added the deal was dead” say more',
+  verbs: words('add'),
+  holds: (reading, at) =>
+    (lowerAt(reading.tokens, at + 1) === 'to' || takesObject(reading, at)) && !hasWordsBeside(reading, at),
+};
+
+const reflected: ActRule = {
+  name: 'reflected something',
+  why: '“reflects his growing influence”, “reflects how it grew”, “maintains the lead”: mirrors or keeps; “reflected on the loss”, “maintains it is safe”, “maintains his innocence” tell',
+  verbs: words('reflect maintain'),
+  holds: (reading, at) =>
+    (takesObject(reading, at) || lowerAt(reading.tokens, at + 1) === 'how') &&
+    lowerAt(reading.tokens, at + 2) !== 'innocence' &&
+    !hasWordsBeside(reading, at),
 };
 
 export const objects: readonly ActRule[] = [
@@ -165,8 +156,10 @@ export const objects: readonly ActRule[] = [
   concededScore,
   declaredState,
   claimedLives,
-  postedMessage,
   dismissedAppeal,
   toldLie,
   showedSomething,
+  owned,
+  addedTo,
+  reflected,
 ];

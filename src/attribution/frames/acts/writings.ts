@@ -1,0 +1,42 @@
+import { type ActRule, firstMark, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
+import { objectAfter, takesBareObject, takesObject } from './object.ts';
+
+const carriers = words(
+  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics',
+);
+
+const wroteMessage: ActRule = {
+  name: 'wrote a message',
+  why: '“shared a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “wrote a message that read:” goes on to them',
+  verbs: words('write tweet share publish'),
+  holds: (reading, at) => carriers.has(objectAfter(reading.tokens, at)) && !hasWordsBeside(reading, at),
+};
+
+const longestSubject = 16;
+
+const wroteThing: ActRule = {
+  name: 'wrote a thing',
+  why: '“Ann Lee wrote an angry play for the school”: right after a subject that opens the sentence, what was written is not its words',
+  verbs: words('write'),
+  holds: (reading, at) =>
+    takesObject(reading, at) &&
+    !hasWordsBeside(reading, at) &&
+    /^(?:stop|break)$/.test(
+      firstMark(reading.tokens, at - 1, {
+        marks: /^(?:comma|quote|colon|stop|break)$/,
+        most: longestSubject,
+        step: -1,
+      }) ?? '',
+    ),
+};
+
+const postedSomething: ActRule = {
+  name: 'posted something',
+  why: '“posted a comment on Twitter”, “posts massive caches online”: what was put up is named, not told; “posted that”, “posted: “…”” tell',
+  verbs: words('post'),
+  holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
+};
+
+/** What is written or put up for others to read or to look at. */
+export const writings: readonly ActRule[] = [wroteMessage, wroteThing, postedSomething];
