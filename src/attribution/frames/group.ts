@@ -111,16 +111,23 @@ const isGerund = (tokens: readonly Token[], at: number): boolean => {
 const isAgent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'by' && isParticiple(tokens[at - 1]);
 
-/** "in reported attacks", "of alleged fraud": a past participle between a preposition and a noun describes it. */
-const isAdjective = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.class === 'preposition' &&
-  !/^(?:as|than|by)$/.test(tokens[at - 1]?.lower ?? '') &&
-  tokens[at + 1]?.class === 'word';
+const describing = /^(?:reported|alleged|claimed|suspected|stated|proposed|promised|predicted|announced|declared)$/;
+const governs = /^(?:of|in|with|for|from|over|after|amid|about|on|at|against|to|despite|without|between)$/;
 
-/** "most Southern states that": parts of a country are no one who states. */
+/**
+ * "in reported attacks", "of alleged fraud": such a participle between a preposition and a noun describes it; not in "those
+ * inside said smoke rose", nor in "the firm she works for reported losses", whose preposition has its object before it.
+ */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  describing.test(tokens[at]?.lower ?? '') &&
+  governs.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.class === 'word' &&
+  tokens[at - 3]?.class !== 'pronoun';
+
+/** "most Southern states that": parts of a country are no one who states; "the policy of the north states" is. */
 const isRegion = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'states' &&
-  /(?:^(?:swing|member|red|blue|purple|key|battleground|gulf|arab|nation|belt|baltic)|(?:north|south|east|west)(?:ern)?|american|african|european)$/.test(
+  /^(?:swing|member|red|blue|purple|key|battleground|gulf|arab|nation|belt|baltic|(?:north|south|east|west|(?:north|south)(?:east|west))ern|american|african|european)$/.test(
     tokens[at - 1]?.lower ?? '',
   );
 
