@@ -30,7 +30,7 @@ export const sourcedQuotations = (
   const scene = sceneOf(reading, crediting, ruled);
   return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {
     const quotation = reading.quotations[index];
-    const source = secondHand(ruled[index]) ?? ranked;
+    const source = settled(ruled[index]) ?? ranked;
     if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation)) return [];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
@@ -65,9 +65,9 @@ const namelessFrame = (
 /** Words between "was told" and a quotation: "that they should". */
 const longestLead = 4;
 
-/** Where a channel quotes somebody in so many words, that is whose words they are: no ranking needed. */
-const secondHand = (ruled: Choice | undefined): Mention | undefined =>
-  ruled?.frame?.via ? ruled.source : undefined;
+/** Where a channel quotes somebody in so many words, or a name signs a quotation, that is whose words they are: no ranking needed. */
+const settled = (ruled: Choice | undefined): Mention | undefined =>
+  ruled?.frame?.via || ruled?.rule === 'signed' ? ruled.source : undefined;
 
 const frameFor = (
   quotation: QuotedStretch,
