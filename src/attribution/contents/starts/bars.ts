@@ -89,19 +89,31 @@ const describedSource: StartBar = {
 const afterSource: StartBar = {
   name: 'after the source',
   why: '“…, according to a report he filed”, “…, said Lee, a farmer who left”, “…, according to the firm, which counts them”: after a sentence that was reported, who said it is described',
-  holds: ({ reading: { tokens }, frame, report, quotation, told, shape, unit }, at) => {
+  holds: (question, at) => {
+    const { reading, frame, report, quotation, told, shape, unit } = question;
     if (quotation || !frame.inverted || (frame.source?.to !== report.to && frame.kind === 'verb'))
       return false;
     const end = Math.max(report.to, frame.source?.to ?? 0);
     if (at < report.to || at > end + 1) return false;
-    if (!told && countIn(shape, 'verb', unit.from, report.from) === 0) return false;
-    if (at <= end) return tokens[at]?.lower !== 'that';
-    if (tokens[end]?.class !== 'comma') return false;
-    return (
-      /^(?:who|whose|whom|which)$/.test(tokens[at]?.lower ?? '') ||
-      (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && !opensClause(shape, at))
-    );
+    const stated = told !== undefined || countIn(shape, 'verb', unit.from, report.from) > 0;
+    if (at <= end) return stated && reading.tokens[at]?.lower !== 'that';
+    if (reading.tokens[end]?.class !== 'comma') return false;
+    const first = reading.tokens[at]?.lower ?? '';
+    if (/^(?:who|whose|whom|which)$/.test(first)) return stated;
+    return /^(?:an?|the)$/.test(first) && (stated ? !opensClause(shape, at) : isApposition(question, at));
   },
+};
+
+const longestApposition = 14;
+
+/** "Rather than wait, said Lee, the mayor of Ulm, the town wants it": no verb up to the next comma. */
+const isApposition = ({ reading: { tokens }, shape }: ContentQuestion, from: number): boolean => {
+  for (let at = from; at < from + longestApposition; at += 1) {
+    const kind = tokens[at]?.class ?? 'stop';
+    if (kind === 'comma') return countIn(shape, 'verb', from, at) === 0;
+    if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return false;
+  }
+  return false;
 };
 
 const behindCue: StartBar = {
