@@ -57,6 +57,12 @@ describe('who asked is named', () => {
   test.each([
     ['by an agent', 'Ann Lee was asked by the Courier whether the bridge is safe.', 'the Courier'],
     ['by a subject', 'Ann Lee, the mayor, asked whether the bridge is safe.', 'Ann Lee'],
+    [
+      'by a subject of “informed”, without a hearer',
+      'The minister informed that the road is shut.',
+      'The minister',
+    ],
+    ['by a subject of “assured”, without a hearer', 'Ann Lee assured that the road will open.', 'Ann Lee'],
     ['by a subject, of a hearer', 'Ann Lee came back and told drivers that the bridge is safe.', 'Ann Lee'],
     ['NOT by what somebody heard', 'Ann Lee heard that the bridge will close.', undefined],
     ['NOT by the belief of nobody', 'The bridge is expected to close in May.', undefined],

@@ -91,6 +91,41 @@ describe('what is told, and no more', () => {
       'Ann Lee told me they believed the bridge was safe.',
       [['Ann Lee', 'they believed the bridge was safe']],
     ],
+    [
+      'what a described speaker said last week',
+      'The bridge is unsafe, frontman Ann Lee said last week.',
+      [['Ann Lee', 'The bridge is unsafe']],
+    ],
+    [
+      'what a described speaker said as he left',
+      'The bridge is unsafe, frontman Ann Lee told reporters as he left.',
+      [['Ann Lee', 'The bridge is unsafe']],
+    ],
+    [
+      'what was confirmed to somebody',
+      'Ann Lee confirmed to Reuters the sale of the bridge.',
+      [['Ann Lee', 'the sale of the bridge']],
+    ],
+    [
+      'what a longer phrase of hearers was asked',
+      'Ann Lee asked the drivers of the town if they would wait.',
+      [['Ann Lee', 'if they would wait']],
+    ],
+    [
+      'a name in -ly, not how it was said',
+      'Ann Lee blamed Italy for the delay.',
+      [['Ann Lee', 'Italy for the delay']],
+    ],
+    [
+      'what was said where somebody stood',
+      'People inside said smoke filled the hall.',
+      [['People', 'smoke filled the hall']],
+    ],
+    [
+      'what a firm said that somebody works for',
+      'The company he worked for said drivers were paid on time.',
+      [['The company', 'drivers were paid on time']],
+    ],
     ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
   ])('%s', (_, body, expected) => {
     expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);

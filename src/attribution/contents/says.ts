@@ -1,9 +1,10 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
-import { calendar } from '../../story/mentions/words.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { isMoment } from './moment.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
+import { hearerAt } from './starts/hearers.ts';
 
 /** Words that a cue seems to report and that nobody said. */
 interface NothingSaid {
@@ -25,25 +26,10 @@ const timeOnly: NothingSaid = {
   },
 };
 
-const aroundTime = /^(?:on|in|at|last|this|next|just|even|back|a|an|the|few|that|same|after|before|and|of)$/;
-const times =
-  /^(?:late|early|earlier|later|ago|today|tonight|yesterday|weekend|week|month|year|day|days|weeks|months|years|hours|minutes|morning|afternoon|evening|night)$/;
-const isTime = (lower: string): boolean => times.test(lower) || calendar.has(lower);
-const longestMoment = 8;
-
 const whenOnly: NothingSaid = {
   name: 'when only',
   why: '“reported late Thursday”, “asked back in 2008”, “…, Lee told us a few days later”',
-  holds: ({ reading, report }, { from, to }) => {
-    if (from < report.to || to - from > longestMoment) return false;
-    const words = reading.tokens.slice(from, to);
-    return (
-      words.every(
-        ({ lower, class: kind }) =>
-          isTime(lower) || aroundTime.test(lower) || kind === 'number' || kind === 'adverb',
-      ) && words.some(({ lower, text }) => isTime(lower) || /^[12]\d{3}$/.test(text))
-    );
-  },
+  holds: ({ reading, report }, range) => range.from >= report.to && isMoment(reading, range),
 };
 
 const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
@@ -113,33 +99,33 @@ const workedOn: NothingSaid = {
 
 const toSomebody: NothingSaid = {
   name: 'to somebody',
-  why: '“…, Lee admitted to the Courier”, “responded to the mayor at once”: who heard it',
-  holds: ({ reading: { tokens, mentions, mentionAt }, frame, shape }, { from, to }) => {
-    const at = tokens[from]?.lower === 'to' ? from + 1 : from;
-    if (tokens[at - 1]?.lower !== 'to' || countIn(shape, 'verb', from, to) > 0) return false;
-    const hearer = mentions[mentionAt[at] ?? -1];
-    if (hearer?.from !== at) return false;
-    const lemma = frame.verb?.lemma ?? '';
-    return answers.test(lemma) || (confides.test(lemma) && hearer.kind === 'name');
+  why: '“…, Lee admitted to the Courier”, “responded to the mayor at once”: who heard it; “confirmed to Reuters the sale” has what',
+  holds: (question, { from, to }) => {
+    const { tokens } = question.reading;
+    const hearer = hearerAt(question, tokens[from]?.lower === 'to' ? from : from - 1);
+    if (!hearer || countIn(question.shape, 'verb', from, to) > 0) return false;
+    return hearer.to >= to || !/^(?:determiner|possessive|quote)$/.test(tokens[hearer.to]?.class ?? '');
   },
 };
 
-const answers = /^(?:respond|reply|react|answer)$/;
-const confides = /^(?:admit|acknowledge|confirm|announce|confess|confide|report|describe|say)$/;
-
 const manner: NothingSaid = {
   name: 'manner',
-  why: '“wrote angrily on Monday”, “responded as if he was hurt”: how, where and when, not what',
+  why: '“wrote angrily on Monday”, “responded as if he was hurt”: how, where and when; but “blamed Italy for it”, “pledged only to try”',
   holds: ({ reading: { tokens }, shape }, { from, to }) => {
-    const first = tokens[from]?.lower ?? '';
-    if (first === 'as' && tokens[from + 1]?.lower === 'if') return true;
+    const [first, next] = [tokens[from], tokens[from + 1]];
+    if (first?.lower === 'as' && next?.lower === 'if') return true;
     return (
-      /..ly$/.test(first) &&
-      tokens[from + 1]?.class === 'preposition' &&
+      first?.class === 'adverb' &&
+      /..ly$/.test(first.lower) &&
+      !ofDegree.test(first.lower) &&
+      next?.class === 'preposition' &&
       countIn(shape, 'verb', from, to) === 0
     );
   },
 };
+
+const ofDegree =
+  /^(?:only|nearly|roughly|approximately|exactly|possibly|probably|mostly|mainly|largely|partly|fully|barely|hardly|especially|particularly)$/;
 
 const fragment: NothingSaid = {
   name: 'fragment',

@@ -111,7 +111,8 @@ const isGerund = (tokens: readonly Token[], at: number): boolean => {
 const isAgent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'by' && isParticiple(tokens[at - 1]);
 
-const describing = /^(?:reported|alleged|claimed|suspected|stated|proposed|promised|predicted|announced|declared)$/;
+const describing =
+  /^(?:reported|alleged|claimed|suspected|stated|proposed|promised|predicted|announced|declared)$/;
 const governs = /^(?:of|in|with|for|from|over|after|amid|about|on|at|against|to|despite|without|between)$/;
 
 /**

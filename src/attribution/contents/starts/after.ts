@@ -30,7 +30,7 @@ const atAddressee: StartRule = {
   propose: ({ frame, reading, report }) => {
     if (frame.addressee) return [frame.addressee.to];
     const pronoun = /^(?:me|him|them|us)$/.test(reading.tokens[report.to]?.lower ?? '');
-    return pronoun && tells.test(frame.verb?.lemma ?? '') ? [report.to + 1] : [];
+    return pronoun && tells.has(frame.verb?.lemma ?? '') ? [report.to + 1] : [];
   },
 };
 

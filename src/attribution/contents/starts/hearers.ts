@@ -1,32 +1,53 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import type { ContentQuestion } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { classAt, type StartBar } from './rule.ts';
 
-const addressed = /^(?:write|speak|talk|say|complain|explain|apologise|apologize|mention|respond|reply)$/;
+const addressed =
+  /^(?:write|speak|talk|say|complain|explain|apologise|apologize|mention|respond|reply|react|answer)$/;
+const confided = /^(?:admit|acknowledge|confirm|announce|confess|confide|report|describe)$/;
+
+/** Who hears, behind a "to": "wrote to the mayor", "admitted to the Courier"; nobody in "admitted to mistakes", "said to have left". */
+export const hearerAt = (
+  { reading: { tokens, mentions, mentionAt }, frame }: ContentQuestion,
+  to: number,
+): Mention | undefined => {
+  const hearer = mentions[mentionAt[to + 1] ?? -1];
+  if (tokens[to]?.lower !== 'to' || hearer?.from !== to + 1) return undefined;
+  const lemma = frame.verb?.lemma ?? '';
+  return addressed.test(lemma) || (confided.test(lemma) && hearer.kind === 'name') ? hearer : undefined;
+};
 
 const toSomebody: StartBar = {
   name: 'to somebody',
-  why: '“wrote to Lee to demand”: to whom; but “said to have left”',
-  holds: ({ reading, report, frame }, at) =>
-    at === report.to &&
-    addressed.test(frame.verb?.lemma ?? '') &&
-    reading.tokens[at]?.lower === 'to' &&
-    reading.mentions[reading.mentionAt[at + 1] ?? -1]?.from === at + 1,
+  why: '“wrote to Lee to demand”, “confirmed to Reuters the sale”: to whom; but “said to have left”',
+  holds: (question, at) => {
+    const { to } = question.report;
+    return at >= to && at < (hearerAt(question, to)?.to ?? to);
+  },
 };
 
 const longestHearer = 10;
-const hears = /^(?:ask|tell|remind|assure|reassure|inform|notify)$/;
+/** Verbs that need an object, who hears. */
+const hears = new Set('ask tell remind assure reassure inform notify'.split(' '));
+/** With those whose object may be missing: "warned roads would close". */
+export const tells: ReadonlySet<string> = hears.union(
+  new Set('urge warn advise beg order implore'.split(' ')),
+);
 const questionWord = /^(?:what|how|why|when|where|who|whether|if)$/;
 
 const hearer: StartBar = {
   name: 'hearer',
   why: '“asked the students of the school if”, “tells guests at the gala how”: whom a clause is told is no part of it',
   holds: ({ reading: { tokens, quotationAt }, frame, report, shape }, at) => {
-    if (at !== report.to || !hears.test(frame.verb?.lemma ?? '')) return false;
-    if (questionWord.test(tokens[at]?.lower ?? '')) return false;
-    for (let next = at + 1; next <= at + longestHearer; next += 1) {
+    const { to } = report;
+    if (at < to || at > to + longestHearer || !hears.has(frame.verb?.lemma ?? '')) return false;
+    if (questionWord.test(tokens[to]?.lower ?? '')) return false;
+    for (let next = to + 1; next <= to + longestHearer; next += 1) {
       const { class: kind = 'stop', lower = '' } = tokens[next] ?? {};
       if (quotationAt[next] !== -1 || /^(?:comma|stop|break|colon|dash)$/.test(kind)) return false;
-      if (/^(?:if|whether|how|why|that)$/.test(lower)) return countIn(shape, 'verb', at, next) === 0;
+      if (/^(?:if|whether|how|why|that)$/.test(lower))
+        return at < next && countIn(shape, 'verb', to, next) === 0;
     }
     return false;
   },
@@ -51,12 +72,9 @@ const objectPronoun: StartBar = {
   why: '“…, Lee told me this week”, “asked them to wait”: a pronoun in the object’s case hears; but “called him a liar”',
   holds: ({ reading: { tokens }, frame, report }, at) =>
     at === report.to &&
-    tells.test(frame.verb?.lemma ?? '') &&
+    tells.has(frame.verb?.lemma ?? '') &&
     /^(?:me|him|them|us)$/.test(tokens[at]?.lower ?? ''),
 };
-
-/** Verbs whose object is who hears. */
-export const tells = /^(?:ask|tell|remind|assure|reassure|inform|notify|urge|warn|advise|beg|order|implore)$/;
 
 /** Whom something is told. */
 export const hearers: readonly StartBar[] = [toSomebody, hearer, hearerOnly, objectPronoun];

@@ -1,8 +1,9 @@
 import { calendar } from '../../../story/mentions/words.ts';
-import type { Reading } from '../../reading.ts';
-import type { ContentQuestion } from '../question.ts';
+import { isMoment } from '../moment.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { afterThat } from '../that.ts';
+import { opensTimeBetween } from './bars.ts';
 
 /** Why what stands before a report is no content of it. */
 interface NothingBefore {
@@ -60,20 +61,28 @@ const behindSemicolon: NothingBefore = {
 const opensMainClause: NothingBefore = {
   name: 'opens the main clause',
   why: '“Taken together, the nearby towns said yes”, “Of 48 that answered, only the biggest said yes”: a described source that goes on after its verb; “It is old, frontman Ann Lee said on Monday.” closes the sentence',
-  holds: ({ reading, shape, frame, report, unit, quotation }) => {
+  holds: (question) => {
+    const { reading, shape, frame, report, unit, quotation } = question;
     if (quotation || !frame.source || frame.source.from === report.from || frame.inverted) return false;
     if (report.from > frame.source.from || reading.tokens[report.from - 1]?.class !== 'comma') return false;
     return (
       countIn(shape, 'verb', unit.from, report.from) === 0 ||
-      !closes(reading, Math.max(report.to, frame.addressee?.to ?? 0))
+      !closes(question, Math.max(report.to, frame.addressee?.to ?? 0))
     );
   },
 };
 
-/** No object follows a report. */
-const closes = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:stop|break|comma|preposition|adverb)$/.test(tokens[at]?.class ?? 'stop') ||
-  calendar.has(tokens[at]?.lower ?? '');
+/** No object follows a report: "on a call", "Tuesday", "last week", "as he left", "two days after the storm". */
+const closes = (question: ContentQuestion, at: number): boolean => {
+  const { tokens } = question.reading;
+  return (
+    /^(?:stop|break|comma|preposition|adverb)$/.test(tokens[at]?.class ?? 'stop') ||
+    calendar.has(tokens[at]?.lower ?? '') ||
+    /^(?:when|while|as|because|before|after)$/.test(tokens[at]?.lower ?? '') ||
+    opensTimeBetween(question, at) ||
+    isMoment(question.reading, { from: at, to: unitEnd(question) })
+  );
+};
 
 /** In no order: one that holds is enough. */
 export const nothingBefore: readonly NothingBefore[] = [
