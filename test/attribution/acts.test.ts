@@ -136,6 +136,8 @@ describe('said all the same', () => {
     ['wrote, without “that”', 'Ann Lee wrote the vote proved everything.', ['Ann Lee']],
     ['added, without “that”', 'Ann Lee added the club lost money.', ['Ann Lee']],
     ['an invitation to tell', 'Ann Lee invited drivers to tell their stories.', ['Ann Lee']],
+    ['a claim challenged', 'Ann Lee challenged the claim.', ['Ann Lee']],
+    ['reported to have happened', 'Two drivers were reported to be hurt in the crash.', [undefined]],
     ['off the record', 'Ann Lee said off the record that the bridge is old.', ['Ann Lee']],
     ['a judgement', 'A critic called Ann Lee a liar.', ['A critic']],
     ['what was said, and when', 'Ann Lee said the bridge closed late Thursday.', ['Ann Lee']],

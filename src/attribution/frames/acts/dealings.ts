@@ -1,4 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
@@ -71,14 +72,22 @@ const advice = words('to that not against');
 
 const advised: ActRule = {
   name: 'advised somebody',
-  why: '“is advising the bank on its sale”, “challenges the status quo”: works for, stands up to; “advised drivers to wait”, “challenged Lee to resign” say what',
+  why: '“is advising the bank on its sale”, “challenges the status quo”: works for, stands up to; “advised drivers to wait”, “challenged Lee to resign”, “challenged the claim” say what',
   verbs: words('advise challenge'),
   holds: (reading, at) =>
     !isFollowedBy(reading.tokens, at, advice) &&
     !opensClause(reading, at + 1) &&
+    !contradicts(reading.tokens, at) &&
     !hasWordsBeside(reading, at) &&
     !/^(?:stop|break|comma|auxiliary)$/.test(reading.tokens[at + 1]?.class ?? 'break'),
 };
+
+const longestClaim = 4;
+
+/** "challenged the claim", "challenged Diaz’s account". */
+const contradicts = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.lemma === 'challenge' &&
+  tokens.slice(at + 1, at + 1 + longestClaim).some((_, index) => isClaimNoun(tokens, at + 1 + index));
 
 const reportedTo: ActRule = {
   name: 'reported to',
