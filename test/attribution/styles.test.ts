@@ -102,6 +102,16 @@ describe('what is told, and no more', () => {
       [['Ann Lee', 'The bridge is unsafe']],
     ],
     [
+      'around a described speaker',
+      'About 60 drivers, frontman Ann Lee said on Monday, were in the hall.',
+      [['Ann Lee', 'About 60 drivers … were in the hall']],
+    ],
+    [
+      'around two speakers',
+      'The source of the trouble, drivers and guards say, is the bank.',
+      [['guards', 'The source of the trouble … is the bank']],
+    ],
+    [
       'what was confirmed to somebody',
       'Ann Lee confirmed to Reuters the sale of the bridge.',
       [['Ann Lee', 'the sale of the bridge']],

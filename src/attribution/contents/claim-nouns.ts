@@ -8,6 +8,7 @@ export const isClaimNoun = (tokens: readonly Token[], at: number): boolean => {
   const noun = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.class;
   return (
-    nouns.has(noun) && (tokens[at]?.class !== 'verb' || before === 'determiner' || before === 'possessive')
+    nouns.has(noun) &&
+    (tokens[at]?.class !== 'verb' || /^(?:determiner|possessive|clitic)$/.test(before ?? ''))
   );
 };

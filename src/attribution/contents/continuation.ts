@@ -46,7 +46,7 @@ const afterDescription = (
 const longestAside = 8;
 
 /** The comma that closes the report: right after it, or after how or when it was said ("Lee said in a letter, ", "told me on Monday, "). */
-const commaAfter = ({ reading, report, shape }: ContentQuestion): number | undefined => {
+export const commaAfter = ({ reading, report, shape }: ContentQuestion): number | undefined => {
   const { tokens } = reading;
   if (tokens[report.to]?.class === 'comma') return report.to;
   const first = tokens[report.to];
