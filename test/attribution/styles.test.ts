@@ -107,6 +107,11 @@ describe('what is told, and no more', () => {
       [['Ann Lee', 'About 60 drivers … were in the hall']],
     ],
     [
+      'whom and what it was reported of',
+      'The driver was reported to be hurt.',
+      [[undefined, 'The driver … to be hurt']],
+    ],
+    [
       'around two speakers',
       'The source of the trouble, drivers and guards say, is the bank.',
       [['guards', 'The source of the trouble … is the bank']],

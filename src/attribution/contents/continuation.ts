@@ -16,10 +16,17 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   if (start + 1 >= unitEnd(question)) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
-  if (!describesSource(question, start)) return { ...question, start, continued: true };
+  if (!describesSource(question, start))
+    return { ...question, start, continued: true, ...(tellsOf(question, start) && { needed: true }) };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
+
+/** "Two drivers were reported to be hurt": without its infinitive the subject says nothing. */
+const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start: number): boolean =>
+  frame.agentless === true &&
+  reading.tokens[start]?.lower === 'to' &&
+  countIn(shape, 'verb', unit.from, report.from) === 0;
 
 /** "It is safe, Lee said on Monday, though Diaz warned that": another's report. */
 const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): boolean =>

@@ -28,11 +28,16 @@ const isAskedToDo = (tokens: readonly Token[], at: number): boolean =>
       ({ lower }, index) => lower === 'to' && /^(?:word|verb)$/.test(tokens[at + index + 2]?.class ?? ''),
     );
 
+const judgement = words('as');
+
 const receivedGuests: ActRule = {
   name: 'received guests',
-  why: '“invited two guests”, “greeted 300 supporters”: received, not told; “invited them to speak” asks',
+  why: '“invited two guests”, “greeted 300 supporters”: received, not told; “invited them to speak” asks, “greeted it as a victory” judges',
   verbs: words('invite greet'),
-  holds: (reading, at) => !isAskedToDo(reading.tokens, at) && !hasWordsBeside(reading, at),
+  holds: (reading, at) =>
+    !isAskedToDo(reading.tokens, at) &&
+    !isFollowedBy(reading.tokens, at, judgement) &&
+    !hasWordsBeside(reading, at),
 };
 
 const answeredDoor: ActRule = {
@@ -46,13 +51,19 @@ const answeredDoor: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
+const clause = words('that');
+
 const respondedBy: ActRule = {
   name: 'responded by doing',
-  why: '“responded by closing it”, “responded with force”: an answer in deeds; what “responded by saying” says its own verb reports',
+  why: '“responded by closing it”, “responded with force”: an answer in deeds; what “responded by saying” says its own verb reports; “responded by email that” tells how',
   verbs: words('respond answer'),
   holds: (reading, at) => {
     const next = reading.tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
-    return /^(?:by|with)$/.test(lowerAt(reading.tokens, next)) && !hasWordsBeside(reading, at);
+    return (
+      /^(?:by|with)$/.test(lowerAt(reading.tokens, next)) &&
+      (reading.tokens[next + 1]?.verb?.form === 'ing' || !isFollowedBy(reading.tokens, next, clause)) &&
+      !hasWordsBeside(reading, at)
+    );
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { isTitleWord } from '../../../story/mentions/words.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
@@ -63,12 +64,12 @@ const earlierVersion: ActRule = {
 
 const calledByName: ActRule = {
   name: 'called by a name',
-  why: '“a group called Open Doors, which”, “a firm called Vale”: what something is named; “a critic called Lee a liar” judges',
+  why: '“a group called Open Doors, which”, “a firm called Vale”: what something is named; “a critic called Lee a liar”, “critics called Lee and his aides liars” judge',
   verbs: words('call name dub title'),
   holds: (reading, at) => {
     const { tokens, mentions, mentionAt, quotationAt } = reading;
     const bearer = mentions[mentionAt[at - 1] ?? -1];
-    if (bearer?.to !== at || bearer.kind !== 'nominal') return false;
+    if (bearer?.to !== at || bearer.kind !== 'nominal' || bearer.plural) return false;
     let to = at + 1;
     if (lowerAt(tokens, to) === 'the') to += 1;
     if (!/^\p{Lu}/u.test(tokens[to]?.text ?? '') || quotationAt[to] !== -1) return false;
@@ -95,10 +96,15 @@ const onStrike: ActRule = {
 
 const stateOffice: ActRule = {
   name: 'state office',
-  why: '“and state Senator Ann Lee”: a noun before a title',
+  why: '“and state Senator Ann Lee”: a noun before a title; “critics state Lee broke the law” says so',
   verbs: words('state'),
-  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'base' && tokens[at + 1]?.class === 'capital',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'base' &&
+    tokens[at + 1]?.class === 'capital' &&
+    (isTitleWord(lowerAt(tokens, at + 1)) || bodies.has(lowerAt(tokens, at + 1))),
 };
+
+const bodies = words('senate house assembly supreme capitol department board police');
 
 const thanksTo: ActRule = {
   name: 'thanks to',

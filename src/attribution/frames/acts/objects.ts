@@ -1,4 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
 import { subjectBeside } from '../subjects.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
@@ -135,11 +136,19 @@ const owned: ActRule = {
 
 const addedTo: ActRule = {
   name: 'added to',
-  why: '“adds to the drama”, “added 60 jobs”: put to something; “added that”, “added the deal was dead” say more',
+  why: '“adds to the drama”, “added 60 jobs”: put to something; “added that”, “added the deal was dead”, “added a warning that it was late” say more',
   verbs: words('add'),
   holds: (reading, at) =>
-    (lowerAt(reading.tokens, at + 1) === 'to' || takesObject(reading, at)) && !hasWordsBeside(reading, at),
+    (lowerAt(reading.tokens, at + 1) === 'to' || takesObject(reading, at)) &&
+    !isClaimThat(reading.tokens, at) &&
+    !hasWordsBeside(reading, at),
 };
+
+/** "a warning that", "her claim that". */
+const isClaimThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 2 + longestNounPhrase)
+    .some((_, index) => isClaimNoun(tokens, at + 2 + index) && lowerAt(tokens, at + 3 + index) === 'that');
 
 const reflected: ActRule = {
   name: 'reflected something',

@@ -1,3 +1,4 @@
+import { afterMention } from '../subjects.ts';
 import { type ActRule, firstMark, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
@@ -17,10 +18,11 @@ const longestSubject = 16;
 
 const wroteThing: ActRule = {
   name: 'wrote a thing',
-  why: '“Ann Lee wrote an angry play for the school”: right after a subject that opens the sentence, what was written is not its words',
+  why: '“Ann Lee wrote an angry play for the school”: right after a subject that opens the sentence, what was written is not its words; “wrote his mother that” has who reads',
   verbs: words('write'),
   holds: (reading, at) =>
     takesObject(reading, at) &&
+    afterMention(reading, at + 1)?.entity !== 'person' &&
     !hasWordsBeside(reading, at) &&
     /^(?:stop|break)$/.test(
       firstMark(reading.tokens, at - 1, {
