@@ -144,6 +144,7 @@ describe('said all the same', () => {
     ['an added warning', 'Ann Lee added a warning that the bridge is old.', ['Ann Lee']],
     ['who reads it', 'Ann Lee wrote her mother that the bridge is old.', ['Ann Lee']],
     ['state, of a name', 'Critics state Lee broke the law.', ['Critics']],
+    ['what many blame', 'Of the drivers many blame the mayor.', ['many']],
     ['off the record', 'Ann Lee said off the record that the bridge is old.', ['Ann Lee']],
     ['a judgement', 'A critic called Ann Lee a liar.', ['A critic']],
     ['what was said, and when', 'Ann Lee said the bridge closed late Thursday.', ['Ann Lee']],

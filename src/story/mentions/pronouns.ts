@@ -42,13 +42,22 @@ export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
-  // "has drawn both praise and blame": behind another word, what is a noun as well is one.
-  const noun = next?.verb?.form === 'base' && isNounToo(next.verb) && tokens[index - 1]?.class === 'word';
   return (
     token?.class === 'determiner' &&
-    !noun &&
+    !opensNoun(tokens, index) &&
     /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
     (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
       (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
+  );
+};
+
+/** "has drawn both praise for it and blame": a noun as well as a verb, and no object behind it; "of the drivers many blame the mayor". */
+const opensNoun = (tokens: readonly Token[], index: number): boolean => {
+  const verb = tokens[index + 1]?.verb;
+  return (
+    verb?.form === 'base' &&
+    isNounToo(verb) &&
+    tokens[index - 1]?.class === 'word' &&
+    /^(?:preposition|conjunction|comma|stop|break)$/.test(tokens[index + 2]?.class ?? 'break')
   );
 };
