@@ -1,6 +1,7 @@
 import { backThrough, type PackedNet, throughLayer } from '../../answer/ranking/net.ts';
 import { randomFrom } from '../boosting/boost.ts';
 import { shuffled } from './learn.ts';
+import type { Item, NetLoss } from './losses.ts';
 
 export interface NetOptions {
   /** Units of each layer. */
@@ -13,14 +14,6 @@ export interface NetOptions {
   /** Share of the first layer's units that are silent for a decision: none can lean on another. */
   readonly silent: number;
   readonly seed: number;
-}
-
-/** A decision whose features are on one scale. */
-export interface Item {
-  readonly inputs: readonly Float64Array[];
-  readonly right: readonly boolean[];
-  readonly scores: readonly number[];
-  readonly weight: number;
 }
 
 /** All weights in one row, and the same seen as layers. */
@@ -70,33 +63,6 @@ const dot = (a: Float64Array, b: Float64Array): number => {
 export function addTo(sum: Float64Array, by: number, row: Float64Array, from = 0): void {
   for (let i = 0; i < row.length; i++) sum[from + i] = (sum[from + i] ?? 0) + by * (row[i] ?? 0);
 }
-
-/** What the weights make small. */
-export interface NetLoss {
-  /** Whether a decision can be learned from. */
-  readonly fits: (right: readonly boolean[]) => boolean;
-  /** How wrong each score is: the derivative of the loss by it. */
-  readonly errorsOf: (scores: readonly number[], item: Item) => readonly number[];
-}
-
-/** Which of several: −log Σ_right p, p the softmax over the candidates. */
-export const whichLoss: NetLoss = {
-  fits: (right) => right.includes(true),
-  errorsOf: (scores, { right, weight }) => {
-    const top = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - top));
-    const total = odds.reduce((sum, odd) => sum + odd, 0);
-    const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0);
-    return odds.map((odd, i) => weight * (odd / total - (right[i] && good > 0 ? odd / good : 0)));
-  },
-};
-
-/** Whether or not, each by itself: −log p, p the logistic function of its score. */
-export const whetherLoss: NetLoss = {
-  fits: () => true,
-  errorsOf: (scores, { right, weight }) =>
-    scores.map((score, i) => weight * (1 / (1 + Math.exp(-score)) - Number(right[i] ?? false))),
-};
 
 function activitiesOf({ layers }: Weights, input: Float64Array, mask: Float64Array): readonly Float64Array[] {
   const activities: Float64Array[] = [];

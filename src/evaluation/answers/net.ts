@@ -1,6 +1,7 @@
 import { type Net, type PackedNet, scaled } from '../../answer/ranking/net.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
-import { addTo, descended, type NetLoss, type NetOptions, whichLoss } from './descent.ts';
+import { addTo, descended, type NetOptions } from './descent.ts';
+import { type NetLoss, whichLoss } from './losses.ts';
 
 function scaleOf(rows: readonly Float64Array[]): Pick<PackedNet, 'mean' | 'deviation'> {
   const width = rows[0]?.length ?? 0;

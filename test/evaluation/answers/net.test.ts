@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { netScore, packed } from '../../../src/answer/ranking/net.ts';
-import { whetherLoss } from '../../../src/evaluation/answers/descent.ts';
+import { whetherLoss } from '../../../src/evaluation/answers/losses.ts';
 import { learnNet } from '../../../src/evaluation/answers/net.ts';
 import type { Example } from '../../../src/evaluation/boosting/bins.ts';
 import { randomFrom } from '../../../src/evaluation/boosting/boost.ts';
