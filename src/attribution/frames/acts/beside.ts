@@ -11,7 +11,7 @@ export const hasWordsBeside = (reading: Reading, at: number): boolean =>
   leadsToWords(reading, at) || followsWords(reading, at);
 
 /** "added a line: “…”", "responded with “…”". */
-export const leadsToWords = ({ tokens }: Reading, at: number): boolean =>
+const leadsToWords = ({ tokens }: Reading, at: number): boolean =>
   /^(?:colon|quote)$/.test(
     firstMark(tokens, at + 1, { marks: /^(?:colon|quote|stop|break)$/, most: longestLead }) ?? '',
   );
