@@ -1,6 +1,6 @@
+import type { Tree } from '../learned/forest.ts';
+import type { Net } from '../learned/net.ts';
 import { dataFile } from '../story/data.ts';
-import type { Tree } from '../trees/forest.ts';
-import type { Net } from './ranking/net.ts';
 
 /** In how many texts a word stands, by hash: for each bucket log₂(1 + count), rounded, as a hexadecimal digit. */
 export interface Rarity {

@@ -1,6 +1,6 @@
+import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
-import type { Forest } from '../trees/forest.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { throughOthers } from './channels.ts';
 import { circumstancesOf } from './circumstances.ts';

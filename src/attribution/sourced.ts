@@ -1,5 +1,5 @@
+import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
-import type { Forest } from '../trees/forest.ts';
 import { creditingFrames, decide } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';

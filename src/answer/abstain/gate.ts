@@ -1,9 +1,9 @@
+import { type Forest, forestOf, scoreOf } from '../../learned/forest.ts';
+import { addParts, netScore, type PackedNet, packed } from '../../learned/net.ts';
 import { oncePer } from '../../story/once.ts';
-import { type Forest, forestOf, scoreOf } from '../../trees/forest.ts';
 import type { Looked } from '../finding/finding.ts';
 import { type Gate, gate as learned } from '../model.ts';
 import { type Parts, walkAll } from '../ranking/contributions.ts';
-import { addParts, netScore, type PackedNet, packed } from '../ranking/net.ts';
 import { GATE_FEATURES, gateFeatures } from './features.ts';
 
 interface Packed {

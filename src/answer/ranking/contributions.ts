@@ -1,7 +1,8 @@
-import type { Tree } from '../../trees/forest.ts';
+import type { Tree } from '../../learned/forest.ts';
+import { addParts, packed } from '../../learned/net.ts';
+import { oncePer } from '../../story/once.ts';
 import type { RankingModel } from '../model.ts';
 import { FEATURES, LINE_FEATURES } from './features.ts';
-import { addParts, packed } from './net.ts';
 
 /** What each feature adds to a score, by its place in the list; `start` is what a sentence has before any is looked at. */
 export interface Parts {
@@ -39,9 +40,11 @@ function walk(tree: Tree, features: readonly number[], adds: Float64Array): numb
 export const walkAll = (trees: readonly Tree[], features: readonly number[], adds: Float64Array): number =>
   trees.reduce((sum, tree) => sum + walk(tree, features, adds), 0);
 
+const packedOnce = oncePer(packed);
+
 /** Writes what each feature adds to both corrections; returns what they say before any is looked at. */
 const correct = (features: readonly number[], { trees, net }: RankingModel, adds: Float64Array): number =>
-  walkAll(trees, features, adds) + addParts(packed(net), features, adds);
+  walkAll(trees, features, adds) + addParts(packedOnce(net), features, adds);
 
 /** Parts of a candidate's score; start and all parts add up to it. */
 export function partsOf(features: readonly number[], model: RankingModel): Parts {

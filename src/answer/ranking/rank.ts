@@ -1,9 +1,9 @@
-import { type Forest, forestOf, scoreOf } from '../../trees/forest.ts';
+import { type Forest, forestOf, scoreOf } from '../../learned/forest.ts';
+import { netScore, type PackedNet, packed } from '../../learned/net.ts';
 import { model, type RankingModel } from '../model.ts';
 import type { Question } from '../question/question.ts';
 import { LINE_FEATURES, lineFeaturesOf, treeFeaturesOf } from './features.ts';
 import { coverage, type Matching, matching } from './matching.ts';
-import { netScore, type PackedNet, packed } from './net.ts';
 import type { Passage } from './passage.ts';
 
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { bestOf, type Forest } from '../../trees/forest.ts';
+import { bestOf, type Forest } from '../../learned/forest.ts';
 import type { TokenRange } from '../reading.ts';
 import { continuation } from './continuation.ts';
 import { endsOf } from './ends.ts';

@@ -1,5 +1,5 @@
+import { forestOf, type Tree } from '../../learned/forest.ts';
 import { dataFile } from '../../story/data.ts';
-import { forestOf, type Tree } from '../../trees/forest.ts';
 import { type ContentModel, endNames, startNames } from './choose.ts';
 
 interface Stored {

@@ -1,5 +1,5 @@
+import { type Forest, forestOf, type Tree } from '../../learned/forest.ts';
 import { dataFile } from '../../story/data.ts';
-import { type Forest, forestOf, type Tree } from '../../trees/forest.ts';
 import { featureNames } from './features.ts';
 
 interface Model {

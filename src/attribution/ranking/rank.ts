@@ -1,5 +1,5 @@
+import { bestOf, type Forest } from '../../learned/forest.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
-import { bestOf, type Forest } from '../../trees/forest.ts';
 import { framesNear } from '../frames/frame.ts';
 import { candidatesOf } from './candidates.ts';
 import { vectorsOf } from './features.ts';

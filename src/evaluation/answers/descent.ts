@@ -1,4 +1,4 @@
-import { backThrough, type PackedNet, throughLayer } from '../../answer/ranking/net.ts';
+import { backThrough, type PackedNet, throughLayer } from '../../learned/net.ts';
 import { randomFrom } from '../boosting/boost.ts';
 import { shuffled } from './learn.ts';
 import type { Item, NetLoss } from './losses.ts';

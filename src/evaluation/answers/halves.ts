@@ -1,5 +1,5 @@
-import type { Net } from '../../answer/ranking/net.ts';
-import type { Tree } from '../../trees/forest.ts';
+import type { Tree } from '../../learned/forest.ts';
+import type { Net } from '../../learned/net.ts';
 
 /**
  * Trees and net are each learned alone and speak for half: a net sees a little of many features, a tree much of a few,

@@ -1,4 +1,4 @@
-import { type Net, type PackedNet, scaled } from '../../answer/ranking/net.ts';
+import { type Net, type PackedNet, scaled } from '../../learned/net.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
 import { addTo, descended, type NetOptions } from './descent.ts';
 import { type NetLoss, whichLoss } from './losses.ts';

@@ -1,4 +1,4 @@
-import { forestOf } from '../../trees/forest.ts';
+import { forestOf } from '../../learned/forest.ts';
 import { contentLessons, contentModelOf, learnContents } from './contents.ts';
 import type { GoldStory, Prediction, Scorer } from './gold.ts';
 import { examplesOf, learn } from './learn.ts';

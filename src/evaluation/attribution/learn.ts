@@ -2,7 +2,7 @@ import { candidatesOf } from '../../attribution/ranking/candidates.ts';
 import { vectorsOf } from '../../attribution/ranking/features.ts';
 import { questionOf } from '../../attribution/ranking/rank.ts';
 import type { Candidate, Scene } from '../../attribution/ranking/scene.ts';
-import type { Tree } from '../../trees/forest.ts';
+import type { Tree } from '../../learned/forest.ts';
 import type { Example } from '../boosting/bins.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory, Scorer, Worded } from './gold.ts';

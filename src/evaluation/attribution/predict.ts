@@ -5,10 +5,10 @@ import { framesByUnit } from '../../attribution/decide.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
 import { sourcedQuotations } from '../../attribution/sourced.ts';
+import type { Forest } from '../../learned/forest.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { Span } from '../../story/span.ts';
-import type { Forest } from '../../trees/forest.ts';
 import type { GoldStory, PredictedQuote, Prediction } from './gold.ts';
 
 /** What the spans of a gold file are: stretches between quotation marks, or the whole content of attributions. */

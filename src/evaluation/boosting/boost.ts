@@ -1,4 +1,4 @@
-import type { Tree } from '../../trees/forest.ts';
+import type { Tree } from '../../learned/forest.ts';
 import { type Example, type Table, tableOf } from './bins.ts';
 import { bestSplit, type Histogram, histogramOf, type Slope, type SplitOptions, without } from './split.ts';
 

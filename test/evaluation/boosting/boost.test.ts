@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/evaluation/boosting/bins.ts';
 import { boost, randomFrom } from '../../../src/evaluation/boosting/boost.ts';
-import { forestOf, scoreOf } from '../../../src/trees/forest.ts';
+import { forestOf, scoreOf } from '../../../src/learned/forest.ts';
 
 const OPTIONS = {
   rounds: 60,

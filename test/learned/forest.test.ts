@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestOf, forestOf, scoreOf, type Tree } from '../../src/trees/forest.ts';
+import { bestOf, forestOf, scoreOf, type Tree } from '../../src/learned/forest.ts';
 
 type Node = number | readonly [feature: number, threshold: number, low: Node, high: Node];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addParts, type Net, netScore, packed } from '../../../src/answer/ranking/net.ts';
+import { addParts, type Net, netScore, packed } from '../../src/learned/net.ts';
 
 /** The first unit speaks where the first feature is above the second, the other where it is below. */
 const NET: Net = {
