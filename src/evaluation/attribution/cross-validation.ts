@@ -1,5 +1,6 @@
 import { forestOf } from '../../learned/forest.ts';
-import { contentLessons, contentModelOf, learnContents } from './contents.ts';
+import { contentLessons } from './content-lessons.ts';
+import { contentModelOf, learnContents } from './contents.ts';
 import type { GoldStory, Prediction, Scorer } from './gold.ts';
 import { examplesOf, learn } from './learn.ts';
 import { countNames, type NameCount } from './names.ts';
