@@ -27,6 +27,8 @@ const BEHIND = 3;
 const INSTEAD = 4;
 /** Stories whose best sentences score as near answer side by side: the score asks about the sentence, not its story. */
 const TIE = 1;
+/** A story of the same affair answers too, if less well: what was known on another day stands beside what is known now. */
+const OF_AFFAIR = 5;
 
 function evidenceFrom({ index, question, candidates, attributions }: Finding): readonly Evidence[] {
   const stems = new Set(
@@ -75,7 +77,7 @@ const scoreOf = ({ candidates }: Finding): number => candidates[0]?.score ?? 0;
 function tiedWith(top: Finding, sure: readonly Finding[]): readonly Finding[] {
   const isOfAffair = ({ index }: Finding): boolean => index === top.index || isSameAffair(top.index, index);
   const near = sure.filter(
-    (finding) => scoreOf(finding) > scoreOf(top) - (isOfAffair(finding) ? BEHIND : TIE),
+    (finding) => scoreOf(finding) > scoreOf(top) - (isOfAffair(finding) ? OF_AFFAIR : TIE),
   );
   const [affair, others] = [near.filter(isOfAffair), near.filter((finding) => !isOfAffair(finding))];
   return [...affair.toSorted((a, b) => byNewest(a.index, b.index)), ...others];

@@ -7,6 +7,7 @@ describe('what is done, not said', () => {
   test.each([
     ['called off', 'Vale has called off 38 dates.'],
     ['that nothing happened', 'No injuries were reported in the attack.'],
+    ['that nothing happened, and where', 'No injuries were reported in the attack, but drivers left.'],
     ['what a correction takes back', 'An earlier version of this article said the bridge was shut.'],
     ['praise beside blame', 'The mayor has drawn both praise for the plan and blame for its cost.'],
     ['kept', 'The mayor maintained her lead in May.'],

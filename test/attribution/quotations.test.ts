@@ -45,6 +45,12 @@ describe('quotation marks of every kind', () => {
       ['"We leave at dawn.', 'Nobody stays,"', '"It is late."'],
     ],
     ['curly', 'Ann Lee said: “We leave.\n\nNobody stays.”', ['“We leave.', 'Nobody stays.”']],
+    [
+      'nor a mark at its end, behind what leads to it',
+      'In a note, Ann Lee said, "We leave at dawn and nobody stays.\n\nIt rained.',
+      ['"We leave at dawn and nobody stays.'],
+    ],
+    ['should NOT: inches', 'A 6" pipe burst here on Monday night and nobody stayed.\n\nIt rained.', []],
     ['should NOT: it opens first', '“We leave.\n\nIt was “late” for her.', ['“late”']],
     ['should NOT: a paragraph later', 'Lee said: “We leave.\n\nIt rained.\n\nNobody stays.”', []],
     ['should NOT: nothing was open', 'We leave.\n\nNobody stays.”', []],

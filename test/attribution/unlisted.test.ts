@@ -4,7 +4,7 @@ import { saidIn } from './reading-of-text.ts';
 describe('a verb of no list beside a quotation', () => {
   test.each([
     ['after a comma', '“The bridge is old,” an angry Ann Lee retaliated.', 'Ann Lee', 'retaliated'],
-    ['after a question', '“Is the bridge old?” Ann Lee sniffed.', 'Ann Lee', 'sniffed'],
+    ['after a question', '“Is the bridge too old?” Ann Lee sniffed.', 'Ann Lee', 'sniffed'],
   ])('%s', (_, body, who, cue) => {
     expect(saidIn(body)).toMatchObject([{ who, cue }]);
   });

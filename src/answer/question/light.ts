@@ -41,6 +41,11 @@ const LIGHT: readonly Light[] = [
     asks: /\b(?:kinds?|sorts?|types?) of\b/i,
     words: /^(?:kind|sort|type)s?$/,
   },
+  {
+    name: 'a name is told without "called": "what is the deputy called"',
+    asks: /^what(?:['’]s| is| are| was| were)\b.+\b(?:called|named)$/i,
+    words: /^(?:called|named)$/,
+  },
   { name: 'a figure stands as it is by now', asks: /\bso far\b/i, words: /^far$/ },
   {
     name: 'what somebody does for a living is told by the job',

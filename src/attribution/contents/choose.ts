@@ -1,4 +1,6 @@
 import { bestOf, type Forest } from '../../learned/forest.ts';
+import { isQuoting } from '../../story/mentions/verbs.ts';
+import { calendar } from '../../story/mentions/words.ts';
 import type { TokenRange } from '../reading.ts';
 import { continuation } from './continuation.ts';
 import { endsOf } from './ends.ts';
@@ -8,7 +10,8 @@ import { endFeatures, openedFeatures } from './features/end.ts';
 import { quotationFeatures } from './features/quotation.ts';
 import { startFeatures } from './features/start.ts';
 import type { ContentQuestion, VerbRates } from './question.ts';
-import { saysSomething } from './says.ts';
+import { onlyHappened, saysSomething } from './says.ts';
+import { countIn } from './shape.ts';
 import { startsOf } from './starts.ts';
 
 /** What was learned of contents. */
@@ -63,6 +66,22 @@ const cueVector = (question: ContentQuestion): readonly number[] =>
 const opensReport = ({ frame, unit }: ContentQuestion): boolean =>
   frame.kind === 'according' && frame.from === unit.from;
 
+const subordinators =
+  /^(?:when|after|before|as|if|while|although|though|because|since|once|until|unless|asked)$/;
+
+/** "The vote is open, the court ruled on Friday.": nor does what closes one after a clause do anything else. */
+const closesReport = ({ frame, report, reading: { tokens }, shape, unit }: ContentQuestion): boolean => {
+  if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || isQuoting(frame.verb) || !frame.source)
+    return false;
+  // "But when it was put to her, she laughed."
+  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
+  if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
+    return false;
+  const at = tokens[report.to]?.lower === 'on' ? report.to + 1 : report.to;
+  const last = calendar.has(tokens[at]?.lower ?? '') ? at + 1 : report.to;
+  return /^(?:stop|break)$/.test(tokens[last]?.class ?? 'break');
+};
+
 /** Where the content may begin; without a quotation also nowhere. */
 export const startChoices = (question: ContentQuestion, shared = cueVector(question)): Choices => {
   const found = numbered(startsOf(question));
@@ -70,7 +89,7 @@ export const startChoices = (question: ContentQuestion, shared = cueVector(quest
     question,
     shared,
     startFeatures,
-    question.quotation || opensReport(question) ? found : [undefined, ...found],
+    question.quotation || opensReport(question) || closesReport(question) ? found : [undefined, ...found],
   );
 };
 
@@ -100,6 +119,7 @@ export const chosenContent = (question: ContentQuestion, model: ContentModel): r
   const range = { from: start, to: end };
   const opened = continuation(question, start);
   const rest = opened && best(endChoices(opened, shared), model.ends)?.at;
-  if (opened && rest !== undefined) return [range, { from: opened.start, to: rest }];
+  if (opened && rest !== undefined)
+    return onlyHappened(question, range) ? [] : [range, { from: opened.start, to: rest }];
   return question.quotation || saysSomething(question, range) ? [range] : [];
 };

@@ -178,3 +178,6 @@ const nothingSaid: readonly NothingSaid[] = [
 /** Whether what was chosen is worth showing as said. */
 export const saysSomething = (question: ContentQuestion, range: TokenRange): boolean =>
   !nothingSaid.some(({ holds }) => holds(question, range));
+
+/** The same of what goes on behind its report: “No injuries were reported in the attack”. */
+export const onlyHappened = happened.holds;

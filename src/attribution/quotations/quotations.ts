@@ -74,13 +74,16 @@ const isSpoken = (body: string, span: Quotation, paragraph: Span | undefined): b
   span.open ||
   (span.start === paragraph?.start && /[,.!?]/.test(body[span.end - 2] ?? '') && words(body, span) >= 3);
 
-/** An opening mark without a closing one counts where the next paragraph continues it or it opens its own. */
+const fewest = 6;
+
+/** An opening mark without a closing one counts where the next paragraph continues it, it opens its own, or it opens what a cue leads to: `she said, “…`. */
 const keepsOpen = (body: string, found: Quotation, next: Quotation | undefined, start: number): boolean =>
   !found.open ||
   (next !== undefined &&
     next.paragraph === found.paragraph + 1 &&
     /^\s*$/.test(body.slice(found.end, next.start))) ||
-  (found.start === start && words(body, found) >= 6);
+  ((found.start === start || /[,:] $/.test(body.slice(found.start - 2, found.start))) &&
+    words(body, found) >= fewest);
 
 /** The stretches in quotation marks of a body, in order and apart. Time is linear in the body's length. */
 export const quotationsOf = (body: string): readonly Quotation[] => {

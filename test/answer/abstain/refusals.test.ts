@@ -42,7 +42,7 @@ describe('refused though the words are alike', () => {
 
   it.each([
     ['how much does a cleaner earn?', /31,000/],
-    ['what is the name of Petty’s deputy?', /Ana Roe/],
+    ['who is Petty’s deputy?', /Ana Roe/],
     ['how many teachers were killed in 2019?', /^Two teachers/],
     ['when did Petty take office?', /2021/],
     ['how many goals did Herrera score?', /two goals/],
@@ -71,7 +71,7 @@ describe('a boiler and a vote', () => {
     ['nobody is named in the question', 'how much do they get paid?', /£60|17/],
     ['a number without its noun', 'how many votes does it need?', /121/],
     ['whoever is named', 'who is the clerk?', /Ida Holt/],
-    ['much without a number', 'how much damage did the storm do?', /extensive/],
+    ['much without a number', 'how much damage did the storm do to the pier?', /extensive/],
     ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
   ])('should NOT be refused: %s: %s', (_why, question, expected) => {
     const answer = ask(question, [BOILER]);

@@ -23,6 +23,7 @@ describe('words that only ask are left out', () => {
     ['what type of van was it?', 'van'],
     ['where did the smoke come from?', 'smoke'],
     ['how many crashes so far?', 'crashes'],
+    ['what is the valley called?', 'valley'],
     ['how high was the smoke?', 'smoke'],
     ['what does Pell do for a living?', 'pell'],
     ['how many homes are affected?', 'homes'],
