@@ -19,7 +19,8 @@ export const confidence = (looked: Looked, gate: Gate = learned): number =>
 
 export const confidenceOf = (features: readonly number[], gate: Gate): number => {
   const { forest, net } = packedOf(gate);
-  return scoreOf(forest, Float64Array.from(features)) + netScore(net, features) - gate.threshold;
+  const vector = Float64Array.from(features);
+  return scoreOf(forest, vector) + netScore(net, vector) - gate.threshold;
 };
 
 /** Parts of a confidence by feature; start and all parts add up to it. */

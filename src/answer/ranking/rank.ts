@@ -35,8 +35,10 @@ export const rankerFrom = ({ line, trees, net }: RankingModel): Ranker => ({
 
 const LEARNED = rankerFrom(model.ranking);
 
-const correctionOf = ({ forest, net }: Ranker, features: readonly number[]): number =>
-  scoreOf(forest, Float64Array.from(features)) + netScore(net, features);
+function correctionOf({ forest, net }: Ranker, features: readonly number[]): number {
+  const vector = Float64Array.from(features);
+  return scoreOf(forest, vector) + netScore(net, vector);
+}
 
 /** Of a long text, as many sentences by coverage come before the line, and as many by the line before the trees. */
 const FOR_LINE = 200;
