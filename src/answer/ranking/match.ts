@@ -1,9 +1,10 @@
 import type { Term } from '../question/question.ts';
 import { focusForms, type Roles, rolesOf } from '../question/roles.ts';
+import { beginAlike, PREFIX_LENGTH } from '../words/beginning.ts';
 import { isIn, nearTo, ROOM } from '../words/near.ts';
 import { rarityOf } from '../words/rarity.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
-import { type Passage, PREFIX_LENGTH } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** How near a word of the story is to a word of the question; 0 where nothing is. */
 const LEMMA = 5;
@@ -40,15 +41,11 @@ export interface TermMatch {
 export const inverseFrequency = (documents: number, frequency: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 
-/** "populate", "populous": the same beginning, and little after it. */
-function prefixed(stem: string, passage: Passage): readonly string[] {
-  if (stem.length < PREFIX_LENGTH || /\d/.test(stem)) return [];
-  const others = passage.prefixes.get(stem.slice(0, PREFIX_LENGTH)) ?? [];
-  return others.filter(
-    (other) =>
-      other !== stem && Math.min(other.length, stem.length) >= 0.6 * Math.max(other.length, stem.length),
+/** The passage's stems that begin as a stem does. */
+const prefixed = (stem: string, passage: Passage): readonly string[] =>
+  (passage.prefixes.get(stem.slice(0, PREFIX_LENGTH)) ?? []).filter(
+    (other) => other !== stem && beginAlike(stem, other),
   );
-}
 
 function nearIn(
   term: Term,

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../lexicon.ts';
+import { PREFIX_LENGTH } from '../words/beginning.ts';
 import { wordOf } from '../words/lemma.ts';
 import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -26,9 +27,6 @@ export interface IndexedSentence {
   /** How many of the words are content words. */
   readonly length: number;
 }
-
-/** Stems that share so many letters may be one word's derivations. */
-export const PREFIX_LENGTH = 5;
 
 /** Where a stem stands: sentence and word, flattened in pairs. */
 type Postings = readonly number[];

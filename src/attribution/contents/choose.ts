@@ -1,6 +1,4 @@
 import { bestOf, type Forest } from '../../learned/forest.ts';
-import { isQuoting } from '../../story/mentions/verbs.ts';
-import { calendar } from '../../story/mentions/words.ts';
 import type { TokenRange } from '../reading.ts';
 import { continuation } from './continuation.ts';
 import { endsOf } from './ends.ts';
@@ -11,8 +9,8 @@ import { quotationFeatures } from './features/quotation.ts';
 import { startFeatures } from './features/start.ts';
 import type { ContentQuestion, VerbRates } from './question.ts';
 import { onlyHappened, saysSomething } from './says.ts';
-import { countIn } from './shape.ts';
 import { startsOf } from './starts.ts';
+import { reportsSurely } from './sure.ts';
 
 /** What was learned of contents. */
 export interface ContentModel {
@@ -62,26 +60,6 @@ const choices = <Q>(
 const cueVector = (question: ContentQuestion): readonly number[] =>
   askedFeatures.map(({ of }) => of(question));
 
-/** "According to Lee over 40 have left": what opens a sentence so always reports. */
-const opensReport = ({ frame, unit }: ContentQuestion): boolean =>
-  frame.kind === 'according' && frame.from === unit.from;
-
-const subordinators =
-  /^(?:when|after|before|as|if|while|although|though|because|since|once|until|unless|asked)$/;
-
-/** "The vote is open, the court ruled on Friday.": nor does what closes one after a clause do anything else. */
-const closesReport = ({ frame, report, reading: { tokens }, shape, unit }: ContentQuestion): boolean => {
-  if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || isQuoting(frame.verb) || !frame.source)
-    return false;
-  // "But when it was put to her, she laughed."
-  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
-  if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
-    return false;
-  const at = tokens[report.to]?.lower === 'on' ? report.to + 1 : report.to;
-  const last = calendar.has(tokens[at]?.lower ?? '') ? at + 1 : report.to;
-  return /^(?:stop|break)$/.test(tokens[last]?.class ?? 'break');
-};
-
 /** Where the content may begin; without a quotation also nowhere. */
 export const startChoices = (question: ContentQuestion, shared = cueVector(question)): Choices => {
   const found = numbered(startsOf(question));
@@ -89,7 +67,7 @@ export const startChoices = (question: ContentQuestion, shared = cueVector(quest
     question,
     shared,
     startFeatures,
-    question.quotation || opensReport(question) || closesReport(question) ? found : [undefined, ...found],
+    question.quotation || reportsSurely(question) ? found : [undefined, ...found],
   );
 };
 

@@ -1,4 +1,4 @@
-import { PREFIX_LENGTH } from '../../ranking/passage.ts';
+import { beginAlike } from '../../words/beginning.ts';
 import { nearTo } from '../../words/near.ts';
 import { rarityOf } from '../../words/rarity.ts';
 import { derivedFrom, synonymsOf } from '../../words/related.ts';
@@ -13,12 +13,6 @@ const SYNONYM = 0.4;
 const PREFIX = 0.35;
 /** Less is another word. */
 export const ALIKE = 0.3;
-
-/** "populate", "populous": the same beginning, and little after it. */
-const beginsAlike = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= Math.max(PREFIX_LENGTH, 0.6 * Math.max(a.length, b.length)) &&
-  !/\d/.test(a) &&
-  a.slice(0, PREFIX_LENGTH) === b.slice(0, PREFIX_LENGTH);
 
 const near = new Map<string, ReadonlyMap<string, number>>();
 const LIMIT = 20_000;
@@ -41,7 +35,7 @@ export function likeness(asked: Compared, { stem }: Pick<Compared, 'stem'>): num
   const sureness = nearWordsOf(asked.lemma).get(stem);
   if (sureness !== undefined) return ALIKE + 0.4 * sureness;
   if (synonymsOf(asked.stem).has(stem)) return SYNONYM;
-  return beginsAlike(asked.stem, stem) ? PREFIX : 0;
+  return beginAlike(asked.stem, stem) ? PREFIX : 0;
 }
 
 /** How much of some words is met among others, by rarity; all of it where there are none. */
