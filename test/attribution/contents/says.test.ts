@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { saysSomething } from '../../../src/attribution/contents/says.ts';
+import { tokenFrom } from '../../../src/attribution/reading.ts';
+import { questionIn } from './question-of-text.ts';
+
+/** Whether some words of a text are worth showing as what its first cue reports. */
+const isSaidIn = (body: string, words: string): boolean => {
+  const question = questionIn(body);
+  const { tokens } = question.reading;
+  const start = body.indexOf(words);
+  return saysSomething(question, {
+    from: tokenFrom(tokens, start),
+    to: tokenFrom(tokens, start + words.length - 1) + 1,
+  });
+};
+
+describe('words that a cue seems to report, and nobody said', () => {
+  test.each([
+    ['whom it was told', 'Ann Lee responded to the mayor at once.', 'the mayor at once'],
+    ['whom it was told, by name', 'Ann Lee admitted to the Courier.', 'to the Courier'],
+    ['a clause without its verb', 'When drivers, Ann Lee said, it is late.', 'When drivers'],
+    ['a clause that goes on', 'The report which Ann Lee cited.', 'The report which'],
+    ['how', 'Ann Lee responded as if she was hurt.', 'as if she was hurt'],
+    ['when', 'Ann Lee reported late Thursday.', 'late Thursday'],
+    ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
+  ])('%s: %s', (_, body, words) => {
+    expect(isSaidIn(body, words)).toBe(false);
+  });
+
+  test.each([
+    ['what it was', 'Ann Lee confirmed to Reuters the sale of the bridge.', 'Reuters the sale of the bridge'],
+    ['blame', 'Ann Lee blamed Italy for the delay.', 'Italy for the delay'],
+    ['a clause', 'Ann Lee said the bridge is old.', 'the bridge is old'],
+    ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
+  ])('should NOT, %s: %s', (_, body, words) => {
+    expect(isSaidIn(body, words)).toBe(true);
+  });
+});
