@@ -21,8 +21,8 @@ export const mostBins = 64;
 
 const edgesOf = (values: Float64Array): readonly number[] => {
   const sorted = Float64Array.from(values).sort();
-  const unique = [...new Set(sorted)];
-  if (unique.length <= mostBins) return unique;
+  const unique = sorted.filter((value, at) => at === 0 || value !== sorted[at - 1]);
+  if (unique.length <= mostBins) return Array.from(unique);
   const step = sorted.length / mostBins;
   return [
     ...new Set(
@@ -45,16 +45,29 @@ const binOf = (edges: readonly number[], value: number): number => {
   return low;
 };
 
+// Plain loops: a quarter of all time to learn went into the calls of the array methods.
+const columnOf = (rows: readonly Float64Array[], feature: number): Float64Array => {
+  const values = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) values[row] = rows[row]?.[feature] ?? 0;
+  return values;
+};
+
+const binsOf = (edges: readonly number[], values: Float64Array): Uint8Array => {
+  const bins = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) bins[row] = binOf(edges, values[row] ?? 0);
+  return bins;
+};
+
 export const tableOf = (examples: readonly Example[]): Table => {
   const rows = examples.flatMap((example) => example.vectors);
   const width = rows[0]?.length ?? 0;
   const edges: (readonly number[])[] = [];
   const columns: Uint8Array[] = [];
   for (let feature = 0; feature < width; feature += 1) {
-    const values = Float64Array.from(rows, (row) => row[feature] ?? 0);
+    const values = columnOf(rows, feature);
     const own = edgesOf(values);
     edges.push(own);
-    columns.push(Uint8Array.from(values, (value) => binOf(own, value)));
+    columns.push(binsOf(own, values));
   }
   return { size: rows.length, columns, edges };
 };

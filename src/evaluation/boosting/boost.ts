@@ -1,6 +1,14 @@
 import type { Tree } from '../../learned/forest.ts';
 import { type Example, type Table, tableOf } from './bins.ts';
-import { bestSplit, type Histogram, histogramOf, type Slope, type SplitOptions, without } from './split.ts';
+import {
+  bestSplit,
+  type Histogram,
+  histogramOf,
+  parted,
+  type Slope,
+  type SplitOptions,
+  without,
+} from './split.ts';
 
 export interface BoostOptions extends SplitOptions {
   readonly rounds: number;
@@ -70,15 +78,20 @@ const WHICH: Loss = { fits: ({ right }) => right.includes(true), differentiate: 
 export const WHETHER: Loss = { fits: () => true, differentiate: pointwise };
 
 /** The rows of a random share of the examples, all candidates of each. */
-const sampled = (examples: readonly Example[], share: number, random: () => number): Int32Array => {
-  const rows: number[] = [];
-  let row = 0;
+const sampled = (
+  examples: readonly Example[],
+  { size }: Table,
+  share: number,
+  random: () => number,
+): Int32Array => {
+  const rows = new Int32Array(size);
+  let [row, taken] = [0, 0];
   for (const { right } of examples) {
     const end = row + right.length;
-    if (random() < share) for (let at = row; at < end; at += 1) rows.push(at);
-    row = end;
+    const takes = random() < share;
+    for (; row < end; row += 1) if (takes) rows[taken++] = row;
   }
-  return Int32Array.from(rows);
+  return rows.subarray(0, taken);
 };
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -114,8 +127,7 @@ const grow = (fit: Fit, all: Int32Array): Tree => {
     const first = node();
     const second = node();
     left[at] = first;
-    const low = rows.filter((row) => (column[row] ?? 0) <= best.bin);
-    const high = rows.filter((row) => (column[row] ?? 0) > best.bin);
+    const [low, high] = parted(rows, column, best.bin);
     const last = depth + 1 >= options.depth;
     const small = last ? undefined : count(low.length < high.length ? low : high);
     const large = small && without(sums, small);
@@ -165,7 +177,7 @@ export const boost = (
   for (let round = 0; round < options.rounds; round += 1) {
     differentiate(usable, scores, slope);
     const allowed = table.columns.map((_, index) => index).filter(() => random() < options.features);
-    const tree = grow({ ...slope, table, allowed, options }, sampled(usable, options.sample, random));
+    const tree = grow({ ...slope, table, allowed, options }, sampled(usable, table, options.sample, random));
     addTo(scores, tree, table);
     trees.push(tree);
   }

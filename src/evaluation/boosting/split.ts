@@ -26,7 +26,8 @@ export const histogramOf = (
   allowed.forEach((feature, place) => {
     const column = table.columns[feature] ?? new Uint8Array();
     const base = 2 * mostBins * place;
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] ?? 0;
       const at = base + 2 * (column[row] ?? 0);
       sums[at] = (sums[at] ?? 0) + (gradient[row] ?? 0);
       sums[at + 1] = (sums[at + 1] ?? 0) + (hessian[row] ?? 0);
@@ -70,4 +71,21 @@ export const bestSplit = (
     }
   });
   return best;
+};
+
+/** The rows up to this bin and those above it, in their order. */
+export const parted = (
+  rows: Int32Array,
+  column: Uint8Array,
+  bin: number,
+): readonly [low: Int32Array, high: Int32Array] => {
+  const low = new Int32Array(rows.length);
+  const high = new Int32Array(rows.length);
+  let [below, above] = [0, 0];
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    if ((column[row] ?? 0) <= bin) low[below++] = row;
+    else high[above++] = row;
+  }
+  return [low.subarray(0, below), high.subarray(0, above)];
 };
