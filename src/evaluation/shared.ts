@@ -4,5 +4,8 @@ import { resolve } from 'node:path';
 export const sharedFolder = (): string =>
   resolve(process.env['VERBATIM_SHARED'] ?? new URL('../../../shared', import.meta.url).pathname);
 
-/** Thrown where the data that a measurement needs is not there; the message says what to do. */
-export class MissingData extends Error {}
+/** Thrown where data is not of the form that a measurement needs; the message says where, and what is wrong. */
+export class DataError extends Error {}
+
+/** Thrown where it is not there; the message says what to do. */
+export class MissingData extends DataError {}

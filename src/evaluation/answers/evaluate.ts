@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { gate, model } from '../../answer/model.ts';
-import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
+import { command, progress, run, writable } from '../command.ts';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
-import { MissingData } from '../shared.ts';
+import { ablateGate, ablateRanking } from './ablation.ts';
 import { withForeign } from './abstention.ts';
 import { BASELINES } from './baselines.ts';
 import { costText, measured, OURS, printOwnTime } from './cost.ts';
-import { type Asked, askedOf } from './fit.ts';
+import { askedOf } from './fit.ts';
 import { confidencesBy, confidencesOutOfFold, type Judged, judgedBy, judgedOutOfFold } from './folds.ts';
 import { foreignNews, newsAsked } from './news.ts';
 import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
@@ -38,6 +37,7 @@ function compare(tasks: readonly Task[]): void {
     );
   console.log(costText(OURS, measured(OURS, sampled)));
   for (const baseline of BASELINES) {
+    progress(`asking ${baseline.name}`);
     const cost = measured(baseline, sampled);
     console.log(costText(baseline, cost));
     console.log(`  ${top1(scoredOn(sampled, cost.predictions))}`);
@@ -90,47 +90,14 @@ function reportTrust(judged: readonly Judged[], confidences: readonly number[]):
       console.log(`${suite}: AUC ${auc(rows).toFixed(3)}`);
 }
 
-/** Each group of features left out in turn, in learning and in answering: by one fold of four, articles apart, for each is a training. */
-function ablate(asked: readonly Asked[]): void {
-  const own = asked.filter(({ suite }) => ABLATED.test(suite));
-  const sharesWithout = (features: readonly string[]) =>
-    sharesOf(judgedOutOfFold(own, new Set(features), [0]));
-  const all = sharesWithout([]);
-  console.log(`nothing left out: ${sharesText(all)}`);
-  for (const { name, features } of FEATURE_GROUPS) {
-    const shares = sharesWithout(features);
-    const lost = [...shares].map(([suite, share]) => share - (all.get(suite) ?? 0));
-    const mean = lost.reduce((sum, one) => sum + one, 0) / lost.length;
-    console.log(`without ${name}: ${(100 * mean).toFixed(2)} in the mean; ${sharesText(shares)}`);
-  }
+interface Options {
+  readonly tasks?: string;
+  readonly predictions?: string;
+  readonly ablation?: true;
+  readonly baselines: boolean;
 }
 
-const ABLATED = /\.(?:passage|story)$|^multirc|^news/;
-
-/** Of each suite's questions that have an answer, how many are given a right sentence first. */
-const sharesOf = (judged: readonly Judged[]): ReadonlyMap<string, number> =>
-  new Map(
-    [
-      ...Map.groupBy(
-        judged.filter(({ row }) => row.answers),
-        ({ row }) => row.suite,
-      ),
-    ].map(([suite, own]) => [suite, own.filter(({ row }) => row.right).length / own.length]),
-  );
-
-const sharesText = (shares: ReadonlyMap<string, number>): string =>
-  [...shares].map(([suite, share]) => `${suite} ${(100 * share).toFixed(1)}`).join('  ');
-
-const { values } = parseArgs({
-  options: {
-    tasks: { type: 'string' },
-    predictions: { type: 'string' },
-    ablation: { type: 'boolean' },
-    'no-baselines': { type: 'boolean' },
-  },
-});
-
-async function evaluate(): Promise<void> {
+async function evaluate(values: Options): Promise<void> {
   const file = values.tasks ?? DEVELOPMENT;
   const tasks = readTasks(file);
   const asked = askedOf(tasks);
@@ -147,14 +114,21 @@ async function evaluate(): Promise<void> {
   reportTrade(judged, confidences);
   if (values.predictions) writeFileSync(values.predictions, linesOf(predictions));
   printOwnTime(tasks);
-  if (values.ablation) ablate([...asked, ...news]);
-  if (!values['no-baselines']) compare(tasks);
+  if (values.ablation) {
+    ablateRanking([...asked, ...news]);
+    ablateGate(judged);
+  }
+  if (values.baselines) compare(tasks);
 }
 
-try {
-  await evaluate();
-} catch (error) {
-  if (!(error instanceof MissingData)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await run(
+  command(
+    'evaluate:answers',
+    'Which sentence answers, and when none does: the development half of ../shared, cross-validated by article, beside fuse.js, MiniSearch, Orama, lunr and BM25.',
+  )
+    .option('--tasks <file>', 'another file of that form instead; the trained weights are used as they are')
+    .option('--predictions <file>', 'writes what was found in that file, one question a line', writable)
+    .option('--ablation', 'also what each group of features brings: a training for each')
+    .option('--no-baselines', 'without the search libraries')
+    .action(evaluate),
+);

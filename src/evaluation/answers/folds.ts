@@ -1,10 +1,10 @@
 import { confidenceOf } from '../../answer/abstain/gate.ts';
 import type { Gate, RankingModel } from '../../answer/model.ts';
+import { progress } from '../command.ts';
 import { type GateRow, gateRow, learnedGate, thresholdFor } from './abstention.ts';
 import { type Asked, learnedRanking, rankedBy } from './fit.ts';
 
 const FOLDS = 4;
-const ALL_FOLDS = [...Array(FOLDS).keys()];
 
 /** A question with what a ranker says of it. */
 export interface Judged {
@@ -24,17 +24,28 @@ export function judgedBy(model: RankingModel, asked: readonly Asked[], fold = 0)
   });
 }
 
-/** Every article is ranked by weights that were learned on others; of few folds only the articles of these. */
-export function judgedOutOfFold(
+/** The questions of one part of the articles, and those of all others. */
+export function partOf(
   asked: readonly Asked[],
-  without: ReadonlySet<string> = new Set(),
-  folds: readonly number[] = ALL_FOLDS,
-): readonly Judged[] {
+  fold: number,
+): { own: readonly Asked[]; others: readonly Asked[] } {
   const articles = [...new Set(asked.map(({ article }) => article))].sort();
-  const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
-  const of = (fold: number, own: boolean) =>
-    asked.filter(({ article }) => (foldOf.get(article) === fold) === own);
-  return folds.flatMap((fold) => judgedBy(learnedRanking(of(fold, false), without), of(fold, true), fold));
+  const mine = new Set(articles.filter((_, i) => i % FOLDS === fold));
+  const [own = [], others = []] = [true, false].map((is) =>
+    asked.filter(({ article }) => mine.has(article) === is),
+  );
+  return { own, others };
+}
+
+/** Every article is ranked by weights that were learned on others. */
+export function judgedOutOfFold(asked: readonly Asked[]): readonly Judged[] {
+  return [...Array(FOLDS).keys()].flatMap((fold) => {
+    const { own, others } = partOf(asked, fold);
+    progress(`ranking, part ${fold + 1} of ${FOLDS}: learning from ${others.length} questions`);
+    const model = learnedRanking(others);
+    progress(`ranking, part ${fold + 1} of ${FOLDS}: asking ${own.length} questions`);
+    return judgedBy(model, own, fold);
+  });
 }
 
 const rowsOf = (judged: readonly Judged[]): readonly GateRow[] => judged.map(({ row }) => row);
@@ -44,6 +55,7 @@ function oddsOutOfFold(judged: readonly Judged[]): ReadonlyMap<GateRow, number> 
   const folds = Map.groupBy(judged, ({ fold }) => fold);
   return new Map(
     [...folds].flatMap(([fold, own]) => {
+      progress(`gate, part ${fold + 1} of ${FOLDS}`);
       const gate = learnedGate(rowsOf(judged.filter((one) => one.fold !== fold)));
       return own.map(({ row }) => [row, confidenceOf(row.features, gate)] as const);
     }),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { wordsOf } from '../../answer/ranking/passage.ts';
 import { bucketOf } from '../../answer/words/rarity.ts';
+import { command, run } from '../command.ts';
 import { articleOf, DEVELOPMENT, readTasks, type Task } from './tasks.ts';
 
 /** 16,000 stems, two buckets a stem: a rare word seldom shares its bucket with a common one. */
@@ -19,11 +20,20 @@ function countsOf(tasks: readonly Task[]): { documents: number; counts: Uint32Ar
   return { documents: articles.size, counts };
 }
 
-const { documents, counts } = countsOf(readTasks(DEVELOPMENT));
-const digits = Array.from(counts, (count) => Math.round(Math.log2(1 + count)).toString(16)).join('');
-const provenance = `npm run train:answers: articles of ../shared/qa/tasks.dev.jsonl that hold a word, by hash; no words`;
-writeFileSync(
-  new URL('../../../data/models/answers-rarity.json', import.meta.url),
-  `${JSON.stringify({ provenance, documents, digits })}\n`,
+function write(): void {
+  const { documents, counts } = countsOf(readTasks(DEVELOPMENT));
+  const digits = Array.from(counts, (count) => Math.round(Math.log2(1 + count)).toString(16)).join('');
+  const provenance = `npm run train:answers: articles of ../shared/qa/tasks.dev.jsonl that hold a word, by hash; no words`;
+  writeFileSync(
+    new URL('../../../data/models/answers-rarity.json', import.meta.url),
+    `${JSON.stringify({ provenance, documents, digits })}\n`,
+  );
+  console.log(`${documents} articles counted into ${BUCKETS} buckets`);
+}
+
+await run(
+  command(
+    'train:answers',
+    'Counts how rare words are, before ranking and gate are learned with that.',
+  ).action(write),
 );
-console.log(`${documents} articles counted into ${BUCKETS} buckets`);

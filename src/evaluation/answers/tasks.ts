@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type IndexedStory, indexOf } from '../../answer/index.ts';
 import type { Analysis } from '../../attribution/analysis.ts';
-import { MissingData, sharedFolder } from '../shared.ts';
+import { readJsonLines } from '../read-json.ts';
+import { sharedFolder } from '../shared.ts';
 
 const Task = z.object({
   suite: z.string(),
@@ -16,12 +16,7 @@ export type Task = z.infer<typeof Task>;
 
 export const DEVELOPMENT = join(sharedFolder(), 'qa', 'tasks.dev.jsonl');
 
-export function readTasks(file: string): readonly Task[] {
-  if (!existsSync(file))
-    throw new MissingData(`${file} is not there: set VERBATIM_SHARED to the folder that holds qa/.`);
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => Task.parse(JSON.parse(line)));
-}
+export const readTasks = (file: string): readonly Task[] => readJsonLines(file, Task);
 
 /** The sentences as a story of one paragraph, with no attributions: the product's own code answers from it. */
 export function analysisOf({ id, title, sentences }: Task): Analysis {

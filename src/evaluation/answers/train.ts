@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { command, progress, run } from '../command.ts';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
-import { MissingData } from '../shared.ts';
 import { GATE_NET_OPTIONS, GATE_OPTIONS, withForeign } from './abstention.ts';
 import { askedOf, LINE_OPTIONS, learnedRanking, NET_OPTIONS, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
@@ -26,10 +26,12 @@ async function train(): Promise<void> {
     sha256: createHash('sha256').update(readFileSync(DEVELOPMENT)).digest('hex'),
     figures,
   };
+  progress(`learning the ranking from ${asked.length} questions`);
   write('answers', {
     provenance: { ...provenance, line: LINE_OPTIONS, trees: TREE_OPTIONS, net: NET_OPTIONS },
     ranking: learnedRanking(asked),
   });
+  progress('learning the gate, from rankings of questions that were not learned from');
   write('abstention', {
     provenance: { ...provenance, trees: GATE_OPTIONS, net: GATE_NET_OPTIONS },
     ...gateFrom(judgedOutOfFold(asked)),
@@ -37,10 +39,9 @@ async function train(): Promise<void> {
   console.log(`learned from ${asked.length} questions; data/models/answers.json and abstention.json written`);
 }
 
-try {
-  await train();
-} catch (error) {
-  if (!(error instanceof MissingData)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await run(
+  command(
+    'train:answers',
+    'Learns from the development half of ../shared and from test/news which sentence answers, and when none does; writes data/models.',
+  ).action(train),
+);

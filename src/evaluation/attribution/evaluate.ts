@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { trainedContents } from '../../attribution/contents/model.ts';
 import { trainedForest } from '../../attribution/ranking/model.ts';
-import { MissingData } from '../shared.ts';
+import { command, run, writable } from '../command.ts';
 import { compromise, nearestName } from './baselines.ts';
 import { crossValidated } from './cross-validation.ts';
 import { isSayingCue, isSpeechCue, isStatementCue } from './cues.ts';
@@ -80,17 +79,21 @@ const evaluateDevelopment = (scorer: Scorer): void => {
   console.log(`  ${nameLine(gum.map((story) => countNames(story, trained())))}`);
 };
 
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { gold: { type: 'string' }, predictions: { type: 'string' } } });
-  const scorer = await loadScorer();
-  if (values.gold) evaluateFile(values.gold, values.predictions, scorer);
-  else evaluateDevelopment(scorer);
-};
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof MissingData)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+interface Options {
+  readonly gold?: string;
+  readonly predictions?: string;
 }
+
+await run(
+  command(
+    'evaluate:attribution',
+    'Who said what: the development half of ../shared, cross-validated by document, beside nearest name and compromise.',
+  )
+    .option('--gold <file>', 'another file of that form instead; the trained weights are used as they are')
+    .option('--predictions <file>', 'writes what was found in that file, one story a line', writable)
+    .action(async ({ gold, predictions }: Options) => {
+      const scorer = await loadScorer();
+      if (gold) evaluateFile(gold, predictions, scorer);
+      else evaluateDevelopment(scorer);
+    }),
+);

@@ -1,26 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import type { Span } from '../../story/span.ts';
+import { readJsonLines } from '../read-json.ts';
 import { MissingData, sharedFolder } from '../shared.ts';
 
-export interface Worded extends Span {
-  readonly text: string;
-}
+/** A span with what stands there; offsets in UTF-16 code units of the text. */
+const Worded = z.looseObject({ start: z.number(), end: z.number(), text: z.string() });
+export type Worded = Readonly<z.infer<typeof Worded>>;
 
-export interface GoldQuote extends Worded {
-  readonly type: 'direct' | 'mixed' | 'indirect';
-  readonly attr?: string;
-  readonly cue?: Worded | null;
-  readonly speaker: Worded | null;
-  readonly speakerName?: string;
-}
+const GoldQuote = Worded.extend({
+  type: z.enum(['direct', 'mixed', 'indirect']),
+  /** The pieces of one attribution share it. */
+  attr: z.string().optional(),
+  cue: Worded.nullish(),
+  speaker: Worded.nullable().default(null),
+  speakerName: z.string().optional(),
+});
+export type GoldQuote = Readonly<z.infer<typeof GoldQuote>>;
 
-export interface GoldStory {
-  readonly id: string;
-  readonly text: string;
-  readonly quotes: readonly GoldQuote[];
-}
+/** What else a file says of a quotation, such as other names of its speaker, is kept: the scorer reads it. */
+const GoldStory = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  quotes: z.array(GoldQuote).readonly(),
+});
+export type GoldStory = Readonly<z.infer<typeof GoldStory>>;
 
 export interface PredictedQuote extends Span {
   readonly speaker: Span | null;
@@ -76,32 +81,18 @@ export interface Scorer {
   speakerOK(gold: Worded | null, predicted: Worded | null): boolean;
 }
 
-const missing = (path: string): MissingData =>
-  new MissingData(
-    `${path} is not there. Put the attribution data into ../shared or name its folder in VERBATIM_SHARED.`,
-  );
-
 export const loadScorer = async (): Promise<Scorer> => {
   const path = join(sharedFolder(), 'attribution/score.mjs');
   try {
     return (await import(pathToFileURL(path).href)) as Scorer;
   } catch {
-    throw missing(path);
+    throw new MissingData(
+      `${path} is not there. Put the attribution data into ../shared or name its folder in VERBATIM_SHARED.`,
+    );
   }
 };
 
-export const loadGold = (path: string): readonly GoldStory[] => {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw missing(path);
-  }
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldStory);
-};
+export const loadGold = (path: string): readonly GoldStory[] => readJsonLines(path, GoldStory);
 
 export const sharedGold = (name: string): readonly GoldStory[] =>
   loadGold(join(sharedFolder(), 'attribution', `${name}.jsonl`));

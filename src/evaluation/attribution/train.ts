@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { endNames, startNames } from '../../attribution/contents/choose.ts';
 import { featureNames } from '../../attribution/ranking/features.ts';
-import { MissingData } from '../shared.ts';
+import { command, progress, run } from '../command.ts';
 import { contentLessons } from './content-lessons.ts';
 import { contentOptions, learnContents } from './contents.ts';
 import { type GoldStory, loadScorer, type Scorer, sharedGold } from './gold.ts';
@@ -54,11 +54,15 @@ const trainContents = (): void => {
   console.log(`${starts.length + ends.length} trees from ${learned} written to data/models/contents.json`);
 };
 
-try {
-  trainRanker(await loadScorer());
-  trainContents();
-} catch (error) {
-  if (!(error instanceof MissingData)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await run(
+  command(
+    'train:attribution',
+    'Learns from the development half of ../shared who speaks and where contents begin and end; writes data/models.',
+  ).action(async () => {
+    const scorer = await loadScorer();
+    progress('learning who speaks');
+    trainRanker(scorer);
+    progress('learning where contents begin and end');
+    trainContents();
+  }),
+);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sentencesOf } from '../../story/sentences.ts';
@@ -6,6 +6,8 @@ import { textOf } from '../../story/span.ts';
 import { analysisOf, articleOf, DEVELOPMENT, readTasks } from '../answers/tasks.ts';
 import { sharedGold } from '../attribution/gold.ts';
 import { storyOf } from '../attribution/scenes.ts';
+import { readJson } from '../read-json.ts';
+import { DataError } from '../shared.ts';
 import { Asked, type AskedStory } from './asked.ts';
 
 /** Questions on a text that is not ours to keep: where its sentences stand, never what they say. */
@@ -36,14 +38,15 @@ export function readPress(folder: string): readonly AskedStory[] {
   const stories = sharedStories();
   const files = readdirSync(folder).sort();
   return files.map((file): AskedStory => {
-    const press = PressStory.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    const press = readJson(join(folder, file), PressStory);
     const shared = stories.get(press.story);
-    if (!shared) throw new Error(`${file} asks about ${press.story}, which ../shared does not have.`);
+    if (!shared) throw new DataError(`${file} asks about ${press.story}, which ../shared does not have.`);
     const { body, blocks } = shared.story;
     const sentences = sentencesOf(body, blocks);
     const sentenceAt = (at: number): string => {
       const span = sentences.find(({ start, end }) => start <= at && at < end);
-      if (!span) throw new Error(`${file} names place ${at}, which stands in no sentence of ${press.story}.`);
+      if (!span)
+        throw new DataError(`${file} names place ${at}, which stands in no sentence of ${press.story}.`);
       return textOf(body, span);
     };
     const questions = press.questions.map(({ at, ...asked }) => ({

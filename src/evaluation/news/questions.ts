@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parse } from '../../ingest/parse.ts';
-import { MissingData } from '../shared.ts';
+import { readJson } from '../read-json.ts';
+import { DataError, MissingData } from '../shared.ts';
 import { Asked, type AskedStory } from './asked.ts';
 import { readPress } from './press.ts';
 
@@ -48,18 +49,22 @@ async function readStory(folder: string, name: string): Promise<AskedStory> {
   const [file, questions] = filesOf(folder, name);
   const parsed = await parse({ bytes: readFileSync(file), name: basename(file) });
   if (parsed.kind === 'feed' || parsed.reading.kind === 'problem')
-    throw new Error(`${file} cannot be read as one story.`);
+    throw new DataError(`${file} cannot be read as one story.`);
   return {
     name,
     story: parsed.reading.story,
-    questions: z.array(Asked).parse(JSON.parse(readFileSync(questions, 'utf8'))),
+    questions: readJson(questions, z.array(Asked)),
   };
 }
 
-const namesIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
+function namesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) throw new MissingData(`${folder} is not there.`);
+  const names = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'questions.json')) || name.endsWith('.questions.json'))
     .map((name) => name.replace(/\.questions\.json$/, ''));
+  if (names.length > 0) return names;
+  throw new DataError(`${folder} holds no story with its questions: see test/news/README.md for the form.`);
+}
 
 async function readBatch(folder: string, { stories, press, ...batch }: Listed): Promise<Batch> {
   try {
@@ -76,7 +81,7 @@ async function readBatch(folder: string, { stories, press, ...batch }: Listed): 
 export async function readBatches(folder: string): Promise<readonly Batch[]> {
   const list = join(folder, 'batches.json');
   const batches = existsSync(list)
-    ? Batches.parse(JSON.parse(readFileSync(list, 'utf8')))
+    ? readJson(list, Batches)
     : [
         {
           name: basename(resolve(folder)),

@@ -1,0 +1,35 @@
+import { closeSync, openSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { DataError } from './shared.ts';
+
+/** A measurement or a training as npm starts it; `--help` says what it does and takes. */
+export const command = (script: string, description: string): Command =>
+  new Command(`npm run ${script} --`).description(description);
+
+/** Runs it. Data that is missing or malformed is said in a line, with exit code 1. */
+export async function run(program: Command): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** How far long work is, with the minutes since it began; on standard error, so that the figures stand alone. */
+export function progress(text: string): void {
+  const seconds = Math.floor(performance.now() / 1000);
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  console.error(`[${clock}] ${text}`);
+}
+
+/** An option that names a file to write: said at once where that cannot be, not after an hour. */
+export function writable(file: string): string {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch {
+    throw new InvalidArgumentError('That file cannot be written.');
+  }
+  return file;
+}
