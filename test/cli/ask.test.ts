@@ -190,3 +190,30 @@ describe('a batch', () => {
 test('bin.js starts it, on whatever Node', () => {
   expect(execFileSync(process.execPath, ['src/bin.js', '--version'], { encoding: 'utf8' })).toMatch(/^\d/);
 });
+
+test('stories of different days that answer alike stand side by side, with their days', async () => {
+  const story = (title: string, published: string, body: string): string =>
+    `---\ntitle: ${title}\noutlet: The Harbour Post\npublished: ${published}\n---\n\n${body}\n`;
+  await writeFile(
+    inFolder('monday.md'),
+    story(
+      'Storm sinks boats',
+      '2026-03-02',
+      'A storm sank 14 boats in Eastport on Monday, Mayor Ann Lee said.',
+    ),
+  );
+  await writeFile(
+    inFolder('wednesday.md'),
+    story(
+      'Boats counted',
+      '2026-03-04',
+      'The storm in Eastport sank 19 boats, Mayor Ann Lee said on Wednesday.',
+    ),
+  );
+  await verbatim(['add', inFolder('monday.md'), inFolder('wednesday.md')]);
+  const question = 'how many boats did the storm sink in Eastport';
+  const { out } = await verbatim(['ask', question]);
+  expect(out).toContain('The stories that answer are of different days: Mon 2 Mar 2026, Wed 4 Mar 2026.');
+  const { out: json } = await verbatim(['ask', '--json', question]);
+  expect(JSON.parse(json)).toMatchObject({ days: ['2026-03-02', '2026-03-04'] });
+});

@@ -25,7 +25,7 @@ const notes = `
 Without --story the stories of the library answer, the sample story among them.
 A batch holds {"story": FILE | ID | TEXT, "question": …} a line; an answer a line comes out, in order:
 {"answered", "reason"?, "evidence": [{"sentence", "start", "end", "quotation"?, "speaker"?, "via"?, "dates"?, "score", …}],
- "figures"?, "denial"?: {"claim", "denial"}, "namesakes"?}
+ "figures"?, "denial"?: {"claim", "denial"}, "namesakes"?, "days"?, "newer"?}
 Where "answered" is false, "evidence" holds the nearest sentences. start and end count UTF-16 code units
 into the body of the story.
 

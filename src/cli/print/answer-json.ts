@@ -14,6 +14,8 @@ export const answerJson = (answer: Answer) => ({
       denial: { claim: evidenceJson(answer.denial.claim), denial: evidenceJson(answer.denial.denial) },
     }),
   ...(answer.answered && answer.namesakes && { namesakes: answer.namesakes }),
+  ...(answer.answered && answer.days && { days: answer.days }),
+  ...(answer.answered && answer.newer && { newer: answer.newer.id }),
 });
 
 function figureJson({ story, start, end, value, to, unit, thing, hedge, attribution }: Figure) {

@@ -1,8 +1,8 @@
 import type { Answer, Answered, Evidence, NoAnswer } from '../../answer/answer.ts';
 import { askedFor } from '../../answer/question/expects.ts';
 import type { Source } from '../../attribution/attribution.ts';
-import { outletOf } from '../../story/outlet.ts';
-import { publishedOn } from '../../story/published.ts';
+import { outletAndTitle, outletOf } from '../../story/outlet.ts';
+import { dayOf, publishedOn } from '../../story/published.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import { figureText } from './figure-text.ts';
 
@@ -14,7 +14,12 @@ export function answerText(answer: Answer, all: boolean): string {
   }
   const shown = all ? answer.evidence : evidenceShown(answer);
   const more = answer.evidence.length - shown.length;
-  const notes = [...figuresIn(answer), ...(more > 0 ? [`(${more} more: --all)`] : [])];
+  const notes = [
+    ...figuresIn(answer),
+    ...differentDays(answer),
+    ...newerStory(answer),
+    ...(more > 0 ? [`(${more} more: --all)`] : []),
+  ];
   return [...namesakesIn(answer), ...shown.map(evidenceText), ...notes].join('\n\n');
 }
 
@@ -35,6 +40,18 @@ function evidenceShown({ evidence, denial, tie, everythingBy }: Answered): reado
 /** Values that differ, each with who gives it. */
 const figuresIn = ({ figures = [] }: Answered): readonly string[] =>
   figures.length > 1 ? [['Figures:', ...figures.map((figure) => `  ${figureText(figure)}`)].join('\n')] : [];
+
+const differentDays = ({ days = [] }: Answered): readonly string[] => {
+  const labels = days.flatMap((day) => dayOf(day) ?? []);
+  return labels.length > 1 ? [`The stories that answer are of different days: ${labels.join(', ')}.`] : [];
+};
+
+const newerStory = ({ newer }: Answered): readonly string[] => {
+  const day = newer?.published && dayOf(newer.published);
+  return newer && day
+    ? [`A newer story about the same does not answer this: ${outletAndTitle(newer)}, ${day}.`]
+    : [];
+};
 
 /** What the story lacks, in one sentence. */
 export function missing(reason: NoAnswer): string {
