@@ -13,7 +13,7 @@ import { repairsOf } from './question/repair.ts';
 import { type Parts, partsOf } from './ranking/contributions.ts';
 import { FEATURES } from './ranking/features.ts';
 import type { Candidate } from './ranking/rank.ts';
-import type { Repair } from './spelling.ts';
+import type { Repair } from './spelling/speller.ts';
 
 /** What one feature adds: its value × its learned weight, and what trees make of it. */
 export interface Contribution {

@@ -4,7 +4,7 @@ import { textOf } from '../story/span.ts';
 import { callingsIn } from './callings.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { type Passage, passageOf } from './ranking/passage.ts';
-import { type Followers, type Speller, spellerOf } from './spelling.ts';
+import { type Followers, type Speller, spellerOf } from './spelling/speller.ts';
 import { spokenIn } from './spoken.ts';
 import { tokensOf } from './words/tokens.ts';
 

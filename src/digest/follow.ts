@@ -1,4 +1,4 @@
-import { allowance, edits } from '../answer/spelling.ts';
+import { allowance, edits } from '../answer/spelling/edits.ts';
 import { tokensOf } from '../answer/words/tokens.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';

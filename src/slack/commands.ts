@@ -1,4 +1,5 @@
-import { allowance, edits, isEnglish } from '../answer/spelling.ts';
+import { allowance, edits } from '../answer/spelling/edits.ts';
+import { isEnglish } from '../answer/spelling/speller.ts';
 
 /** Requests that a word opens, and whether more may follow it. */
 export const COMMANDS: readonly (readonly [word: string, takesMore: boolean])[] = [

@@ -1,4 +1,4 @@
-import type { Repair, Speller } from '../spelling.ts';
+import type { Repair, Speller } from '../spelling/speller.ts';
 import { wordOf } from '../words/lemma.ts';
 import type { Question, Term } from './question.ts';
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { allowance, edits } from '../../answer/spelling.ts';
+import { allowance, edits } from '../../answer/spelling/edits.ts';
 import { tokensOf } from '../../answer/words/tokens.ts';
 import { outletOf } from '../../story/outlet.ts';
 import { publishedOn } from '../../story/published.ts';
