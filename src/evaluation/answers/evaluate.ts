@@ -12,6 +12,7 @@ import { foreignNews, newsAsked } from './news.ts';
 import { linesOf, type Prediction, printSuites, type SuiteScore, scored, scoredOn } from './report.ts';
 import { DEVELOPMENT, readTasks, type Task } from './tasks.ts';
 import { auc, tradeAt } from './trust.ts';
+import { reportTypos } from './typos.ts';
 
 const SUITES = /\.(passage|story|article|news)$|^(wikiqa|trecqa)$/;
 
@@ -110,6 +111,7 @@ async function evaluate(values: Options): Promise<void> {
   const confidences = values.tasks ? confidencesBy(gate, judged) : confidencesOutOfFold(judged);
   const predictions = predictionsOf(judged, confidences);
   printSuites(scored(file, predictions));
+  reportTypos(judged);
   reportTrust(judged, confidences);
   reportTrade(judged, confidences);
   if (values.predictions) writeFileSync(values.predictions, linesOf(predictions));
