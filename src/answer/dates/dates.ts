@@ -69,7 +69,8 @@ const SPEECH_ROOM = 40;
 
 /** What chrono finds, and what it does not know: seasons, "the new year", "January 9 last year" as one. */
 function expressionsIn(text: string, published: Date): readonly Found[] {
-  const read: readonly Found[] = chrono.en.casual.parse(text, published).map((result) => {
+  const read: readonly Found[] = chrono.en.casual.parse(text, published).map((whole) => {
+    const result = withoutHour(whole, published);
     const words = result.text.replace(/(?:[\s,]+|\s+of)$/, '');
     const told = YEAR_TOLD.exec(text.slice(result.index + words.length));
     const isDated = told && result.start.isCertain('month') && !result.start.isCertain('year');
@@ -83,6 +84,25 @@ function expressionsIn(text: string, published: Date): readonly Found[] {
   );
   const all = [...read, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((one, i) => !all.slice(0, i).some(({ end }) => one.start < end));
+}
+
+/** "Tuesday at 8 p.m.", "at 9 a.m. on Tuesday", "the night of March 11": the day is what can be told. */
+const HOUR_BEFORE =
+  /^(?:(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\.?,?|(?:at\s+)?\d{1,2}[:.]\d\d,?|at\s+\d{1,2}(?=\s+on\b)|(?:morning|afternoon|evening|night)\s+of)\s+(?=\S)/i;
+const HOUR_AFTER = /,?\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$/i;
+
+/** What chrono reads in the words for the day alone, where they name one. */
+function withoutHour(whole: chrono.ParsedResult, published: Date): chrono.ParsedResult {
+  const hour = whole.start.isCertain('hour');
+  const from = HOUR_BEFORE.exec(whole.text)?.[0].length ?? 0;
+  const rest = whole.text.slice(from);
+  const day = hour && from === 0 ? rest.replace(HOUR_AFTER, '') : rest;
+  const names = (hour || from > 0) && day !== whole.text && whole.end === null;
+  const [found] = names ? chrono.en.casual.parse(day, published) : [];
+  const isDay = found?.index === 0 && (found.start.isCertain('weekday') || found.start.isCertain('day'));
+  if (!found || !isDay) return whole;
+  found.index += whole.index + from;
+  return found;
 }
 
 const YEAR_TOLD = /^,?\s+(?:of\s+)?(?:last|this|next) year\b/i;

@@ -13,9 +13,10 @@ const UNIT = '(?:year|month|week|day|hour|minute|second)s?';
 
 /** Clock times, and words that chrono reads too freely. */
 const NOT_A_DATE =
-  /^(?:now|sun|sat|wed|second|\d+|\d{1,2}:\d{2}.*|.*\bweekend|(?:at |in the |this )?(?:morning|afternoon|evening|night|noon|midday|midnight))$/i;
+  /^(?:now|sun|sat|wed|second|\d+|\d{1,2}:\d{2}.*|.*\bweekend|.*\bquarter|(?:at |in the |this )?(?:morning|afternoon|evening|night|noon|midday|midnight))$/i;
+const COUNTED = `(?:(?:${NUMBER})\\s+){1,3}${UNIT}`;
 const LENGTH = new RegExp(
-  `^(?:(?:for|over|within|after|during|about|some|nearly)\\s+)*(?:(?:${NUMBER})\\s+){1,3}${UNIT}$`,
+  `^(?:(?:for|over|within|after|during|about|some|nearly)\\s+)*${COUNTED}(?:\\s+and\\s+${COUNTED})?$`,
   'i',
 );
 const IN_LENGTH = new RegExp(`^in\\s+(?:(?:${NUMBER}|the|about|some|nearly)\\s+)+${UNIT}$`, 'i');
@@ -53,8 +54,13 @@ const isFar = (date: string, published: Date): boolean => {
 export const noDates: readonly NoDate[] = [
   {
     name: 'clock or word',
-    why: '“at noon”, “the second bridge”: no day',
+    why: '“at noon”, “the second bridge”: no day; “in the quarter”: three months, and which, the words do not say',
     holds: ({ words, found }) => found !== undefined && NOT_A_DATE.test(words),
+  },
+  {
+    name: 'half a number',
+    why: '“3,300 years ago”: chrono reads “300 years ago”',
+    holds: ({ words, before }) => /^\d/.test(words) && /\d[,.]$/.test(before),
   },
   {
     name: 'hour',
@@ -63,7 +69,7 @@ export const noDates: readonly NoDate[] = [
   },
   {
     name: 'length',
-    why: '“for three weeks”, “over 30 years”: how long, not when; “three weeks ago” is a date',
+    why: '“for three weeks”, “for a year and two months”: how long, not when; “three weeks ago” is a date',
     holds: ({ words }) => LENGTH.test(words),
   },
   {

@@ -5,9 +5,9 @@ import { sensesOf } from '../words/senses.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 
 const AHEAD =
-  /\b(?:will|would|shall|may|might|to|next|coming|due|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires)\b/gu;
-/** The clause before a date, as far as it can tell. */
-const CLAUSE = /[^.”"]{0,70}$/u;
+  /\b(?:will|would|shall|may|might|to|next|coming|due|be|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires)\b/gu;
+/** The clause before a date, as far as it can tell; "at 9 a.m." and "3.5" end none. */
+const CLAUSE = /(?:[^.”"]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.){0,70}$/u;
 
 /** "to meet on Friday" is still to come; "rose to 214 on Thursday" and "spoke to reporters" are not. */
 const isVerb = (word: string): boolean =>
@@ -58,6 +58,10 @@ interface Ahead {
 const TO_COME = /\b(?:is|are|was|were|due|set|likely) $/;
 const IS_DUE = /\b(?:is|are|was|were|be|been|being|now|still|also|not|both) due $/;
 
+/** "ordered that a hearing be held", "asked that he be freed": what somebody wants is still to come. */
+const WISHED =
+  /\b(?:order|demand|request|propos|recommend|insist|direct|rul|ask|urg)e?(?:s|d|ed)? that (?:(?!(?:to|not|never|can|could|would|will|shall|should|may|might|must) )\S+ ){1,8}$/;
+
 /** A word that looks ahead elsewhere, and does not here. */
 const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boolean])[] = [
   // "rose to 214", "spoke to reporters".
@@ -68,6 +72,8 @@ const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boole
   ],
   // "the year to end-March".
   ['a span', ({ word, since }) => word === 'to' && since[0]?.form === 'end' && since[1]?.capital === true],
+  // "could not be reached"; of "will be held" the "will" tells. "Ordered that it be held" looks ahead.
+  ['no wish', ({ word, before }) => word === 'be' && !WISHED.test(before)],
   // "which had been due in spring".
   ['a plan of the past', ({ before }) => /\bhad been $/.test(before)],
   // "closed due to snow"; of "is due to arrive" the "to" tells.
