@@ -28,6 +28,8 @@ const phraseAfter = (
   at: number,
   ties: RegExp,
 ): Mention | undefined => {
+  const known = knowledgeAfter({ tokens, mentions, mentionAt }, at);
+  if (known) return known;
   const tied = postmodifiers.has(tokens[at]?.lower ?? '');
   const preposition = tokens[tied ? at + 1 : at];
   const from = tied ? at + 2 : at + 1;
@@ -37,10 +39,22 @@ const phraseAfter = (
   return next?.from === from && next.kind !== 'pronoun' ? next : undefined;
 };
 
+/** "two people with (direct) knowledge of | the case": what news calls sources that it does not name. */
+const knowledgeAfter = (
+  { tokens, mentions, mentionAt }: Pick<Reading, 'tokens' | 'mentions' | 'mentionAt'>,
+  at: number,
+): Mention | undefined => {
+  if (tokens[at]?.lower !== 'with') return undefined;
+  const noun = tokens[at + 1]?.lower === 'knowledge' ? at + 1 : at + 2;
+  if (tokens[noun]?.lower !== 'knowledge' || tokens[noun + 1]?.lower !== 'of') return undefined;
+  const matter = mentions[mentionAt[noun + 2] ?? -1];
+  return matter?.from === noun + 2 ? matter : undefined;
+};
+
 const longestAttribute = 3;
 
 /** "the landlord of | the nearby Plough Inn": an article and adjectives open the phrase of a name. */
-const nameAfter = (
+export const nameAfter = (
   { tokens, mentions, mentionAt }: Pick<Reading, 'tokens' | 'mentions' | 'mentionAt'>,
   from: number,
 ): Mention | undefined => {

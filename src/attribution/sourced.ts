@@ -33,6 +33,7 @@ export const sourcedQuotations = (
     const source = settled(ruled[index]) ?? ranked;
     if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation)) return [];
+    if (isCry(reading, quotation)) return [{ quotation }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) {
@@ -43,6 +44,14 @@ export const sourcedQuotations = (
     return [{ quotation, source, ...(frame && { frame }) }];
   });
 };
+
+/** "Amid shouts of “Shame!”, she left": a crowd's, never hers who speaks in the sentence; "led a chant of" is. */
+const isCry = ({ tokens }: Reading, { from }: QuotedStretch): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:shouts|cries|chants|calls|jeers|cheers|screams|yells|howls|murmurs)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  ) &&
+  /^(?:amid|to|over|with|despite|through|above|against)$/.test(tokens[from - 3]?.lower ?? '');
 
 /**
  * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.

@@ -26,6 +26,12 @@ describe('the source is the head of its phrase', () => {
       'Ann Lee of Columbia, South Carolina said the ship sank.',
       'Ann Lee of Columbia',
     ],
+    [
+      'with what is known',
+      'Two people with direct knowledge of the talks said the ship sank.',
+      'Two people with direct knowledge of the talks',
+    ],
+    ['not with what is known of nothing', 'A man with knowledge said the ship sank.', 'A man'],
     ['over an age', 'Ann Lee, 35, said the ship sank.', 'Ann Lee'],
     ['over an address', 'Ann Lee, of Mill Lane, Dorton, said the ship sank.', 'Ann Lee'],
     [
@@ -170,5 +176,33 @@ describe('who stands for the source', () => {
     expect(saidIn('She denies it, according to her lawyer, Emil Stoica.')).toMatchObject([
       { who: 'her lawyer', what: 'She denies it' },
     ]);
+  });
+});
+
+describe('what is said in the sentence of another’s words', () => {
+  test.each([
+    [
+      'a crowd’s cries are not hers',
+      'Amid shouts of “Shame”, Ann Lee said the ship sank.',
+      [
+        [undefined, '“Shame”'],
+        ['Ann Lee', 'the ship sank'],
+      ],
+    ],
+    [
+      'whoever asks by name, with the question',
+      'Asked by the Courier why he had left, Bo Diaz replied: “I was ill.”',
+      [
+        ['the Courier', 'why he had left'],
+        ['Bo Diaz', '“I was ill.”'],
+      ],
+    ],
+    [
+      '“that” as a subject',
+      'That makes the ship older, the authors write.',
+      [['the authors', 'That makes the ship older']],
+    ],
+  ])('%s', (_, body, said) => {
+    expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(said);
   });
 });

@@ -36,7 +36,7 @@ describe('who the subject of a cue is', () => {
     [
       'over a noun without an article',
       'Three people with direct knowledge of the talks said the bridge will close.',
-      'Three people',
+      'Three people with direct knowledge of the talks',
     ],
     [
       'the clause that “after” opens',

@@ -75,7 +75,7 @@ function expressionsIn(text: string, published: Date): readonly Found[] {
     const told = YEAR_TOLD.exec(text.slice(result.index + words.length));
     const isDated = told && result.start.isCertain('month') && !result.start.isCertain('year');
     const end = result.index + words.length + (isDated ? told[0].length : 0);
-    return { start: result.index, end, found: result.start, isRange: result.end !== null };
+    return { start: result.index, end, found: result.start, isRange: Boolean(result.end) };
   });
   const others = [...text.matchAll(SEASONS), ...text.matchAll(NEW_YEAR), ...text.matchAll(YEAR)].map(
     ({ 0: words, index }) => ({
@@ -92,17 +92,19 @@ const HOUR_BEFORE =
 const HOUR_AFTER = /,?\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$/i;
 
 /** What chrono reads in the words for the day alone, where they name one. */
-function withoutHour(whole: chrono.ParsedResult, published: Date): chrono.ParsedResult {
+function withoutHour(
+  whole: chrono.ParsedResult,
+  published: Date,
+): Pick<chrono.ParsedResult, 'index' | 'text' | 'start'> & Partial<Pick<chrono.ParsedResult, 'end'>> {
   const hour = whole.start.isCertain('hour');
   const from = HOUR_BEFORE.exec(whole.text)?.[0].length ?? 0;
   const rest = whole.text.slice(from);
   const day = hour && from === 0 ? rest.replace(HOUR_AFTER, '') : rest;
-  const names = (hour || from > 0) && day !== whole.text && whole.end === null;
+  const names = (hour || from > 0) && day !== whole.text && !whole.end;
   const [found] = names ? chrono.en.casual.parse(day, published) : [];
   const isDay = found?.index === 0 && (found.start.isCertain('weekday') || found.start.isCertain('day'));
   if (!found || !isDay) return whole;
-  found.index += whole.index + from;
-  return found;
+  return { index: whole.index + from, text: found.text, start: found.start };
 }
 
 const YEAR_TOLD = /^,?\s+(?:of\s+)?(?:last|this|next) year\b/i;

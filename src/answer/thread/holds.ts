@@ -80,7 +80,11 @@ function stretch(at: number, { asked, before, own }: Wanted, index: IndexedStory
   if (!sentence || ofSaying(asked, before)) return whole;
   const reported = said(sentence, index);
   const stems = new Set(wordsOf(reported).map(({ stem }) => stem));
-  return own.every((term) => hasTerm(stems, term)) ? reported : whole;
+  // "When was that?", after how many marched: the march stands outside what is said.
+  const told = new Set(wordsOf(whole).map(({ stem }) => stem));
+  const met = before.terms.filter((term) => hasTerm(told, term));
+  const isOutside = own.length === 0 && met.length > 0 && !met.some((term) => hasTerm(stems, term));
+  return own.every((term) => hasTerm(stems, term)) && !isOutside ? reported : whole;
 }
 
 /** In any form, or by a word that stands for it. */

@@ -136,9 +136,18 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const words = roleWords(asked).filter((word) => !STANDING.test(word));
   const fitting = fittingRoles(rolesOf(cast), asked, words);
   const body = organisationWords.has(headOf(asked) ?? '');
+  const bare = words.length === 1 ? fitting.filter((each) => !isOtherOffice(reading, each)) : [];
+  if (bare.length === 1) return nearest(bare, mention, body);
   if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention, body);
   return undefined;
 };
+
+/** Words that make another office of the one they stand before: "the minister" is not the prime minister. */
+const OTHER_OFFICE =
+  /\b(?:prime|vice|deputy|assistant|shadow|junior|attorney|secretary|surgeon|solicitor)[ -](?=\p{L})/iu;
+
+const isOtherOffice = ({ body }: Reading, { role }: Described): boolean =>
+  OTHER_OFFICE.test(textOf(body, role).split(',')[0] ?? '');
 
 /** Of each entity the first role with the head and all words that are asked for, or with the office; "the president" is not the former one where the story has both. */
 const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): readonly Described[] => {

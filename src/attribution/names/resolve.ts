@@ -3,7 +3,7 @@ import { documentNouns, organisationWords } from '../../story/mentions/words.ts'
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { phraseEnd, portfolioEnd } from '../source-span.ts';
+import { nameAfter, phraseEnd, portfolioEnd } from '../source-span.ts';
 import { isAnaphor } from './anaphor.ts';
 import { bodyBefore, bodyOfKind } from './body.ts';
 import { nameText } from './drafts.ts';
@@ -72,13 +72,13 @@ const named: Resolver = (reading, cast, _, mention) => {
 
 /** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
-  const { tokens, mentions, mentionAt } = reading;
+  const { tokens } = reading;
   const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
   if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
   const described =
     oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
   const to = portfolioEnd(reading, described.to);
-  const next = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
+  const next = tokens[to]?.class === 'comma' ? nameBeside(reading, to + 1) : undefined;
   const end = next && tokens[next.kind === 'name' ? phraseEnd(reading, next).to : next.to];
   const found = /^(?:comma|stop|open)$/.test(end?.class ?? '')
     ? next && named(reading, cast, memory, next)
@@ -87,6 +87,12 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
   return found && (found.entity.kind === 'person' || (between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
+};
+
+/** "Ann Lee", "the watchmaker | Perrault": the name, over a trade before it. */
+const nameBeside = (reading: Reading, at: number): Mention | undefined => {
+  const next = reading.mentions[reading.mentionAt[at] ?? -1];
+  return next?.kind === 'name' ? next : (nameAfter(reading, at) ?? next);
 };
 
 /** "One of the nine, Oskar Vinter, said", "one of them, Ann Lee,": the group is no part of who is named beside it. */
@@ -154,6 +160,8 @@ const genders: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   const word = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind !== 'pronoun') return undefined;
+  const document = documentBefore(reading, mention);
+  if (document) return document.author && resolve(reading, cast, memory, document.author);
   const gender = genders[word];
   const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, cast, memory, mention) : undefined;
   const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : it;
@@ -163,6 +171,23 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
       reason: `${word} stands for ${entity.mentions.length > 0 ? entity.name : `“${entity.name}”`}`,
     }
   );
+};
+
+const longestLetter = 24;
+
+/** "an email from the head of the agency, in which she wrote": whoever the document is from, named or not. */
+const documentBefore = (
+  { tokens, mentions, mentionAt, unitAt, quotationAt }: Reading,
+  { from }: Mention,
+): { readonly author: Mention | undefined } | undefined => {
+  if (tokens[from - 1]?.lower !== 'which' || tokens[from - 2]?.lower !== 'in') return undefined;
+  for (let at = from - 3; at > from - longestLetter && unitAt[at] === unitAt[from]; at -= 1) {
+    if (quotationAt[at] !== -1 || !/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (!documentNouns.has(tokens[at - 1]?.lower ?? '')) continue;
+    const author = mentions[mentionAt[at + 1] ?? -1];
+    return { author: author?.from === at + 1 && author.kind !== 'pronoun' ? author : undefined };
+  }
+  return undefined;
 };
 
 /** In order: the first that resolves wins. */

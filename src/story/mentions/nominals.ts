@@ -12,10 +12,13 @@ const opens = (token: Token | undefined): boolean =>
   token?.class === 'number';
 
 const continues = (token: Token | undefined): boolean =>
-  token?.class === 'word' ||
+  (token?.class === 'word' && !asks.test(token.lower)) ||
   token?.class === 'capital' ||
   token?.class === 'number' ||
   token?.class === 'clitic';
+
+/** "Asked by the paper why he had left": a question begins. */
+const asks = /^(?:why|how|whether)$/;
 
 /**
  * Descriptions: "the newspaper", "Ukrainian officials", "one of his aides". They open with a determiner or
@@ -131,6 +134,16 @@ const speaks = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** "The chief arbiter", "the deputy timekeeper": a rank before whoever does something for a living is not the head. */
+const ranksNext = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^(?:chief|deputy|head|lead|assistant|senior)$/.test(tokens[at]?.lower ?? '') &&
+  at + 1 < to &&
+  tokens[at + 1]?.class === 'word' &&
+  /\p{L}{3}(?:er|or|ist|ian|man|woman|keeper)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:later|after|earlier|never|however|over|under|former|other|either|or)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+
 const nominal = (
   tokens: readonly Token[],
   start: number,
@@ -144,6 +157,7 @@ const nominal = (
   for (let index = from; index < to; index += 1) {
     if (speaks(tokens, index) && taken[index] !== 1) head = index;
   }
+  if (ranksNext(tokens, head, to)) head += 1;
   if (taken[to - 1] === 1 && isGenitive(tokens, from, to)) head = to - 1;
   if (
     head < 0 &&
@@ -169,7 +183,11 @@ const nominal = (
   return {
     kind: 'nominal',
     entity:
-      personNouns.has(word.lower) || isParent(word.lower) || isAged(word) || isBeforeWho(tokens, head + 1)
+      personNouns.has(word.lower) ||
+      isParent(word.lower) ||
+      isAged(word) ||
+      isBeforeWho(tokens, head + 1) ||
+      ranksNext(tokens, head - 1, to)
         ? 'person'
         : 'unknown',
     ...span,

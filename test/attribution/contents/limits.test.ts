@@ -54,6 +54,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee swore that the bridge is lost',
   ],
   [
+    'time of the report',
+    'Ann Lee said on Monday that the bridge was safe, two days before it fell.',
+    'Ann Lee said on Monday that the bridge was safe',
+  ],
+  [
+    'time of the report',
+    'Ann Lee last night denied that she left, hours after the mayor spoke.',
+    'Ann Lee last night denied that she left',
+  ],
+  [
     'another’s report',
     'Ann Lee said the bridge is old, although Carla Diaz denied it.',
     'Ann Lee said the bridge is old,',

@@ -47,6 +47,35 @@ describe('a source is the one whom its words stand for', () => {
       'The Centre for Disease Prevention and Control warned of more cases. It said it was not over.',
       ['Centre for Disease Prevention and Control', 'Centre for Disease Prevention and Control'],
     ],
+    ['a rank and a trade', 'The chief arbiter, Henk Dorsman, said it was over.', ['Henk Dorsman']],
+    ['no rank before a time', 'The fire chief later said it was over.', [undefined]],
+    ['a trade before a name', 'Their sponsor, the watchmaker Perrault, said it was over.', ['Perrault']],
+    ['a trade of many', 'Their club, the champions of Ulm, said it was over.', [undefined]],
+    [
+      'the minister is not the prime minister',
+      'The health minister, Ann Lee, left. The prime minister, Bo Diaz, slept. The minister said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'one of two ministers',
+      'The health minister, Ann Lee, left. The transport minister, Bo Diaz, slept. The minister said it was over.',
+      [undefined],
+    ],
+    [
+      'whoever wrote the letter',
+      'Ann Lee left. Bo Diaz read a letter from Carla Moore in which she said it was over.',
+      ['Carla Moore'],
+    ],
+    [
+      'whoever wrote the letter, though nobody names her',
+      'Ann Lee left. Bo Diaz read a letter from the head of the agency in which she said it was over.',
+      [undefined],
+    ],
+    [
+      'who wrote a letter herself',
+      'Bo Diaz left. Ann Lee wrote a letter, in which she said it was over.',
+      ['Ann Lee'],
+    ],
     ['a clause of its own', 'In Ulm, the mayor said, the war was over.', [undefined]],
     [
       'the title of whoever leads a party',

@@ -1,6 +1,7 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { calendar } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
-import { unitEnd } from '../question.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 
 /** Nouns for words that were said; those for claims stand in a list of their own. */
@@ -61,5 +62,34 @@ const aside: LimitRule = {
   },
 };
 
+const few = /^(?:just|only|less|than|an?|few|some|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const span = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+
+/** "hours after", "just two days before", "less than a week after". */
+const opensSpan = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at < from + 4 && (tokens[at]?.class === 'number' || few.test(tokens[at]?.lower ?? ''))) at += 1;
+  return span.test(tokens[at]?.lower ?? '') && /^(?:after|before)$/.test(tokens[at + 1]?.lower ?? '');
+};
+
+const day = /^(?:yesterday|today|tonight|night|morning|afternoon|evening)$/;
+
+/** "last night denied", "said on Monday that": the report has a time of its own. */
+const isTimed = ({ reading: { tokens }, frame }: ContentQuestion, start: number): boolean =>
+  [...tokens.slice(frame.from - 2, frame.from), ...tokens.slice(frame.to, start)].some(
+    ({ lower }) => day.test(lower) || calendar.has(lower),
+  );
+
+const setInTime: LimitRule = {
+  name: 'time of the report',
+  why: '“Lee said on Monday that it was safe, hours after it fell”: how long after or before is told of the day of the report',
+  of: (question, start) =>
+    isTimed(question, start)
+      ? commasIn(question, floorOf(question, start), unitEnd(question)).find((comma) =>
+          opensSpan(question.reading.tokens, comma + 1),
+        )
+      : undefined,
+};
+
 /** What the story says about the words. */
-export const comments: readonly LimitRule[] = [comment, aside];
+export const comments: readonly LimitRule[] = [comment, aside, setInTime];
