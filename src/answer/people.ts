@@ -148,10 +148,24 @@ function speaksForBody(asked: string, source: Source | undefined, analysis: Anal
   const words = nameWords(asked);
   if (!source || !organisationWords.has(words.at(-1) ?? '')) return false;
   return called(source, analysis).roles.some((role) => {
+    if (isOfBodyBefore(words, role, analysis)) return true;
     const owner = /^(.*?)['’]s?\s/u.exec(textOf(analysis.story.body, role))?.[1] ?? '';
     const given = nameWords(owner);
     return given.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
   });
+}
+
+/** "The union, Sutraq, disputed that. Its secretary, Ann Lee, told": "its" is of the body that the sentence before is about. */
+function isOfBodyBefore(
+  words: readonly string[],
+  role: Span,
+  { story: { body }, sentences }: Analysis,
+): boolean {
+  if (!/^its\s/i.test(textOf(body, role))) return false;
+  const at = sentences.findIndex((sentence) => overlaps(sentence, role));
+  const before = sentences[at - 1];
+  const opening = before ? nameWords(textOf(body, before)).slice(0, LEAD) : [];
+  return words.every((word) => opening.some((other) => sameWord(word, other)));
 }
 
 /** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there. */

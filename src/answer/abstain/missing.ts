@@ -122,7 +122,7 @@ export function missingFrom(finding: Looked): NoAnswer {
     if (missing) return missing;
   }
   const { terms } = finding.ranking.matching;
-  const nowhere = terms.filter(isNowhere);
+  const nowhere = terms.filter((match) => isNowhere(match) && !match.inTitle);
   if (nowhere.length > 0) return { kind: 'not-mentioned', terms: formsOf(nowhere) };
   const mentioned = terms.filter(({ level }) => level.some((found) => found >= SAME_WORD));
   return mentioned.length > 0

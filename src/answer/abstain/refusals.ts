@@ -10,6 +10,7 @@ import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
 import { isOnlyAnyone, lacksAmount, lacksName } from './told.ts';
+import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -165,4 +166,8 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no name is there', of: lacksName },
   { name: 'no number is there', of: lacksNumber },
   { name: 'every number there counts something else', of: countsElse },
+  { name: 'nobody in that state is there', of: lacksState },
+  { name: 'no length is there', of: lacksLength },
+  { name: 'what is next is not there', of: lacksNext },
+  { name: 'it happens nowhere', of: happensNowhere },
 ];

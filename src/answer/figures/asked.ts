@@ -8,6 +8,8 @@ import { wordOf } from '../words/lemma.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { figuresOf } from './figures.ts';
+import { givenAs } from './kinds.ts';
+import { isOfPast, isOfYearAsked, OUTDATED } from './past.ts';
 import { isPeople } from './people.ts';
 import { stateNamed } from './state.ts';
 
@@ -16,7 +18,7 @@ const MOST = 20;
 
 /** "How many X": every value that the story of the best sentence gives for X, that sentence's first. */
 export function figuresAsked(
-  { kind, text, terms }: Question,
+  { kind, text, terms, expects }: Question,
   { story, sentence }: Pick<Evidence, 'story' | 'sentence'>,
   analyses: readonly Analysis[],
 ): readonly Figure[] {
@@ -31,13 +33,45 @@ export function figuresAsked(
   const ofPeople = isPeople(asked.form);
   const counted = figuresOf(analysis).filter(
     (figure) =>
-      !isInOther(figure, states) && ((ofPeople && isInState(figure)) || counts(figure, asked, others)),
+      isOfKind(figure, expects) &&
+      !isInOther(figure, states) &&
+      ((ofPeople && isInState(figure)) || counts(figure, asked, others)),
   );
   // Beside "58 people were missing" another count of people, of no state, is of something else.
   const told = ofPeople && counted.some(isInState) ? counted.filter(isInState) : counted;
-  const about = told.filter((figure) => isOfBest(figure) || isInState(figure) || isAbout(figure, others));
-  return about.toSorted((a, b) => Number(isOfBest(b)) - Number(isOfBest(a))).slice(0, MOST);
+  const about = told.filter(
+    (figure) =>
+      !isCorrected(figure, sentence) && (isOfBest(figure) || isInState(figure) || isAbout(figure, others)),
+  );
+  return withoutPast(about, text)
+    .toSorted((a, b) => Number(isOfBest(b)) - Number(isOfBest(a)))
+    .slice(0, MOST);
 }
+
+/** "How much does a truck cost": "two trucks, each worth $5 million" counts trucks beside the sum. */
+const isOfKind = ({ story, start, end }: Figure, expects: Question['expects']): boolean => {
+  const given = expects === 'money' || expects === 'percent' ? givenAs('', expects) : undefined;
+  return (
+    !given || given.test(story.body.slice(Math.max(0, start - 1), end + UNIT_ROOM).split(/[,.;:]\s/)[0] ?? '')
+  );
+};
+
+/** Letters of the unit after a number: " million US dollars". */
+const UNIT_ROOM = 20;
+
+/** Those of another year only where the question names it, or where the story tells of nothing else. */
+const withoutPast = (figures: readonly Figure[], text: string): readonly Figure[] => {
+  const ofYear = figures.filter((figure) => isOfYearAsked(figure, text));
+  const own = ofYear.length > 0 ? ofYear : figures.filter((figure) => !isOfPast(figure, text));
+  return own.length > 0 ? own : figures;
+};
+
+/** What the sentence that answers has just corrected. */
+const isCorrected = ({ story, sentence: told }: Figure, { start }: Span): boolean =>
+  told.end < start && start - told.end <= BETWEEN && OUTDATED.test(textOf(story.body, told));
+
+/** White space between two sentences, at most. */
+const BETWEEN = 3;
 
 /** The states that the words ask about: `dead` of "how many died". */
 export const statesAsked = (terms: readonly Term[]): ReadonlySet<string> =>

@@ -1,6 +1,8 @@
 import { textOf } from '../../story/span.ts';
+import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
+import { isOfPast } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
@@ -51,8 +53,7 @@ function withTotalFirst(finding: Finding): Finding {
   const asksOnly = question.terms.every(({ form }) => isPeople(form));
   if (states.size !== 1 || !asksOnly) return finding;
   const totals = figuresOf(index.analysis).filter(
-    ({ state, thing, story }) =>
-      state && states.has(state.kind) && (!thing || isPeople(lastWord(textOf(story.body, thing)))),
+    (figure) => !isOfPast(figure, question.text) && isTotal(figure, states),
   );
   const starts = new Set(totals.map(({ sentence }) => sentence.start));
   const startOf = (s: number): number => index.analysis.sentences[s]?.start ?? -1;
@@ -62,5 +63,9 @@ function withTotalFirst(finding: Finding): Finding {
   const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
   return total ? { ...finding, candidates: [total, ...candidates.filter((one) => one !== total)] } : finding;
 }
+
+/** People of one state, all that there are. */
+const isTotal = ({ state, thing, story }: Figure, states: ReadonlySet<string>): boolean =>
+  state !== undefined && states.has(state.kind) && (!thing || isPeople(lastWord(textOf(story.body, thing))));
 
 const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';

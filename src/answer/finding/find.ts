@@ -7,6 +7,7 @@ import { findAddressee } from './addressee.ts';
 import { findAge } from './age.ts';
 import { lookingAhead } from './ahead.ts';
 import { withTextBelow } from './below.ts';
+import { correctedFirst } from './corrected.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findIdentity } from './identity.ts';
@@ -35,7 +36,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
   const question = readFor(asked, index);
-  const finding = lookingAhead(withTextBelow(withReply(lookedFor(question, index))));
+  const finding = correctedFirst(lookingAhead(withTextBelow(withReply(lookedFor(question, index)))));
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };

@@ -27,9 +27,16 @@ function holdsRest({ matching }: Ranking): (s: number) => boolean {
   return (s) => rest.length > 0 && rest.every(({ level }) => (level[s] ?? 0) >= SAME);
 }
 
+/** "How long was the hull": of a thing it may ask for metres, of a deed for hours. */
+const lengthAsked = (text: string): RegExp | undefined =>
+  /^how long (?:is|are|was|were)\b/i.test(text) ? LONG : undefined;
+
+const LONG =
+  /\d[\s-]?(?:km|cm|mm|m|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)[\s-](?:long|in length)\b/iu;
+
 /** "How much did the van cost": the van and a sum side by side answer, though the story says "hired" for it. */
 export function findValue(asked: Question, index: IndexedStory): Finding | undefined {
-  const given = givenAs(asked.text, asked.expects);
+  const given = givenAs(asked.text, asked.expects) ?? lengthAsked(asked.text);
   if (!given || asked.said) return undefined;
   const finding = ranked(index, withoutMeasure(asked, index));
   const holds = holdsRest(finding.ranking);

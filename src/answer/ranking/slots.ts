@@ -28,7 +28,8 @@ const TIME =
 const TIME_UNIT = /^(year|month|week|day|hour|minute|second|decade|century|generation)$/;
 const LENGTH_UNIT =
   /^(km|kilometer|kilometre|mile|m|meter|metre|foot|feet|ft|inch|cm|mm|yard|acre|hectare|kg|kilogram|pound|ton|tonne|degree|mph)$/;
-const MONEY = /^(dollar|pound|euro|yen|cent|franc|mark|rupee|ruble|peso|sterling|usd|eur|gbp)$/;
+const MONEY =
+  /^(dollar|pound|euro|yen|cent|franc|mark|rupee|ruble|rouble|peso|sterling|usd|eur|gbp|yuan|krone|kroner|krona|kronor|crown|zloty|forint|lira|rand|naira|shekel|dirham|rial|riyal|won|baht|penny|pence|p)$/;
 const REASON =
   /^(because|since|due|owing|cause|result|reason|therefore|so|prevent|avoid|order|lead|thank|fear|purpose|allow|enable|if|for|thus|hence|help|protect|over|amid|blame|attribute|cite|owe|stem|prompt|trigger|spark)$/;
 const MANNER = /^(by|through|using|use|via|with|method|way|means)$/;
@@ -47,16 +48,19 @@ function ofNumber(
   next: IndexedWord | undefined,
   after: IndexedWord | undefined,
 ): number {
+  if (word.form === 'an' && next?.form === 'hour') return SLOT.number | SLOT.duration;
   if (!NUMBER.test(word.form)) return 0;
   let bits: number = SLOT.number;
-  const end = text.slice(word.start + word.form.length, word.start + word.form.length + 12);
+  const end = text.slice(word.start + word.form.length, word.start + word.form.length + 24);
   const unit = [next?.lemma, after?.lemma].filter((lemma) => lemma !== undefined);
   if (/[$£€¥]\s?$/.test(text.slice(0, word.start)) || unit.some((lemma) => MONEY.test(lemma)))
     bits |= SLOT.money;
   if (/^\S{0,3}\s?%/.test(end) || /^(per|percent|percentage)/.test(next?.form ?? '')) bits |= SLOT.percent;
   if (/third|half|quarter/.test(word.form)) bits |= SLOT.percent;
   if (unit.some((lemma) => TIME_UNIT.test(lemma))) bits |= SLOT.duration;
-  if (unit.some((lemma) => LENGTH_UNIT.test(lemma))) bits |= SLOT.distance;
+  // "2.1 million cubic metres" of rock are no depth.
+  if (unit.some((lemma) => LENGTH_UNIT.test(lemma)) && !/^\s?(?:\p{L}+ )?(?:cubic|square)\b/u.test(end))
+    bits |= SLOT.distance;
   if (next?.lemma === 'year' || (/^\d\d$/.test(word.form) && /^\s?,/.test(end))) bits |= SLOT.age;
   return YEAR.test(word.form) ? bits | SLOT.time : bits;
 }

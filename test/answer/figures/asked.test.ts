@@ -53,3 +53,33 @@ it.each([
 ])('instead of a figure for %s only those of the same thing: %j', (thing, values) => {
   expect(figuresInstead(thing, [FLOOD], 4).map(({ value }) => value)).toEqual(values);
 });
+
+const CRASH = analysisOf(
+  [
+    'A woman died on Sunday after a balloon fell into a field, raising the death toll to three, police said.',
+    'Officials initially said five people had been aboard. Sheriff Bo Diaz said there were in fact six.',
+    'According to the agency, 19 of its 51 pilots are ill.',
+    'Two trucks, each worth $5 million, were burnt.',
+    'It was the worst accident in the state since 1993, when four people were killed near Ulm.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['how many people died?', 'death toll to three', [3]],
+  ['how many people were killed in 1993?', 'since 1993', [4]],
+  ['how many people were aboard?', 'in fact six', []],
+  ['how many pilots are ill?', '19 of its 51', [19, 51]],
+  ['how many trucks were burnt?', 'Two trucks', [2]],
+])('%s: of now and of what is asked', (question, words, values) => {
+  const answer = ask(question, [CRASH]);
+  if (!answer.answered) throw new Error('no answer');
+  const { story, sentence } = answer.evidence[0];
+  expect(story.body.slice(sentence.start, sentence.end)).toContain(words);
+  expect((answer.figures ?? []).map(({ value }) => value)).toEqual(values);
+});
+
+it('a price is no count of what has it', () => {
+  const answer = ask('how much is a truck worth?', [CRASH]);
+  const figures = (answer.answered && answer.figures) || [];
+  expect(figures.map(({ value }) => value)).not.toContain(2);
+});

@@ -18,6 +18,12 @@ describe('an age is found', () => {
       'how old is Ann Lee?',
       /^At 54/,
     ],
+    [
+      'of a child without a name',
+      'A boy of 9 walked away. A man, 61, slept.',
+      'how old is the boy?',
+      /^A boy of 9/,
+    ],
     ['in the next sentence', 'Ann Lee died on Sunday. She was 91.', 'how old was Ann Lee?', /^She was 91/],
     [
       'after a description',

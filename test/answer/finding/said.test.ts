@@ -114,6 +114,23 @@ describe('who speaks, and about what, is found by what a reader would call it', 
   ])('should NOT: %s: %s', (_why, question, expected) => expect(answerIn(TRIAL, question)).toBe(expected));
 });
 
+test.each([
+  [
+    'its officer, after what the union did',
+    'But the drivers’ union, Tarq, disputed that. Its general secretary, Abel Kost, said the brakes had failed.',
+    'the union',
+    /^Abel Kost/,
+  ],
+  [
+    'should NOT: the officer of another body',
+    'The firm met the council, the mayor and the drivers’ union. Its chief executive, Abel Kost, said the brakes had failed.',
+    'the union',
+    /^never-quoted/,
+  ],
+])('%s', (_why, body, source, expected) => {
+  expect(answerIn(body, `what did ${source} say about the brakes?`)).toMatch(expected);
+});
+
 test('whoever says nothing is called as the question does', () => {
   const body =
     'Norlink said it had stopped all sailings. Its chief executive, Ines Vold, refused to say whether the captain had slept.';

@@ -42,3 +42,15 @@ describe('a value beside what it is asked about', () => {
   it.fails('should NOT answer how hot was the steel?', () =>
     expect(answerTo('how hot was the steel?')).toBe('none'));
 });
+
+const HULL = analysisOf(
+  'The hull was at least 14 metres long. The search was called off after two days. The dig cost 19 million kroner.',
+);
+
+it.each([
+  ['how long was the hull?', '14 metres'],
+  ['how much did the dig cost?', '19 million'],
+])('%s', (question, words) => {
+  const answer = ask(question, [HULL]);
+  expect(answer.answered && textOf(HULL.story.body, answer.evidence[0].sentence)).toContain(words);
+});

@@ -39,6 +39,11 @@ describe('a sentence holds what a bare follow-up asks for', () => {
     expect(held(asked, text)).toBe(false);
   });
 
+  it('when it was, outside of what is quoted beside it', () => {
+    const text = '“It is over,” said Ann Lee, who led a march of 400 people on Saturday.';
+    expect(held('when', text, 'how many marched')).toBe(true);
+  });
+
   it('when it was said, where words were asked for', () => {
     const text = 'The cars will be lost, Mayor Ann Lee said on Monday.';
     expect(held('when', text, 'what did Lee say about the cars')).toBe(true);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const MINE = analysisOf(
+  [
+    'The copper mine at Ulm will stay closed until next spring, its owner, Corvex, said on Monday.',
+    'No one was hurt when 2.1 million cubic metres of rock slid into the pit.',
+    'About 5,000 people marched through Ulm on Saturday.',
+    'Divers work for 25 minutes at a time in the flooded shaft.',
+    'Chief executive Ann Lee said the figures were a disgrace.',
+    'Her finance chief, Bo Diaz, denied having written to the ministry.',
+    'The council’s next meeting is on 4 May.',
+    'Three guards were arrested after the march.',
+  ].join('\n\n'),
+  { title: 'Mine stays closed' },
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [MINE]);
+  return answer.answered ? textOf(MINE.story.body, answer.evidence[0].sentence) : 'none';
+};
+
+it('should NOT refuse a depth', () => {
+  const shaft = analysisOf('The pit is old. The shaft is 90 metres deep.');
+  expect(ask('how deep is the shaft?', [shaft]).answered).toBe(true);
+});
+
+describe('refused where what is asked is told nowhere near', () => {
+  it.each([
+    ['cubic metres are no depth', 'how deep is the pit?'],
+    ['divers who work are not dead', 'how many divers died?'],
+    ['another thing is next', 'when is the next election?'],
+    ['nobody was sacked', 'why was Diaz sacked?'],
+  ])('%s: %s', (_, question) => {
+    expect(answerTo(question)).toBe('none');
+  });
+});
+
+describe('should NOT be refused where it is told', () => {
+  it.each([
+    ['nobody hurt', 'how many were hurt when the rock slid?', 'No one was hurt'],
+    ['those who marched', 'how many people marched through Ulm?', '5,000'],
+    ['those arrested', 'how many guards were arrested?', 'Three guards'],
+    ['what is next', 'when is the council’s next meeting?', '4 May'],
+  ])('%s: %s', (_, question, words) => {
+    expect(answerTo(question)).toContain(words);
+  });
+});
