@@ -7,11 +7,26 @@ const SIDES: readonly (readonly [after: RegExp, side: readonly string[]])[] = [
   [/^,? (?:KC, |QC, )?(?:prosecuting\b|for the prosecution\b)/i, ['prosecution', 'prosecutor']],
 ];
 
+/** "Prosecuting, Ann Lee said", "In mitigation, Bo Diaz said": the side opens the sentence. */
+const SIDES_BEFORE: readonly (readonly [before: RegExp, side: readonly string[]])[] = [
+  [
+    /(?:^|[.!?”"]\s|\n)(?:Defending|In mitigation|Mitigating|For the defen[cs]e), $/u,
+    ['defence', 'defense', 'lawyer'],
+  ],
+  [
+    /(?:^|[.!?”"]\s|\n)(?:Prosecuting|For the prosecution|Opening the case), $/u,
+    ['prosecution', 'prosecutor'],
+  ],
+];
+
 /** What a court report calls somebody by the side for which they speak. */
 export const sidesOf = ({ mentions }: Entity, { story: { body } }: Analysis): readonly string[] =>
-  mentions.flatMap(({ end }) =>
-    SIDES.flatMap(([after, side]) => (after.test(body.slice(end, end + SIDE_ROOM)) ? side : [])),
-  );
+  mentions.flatMap(({ start, end }) => [
+    ...SIDES.flatMap(([after, side]) => (after.test(body.slice(end, end + SIDE_ROOM)) ? side : [])),
+    ...SIDES_BEFORE.flatMap(([before, side]) =>
+      before.test(body.slice(Math.max(0, start - SIDE_ROOM), start)) ? side : [],
+    ),
+  ]);
 
-/** Letters after a name in which its side is told. */
+/** Letters beside a name in which its side is told. */
 const SIDE_ROOM = 40;

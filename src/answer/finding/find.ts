@@ -13,6 +13,7 @@ import { type Finding, ranked } from './finding.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
+import { withoutNamesakes } from './namesakes.ts';
 import { findSaid } from './said.ts';
 import { findSpeaker } from './speaker.ts';
 import { findValue } from './value.ts';
@@ -36,7 +37,9 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
   const question = readFor(asked, index);
-  const finding = correctedFirst(lookingAhead(withTextBelow(withReply(lookedFor(question, index)))));
+  const finding = correctedFirst(
+    lookingAhead(withTextBelow(withReply(withoutNamesakes(lookedFor(question, index))))),
+  );
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };

@@ -88,3 +88,11 @@ export function personNamed(forms: readonly string[], { analysis }: IndexedStory
   });
   return named.length === 1 ? named[0] : undefined;
 }
+
+const lastName = (name: string): string => tokensOf(name).at(-1)?.form ?? '';
+
+/** Those of a story who share a surname with somebody: "Denise Farrow" beside "Colin Farrow". */
+export const namesakesOf = ({ name }: Entity, { analysis }: IndexedStory): readonly Entity[] =>
+  analysis.entities.filter(
+    (other) => other.kind === 'person' && other.name !== name && lastName(other.name) === lastName(name),
+  );

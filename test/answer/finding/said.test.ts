@@ -86,6 +86,7 @@ test('a pronoun that nothing before it explains is left out: the rest can be loo
 const TRIAL = [
   'A landlord ignored seven warnings, a court heard. Head teacher Judith Karam wept.',
   'Ida Holt, defending, said the flue was old. Judge Marian Foyle told him to wait outside.',
+  'Prosecuting, Carla Moore KC said the boiler was broken. In mitigation, Bo Sims said he felt remorse.',
   'A survey put the Greens at 31 percent. It had 1,200 answers.',
   'The union’s national secretary, Wayne Kost, said he stood by the claim.',
   'Karam said Mr Ashdown was kind. Asked whether the pupils had belts, Kost said most had.',
@@ -96,6 +97,12 @@ const TRIAL = [
 describe('who speaks, and about what, is found by what a reader would call it', () => {
   test.each([
     ['a side of a trial', 'what did the defence say about the flue?', /^Ida Holt/],
+    [
+      'a side that opens its sentence',
+      'what did the prosecutor say about the boiler?',
+      /^Carla Moore KC|^Carla Moore/,
+    ],
+    ['another that does', 'what did the defence say about remorse?', /^Bo Sims/],
     ['whom a judge tells, called otherwise', 'what did the judge tell the witness?', /^Marian Foyle/],
     ['what is told to somebody about something', 'what did Holt tell the court about the flue?', /^Ida Holt/],
     ['what is written', 'what did the survey say about the Greens?', /A survey put the Greens/],
