@@ -58,9 +58,17 @@ export function splitFrontMatter(file: string, content: string): SplitFile | Pro
   return 'kind' in facts ? facts : { facts, markdown: rest.slice(closing.index + closing[0].length) };
 }
 
+/** "title: Amber and a dolphin: the oldest wreck": headlines have colons, and whoever types one thinks of no YAML. */
+const HEADLINE = /^(title|outlet|byline):[ \t]+(?=[^\s"'|>[{&*!%@`])([^\r\n]*)/gmu;
+
+const withQuoted = (yaml: string): string =>
+  yaml.replace(HEADLINE, (line, key: string, value: string) =>
+    /:\s/.test(value) ? `${key}: ${JSON.stringify(value.trim())}` : line,
+  );
+
 function parseFacts(file: string, yaml: string): FrontMatter | Problem {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(withQuoted(yaml), { lineCounter: lines, prettyErrors: false });
   /** Line 1 of the file is the opening `---`. */
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1;
   const [error] = document.errors;

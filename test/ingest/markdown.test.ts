@@ -120,6 +120,15 @@ describe('without front matter', () => {
   });
 });
 
+test.each([
+  ['as it is typed', 'title: Amber: the oldest wreck  '],
+  ['in quotation marks', "title: 'Amber: the oldest wreck'"],
+  ['folded', 'title: >-\n  Amber:\n  the oldest wreck'],
+])('a headline with a colon, %s', (_how, line) => {
+  const given = story(`${head.replace('title: Rain closes the harbour', line)}It rained.`);
+  expect(given.title).toBe('Amber: the oldest wreck');
+});
+
 describe('a bad file is named with its line, what is wrong and what to do', () => {
   test.each([
     [
@@ -137,7 +146,7 @@ describe('a bad file is named with its line, what is wrong and what to do', () =
       head.replace('Rain closes the harbour', '3'),
       'x.md:2: title is not a text: write it like `title: Rain closes the harbour`',
     ],
-    ['not YAML', head.replace('Rain', 'Rain: and'), 'x.md:2: the front matter is not YAML'],
+    ['not YAML', head.replace('published: ', 'published: a: '), 'x.md:4: the front matter is not YAML'],
     [
       'no end',
       '---\ntitle: Rain\n\nIt rained.',
