@@ -10,7 +10,7 @@ import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
 import { isOnlyAnyone, lacksAmount, lacksName } from './told.ts';
-import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { happensNowhere, lacksAgent, lacksLength, lacksNext, lacksState } from './untold.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -170,4 +170,5 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
+  { name: 'nobody does it there', of: lacksAgent },
 ];

@@ -80,3 +80,19 @@ const DERIVED = 2;
 /** What news tells in so many words, or has not told. */
 const HARD =
   /^(?:sacked|fired|arrested|jailed|charged|killed|divorced|banned|suspended|resigns?|resigned|quit|sued|fined|evacuated|expelled|cancelled|canceled|postponed|apologi[sz]ed?|withdrew|withdrawn|retired?|deported|promoted|demoted|extradited|cleared|acquitted)$/;
+
+const WHO_DID =
+  /^who (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|said|says)\b)(\p{L}+)(?<!s)\s\S/iu;
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+
+/** "Who cleared Lee": that he was cleared, without "by", names nobody who did it; "who counts as a guest" is of another kind. */
+export function lacksAgent({ question, ranking, index, candidates: [best] }: Looked): boolean {
+  const asked = WHO_DID.exec(question.text)?.[1]?.toLowerCase();
+  const sentence = index.passage.sentences[best?.sentence ?? -1];
+  const deed = ranking.matching.terms.find(({ term }) => (term.typed ?? term.form) === asked);
+  const at = deed?.at[best?.sentence ?? -1] ?? -1;
+  if (!sentence || !deed || (deed.level[best?.sentence ?? -1] ?? 0) < SAME_WORD) return false;
+  const verb = sentence.words[at];
+  const isPassive = [1, 2].some((back) => BE.test(sentence.words[at - back]?.form ?? ''));
+  return verb !== undefined && isPassive && !/\bby\b/.test(sentence.text.slice(verb.start));
+}

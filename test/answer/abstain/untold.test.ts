@@ -12,6 +12,8 @@ const MINE = analysisOf(
     'Chief executive Ann Lee said the figures were a disgrace.',
     'Her finance chief, Bo Diaz, denied having written to the ministry.',
     'The council’s next meeting is on 4 May.',
+    'The foreman, Carl Roe, was cleared of theft on Friday.',
+    'The old pit boss, Jan Orr, was hired by the council in 2019.',
     'Three guards were arrested after the march.',
   ].join('\n\n'),
   { title: 'Mine stays closed' },
@@ -32,6 +34,7 @@ describe('refused where what is asked is told nowhere near', () => {
     ['cubic metres are no depth', 'how deep is the pit?'],
     ['divers who work are not dead', 'how many divers died?'],
     ['another thing is next', 'when is the next election?'],
+    ['nobody cleared him', 'who cleared Carl Roe?'],
     ['nobody was sacked', 'why was Diaz sacked?'],
   ])('%s: %s', (_, question) => {
     expect(answerTo(question)).toBe('none');
@@ -43,6 +46,8 @@ describe('should NOT be refused where it is told', () => {
     ['nobody hurt', 'how many were hurt when the rock slid?', 'No one was hurt'],
     ['those who marched', 'how many people marched through Ulm?', '5,000'],
     ['those arrested', 'how many guards were arrested?', 'Three guards'],
+    ['who did it', 'who hired Jan Orr?', 'by the council'],
+    ['who it was done to', 'who was cleared of theft?', 'Carl Roe'],
     ['what is next', 'when is the council’s next meeting?', '4 May'],
   ])('%s: %s', (_, question, words) => {
     expect(answerTo(question)).toContain(words);
