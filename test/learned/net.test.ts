@@ -42,6 +42,27 @@ describe('netScore', () => {
     });
     expect(netScore(net, features)).toBe(features.reduce((sum, x, i) => sum + i * x, 0));
   });
+
+  it('sums a long row of which little is not 0 as any other', () => {
+    const width = 400;
+    const row = (places: number) =>
+      Array.from({ length: width }, (_, i) => (i % (width / places) === 7 ? i : 0));
+    const score = (features: readonly number[]): number =>
+      netScore(
+        packed({
+          mean: features.map(() => 0),
+          deviation: features.map(() => 1000),
+          layers: [{ weights: [features.map((_, i) => i)], bias: [0] }],
+          says: [1],
+        }),
+        features,
+      );
+    for (const features of [row(10), row(50), row(0.1)])
+      expect(score(features)).toBeCloseTo(
+        features.reduce((sum, x, i) => sum + (i * x) / 1000, 0),
+        6,
+      );
+  });
 });
 
 describe('addParts', () => {

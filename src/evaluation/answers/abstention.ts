@@ -3,11 +3,11 @@ import { scopeOf } from '../../answer/finding/scope.ts';
 import type { Gate } from '../../answer/model.ts';
 import type { Ranking } from '../../answer/ranking/rank.ts';
 import { type BoostOptions, boost, WHETHER } from '../boosting/boost.ts';
-import type { NetOptions } from './descent.ts';
+import type { NetOptions } from '../learning/descent.ts';
+import { whetherLoss } from '../learning/losses.ts';
+import { learnNet } from '../learning/net.ts';
 import type { Asked } from './fit.ts';
 import { halvedNet, halvedTree } from './halves.ts';
-import { whetherLoss } from './losses.ts';
-import { learnNet } from './net.ts';
 import { FOREIGN_NEWS, NEWS, TEMPTING_NEWS } from './news.ts';
 import type { Task } from './tasks.ts';
 

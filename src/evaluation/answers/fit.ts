@@ -16,10 +16,10 @@ import {
 } from '../../answer/ranking/rank.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
-import type { NetOptions } from './descent.ts';
+import type { NetOptions } from '../learning/descent.ts';
+import { learnNet } from '../learning/net.ts';
 import { halvedNet, halvedTree } from './halves.ts';
 import { type Example, learnRanking, type Options } from './learn.ts';
-import { learnNet } from './net.ts';
 import { articleOf, indexedTask, type Task } from './tasks.ts';
 
 /** One question of a task, read as the product reads it. */

@@ -1,4 +1,5 @@
 import { randomFrom } from '../boosting/boost.ts';
+import { shuffled } from '../learning/shuffled.ts';
 
 /** One question: a row of features a sentence, and the rows that are right. */
 export interface Example {
@@ -18,11 +19,6 @@ export interface Options {
 interface Scale {
   readonly mean: readonly number[];
   readonly deviation: readonly number[];
-}
-
-export function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
-  const order = items.map((item) => ({ item, key: random() }));
-  return order.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
 function scaleOf(rows: Iterable<readonly number[]>, width: number): Scale {

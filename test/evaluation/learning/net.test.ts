@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { whetherLoss } from '../../../src/evaluation/answers/losses.ts';
-import { learnNet } from '../../../src/evaluation/answers/net.ts';
 import type { Example } from '../../../src/evaluation/boosting/bins.ts';
 import { randomFrom } from '../../../src/evaluation/boosting/boost.ts';
+import { whetherLoss } from '../../../src/evaluation/learning/losses.ts';
+import { learnNet } from '../../../src/evaluation/learning/net.ts';
 import { netScore, packed } from '../../../src/learned/net.ts';
 
 const OPTIONS = { units: [12, 6], epochs: 40, rate: 0.01, decay: 0.01, batch: 8, silent: 0.1, seed: 1 };

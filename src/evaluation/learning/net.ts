@@ -3,7 +3,9 @@ import type { Example as Decision } from '../boosting/bins.ts';
 import { addTo, descended, type NetOptions } from './descent.ts';
 import { type NetLoss, whichLoss } from './losses.ts';
 
-function scaleOf(rows: readonly Float64Array[]): Pick<PackedNet, 'mean' | 'deviation'> {
+type Scale = Pick<PackedNet, 'mean' | 'deviation'>;
+
+function scaleOf(rows: readonly Float64Array[]): Scale {
   const width = rows[0]?.length ?? 0;
   const mean = new Float64Array(width);
   const deviation = new Float64Array(width);
@@ -18,6 +20,12 @@ function scaleOf(rows: readonly Float64Array[]): Pick<PackedNet, 'mean' | 'devia
   return { mean, deviation: deviation.map((square) => Math.sqrt(square) || 1) };
 }
 
+/** Inputs from a place on stay as they are. */
+const scaledUpTo = ({ mean, deviation }: Scale, place: number): Scale => ({
+  mean: mean.map((value, i) => (i < place ? value : 0)),
+  deviation: deviation.map((value, i) => (i < place ? value : 1)),
+});
+
 const rounded = (values: Float64Array): readonly number[] =>
   Array.from(values, (x) => Number(x.toPrecision(4)));
 
@@ -28,14 +36,18 @@ const rowsOf = (values: Float64Array, count: number): readonly (readonly number[
   );
 };
 
-/** On top of what the scores say already. The same decisions and seed give the same net. */
+/**
+ * On top of what the scores say already. The same decisions and seed give the same net. Inputs from `amounts` on are
+ * yes or no and stay so: most of them are 0.
+ */
 export function learnNet(
   decisions: readonly Decision[],
   options: NetOptions,
   loss: NetLoss = whichLoss,
+  amounts = Number.POSITIVE_INFINITY,
 ): Net {
   const usable = decisions.filter(({ right }) => loss.fits(right));
-  const scale = scaleOf(usable.flatMap(({ vectors }) => vectors));
+  const scale = scaledUpTo(scaleOf(usable.flatMap(({ vectors }) => vectors)), amounts);
   const items = usable.map(({ vectors, right, scores = [], weight = 1 }) => ({
     inputs: vectors.map((vector) => scaled(scale, vector)),
     right,

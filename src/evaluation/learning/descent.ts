@@ -1,7 +1,7 @@
-import { backThrough, type PackedNet, throughLayer } from '../../learned/net.ts';
+import { backThrough, type PackedNet, placesOf, throughLayer } from '../../learned/net.ts';
 import { randomFrom } from '../boosting/boost.ts';
-import { shuffled } from './learn.ts';
 import type { Item, NetLoss } from './losses.ts';
+import { shuffled } from './shuffled.ts';
 
 export interface NetOptions {
   /** Units of each layer. */
@@ -64,6 +64,17 @@ export function addTo(sum: Float64Array, by: number, row: Float64Array, from = 0
   for (let i = 0; i < row.length; i++) sum[from + i] = (sum[from + i] ?? 0) + by * (row[i] ?? 0);
 }
 
+/** Adds to each unit's row what came before it, times what the unit counts; where most is 0, only what is not. */
+function addProducts(rows: Float64Array, counts: Float64Array, before: Float64Array): void {
+  const places = placesOf(before);
+  counts.forEach((count, unit) => {
+    if (count === 0) return;
+    const row = unit * before.length;
+    if (!places) addTo(rows, count, before, row);
+    else for (const at of places) rows[row + at] = (rows[row + at] ?? 0) + count * (before[at] ?? 0);
+  });
+}
+
 function activitiesOf({ layers }: Weights, input: Float64Array, mask: Float64Array): readonly Float64Array[] {
   const activities: Float64Array[] = [];
   layers.forEach((layer, i) => {
@@ -93,9 +104,7 @@ function backward(
     counts = counts.map((count, unit) =>
       (active?.[unit] ?? 0) > 0 ? count * (i === 0 ? (mask[unit] ?? 1) : 1) : 0,
     );
-    counts.forEach((count, unit) => {
-      if (count !== 0) addTo(into.weights, count, before, unit * before.length);
-    });
+    addProducts(into.weights, counts, before);
     addTo(into.bias, 1, counts);
     if (i > 0) counts = backThrough(layer, counts, before.length);
   }
