@@ -116,8 +116,14 @@ const keep = (racing: number[], scores: Float64Array, floor: number): void => {
   racing.length = kept;
 };
 
-/** The place of the vector that scores highest, of equals the first; -1 where there is none. Most are soon out of the race. */
-export const bestOf = (forest: Forest, vectors: readonly Float64Array[]): number => {
+/** Who is in the race at its end, by place, and the scores of those. */
+interface Contenders {
+  readonly places: readonly number[];
+  readonly scores: Float64Array;
+}
+
+/** All whose score comes so close to the highest; most are soon out of the race. */
+export const contenders = (forest: Forest, vectors: readonly Float64Array[], close: number): Contenders => {
   const scores = new Float64Array(vectors.length);
   const racing = Array.from(vectors.keys());
   for (let at = 0; racing.length > 1 && at + 1 < forest.open.length; at += 1) {
@@ -130,7 +136,11 @@ export const bestOf = (forest: Forest, vectors: readonly Float64Array[]): number
       scores[index] = score;
       most = Math.max(most, score);
     }
-    keep(racing, scores, most - share * (forest.open[at + 1] ?? 0));
+    keep(racing, scores, most - share * (forest.open[at + 1] ?? 0) - close);
   }
-  return racing[0] ?? -1;
+  return { places: racing, scores };
 };
+
+/** The place of the vector that scores highest, of equals the first; -1 where there is none. */
+export const bestOf = (forest: Forest, vectors: readonly Float64Array[]): number =>
+  contenders(forest, vectors, 0).places[0] ?? -1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestOf, forestOf, scoreOf, type Tree } from '../../src/learned/forest.ts';
+import { bestOf, contenders, forestOf, scoreOf, type Tree } from '../../src/learned/forest.ts';
 
 type Node = number | readonly [feature: number, threshold: number, low: Node, high: Node];
 
@@ -63,6 +63,22 @@ test('the best of several vectors is the first that scores highest', () => {
       expect(bestOf(forest, asked)).toBe(scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores)));
     }),
   );
+});
+
+test('who is as close to the best as asked stays in the race, with all that the trees say', () => {
+  const stump = (value: number): Tree => flat([0, 0, 0, value]);
+  const forest = forestOf([...Array.from({ length: 40 }, () => stump(0.05)), flat([1, 0, 0, 1.5])]);
+  const vectors = [
+    Float64Array.of(1, 0),
+    Float64Array.of(0, 1),
+    Float64Array.of(0, 0),
+    Float64Array.of(1, 1),
+  ];
+  const { places, scores } = contenders(forest, vectors, 2);
+  expect(places).toEqual([0, 1, 3]);
+  for (const place of places)
+    expect(scores[place]).toBeCloseTo(scoreOf(forest, vectors[place] ?? Float64Array.of()), 9);
+  expect(contenders(forest, vectors, 1).places).toEqual([3]);
 });
 
 test('a threshold that no number of single precision equals still sends its equal left', () => {

@@ -1,4 +1,5 @@
 import { bestOf, type Forest } from '../../learned/forest.ts';
+import { bestTogether, type Together } from '../../learned/together.ts';
 import type { TokenRange } from '../reading.ts';
 import { continuation } from './continuation.ts';
 import { endsOf } from './ends.ts';
@@ -15,7 +16,7 @@ import { reportsSurely } from './sure.ts';
 /** What was learned of contents. */
 export interface ContentModel {
   readonly rates: VerbRates;
-  readonly starts: Forest;
+  readonly starts: Together;
   readonly ends: Forest;
 }
 
@@ -23,6 +24,8 @@ const askedFeatures = [...cueFeatures, ...quotationFeatures];
 
 /** Names of all features, in the order that the trained weights count on. */
 export const startNames = [...askedFeatures, ...startFeatures].map(({ name }) => name);
+/** Of each feature of a start: whether it names a kind. */
+export const startKinds = [...askedFeatures, ...startFeatures].map(({ kind = false }) => kind);
 export const endNames = [...askedFeatures, ...openedFeatures, ...endFeatures].map(({ name }) => name);
 
 const numbered = (found: readonly { at: number; rule: number }[]): readonly Boundary[] =>
@@ -84,19 +87,28 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
   );
 };
 
-const best = ({ boundaries, vectors }: Choices, forest: Forest): Boundary | undefined =>
-  boundaries.length === 1 ? boundaries[0] : boundaries[bestOf(forest, vectors)];
+const best = (
+  { boundaries, vectors }: Choices,
+  placeOf: (vectors: readonly Float64Array[]) => number,
+): Boundary | undefined => (boundaries.length === 1 ? boundaries[0] : boundaries[placeOf(vectors)]);
+
+const bestStart = (choices: Choices, { starts }: ContentModel): Boundary | undefined =>
+  best(choices, (vectors) => bestTogether(starts, vectors));
+
+/** Ends are chosen by trees alone: a net beside them brought nothing. */
+const bestEnd = (choices: Choices, { ends }: ContentModel): Boundary | undefined =>
+  best(choices, (vectors) => bestOf(ends, vectors));
 
 /** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
 export const chosenContent = (question: ContentQuestion, model: ContentModel): readonly TokenRange[] => {
   const shared = cueVector(question);
-  const start = best(startChoices(question, shared), model.starts)?.at;
+  const start = bestStart(startChoices(question, shared), model)?.at;
   if (start === undefined) return [];
-  const end = best(endChoices({ ...question, start, continued: false }, shared), model.ends)?.at;
+  const end = bestEnd(endChoices({ ...question, start, continued: false }, shared), model)?.at;
   if (end === undefined) return [];
   const range = { from: start, to: end };
   const opened = continuation(question, start);
-  const rest = opened && best(endChoices(opened, shared), model.ends)?.at;
+  const rest = opened && bestEnd(endChoices(opened, shared), model)?.at;
   if (opened && rest !== undefined)
     return onlyHappened(question, range) ? [] : [range, { from: opened.start, to: rest }];
   return question.quotation || saysSomething(question, range) ? [range] : [];

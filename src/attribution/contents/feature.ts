@@ -22,15 +22,19 @@ export interface Opened extends ContentQuestion {
   readonly needed?: boolean;
 }
 
-/** A number that says something of a question. Structure and closed classes only. */
-export interface QuestionFeature<Q> {
+interface Named {
   readonly name: string;
+  /** Its number names a kind and is no amount. */
+  readonly kind?: true;
+}
+
+/** A number that says something of a question. Structure and closed classes only. */
+export interface QuestionFeature<Q> extends Named {
   readonly of: (question: Q) => number;
 }
 
 /** A number that says something of a candidate. */
-export interface BoundaryFeature<Q> {
-  readonly name: string;
+export interface BoundaryFeature<Q> extends Named {
   readonly of: (question: Q, boundary: Boundary) => number;
 }
 
@@ -41,14 +45,17 @@ export const placeFeatures = <Q extends ContentQuestion>(
 ): readonly BoundaryFeature<Q>[] => [
   {
     name: `class ${name}`,
+    kind: true,
     of: (question, boundary) => question.shape.classes[placeOf(question, boundary)] ?? 0,
   },
   {
     name: `word ${name}`,
+    kind: true,
     of: (question, boundary) => question.shape.words[placeOf(question, boundary)] ?? 0,
   },
   {
     name: `ending ${name}`,
+    kind: true,
     of: (question, boundary) => question.shape.endings[placeOf(question, boundary)] ?? 0,
   },
 ];

@@ -1,4 +1,5 @@
 import { forestOf, type Tree } from '../../learned/forest.ts';
+import { type KindNets, packedKinds } from '../../learned/kinds.ts';
 import { dataFile } from '../../story/data.ts';
 import { type ContentModel, endNames, startNames } from './choose.ts';
 
@@ -6,14 +7,19 @@ interface Stored {
   readonly features: { readonly starts: readonly string[]; readonly ends: readonly string[] };
   readonly rates: Readonly<Record<string, number>>;
   readonly starts: readonly Tree[];
+  readonly startNets: KindNets;
   readonly ends: readonly Tree[];
 }
 
 const read = (): ContentModel => {
-  const { features, rates, starts, ends } = JSON.parse(dataFile('models/contents.json')) as Stored;
+  const { features, rates, starts, startNets, ends } = JSON.parse(dataFile('models/contents.json')) as Stored;
   if (features.starts.join() !== startNames.join() || features.ends.join() !== endNames.join())
     throw new Error('data/models/contents.json was trained on other features: run npm run train:attribution');
-  return { rates: new Map(Object.entries(rates)), starts: forestOf(starts), ends: forestOf(ends) };
+  return {
+    rates: new Map(Object.entries(rates)),
+    starts: { trees: forestOf(starts), nets: packedKinds(startNets) },
+    ends: forestOf(ends),
+  };
 };
 
 let model: ContentModel | undefined;

@@ -4,7 +4,7 @@ import { endNames, startNames } from '../../attribution/contents/choose.ts';
 import { featureNames } from '../../attribution/ranking/features.ts';
 import { command, progress, run } from '../command.ts';
 import { contentLessons } from './content-lessons.ts';
-import { contentOptions, learnContents } from './contents.ts';
+import { contentOptions, learnContents, startNetOptions } from './contents.ts';
 import { type GoldStory, loadScorer, type Scorer, sharedGold } from './gold.ts';
 import { examplesOf, learn, options } from './learn.ts';
 import { sceneOfText } from './scenes.ts';
@@ -43,15 +43,18 @@ const trainContents = (): void => {
   const gold = sharedGold(full);
   const lessons = gold.flatMap((story) => contentLessons(story, sceneOfText(story.text)));
   const learned = `${lessons.length} cues`;
-  const { rates, starts, ends } = learnContents(lessons);
+  const { rates, starts, startNets, ends } = learnContents(lessons);
   write('contents', {
-    provenance: provenanceOf(full, gold, learned, contentOptions),
+    provenance: provenanceOf(full, gold, learned, { trees: contentOptions, nets: startNetOptions }),
     features: { starts: startNames, ends: endNames },
     rates: Object.fromEntries(rates),
     starts,
+    startNets,
     ends,
   });
-  console.log(`${starts.length + ends.length} trees from ${learned} written to data/models/contents.json`);
+  console.log(
+    `${starts.length + ends.length} trees and ${startNets.nets.length} nets from ${learned} written to data/models/contents.json`,
+  );
 };
 
 await run(

@@ -29,22 +29,26 @@ const standing = (
   name: string,
   placeOf: (question: ContentQuestion) => number,
 ): readonly QuestionFeature<ContentQuestion>[] => [
-  { name: `class ${name}`, of: (question) => question.shape.classes[placeOf(question)] ?? 0 },
-  { name: `word ${name}`, of: (question) => question.shape.words[placeOf(question)] ?? 0 },
+  { name: `class ${name}`, kind: true, of: (question) => question.shape.classes[placeOf(question)] ?? 0 },
+  { name: `word ${name}`, kind: true, of: (question) => question.shape.words[placeOf(question)] ?? 0 },
 ];
 
 /** Of the cue, and of how it stands in its sentence. */
 export const cueFeatures: readonly QuestionFeature<ContentQuestion>[] = [
-  { name: 'cue kind', of: ({ frame }) => kinds[frame.kind] },
+  { name: 'cue kind', kind: true, of: ({ frame }) => kinds[frame.kind] },
   { name: 'cue is thought', of: ({ frame }) => flag(frame.verb?.group === 'thought') },
   { name: 'cue names', of: ({ frame }) => flag(frame.verb && isNaming(frame.verb)) },
   { name: 'cue quotes', of: ({ frame }) => flag(frame.verb && isQuoting(frame.verb)) },
   { name: 'cue takes up a claim', of: ({ reading, frame }) => flag(takesUpClaim(reading, frame)) },
   { name: 'cue reports clauses', of: rateOf },
-  { name: 'cue form', of: ({ frame }) => (frame.verb ? forms.indexOf(frame.verb.form) : none) },
+  { name: 'cue form', kind: true, of: ({ frame }) => (frame.verb ? forms.indexOf(frame.verb.form) : none) },
   { name: 'cue is inverted', of: ({ frame }) => flag(frame.inverted) },
   { name: 'cue addresses somebody', of: ({ frame }) => flag(frame.addressee !== undefined) },
-  { name: 'source kind', of: ({ frame }) => (frame.source ? sources.indexOf(frame.source.kind) : none) },
+  {
+    name: 'source kind',
+    kind: true,
+    of: ({ frame }) => (frame.source ? sources.indexOf(frame.source.kind) : none),
+  },
   { name: 'source to cue', of: ({ frame }) => capped(frame.from - (frame.source?.to ?? frame.from), 20) },
   {
     name: 'source is who',
@@ -63,13 +67,13 @@ export const cueFeatures: readonly QuestionFeature<ContentQuestion>[] = [
   ...standing('before report', ({ report }) => report.from - 1),
   ...standing('before cue', ({ frame }) => frame.from - 1),
   ...standing('after report', ({ report }) => report.to),
-  { name: 'ending after report', of: ({ shape, report }) => shape.endings[report.to] ?? 0 },
-  { name: 'word two after report', of: ({ shape, report }) => shape.words[report.to + 1] ?? 0 },
-  { name: 'first word', of: ({ shape, unit }) => shape.words[unit.from] ?? 0 },
+  { name: 'ending after report', kind: true, of: ({ shape, report }) => shape.endings[report.to] ?? 0 },
+  { name: 'word two after report', kind: true, of: ({ shape, report }) => shape.words[report.to + 1] ?? 0 },
+  { name: 'first word', kind: true, of: ({ shape, unit }) => shape.words[unit.from] ?? 0 },
   { name: 'that away', of: thatAway },
   { name: 'cues before', of: ({ frames, frame }) => capped(frames.indexOf(frame), 4) },
   { name: 'cues after', of: ({ frames, frame }) => capped(frames.length - 1 - frames.indexOf(frame), 4) },
-  { name: 'told side', of: ({ told, report }) => (told ? (told.from < report.from ? 1 : 2) : 0) },
+  { name: 'told side', kind: true, of: ({ told, report }) => (told ? (told.from < report.from ? 1 : 2) : 0) },
   { name: 'told goes on', of: toldGoesOn },
   { name: 'told opens sentence', of: ({ told, unit }) => flag(told && told.from <= unit.from) },
 ];

@@ -11,17 +11,22 @@ const ofQuotation = (
   of: (question) => (question.quotation ? of(question.quotation, question) : none),
 });
 
+const kindAtQuotation = (...args: Parameters<typeof ofQuotation>): QuestionFeature<ContentQuestion> => ({
+  ...ofQuotation(...args),
+  kind: true,
+});
+
 /** Of the quotation that the content has to hold. */
 export const quotationFeatures: readonly QuestionFeature<ContentQuestion>[] = [
   ofQuotation('quotation follows report', ({ from }, { report }) => flag(from >= report.from)),
   ofQuotation('quotation tokens', ({ from, to }) => capped(to - from, 40)),
   ofQuotation('quotation opens sentence', ({ from }, { unit }) => flag(from <= unit.from)),
-  ofQuotation('class before quotation', ({ from }, { shape }) => shape.classes[from - 1] ?? 0),
-  ofQuotation('word before quotation', ({ from }, { shape }) => shape.words[from - 1] ?? 0),
-  ofQuotation('class in quotation', ({ from }, { shape }) => shape.classes[from + 1] ?? 0),
-  ofQuotation('last class in quotation', ({ to }, { shape }) => shape.classes[to - 2] ?? 0),
-  ofQuotation('class after quotation', ({ to }, { shape }) => shape.classes[to] ?? 0),
-  ofQuotation('word after quotation', ({ to }, { shape }) => shape.words[to] ?? 0),
+  kindAtQuotation('class before quotation', ({ from }, { shape }) => shape.classes[from - 1] ?? 0),
+  kindAtQuotation('word before quotation', ({ from }, { shape }) => shape.words[from - 1] ?? 0),
+  kindAtQuotation('class in quotation', ({ from }, { shape }) => shape.classes[from + 1] ?? 0),
+  kindAtQuotation('last class in quotation', ({ to }, { shape }) => shape.classes[to - 2] ?? 0),
+  kindAtQuotation('class after quotation', ({ to }, { shape }) => shape.classes[to] ?? 0),
+  kindAtQuotation('word after quotation', ({ to }, { shape }) => shape.words[to] ?? 0),
   ofQuotation('quotation opens with a capital', ({ from }, { reading }) =>
     flag(/^\p{Lu}/u.test(reading.tokens[from + 1]?.text ?? '')),
   ),

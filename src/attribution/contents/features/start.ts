@@ -14,7 +14,7 @@ const mentionFrom = ({ mentions, mentionAt }: Reading, at: number): number =>
 
 /** Of a place where the content may begin. */
 export const startFeatures: readonly BoundaryFeature<ContentQuestion>[] = [
-  { name: 'rule', of: (_, { rule }) => rule },
+  { name: 'rule', kind: true, of: (_, { rule }) => rule },
   { name: 'verb opens contents so', of: openingRate },
   { name: 'rank', of: (_, { rank }) => rank },
   { name: 'candidates', of: (_, { count }) => count },

@@ -1,0 +1,29 @@
+import { contenders, type Forest } from './forest.ts';
+import { kindNetScore, type PackedKindNets } from './kinds.ts';
+
+/** Trees that are to be heard alone where they are sure, and nets that are heard beside them where they are not. */
+export interface Together {
+  readonly trees: Forest;
+  readonly nets: PackedKindNets;
+}
+
+/**
+ * How near to the best by the trees the nets may still choose. One choice in five is so close; of all others they
+ * spoil as many as they mend.
+ */
+const close = 1.5;
+
+/** The place of the best vector, of equals the first; -1 where there is none. */
+export const bestTogether = ({ trees, nets }: Together, vectors: readonly Float64Array[]): number => {
+  const { places, scores } = contenders(trees, vectors, close);
+  if (places.length < 2) return places[0] ?? -1;
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    const vector = vectors[place];
+    const score = (scores[place] ?? 0) + (vector ? kindNetScore(nets, vector) : 0);
+    if (score <= most) continue;
+    [best, most] = [place, score];
+  }
+  return best;
+};
