@@ -122,7 +122,7 @@ interface Contenders {
   readonly scores: Float64Array;
 }
 
-/** All whose score comes so close to the highest; most are soon out of the race. */
+/** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
 export const contenders = (forest: Forest, vectors: readonly Float64Array[], close: number): Contenders => {
   const scores = new Float64Array(vectors.length);
   const racing = Array.from(vectors.keys());
@@ -136,7 +136,7 @@ export const contenders = (forest: Forest, vectors: readonly Float64Array[], clo
       scores[index] = score;
       most = Math.max(most, score);
     }
-    keep(racing, scores, most - share * (forest.open[at + 1] ?? 0) - close);
+    keep(racing, scores, most - Math.max(close, share * (forest.open[at + 1] ?? 0)));
   }
   return { places: racing, scores };
 };
