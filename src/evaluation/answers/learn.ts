@@ -1,4 +1,5 @@
 import { randomFrom } from '../boosting/boost.ts';
+import { adam } from '../learning/adam.ts';
 import { shuffled } from '../learning/shuffled.ts';
 
 /** One question: a row of features a sentence, and the rows that are right. */
@@ -38,7 +39,7 @@ function scaleOf(rows: Iterable<readonly number[]>, width: number): Scale {
   return { mean, deviation };
 }
 
-/** Adam (Kingma and Ba 2015) with a rate that falls as a cosine; `gradient` adds a batch's gradient to its argument. */
+/** The rate falls as a cosine; `gradient` adds an item's gradient to its argument; weights are kept small by their squares. */
 function descend<T>(
   items: readonly T[],
   width: number,
@@ -47,24 +48,17 @@ function descend<T>(
 ): Float64Array {
   const random = randomFrom(seed);
   const weights = new Float64Array(width);
-  const first = new Float64Array(width);
-  const second = new Float64Array(width);
-  let step = 0;
+  const step = adam(weights);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = shuffled(items, random);
     const now = rate * (0.5 * (1 + Math.cos((Math.PI * epoch) / epochs)) + 0.02);
     for (let from = 0; from < order.length; from += batch) {
       const sum = new Float64Array(width);
       for (const item of order.slice(from, from + batch)) gradient(weights, item, sum);
-      step++;
-      for (let i = 0; i < width; i++) {
-        const g = (sum[i] ?? 0) / batch + decay * (weights[i] ?? 0);
-        first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g;
-        second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
-        const m = (first[i] ?? 0) / (1 - 0.9 ** step);
-        const v = (second[i] ?? 0) / (1 - 0.999 ** step);
-        weights[i] = (weights[i] ?? 0) - (now * m) / (Math.sqrt(v) + 1e-8);
-      }
+      step(
+        sum.map((x, i) => x / batch + decay * (weights[i] ?? 0)),
+        now,
+      );
     }
   }
   return weights;

@@ -1,5 +1,6 @@
 import { backThrough, type PackedNet, placesOf, throughLayer } from '../../learned/net.ts';
 import { randomFrom } from '../boosting/boost.ts';
+import { adam } from './adam.ts';
 import type { Item, NetLoss } from './losses.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -130,27 +131,6 @@ function learnFrom(
 
 const NONE = new Float64Array();
 
-/** Adam with decay apart from it (Loshchilov and Hutter 2019); its rate falls as a cosine. */
-function stepper(weights: Float64Array, { decay }: NetOptions) {
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  let step = 0;
-  return (gradient: Float64Array, count: number, rate: number): void => {
-    step++;
-    const [early, earlier] = [1 - 0.9 ** step, 1 - 0.999 ** step];
-    for (let i = 0; i < weights.length; i++) {
-      const g = (gradient[i] ?? 0) / count;
-      const m = 0.9 * (first[i] ?? 0) + 0.1 * g;
-      const v = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
-      first[i] = m;
-      second[i] = v;
-      const now = weights[i] ?? 0;
-      weights[i] = now - rate * (m / early / (Math.sqrt(v / earlier) + 1e-8) + decay * now);
-    }
-    gradient.fill(0);
-  };
-}
-
 /** The weights that make the errors of these decisions small, starting from small random ones. */
 export function descended(
   items: readonly Item[],
@@ -158,12 +138,12 @@ export function descended(
   options: NetOptions,
   loss: NetLoss,
 ): Weights {
-  const { units, epochs, rate, batch, silent, seed } = options;
+  const { units, epochs, rate, decay, batch, silent, seed } = options;
   const random = randomFrom(seed);
   const weights = weightsFor(width, units);
   start(weights, random);
   const gradient = weightsFor(width, units);
-  const step = stepper(weights.all, options);
+  const step = adam(weights.all);
   const steps = epochs * Math.ceil(items.length / batch);
   let done = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -177,7 +157,13 @@ export function descended(
         learnFrom(weights, item, { mask, loss }, gradient);
       }
       done++;
-      step(gradient.all, some.length, rate * (0.5 * (1 + Math.cos((Math.PI * done) / steps)) + 0.01));
+      const now = rate * (0.5 * (1 + Math.cos((Math.PI * done) / steps)) + 0.01);
+      step(
+        gradient.all.map((sum) => sum / some.length),
+        now,
+        decay,
+      );
+      gradient.all.fill(0);
     }
   }
   return weights;
