@@ -68,6 +68,8 @@ export interface Evidence {
 /** Why the story does not answer, as a value: the view words it. */
 export type NoAnswer =
   | { readonly kind: 'empty-question' }
+  /** "What did he do", with nothing before it that tells who he is. */
+  | { readonly kind: 'unnamed'; readonly word: string }
   | { readonly kind: 'no-story' }
   | { readonly kind: 'unknown-name'; readonly name: string }
   /** Somebody who is quoted, but on something else. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import { daysOf } from '../story/published.ts';
-import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
+import type { Answer, Answered, Evidence, NoAnswer, Unanswered } from './answer.ts';
 import { asksDenier, denialFor } from './denials/denial.ts';
 import { everythingByIn } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
@@ -130,8 +130,12 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
 const POINTS_BACK = /^(?:he|she|it|they|him|her|them|that|this|these|those|so)$/i;
 
 /** Nothing is asked about, or only what nothing before it names: "who said that?" */
-const isEmpty = ({ words, said }: Question): boolean =>
-  said ? POINTS_BACK.test(said.source) : words.every(({ form }) => POINTS_BACK.test(form));
+function asksNothing({ words, said }: Question): NoAnswer | undefined {
+  const about = said ? [said.source] : words.map(({ form }) => form);
+  if (!about.every((word) => POINTS_BACK.test(word))) return undefined;
+  const [word] = about;
+  return word === undefined ? { kind: 'empty-question' } : { kind: 'unnamed', word };
+}
 
 /** "What did she say about the ending", asked first: nobody knows who she is, yet the ending can be looked for. */
 function withoutLostSource(question: Question): Question {
@@ -174,7 +178,8 @@ export function ask(text: string, analyses: readonly Analysis[], { previous }: A
   const { asked, own, ordered } = readFollowUp(text, analyses, previous);
   const question = withoutLostSource(asked.question);
   const { kind } = question;
-  if (isEmpty(question)) return { answered: false, kind, reason: { kind: 'empty-question' }, nearest: [] };
+  const nothing = asksNothing(question);
+  if (nothing) return { answered: false, kind, reason: nothing, nearest: [] };
   const { about } = asked;
   const all = everything(question, ordered);
   if (all) return { ...(previous && asksForMore(text) ? besides(all, previous) : all), about };

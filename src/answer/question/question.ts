@@ -99,6 +99,17 @@ const topicOf = (text: string): readonly Term[] =>
     .map(termOf)
     .filter((term) => isContent(term) && !HONORIFIC.test(term.form));
 
+const POINTS_BACK =
+  /^(?:i|you|he|she|it|we|they|him|her|us|them|his|hers|its|our|your|their|this|that|these|those)$/;
+
+/** Where all are function words ("how much did she make") those do, but for one that points at somebody. */
+function termsIn(words: readonly Term[]): readonly Term[] {
+  const content = words.filter(isContent);
+  if (content.length > 0) return content;
+  const rest = words.filter(({ form }) => !POINTS_BACK.test(form));
+  return rest.length > 0 ? rest : words;
+}
+
 /** A whole message may be asked about ("who said this?"): what is beyond tells no more, and takes time. */
 const LONGEST = 2_000;
 
@@ -112,12 +123,11 @@ export function parseQuestion(raw: string): Question {
   const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf)).filter(
     ({ form }) => !FRAME_WORDS.has(form),
   );
-  const terms = words.filter(isContent);
   return {
     text,
     kind,
     expects: expectedType(text, kind),
-    terms: terms.length > 0 ? terms : words,
+    terms: termsIn(words),
     words,
     ...(said && {
       said: { ...said, topic: topicOf(said.topic) },

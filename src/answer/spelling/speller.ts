@@ -11,9 +11,11 @@ export interface Repair {
   readonly to: string;
 }
 
-/** The lemmatizer changes what it knows only, and the list has no word as short as "go". */
+/** The list has no word as short as "go", of which "went" is a form. */
+const isListed = (word: string): boolean => word.length < 3 || Object.hasOwn(words, word);
+
 export const isEnglish = (form: string): boolean =>
-  STOP_WORDS.has(form) || Object.hasOwn(words, form) || wordOf(form).lemma !== form;
+  STOP_WORDS.has(form) || isListed(form) || isListed(wordOf(form).lemma);
 
 /** Finds, for a word that is neither English nor in the story, the story's word that was meant; behind a name English too. */
 export type Speller = (form: string, before?: string) => string | undefined;

@@ -58,6 +58,8 @@ export function missing(reason: NoAnswer): string {
   switch (reason.kind) {
     case 'empty-question':
       return 'There is no question in that.';
+    case 'unnamed':
+      return `Nothing tells whom or what "${reason.word}" stands for. Name it.`;
     case 'no-story':
       return 'There is no story to answer from.';
     case 'unknown-name':

@@ -13,6 +13,8 @@ const quoted = (text: string): string => `“${clip(text, ASKED)}”`;
 /** What the one story that was asked, or the nearest of several, lacks. No guess, no verdict. */
 export function missing({ reason, nearest, stories = 1 }: Unanswered): string {
   if (reason.kind === 'empty-question') return 'There is no question in that.';
+  if (reason.kind === 'unnamed')
+    return `Nothing tells whom or what ${quoted(reason.word)} stands for. Name it, or ask in the thread of an answer.`;
   if (reason.kind === 'no-story') return 'No story here yet. Add one with /verbatim add <address>.';
   const lack = lacks(reason);
   const story = nearest[0]?.story;
@@ -21,7 +23,9 @@ export function missing({ reason, nearest, stories = 1 }: Unanswered): string {
   return `Not in the ${stories} stories that I asked. ${lack ? `The nearest is ${named}: ${lack}.` : ''}`.trim();
 }
 
-function lacks(reason: Exclude<NoAnswer, { readonly kind: 'empty-question' | 'no-story' }>): string {
+function lacks(
+  reason: Exclude<NoAnswer, { readonly kind: 'empty-question' | 'unnamed' | 'no-story' }>,
+): string {
   switch (reason.kind) {
     case 'unknown-name':
       return `it does not mention ${quoted(reason.name)}`;

@@ -36,8 +36,8 @@ describe('what a story lacks', () => {
     ['what did Calder Terminals say about the vote?', { kind: 'never-quoted', name: 'Calder Terminals' }],
     ['what did Pryce say about vaccines?', { kind: 'not-mentioned', terms: ['vaccines'] }],
     ['who is the mayor of Port Calder?', { kind: 'not-mentioned', terms: ['mayor'] }],
-    ['who said that?', { kind: 'empty-question' }],
-    ['what did he say?', { kind: 'empty-question' }],
+    ['who said that?', { kind: 'unnamed', word: 'that' }],
+    ['what did he say?', { kind: 'unnamed', word: 'he' }],
   ] as const)('%s', (question, reason) => {
     expect(missing(question)).toEqual(reason);
   });

@@ -10,6 +10,7 @@ const startsIn = (body: string, held = false): readonly (readonly [string, strin
 const cases: readonly (readonly [rule: string, body: string, from: string, held: boolean])[] = [
   ['quotation', 'Ann Lee called the plan “a disgrace.”', '“a disgrace.”', true],
   ['that', 'Ann Lee said on Monday that the bridge will close.', 'the bridge will close.', false],
+  ['object', 'Ann Lee called for a law that would close it.', 'a law that would close it.', false],
   ['cue', 'Ann Lee said the bridge will close.', 'the bridge will close.', false],
   ['addressee', 'Ann Lee told reporters the bridge will close.', 'the bridge will close.', false],
   ['addressee', 'Ann Lee told me the bridge will close.', 'the bridge will close.', false],
@@ -88,6 +89,12 @@ describe('where it may NOT begin', () => {
     ],
     ['at a pronoun that hears', 'Ann Lee told me the bridge will close.', 'me', false],
     ['before a described source that goes on', 'In all, some of the towns said yes.', 'In all', false],
+    [
+      'at when it was said, before the “that” of what was said',
+      'Ann Lee confirmed for the first time on Monday that the bridge will close.',
+      'the first time',
+      false,
+    ],
     ['at who describes the source', '“The risk,” said Ann Lee, who runs it, “is real.”', 'who runs', true],
     ['at what a source wrote', 'The bridge is old, according to a report he filed.', 'he filed', false],
     ['at what a source is', 'The bridge is old, said Ann Lee, a farmer who left.', 'a farmer', false],

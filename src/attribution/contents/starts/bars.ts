@@ -1,8 +1,10 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
+import { isMoment } from '../moment.ts';
 import type { ContentQuestion } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
+import { afterThat } from '../that.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 
@@ -148,6 +150,16 @@ const timeBetween: StartBar = {
   holds: opensTimeBetween,
 };
 
+const beforeThat: StartBar = {
+  name: 'before “that”',
+  why: '“confirmed for the first time on Monday that it sank”: when it was said stands before the “that” which opens what was said',
+  holds: ({ reading, frame, report }, at) => {
+    const opened = afterThat(reading, frame);
+    if (opened === undefined || at < report.to || at >= opened) return false;
+    return isMoment(reading, { from: report.to, to: opened - 1 });
+  },
+};
+
 const ofSource: StartBar = {
   name: 'of the source',
   why: '“said one of two drivers who saw it”, “Lee said of the plan”: of whom, and of what, it is said',
@@ -169,6 +181,7 @@ export const startBars: readonly StartBar[] = [
   partOfNumber,
   day,
   timeBetween,
+  beforeThat,
   ofClaim,
   ofSource,
   behindCue,
