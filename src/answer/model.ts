@@ -14,6 +14,8 @@ export interface Gate {
   /** As the trees number them. */
   readonly features: readonly string[];
   readonly threshold: number;
+  /** A weight for each bucket of clues, a byte each, in base 64. */
+  readonly clues: string;
   readonly trees: readonly Tree[];
   readonly net: Net;
 }

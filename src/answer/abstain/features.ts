@@ -1,5 +1,7 @@
 import type { Looked } from '../finding/finding.ts';
 import { FEATURES } from '../ranking/features.ts';
+import { cluesOf } from './clues/clues.ts';
+import { CLUE_FEATURES, type ClueWeights, clueFeatures } from './clues/weigh.ts';
 import { DOUBTS } from './doubts.ts';
 import { FILLED_FEATURES, filledFeatures } from './features/filled.ts';
 import { MEANT_FEATURES, meantFeatures } from './features/meant.ts';
@@ -41,10 +43,18 @@ export const GATE_GROUPS: readonly FeatureGroup[] = [
   { name: 'replaced', features: REPLACED_FEATURES, of: ({ ranking }) => replacedFeatures(ranking) },
 ];
 
-export const GATE_FEATURES: readonly string[] = GATE_GROUPS.flatMap(({ features }) => features);
+const PLAIN_FEATURES: readonly string[] = GATE_GROUPS.flatMap(({ features }) => features);
 
-/** What is known about how well a story meets a question, as numbers. */
-export const gateFeatures = (looked: Looked): readonly number[] =>
+export const GATE_FEATURES: readonly string[] = [...PLAIN_FEATURES, ...CLUE_FEATURES];
+
+/** What is known about how well a story meets a question, as numbers, but for what is learned of clues. */
+export const plainFeatures = (looked: Looked): readonly number[] =>
   looked.candidates.length === 0
-    ? GATE_FEATURES.map(() => 0)
+    ? PLAIN_FEATURES.map(() => 0)
     : GATE_GROUPS.flatMap((group) => group.of(looked));
+
+/** All that is known, what the clues weigh last. */
+export const gateFeatures = (looked: Looked, weights: ClueWeights): readonly number[] => [
+  ...plainFeatures(looked),
+  ...clueFeatures(weights, cluesOf(looked.ranking)),
+];

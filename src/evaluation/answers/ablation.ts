@@ -1,3 +1,5 @@
+import { NO_CLUES } from '../../answer/abstain/clues/clues.ts';
+import { CLUE_FEATURES } from '../../answer/abstain/clues/weigh.ts';
 import { GATE_FEATURES, GATE_GROUPS } from '../../answer/abstain/features.ts';
 import { confidenceOf } from '../../answer/abstain/gate.ts';
 import { FEATURE_GROUPS } from '../../answer/ranking/features.ts';
@@ -64,12 +66,13 @@ function toldApart(judged: readonly Judged[], without: ReadonlySet<string>): Rea
   const blanked = ({ row }: Judged): GateRow => ({
     ...row,
     features: row.features.map((x, i) => (kept[i] ? x : 0)),
+    clues: without.isDisjointFrom(new Set(CLUE_FEATURES)) ? row.clues : NO_CLUES,
   });
   const gate = learnedGate(judged.filter(({ fold }) => fold !== 0).map(blanked));
   const rows = judged
     .filter(({ fold }) => fold === 0)
     .map(blanked)
-    .map((row) => ({ ...row, confidence: confidenceOf(row.features, gate) }));
+    .map((row) => ({ ...row, confidence: confidenceOf(row, gate) }));
   const suites = [...Map.groupBy(rows, ({ suite }) => suite)].filter(
     ([, own]) => own.some(({ answers }) => answers) && own.some(({ answers }) => !answers),
   );
@@ -78,5 +81,7 @@ function toldApart(judged: readonly Judged[], without: ReadonlySet<string>): Rea
 
 export function ablateGate(judged: readonly Judged[]): void {
   console.log('told apart (area under the curve), by group of features of the gate');
-  table(GATE_GROUPS, (without) => toldApart(judged, without));
+  table([...GATE_GROUPS, { name: 'clues', features: CLUE_FEATURES }], (without) =>
+    toldApart(judged, without),
+  );
 }

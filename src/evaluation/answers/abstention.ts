@@ -1,4 +1,6 @@
-import { GATE_FEATURES, gateFeatures } from '../../answer/abstain/features.ts';
+import { type Clues, cluesOf } from '../../answer/abstain/clues/clues.ts';
+import { packedClues } from '../../answer/abstain/clues/weigh.ts';
+import { GATE_FEATURES, plainFeatures } from '../../answer/abstain/features.ts';
 import { scopeOf } from '../../answer/finding/scope.ts';
 import type { Gate } from '../../answer/model.ts';
 import type { Ranking } from '../../answer/ranking/rank.ts';
@@ -6,6 +8,7 @@ import { type BoostOptions, boost, WHETHER } from '../boosting/boost.ts';
 import type { NetOptions } from '../learning/descent.ts';
 import { whetherLoss } from '../learning/losses.ts';
 import { learnNet } from '../learning/net.ts';
+import { type ClueLesson, learnedClues } from './clues.ts';
 import type { Asked } from './fit.ts';
 import { halvedNet, halvedTree } from './halves.ts';
 import { FOREIGN_NEWS, NEWS, TEMPTING_NEWS } from './news.ts';
@@ -14,7 +17,10 @@ import type { Task } from './tasks.ts';
 /** A question as the gate sees it, and whether the story answers, and with the sentence that is ranked first. */
 export interface GateRow {
   readonly suite: string;
+  readonly article: string;
+  /** Those of the gate but for what the clues weigh: that is learned with the gate. */
   readonly features: readonly number[];
+  readonly clues: Clues;
   readonly answers: boolean;
   readonly right: boolean;
 }
@@ -77,14 +83,16 @@ function weightOf({ suite, answers }: GateRow): number {
   return /abstain-|passage$|^(?:multirc|wikiqa|trecqa)/.test(suite) ? 1 : 0;
 }
 
-export const gateRow = ({ suite, gold, index, question }: Asked, ranking: Ranking): GateRow => ({
+export const gateRow = ({ suite, article, gold, index, question }: Asked, ranking: Ranking): GateRow => ({
   suite,
-  features: gateFeatures({
+  article,
+  features: plainFeatures({
     index,
     question: scopeOf(question, index).question,
     ranking,
     candidates: ranking.candidates,
   }),
+  clues: cluesOf(ranking),
   answers: gold.length > 0,
   right: gold.includes(ranking.candidates[0]?.sentence ?? -1),
 });
@@ -105,19 +113,26 @@ const lessonsOf = ({ answers, right }: GateRow): readonly (readonly [answer: boo
       ]
     : [[answers, 1]];
 
+/** Clues tell a sentence that answers from one that does not: of a question ranked wrongly only the latter is seen. */
+const clueLesson = (row: GateRow): ClueLesson => ({
+  ...row,
+  weight: weightOf(row) * (row.answers && !row.right ? 1 - MISRANKED : 1),
+});
+
 /** Learns whether a story answers. The threshold is 0 still: it is set on questions that were not learned from. */
 export function learnedGate(rows: readonly GateRow[]): Gate {
   const usable = rows.filter((row) => weightOf(row) > 0);
-  const examples = usable.flatMap((row) =>
+  const { weights, kept } = learnedClues(usable.map(clueLesson));
+  const examples = usable.flatMap((row, i) =>
     lessonsOf(row).map(([answer, weight]) => ({
-      vectors: [Float64Array.from(row.features)],
+      vectors: [Float64Array.from([...row.features, ...(kept[i] ?? [])])],
       right: [answer],
       weight: weight * weightOf(row),
     })),
   );
   const trees = boost(examples, GATE_OPTIONS, WHETHER).map(halvedTree);
   const net = halvedNet(learnNet(examples, GATE_NET_OPTIONS, whetherLoss));
-  return { features: GATE_FEATURES, threshold: 0, trees, net };
+  return { features: GATE_FEATURES, threshold: 0, clues: packedClues(weights), trees, net };
 }
 
 /**

@@ -57,7 +57,7 @@ function oddsOutOfFold(judged: readonly Judged[]): ReadonlyMap<GateRow, number> 
     [...folds].flatMap(([fold, own]) => {
       progress(`gate, part ${fold + 1} of ${FOLDS}`);
       const gate = learnedGate(rowsOf(judged.filter((one) => one.fold !== fold)));
-      return own.map(({ row }) => [row, confidenceOf(row.features, gate)] as const);
+      return own.map(({ row }) => [row, confidenceOf(row, gate)] as const);
     }),
   );
 }
@@ -80,4 +80,4 @@ export const gateFrom = (judged: readonly Judged[]): Gate => ({
 
 /** Confidences of a gate that is learned already. */
 export const confidencesBy = (gate: Gate, judged: readonly Judged[]): readonly number[] =>
-  judged.map(({ row }) => confidenceOf(row.features, gate));
+  judged.map(({ row }) => confidenceOf(row, gate));

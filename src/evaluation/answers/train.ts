@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { command, progress, run } from '../command.ts';
 import { NEWS_FOLDER, readBatches } from '../news/questions.ts';
 import { GATE_NET_OPTIONS, GATE_OPTIONS, withForeign } from './abstention.ts';
+import { CLUE_OPTIONS } from './clues.ts';
 import { askedOf, LINE_OPTIONS, learnedRanking, NET_OPTIONS, TREE_OPTIONS } from './fit.ts';
 import { gateFrom, judgedOutOfFold } from './folds.ts';
 import { foreignNews, newsAsked } from './news.ts';
@@ -33,7 +34,7 @@ async function train(): Promise<void> {
   });
   progress('learning the gate, from rankings of questions that were not learned from');
   write('abstention', {
-    provenance: { ...provenance, trees: GATE_OPTIONS, net: GATE_NET_OPTIONS },
+    provenance: { ...provenance, clues: CLUE_OPTIONS, trees: GATE_OPTIONS, net: GATE_NET_OPTIONS },
     ...gateFrom(judgedOutOfFold(asked)),
   });
   console.log(`learned from ${asked.length} questions; data/models/answers.json and abstention.json written`);

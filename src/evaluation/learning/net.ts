@@ -5,7 +5,7 @@ import { type NetLoss, whichLoss } from './losses.ts';
 
 type Scale = Pick<PackedNet, 'mean' | 'deviation'>;
 
-function scaleOf(rows: readonly Float64Array[]): Scale {
+export function scaleOf(rows: readonly Float64Array[]): Scale {
   const width = rows[0]?.length ?? 0;
   const mean = new Float64Array(width);
   const deviation = new Float64Array(width);

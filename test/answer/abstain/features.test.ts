@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { CLUE_BUCKETS } from '../../../src/answer/abstain/clues/clues.ts';
 import { GATE_FEATURES, gateFeatures } from '../../../src/answer/abstain/features.ts';
 import { type Finding, rankedIn } from '../../../src/answer/finding/finding.ts';
 import { gate } from '../../../src/answer/model.ts';
@@ -13,6 +14,8 @@ const PORT = [
   'Mayor Ann Lee called that a shame.',
 ];
 
+const CLUE_WEIGHTS = new Float64Array(CLUE_BUCKETS).fill(0.1);
+
 const foundIn = (question: string, sentences: readonly string[] = PORT, title = 'Harbour news'): Finding =>
   rankedIn(
     { question: parseQuestion(question) },
@@ -20,7 +23,7 @@ const foundIn = (question: string, sentences: readonly string[] = PORT, title = 
   );
 
 function featuresOf(question: string): Readonly<Record<string, number>> {
-  const values = gateFeatures(foundIn(question));
+  const values = gateFeatures(foundIn(question), CLUE_WEIGHTS);
   return Object.fromEntries(GATE_FEATURES.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
@@ -31,7 +34,7 @@ test('the trees number the features as the code does: train again after a change
 
 test('the best sentence is seen with all that its ranking saw', () => {
   const finding = foundIn('When did the port close?');
-  const features = gateFeatures(finding);
+  const features = gateFeatures(finding, CLUE_WEIGHTS);
   FEATURES.forEach((name, i) => {
     expect(features[GATE_FEATURES.indexOf(`best: ${name}`)]).toBe(finding.candidates[0]?.features[i]);
   });
@@ -63,7 +66,7 @@ test('any question to any text gives a finite number for each feature', () => {
   fc.assert(
     fc.property(words, fc.array(words, { maxLength: 5 }), (question, sentences) => {
       const texts = sentences.map((each) => each.join(' '));
-      const features = gateFeatures(foundIn(question.join(' '), texts, 'Calder'));
+      const features = gateFeatures(foundIn(question.join(' '), texts, 'Calder'), CLUE_WEIGHTS);
       expect(features).toHaveLength(GATE_FEATURES.length);
       expect(features.every(Number.isFinite)).toBe(true);
     }),

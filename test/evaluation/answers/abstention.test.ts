@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { NO_CLUES } from '../../../src/answer/abstain/clues/clues.ts';
+import { CLUE_FEATURES } from '../../../src/answer/abstain/clues/weigh.ts';
 import { GATE_FEATURES } from '../../../src/answer/abstain/features.ts';
 import { confidenceOf } from '../../../src/answer/abstain/gate.ts';
 import { type GateRow, learnedGate, thresholdFor } from '../../../src/evaluation/answers/abstention.ts';
@@ -6,10 +8,18 @@ import { type GateRow, learnedGate, thresholdFor } from '../../../src/evaluation
 const SUITE = 'squad2.abstain-same';
 
 /** Told apart by the first feature alone. */
-const featuresOf = (first: number): readonly number[] => GATE_FEATURES.map((_, i) => (i === 0 ? first : 0));
+const featuresOf = (first: number): readonly number[] =>
+  GATE_FEATURES.slice(CLUE_FEATURES.length).map((_, i) => (i === 0 ? first : 0));
 
 const rowsOf = (first: number, answers: boolean, right: boolean, suite = SUITE): readonly GateRow[] =>
-  Array.from({ length: 300 }, () => ({ suite, features: featuresOf(first), answers, right }));
+  Array.from({ length: 300 }, () => ({
+    suite,
+    article: '',
+    features: featuresOf(first),
+    clues: NO_CLUES,
+    answers,
+    right,
+  }));
 
 describe('learnedGate', () => {
   const [RIGHT, MISRANKED, UNANSWERED] = [0, 1, 2];
@@ -19,7 +29,8 @@ describe('learnedGate', () => {
     ...rowsOf(UNANSWERED, false, false),
     ...rowsOf(UNANSWERED, true, true, 'squad2.story.typos'),
   ]);
-  const oddsOf = (first: number): number => confidenceOf(featuresOf(first), gate);
+  const oddsOf = (first: number): number =>
+    confidenceOf({ features: featuresOf(first), clues: NO_CLUES }, gate);
 
   it('trusts a question whose answer is ranked behind another sentence less than one that is answered', () => {
     expect(oddsOf(RIGHT)).toBeGreaterThan(oddsOf(MISRANKED) + 1);
@@ -35,7 +46,14 @@ describe('learnedGate', () => {
 });
 
 describe('thresholdFor', () => {
-  const row = (right: boolean, suite = SUITE): GateRow => ({ suite, features: [], answers: right, right });
+  const row = (right: boolean, suite = SUITE): GateRow => ({
+    suite,
+    article: '',
+    features: [],
+    clues: NO_CLUES,
+    answers: right,
+    right,
+  });
   /** The first is trusted most. */
   const threshold = (rights: readonly boolean[], suite = SUITE): number => {
     const rows = rights.map((right) => row(right, suite));

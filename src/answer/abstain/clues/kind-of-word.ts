@@ -1,0 +1,43 @@
+import type { TermMatch } from '../../ranking/match.ts';
+import type { IndexedWord } from '../../ranking/passage.ts';
+import { sensesOf } from '../../words/senses.ts';
+
+/** WordNet's classes of verbs. */
+const [FIRST_VERB, LAST_VERB] = [29, 43];
+/** Its classes of nouns that are things, not "tops". */
+const [FIRST_NOUN, LAST_NOUN] = [3, 28];
+
+const isVerb = (sense: number): boolean => sense >= FIRST_VERB && sense <= LAST_VERB;
+const isNoun = (sense: number): boolean => sense >= FIRST_NOUN && sense <= LAST_NOUN;
+
+/** Years have four digits, dollars many. */
+const LONGEST_NUMBER = 5;
+const ofDigits = (form: string): string => `number of ${Math.min(form.length, LONGEST_NUMBER)}`;
+
+const ENDINGS = ['ed', 'ing', 'ly'] as const;
+
+/** The first word of a sentence has its capital from the sentence, unless no dictionary knows it. */
+const isName = ({ capital, content, lemma }: IndexedWord, isFirst: boolean): boolean =>
+  capital && content && (!isFirst || sensesOf(lemma).length === 0);
+
+/** What a word of a story is like: a function word is itself, any other only one of a class: "Orr" is a name. */
+export function kindOfWord(word: IndexedWord, isFirst: boolean): string {
+  const { form, content, lemma } = word;
+  if (isName(word, isFirst)) return 'name';
+  if (/\d/.test(form)) return ofDigits(form);
+  if (!content) return form;
+  const ending = ENDINGS.find((each) => form.endsWith(each));
+  if (ending) return `-${ending}`;
+  const senses = sensesOf(lemma);
+  if (senses.filter(isVerb).length > senses.filter(isNoun).length) return `verb ${senses.find(isVerb)}`;
+  return `sense ${senses[0] ?? 'none'}`;
+}
+
+/** The same of a word of a question, which seldom has a capital: what it does there tells. */
+export function kindOfTerm({ term: { lemma }, roles }: Pick<TermMatch, 'term' | 'roles'>): string {
+  if (roles.name) return 'name';
+  if (roles.number || /\d/.test(lemma)) return ofDigits(lemma);
+  const senses = sensesOf(lemma);
+  if (roles.verb && senses.length > 0) return `verb ${senses.find(isVerb) ?? 'none'}`;
+  return `sense ${senses[0] ?? 'none'}`;
+}
