@@ -9,7 +9,7 @@ import { derivedFrom, synonymsOf } from '../words/related.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { figuresOf } from './figures.ts';
 import { givenAs } from './kinds.ts';
-import { isOfPast, isOfYearAsked, OUTDATED } from './past.ts';
+import { corrects, isOfPast, isOfYearAsked } from './past.ts';
 import { isPeople } from './people.ts';
 import { stateNamed } from './state.ts';
 
@@ -43,7 +43,7 @@ export function figuresAsked(
     (figure) =>
       !isCorrected(figure, sentence) && (isOfBest(figure) || isInState(figure) || isAbout(figure, others)),
   );
-  return withoutPast(about, text)
+  return withoutPast(about, text, isOfBest)
     .toSorted((a, b) => Number(isOfBest(b)) - Number(isOfBest(a)))
     .slice(0, MOST);
 }
@@ -59,16 +59,23 @@ const isOfKind = ({ story, start, end }: Figure, expects: Question['expects']): 
 /** Letters of the unit after a number: " million US dollars". */
 const UNIT_ROOM = 20;
 
-/** Those of another year only where the question names it, or where the story tells of nothing else. */
-const withoutPast = (figures: readonly Figure[], text: string): readonly Figure[] => {
+/** Those of another year only where the question names it, or where the best sentence tells of nothing else. */
+const withoutPast = (
+  figures: readonly Figure[],
+  text: string,
+  isOfBest: (figure: Figure) => boolean,
+): readonly Figure[] => {
   const ofYear = figures.filter((figure) => isOfYearAsked(figure, text));
-  const own = ofYear.length > 0 ? ofYear : figures.filter((figure) => !isOfPast(figure, text));
-  return own.length > 0 ? own : figures;
+  if (ofYear.length > 0) return ofYear;
+  const own = figures.filter((figure) => !isOfPast(figure, text));
+  return own.some(isOfBest) || !figures.some(isOfBest) ? own : figures;
 };
 
 /** What the sentence that answers has just corrected. */
-const isCorrected = ({ story, sentence: told }: Figure, { start }: Span): boolean =>
-  told.end < start && start - told.end <= BETWEEN && OUTDATED.test(textOf(story.body, told));
+const isCorrected = ({ story: { body }, sentence: told }: Figure, best: Span): boolean =>
+  told.end < best.start &&
+  best.start - told.end <= BETWEEN &&
+  corrects(textOf(body, best), textOf(body, told));
 
 /** White space between two sentences, at most. */
 const BETWEEN = 3;

@@ -1,19 +1,25 @@
-import { type Span, textOf } from '../../story/span.ts';
+import type { Span } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 
-/** "since 1993, when four people were killed": what another event is compared with. */
+/** "since 1993, when four were killed", "a fire in 2019 killed 12", "a 2019 fire killed 12": what another event is compared with. */
 const BEFORE =
-  /\b(?:in|since|of|from) ((?:19|20)\d\d)\b,? (?:when|in which|which|after)\b[^.;]*$|^In ((?:19|20)\d\d),/u;
+  /\b(?:in|since|of|from) ((?:19|20)\d\d)\b(?:,? (?:when|in which|which|after)\b| (?:had )?(?:\p{L}+ed|left|cost|took|saw)\b)[^.;]*$/u;
+const DATED = /\b(?:an?|the) ((?:19|20)\d\d) \p{Ll}[^.;]*$/iu;
+const OPENING = /^(?:In|Since) ((?:19|20)\d\d),/u;
 /** "a fire that killed 12 people in 2019": the year closes the clause of the figure. */
 const AFTER = /^[^,.;]{0,60}? in ((?:19|20)\d\d)\b/u;
+
+/** Letters before a figure in which its year is told. */
+const ROOM = 120;
 
 type Told = Span & { readonly story: Story; readonly sentence: Span };
 
 /** The year that a figure is of, where its clause names one. */
-function yearOf({ story, sentence, start, end }: Told): string | undefined {
-  const text = textOf(story.body, sentence);
-  const before = BEFORE.exec(text.slice(0, start - sentence.start));
-  return before?.[1] ?? before?.[2] ?? AFTER.exec(text.slice(end - sentence.start))?.[1];
+function yearOf({ story: { body }, sentence, start, end }: Told): string | undefined {
+  const before = body.slice(Math.max(sentence.start, start - ROOM), start);
+  const opening = body.slice(sentence.start, Math.min(start, sentence.start + ROOM));
+  const after = body.slice(end, Math.min(sentence.end, end + ROOM));
+  return (BEFORE.exec(before) ?? DATED.exec(before) ?? OPENING.exec(opening) ?? AFTER.exec(after))?.[1];
 }
 
 /** Whether a figure is of a year long over by the time of the story, and that the question does not name. */
@@ -29,6 +35,21 @@ export function isOfYearAsked(told: Told, asked: string): boolean {
   return year !== undefined && asked.includes(year);
 }
 
-/** "Officials initially said five": what was told first, and what the sentence after it corrects. */
-export const OUTDATED =
-  /\b(?:initially|at first|originally|had first) (?:said|reported|thought|believed|put|estimated|told)\b/u;
+const EARLY = 'initially|at first|first|originally|previously|earlier';
+const TOLD = 'said|reported|thought|believed|put|estimated|told|counted';
+/** "Officials initially said five", "early reports put it at five": what was told first. */
+const OUTDATED = new RegExp(
+  `\\b(?:${EARLY}),? (?:\\p{L}+ ){0,2}(?:${TOLD})\\b|\\b(?:${TOLD}) (?:${EARLY})\\b|\\b(?:initial|early|first) (?:reports?|accounts|estimates?|counts?)\\b`,
+  'iu',
+);
+
+/** "There were in fact six", "the toll was later revised to six", "now stands at six": what is known by now. */
+const CORRECTED =
+  /\b(?:in fact|actually|revised|corrected|lowered|(?:later|now|since) (?:\p{L}+ ){0,2}(?:put|puts|say|says|said|stands?|raised|risen|rose|fallen|fell|cut|confirmed|believes?|thinks?|estimates?|established|known))\b/iu;
+
+/** Whether a sentence corrects the figure that the sentence before it tells. */
+export const corrects = (next: string, told: string): boolean => OUTDATED.test(told) && CORRECTED.test(next);
+
+/** "How many were first thought to be aboard", "the original estimate": what was told first is asked for. */
+export const asksFirst = (question: string): boolean =>
+  /\b(?:initial|original|previous)(?:ly)?\b|\b(?:at first|first|earlier|early)\b/i.test(question);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { figuresInstead } from '../../../src/answer/figures/asked.ts';
 import { analysisOf } from '../story.ts';
@@ -82,4 +82,27 @@ it('a price is no count of what has it', () => {
   const answer = ask('how much is a truck worth?', [CRASH]);
   const figures = (answer.answered && answer.figures) || [];
   expect(figures.map(({ value }) => value)).not.toContain(2);
+});
+
+const yearsAgo = (body: string) => analysisOf(body, { published: '2025-04-28' });
+
+describe('figures of another year', () => {
+  it.each([
+    ['A flood in 2002 killed 110 people.', [23]],
+    ['A 2002 flood killed 110 people.', [23]],
+    ['A flood in 2002 had left 110 people dead.', [23]],
+    // The year before is near enough to be meant.
+    ['A flood in 2024 killed 110 people.', [110, 23]],
+  ])('are left out beside one of now: %s', (past, values) => {
+    const answer = ask('how many people died?', [
+      yearsAgo(`Floods have killed 23 people, Ann Lee said.\n\n${past}`),
+    ]);
+    expect(answer.answered && answer.figures?.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('should NOT be left out where the best sentence tells of them', () => {
+    const sales = 'The firm sold 3 million cars in 2023.\n\nIt may sell 4 million cars in 2026.';
+    const answer = ask('how many cars did the firm sell?', [yearsAgo(sales)]);
+    expect(answer.answered && answer.figures?.[0]?.value).toBe(3_000_000);
+  });
 });
