@@ -1,5 +1,6 @@
 import { overlaps } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
+import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
 import type { TermMatch } from '../ranking/match.ts';
@@ -10,7 +11,7 @@ import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
 import { isOnlyAnyone, lacksAmount, lacksName } from './told.ts';
-import { happensNowhere, lacksAgent, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {

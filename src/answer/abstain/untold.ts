@@ -1,7 +1,9 @@
+import { lexicon } from '../../story/lexicon.ts';
 import { statesAsked } from '../figures/asked.ts';
 import { givenAs } from '../figures/kinds.ts';
 import { stateNamed } from '../figures/state.ts';
 import type { Looked } from '../finding/finding.ts';
+import type { TermMatch } from '../ranking/match.ts';
 import { SLOT } from '../ranking/slots.ts';
 import { SAME_WORD } from './counting.ts';
 
@@ -14,20 +16,29 @@ export function lacksState(finding: Looked): boolean {
   const { question } = finding;
   const states = statesAsked(question.terms);
   const [asked = ''] = states;
-  if (question.kind !== 'how-many' || states.size !== 1 || !NAMED_OUTRIGHT.test(asked)) return false;
-  const told = near(finding).flatMap(({ words }) => words.map(({ form }) => stateNamed(form)));
-  const unhurt = near(finding).some(({ text }) => NOBODY.test(text));
-  return !unhurt && !told.some((state) => state !== undefined && states.has(state));
+  const told = toldOf.get(asked);
+  if (question.kind !== 'how-many' || states.size !== 1 || !told) return false;
+  return !near(finding).some(
+    ({ text, words }) =>
+      NOBODY.test(text) || words.some(({ form }) => told.has(form) || states.has(stateNamed(form) ?? '')),
+  );
 }
 
-/** Who is trapped or rescued may remain under rubble and be pulled out; that somebody died is said. */
-const NAMED_OUTRIGHT = /^(?:dead|hurt|held)$/;
+/** Only of the dead, hurt and held: who is trapped may be "under rubble", who is rescued "pulled out". */
+const toldOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicon('states-told').map((line) => {
+    const [state = '', ...words] = line.split(' ');
+    return [state, new Set(words)];
+  }),
+);
 
-/** "No one was hurt", "all survived", "lost their lives": that too tells of the dead. */
-const NOBODY =
-  /\b(?:no one|nobody|none|no (?:\p{L}+ )?(?:deaths|injuries|casualties|fatalities)|survived|survivors?|casualt(?:y|ies)|victims?|lives?|shot|stabbed|custody|charged)\b/iu;
+/** "No one was hurt": that too tells how many. */
+const NOBODY = /\b(?:no one|nobody|none)\b/iu;
 
 const DEEP = /^how (?:deep|tall|wide)\b/i;
+/** What is deep or wide in money, shares or opinion: "how deep are the cuts", "how wide is the gap". */
+const NO_BODY =
+  /\b(?:cuts?|loss(?:es)?|gaps?|gulf|divides?|divisions?|splits?|rifts?|margins?|leads?|recession|slump|downturn|crisis|fall|drop|discounts?|reductions?|reforms?|support|appeal)\b/i;
 
 /** "How deep is the pit": a sentence without a length beside it gives no depth, nor do cubic metres. */
 export function lacksLength(finding: Looked): boolean {
@@ -35,26 +46,36 @@ export function lacksLength(finding: Looked): boolean {
   const given = givenAs(text, 'distance');
   return (
     DEEP.test(text) &&
+    !NO_BODY.test(text) &&
     !near(finding).some(
       (sentence) => sentence.slots.some((bits) => (bits & SLOT.distance) !== 0) || given?.test(sentence.text),
     )
   );
 }
 
-const NEXT = /^when (?:is|are|will)\b.{0,40}?\bnext (\p{L}+)/iu;
+/** "the next launch", "the next round of talks": with what it is a part of, that is told as often alone. */
+const NEXT = /^when (?:is|are|will)\b.{0,40}?\bnext (\p{L}+)(?: of (?:the )?(\p{L}+))?/iu;
+
+/** What a story calls whatever is next, having named it before: "The next attempt is on Thursday". */
+const NEXT_ONE =
+  /\bnext (?:attempts?|try|one|rounds?|stages?|phases?|steps?|dates?|sessions?|editions?|instal?lments?|windows?|opportunity|chance)\b/iu;
 
 /** "When is the next election": what is to come next spring is not, where nothing beside it is of an election. */
-export function lacksNext({ question, ranking, candidates: [best] }: Looked): boolean {
-  const asked = NEXT.exec(question.text)?.[1]?.toLowerCase();
+export function lacksNext({ question, index, ranking, candidates: [best] }: Looked): boolean {
+  const [, asked, whole] = NEXT.exec(question.text.toLowerCase()) ?? [];
   const at = best?.sentence ?? -1;
-  return ranking.matching.terms.some(
-    ({ term, level, near: alike }) =>
-      (term.typed ?? term.form) === asked &&
-      (level[at] ?? 0) === 0 &&
-      (alike[at] ?? 0) < ALIKE &&
-      [at - 1, at + 1].every((s) => (level[s] ?? 0) < SAME_WORD),
-  );
+  const beside = NEXT_ONE.test(index.passage.sentences[at]?.text ?? '');
+  const { terms } = ranking.matching;
+  const named = terms.filter(({ term }) => [asked, whole].includes(term.typed ?? term.form));
+  return named.length > 0 && named.every((match) => isUntold(match, at, beside));
 }
+
+/** Neither in a sentence nor beside it; before one that goes on about it nowhere. */
+const isUntold = ({ level, near: alike }: TermMatch, at: number, goesOn: boolean): boolean =>
+  (level[at] ?? 0) === 0 &&
+  (alike[at] ?? 0) < ALIKE &&
+  [at - 1, at + 1].every((s) => (level[s] ?? 0) < SAME_WORD) &&
+  !(goesOn && level.slice(0, Math.max(0, at)).some((found) => found >= SAME_WORD));
 
 /** Surely enough another word for it: a "ballot" is an election. */
 const ALIKE = 0.5;
@@ -62,7 +83,7 @@ const ALIKE = 0.5;
 const WHY = /^why (?:was|were|is|are|did|has|have|had|does|do)\b/i;
 
 /** "Why was Lee sacked": a story without a word of it does not tell why. */
-export const happensNowhere = ({ question, ranking, candidates: [best] }: Looked): boolean =>
+export const happensNowhere = ({ question, ranking, index, candidates: [best] }: Looked): boolean =>
   WHY.test(question.text) &&
   ranking.matching.terms.some(
     ({ term, roles, level, near: alike, inTitle }) =>
@@ -72,7 +93,12 @@ export const happensNowhere = ({ question, ranking, candidates: [best] }: Looked
       level.every((found) => found < DERIVED) &&
       !alike.some((found) => found >= ALIKE) &&
       (level[best?.sentence ?? -1] ?? 0) === 0,
-  );
+  ) &&
+  !REASON.test(index.passage.sentences[best?.sentence ?? -1]?.text ?? '');
+
+/** "The player will miss three games for biting": who tells why in so many words may call the deed by others. */
+const REASON =
+  /\b(?:because|due to|owing to|thanks to|for (?:[\p{L}-]+ing|lack)|over (?:an?|the|his|her|its|their))\b/iu;
 
 /** A word, or what is derived from it: less is a synonym, of another sense as likely. */
 const DERIVED = 2;
@@ -80,19 +106,3 @@ const DERIVED = 2;
 /** What news tells in so many words, or has not told. */
 const HARD =
   /^(?:sacked|fired|arrested|jailed|charged|killed|divorced|banned|suspended|resigns?|resigned|quit|sued|fined|evacuated|expelled|cancelled|canceled|postponed|apologi[sz]ed?|withdrew|withdrawn|retired?|deported|promoted|demoted|extradited|cleared|acquitted)$/;
-
-const WHO_DID =
-  /^who (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|said|says)\b)(\p{L}+)(?<!s)\s\S/iu;
-const BE = /^(?:is|are|was|were|be|been|being|got)$/;
-
-/** "Who cleared Lee": that he was cleared, without "by", names nobody who did it; "who counts as a guest" is of another kind. */
-export function lacksAgent({ question, ranking, index, candidates: [best] }: Looked): boolean {
-  const asked = WHO_DID.exec(question.text)?.[1]?.toLowerCase();
-  const sentence = index.passage.sentences[best?.sentence ?? -1];
-  const deed = ranking.matching.terms.find(({ term }) => (term.typed ?? term.form) === asked);
-  const at = deed?.at[best?.sentence ?? -1] ?? -1;
-  if (!sentence || !deed || (deed.level[best?.sentence ?? -1] ?? 0) < SAME_WORD) return false;
-  const verb = sentence.words[at];
-  const isPassive = [1, 2].some((back) => BE.test(sentence.words[at - back]?.form ?? ''));
-  return verb !== undefined && isPassive && !/\bby\b/.test(sentence.text.slice(verb.start));
-}

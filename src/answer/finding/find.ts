@@ -5,6 +5,7 @@ import type { Question } from '../question/question.ts';
 import { readFor } from '../question/read.ts';
 import { findAddressee } from './addressee.ts';
 import { findAge } from './age.ts';
+import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
 import { withTextBelow } from './below.ts';
 import { correctedFirst } from './corrected.ts';
@@ -38,7 +39,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 export function find(asked: Question, index: IndexedStory): Finding {
   const question = readFor(asked, index);
   const finding = correctedFirst(
-    lookingAhead(withTextBelow(withReply(withoutNamesakes(lookedFor(question, index))))),
+    lookingAhead(withTextBelow(withReply(withAgentFirst(withoutNamesakes(lookedFor(question, index)))))),
   );
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;

@@ -53,3 +53,41 @@ describe('should NOT be refused where it is told', () => {
     expect(answerTo(question)).toContain(words);
   });
 });
+
+const toldOf = (question: string, body: string): string => {
+  const answer = ask(question, [analysisOf(body)]);
+  return answer.answered ? textOf(body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('should NOT be refused where it is told in other words', () => {
+  it.each([
+    ['nobody hurt', 'how many pupils were injured?', 'All 32 pupils walked away unharmed, Ann Lee said.'],
+    ['the hurt', 'how many passengers were hurt?', 'Eleven passengers were taken to hospital with burns.'],
+    ['the dead', 'how many recruits were killed?', 'The bomb went off, murdering nine recruits.'],
+    ['cuts of money', 'how deep are the cuts?', 'The cuts amount to $4bn.'],
+    ['talks in rounds', 'when is the next round of talks?', 'Talks broke up.\n\nTalks resume next week.'],
+    [
+      'what goes on',
+      'when is the next launch?',
+      'The launch failed.\n\nIt was windy.\n\nThe next attempt is on Friday.',
+    ],
+    [
+      'a ban',
+      'why was the player banned?',
+      'The town was quiet.\n\nThe school said sorry.\n\nThe player will miss three games for biting a rival.',
+    ],
+    ['a resignation', 'why did the chairman quit?', 'The chairman walked away because of ill health.'],
+  ])('%s: %s', (_what, question, body) => expect(toldOf(question, body)).not.toBe('none'));
+});
+
+describe('refused though the words are there', () => {
+  it.each([
+    [
+      'what is next is of another kind',
+      'when is the next election?',
+      'A plane left.\n\nIt was old.\n\nThe next round of talks is on Friday.',
+    ],
+    ['“by” before a day', 'who closed the gate?', 'The gate was closed by Friday.'],
+    ['done besides', 'who shot him?', 'He had been shot in the leg and was found by a jogger.'],
+  ])('%s: %s', (_what, question, body) => expect(toldOf(question, body)).toBe('none'));
+});

@@ -1,0 +1,50 @@
+import { SAME_WORD } from '../abstain/counting.ts';
+import type { TermMatch } from '../ranking/match.ts';
+import type { Finding, Looked } from './finding.ts';
+
+const WHO_DID =
+  /^who (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|said|says)\b)(\p{L}+)(?<!s)\s\S/iu;
+const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
+/** "by the council", "married to Ann Lee", but not "by Friday", "by mistake", nor what was done besides: "and was found by". */
+const AGENT =
+  /^(?:(?!\b(?:and|but) (?:was|were|is|are|had|has|have)\b)[^;])*?\bby (?!(?:\p{L}+day|mistake|accident|hand|law|then|now|noon|midnight|\d+ ?(?:am|pm|%|percent|per cent))\b)|^\p{L}+ to (?:\p{Lu}|(?:the|an?|his|her|their) )/u;
+
+/** The deed of "who cleared Lee": "who counts as a guest" is of another kind. */
+function deedAsked({ question, ranking }: Looked): TermMatch | undefined {
+  const asked = WHO_DID.exec(question.text)?.[1]?.toLowerCase();
+  return ranking.matching.terms.find(({ term }) => (term.typed ?? term.form) === asked);
+}
+
+const tells = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) >= SAME_WORD;
+
+/** "Lee was cleared on Friday" tells that it was done, and not by whom. */
+function isAgentless(deed: TermMatch, s: number, { index }: Looked): boolean {
+  const sentence = index.passage.sentences[s];
+  const at = deed.at[s] ?? -1;
+  const verb = sentence?.words[at];
+  if (!sentence || !verb || !tells(deed, s)) return false;
+  const isPassive = [1, 2].some((back) => BE.test(sentence.words[at - back]?.form ?? ''));
+  return isPassive && !AGENT.test(sentence.text.slice(verb.start));
+}
+
+/** "Who cleared Lee": that he was cleared, without "by", names nobody who did it. */
+export function lacksAgent(finding: Looked): boolean {
+  const deed = deedAsked(finding);
+  return deed !== undefined && isAgentless(deed, finding.candidates[0]?.sentence ?? -1, finding);
+}
+
+/** Sentences among which one with whoever did it may stand below one without. */
+const TOP = 4;
+
+/** "Lee was cleared on Friday. … The jury cleared him in an hour.": where whoever did it is told as near as that it was done. */
+export function withAgentFirst(finding: Finding): Finding {
+  const { candidates, ranking } = finding;
+  const deed = deedAsked(finding);
+  if (!deed || !lacksAgent(finding)) return finding;
+  const others = ranking.matching.terms.filter((match) => match !== deed);
+  const isOfSame = (s: number) => others.length === 0 || others.some((match) => tells(match, s));
+  const told = candidates
+    .slice(1, TOP)
+    .find(({ sentence: s }) => tells(deed, s) && isOfSame(s) && !isAgentless(deed, s, finding));
+  return told ? { ...finding, candidates: [told, ...candidates.filter((one) => one !== told)] } : finding;
+}
