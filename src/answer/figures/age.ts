@@ -9,7 +9,7 @@ const NAMED =
   /(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*),(?: (?:an?|the|her|his|their) [^,.;:“”"\d]{1,60},)? (?:aged )?$/u;
 /** "aged 24 and 51", "aged 3, 5 and 8", "a boy of 9". */
 const AGED =
-  /\b(?:boy|girl|child|son|daughter|baby|man|woman|widow|widower|pensioner) of $|\baged (?:\d{1,3}(?:, \d{1,3})*,? and |(?:\d{1,3}, )+)?$/;
+  /\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of $|\baged (?:\d{1,3}(?:, \d{1,3})*,? and |(?:\d{1,3}, )+)?$/;
 /** "Two firefighters, aged 24 and 51": the ages of several who are not named. */
 const SEVERAL =
   /(?<group>(?:\b(?:two|three|four|five|six)|\bTwo|\bThree|\bFour|\bFive|\bSix) (?:\p{L}+ ){0,2}\p{Ll}+(?:s|en)),? aged (?:\d{1,3}(?:, \d{1,3})*,? and |(?:\d{1,3}, )+)?$/u;
@@ -28,7 +28,7 @@ export function ageOf(text: string, { start, end, unit, value, isWord }: Quantit
   const before = text.slice(from, start);
   const isApart =
     /, $/.test(before) &&
-    /^(?:,(?! \d)|[.;)]|$| (?:and|of(?! (?:them|these|those|whom|the|its|their|his|her|our|all|about|some|\d+)\b)|from|who)\b)/.test(
+    /^(?:,(?! \d)|[.;)]|$| (?:and|of(?! (?:them|these|those|this|that|whom|whose|which|the|its|their|his|her|our|my|your|all|about|some|more|\d+)\b)|from|who)\b)/.test(
       text.slice(end),
     );
   if (!isApart && !AGED.test(before)) return undefined;

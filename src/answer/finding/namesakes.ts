@@ -1,5 +1,7 @@
 import { overlaps } from '../../story/span.ts';
+import { SAME_WORD } from '../abstain/counting.ts';
 import { confidence } from '../abstain/gate.ts';
+import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { namesakesOf, personNamed } from './topic.ts';
@@ -24,7 +26,17 @@ export function withoutNamesakes(finding: Finding): Finding {
   if (!first || !isOfOther(first)) return finding;
   const own = candidates.filter((one) => !isOfOther(one));
   if (own.length === 0) return finding;
+  const told = toldIn(first, finding);
+  const alike = own.filter(({ sentence }) => told.some(({ level }) => (level[sentence] ?? 0) > 0));
+  if (told.length > 0 && alike.length === 0) return { ...finding, candidates: own, confidence: 0 };
   const { missing: _, ...rest } = finding;
-  const found = { ...rest, candidates: own };
+  const [best] = alike;
+  const found = { ...rest, candidates: best ? [best, ...own.filter((one) => one !== best)] : own };
   return { ...found, confidence: confidence(found) };
 }
+
+/** What a sentence tells of the question besides names: "Was Tom Reed fined" is not answered by his name alone. */
+const toldIn = ({ sentence }: Candidate, { ranking, index }: Finding): readonly TermMatch[] =>
+  ranking.matching.terms.filter(
+    ({ term, level }) => !index.names.has(term.form) && (level[sentence] ?? 0) >= SAME_WORD,
+  );

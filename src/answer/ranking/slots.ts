@@ -29,7 +29,7 @@ const TIME_UNIT = /^(year|month|week|day|hour|minute|second|decade|century|gener
 const LENGTH_UNIT =
   /^(km|kilometer|kilometre|mile|m|meter|metre|foot|feet|ft|inch|cm|mm|yard|acre|hectare|kg|kilogram|pound|ton|tonne|degree|mph)$/;
 const MONEY =
-  /^(dollar|pound|euro|yen|cent|franc|mark|rupee|ruble|rouble|peso|sterling|usd|eur|gbp|yuan|krone|kroner|krona|kronor|crown|zloty|forint|lira|rand|naira|shekel|dirham|rial|riyal|won|baht|penny|pence|p)$/;
+  /^(dollar|pound|euro|yen|cent|franc|mark|rupee|ruble|rouble|peso|sterling|usd|eur|gbp|yuan|krone|kroner|krona|kronor|crown|zloty|forint|lira|rand|naira|shekel|dirham|rial|riyal|won|baht|penny|pence)$/;
 const REASON =
   /^(because|since|due|owing|cause|result|reason|therefore|so|prevent|avoid|order|lead|thank|fear|purpose|allow|enable|if|for|thus|hence|help|protect|over|amid|blame|attribute|cite|owe|stem|prompt|trigger|spark)$/;
 const MANNER = /^(by|through|using|use|via|with|method|way|means)$/;
@@ -48,7 +48,8 @@ function ofNumber(
   next: IndexedWord | undefined,
   after: IndexedWord | undefined,
 ): number {
-  if (word.form === 'an' && next?.form === 'hour') return SLOT.number | SLOT.duration;
+  // It tells how long, but counts nothing: "nurses get an hour off"; "$15 an hour" is a rate.
+  if (word.form === 'an' && next?.form === 'hour') return SLOT.duration;
   if (!NUMBER.test(word.form)) return 0;
   let bits: number = SLOT.number;
   const end = text.slice(word.start + word.form.length, word.start + word.form.length + 24);

@@ -24,6 +24,13 @@ describe('an age is found', () => {
       'how old is the boy?',
       /^A boy of 9/,
     ],
+    ['of a man without a name', 'A man of 40 jumped in. He swam.', 'how old was the man?', /^A man of 40/],
+    [
+      'of a baby',
+      'A baby of 9 months was found. Ann Lee, 44, wept.',
+      'how old was the baby?',
+      /^A baby of 9/,
+    ],
     ['in the next sentence', 'Ann Lee died on Sunday. She was 91.', 'how old was Ann Lee?', /^She was 91/],
     [
       'after a description',

@@ -27,3 +27,21 @@ it.each([
 ])('%s: of the one who is asked about', (question, expected) => {
   expect(answerTo(question)).toMatch(expected);
 });
+
+const RACE = analysisOf(
+  [
+    'Tom Reed won the race in Ulm on Sunday.',
+    'His brother, Sam Reed, finished ninth and was fined for a false start.',
+    'Tom Reed, who was born in Norton, trains with Ann Lee.',
+    'Sam Reed lives in Ulm.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['his name alone tells nothing', 'was Tom Reed fined?', /^none/],
+  ['what is told of him', 'did Tom Reed win the race?', /^Tom Reed won/],
+  ['where each of them lives', 'where does Sam Reed live?', /^Sam Reed lives/],
+])('%s: %s', (_what, question, expected) => {
+  const answer = ask(question, [RACE]);
+  expect(answer.answered ? textOf(RACE.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
