@@ -86,10 +86,18 @@ function expressionsIn(text: string, published: Date): readonly Found[] {
   return all.filter((one, i) => !all.slice(0, i).some(({ end }) => one.start < end));
 }
 
-/** "Tuesday at 8 p.m.", "at 9 a.m. on Tuesday", "the night of March 11": the day is what can be told. */
-const HOUR_BEFORE =
-  /^(?:(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\.?,?|(?:at\s+)?\d{1,2}[:.]\d\d,?|at\s+\d{1,2}(?=\s+on\b)|(?:morning|afternoon|evening|night)\s+of)\s+(?=\S)/i;
-const HOUR_AFTER = /,?\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$/i;
+/** "Tuesday at 8 p.m.", "at noon on Tuesday", "from 9 a.m. to 5 p.m. on Tuesday", "the night of March 11": the day is what can be told. */
+const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight)`;
+const ZONE = String.raw`(?:\s+(?:GMT|UTC|CEST|[BCEIJMP][SD]?T)\b)?`;
+const UNTIL = String.raw`\s*(?:to|and|until|till|-|–)\s*`;
+const HOUR_BEFORE = new RegExp(
+  String.raw`^(?:(?:(?:at|from|between)\s+)?${CLOCK}${ZONE}(?:${UNTIL}${CLOCK}${ZONE})?,?|at\s+\d{1,2}(?=\s+on\b)|(?:morning|afternoon|evening|night)\s+of)\s+(?=\S)`,
+  'i',
+);
+const HOUR_AFTER = new RegExp(
+  String.raw`,?\s+(?:(?:at|from|between)\s+)?(?:${CLOCK}|\d{1,2})${ZONE}(?:${UNTIL}${CLOCK}${ZONE})?$`,
+  'i',
+);
 
 /** What chrono reads in the words for the day alone, where they name one. */
 function withoutHour(
@@ -100,7 +108,8 @@ function withoutHour(
   const from = HOUR_BEFORE.exec(whole.text)?.[0].length ?? 0;
   const rest = whole.text.slice(from);
   const day = hour && from === 0 ? rest.replace(HOUR_AFTER, '') : rest;
-  const names = (hour || from > 0) && day !== whole.text && !whole.end;
+  const isOneDay = !whole.end || whole.end.date().toDateString() === whole.start.date().toDateString();
+  const names = (hour || from > 0) && day !== whole.text && isOneDay;
   const [found] = names ? chrono.en.casual.parse(day, published) : [];
   const isDay = found?.index === 0 && (found.start.isCertain('weekday') || found.start.isCertain('day'));
   if (!found || !isDay) return whole;

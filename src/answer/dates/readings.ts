@@ -41,16 +41,27 @@ const WEEKDAY =
   /^(?:on\s+|(last|next|this)\s+)?(?:late\s+|early\s+)?(sun|mon|tues|wednes|thurs|fri|satur)day(?:\s+(?:morning|afternoon|evening|night))?$/i;
 const ORDER = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
-/** "Thursday week", as the British say it: seven days after the next Thursday. */
-const A_WEEK_ON = /^ week(?=[.,;:!?”"’)]|$| (?:and|but|to|in|at|when|after|before)\b(?!,))/;
+/** "Thursday week", as the British say it: seven days after the next Thursday; "Thursday week after week" is not. */
+const A_WEEK_ON =
+  /^ week(?! (?:after|in|by),? week)(?=[.,;:!?”"’)]|$| (?:and|but|to|in|at|when|after|before)\b)/;
+/** "a week on Thursday", "a week from Thursday"; "twice a week on Thursday" is not. */
+const A_WEEK_FROM = /(?<!\b(?:once|twice|times|days?|nights?|hours?) )\ba week (?:from )?$/;
 
 /** A weekday alone; on a day of that name, what is to come "on Monday" is today or in a week: none can be told. */
-function weekday({ words, after, published, looksAhead }: TimeExpression): Resolved | null | undefined {
+function weekday({
+  words,
+  before,
+  after,
+  published,
+  looksAhead,
+  tellsPast,
+}: TimeExpression): Resolved | null | undefined {
   const [, which, name = ''] = WEEKDAY.exec(words.toLowerCase()) ?? [];
   const at = ORDER.indexOf(name);
   if (at < 0) return undefined;
   const back = (published.getDay() - at + 7) % 7;
-  if (!which && A_WEEK_ON.test(after))
+  const isWeekFrom = A_WEEK_FROM.test(before) && (looksAhead || !tellsPast);
+  if (!which && (isWeekFrom || A_WEEK_ON.test(after)))
     return asDay(dayAt(published.getFullYear(), published.getMonth(), published.getDate() + 14 - back));
   if (back === 0 && looksAhead && !which) return null;
   const isLast = which === 'last';

@@ -5,9 +5,10 @@ import { sensesOf } from '../words/senses.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 
 const AHEAD =
-  /\b(?:will|would|shall|may|might|to|next|coming|due|be|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires)\b/gu;
-/** The clause before a date, as far as it can tell; "at 9 a.m." and "3.5" end none. */
-const CLAUSE = /(?:[^.”"]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.){0,70}$/u;
+  /\b(?:will|would|shall|may|might|to|next|coming|due|be|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires|(?<=\p{Ll}{3}s )(?<!\b(?:always|remains|stays|keeps) )(?:open|start|begin|resume|close(?! to\b)))\b/gu;
+/** The clause before a date, as far as it can tell; "at 9 a.m. Monday" and "3.5" end none, "at 9 a.m. He" does. */
+const CLAUSE =
+  /(?:[^.”"]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.(?! \p{Lu}(?!\p{Ll}+day\b))){0,70}$/u;
 
 /** "to meet on Friday" is still to come; "rose to 214 on Thursday" and "spoke to reporters" are not. */
 const isVerb = (word: string): boolean =>
@@ -60,7 +61,7 @@ const IS_DUE = /\b(?:is|are|was|were|be|been|being|now|still|also|not|both) due 
 
 /** "ordered that a hearing be held", "asked that he be freed": what somebody wants is still to come. */
 const WISHED =
-  /\b(?:order|demand|request|propos|recommend|insist|direct|rul|ask|urg)e?(?:s|d|ed)? that (?:(?!(?:to|not|never|can|could|would|will|shall|should|may|might|must) )\S+ ){1,8}$/;
+  /\b(?:(?:order|demand|request|propos|recommend|suggest|ask)e?(?:s|d|ed)?(?: that)?|(?:insist|direct|rul|urg|agre|mov|vot)e?(?:s|d|ed)? that) (?:(?!(?:to|not|never|can|could|would|will|shall|should|may|might|must) )\S+ ){1,8}$/;
 
 /** A word that looks ahead elsewhere, and does not here. */
 const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boolean])[] = [
@@ -96,7 +97,7 @@ const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boole
   ],
   // What was said does not tell when it was: "it will close, Park said on Monday".
   ['speech', ({ since }) => since.some(({ form }, i) => isReporting(form) && !isDoneTo(since, i))],
-  ['a clause of its own', ({ since }) => turnsBack(since)],
+  ['a clause of its own', ({ word, since }) => turnsBack(word === 'be' ? since.slice(1) : since)],
 ];
 
 /**
