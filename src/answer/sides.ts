@@ -3,18 +3,31 @@ import type { Entity } from '../attribution/names/entity.ts';
 
 /** "Stephen Yarrow, defending": for which side of a trial somebody speaks. */
 const SIDES: readonly (readonly [after: RegExp, side: readonly string[]])[] = [
-  [/^,? (?:KC, |QC, )?(?:defending\b|for the defen[cs]e\b|representing)/i, ['defence', 'defense', 'lawyer']],
-  [/^,? (?:KC, |QC, )?(?:prosecuting\b|for the prosecution\b)/i, ['prosecution', 'prosecutor']],
+  [
+    /^,? (?:KC, |QC, )?(?:defending\b|mitigating\b|in mitigation\b|for the defen[cs]e\b|representing)/i,
+    ['defence', 'defense', 'lawyer'],
+  ],
+  [/^,? (?:KC, |QC, )?(?:prosecuting\b|for the (?:prosecution|Crown)\b)/i, ['prosecution', 'prosecutor']],
 ];
 
-/** "Prosecuting, Ann Lee said", "In mitigation, Bo Diaz said": the side opens the sentence. */
+const sideBefore = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?:^|[.!?”"]\s|\n)(?:${words}), (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|barrister|lawyer|solicitor|attorney) )?$`,
+    'u',
+  );
+
+/** "Prosecuting, Ann Lee said", "In mitigation, Bo Diaz said", "Defending Roe, Bo Diaz said": the side opens the sentence. */
 const SIDES_BEFORE: readonly (readonly [before: RegExp, side: readonly string[]])[] = [
   [
-    /(?:^|[.!?”"]\s|\n)(?:Defending|In mitigation|Mitigating|For the defen[cs]e), $/u,
+    sideBefore(
+      String.raw`Defending(?: \p{Lu}[\p{L}’'-]*)?|(?:Speaking i|I)n mitigation|Mitigating|(?:(?:Closing|Speaking|Appearing) f|F)or the defen[cs]e`,
+    ),
     ['defence', 'defense', 'lawyer'],
   ],
   [
-    /(?:^|[.!?”"]\s|\n)(?:Prosecuting|For the prosecution|Opening the case), $/u,
+    sideBefore(
+      `Prosecuting|(?:(?:Opening|Closing|Appearing) f|F)or the (?:prosecution|Crown)|Opening the (?:prosecution )?case(?: for the (?:prosecution|Crown))?`,
+    ),
     ['prosecution', 'prosecutor'],
   ],
 ];
@@ -29,4 +42,4 @@ export const sidesOf = ({ mentions }: Entity, { story: { body } }: Analysis): re
   ]);
 
 /** Letters beside a name in which its side is told. */
-const SIDE_ROOM = 40;
+const SIDE_ROOM = 60;
