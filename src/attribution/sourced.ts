@@ -45,13 +45,17 @@ export const sourcedQuotations = (
   });
 };
 
-/** "Amid shouts of “Shame!”, she left": a crowd's, never hers who speaks in the sentence; "led a chant of" is. */
-const isCry = ({ tokens }: Reading, { from }: QuotedStretch): boolean =>
-  tokens[from - 1]?.lower === 'of' &&
-  /^(?:shouts|cries|chants|calls|jeers|cheers|screams|yells|howls|murmurs)$/.test(
-    tokens[from - 2]?.lower ?? '',
-  ) &&
-  /^(?:amid|to|over|with|despite|through|above|against)$/.test(tokens[from - 3]?.lower ?? '');
+/** "Amid shouts of “Shame!”", "to boos and a chorus of": a crowd's, never hers who speaks in the sentence; "led a chant of" is. */
+const isCry = ({ tokens }: Reading, { from }: QuotedStretch): boolean => {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (word(from - 1) !== 'of' || !cries.test(word(from - 2))) return false;
+  const before = word(from - 3) === 'a' ? from - 4 : from - 3;
+  return greets.test(word(before)) || (word(before) === 'and' && greets.test(word(before - 2)));
+};
+
+const cries =
+  /^(?:shouts|cries|chants|calls|jeers|cheers|screams|yells|howls|murmurs|roars|boos|chorus|chant|roar|cry)$/;
+const greets = /^(?:amid|to|over|with|despite|through|above|against)$/;
 
 /**
  * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.

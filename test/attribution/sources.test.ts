@@ -190,6 +190,15 @@ describe('what is said in the sentence of another’s words', () => {
       ],
     ],
     [
+      'nor is a chorus after boos',
+      'Over boos and a chorus of “Shame”, Ann Lee said the ship sank.',
+      [
+        [undefined, '“Shame”'],
+        ['Ann Lee', 'the ship sank'],
+      ],
+    ],
+    ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
+    [
       'whoever asks by name, with the question',
       'Asked by the Courier why he had left, Bo Diaz replied: “I was ill.”',
       [

@@ -32,8 +32,7 @@ export const trimmedStart = (question: ContentQuestion, start: number): number =
   if (!opens) return withHedge(question, at);
   // "That makes it the oldest, Lee said": no cue stands before it.
   const { reading, unit, report } = question;
-  if (at === datelineEnd(reading, unit) && at < report.from && classAt(question, at + 1) !== 'comma')
-    return at;
+  if (at === datelineEnd(reading, unit) && at < report.from) return at;
   if (/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1))) return at;
   return classAt(question, at + 1) === 'comma' ? at + 2 : at + 1;
 };

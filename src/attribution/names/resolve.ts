@@ -160,8 +160,8 @@ const genders: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   const word = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind !== 'pronoun') return undefined;
-  const document = documentBefore(reading, mention);
-  if (document) return document.author && resolve(reading, cast, memory, document.author);
+  const author = authorBefore(reading, mention);
+  if (author) return resolve(reading, cast, memory, author);
   const gender = genders[word];
   const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, cast, memory, mention) : undefined;
   const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : it;
@@ -174,18 +174,23 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
 };
 
 const longestLetter = 24;
+const longestObject = 4;
+const sends = /^(?:writes?|wrote|writing|written|sends?|sent|sending|penned)$/;
 
-/** "an email from the head of the agency, in which she wrote": whoever the document is from, named or not. */
-const documentBefore = (
+/** "an email from the head of the agency, in which she wrote": whoever it is from, named or not; where "Lee wrote a letter from Ulm" the subject tells. */
+const authorBefore = (
   { tokens, mentions, mentionAt, unitAt, quotationAt }: Reading,
   { from }: Mention,
-): { readonly author: Mention | undefined } | undefined => {
+): Mention | undefined => {
   if (tokens[from - 1]?.lower !== 'which' || tokens[from - 2]?.lower !== 'in') return undefined;
   for (let at = from - 3; at > from - longestLetter && unitAt[at] === unitAt[from]; at -= 1) {
     if (quotationAt[at] !== -1 || !/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) continue;
     if (!documentNouns.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (tokens.slice(Math.max(0, at - 1 - longestObject), at - 1).some(({ lower }) => sends.test(lower)))
+      return undefined;
     const author = mentions[mentionAt[at + 1] ?? -1];
-    return { author: author?.from === at + 1 && author.kind !== 'pronoun' ? author : undefined };
+    const writes = author?.from === at + 1 && author.kind !== 'pronoun' && author.entity !== 'place';
+    return writes ? author : undefined;
   }
   return undefined;
 };

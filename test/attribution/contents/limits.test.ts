@@ -118,6 +118,11 @@ describe('where content has to end', () => {
 
 describe('where it may NOT have to', () => {
   const whole: readonly (readonly [name: string, body: string])[] = [
+    [
+      'what happened at its own time',
+      'Ann Lee said on Monday that the man was found on Sunday, two days after he vanished.',
+    ],
+    ['what was done then', 'Ann Lee said last night that Bo Diaz quit, a month before his term ended.'],
     ['what was reported follows the clause', 'As Ann Lee reported, it will close, and drivers will wait.'],
     ['a clause set between commas', 'While it rained Ann Lee said that the bridge, old and worn, was safe.'],
     [

@@ -72,6 +72,16 @@ describe('a source is the one whom its words stand for', () => {
       [undefined],
     ],
     [
+      'who wrote a letter from somewhere',
+      'Bo Diaz left. Carl Roe wrote a letter from prison in which he said it was over.',
+      ['Carl Roe'],
+    ],
+    [
+      'whom a letter from a town is by',
+      'Carl Roe sent a long letter from Ulm in which he said it was over.',
+      ['Carl Roe'],
+    ],
+    [
       'who wrote a letter herself',
       'Bo Diaz left. Ann Lee wrote a letter, in which she said it was over.',
       ['Ann Lee'],

@@ -1,5 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import { denies } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
@@ -74,21 +75,30 @@ const opensSpan = (tokens: readonly Token[], from: number): boolean => {
 
 const day = /^(?:yesterday|today|tonight|night|morning|afternoon|evening)$/;
 
+const namesDay = ({ lower, text }: Token): boolean =>
+  day.test(lower) || (calendar.has(lower) && text !== lower);
+
 /** "last night denied", "said on Monday that": the report has a time of its own. */
 const isTimed = ({ reading: { tokens }, frame }: ContentQuestion, start: number): boolean =>
-  [...tokens.slice(frame.from - 2, frame.from), ...tokens.slice(frame.to, start)].some(
-    ({ lower }) => day.test(lower) || calendar.has(lower),
-  );
+  [...tokens.slice(Math.max(0, frame.from - 2), frame.from), ...tokens.slice(frame.to, start)].some(namesDay);
+
+/** "that he was found on Sunday, two days after he vanished", "that he fled, hours after": told of what happened then. */
+const happensThen = ({ reading, frame }: ContentQuestion, start: number, to: number): boolean => {
+  const told = reading.tokens.slice(start, to);
+  const isState = denies(reading, frame) || told.some((token) => token.class === 'auxiliary');
+  return !isState || told.some(namesDay);
+};
 
 const setInTime: LimitRule = {
   name: 'time of the report',
   why: '“Lee said on Monday that it was safe, hours after it fell”: how long after or before is told of the day of the report',
-  of: (question, start) =>
-    isTimed(question, start)
-      ? commasIn(question, floorOf(question, start), unitEnd(question)).find((comma) =>
-          opensSpan(question.reading.tokens, comma + 1),
-        )
-      : undefined,
+  of: (question, start) => {
+    if (!isTimed(question, start)) return undefined;
+    const comma = commasIn(question, floorOf(question, start), unitEnd(question)).find((at) =>
+      opensSpan(question.reading.tokens, at + 1),
+    );
+    return comma !== undefined && happensThen(question, start, comma) ? undefined : comma;
+  },
 };
 
 /** What the story says about the words. */
