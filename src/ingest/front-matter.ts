@@ -59,11 +59,19 @@ export function splitFrontMatter(file: string, content: string): SplitFile | Pro
 }
 
 /** "title: Amber and a dolphin: the oldest wreck": headlines have colons, and whoever types one thinks of no YAML. */
-const HEADLINE = /^(title|outlet|byline):[ \t]+(?=[^\s"'|>[{&*!%@`])([^\r\n]*)/gmu;
+const HEADLINE = /^(title|outlet|byline):[ \t]+(?=[^\s|>{&*!])([^\r\n]*)/gmu;
+
+const HAS_COLON = /^[^"'[].*:(?:\s|$)/u;
+/** "“We will not wait”: mayor" in straight marks, "[Updated] Storm nears": what they open closes before the end. */
+const OPENS_MARKED = /^(?:"[^"\\]*"|'[^']*'|\[[^\]]*\])\s*[^\s#"']/u;
+/** No YAML begins so. */
+const RESERVED = /^[@`%]/u;
 
 const withQuoted = (yaml: string): string =>
   yaml.replace(HEADLINE, (line, key: string, value: string) =>
-    /:\s/.test(value) ? `${key}: ${JSON.stringify(value.trim())}` : line,
+    [HAS_COLON, OPENS_MARKED, RESERVED].some((typed) => typed.test(value))
+      ? `${key}: ${JSON.stringify(value.trim())}`
+      : line,
   );
 
 function parseFacts(file: string, yaml: string): FrontMatter | Problem {

@@ -129,6 +129,23 @@ test.each([
   expect(given.title).toBe('Amber: the oldest wreck');
 });
 
+test.each([
+  '"We will not wait": mayor',
+  "'Amber' and a dolphin",
+  '[Updated] Storm nears',
+  'What now:',
+  '@mayor wants out',
+])('a headline as it is typed: %s', (typed) => {
+  expect(story(`${head.replace('Rain closes the harbour', typed)}It rained.`).title).toBe(typed);
+});
+
+test.each([
+  ['"Amber" # of 2025', 'Amber'],
+  ["'It''s over'", "It's over"],
+])('a headline in YAML: %s', (typed, title) => {
+  expect(story(`${head.replace('Rain closes the harbour', typed)}It rained.`).title).toBe(title);
+});
+
 describe('a bad file is named with its line, what is wrong and what to do', () => {
   test.each([
     [
