@@ -36,23 +36,29 @@ function readIn(
 ): readonly ResolvedDate[] {
   const text = textOf(story.body, span);
   const dates: ResolvedDate[] = [];
+  let anchor = earlier.findLast((date) => !isWhenSaid(story, date));
   for (const found of expressionsIn(text, published)) {
-    const before = text.slice(0, found.start);
+    const before = text.slice(Math.max(0, found.start - BEFORE_ROOM), found.start);
     const words = textOf(text, found);
-    const happened = [...earlier, ...dates].filter((date) => !isWhenSaid(story, date));
     const expression: TimeExpression = {
       ...{ words, before, after: text.slice(found.end), isRange: found.isRange, published },
       ...(found.found && { found: found.found }),
       looksAhead: looksAheadIn(before) || /^next\b/i.test(words),
       tellsPast: tellsPastIn(before),
       inSentence: dates,
-      anchor: happened.at(-1),
+      anchor,
     };
     const read = resolved(expression);
-    if (read) dates.push({ start: span.start + found.start, end: span.start + found.end, ...read });
+    if (!read) continue;
+    const date = { start: span.start + found.start, end: span.start + found.end, ...read };
+    dates.push(date);
+    if (!isWhenSaid(story, date)) anchor = date;
   }
   return dates;
 }
+
+/** Letters before a time in which its clause tells of it: a whole page before each of its times would be read for each. */
+const BEFORE_ROOM = 300;
 
 function resolved(expression: TimeExpression) {
   if (noDates.some(({ holds }) => holds(expression))) return undefined;
@@ -83,7 +89,12 @@ function expressionsIn(text: string, published: Date): readonly Found[] {
     }),
   );
   const all = [...read, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((one, i) => !all.slice(0, i).some(({ end }) => one.start < end));
+  let reached = 0;
+  return all.filter(({ start, end }) => {
+    const isApart = start >= reached;
+    reached = Math.max(reached, end);
+    return isApart;
+  });
 }
 
 /** "Tuesday at 8 p.m.", "at noon on Tuesday", "from 9 a.m. to 5 p.m. on Tuesday", "the night of March 11": the day is what can be told. */
