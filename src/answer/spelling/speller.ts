@@ -80,8 +80,13 @@ function bareFormsOf(vocabulary: ReadonlySet<string>): BareForms {
 /** "suppport" where the story has "supported" only: without their endings they are one slip apart. */
 function ofAnotherForm(form: string, { forms, spellings }: BareForms): string | undefined {
   for (const bare of new Set([form, wordOf(form).stem])) {
-    const near = bare.length < SHORTEST ? undefined : nearestOf(bare, spellingsNear(bare, spellings, 1), 1);
+    if (bare.length < SHORTEST_BARE) continue;
+    const alike = spellingsNear(bare, spellings, 1).filter((word) => word[0] === bare[0]);
+    const near = nearestOf(bare, alike, 1);
     if (near !== undefined) return forms.get(near);
   }
   return undefined;
 }
+
+/** A slip and an ending both: what is left has to be long, and begin as it does, lest "Briggs" be the bridge. */
+const SHORTEST_BARE = 6;

@@ -42,9 +42,11 @@ describe('spelling', () => {
   it.each([
     ['internet3', 'another figure is another thing'],
     ['went', 'a form of "go", which is English'],
+    ['briggs', 'a name that is short without its ending: no “bridge”'],
+    ['hooper', 'a name that begins otherwise: no “coopers”'],
     ['peterson', 'a name that the story does not have: two slips and an ending from "person"'],
   ])('leaves %s alone: %s', (form) => {
-    expect(spellerOf(new Set([...described, 'persons', 'sent']))(form)).toBeUndefined();
+    expect(spellerOf(new Set([...described, 'persons', 'sent', 'bridge', 'coopers']))(form)).toBeUndefined();
   });
 
   it('does not look for a word that is longer than any here', () => {
