@@ -1,4 +1,5 @@
-import { closeSync, openSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { DataError } from './shared.ts';
 
@@ -24,12 +25,18 @@ export function progress(text: string): void {
   console.error(`[${clock}] ${text}`);
 }
 
+const isWritable = (file: string): boolean => {
+  try {
+    const known = statSync(file, { throwIfNoEntry: false });
+    accessSync(known ? file : dirname(resolve(file)), constants.W_OK);
+    return !known?.isDirectory();
+  } catch {
+    return false;
+  }
+};
+
 /** An option that names a file to write: said at once where that cannot be, not after an hour. */
 export function writable(file: string): string {
-  try {
-    closeSync(openSync(file, 'a'));
-  } catch {
-    throw new InvalidArgumentError('That file cannot be written.');
-  }
+  if (!isWritable(file)) throw new InvalidArgumentError('That file cannot be written.');
   return file;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { DataError, MissingData } from './shared.ts';
 
@@ -7,6 +7,7 @@ function textOfFile(file: string): string {
     throw new MissingData(
       `${file} is not there. Put the evaluation data into ../shared, name its folder in VERBATIM_SHARED, or name another file.`,
     );
+  if (statSync(file).isDirectory()) throw new DataError(`${file} is a folder, not a file.`);
   return readFileSync(file, 'utf8');
 }
 

@@ -45,6 +45,7 @@ describe('a file to write', () => {
     expect(() => writable(join(folder, 'none', 'out.jsonl'))).toThrow(InvalidArgumentError);
     const file = join(folder, 'out.jsonl');
     expect(writable(file)).toBe(file);
-    expect(existsSync(file)).toBe(true);
+    expect(existsSync(file)).toBe(false);
+    expect(() => writable(folder)).toThrow(InvalidArgumentError);
   });
 });

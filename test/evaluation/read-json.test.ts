@@ -35,6 +35,10 @@ describe('a file of one value a line', () => {
     expect(() => readJsonLines(path, Story)).toThrow(says);
   });
 
+  it('that is a folder is said to be one', () => {
+    expect(() => readJsonLines(folder, Story)).toThrow('is a folder');
+  });
+
   it('that is not there is missing', () => {
     expect(() => readJsonLines(join(folder, 'none.jsonl'), Story)).toThrow(MissingData);
   });
