@@ -59,10 +59,11 @@ export async function reply(bot: Bot, asker: Asker, request: Request, place: Pla
   }
 }
 
-/** What nothing answers may be a command with a slip in it. */
+/** What nothing answers may be a command with a slip in it; so may a word alone, whatever a story has that is like it. */
 async function answered(bot: Bot, asked: Question): Promise<Message> {
   const message = await answerTo(bot, asked);
-  const meant = message.given?.answered ? undefined : commandMeant(asked.question);
+  const isTold = message.given?.answered && /\s/.test(asked.question.trim());
+  const meant = isTold ? undefined : commandMeant(asked.question);
   return meant === undefined ? message : { ...message, ...join(message, didYouMean(meant)) };
 }
 

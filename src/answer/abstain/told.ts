@@ -32,6 +32,20 @@ export function lacksAmount({ question, index, candidates }: Looked): boolean {
   );
 }
 
+const AGE_IN_WORDS =
+  /\b(?:born|birthday|birth|age|aged|ages|old|older|young|younger|teen\p{L}*|infant|baby|toddler|elderly|century|centuries|decades?|years?|ancient)\b/iu;
+
+/** "How old is Lee": a sentence with no number, and no word for an age, gives none. */
+export function lacksAge({ question, index, candidates }: Looked): boolean {
+  const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
+  return (
+    question.expects === 'age' &&
+    sentence !== undefined &&
+    !AGE_IN_WORDS.test(sentence.text) &&
+    !sentence.slots.some((bits) => (bits & SLOT.number) !== 0)
+  );
+}
+
 const ASKS_NAME =
   /^(?:what|which) (?:is|was|are|were)\b.+\b(?:names?|called|named)$|^what(?:'s|’s) .+\bname$/iu;
 /** A name, but not the first word of the sentence; or that there is none to be had. */

@@ -65,6 +65,14 @@ function clausesIn(text: Phrased): readonly Clause[] {
   return clauses;
 }
 
+/** "Lacking vehicles, they took heavy losses": who does what a participle opens with is whom the clause behind it is about. */
+function withOpening(clauses: readonly Clause[]): readonly Clause[] {
+  const [first, ...rest] = clauses;
+  const opens = first?.participle && !first.passive && first.from === 0 && !first.subject;
+  const main = rest.find(({ subject }) => subject !== undefined);
+  return opens && main?.subject ? [{ ...first, subject: main.subject }, ...rest] : clauses;
+}
+
 /** Words beyond tell little more of one sentence, and there are texts without any full stop. */
 const LONGEST = 90;
 
@@ -78,7 +86,7 @@ export function readClauses(
   const phraseAt: (Phrase | undefined)[] = read.words.map(() => undefined);
   for (const phrase of phrases) phraseAt.fill(phrase, phrase.from, phrase.to);
   const phrased = { ...read, phrases, phraseAt };
-  return { ...phrased, clauses: clausesIn(phrased) };
+  return { ...phrased, clauses: withOpening(clausesIn(phrased)) };
 }
 
 /** Who does it and to whom it is done, active or passive: "the dam was built by Orr" as "Orr built the dam". */

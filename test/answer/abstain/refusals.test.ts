@@ -37,6 +37,7 @@ describe('refused though the words are alike', () => {
     ['the place is not there', 'how many teachers were killed in France?'],
     ['the period is not there', 'how many goals has Herrera scored this season?'],
     ['the figure is of somebody else', 'how many appearances has Amankwah made?'],
+    ['no age is there', 'how old is Brandvold?'],
     ['"one of them" is no count of mines', 'how many mines were cleared?'],
   ])('%s: %s', (_why, question) => expect(answerTo(question)).toBe('none'));
 
@@ -45,6 +46,7 @@ describe('refused though the words are alike', () => {
     ['who is Petty’s deputy?', /Ana Roe/],
     ['how many teachers were killed in 2019?', /^Two teachers/],
     ['when did Petty take office?', /2021/],
+    ['how old is Ana Roe?', /62/],
     ['how many goals did Herrera score?', /two goals/],
     ['how many appearances did Brandvold make?', /112/],
     ['how many economists expect a cut in April?', /^Twelve/],

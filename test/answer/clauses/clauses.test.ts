@@ -37,6 +37,16 @@ describe('who does what to whom', () => {
       ['the mayor > closed > the road'],
     ],
     [
+      'what opens as a participle is done by whom the main clause is about',
+      'Lacking armoured lorries, they lost the road.',
+      ['they > lacking > -', '- > armoured > lorries + they', 'they > lost > the road'],
+    ],
+    [
+      'a participle that is a noun has none',
+      'Training starts on Monday.',
+      ['- > training > -', '- > starts > -'],
+    ],
+    [
       'one subject for two verbs',
       'The council closed the road and sold the bridge.',
       ['the council > closed > the road', 'the council > sold > the bridge'],
