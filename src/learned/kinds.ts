@@ -1,4 +1,4 @@
-import { type Net, netScore, type PackedNet, packed } from './net.ts';
+import { type Net, type PackedNet, packed, placesOf, scaled, scoreOfInputs } from './net.ts';
 
 /**
  * Of each feature the kinds that it tells apart, none where it is an amount. A net multiplies: the class or the word at
@@ -30,7 +30,10 @@ export const inputsFor = (kinds: Kinds): Inputs => {
   };
 };
 
-/** Nets that differ by chance alone, and what their inputs are: what one learns by chance the others do not. */
+/**
+ * Nets that differ by chance alone, and what their inputs are: what one learns by chance the others do not. They learned
+ * from the same vectors and have one scale.
+ */
 export interface KindNets {
   readonly kinds: Kinds;
   /** The weights of a first layer are whole hundredths: of hundreds about seventy are summed, and it takes half the room. */
@@ -50,13 +53,29 @@ const ofHundredths = (net: PackedNet): PackedNet => ({
   ),
 });
 
-export const packedKinds = ({ kinds, nets }: KindNets): PackedKindNets => ({
-  inputs: inputsFor(kinds),
-  nets: nets.map((net) => ofHundredths(packed(net))),
-});
+/** Amounts on the scale of a net; whether a kind is there is 0 or 1 and stays so. */
+const onScale = (inputs: Inputs, amounts: number, net: PackedNet | undefined): Inputs => {
+  const scale = {
+    mean: net?.mean.subarray(0, amounts) ?? new Float64Array(),
+    deviation: net?.deviation.subarray(0, amounts) ?? new Float64Array(),
+  };
+  return (vector) => {
+    const seen = inputs(vector);
+    seen.set(scaled(scale, seen));
+    return seen;
+  };
+};
+
+export const packedKinds = ({ kinds, nets }: KindNets): PackedKindNets => {
+  const ready = nets.map((net) => ofHundredths(packed(net)));
+  return { inputs: onScale(inputsFor(kinds), amountsIn(kinds), ready[0]), nets: ready };
+};
 
 /** The mean of what the nets say. */
 export const kindNetScore = ({ inputs, nets }: PackedKindNets, vector: ArrayLike<number>): number => {
   const seen = inputs(vector);
-  return nets.reduce((sum, net) => sum + netScore(net, seen), 0) / nets.length;
+  const places = placesOf(seen);
+  let sum = 0;
+  for (const net of nets) sum += scoreOfInputs(net, seen, places);
+  return sum / nets.length;
 };
