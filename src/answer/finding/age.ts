@@ -12,7 +12,8 @@ const GIVEN =
 /** What gives it by a date, where no sentence gives it outright. */
 const DATED = /\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
-const GOES_ON = /^["“”'‘’]?(?:he|she|they|his|her|their|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
+const GOES_ON =
+  /^["“”'‘’]?(?:(?:he|she|they|his|her|their)\b|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
 
 const SAME_WORD = 4;
 

@@ -64,6 +64,11 @@ describe('an age is found', () => {
       'Ann Lee thanked her brother, Tom Ortiz, 44, and left.',
       'how old is Ann Lee?',
     ],
+    [
+      'of somebody in the next sentence whose name begins as a pronoun does',
+      'It was safe, said Ben Marsh. Hector Roe, a fisherman of 58, was rescued.',
+      'how old is Ben Marsh?',
+    ],
     ['of somebody of that surname', 'Ben Marsh, 44, left. Ruth Marsh stayed.', 'how old is Ruth Marsh?'],
   ])('should NOT: %s', (_why, body, question) => expect(ageIn(body, question)).toBe('none'));
 });
