@@ -1,10 +1,7 @@
 import type { Looked } from '../finding/finding.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
-
-/** The word itself or its stem: no synonym, no derivation. */
-export const SAME_WORD = 4;
 
 /** "police officers": the first word that is counted, and those after it up to a plural. */
 export function countedThing(terms: readonly TermMatch[]): readonly TermMatch[] {
@@ -100,7 +97,7 @@ function isElided(best: number, { index, ranking }: Looked): boolean {
   const { words = [], text = '' } = index.passage.sentences[best] ?? {};
   return ranking.matching.terms.some(({ roles, at, level }) => {
     const next = words[(at[best] ?? -1) + 1];
-    if (roles.focus || roles.name || (level[best] ?? 0) < SAME_WORD || !next) return false;
+    if (roles.focus || roles.name || (level[best] ?? 0) < LEVEL.stem || !next) return false;
     return /^\d[\d,]*(?=[.;]?$|[.;,]\s)/.test(text.slice(next.start)) && !COUNTS_NOTHING.test(next.form);
   });
 }

@@ -1,10 +1,10 @@
 import type { NoAnswer } from '../answer.ts';
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
 import { sensesOf } from '../words/senses.ts';
-import { countedThing, isCounted, SAME_WORD } from './counting.ts';
+import { countedThing, isCounted } from './counting.ts';
 
 const isNowhere = ({ level }: TermMatch): boolean => level.every((found) => found === 0);
 
@@ -124,7 +124,7 @@ export function missingFrom(finding: Looked): NoAnswer {
   const { terms } = finding.ranking.matching;
   const nowhere = terms.filter((match) => isNowhere(match) && !match.inTitle);
   if (nowhere.length > 0) return { kind: 'not-mentioned', terms: formsOf(nowhere) };
-  const mentioned = terms.filter(({ level }) => level.some((found) => found >= SAME_WORD));
+  const mentioned = terms.filter(({ level }) => level.some((found) => found >= LEVEL.stem));
   return mentioned.length > 0
     ? { kind: 'not-said', terms: formsOf(mentioned) }
     : { kind: 'not-mentioned', terms: formsOf(terms) };

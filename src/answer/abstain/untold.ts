@@ -3,9 +3,8 @@ import { statesAsked } from '../figures/asked.ts';
 import { givenAs } from '../figures/kinds.ts';
 import { stateNamed } from '../figures/state.ts';
 import type { Looked } from '../finding/finding.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT } from '../ranking/slots.ts';
-import { SAME_WORD } from './counting.ts';
 
 /** The best sentence and those right beside it. */
 const near = ({ index, candidates: [best] }: Looked) =>
@@ -74,15 +73,15 @@ export function lacksNext({ question, index, ranking, candidates: [best] }: Look
 const isUntold = ({ level, near: alike }: TermMatch, at: number, goesOn: boolean): boolean =>
   (level[at] ?? 0) === 0 &&
   (alike[at] ?? 0) < ALIKE &&
-  [at - 1, at + 1].every((s) => (level[s] ?? 0) < SAME_WORD) &&
-  !(goesOn && level.slice(0, Math.max(0, at)).some((found) => found >= SAME_WORD));
+  [at - 1, at + 1].every((s) => (level[s] ?? 0) < LEVEL.stem) &&
+  !(goesOn && level.slice(0, Math.max(0, at)).some((found) => found >= LEVEL.stem));
 
 /** Surely enough another word for it: a "ballot" is an election. */
 const ALIKE = 0.5;
 
 const WHY = /^why (?:was|were|is|are|did|has|have|had|does|do)\b/i;
 
-/** "Why was Lee sacked": a story without a word of it does not tell why. */
+/** "Why was Lee sacked": a story without a word of it does not tell why; a synonym is of another sense as likely. */
 export const happensNowhere = ({ question, ranking, index, candidates: [best] }: Looked): boolean =>
   WHY.test(question.text) &&
   ranking.matching.terms.some(
@@ -90,7 +89,7 @@ export const happensNowhere = ({ question, ranking, index, candidates: [best] }:
       roles.verb &&
       !inTitle &&
       HARD.test(term.form) &&
-      level.every((found) => found < DERIVED) &&
+      level.every((found) => found < LEVEL.prefix) &&
       !alike.some((found) => found >= ALIKE) &&
       (level[best?.sentence ?? -1] ?? 0) === 0,
   ) &&
@@ -99,9 +98,6 @@ export const happensNowhere = ({ question, ranking, index, candidates: [best] }:
 /** "The player will miss three games for biting": who tells why in so many words may call the deed by others. */
 const REASON =
   /\b(?:because|due to|owing to|thanks to|for (?:[\p{L}-]+ing|lack)|over (?:an?|the|his|her|its|their))\b/iu;
-
-/** A word, or what is derived from it: less is a synonym, of another sense as likely. */
-const DERIVED = 2;
 
 /** What news tells in so many words, or has not told. */
 const HARD =

@@ -3,6 +3,7 @@ import { overlaps } from '../../story/span.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
+import { LEVEL } from '../ranking/match.ts';
 import { type Finding, ranked } from './finding.ts';
 import { personNamed } from './topic.ts';
 
@@ -15,8 +16,6 @@ const DATED = /\bborn\b|\bbirthday\b/u;
 const GOES_ON =
   /^["“”'‘’]?(?:(?:he|she|they|his|her|their)\b|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
 
-const SAME_WORD = 4;
-
 /** "How old is X": only a sentence that gives an age can answer, with the name in it or in the one before. */
 export function findAge(question: Question, index: IndexedStory): Finding | undefined {
   if (question.expects !== 'age') return undefined;
@@ -27,7 +26,7 @@ export function findAge(question: Question, index: IndexedStory): Finding | unde
   const forms = names.map(({ term }) => term.form);
   const person = personNamed(forms, index);
   const named = (s: number): boolean =>
-    person ? isIn(person, s, index) : (rarest.level[s] ?? 0) >= SAME_WORD;
+    person ? isIn(person, s, index) : (rarest.level[s] ?? 0) >= LEVEL.stem;
   const told = (by: RegExp) => (s: number) => {
     const text = index.passage.sentences[s]?.text ?? '';
     if (!by.test(text) || (person && isOfAnother(person, text))) return false;

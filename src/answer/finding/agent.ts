@@ -1,5 +1,4 @@
-import { SAME_WORD } from '../abstain/counting.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Finding, Looked } from './finding.ts';
 
 const WHO_DID =
@@ -15,7 +14,7 @@ function deedAsked({ question, ranking }: Looked): TermMatch | undefined {
   return ranking.matching.terms.find(({ term }) => (term.typed ?? term.form) === asked);
 }
 
-const tells = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) >= SAME_WORD;
+const tells = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) >= LEVEL.stem;
 
 /** "Lee was cleared on Friday" tells that it was done, and not by whom. */
 function isAgentless(deed: TermMatch, s: number, { index }: Looked): boolean {

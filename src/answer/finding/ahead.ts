@@ -1,3 +1,4 @@
+import { LEVEL } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { SLOT } from '../ranking/slots.ts';
 import type { Finding } from './finding.ts';
@@ -11,7 +12,6 @@ const PAST = /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met
 
 const NEAR = 4;
 const BEHIND = 2.5;
-const SAME_WORD = 4;
 
 /** What is to come is not told by what is over: of sentences about as alike, the one that looks ahead comes first. */
 export function lookingAhead(finding: Finding): Finding {
@@ -23,7 +23,7 @@ export function lookingAhead(finding: Finding): Finding {
   const tells = (one: Candidate): boolean =>
     AHEAD.test(textOf(one)) &&
     (index.passage.sentences[one.sentence]?.slots.some((bits) => (bits & SLOT.time) !== 0) ?? false) &&
-    ranking.matching.terms.some(({ level }) => (level[one.sentence] ?? 0) >= SAME_WORD);
+    ranking.matching.terms.some(({ level }) => (level[one.sentence] ?? 0) >= LEVEL.stem);
   const other = candidates.slice(1, NEAR).find((one) => one.score > best.score - BEHIND && tells(one));
   return other
     ? { ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] }

@@ -6,6 +6,7 @@ import { isOfPast } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
+import { LEVEL } from '../ranking/match.ts';
 import { type Finding, ranked } from './finding.ts';
 
 /** What a figure of the very thing counted adds to the log odds that its sentence answers. */
@@ -26,8 +27,6 @@ export function findFigure(question: Question, index: IndexedStory): Finding | u
 
 /** Scores so close are as good as even. */
 const CLOSE = 1;
-/** A word, or what is derived from it. */
-const SAME = 2;
 
 /** Of sentences about even, one that has every word asked comes before one that only goes on from it. */
 function withAllFirst(finding: Finding): Finding {
@@ -35,7 +34,8 @@ function withAllFirst(finding: Finding): Finding {
   const best = candidates[0]?.score ?? 0;
   const whole = candidates.find(
     ({ sentence, score }) =>
-      score > best - CLOSE && ranking.matching.terms.every(({ level }) => (level[sentence] ?? 0) >= SAME),
+      score > best - CLOSE &&
+      ranking.matching.terms.every(({ level }) => (level[sentence] ?? 0) >= LEVEL.prefix),
   );
   return whole ? { ...finding, candidates: [whole, ...candidates.filter((one) => one !== whole)] } : finding;
 }

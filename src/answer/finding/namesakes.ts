@@ -1,7 +1,6 @@
 import { overlaps } from '../../story/span.ts';
-import { SAME_WORD } from '../abstain/counting.ts';
 import { confidence } from '../abstain/gate.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { namesakesOf, personNamed } from './topic.ts';
@@ -38,5 +37,5 @@ export function withoutNamesakes(finding: Finding): Finding {
 /** What a sentence tells of the question besides names: "Was Tom Reed fined" is not answered by his name alone. */
 const toldIn = ({ sentence }: Candidate, { ranking, index }: Finding): readonly TermMatch[] =>
   ranking.matching.terms.filter(
-    ({ term, level }) => !index.names.has(term.form) && (level[sentence] ?? 0) >= SAME_WORD,
+    ({ term, level }) => !index.names.has(term.form) && (level[sentence] ?? 0) >= LEVEL.stem,
   );

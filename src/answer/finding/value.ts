@@ -1,6 +1,7 @@
 import { givenAs, STANDS_FOR } from '../figures/kinds.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question, Term } from '../question/question.ts';
+import { LEVEL } from '../ranking/match.ts';
 import type { Ranking } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 
@@ -11,8 +12,6 @@ const ASKS = /^(?:hot|cold|warm|fast|heavy|percent|percentage|proportion|size|am
 const BESIDE = 2.5;
 /** As far down the list a sentence may stand that has all of it. */
 const NEAR = 8;
-/** A word, or what is derived from it; a synonym may be something else with a price of its own. */
-const SAME = 2;
 
 /** The story lacks the word that asks for a value, as it lacks "how": nothing follows from that. */
 function withoutMeasure(question: Question, { vocabulary }: IndexedStory): Question {
@@ -24,7 +23,7 @@ function withoutMeasure(question: Question, { vocabulary }: IndexedStory): Quest
 /** Whether a sentence has every word of the question but those that the value stands for. */
 function holdsRest({ matching }: Ranking): (s: number) => boolean {
   const rest = matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
-  return (s) => rest.length > 0 && rest.every(({ level }) => (level[s] ?? 0) >= SAME);
+  return (s) => rest.length > 0 && rest.every(({ level }) => (level[s] ?? 0) >= LEVEL.prefix);
 }
 
 /** "How long was the hull": of a thing it may ask for metres, of a deed for hours. */

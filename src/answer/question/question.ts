@@ -99,14 +99,14 @@ const topicOf = (text: string): readonly Term[] =>
     .map(termOf)
     .filter((term) => isContent(term) && !HONORIFIC.test(term.form));
 
-const POINTS_BACK =
+const PRONOUN =
   /^(?:i|you|he|she|it|we|they|him|her|us|them|his|hers|its|our|your|their|this|that|these|those)$/;
 
 /** Where all are function words ("how much did she make") those do, but for one that points at somebody. */
 function termsIn(words: readonly Term[]): readonly Term[] {
   const content = words.filter(isContent);
   if (content.length > 0) return content;
-  const rest = words.filter(({ form }) => !POINTS_BACK.test(form));
+  const rest = words.filter(({ form }) => !PRONOUN.test(form));
   return rest.length > 0 ? rest : words;
 }
 

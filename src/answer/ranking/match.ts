@@ -6,12 +6,8 @@ import { rarityOf } from '../words/rarity.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
 import type { Passage } from './passage.ts';
 
-/** How near a word of the story is to a word of the question; 0 where nothing is. */
-const LEMMA = 5;
-const STEM = 4;
-const DERIVED = 3;
-const PREFIX = 2;
-const SYNONYM = 1;
+/** How near a word of the story is to a word of the question; 0 where nothing is. From `stem` on it is the same word. */
+export const LEVEL = { lemma: 5, stem: 4, derived: 3, prefix: 2, synonym: 1 } as const;
 
 /** What each level counts for where one number is needed. */
 export const STRENGTH: readonly number[] = [0, 0.3, 0.4, 0.7, 0.9, 1];
@@ -92,10 +88,10 @@ function matchTerm(
       at[s] = w;
     }
   };
-  mark(term.stem, (lemma) => (lemma === term.lemma ? LEMMA : STEM));
-  for (const stem of derivedFrom(term.stem)) mark(stem, () => DERIVED);
-  for (const stem of prefixed(term.stem, passage)) mark(stem, () => PREFIX);
-  for (const stem of synonymsOf(term.stem)) mark(stem, () => SYNONYM);
+  mark(term.stem, (lemma) => (lemma === term.lemma ? LEVEL.lemma : LEVEL.stem));
+  for (const stem of derivedFrom(term.stem)) mark(stem, () => LEVEL.derived);
+  for (const stem of prefixed(term.stem, passage)) mark(stem, () => LEVEL.prefix);
+  for (const stem of synonymsOf(term.stem)) mark(stem, () => LEVEL.synonym);
   const frequency = passage.frequency.get(term.stem) ?? 0;
   return {
     term,

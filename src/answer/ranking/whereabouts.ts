@@ -1,4 +1,4 @@
-import type { TermMatch } from './match.ts';
+import { LEVEL, type TermMatch } from './match.ts';
 import { type Matching, strengthAt } from './matching.ts';
 import { overviewOf } from './overview.ts';
 
@@ -13,14 +13,14 @@ export const WHEREABOUTS_FEATURES: readonly string[] = [
   ...PARTS.map((part) => `${part}: missing`),
 ];
 
-const [SAME, STEM, SOLID] = [5, 4, 0.5];
+const SOLID = 0.5;
 
 const partOf = ({ roles }: TermMatch): number => PARTS.findIndex((part) => part === 'other' || roles[part]);
 
 function placeOf(match: TermMatch, s: number): (typeof PLACES)[number] {
   const level = match.level[s] ?? 0;
-  if (level === SAME) return 'same';
-  if (level === STEM) return 'stem';
+  if (level === LEVEL.lemma) return 'same';
+  if (level === LEVEL.stem) return 'stem';
   if (level > 0) return 'related';
   const isAt = (distance: number): boolean => strengthAt(match, s + distance) > SOLID;
   if (isAt(-1)) return 'before';

@@ -3,7 +3,7 @@ import type { NoAnswer } from '../answer.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Question } from '../question/question.ts';
 import { focusForms } from '../question/roles.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { sensesOf } from '../words/senses.ts';
 
 /** A question asked of several stories, and what one of them answers. */
@@ -18,7 +18,6 @@ type Rule = (asked: Asked) => NoAnswer | undefined;
 
 /** WordNet's class of nouns for people. */
 const PERSON = 18;
-const SAME_WORD = 2;
 
 const isNowhere = ({ level, inTitle }: TermMatch, least: number): boolean =>
   !inTitle && level.every((found) => found < least);
@@ -36,7 +35,7 @@ const rules: readonly Rule[] = [
   // "did Castellan apologise": a story without Castellan tells of somebody else.
   ({ question, finding, all }) => {
     const unknown = finding.ranking.matching.terms.filter(
-      (match) => isName(match, all) && isNowhere(match, SAME_WORD) && !hasIt(match.term.form, finding),
+      (match) => isName(match, all) && isNowhere(match, LEVEL.prefix) && !hasIt(match.term.form, finding),
     );
     if (unknown.length === 0) return undefined;
     const forms = unknown.map(({ term }) => term.form);

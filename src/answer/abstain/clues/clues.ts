@@ -1,3 +1,4 @@
+import { LEVEL } from '../../ranking/match.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import type { IndexedSentence } from '../../ranking/passage.ts';
 import type { Ranking } from '../../ranking/rank.ts';
@@ -39,11 +40,8 @@ function toldIn({ words }: IndexedSentence, { question, terms }: Matching): Read
   return kinds;
 }
 
-/** Less is another word. */
-const SAME_WORD = 2;
-
 const lackingIn = (s: number, { terms }: Matching): ReadonlySet<string> =>
-  new Set(terms.filter(({ level }) => (level[s] ?? 0) < SAME_WORD).map(kindOfTerm));
+  new Set(terms.filter(({ level }) => (level[s] ?? 0) < LEVEL.prefix).map(kindOfTerm));
 
 /** Each by itself and with each view of what is asked. */
 const withViews = (kinds: ReadonlySet<string>, what: string, views: readonly string[]): readonly number[] =>
