@@ -26,6 +26,36 @@ describe('through whom', () => {
       'the broadcaster',
     ],
     [
+      'according to, after where it was said',
+      '“The shepherds did nothing,” Ivo Halas said in a bill filed in Ulm, according to the broadcaster.',
+      'Ivo Halas',
+      'the broadcaster',
+    ],
+    [
+      'according to, after whom it was said to',
+      '“The shepherds did nothing,” the pope told reporters, according to Reuters.',
+      'the pope',
+      'Reuters',
+    ],
+    [
+      'reported, at the end of what somebody said',
+      'Ann Lee said the talks were over, the Daily Courier reported.',
+      'Ann Lee',
+      'the Daily Courier',
+    ],
+    [
+      'reported, after a quotation',
+      '“The talks are over,” Ann Lee said on Monday, the Daily Courier reported.',
+      'Ann Lee',
+      'the Daily Courier',
+    ],
+    [
+      'should NOT, of what nobody said',
+      'The talks were over by noon, the Daily Courier reported.',
+      'the Daily Courier',
+      undefined,
+    ],
+    [
       'quoted … as saying, by a body without an article',
       'In Ulm, state television quoted Ivo Halas as saying that the border would stay open.',
       'Ivo Halas',

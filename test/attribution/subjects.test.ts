@@ -34,6 +34,21 @@ describe('who the subject of a cue is', () => {
       'A court document',
     ],
     [
+      'over an age and a trade in a town with its state',
+      'Ann Lee, 67, a retired nurse in Columbia, South Carolina, said the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'a role whose second comma is left out',
+      'Ann Lee, president and chief executive of Dorton Rail said the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT, a role with its article',
+      'After Ann Lee, the mayor of Dorton said the bridge is old.',
+      'the mayor of Dorton',
+    ],
+    [
       'over a noun without an article',
       'Three people with direct knowledge of the talks said the bridge will close.',
       'Three people with direct knowledge of the talks',

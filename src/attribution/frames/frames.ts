@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { nounFrame } from './noun.ts';
 import { opensSubordinate } from './phrase.ts';
-import { citing, givesReason, saidAccording, saidThrough } from './second-hand.ts';
+import { citing, givesReason, reportedBy, saidAccording, saidThrough } from './second-hand.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
@@ -17,7 +17,9 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     const last = frames.at(-1);
     const frame = frameAt(reading, at, goneOnWith(reading, at, frames)) ?? nounFrame(reading, at);
     if (!frame) return;
-    const cited = citing(reading, frame, last) ?? saidThrough(reading, frame, last);
+    const only = frames.at(-2)?.unit === frame.unit ? undefined : last;
+    const cited =
+      citing(reading, frame, last) ?? saidThrough(reading, frame, last) ?? reportedBy(reading, frame, only);
     const told = saidAccording(reading, frame, last);
     if (cited) frames[frames.length - 1] = cited;
     if (told && last) frames[frames.length - 1] = { ...last, negated: true };

@@ -46,17 +46,39 @@ export const citing = (reading: Reading, frame: Frame, report: Frame | undefined
   return speaks && isOutlet(channel) ? { ...report, source: cited, via: channel } : undefined;
 };
 
-/** "Halas said, according to the broadcaster": the words are those of who said them, through who tells of it. */
-export const saidThrough = (
-  { tokens, unitAt }: Reading,
+/** "Halas said, according to the broadcaster", "“…,” Halas told a rally, according to": the words are those of who said them, through who tells of it. */
+export const saidThrough = (reading: Reading, frame: Frame, report: Frame | undefined): Frame | undefined => {
+  if (frame.kind !== 'according' || !frame.source || report?.verb?.group !== 'speech') return undefined;
+  if (!report.source || report.via || report.negated || report.unit !== reading.unitAt[frame.from])
+    return undefined;
+  const end = Math.max(report.to, report.source.to);
+  const closes = reading.tokens[frame.from - 1]?.class === 'comma';
+  const follows = frame.from - end === 1 || endsQuotation(reading, report, frame.from);
+  return closes && follows ? { ...report, via: frame.source } : undefined;
+};
+
+/** Where a quotation stands before its cue, what is told up to the end of the sentence is how it was said. */
+const endsQuotation = ({ tokens }: Reading, { from, to, source }: Frame, end: number): boolean => {
+  const opening = Math.min(from, source?.from ?? from);
+  return (
+    tokens[opening - 1]?.class === 'quote' &&
+    !tokens.slice(to, end).some(({ class: kind }) => /^(?:quote|stop|colon)$/.test(kind))
+  );
+};
+
+/** "Lee said the bridge would close, CNN reported.", "“…,” Lee said, CNN reported.": an outlet that ends a sentence tells of who speaks in it. */
+export const reportedBy = (
+  { tokens, units }: Reading,
   frame: Frame,
   report: Frame | undefined,
 ): Frame | undefined => {
-  if (frame.kind !== 'according' || !frame.source || report?.verb?.group !== 'speech') return undefined;
-  if (!report.source || report.via || report.negated || report.unit !== unitAt[frame.from]) return undefined;
-  const end = Math.max(report.to, report.source.to);
-  const follows = frame.from - end === 1 && tokens[end]?.class === 'comma';
-  return follows ? { ...report, via: frame.source } : undefined;
+  const { source, verb, unit, to } = frame;
+  if (verb?.lemma !== 'report' || source?.kind !== 'name' || source.entity !== 'organisation')
+    return undefined;
+  const closes = tokens[source.from - 1]?.class === 'comma' && tokens[to]?.class === 'stop';
+  if (!closes || to + 1 < (units[unit]?.to ?? 0) || report?.unit !== unit) return undefined;
+  const told = report.verb?.group === 'speech' && report.source && !report.via && !report.negated;
+  return told && !report.hypothetical && report.source !== source ? { ...report, via: source } : undefined;
 };
 
 /**

@@ -34,7 +34,10 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
   for (let jumps = 0; jumps < 4; jumps += 1) {
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
-    if (mention) return ownerOfRelative(reading, mention, floor) ?? headOfPhrase(reading, mention, floor);
+    if (mention) {
+      const head = ownerOfRelative(reading, mention, floor) ?? headOfPhrase(reading, mention, floor);
+      return namedBefore(reading, head) ?? head;
+    }
     if (closing === 'pronoun') return outerOf(reading, { kind: 'pronoun', from: at }, floor);
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
@@ -72,16 +75,40 @@ const beforeAddress = (reading: Reading, at: number): number | undefined => {
 
 /** "Ann Lee, director of Dorton Rail, Bristol, said": the comma within an apposition opens none, where what follows it is no person. */
 const beforeApposition = (reading: Reading, comma: number, floor: number): number | undefined => {
-  const { tokens, mentions, mentionAt } = reading;
+  const { mentions, mentionAt } = reading;
   const place = mentions[mentionAt[comma + 1] ?? -1];
   const last = mentionEnding(reading, comma - 1);
   if (place?.kind !== 'name' || place.entity === 'person' || !last) return undefined;
   const role = headOfPhrase(reading, last, floor);
-  const person = tokens[role.from - 1]?.class === 'comma' ? mentionEnding(reading, role.from - 2) : undefined;
-  return role.kind === 'nominal' && person?.kind === 'name' && person.entity === 'person'
-    ? role.from - 2
-    : undefined;
+  const at = role.kind === 'nominal' ? beforeAge(reading, role.from - 1) : -1;
+  return isPerson(mentionEnding(reading, at)) ? at : undefined;
 };
+
+/** The last token before a comma, and before an age between commas: "Ann Lee, 67, a nurse". */
+const beforeAge = ({ tokens }: Reading, comma: number): number => {
+  if (tokens[comma]?.class !== 'comma') return -1;
+  const aged = tokens[comma - 1]?.class === 'number' && tokens[comma - 2]?.class === 'comma';
+  return aged ? comma - 3 : comma - 1;
+};
+
+const isPerson = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'name' && mention.entity === 'person';
+
+/** "Ann Lee, president and chief executive of Dorton Rail said": a role without an article is no subject; its second comma is left out. */
+const namedBefore = (reading: Reading, role: Mention): Mention | undefined => {
+  const { tokens } = reading;
+  const joined = tokens[role.from - 1]?.lower === 'and' ? mentionEnding(reading, role.from - 2) : undefined;
+  const roles = joined ? [role, joined] : [role];
+  if (roles.some((one) => !isBareRole(reading, one))) return undefined;
+  const named = mentionEnding(reading, beforeAge(reading, (joined ?? role).from - 1));
+  return isPerson(named) ? named : undefined;
+};
+
+const isBareRole = ({ tokens }: Reading, { kind, entity, plural, from }: Mention): boolean =>
+  kind === 'nominal' &&
+  entity === 'person' &&
+  !plural &&
+  /^(?:word|capital)$/.test(tokens[from]?.class ?? '');
 
 const longestRelative = 8;
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { anaphors, isDemonym } from '../../story/mentions/words.ts';
+import { anaphors, isDemonym, placeNames } from '../../story/mentions/words.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, type Register, registerOf } from './drafts.ts';
@@ -49,8 +49,18 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   return { body: reading.body, entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
 };
 
-/** "Ukrainians", "the Dutchman": where people are from, not what they are called. */
-const isNobody = (lower: string): boolean => isDemonym(lower) || anaphors.has(lower);
+/** "Ukrainians", "the Dutchman", "the Utah Republican": where people are from and what they are, not what they are called. */
+const isNobody = (lower: string): boolean =>
+  isDemonym(lower) || anaphors.has(lower) || PEOPLE.test(lower) || isOfParty(lower);
+
+const PEOPLE = /^(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?$/;
+
+const isOfParty = (lower: string): boolean => {
+  const [place, party] = lower.split(/ (?=[a-z]+$)/);
+  return (
+    /^(?:republican|democrat|independent|conservative|tory)$/.test(party ?? '') && placeNames.has(place ?? '')
+  );
+};
 
 const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMap<Entity, Span> =>
   new Map(

@@ -71,7 +71,7 @@ export const antecedentOf = (
         : (cast.entityOf.get(mention) ?? described);
     if (described && opensSentence(reading, mention))
       nameless.set(described, reading.unitAt[mention.from] ?? 0);
-    if (entity?.kind === 'unknown' && places.has(entity)) continue;
+    if (entity?.kind === 'unknown' && (places.has(entity) || isModifier(reading, mention))) continue;
     if (entity && canBe(entity, gender))
       add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
   }
@@ -134,6 +134,11 @@ const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
       (before === 'of' && isTitleWord(tokens[from - 2]?.lower ?? '')))
   );
 };
+
+/** "the Tunis plane", "a Kordian woman": a name of no known kind that tells of which kind something is does not act. */
+const isModifier = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  tokens[to]?.class === 'word' &&
+  [from, from - 1].some((at) => /^(?:determiner|possessive)$/.test(tokens[at]?.class ?? ''));
 
 const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
   speakers: speakers.filter((speaker) => speaker.unit <= unit),

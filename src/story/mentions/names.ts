@@ -53,9 +53,15 @@ const isCapitalByPlace = (
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
+  if (opensBeforePronoun(tokens, index)) return true;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
   return common || title || small.has(token.lower) || /(?:ly|ing|ed)$/.test(token.lower);
 };
+
+/** "Sure, he admits", "Granted, it will cost": what stands before a comma and a subject is an adverb of the sentence. */
+const opensBeforePronoun = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.class === 'comma' &&
+  /^(?:he|she|it|we|they|there)$/.test(tokens[index + 2]?.lower ?? '');
 
 const outlets = new Set([
   'agency',

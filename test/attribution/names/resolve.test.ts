@@ -271,6 +271,30 @@ describe('a source is the one whom its words stand for', () => {
       'Ann Lee, whose sons swim there, was angry. “They closed it,” the 36-year-old nurse said.',
       ['Ann Lee'],
     ],
+    [
+      'by what somebody is in a race',
+      'Frank Holt spoke in Ulm. “It is over,” the presumptive Liberal nominee said.',
+      ['Frank Holt'],
+    ],
+    [
+      'should NOT: a candidate of many, brought in without a name',
+      'Frank Holt spoke in Ulm. A candidate slept. “It is over,” the candidate said.',
+      [undefined],
+    ],
+    [
+      'by party and place',
+      'Jason Holt, a lawmaker, spoke. “No one knows,” the Utah Republican said.',
+      ['Jason Holt'],
+    ],
+    ['no adverb that opens the sentence', 'Ann Lee paused. Sure, she said, it was over.', ['Ann Lee']],
+    ['no adverb before “or”', 'Tom Holt paused. Sooner or later, he said, it would end.', ['Tom Holt']],
+    ['no people', 'Rosa Diaz is a Hispanic woman. “It is over,” she said.', ['Rosa Diaz']],
+    [
+      'no name that tells of which kind something is',
+      'Rosa Diaz watched. The Ulm plane left. “It is gone,” she wrote.',
+      ['Rosa Diaz'],
+    ],
+    ['no site', 'Tom Holt was fired. Outfield.com called for it. “We go,” he wrote.', ['Tom Holt']],
     ['by an age alone', 'Emeka Holt scored twice. “I cried,” the 22-year-old said.', ['Emeka Holt']],
     [
       'by a trade or a people right after the name',

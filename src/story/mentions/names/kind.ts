@@ -8,6 +8,9 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 const platforms =
   /^(?:x|bluesky|facebook|instagram|linkedin|mastodon|reddit|snapchat|telegram|threads|tiktok|truth social|twitter|weibo|whatsapp|youtube)$/;
 
+/** "Outsports.com". */
+const site = /^[\p{L}\d-]+\.(?:com|org|net|co|tv|news|info)$/u;
+
 /**
  * What a name names, by its own words and by whether a title or an article stands before it: "the Elmsford Courier"
  * is nobody, "R-Texas" a place. Unknown rather than guessed.
@@ -22,7 +25,7 @@ export const kindOfName = (
   const lower = text.toLowerCase();
   if (placeNames.has(lower) || /^\p{Lu}-\p{Lu}/u.test(text)) return 'place';
   if (isDemonym(lower)) return 'unknown';
-  if (platforms.test(lower)) return 'organisation';
+  if (platforms.test(lower) || site.test(lower)) return 'organisation';
   if (name.some(({ lower }) => organisationWords.has(lower) || /^(?:of|for|and)$/.test(lower)))
     return 'organisation';
   if (titled) return 'person';
