@@ -48,14 +48,16 @@ export const attributionFor = (
   stems: ReadonlySet<string>,
 ): Attribution | undefined => {
   const scored = scoredHere(sentence, index, stems);
-  const reply = scored.find(({ attribution }) => attribution.source !== undefined);
+  const reply = scored.find(({ attribution }) => attribution.source && !isPut(attribution, index));
   const [first] = scored;
   return (reply && first && isPut(first.attribution, index) ? reply : first)?.attribution;
 };
 
-/** "Asked whether they had belts, Lennie said most had": what was put to somebody is not what is said there. */
-const isPut = ({ source, cue }: Attribution, { analysis: { story } }: IndexedStory): boolean =>
-  source === undefined && cue !== undefined && /\basked$/i.test(textOf(story.body, cue));
+/** "Asked whether they had belts, Lennie said most had", "asked by a reporter": what was put to somebody is not what is said there. */
+const isPut = ({ source, cue }: Attribution, { analysis: { story } }: IndexedStory): boolean => {
+  const words = cue ? textOf(story.body, cue) : '';
+  return /\basked by$/i.test(words) || (source === undefined && /\basked$/i.test(words));
+};
 
 /** Share of the asked words that one speaker says in this sentence. */
 export const contentShare = (sentence: Sentence, index: IndexedStory, stems: ReadonlySet<string>): number =>

@@ -92,6 +92,7 @@ const TRIAL = [
   'A survey put the Greens at 31 percent. It had 1,200 answers.',
   'The union’s national secretary, Wayne Kost, said he stood by the claim.',
   'Karam said Mr Ashdown was kind. Asked whether the pupils had belts, Kost said most had.',
+  'Asked by a reporter if the tyres had failed, Kost said they were sound.',
   'Will I get compensation?',
   'Customers will receive £15 each. The town’s mayor, Jo Tarrant, called the sum “an insult”.',
 ].join('\n\n');
@@ -116,6 +117,7 @@ describe('who speaks, and about what, is found by what a reader would call it', 
     ['a form of address', 'what did Karam say about Mrs Ashdown?', /^Judith Karam/],
     ['the line above', 'what did the mayor say about the compensation?', /^Jo Tarrant/],
     ['the reply, not what was asked', 'did the pupils have belts?', /^Wayne Kost/],
+    ['the reply, not who asked', 'had the tyres failed?', /^Wayne Kost/],
   ])('%s: %s', (_why, question, expected) => expect(answerIn(TRIAL, question)).toMatch(expected));
 
   test.each([
