@@ -4,6 +4,7 @@ import { initials } from '../attribution/names/forms.ts';
 import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
 import { organisationWords } from '../story/mentions/words.ts';
 import { oncePer } from '../story/once.ts';
+import { sensesOf } from '../story/senses.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
@@ -12,7 +13,6 @@ import { allowance, edits } from './spelling/edits.ts';
 import { isEnglish } from './spelling/speller.ts';
 import { wordOf } from './words/lemma.ts';
 import { derivedFrom } from './words/related.ts';
-import { sensesOf } from './words/senses.ts';
 import { tokensOf } from './words/tokens.ts';
 
 /** The words that tell a person or body from others: no articles, no possessives. */

@@ -11,11 +11,11 @@ import { framesByUnit } from './decide.ts';
 import { quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
-import { type Memory, manyCalled, remember } from './names/memory.ts';
+import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { partnersOf } from './several.ts';
+import { firstOfOne, partnersOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
 import { sourcedQuotations } from './sourced.ts';
 import { turnsOf } from './turns.ts';
@@ -52,11 +52,13 @@ export const attribute = (
     const { frame, source } = draft;
     const first = frame && reading.tokens[frame.from];
     const last = frame && reading.tokens[frame.to - 1];
+    const credited = source && creditOf(reading, cast, memory, source);
+    if (frame?.via) rememberChannel(memory, cast.entityOf.get(frame.via));
     return {
       type: typeOf(reading, draft.content),
       content: draft.content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
       ...(first && last && { cue: { start: first.start, end: last.end } }),
-      ...(source && { source: creditOf(reading, cast, memory, source) }),
+      ...(credited && { source: credited }),
       ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
       ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
       ...(frame && circumstancesOf(reading, frame, draft.content)),
@@ -72,6 +74,7 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   const mention = antecedent ?? credited;
   const source = {
     ...sourceOf(reading, cast, memory, mention),
+    start: firstOfOne(reading, mention).start,
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };

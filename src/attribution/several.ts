@@ -20,7 +20,7 @@ const mostSpeakers = 6;
 
 /** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together. */
 const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] => {
-  if (!isAnd(reading, source.from - 1)) return [];
+  if (!isAnd(reading, source.from - 1) || isOfOne(reading, source)) return [];
   const found: Mention[] = [];
   let at = source.from - 2;
   if (reading.tokens[at]?.class === 'comma') at -= 1;
@@ -36,6 +36,20 @@ const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] =
     at = one.from - 2;
   }
   return [];
+};
+
+/** "Her manager and stepfather, Rick Holt, said": two descriptions of the one who is named beside them. */
+const isOfOne = ({ tokens, mentions, mentionAt }: Reading, { kind, plural, from, to }: Mention): boolean => {
+  const bare = kind === 'nominal' && !plural && tokens[from]?.class === 'word';
+  const named = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
+  return bare && named?.from === to + 1 && named.entity === 'person' && tokens[named.to]?.class === 'comma';
+};
+
+/** Where the first of two descriptions of one person begins: "Her manager" of "Her manager and stepfather, Rick Holt". */
+export const firstOfOne = (reading: Reading, source: Mention): Mention => {
+  const first = reading.mentions[reading.mentionAt[source.from - 2] ?? -1];
+  const joined = isAnd(reading, source.from - 1) && first?.to === source.from - 1;
+  return joined && isOfOne(reading, source) ? first : source;
 };
 
 const QUANTIFIER = /^(?:both|each|all)$/;

@@ -84,3 +84,12 @@ export const portfolioEnd = ({ tokens }: Reading, at: number): number => {
   while (to - at <= longestPortfolio && isBare(tokens[to])) to += 1;
   return to > at + 1 && tokens[to]?.class === 'comma' ? to : at;
 };
+
+/** "a colleague in the business school, Ann Lee", "a father at the gate, Bo Diaz": where somebody is, up to a comma; the token after it. */
+export const placeEnd = ({ tokens }: Reading, at: number): number => {
+  if (!/^(?:at|in|near|on|outside)$/.test(tokens[at]?.lower ?? '')) return at;
+  const from = tokens[at + 1]?.class === 'determiner' ? at + 2 : at + 1;
+  let to = from;
+  while (to - from <= longestAttribute && /^(?:word|capital)$/.test(tokens[to]?.class ?? '')) to += 1;
+  return to > from && tokens[to]?.class === 'comma' ? to : at;
+};

@@ -1,9 +1,9 @@
+import { sensesOf } from '../../story/senses.ts';
 import type { NoAnswer } from '../answer.ts';
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
-import { sensesOf } from '../words/senses.ts';
 import { countedThing, isCounted } from './counting.ts';
 
 const isNowhere = ({ level }: TermMatch): boolean => level.every((found) => found === 0);

@@ -1,3 +1,4 @@
+import { sensesOf } from '../../story/senses.ts';
 import { overlaps } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
@@ -5,7 +6,6 @@ import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { wordOf } from '../words/lemma.ts';
-import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';

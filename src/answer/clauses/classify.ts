@@ -1,5 +1,5 @@
+import { sensesOf } from '../../story/senses.ts';
 import type { IndexedWord } from '../ranking/passage.ts';
-import { sensesOf } from '../words/senses.ts';
 import { type Auxiliary, auxiliaryOf } from './auxiliaries.ts';
 import { openClassOf } from './open-class.ts';
 import { closedClassOf, type WordClass } from './word-class.ts';

@@ -1,6 +1,6 @@
 import lemmatizer from 'wink-lemmatizer';
 import { lexicon } from '../../story/lexicon.ts';
-import { sensesOf } from '../words/senses.ts';
+import { sensesOf } from '../../story/senses.ts';
 
 /** What a word does in its clause. */
 export type WordClass =

@@ -1,7 +1,7 @@
 import { irregularPasts } from '../../story/mentions/words.ts';
+import { sensesOf } from '../../story/senses.ts';
 import { REPORTING_VERBS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
-import { sensesOf } from '../words/senses.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 
 const AHEAD =

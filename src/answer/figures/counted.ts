@@ -1,7 +1,7 @@
+import { sensesOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
-import { sensesOf } from '../words/senses.ts';
 import type { Quantity } from './numbers.ts';
 
 const HEDGE =

@@ -1,5 +1,5 @@
+import { sensesOf } from '../../story/senses.ts';
 import { STOP_WORDS } from '../lexicon.ts';
-import { sensesOf } from '../words/senses.ts';
 import type { Term } from './question.ts';
 
 /** What part a word plays in its question; a word can play several. */

@@ -1,7 +1,7 @@
+import { sensesOf } from '../../story/senses.ts';
 import type { Question } from '../question/question.ts';
 import { focusForms } from '../question/roles.ts';
 import { wordOf } from '../words/lemma.ts';
-import { sensesOf } from '../words/senses.ts';
 import type { Matching } from './matching.ts';
 import { SLOT, slotFor } from './slots.ts';
 

@@ -1,7 +1,7 @@
+import { sensesOf } from '../../story/senses.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { PREFIX_LENGTH } from '../words/beginning.ts';
 import { wordOf } from '../words/lemma.ts';
-import { sensesOf } from '../words/senses.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 import { slotsOf } from './slots.ts';

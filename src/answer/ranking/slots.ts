@@ -1,5 +1,5 @@
+import { sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
-import { sensesOf } from '../words/senses.ts';
 import type { IndexedWord } from './passage.ts';
 
 /** What a word could answer, as bits: a word can stand for several things. */

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import { oncePer } from '../../story/once.ts';
 import { newestFirst } from '../../story/published.ts';
+import { sensesOf } from '../../story/senses.ts';
 import type { Story } from '../../story/story.ts';
 import { type IndexedStory, indexOf } from '../index.ts';
-import { sensesOf } from '../words/senses.ts';
 
 /** Sentences in which news says what it is about. */
 const LEAD = 6;

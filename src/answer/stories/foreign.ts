@@ -1,10 +1,10 @@
+import { sensesOf } from '../../story/senses.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { NoAnswer } from '../answer.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Question } from '../question/question.ts';
 import { focusForms } from '../question/roles.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
-import { sensesOf } from '../words/senses.ts';
 
 /** A question asked of several stories, and what one of them answers. */
 interface Asked {

@@ -98,11 +98,13 @@ const isDone = ({ tokens }: Reading, at: number): boolean => {
 
 const longestBare = 3;
 
-/** "people with direct knowledge of the talks": over a noun without an article, which no mention holds. */
+/** "people with direct knowledge of the talks", "doctors at the military hospital in Ulm": over a noun that no mention holds. */
 const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
   for (let from = at; from > at - longestBare; from -= 1) {
     const kind = reading.tokens[from]?.class;
-    if (kind === 'preposition') return from < at ? mentionEnding(reading, from - 1) : undefined;
+    const before = kind === 'determiner' ? from - 1 : from;
+    if (reading.tokens[before]?.class === 'preposition')
+      return from < at ? mentionEnding(reading, before - 1) : undefined;
     if (kind !== 'word') return undefined;
   }
   return undefined;

@@ -31,6 +31,7 @@ const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
 /** The noun phrase that ends right before the verb, over an apposition between commas, dashes or brackets. */
 const adjacent = (reading: Reading, from: number, floor: number): Mention | undefined => {
   let at = beforeQuantifier(reading, from - 1, floor);
+  const beside = namedBeside(reading, at);
   for (let jumps = 0; jumps < 4; jumps += 1) {
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
@@ -38,13 +39,39 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       const head = ownerOfRelative(reading, mention, floor) ?? headOfPhrase(reading, mention, floor);
       return namedBefore(reading, head) ?? head;
     }
-    if (closing === 'pronoun') return outerOf(reading, { kind: 'pronoun', from: at }, floor);
-    if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return undefined;
+    if (closing === 'pronoun') {
+      const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor);
+      return outer ? headOfPhrase(reading, outer, floor) : beside;
+    }
+    if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return beside;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
-    if (opening < 0) return undefined;
+    if (opening < 0) return beside;
     at = beforeAddress(reading, opening - 1) ?? beforeApposition(reading, opening, floor) ?? opening - 1;
   }
-  return undefined;
+  return beside;
+};
+
+/**
+ * "The firm’s salvage master, Bo Diaz, said", "The teacher who left, Ann Lee, later said": the name between commas,
+ * where what it is in apposition to is a description that no mention holds.
+ */
+const namedBeside = (reading: Reading, comma: number): Mention | undefined => {
+  const { tokens } = reading;
+  const named = tokens[comma]?.class === 'comma' ? mentionEnding(reading, comma - 1) : undefined;
+  if (named?.kind !== 'name' || named.entity === 'place' || tokens[named.from - 1]?.class !== 'comma')
+    return undefined;
+  const described = /^(?:word|verb|pronoun|adverb)$/.test(tokens[named.from - 2]?.class ?? '');
+  const person = named.entity === 'person' || opensWithNoun(reading, named.from - 1);
+  return described && person ? named : undefined;
+};
+
+const longestDescription = 5;
+
+/** "A volunteer hotline, SeaLine,": nothing but a noun and its adjectives from the beginning of the sentence. */
+const opensWithNoun = ({ tokens, units, unitAt }: Reading, comma: number): boolean => {
+  let at = comma - 1;
+  while (comma - at <= longestDescription && /^(?:word|verb)$/.test(tokens[at]?.class ?? '')) at -= 1;
+  return tokens[at]?.class === 'determiner' && units[unitAt[at] ?? -1]?.from === at;
 };
 
 /** "Lee and Diaz both said", "the firms have each said": a quantifier that floats behind its subject is none. */

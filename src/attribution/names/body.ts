@@ -1,10 +1,11 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { companyWords, documentNouns, isGivenName, organisationWords } from '../../story/mentions/words.ts';
+import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { firstWord, isLong, keyOf } from './forms.ts';
-import { type Memory, manyBefore, speakerBefore } from './memory.ts';
+import { channelBefore, type Memory, manyBefore, speakerBefore } from './memory.ts';
 
 /** It or they, of a statement: those who spoke at once right before, the body or government that did, or that the sentence before is about. */
 export const bodyBefore = (
@@ -16,6 +17,8 @@ export const bodyBefore = (
   const it = reading.tokens[pronoun.head]?.lower === 'it';
   const many = it ? undefined : manyBefore(reading, memory, pronoun);
   if (many) return hasRival(reading, many.unit, pronoun) ? undefined : many.entity;
+  const channel = it ? channelBefore(reading, memory, pronoun) : undefined;
+  if (channel) return channel;
   const entity = speakerBefore(reading, memory, pronoun);
   if (!entity) return subjectBefore(reading, cast, pronoun);
   // One word of no known kind may be a person, and so may two: "they" does not tell, "it" does.
@@ -51,16 +54,32 @@ const indexBefore = ({ mentions, mentionAt }: Reading, { from }: Mention): numbe
   return mentions[index] ? index : -1;
 };
 
+/** "the interior ministry": a body without a name, which "it" may stand for next. */
+export const describedBody = ({ body, tokens }: Reading, mention: Mention): Entity | undefined => {
+  const isBody = mention.kind === 'nominal' && organisationWords.has(tokens[mention.head]?.lower ?? '');
+  if (!isBody || mention.plural || tokens[mention.from]?.lower !== 'the') return undefined;
+  const name = textOf(body, mention).replace(/^the /i, '');
+  return { kind: 'organisation', name, aliases: [name], mentions: [], roles: [] };
+};
+
+/** "In a statement, it said": what opens the sentence of a pronoun names no other body. */
+const opensPlainly = (reading: Reading, pronoun: Mention): boolean => {
+  const here = mentionsOf(reading, pronoun, reading.unitAt[pronoun.from] ?? 0);
+  return here.every(
+    (one) => one.kind === 'nominal' && documentNouns.has(reading.tokens[one.head]?.lower ?? ''),
+  );
+};
+
 /** "Pennard Water has apologised. It said": the body that opens the sentence before, where that holds no other and nothing written. */
 const subjectBefore = (reading: Reading, cast: Cast, pronoun: Mention): Entity | undefined => {
   const { units, unitAt, tokens } = reading;
   const here = unitAt[pronoun.from] ?? 0;
   const unit = units[here - 1];
-  if (!unit || units[here]?.from !== pronoun.from || units[here]?.paragraph !== unit.paragraph)
-    return undefined;
+  if (!unit || units[here]?.paragraph !== unit.paragraph || !opensPlainly(reading, pronoun)) return undefined;
   const inside = mentionsOf(reading, pronoun, here - 1);
   const [first] = inside.toReversed();
-  const entity = first?.from === unit.from ? cast.entityOf.get(first) : undefined;
+  const entity =
+    first?.from === unit.from ? (cast.entityOf.get(first) ?? describedBody(reading, first)) : undefined;
   if (!first || entity?.kind !== 'organisation' || tokens[first.to]?.class === 'clitic') return undefined;
   return inside.every((one) => one === first || !mayBeIt(reading, cast, one, entity)) ? entity : undefined;
 };

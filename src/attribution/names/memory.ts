@@ -7,6 +7,8 @@ interface Speaker {
   readonly unit: number;
   /** "Campaigners", "lawyers for Lee": many, whom only "they" stands for. */
   readonly many?: true;
+  /** Whom the words came through: "KCNA quoted Kim as saying". */
+  readonly through?: Entity;
 }
 
 /** Who spoke lately, the latest first. */
@@ -19,6 +21,12 @@ const longest = 20;
 export const remember = ({ speakers }: Memory, speaker: Speaker): void => {
   speakers.unshift(speaker);
   if (speakers.length > longest) speakers.pop();
+};
+
+/** "KCNA quoted Kim as saying. It said": of the two the channel is a thing. */
+export const rememberChannel = ({ speakers }: Memory, through: Entity | undefined): void => {
+  const [last] = speakers;
+  if (last && through) speakers[0] = { ...last, through };
 };
 
 /** Leaves out those who are many. */
@@ -34,6 +42,12 @@ const isJust = (reading: Reading, { unit }: Speaker, { from }: Mention): boolean
 export const speakerBefore = (reading: Reading, memory: Memory, mention: Mention): Entity | undefined => {
   const last = lastSpeaker(memory);
   return last && isJust(reading, last, mention) ? last.entity : undefined;
+};
+
+/** Whom the words of that speaker came through. */
+export const channelBefore = (reading: Reading, memory: Memory, mention: Mention): Entity | undefined => {
+  const last = lastSpeaker(memory);
+  return last && isJust(reading, last, mention) ? last.through : undefined;
 };
 
 /** The same where it was many at once, and nobody else since. */

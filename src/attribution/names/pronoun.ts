@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { isTitleWord } from '../../story/mentions/words.ts';
+import { irregularPasts, isTitleWord } from '../../story/mentions/words.ts';
+import { sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
@@ -135,10 +136,19 @@ const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
   );
 };
 
-/** "the Tunis plane", "a Kordian woman": a name of no known kind that tells of which kind something is does not act. */
-const isModifier = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-  tokens[to]?.class === 'word' &&
-  [from, from - 1].some((at) => /^(?:determiner|possessive)$/.test(tokens[at]?.class ?? ''));
+/** "the Tunis plane", "a Kordian woman", "Tunis plane lands": a name of no known kind before a noun tells of which kind something is, and does not act. */
+const isModifier = ({ tokens }: Reading, { to }: Mention): boolean => {
+  const { class: kind, lower = '' } = tokens[to] ?? {};
+  if (kind !== 'word' || /ed$/.test(lower) || irregularPasts.has(lower)) return false;
+  const plural = /[^s]s$/.test(lower);
+  const senses = sensesOf(plural ? lower.slice(0, -1) : lower);
+  return senses.some(isNoun) && !senses.some(plural ? isVerb : isAdverb);
+};
+
+/** The numbers of WordNet's lexicographer files. */
+const isNoun = (file: number): boolean => file >= 3 && file <= 28;
+const isVerb = (file: number): boolean => file >= 29 && file <= 43;
+const isAdverb = (file: number): boolean => file === 2;
 
 const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
   speakers: speakers.filter((speaker) => speaker.unit <= unit),

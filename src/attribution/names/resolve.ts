@@ -1,11 +1,11 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { documentNouns, organisationWords } from '../../story/mentions/words.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { nameAfter, phraseEnd, portfolioEnd } from '../source-span.ts';
+import { nameAfter, phraseEnd, placeEnd, portfolioEnd } from '../source-span.ts';
 import { isAnaphor } from './anaphor.ts';
-import { bodyBefore, bodyOfKind } from './body.ts';
+import { bodyBefore, bodyOfKind, describedBody } from './body.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
@@ -40,15 +40,6 @@ const manyDescribed = (reading: Reading, mention: Mention): Entity | undefined =
   return manyCalled(reading.body.slice(mention.start, phraseEnd(reading, mention).end));
 };
 
-/** "the interior ministry": a body without a name, which "it" may stand for next. */
-const describedBody = (reading: Reading, mention: Mention): Entity | undefined => {
-  const { tokens } = reading;
-  const isBody = mention.kind === 'nominal' && organisationWords.has(tokens[mention.head]?.lower ?? '');
-  if (!isBody || mention.plural || tokens[mention.from]?.lower !== 'the') return undefined;
-  const name = textOf(reading.body, mention).replace(/^the /i, '');
-  return { kind: 'organisation', name, aliases: [name], mentions: [], roles: [] };
-};
-
 interface Resolved {
   readonly entity: Entity;
   readonly reason: string;
@@ -77,7 +68,7 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
   if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
   const described =
     oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
-  const to = portfolioEnd(reading, described.to);
+  const to = placeEnd(reading, portfolioEnd(reading, overThem(reading, described.to)));
   const next = tokens[to]?.class === 'comma' ? nameBeside(reading, to + 1) : undefined;
   const end = next && tokens[next.kind === 'name' ? phraseEnd(reading, next).to : next.to];
   const found = /^(?:comma|stop|open)$/.test(end?.class ?? '')
@@ -95,9 +86,18 @@ const nameBeside = (reading: Reading, at: number): Mention | undefined => {
   return next?.kind === 'name' ? next : (nameAfter(reading, at) ?? next);
 };
 
+/** "The daughter of one of them, Ann Lee, told": the token after "of them". */
+const overThem = ({ tokens }: Reading, at: number): number => {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const of = word(at) === 'of' && word(at + 1) === 'one' ? at + 2 : at;
+  return word(of) === 'of' && /^(?:them|us|these|those)$/.test(word(of + 1)) ? of + 2 : at;
+};
+
 /** "One of the nine, Oskar Vinter, said", "one of them, Ann Lee,": the group is no part of who is named beside it. */
-const groupEnd = ({ tokens, mentions, mentionAt }: Reading, one: Mention): Pick<Mention, 'to'> => {
-  if (/^(?:them|us|these|those)$/.test(tokens[one.to + 1]?.lower ?? '')) return { to: one.to + 2 };
+const groupEnd = (reading: Reading, one: Mention): Pick<Mention, 'to'> => {
+  const { mentions, mentionAt } = reading;
+  const to = overThem(reading, one.to);
+  if (to > one.to) return { to };
   const group = mentions[mentionAt[one.to + 1] ?? -1];
   return group?.from === one.to + 1 ? group : one;
 };

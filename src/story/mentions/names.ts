@@ -1,3 +1,4 @@
+import { sensesOf } from '../senses.ts';
 import type { Mention } from './mention.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
@@ -53,7 +54,7 @@ const isCapitalByPlace = (
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
-  if (opensBeforePronoun(tokens, index)) return true;
+  if (opensBeforePronoun(tokens, index) || isCommonNoun(tokens, index)) return true;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
   return common || title || small.has(token.lower) || /(?:ly|ing|ed)$/.test(token.lower);
 };
@@ -62,6 +63,21 @@ const isCapitalByPlace = (
 const opensBeforePronoun = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.class === 'comma' &&
   /^(?:he|she|it|we|they|there)$/.test(tokens[index + 2]?.lower ?? '');
+
+/** WordNet's files of people and places; 0 is of adjectives. */
+const NAMED = new Set([15, 18]);
+
+/** "Pressure on the bishop grew", "Half of us": a noun of the dictionary that is called after nobody and no place, before a preposition. */
+const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
+  const { lower = '' } = tokens[index] ?? {};
+  const senses = sensesOf(lower);
+  return (
+    /^(?:on|of|over|among|between|against|for|from)$/.test(tokens[index + 1]?.lower ?? '') &&
+    senses.length > 0 &&
+    !senses.some((sense) => NAMED.has(sense)) &&
+    !isGivenName(lower)
+  );
+};
 
 const outlets = new Set([
   'agency',

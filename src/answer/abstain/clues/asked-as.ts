@@ -1,5 +1,5 @@
+import { sensesOf } from '../../../story/senses.ts';
 import type { Matching } from '../../ranking/matching.ts';
-import { sensesOf } from '../../words/senses.ts';
 
 const ASKING =
   /\b(how (?:many|much|long|far|old|often|come)|how|who|whom|whose|what|which|when|where|why)\b/i;

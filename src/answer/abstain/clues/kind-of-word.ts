@@ -1,6 +1,6 @@
+import { sensesOf } from '../../../story/senses.ts';
 import type { TermMatch } from '../../ranking/match.ts';
 import type { IndexedWord } from '../../ranking/passage.ts';
-import { sensesOf } from '../../words/senses.ts';
 
 /** WordNet's classes of verbs. */
 const [FIRST_VERB, LAST_VERB] = [29, 43];

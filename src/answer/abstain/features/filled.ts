@@ -1,9 +1,9 @@
+import { sensesOf } from '../../../story/senses.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../../clauses/clauses.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import { overviewOf } from '../../ranking/overview.ts';
 import type { IndexedWord } from '../../ranking/passage.ts';
 import type { Ranking } from '../../ranking/rank.ts';
-import { sensesOf } from '../../words/senses.ts';
 import { type AskedClause, askedClause } from '../roles/asked-clause.ts';
 import { toldClause } from '../roles/told-clause.ts';
 
