@@ -76,7 +76,7 @@ const SPEECH_ROOM = 40;
 /** What chrono finds, and what it does not know: seasons, "the new year", "January 9 last year" as one. */
 function expressionsIn(text: string, published: Date): readonly Found[] {
   const read: readonly Found[] = chrono.en.casual.parse(text, published).map((whole) => {
-    const result = withoutHour(whole, published);
+    const result = withoutCount(withoutHour(whole, published), published);
     const words = result.text.replace(/(?:[\s,]+|\s+of)$/, '');
     const told = YEAR_TOLD.exec(text.slice(result.index + words.length));
     const isDated = told && result.start.isCertain('month') && !result.start.isCertain('year');
@@ -125,6 +125,16 @@ function withoutHour(
   const isDay = found?.index === 0 && (found.start.isCertain('weekday') || found.start.isCertain('day'));
   if (!found || !isDay) return whole;
   return { index: whole.index + from, text: found.text, start: found.start };
+}
+
+/** "guilty in April of 14 counts": so many of something, and no year 2014. */
+function withoutCount(
+  whole: ReturnType<typeof withoutHour>,
+  published: Date,
+): ReturnType<typeof withoutHour> {
+  const month = /^\p{L}+\.?(?= of \d{1,2}$)/u.exec(whole.text)?.[0];
+  const [found] = month === undefined ? [] : chrono.en.casual.parse(month, published);
+  return found ? { index: whole.index, text: found.text, start: found.start } : whole;
 }
 
 const YEAR_TOLD = /^,?\s+(?:of\s+)?(?:last|this|next) year\b/i;

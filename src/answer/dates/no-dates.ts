@@ -15,11 +15,12 @@ const UNIT = '(?:year|month|week|day|hour|minute|second)s?';
 const NOT_A_DATE =
   /^(?:now|sun|sat|wed|second|\d+|\d{1,2}:\d{2}.*|.*\bweekend|.*\bquarter|(?:at |in the |this )?(?:morning|afternoon|evening|night|noon|midday|midnight))$/i;
 const COUNTED = `(?:(?:${NUMBER})\\s+){1,3}${UNIT}`;
+const HEDGE = '(?:about|some|nearly|almost|around|roughly|approximately|at least|up to|more than|less than)';
 const LENGTH = new RegExp(
-  `^(?:(?:for|over|within|after|during|about|some|nearly)\\s+)*${COUNTED}(?:\\s+and\\s+${COUNTED})?$`,
+  `^(?:(?:for|over|within|after|during|${HEDGE})\\s+)*${COUNTED}(?:\\s+and\\s+${COUNTED})?$`,
   'i',
 );
-const IN_LENGTH = new RegExp(`^in\\s+(?:(?:${NUMBER}|the|about|some|nearly)\\s+)+${UNIT}$`, 'i');
+const IN_LENGTH = new RegExp(`^in\\s+(?:(?:${NUMBER}|the|${HEDGE})\\s+)+${UNIT}$`, 'i');
 const FROM_EVENT = /\b(?:after|before|since|from)(?:\s+(?:the\s+)?[\d.,]+)?$/i;
 
 /** What something is counted or ranked within: "first in 16 years", "twice in a week", "140 cafes in three years". */
@@ -40,6 +41,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\
 /** "left in March and did not answer on Tuesday": the second of two things, at a time of its own. */
 const GOES_ON = /\b(?:and|but|who|which|while|when)\b|;|—/;
 const GOES_ON_ROOM = 50;
+/** "Hall, who was elected in 2019, said they left on Tuesday": that year is of the clause about her alone. */
+const ASIDE =
+  /\b(?:who|which)\b[^,;.]{0,60}(?:\d{4}|\blast\b|\bago\b)[^,;.]{0,40}, (?!and\b|but\b|who\b|which\b|when\b)\p{Ll}(?:[^.;]|\.(?=m\b| (?:\p{Ll}|$))){0,200}$/u;
 
 const DAYS = 24 * 3600 * 1000;
 const NEAR = 31 * DAYS;
@@ -106,6 +110,7 @@ export const noDates: readonly NoDate[] = [
     holds: ({ words, before, inSentence, published }) =>
       WEEKDAY.test(words.replace(/^on\s+/i, '')) &&
       !isOfSpeech(before) &&
+      !ASIDE.test(before) &&
       !GOES_ON.test(before.slice(-GOES_ON_ROOM)) &&
       inSentence.some(({ date }) => isFar(date, published)),
   },

@@ -101,10 +101,20 @@ const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boole
 ];
 
 /**
+ * Ways to appoint a time, told as done: "has invited both to a meeting on Thursday", "has called a vote for Friday".
+ * "Had been set for Tuesday" and "was set for Tuesday" may be over.
+ */
+const APPOINTED: readonly RegExp[] = [
+  /\b(?:has|have) (?:invited|summoned)\b(?:(?! (?:who|whom|that|which|after|when|since)\b)[^.;,]){0,80} to (?:an? |the |its |his |her |their )?(?!of\b)\p{Ll}+ $/u,
+  /(?<!\b(?:was|were|be|been|being|had|is|are) )\b(?:called|set|fixed|convened|arranged|booked)\b(?:(?! (?:who|whom|that|which|after|when|since)\b)[^.;,]){1,50} for $/u,
+];
+
+/**
  * News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead.
  */
 export function looksAheadIn(before: string): boolean {
   const clause = CLAUSE.exec(before)?.[0] ?? '';
+  if (APPOINTED.some((way) => way.test(clause))) return true;
   return [...clause.matchAll(AHEAD)].some(({ 0: word, index }) => {
     const since = tokensOf(clause.slice(index + word.length));
     const ahead = { word, before: clause.slice(0, index), since };

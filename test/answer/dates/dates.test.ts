@@ -23,6 +23,13 @@ describe('dates are read from the day of publication', () => {
     ['The mine is going to close on Thursday.', 'Thursday', '1 May 2025'],
     ['The mine will close, the owners said on Thursday.', 'Thursday', '24 Apr 2025'],
     ['The city would sue, she told the council on Thursday.', 'Thursday', '24 Apr 2025'],
+    ['Dahl has invited both to a meeting on Thursday.', 'Thursday', '1 May 2025'],
+    ['Dahl has invited those who came to a meeting on Thursday.', 'Thursday', '24 Apr 2025'],
+    ['The mayor has called a meeting for Thursday.', 'Thursday', '1 May 2025'],
+    ['The mayor has called for calm after a meeting on Thursday.', 'Thursday', '24 Apr 2025'],
+    ['The vote was set for Thursday.', 'Thursday', '24 Apr 2025'],
+    ['He was found guilty in March of 14 counts.', 'March', 'Mar 2025'],
+    ['He was found guilty in March of 2014.', 'March of 2014', 'Mar 2014'],
     ['The bridge fell yesterday.', 'yesterday', '27 Apr 2025'],
     ['The bridge fell last week.', 'last week', 'week of 21 Apr 2025'],
     ['The bridge fell last year.', 'last year', '2024'],
@@ -124,6 +131,10 @@ describe('dates are read from the day of publication', () => {
     expect(datesOf('It lost $4m in 2019, it said on Friday.').map(([, label]) => label)).toEqual([
       '25 Apr 2025',
     ]);
+    expect(datesOf('Park, who was elected in 2019, said they left at 2 a.m. on Sunday.')).toEqual([
+      ['on Sunday', '27 Apr 2025'],
+    ]);
+    expect(datesOf('In 2019 Park, a father of two, fell on Sunday.').map(([, label]) => label)).toEqual([]);
   });
 
   it.each([
@@ -147,6 +158,8 @@ describe('dates are read from the day of publication', () => {
     'He is ordered to report to prison by January 5.',
     'It may rain.',
     'It took ten days.',
+    'It has stocks for roughly ten weeks.',
+    'It sold 40 boats in around three years.',
     'He won 5 games.',
     'It fell at 10 pm.',
     'It sank some 3,300 years ago.',
