@@ -1,6 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import { daysOf } from '../story/published.ts';
 import type { Answer, Answered, Evidence, NoAnswer, Unanswered } from './answer.ts';
+import { asksDeed } from './deeds.ts';
 import { asksDenier, denialFor } from './denials/denial.ts';
 import { everythingByIn } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
@@ -56,7 +57,9 @@ const isListing = ({ said }: Question): boolean => said !== undefined && said.to
 
 /** "Everything X said": all of it, in the order of each story, the newest story first. */
 function everything(question: Question, analyses: readonly Analysis[]): Answered | undefined {
-  return question.said && isListing(question) ? everythingByIn(analyses, question.said.source) : undefined;
+  if (!question.said || !isListing(question)) return undefined;
+  const all = everythingByIn(analyses, question.said.source);
+  return all && asksDeed(question, all) ? undefined : all;
 }
 
 /** "What else did she say" after a sentence of hers: the others; none where it was all. */

@@ -135,6 +135,20 @@ describe('kinds of answer', () => {
   });
 });
 
+describe('what somebody did in words', () => {
+  const vote = analysisOf(
+    '“The harbour is shut,” Ines Roe said on Monday. Roe has promised to raise the wage. “I am tired,” Roe said.',
+  );
+  it.each([
+    ['what has Roe promised?', 'has promised'],
+    ['what did Roe say?', 'harbour is shut'],
+    ['what has Roe demanded?', 'harbour is shut'],
+  ])('%s → %s', (question, words) => {
+    const answer = ask(question, [vote]);
+    expect(answer.answered && textOf(vote.story.body, answer.evidence[0].sentence)).toContain(words);
+  });
+});
+
 describe('explain', () => {
   it('names repairs, and its contributions add up to the score', () => {
     const [story] = explain('how many baots sank?', [STORM]).stories;

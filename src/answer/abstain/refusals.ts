@@ -1,9 +1,11 @@
+import type { Entity } from '../../attribution/names/entity.ts';
 import { sensesOf } from '../../story/senses.ts';
-import { overlaps } from '../../story/span.ts';
+import { overlaps, type Span } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
+import type { IndexedStory } from '../index.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -128,6 +130,27 @@ const WHOSE =
 /** Sentences back in which somebody is named whom "he" or "she" may mean. */
 const BACK = 2;
 
+/** "How much has Velstad offered": the operator named oftener, though a "Velstad Post" is a person for all that is known. */
+const isOfBody = (
+  forms: readonly string[],
+  near: Span,
+  person: Entity,
+  { analysis }: IndexedStory,
+): boolean =>
+  person.gender === undefined &&
+  analysis.entities.some(
+    ({ kind, aliases, mentions }) =>
+      kind === 'organisation' &&
+      mentions.length > person.mentions.length &&
+      aliases.some(
+        (alias) =>
+          tokensOf(alias)
+            .map(({ form }) => form)
+            .join(' ') === forms.join(' '),
+      ) &&
+      mentions.some((mention) => overlaps(mention, near)),
+  );
+
 /** "How many goals has Amankwah scored": those of a man who is named elsewhere are not his. */
 function isOfAnother({ question, index, candidates }: Looked): boolean {
   const forms = tokensOf(WHOSE.exec(question.text)?.[1] ?? '').map(({ form }) => form);
@@ -138,6 +161,7 @@ function isOfAnother({ question, index, candidates }: Looked): boolean {
   if (!person || !from || !to) return false;
   const near = { start: from.start, end: to.end };
   return (
+    !isOfBody(forms, near, person, index) &&
     !person.mentions.some((mention) => overlaps(mention, near)) &&
     !attributions.some(
       ({ source, content }) => source?.name === person.name && content.some((span) => overlaps(span, to)),

@@ -10,7 +10,7 @@ const GIVEN: Partial<Record<AnswerType, RegExp>> = {
     `(?:[$£€¥₹₽₩₴]|\\bRs\\.?)\\s?\\d|(?:\\d|\\b(?:thousand|million|billion|hundred))${SCALES}(?:\\s\\p{Lu}\\p{L}+)?[\\s-](?:${MONEY_NAMES})\\b`,
     'iu',
   ),
-  percent: /\d\s?%|\bper\s?cent\b|\bpercent(?:age)?\b|\b(?:half|third|quarter)\b/i,
+  percent: /\d\s?%|\bper\s?cent\b|\bpercent(?:age)?\b(?! points?\b)|\b(?:half|third|quarter)\b/i,
   distance:
     /\d[\s-]?(?:km|cm|mm|m|mi|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)\b/i,
 };

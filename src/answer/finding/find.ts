@@ -14,8 +14,11 @@ import { type Finding, ranked } from './finding.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
+import { withLengthOfAsked } from './length.ts';
 import { withoutNamesakes } from './namesakes.ts';
+import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
+import { findSentenced } from './sentenced.ts';
 import { findSpeaker } from './speaker.ts';
 import { findValue } from './value.ts';
 
@@ -23,6 +26,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
   if (age) return age;
   const figure =
+    findSentenced(question, index) ??
     findFigure(question, index) ??
     findValue(question, index) ??
     findIdentity(question, index) ??
@@ -35,12 +39,22 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
   return question.kind === 'who-said' ? findSpeaker(question, index) : ranked(index, question);
 }
 
+/** Each in turn may put another sentence first. */
+const REFINED: readonly ((finding: Finding) => Finding)[] = [
+  withoutNamesakes,
+  withAgentFirst,
+  withReply,
+  withTextBelow,
+  withReasonFirst,
+  withLengthOfAsked,
+  lookingAhead,
+  correctedFirst,
+];
+
 /** What a story has to say to a question, or what it lacks. */
 export function find(asked: Question, index: IndexedStory): Finding {
   const question = readFor(asked, index);
-  const finding = correctedFirst(
-    lookingAhead(withTextBelow(withReply(withAgentFirst(withoutNamesakes(lookedFor(question, index)))))),
-  );
+  const finding = REFINED.reduce((found, refine) => refine(found), lookedFor(question, index));
   const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };

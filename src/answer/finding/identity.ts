@@ -12,11 +12,21 @@ const INTRODUCED = 1.5;
 
 /** "Who is …", "where is … based": a sentence that introduces somebody in so many words comes before those that go on about them. */
 export function findIdentity(question: Question, index: IndexedStory): Finding | undefined {
-  const ways = introductionsAsked(question.text);
+  const ways = introductionsAsked(asSpelled(question, index));
   if (ways.length === 0) return undefined;
   const finding = ranked(index, question);
   return ways.map((asked) => introduced(asked, finding)).find((found) => found !== undefined);
 }
+
+/** With names as the story spells them. */
+const asSpelled = ({ text, terms }: Question, { names }: IndexedStory): string =>
+  terms.reduce(
+    (read, { typed, form }) =>
+      typed !== undefined && names.has(form)
+        ? read.replace(/[\p{L}\p{M}]+/gu, (word) => (word.toLowerCase() === typed ? form : word))
+        : read,
+    text,
+  );
 
 function introduced(asked: Asked, finding: Finding): Finding | undefined {
   if (asked.byAnother && holdsAll(finding)) return undefined;

@@ -162,6 +162,23 @@ function seat(text: string): Asked | undefined {
   };
 }
 
+const LIVES =
+  /^where (?:(?:does|did|do) (.+?) (?:live|reside|come from)|(?:is|was|are|were) (.+?) from|(?:is|was) (.+?)(?:['’]s|s['’]) (?:home|house))$/iu;
+
+/** "Where does Elphick live": "Elphick, 58, of Harrow Lane, Tibshelf", as courts and police name people. */
+function home(text: string): Asked | undefined {
+  const name = LIVES.exec(text)?.slice(1).find(Boolean);
+  if (name === undefined || /^(?:the|it|this|that|they|he|she)\b/i.test(name)) return undefined;
+  const words = escaped(name);
+  return {
+    looks: new RegExp(
+      `${words}(?:, \\d{1,3})?, (?:(?:who is|an?|the) [^,.;]{1,40})?(?:of|from) (?:the )?\\p{Lu}`,
+      'iu',
+    ),
+    of: name,
+  };
+}
+
 const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   holder,
   buyer,
@@ -170,6 +187,7 @@ const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   officer,
   named,
   seat,
+  home,
 ];
 
 /** What is asked, in each way in which a story may tell it, where it is who somebody is, or where something has its seat. */

@@ -1,12 +1,16 @@
 import { givenAs, STANDS_FOR } from '../figures/kinds.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question, Term } from '../question/question.ts';
-import { LEVEL } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Ranking } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 
 /** Words that ask for a value and nothing else. */
 const ASKS = /^(?:hot|cold|warm|fast|heavy|percent|percentage|proportion|size|amount)$/;
+/** "Percentage points" and "the amount of rain" have the word in another sense: of a share it only asks. */
+const ONLY_ASKS = /^(?:percent|percentage|proportion)$/;
+/** "How fast was it going": to go is all that a speed can be of. */
+const MOVES = /^(?:go|going|gone|went|travel+ing|travel+ed|moving|moved|driving|driven|flying|flown)$/;
 
 /** What a value beside all that it is asked about adds to the log odds that its sentence answers. */
 const BESIDE = 2.5;
@@ -15,15 +19,30 @@ const NEAR = 8;
 
 /** The story lacks the word that asks for a value, as it lacks "how": nothing follows from that. */
 function withoutMeasure(question: Question, { vocabulary }: IndexedStory): Question {
-  const isLeft = ({ form }: Term): boolean => !ASKS.test(form) || vocabulary.has(form);
+  const isFast = /^how fast\b/i.test(question.text);
+  const isLeft = ({ form }: Term): boolean =>
+    !(ONLY_ASKS.test(form) || (isFast && MOVES.test(form))) && (!ASKS.test(form) || vocabulary.has(form));
   const terms = question.terms.filter(isLeft);
   return terms.length === 0 ? question : { ...question, terms, words: question.words.filter(isLeft) };
 }
 
+/** "It reached 58km/h": of what the sentence before names. */
+const GOES_ON = /^(?:it|he|she|they|this|that)\b/i;
+/** "How fast was it going": what "it" is, nothing tells but the story. */
+const OF_IT = /^how (?:fast|hot|cold|warm|heavy)\b.*\b(?:it|he|she|they)\b/i;
+
 /** Whether a sentence has every word of the question but those that the value stands for. */
-function holdsRest({ matching }: Ranking): (s: number) => boolean {
-  const rest = matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
-  return (s) => rest.length > 0 && rest.every(({ level }) => (level[s] ?? 0) >= LEVEL.prefix);
+function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: number) => boolean {
+  const rest = terms.filter(
+    ({ term }) => !STANDS_FOR.test(term.form) && !(OF_IT.test(question.text) && MOVES.test(term.form)),
+  );
+  const isIn = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) >= LEVEL.prefix;
+  return (s) => {
+    const goesOn = GOES_ON.test(passage.sentences[s]?.text ?? '');
+    return rest.length === 0
+      ? OF_IT.test(question.text)
+      : rest.every((match) => isIn(match, s) || (goesOn && isIn(match, s - 1)));
+  };
 }
 
 /** "How long was the hull": of a thing it may ask for metres, of a deed for hours. */

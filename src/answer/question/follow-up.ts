@@ -22,6 +22,8 @@ export interface Known {
   /** Whom "he" or "she" means after the sentence that was shown. */
   readonly who: (pronoun: string) => string | undefined;
   readonly speaks: (name: string) => boolean;
+  /** Who spoke in the answer, where a pronoun may mean them. */
+  readonly spoke: (pronoun: string) => string | undefined;
 }
 
 /** A question in a thread, read by what stands before it; `about` is what the thread is about once it is answered. */
@@ -89,7 +91,10 @@ const retellings: readonly Rule[] = [
   // "what did he say about tanks", "what else did she say": the pronoun is whom the thread speaks of.
   (asked) => {
     const { said } = parseQuestion(asked.bare);
-    const who = said && PRONOUN.test(said.source) && meant(said.source, asked);
+    if (!said || !PRONOUN.test(said.source)) return undefined;
+    // "What else did he say": of two men of a sentence, the one who spoke.
+    const spoke = asksForMore(asked.text) ? asked.known?.spoke(said.source) : undefined;
+    const who = spoke ?? meant(said.source, asked);
     return who ? asked.bare.replace(PRONOUN_WORD, () => who) : undefined;
   },
   // "what else?", "anything else?"

@@ -3,7 +3,8 @@ import { withoutLight } from './light.ts';
 import type { Question } from './question.ts';
 import { repaired } from './repair.ts';
 import { reworded } from './reword.ts';
+import { withUnits } from './units.ts';
 
 /** A question as it is asked of one story: its slips repaired, in the story's own words, without words that only ask. */
 export const readFor = (asked: Question, index: IndexedStory): Question =>
-  withoutLight(reworded(repaired(asked, index.spell), index), index);
+  withoutLight(reworded(withUnits(repaired(asked, index.spell), index), index), index);

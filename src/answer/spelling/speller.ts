@@ -29,7 +29,7 @@ export function spellerOf(vocabulary: ReadonlySet<string>, followers: Followers 
   let bare: BareForms | undefined;
   return (form, before = '') => {
     if (vocabulary.has(form)) return undefined;
-    const follower = form.length < SHORTEST ? undefined : nearestOf(form, followers.get(before));
+    const follower = followerOf(form, followers.get(before));
     if (follower) return follower;
     if (form.length < SHORTEST || /^\d/.test(form) || isEnglish(form)) return undefined;
     spellings ??= spellingsOf(vocabulary);
@@ -38,6 +38,14 @@ export function spellerOf(vocabulary: ReadonlySet<string>, followers: Followers 
     bare ??= bareFormsOf(vocabulary);
     return ofAnotherForm(form, bare);
   };
+}
+
+/** "Henrik Dal": behind a first name, even of so short a word one letter may be missing. */
+function followerOf(form: string, names: ReadonlySet<string> | undefined): string | undefined {
+  if (form.length >= SHORTEST) return nearestOf(form, names);
+  if (form.length < SHORTEST - 1 || STOP_WORDS.has(form)) return undefined;
+  const longer = [...(names ?? [])].filter((name) => name.length > form.length && name[0] === form[0]);
+  return nearestOf(form, longer, 1);
 }
 
 /** In shorter words a slip leaves too little to tell what was meant. */

@@ -91,6 +91,12 @@ export function knownIn(analysis: Analysis, { speaker, shown }: Subject): Known 
         )
         .find((name) => name !== undefined);
     },
+    spoke: (pronoun) => {
+      const { gender, kinds } = WANTED[pronoun.toLowerCase()] ?? { kinds: [] };
+      const [one] = spoke.map((each) => gendered(each, analysis));
+      const isMeant = one && kinds.includes(one.kind) && (!gender || !one.gender || one.gender === gender);
+      return isMeant ? one.name : undefined;
+    },
     speaks: (name) => attributionsOf(name, indexOf(analysis)).length > 0,
   };
 }

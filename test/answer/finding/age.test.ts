@@ -31,6 +31,12 @@ describe('an age is found', () => {
       'how old was the baby?',
       /^A baby of 9/,
     ],
+    [
+      'at the time',
+      'Ann Lee, who was 34 when she was hurt, sued. The court sat for 61 days.',
+      'how old was Ann Lee when she was hurt?',
+      /^Ann Lee, who was 34/,
+    ],
     ['in the next sentence', 'Ann Lee died on Sunday. She was 91.', 'how old was Ann Lee?', /^She was 91/],
     [
       'after a description',

@@ -20,6 +20,7 @@ const HESK = analysisOf(
     'Her marriage to the drummer Col Weir ended in 2006.',
     'Sailing club manager Lorna Pickett was there too.',
     'The mill is to be sold to the brewer Tollgate for an undisclosed sum. The buyer of the inn, Rudd Hotels, plans a spa.',
+    'Police charged Ivor Elphick, 58, of Harrow Lane, Tibshelf, with arson. Elphick wept.',
     'Morland’s deputy transport minister, Ida Voss, came by train.',
   ].join('\n\n'),
   { title: 'Dig at Hesk' },
@@ -43,6 +44,8 @@ describe('whoever is asked for is introduced', () => {
     ['who is buying the inn?', /Rudd Hotels/],
     ['where is Corvane based?', /Texas-based/],
     ['where is Cantor based?', /North Carolina/],
+    ['where does Ivor Elphick live?', /Harrow Lane/],
+    ['where does elphik live', /Harrow Lane/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
   it.each([
@@ -50,6 +53,7 @@ describe('whoever is asked for is introduced', () => {
     ['who is the governor?', /^none/],
     ['who is Morland’s transport minister?', /^none/],
     ['who is the manager of Harlow City?', /^none/],
+    ['where does Jessie Munro live?', /^none/],
     ['who owns the (company?', /belongs to her son|none/],
   ])('should NOT take another holder: %s', (question, expected) =>
     expect(answerTo(question)).toMatch(expected),

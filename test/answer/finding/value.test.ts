@@ -13,6 +13,10 @@ const CITY = analysisOf(
     'Gusts of 104mph closed the port, and temperatures will climb to 41C at the weekend.',
     'Only 40% of the steel in the design was used.',
     'The brooch was found beside 14 houses.',
+    'A tram carrying 41 people broke loose.',
+    'It reached a speed of 58km/h.',
+    'Roe won by less than one percentage point.',
+    'Hale had 50.4% of the vote and Roe 49.6%.',
   ].join('\n\n'),
   { title: 'News in brief' },
 );
@@ -25,6 +29,8 @@ const answerTo = (question: string): string => {
 describe('a value beside what it is asked about', () => {
   it.each([
     ['how much did Brandvold cost?', /38m/],
+    ['how fast was the tram going?', /58km/],
+    ['what percentage did Roe get?', /49\.6%/],
     ['how much did amankwah cost', /27m/],
     ['how much did the van cost?', /85 euros/],
     ['how much was paid to each family?', /5 lakh/],

@@ -68,6 +68,7 @@ describe('the same asked of another whom the story lets speak', () => {
   const known: Known = {
     who: () => undefined,
     speaks: (name) => name === 'the union' || name === 'Brandt',
+    spoke: () => undefined,
   };
   const dam = { question: 'what did Wrede say about the dam', shown };
   const missing = { question: 'how many people are missing', shown };

@@ -49,6 +49,14 @@ describe('spelling', () => {
     expect(spellerOf(new Set([...described, 'persons', 'sent', 'bridge', 'coopers']))(form)).toBeUndefined();
   });
 
+  it('reads a name of three letters behind a first name with the one that is missing', () => {
+    const short = spellerOf(new Set(vocabulary), new Map([['henrik', new Set(['dahl'])]]));
+    expect(short('dal', 'henrik')).toBe('dahl');
+    expect(short('dal')).toBeUndefined();
+    expect(short('did', 'henrik')).toBeUndefined();
+    expect(short('hal', 'henrik')).toBeUndefined();
+  });
+
   it('does not look for a word that is longer than any here', () => {
     expect(spell('x'.repeat(100_000))).toBeUndefined();
   });

@@ -12,6 +12,7 @@ const MINE = analysisOf(
     'Falk said the owner had been warned twice about the pumps. The owner, Karl Brix, denied that. “Nobody warned us,” he said.',
     'About 400 villagers were told to leave, although the mayor, Edda Lund, said fewer than half had done so. A school in the town of Osby took in 150 of them.',
     'Six patients are in intensive care.',
+    'Gath Orme told the judge that Brix’s marriage had ended. Brix sold a pump, he is said to have told friends. “He is a broken man,” Orme said.',
     'The tunnel will be closed for repairs, Lund said on Friday. Work begins at the end of next month.',
   ].join('\n\n'),
   { title: 'Miners trapped', id: 'mine' },
@@ -43,6 +44,7 @@ describe('a follow-up is answered by what was shown, or beside it', () => {
     [['was the owner warned about the pumps', 'what did he deny?'], 'Nobody warned us'],
     [['how many villagers were told to leave', 'who said that?'], 'the mayor, Edda Lund'],
     [['how many villagers were told to leave', 'where did they go?'], 'the town of Osby'],
+    [['what did Orme say about Brix’s marriage', 'what else did he say?'], 'a broken man'],
     [['will the tunnel be closed', 'when does it start?'], 'at the end of next month'],
   ])('%j', (questions, words) => {
     expect(talk(...questions)).toContain(words);

@@ -1,0 +1,69 @@
+import type { TermMatch } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
+import type { Finding } from './finding.ts';
+
+const ASKS = /^how long\b(?!.*\bago$)(?! (?:do|does|did|will) .*\bhave\b)/i;
+/** Words that only say that something goes on: the length is of what goes on. */
+const GOES_ON =
+  /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|go|goes|going|gone|run|runs|ran|running|keep|kept|stay|stayed|remain|remained|continue|continued|been|being)$/;
+
+/** "for eleven weeks", "a 48-hour walkout", "half a day": how long. */
+const LENGTH =
+  /(?<![\p{L}\d])(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+t(?:een|y)(?:-\p{L}+)?|several|few|many|couple of|dozen|half|hundred)(?:-| )(?:an? |more |and a half |full |straight )?(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?(?![\p{L}]|[- ]olds?\b)/giu;
+/** "has worked there since she was 19": how long, in other words. */
+const SINCE = /\b(?:since|until|till|for life|forever|indefinitely)\b/iu;
+
+/** What parts a length from what it is of: marks, and words that open a clause of its own. */
+const PARTS = /[,;:—–()“”"]|\b(?:and|but|who|which|that|when|while|after|before|said|says)\b/iu;
+
+/** As far down the list, and behind by as much, a sentence may stand whose length is of what is asked. */
+const NEAR = 4;
+const BEHIND = 2.5;
+/** Surely enough another word for it: a "walkout" is a strike. */
+const ALIKE = 0.5;
+
+/** "How long did the trial last": of sentences about as alike, one with a length right of the trial comes before one with another's. */
+export function withLengthOfAsked(finding: Finding): Finding {
+  const { question, candidates } = finding;
+  const [best] = candidates;
+  if (!best || !ASKS.test(question.text)) return finding;
+  const of = lengthOfAsked(finding);
+  if (of(best) || SINCE.test(finding.index.passage.sentences[best.sentence]?.text ?? '')) return finding;
+  const { terms } = finding.ranking.matching;
+  const holdsAsMuch = ({ sentence }: Candidate): boolean =>
+    terms.every((match) => placeOf(match, best.sentence) < 0 || placeOf(match, sentence) >= 0);
+  const other = candidates
+    .slice(1, NEAR)
+    .find((one) => one.score > best.score - BEHIND && holdsAsMuch(one) && of(one));
+  return other
+    ? { ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] }
+    : finding;
+}
+
+function lengthOfAsked({ ranking, index }: Finding): (one: Candidate) => boolean {
+  const terms = ranking.matching.terms.filter(({ term }) => !GOES_ON.test(term.form));
+  const deeds = terms.filter(({ roles }) => !roles.name);
+  const asked = deeds.length > 0 ? deeds : terms;
+  return ({ sentence }) => {
+    const { text = '', words = [] } = index.passage.sentences[sentence] ?? {};
+    const lengths = [...text.matchAll(LENGTH)];
+    return asked.some((match) => {
+      const { start = -1, form = '' } = words[placeOf(match, sentence)] ?? {};
+      return (
+        start >= 0 && lengths.some((length) => isBeside(text, length, { start, end: start + form.length }))
+      );
+    });
+  };
+}
+
+const placeOf = ({ level, at, near, nearAt }: TermMatch, s: number): number =>
+  (level[s] ?? 0) > 0 ? (at[s] ?? -1) : (near[s] ?? 0) >= ALIKE ? (nearAt[s] ?? -1) : -1;
+
+function isBeside(
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  word: { readonly start: number; readonly end: number },
+): boolean {
+  const end = index + words.length;
+  return !PARTS.test(index >= word.end ? text.slice(word.end, index) : text.slice(end, word.start));
+}

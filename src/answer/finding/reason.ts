@@ -1,0 +1,59 @@
+import type { TermMatch } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
+import type { Finding } from './finding.ts';
+
+/** "because", "to protest", "amid": a sentence tells why in so many words. */
+const BECAUSE =
+  /\b(?:because|due to|owing to|thanks to|caused by|prompted by|triggered by|in protest|to protest|in response to|in a bid to|so that|as a result|on the grounds?|citing|amid (?:a|concerns?|fears?)|for fear|in order to|the reason|for failing)\b/iu;
+/** "talks over pay and breaks", "a dispute about hours": what people are at odds about. */
+const AT_ODDS =
+  /\b(?:disputes?|rows?|strikes?|striking|talks|walk-?outs?|walked out|stoppages?|protests?|protested|clash(?:es|ed)?|fights?|disagree\p{L}*|anger|stand-?off|quit|resign\p{L}*|fired|sacked|arrested|action|negotiations)\b[^.;]{0,30}\b(?:over|about)\b(?! (?:the (?:past|last|next)|an? (?:year|month|week|day)|\d))/iu;
+
+/** "recalled after tests found a germ", "closed after the roof fell": news tells so what moved somebody to a deed. */
+const AFTER =
+  /\bafter (?!(?:\d|noon|midnight|all|that|being|an? (?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?))\b)(?:[\p{L}’'-]+ ){1,5}?(?:found|showed|shown|fell|broke|died|said|\p{L}{3,}ed)\b/iu;
+/** Less plainly: "fined for keeping", "for personal reasons", "since it was late". */
+const MAYBE = /\b(?:for [\p{L}-]+ing|reasons?|since|cause[sd]?|so|as|need(?:s|ed)?|want(?:s|ed)?|to)\b/iu;
+
+const NEAR = 5;
+const BEHIND = 2;
+const ALIKE = 0.5;
+/** What a reason beside all that is asked about adds to the log odds that its sentence answers. */
+const TOLD = 1;
+
+/** "Why are they striking": of sentences about as alike, one that tells a reason comes before one that tells none. */
+export function withReasonFirst(finding: Finding): Finding {
+  const { question, candidates, index, ranking } = finding;
+  const [best] = candidates;
+  if (question.kind !== 'why' || !best) return finding;
+  const textOf = ({ sentence }: Candidate): string => index.passage.sentences[sentence]?.text ?? '';
+  if (ranking.matching.terms.every(({ roles }) => roles.name)) return finding;
+  const isPlain = (one: Candidate): boolean => BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one));
+  if (isPlain(best)) return isAllTold(finding, best) ? surer(finding) : finding;
+  if (isBeforeReason(finding, best) && isAllTold(finding, best)) return surer(finding);
+  if (MAYBE.test(textOf(best))) return finding;
+  const other = candidates
+    .slice(1, NEAR)
+    .find((one) => one.score > best.score - BEHIND && isPlain(one) && isAllTold(finding, one));
+  return other
+    ? surer({ ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] })
+    : finding;
+}
+
+const surer = (finding: Finding): Finding => ({ ...finding, confidence: finding.confidence + TOLD });
+
+/** All that the question names stands there, and happens there. */
+const isAllTold = ({ ranking }: Finding, { sentence }: Candidate): boolean =>
+  ranking.matching.terms.every(
+    ({ level, near }: TermMatch) => (level[sentence] ?? 0) > 0 || (near[sentence] ?? 0) >= ALIKE,
+  );
+
+/** "sought a deal after he was fired" tells what came of it, and not why he was. */
+function isBeforeReason({ ranking, index }: Finding, { sentence }: Candidate): boolean {
+  const { text = '', words = [] } = index.passage.sentences[sentence] ?? {};
+  const after = AFTER.exec(text)?.index ?? -1;
+  const deeds = ranking.matching.terms.filter(({ roles }) => !roles.name);
+  const placeOf = ({ level, at, nearAt }: TermMatch): number =>
+    words[((level[sentence] ?? 0) > 0 ? at[sentence] : nearAt[sentence]) ?? -1]?.start ?? text.length;
+  return deeds.length > 0 && deeds.every((deed) => placeOf(deed) < after);
+}

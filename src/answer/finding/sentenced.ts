@@ -1,0 +1,47 @@
+import { missingFrom } from '../abstain/missing.ts';
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { LEVEL } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
+import { type Finding, ranked } from './finding.ts';
+
+/** "How long did he get", "what sentence did she receive": of whoever stands in court. */
+const ASKS =
+  /^(?:how (?:long|many years)(?: in (?:prison|jail))? (?:did|was|has) .+ (?:gets?|got|given|handed|receive|sentenced(?: to)?)(?: in (?:prison|jail))?|(?:what|which|how long a)(?: prison| jail)? (?:sentence|term|punishment) (?:did|was|has) .+ (?:gets?|got|given|handed|receive)|what (?:was|is) .+ sentenced to)$/iu;
+
+const TERM = String.raw`(?:(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+t(?:een|y)(?:-\p{L}+)?)[ -](?:and a half )?(?:day|week|month|year)s?|life)`;
+/** "jailed for six years", "sentenced to 18 months", "a four-year prison term". */
+const GIVEN = new RegExp(
+  String.raw`\b(?:jailed|imprisoned|locked up)\b[^.;,]{0,20}\bfor (?:at least |up to )?${TERM}|\bsentenced\b[^.;]{0,40}\bto (?:at least )?${TERM}|\b(?:given|handed|received|got|gets) (?:an? )?(?:(?:suspended|prison|jail|total) )*(?:sentence of )?${TERM}|\b${TERM}(?:[ -](?:suspended|prison|jail|custodial))* (?:sentence|term)\b|\bsentence of ${TERM}`,
+  'iu',
+);
+/** What the law allows, or a side wants, nobody has got. */
+const NOT_GIVEN =
+  /\b(?:could|can|may|might|would|faces?|facing|maximum|up to|sought|seeks?|seeking|asked for|asking for|called for|demand(?:ed|ing)?|recommended|if convicted|carr(?:y|ies))\b/iu;
+
+const SURE = 1;
+
+/** A court's sentence is told by "jailed for" more often than by whatever asks for it. */
+export function findSentenced(question: Question, index: IndexedStory): Finding | undefined {
+  if (!ASKS.test(question.text.replace(/[?\s]+$/, ''))) return undefined;
+  const finding = ranked(index, question);
+  const names = finding.ranking.matching.terms.filter(({ roles }) => roles.name);
+  const tells = ({ sentence }: Candidate): boolean => {
+    const text = index.passage.sentences[sentence]?.text ?? '';
+    return GIVEN.test(text) && !NOT_GIVEN.test(text);
+  };
+  const isOf = ({ sentence }: Candidate): boolean =>
+    names.every(({ level }) => (level[sentence] ?? 0) >= LEVEL.stem);
+  const told = finding.candidates.filter(tells);
+  if (told.length === 0 && onlyMayBe(finding)) return { ...finding, missing: missingFrom(finding) };
+  const found = told.find(isOf) ?? (told.length === 1 ? told[0] : undefined);
+  if (!found) return undefined;
+  const others = finding.candidates.filter((candidate) => candidate !== found);
+  return { ...finding, candidates: [found, ...others], confidence: Math.max(SURE, finding.confidence) };
+}
+
+/** "She could be jailed for up to ten years": nobody has been sentenced yet. */
+function onlyMayBe({ candidates: [best], index }: Finding): boolean {
+  const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
+  return GIVEN.test(text) && NOT_GIVEN.test(text);
+}

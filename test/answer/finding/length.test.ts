@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const COURT = analysisOf(
+  [
+    'The fraud on trial lasted nine years, the court heard, and ended when a clerk rang the police.',
+    'The jury found her guilty after a trial of eleven weeks.',
+    'Tram drivers will begin a 48-hour walkout on Friday.',
+    'Olav Brenne, who has driven a tram for 22 years, said he had never joined a strike before.',
+    'Under the rules Mayor Park has 28 days, after which the council may find a majority without her.',
+    'In 2021 it took 97 days to find a majority.',
+  ].join('\n\n'),
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [COURT]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+test.each([
+  ['how long will the strike last?', /48-hour/],
+  ['how long did the trial last?', /eleven weeks/],
+  ['how long has Brenne driven a tram?', /22 years/],
+])('a length of what is asked comes before one of something else: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
+
+test.each([['what somebody has', 'how long does Mayor Park have to find a majority?', /28 days/]])(
+  'should NOT: %s: %s',
+  (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
+);

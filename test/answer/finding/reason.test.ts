@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const PORT = analysisOf(
+  [
+    'Dockers in Halm will begin a walkout on Friday after talks over pay and night shifts broke down.',
+    'The strike is the second this year, and many striking dockers are old.',
+    'The firm is recalling its Teska lamp after tests found a loose wire.',
+    'Orla Finch was fined for keeping a goat.',
+    'She was fined in 2020 because of a dog.',
+  ].join('\n\n'),
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [PORT]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+test.each([
+  ['why are the dockers striking?', /over pay/],
+  ['why is the teska lamp being recalled?', /tests found/],
+])('a reason beside what happens comes first: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
+
+test.each([['it tells a reason as it is', 'why was Orla Finch fined?', /goat/]])(
+  'should NOT: %s: %s',
+  (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
+);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const COURT = analysisOf(
+  [
+    'A surgeon has been jailed for nine years.',
+    'Marcus Elm, 58, was found guilty in April after a trial of eleven weeks.',
+    'Prosecutors had asked for 12 years in prison.',
+    'The judge said Elm must serve at least six years before he is freed.',
+  ].join('\n\n'),
+);
+const TWO = analysisOf(
+  'Ida Roe was jailed for six years.\n\nBen Hale was given a suspended sentence of 18 months.\n\nTwo others are still at large.',
+);
+const CHARGED = analysisOf(
+  'Ida Roe is charged with fraud.\n\nShe could be jailed for up to ten years.\n\nShe worked there for six years.',
+);
+
+const answerTo = (question: string, story: typeof COURT): string => {
+  const answer = ask(question, [story]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+test.each([
+  ['how long did he get?', COURT, /nine years/],
+  ['what sentence did the surgeon get', COURT, /nine years/],
+  ['how long did Roe get', TWO, /six years/],
+  ['what sentence did ben hale receive', TWO, /18 months/],
+])('a sentence of a court: %s', (question, story, expected) =>
+  expect(answerTo(question, story)).toMatch(expected),
+);
+
+test.each([
+  ['what the law allows nobody got', 'how long did Roe get?', CHARGED, /none/],
+  ['it asks for a break', 'how long a break did he get?', COURT, /none/],
+])('should NOT: %s: %s', (_why, question, story, expected) =>
+  expect(answerTo(question, story)).toMatch(expected),
+);
