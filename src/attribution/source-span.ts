@@ -27,8 +27,11 @@ const phraseAfter = (
   { tokens, mentions, mentionAt }: Reading,
   at: number,
   ties: RegExp,
-): Mention | undefined => {
-  const known = knowledgeAfter({ tokens, mentions, mentionAt }, at);
+): Pick<Mention, 'to' | 'end'> | undefined => {
+  const known =
+    knowledgeAfter({ tokens, mentions, mentionAt }, at) ??
+    someAfter({ tokens }, at) ??
+    matterAfter({ tokens }, at);
   if (known) return known;
   const tied = postmodifiers.has(tokens[at]?.lower ?? '');
   const preposition = tokens[tied ? at + 1 : at];
@@ -38,6 +41,38 @@ const phraseAfter = (
   if (holds && next?.from !== from) return nameAfter({ tokens, mentions, mentionAt }, from);
   return next?.from === from && next.kind !== 'pronoun' ? next : undefined;
 };
+
+/** "a lawyer | for 212 of them", "for three of the men": some of those who were named. */
+const someAfter = (
+  { tokens }: Pick<Reading, 'tokens'>,
+  at: number,
+): Pick<Mention, 'to' | 'end'> | undefined => {
+  const isSome = tokens[at]?.lower === 'for' && SOME.test(tokens[at + 1]?.lower ?? '');
+  const last = tokens[at + 3];
+  return isSome && tokens[at + 2]?.lower === 'of' && /^(?:them|those|these)$/.test(last?.lower ?? '') && last
+    ? { to: at + 4, end: last.end }
+    : undefined;
+};
+
+/** "the chamber | of commerce", "the ministry of food and water": what a body is of, up to its verb or a comma. */
+const matterAfter = (
+  { tokens }: Pick<Reading, 'tokens'>,
+  at: number,
+): Pick<Mention, 'to' | 'end'> | undefined => {
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower === 'course') return undefined;
+  let to = at + 1;
+  while (to - at <= longestPortfolio && (tokens[to]?.class === 'word' || isJoined(tokens, to))) to += 1;
+  const last = tokens[to - 1];
+  return to > at + 1 && last && /^(?:verb|auxiliary|comma|stop)$/.test(tokens[to]?.class ?? '')
+    ? { to, end: last.end }
+    : undefined;
+};
+
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at - 1]?.class === 'word' && tokens[at + 1]?.class === 'word';
+
+const SOME =
+  /^(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|all)$/;
 
 /** "two people with (direct) knowledge of | the case": what news calls sources that it does not name. */
 const knowledgeAfter = (

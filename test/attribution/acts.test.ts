@@ -29,6 +29,8 @@ describe('what is done, not said', () => {
     ['a plea before a court', 'Ann Lee pleaded guilty to 14 counts.'],
     ['its denial', 'Ann Lee pleaded not guilty to 14 counts.'],
     ['who is accused', 'A former nurse accused of poisoning three patients walked free.'],
+    ['a price', 'Ann Lee charged insurers up to £16,500 for each operation.'],
+    ['a price in words', 'Ann Lee charged drivers nine euros.'],
     ['put somewhere', 'Ann Lee put the box at the door.'],
     ['put at a place with a number of words', 'Ann Lee put the card in the box.'],
     ['ruled a country', 'Ann Lee ruled Ulm from 1990.'],
@@ -150,6 +152,12 @@ describe('said all the same', () => {
     ['a judgement', 'A critic called Ann Lee a liar.', ['A critic']],
     ['what was said, and when', 'Ann Lee said the bridge closed late Thursday.', ['Ann Lee']],
     ['put at an amount', 'The Red Cross put the number of displaced at 120,000.', ['The Red Cross']],
+    [
+      'put at one, of a noun like a verb',
+      'Ann Lee put the cost of the recall at between €8m and €9m.',
+      ['Ann Lee'],
+    ],
+    ['charged with a crime', 'Prosecutors charged him with theft of £500.', ['Prosecutors']],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);
   });

@@ -31,6 +31,27 @@ describe('the source is the head of its phrase', () => {
       'Two people with direct knowledge of the talks said the ship sank.',
       'Two people with direct knowledge of the talks',
     ],
+    ['with what it is of', 'The chamber of commerce said the ship sank.', 'The chamber of commerce'],
+    [
+      'with what it is of, after the words',
+      'The ship sank, the ministry of defence said.',
+      'the ministry of defence',
+    ],
+    [
+      'with two that it is of',
+      'The board of trade and tin said the ship sank.',
+      'The board of trade and tin',
+    ],
+    [
+      'of those who were named',
+      'Ten men sued. A lawyer for nine of them said the ship sank.',
+      'A lawyer for nine of them',
+    ],
+    [
+      'over an age and a clause with a time',
+      'Ann Lee, 71, a retired cook from Ulm who has lived there since her last heart attack, said the ship sank.',
+      'Ann Lee',
+    ],
     ['not with what is known of nothing', 'A man with knowledge said the ship sank.', 'A man'],
     ['over an age', 'Ann Lee, 35, said the ship sank.', 'Ann Lee'],
     ['over an address', 'Ann Lee, of Mill Lane, Dorton, said the ship sank.', 'Ann Lee'],
@@ -175,6 +196,9 @@ describe('who stands for the source', () => {
   test('who is named after the source is no part of what is said', () => {
     expect(saidIn('She denies it, according to her lawyer, Emil Stoica.')).toMatchObject([
       { who: 'her lawyer', what: 'She denies it' },
+    ]);
+    expect(saidIn('The ship sank, according to the operator, Halm Rail, which runs it.')).toMatchObject([
+      { who: 'the operator', what: 'The ship sank' },
     ]);
   });
 });

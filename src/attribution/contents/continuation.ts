@@ -73,6 +73,12 @@ const describesSource = ({ reading, frame, shape, unit }: ContentQuestion, start
   if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
   const mention = reading.mentions[reading.mentionAt[start] ?? -1];
   if (mention?.from !== start || mention.kind === 'pronoun') return false;
+  // "according to the operator, Halm Rail.": the name of a body that was only described.
+  const isNamed = mention.kind === 'name' && frame.source?.kind === 'nominal' && mention.entity !== 'place';
+  const [end, next] = [reading.tokens[mention.to], reading.tokens[mention.to + 1]];
+  const isWhole =
+    end?.class === 'stop' || (end?.class === 'comma' && /^(?:who|which|whose)$/.test(next?.lower ?? ''));
+  if (isNamed && isWhole) return true;
   if (mention.entity === 'person') return mention.kind !== 'name' || (shape.toVerb[mention.to] ?? 0) > 0;
   return /^(?:an?|the)$/.test(first?.lower ?? '') && countIn(shape, 'verb', start, unit.to) === 0;
 };

@@ -30,8 +30,9 @@ const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
 
 /** The noun phrase that ends right before the verb, over an apposition between commas, dashes or brackets. */
 const adjacent = (reading: Reading, from: number, floor: number): Mention | undefined => {
-  let at = beforeQuantifier(reading, from - 1, floor);
-  const beside = namedBeside(reading, at);
+  const last = beforeQuantifier(reading, from - 1, floor);
+  const beside = namedBeside(reading, last);
+  let at = beforeMatter(reading, last, floor) ?? last;
   for (let jumps = 0; jumps < 4; jumps += 1) {
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
@@ -46,7 +47,10 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return beside;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);
     if (opening < 0) return beside;
-    at = beforeAddress(reading, opening - 1) ?? beforeApposition(reading, opening, floor) ?? opening - 1;
+    at =
+      beforeAddress(reading, opening - 1) ??
+      beforeApposition(reading, opening, floor) ??
+      beforeAge(reading, opening);
   }
   return beside;
 };
@@ -72,6 +76,19 @@ const opensWithNoun = ({ tokens, units, unitAt }: Reading, comma: number): boole
   let at = comma - 1;
   while (comma - at <= longestDescription && /^(?:word|verb)$/.test(tokens[at]?.class ?? '')) at -= 1;
   return tokens[at]?.class === 'determiner' && units[unitAt[at] ?? -1]?.from === at;
+};
+
+const longestMatter = 4;
+
+/** "the ministry of defence said", "the chamber of commerce said": bare nouns tell what a body is of. */
+const beforeMatter = (reading: Reading, at: number, floor: number): number | undefined => {
+  const { tokens } = reading;
+  const isBare = (to: number): boolean => tokens[to]?.class === 'word' || tokens[to]?.lower === 'and';
+  let from = at;
+  while (from > floor && at - from < longestMatter && isBare(from)) from -= 1;
+  if (from === at || tokens[from]?.lower !== 'of' || tokens[from + 1]?.lower === 'course') return undefined;
+  const body = mentionEnding(reading, from - 1);
+  return body?.kind === 'nominal' && tokens[body.from]?.class === 'determiner' ? from - 1 : undefined;
 };
 
 /** "Lee and Diaz both said", "the firms have each said": a quantifier that floats behind its subject is none. */
@@ -107,15 +124,15 @@ const beforeApposition = (reading: Reading, comma: number, floor: number): numbe
   const last = mentionEnding(reading, comma - 1);
   if (place?.kind !== 'name' || place.entity === 'person' || !last) return undefined;
   const role = headOfPhrase(reading, last, floor);
-  const at = role.kind === 'nominal' ? beforeAge(reading, role.from - 1) : -1;
+  const parted = role.kind === 'nominal' && reading.tokens[role.from - 1]?.class === 'comma';
+  const at = parted ? beforeAge(reading, role.from - 1) : -1;
   return isPerson(mentionEnding(reading, at)) ? at : undefined;
 };
 
-/** The last token before a comma, and before an age between commas: "Ann Lee, 67, a nurse". */
-const beforeAge = ({ tokens }: Reading, comma: number): number => {
-  if (tokens[comma]?.class !== 'comma') return -1;
-  const aged = tokens[comma - 1]?.class === 'number' && tokens[comma - 2]?.class === 'comma';
-  return aged ? comma - 3 : comma - 1;
+/** The last token before a mark, and before an age between commas: "Ann Lee, 67, a nurse" describes her by both. */
+const beforeAge = ({ tokens }: Reading, mark: number): number => {
+  const aged = /^\d{1,3}$/.test(tokens[mark - 1]?.text ?? '') && tokens[mark - 2]?.class === 'comma';
+  return aged && tokens[mark]?.class === 'comma' ? mark - 3 : mark - 1;
 };
 
 const isPerson = (mention: Mention | undefined): mention is Mention =>
@@ -127,7 +144,9 @@ const namedBefore = (reading: Reading, role: Mention): Mention | undefined => {
   const joined = tokens[role.from - 1]?.lower === 'and' ? mentionEnding(reading, role.from - 2) : undefined;
   const roles = joined ? [role, joined] : [role];
   if (roles.some((one) => !isBareRole(reading, one))) return undefined;
-  const named = mentionEnding(reading, beforeAge(reading, (joined ?? role).from - 1));
+  const comma = (joined ?? role).from - 1;
+  const named =
+    tokens[comma]?.class === 'comma' ? mentionEnding(reading, beforeAge(reading, comma)) : undefined;
   return isPerson(named) ? named : undefined;
 };
 

@@ -61,7 +61,7 @@ const named: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
 
-/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; a body stands between commas. */
+/** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; what may be a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
   const { tokens } = reading;
   const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
@@ -75,7 +75,8 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
     ? next && named(reading, cast, memory, next)
     : undefined;
   const between = end?.class === 'comma';
-  return found && (found.entity.kind === 'person' || (between && found.entity.kind !== 'place'))
+  const isNamed = /^(?:person|organisation)$/.test(found?.entity.kind ?? '');
+  return found && (isNamed || (between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
 };

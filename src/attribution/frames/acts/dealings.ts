@@ -28,6 +28,20 @@ const isAskedToDo = (tokens: readonly Token[], at: number): boolean =>
       ({ lower }, index) => lower === 'to' && /^(?:word|verb)$/.test(tokens[at + index + 2]?.class ?? ''),
     );
 
+const money = words(
+  '$ £ € ¥ dollar dollars pound pounds euro euros cent cents pence kroner kronor yen rupees pesos francs',
+);
+
+const askedPrice: ActRule = {
+  name: 'charged a price',
+  why: '“charged insurers up to £16,500”: what something cost; “charged him with theft” accuses',
+  verbs: words('charge'),
+  holds: ({ tokens }, at) =>
+    !verbGroup(tokens, at).passive &&
+    isFollowedBy(tokens, at, money) &&
+    !isFollowedBy(tokens, at, words('with that')),
+};
+
 const judgement = words('as');
 
 const receivedGuests: ActRule = {
@@ -115,6 +129,7 @@ const reportedTo: ActRule = {
 
 /** What is done to people and with people by verbs that elsewhere report. */
 export const dealings: readonly ActRule[] = [
+  askedPrice,
   receivedGuests,
   answeredDoor,
   respondedBy,
