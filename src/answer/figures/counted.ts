@@ -41,7 +41,7 @@ const NOT_THINGS =
 export function thingOf(text: string, quantity: Quantity): Span | undefined {
   const after = text.slice(quantity.end, quantity.end + ROOM);
   const lead =
-    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+(?:\d[\d,.]*|(?<!\bin\s+)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?=\s))?)?\s+/iu.exec(
+    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+\p{L}+['’]s?(?=\s+\d))?(?:\s+(?:\d[\d,.]*|(?<!\bin\s+)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?=\s))?)?\s+/iu.exec(
       after,
     );
   if (!lead) return nounBefore(text, quantity);

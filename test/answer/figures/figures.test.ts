@@ -52,6 +52,8 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
       ['9% | raise | 9 | %', '£1,200 | payment | 1200 | GBP'],
     ],
     ['Some 1,140 of its 1,412 members agreed.', ['Some | 1,140 | members | 1140', '1,412 | members | 1412']],
+    ['It has 1,900 of the firm’s 2,600 drivers.', ['1,900 | drivers | 1900', '2,600 | drivers | 2600']],
+    ['She met 12 of the firm’s owners.', ['12 | firm’s owners | 12']],
     ['“Nine per cent sounds fine,” he said.', ['Nine per cent | 9 | %']],
     ['It rose by 3.2 metres in eleven hours.', ['3.2 metres | 3.2 | m', 'eleven hours | 11 | hours']],
     ['A judge imposed a $5m fine.', ['$5m | fine | 5000000 | USD']],

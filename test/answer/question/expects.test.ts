@@ -10,6 +10,7 @@ describe('what kind of thing answers', () => {
     ['how far did they walk?', 'distance'],
     ['how tall is the tower?', 'distance'],
     ['how much did the ferry cost?', 'money'],
+    ['how much did the surgeon charge?', 'money'],
     ['how long will it last?', 'duration'],
     ['how old is she?', 'age'],
     ['what year was it built?', 'time'],
