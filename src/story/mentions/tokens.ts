@@ -149,6 +149,20 @@ const endOf = (sticky: RegExp, body: string, at: number): number => {
   return sticky.test(body) ? sticky.lastIndex : at;
 };
 
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Where a word of plain letters ends before a space or a mark that can be no part of it; else where it began: the pattern is asked. */
+const plainEnd = (body: string, at: number): number => {
+  let end = at;
+  while (isPlainLetter(body.charCodeAt(end))) end += 1;
+  const next = body[end];
+  return next === ' ' || next === ',' || next === '\n' || next === '"' || next === ')' ? end : at;
+};
+
+/** Past a single space, else past all white space but a new line. */
+const afterSpace = (body: string, at: number): number =>
+  body[at] === ' ' && isPlainLetter(body.charCodeAt(at + 1)) ? at + 1 : endOf(space, body, at);
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -161,8 +175,9 @@ export const tokensOf = (body: string): readonly Token[] => {
     return form;
   };
   let end = 0;
-  for (let start = endOf(space, body, 0); start < body.length; start = endOf(space, body, end)) {
-    end = endOf(pattern, body, start);
+  for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
+    const plain = plainEnd(body, start);
+    end = plain > start ? plain : endOf(pattern, body, start);
     const text = body.slice(start, end);
     if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
     else if (hasClitic(text)) {
