@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
-import { descriptionStart, titleLength } from './names/title.ts';
+import { descriptionStart, isOutletNoun, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from './words.ts';
 
@@ -157,8 +157,9 @@ const nameMention = (
     entity: kindOfName(
       name,
       body.slice(span.start, span.end),
-      hasRole,
-      first.lower === 'the' && tokens[to]?.class !== 'word',
+      hasRole && !isOutletNoun(tokens[start - 1]),
+      (isOutletNoun(tokens[start - 1]) && skip === 0) ||
+        (first.lower === 'the' && tokens[to]?.class !== 'word'),
     ),
     head: to - 1 - letters - generation,
     name: span,

@@ -32,7 +32,7 @@ const afterParenthesis = (tokens: readonly Token[], to: number): number => {
   return to;
 };
 
-/** "Companies say", "streaming services have argued": whatever stands right before a verb of speech speaks, if its number agrees. */
+/** "Companies say", "state media reported", "streaming services have argued": whatever stands right before a verb of speech speaks, if its number agrees. */
 export const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean => {
   let at = afterParenthesis(tokens, to);
   while (at < to + reach && /^(?:auxiliary|adverb)$/.test(tokens[at]?.class ?? '')) at += 1;
@@ -40,7 +40,7 @@ export const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean
   if (token?.class !== 'verb' || token.verb?.group !== 'speech' || isNaming(token.verb)) return false;
   const { form } = token.verb;
   const last = tokens[to - 1]?.lower ?? '';
-  const plural = /[^s]s$/.test(last) || /^(?:half|majority|minority)$/.test(last);
+  const plural = /[^s]s$/.test(last) || /^(?:half|majority|minority|media)$/.test(last);
   if (form === 'base') return plural && (at > to || !isNounToo(token.verb));
   return form === 'past' || form === 'participle' ? plural || at > to : false;
 };

@@ -48,7 +48,7 @@ for (const line of lexicon('closed-class')) {
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Brig|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
 const space = /[^\S\n]*/y;
 
 const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));
@@ -137,6 +137,11 @@ const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
   return tensed && before?.class !== 'preposition';
 };
 
+/** "state media", "the state broadcaster": whose they are, no verb. */
+const isOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'state' &&
+  /^(?:media|television|TV|radio|broadcaster|news|newspaper)$/.test(tokens[at + 1]?.text ?? '');
+
 /** "shot back": a verb in two words is one at its first; "went on to win" goes on. */
 const phrasalAt = (tokens: readonly Token[], at: number): Verb | undefined =>
   tokens[at + 2]?.lower === 'to'
@@ -188,6 +193,7 @@ export const tokensOf = (body: string): readonly Token[] => {
     } else tokens.push(tokenOf(known(text), start));
   }
   return tokens.map((token, at) => {
+    if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
     if (isNamedLikeModal(tokens, at)) return { ...token, class: 'capital' };
     const verb = token.class === 'word' || token.class === 'verb' ? phrasalAt(tokens, at) : undefined;
     return verb ? { ...token, class: 'verb', verb } : token;

@@ -56,7 +56,24 @@ const modifiers = new Set(lexicon('role-modifiers'));
  */
 export const descriptionStart = (tokens: readonly Token[], from: number): number => {
   const noun = nounBefore(tokens, from);
-  return noun < 0 ? from : (determinedStart(tokens, noun + 1) ?? bareStart(tokens, noun + 1));
+  if (noun < 0) return from;
+  const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
+  return determinedStart(tokens, first + 1) ?? bareStart(tokens, first + 1);
+};
+
+const outlets = /^(?:agency|newspaper|magazine|network|channel|website|broadcaster|television|radio)$/;
+
+/** "agency KCNA", "newspaper Bild": what it calls is a body, no person. */
+export const isOutletNoun = (token: Token | undefined): boolean => outlets.test(token?.lower ?? '');
+
+const ofOutlets =
+  /^(?:news|state|state-run|state-owned|official|semi-official|public|private|local|daily|tabloid)$/;
+
+/** "the state news agency KCNA": over what such a noun is described by, "state" being no verb here. */
+const outletStart = (tokens: readonly Token[], noun: number): number => {
+  let start = noun;
+  while (ofOutlets.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  return start;
 };
 
 /** The noun for a person that ends a description, over its portfolio: "secretary | of state Ann Lee". -1: none. */
