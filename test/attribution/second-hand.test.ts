@@ -93,11 +93,42 @@ describe('through whom', () => {
       'the Elmsford Courier',
     ],
     ['quoting', 'The order was given in May, according to Yonhap, quoting KCNA.', 'KCNA', 'Yonhap'],
+    [
+      'quoting, before the cue',
+      'Yonhap, quoting an official, said the order was given in May.',
+      'an official',
+      'Yonhap',
+    ],
+    [
+      'an outlet that closes the sentence',
+      'Ann Lee said the order was given in May, Yonhap reported on Monday.',
+      'Ann Lee',
+      'Yonhap',
+    ],
+    [
+      'an agency by its name',
+      'Ann Lee said the order was given in May, state news agency KCNA reported.',
+      'Ann Lee',
+      'state news agency KCNA',
+    ],
+    [
+      'an outlet after who is quoted',
+      '“We are done with this,” Ann Lee said, Reuters reported.',
+      'Ann Lee',
+      'Reuters',
+    ],
+    [
+      'should NOT, of a clause within the sentence',
+      'A man who said he was ill has died, Reuters reported.',
+      'Reuters',
+      undefined,
+    ],
   ])('%s', (_, body, who, via) => {
     expect(of(body)).toMatchObject([{ who, via }]);
   });
 
   test.each([
+    ['a company that cites', 'The company, citing police, said that the road was open.', 'The company'],
     ['a person who cites', 'Ann Lee said that the fire was out, citing police.', 'Ann Lee'],
     [
       'a thing that is cited',

@@ -1,9 +1,10 @@
+import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { nounFrame } from './noun.ts';
 import { opensSubordinate } from './phrase.ts';
-import { citing, givesReason, reportedBy, saidAccording, saidThrough } from './second-hand.ts';
+import { citing, givesReason, saidAccording, saidReported, saidThrough, toldQuoting } from './second-hand.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
@@ -17,12 +18,12 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     const last = frames.at(-1);
     const frame = frameAt(reading, at, goneOnWith(reading, at, frames)) ?? nounFrame(reading, at);
     if (!frame) return;
-    const only = frames.at(-2)?.unit === frame.unit ? undefined : last;
     const cited =
-      citing(reading, frame, last) ?? saidThrough(reading, frame, last) ?? reportedBy(reading, frame, only);
-    const told = saidAccording(reading, frame, last);
+      citing(reading, frame, last) ?? saidThrough(reading, frame, last) ?? saidReported(reading, frame, last);
+    const according = saidAccording(reading, frame, last);
+    const told = according ?? toldQuoting(reading, frame);
     if (cited) frames[frames.length - 1] = cited;
-    if (told && last) frames[frames.length - 1] = { ...last, negated: true };
+    if (according && last) frames[frames.length - 1] = { ...last, negated: true };
     frames.push(cited || givesReason(reading, frame, last) ? { ...frame, negated: true } : (told ?? frame));
     if (frame.to > at + 1) done = frame.to;
   });
@@ -42,11 +43,18 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
         .slice(-mostBefore)
         .find(
           ({ unit, verb, source, to }) =>
-            unit === unitAt[at] && verb && source && isBelow(reading, to, last?.from ?? to),
+            unit === unitAt[at] &&
+            verb &&
+            source &&
+            (isBelow(reading, to, last?.from ?? to) || goesOnOver(tokens[at]?.verb, verb, last?.verb)),
         )
     : undefined;
   return main ?? overParticiple(reading, at, frames) ?? (last?.kind === 'noun' ? undefined : last);
 };
+
+/** "Lee said Diaz did not know, and accused him of it": of what somebody thinks no other report goes on, but of what was said. */
+const goesOnOver = (verb: Verb | undefined, main: Verb, last: Verb | undefined): boolean =>
+  main.group === 'speech' && last?.group === 'thought' && verb?.group === 'speech' && verb.form === main.form;
 
 /** "Lee said it grew after announcing the plan and suggested": a verb with a tense is joined to one with a tense. */
 const overParticiple = (

@@ -1,4 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { isOutletNoun } from '../../story/mentions/names/title.ts';
+import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { afterMention, subjectBefore } from './subjects.ts';
@@ -46,6 +48,15 @@ export const citing = (reading: Reading, frame: Frame, report: Frame | undefined
   return speaks && isOutlet(channel) ? { ...report, source: cited, via: channel } : undefined;
 };
 
+/** "Yonhap, quoting an official, said it was over": the same where the cue follows. */
+export const toldQuoting = (reading: Reading, frame: Frame): Frame | undefined => {
+  const { source, via, verb, from } = frame;
+  if (!source || via || verb?.group !== 'speech' || !isNamedOutlet(reading, source)) return undefined;
+  const cited = quotedBy(reading, source);
+  const speaks = cited && (cited.entity === 'person' || cited.entity === 'organisation');
+  return speaks && cited.to <= from ? { ...frame, source: cited, via: source } : undefined;
+};
+
 /** "Halas said, according to the broadcaster", "“…,” Halas told a rally, according to": the words are those of who said them, through who tells of it. */
 export const saidThrough = (reading: Reading, frame: Frame, report: Frame | undefined): Frame | undefined => {
   if (frame.kind !== 'according' || !frame.source || report?.verb?.group !== 'speech') return undefined;
@@ -66,19 +77,22 @@ const endsQuotation = ({ tokens }: Reading, { from, to, source }: Frame, end: nu
   );
 };
 
-/** "Lee said the bridge would close, CNN reported.", "“…,” Lee said, CNN reported.": an outlet that ends a sentence tells of who speaks in it. */
-export const reportedBy = (
+/** "Lee said it was over, Yonhap reported": the same where the outlet closes a sentence that opens with who said it. */
+export const saidReported = (
   { tokens, units }: Reading,
-  frame: Frame,
+  { verb, source, unit, to }: Frame,
   report: Frame | undefined,
 ): Frame | undefined => {
-  const { source, verb, unit, to } = frame;
-  if (verb?.lemma !== 'report' || source?.kind !== 'name' || source.entity !== 'organisation')
-    return undefined;
-  const closes = tokens[source.from - 1]?.class === 'comma' && tokens[to]?.class === 'stop';
-  if (!closes || to + 1 < (units[unit]?.to ?? 0) || report?.unit !== unit) return undefined;
-  const told = report.verb?.group === 'speech' && report.source && !report.via && !report.negated;
-  return told && !report.hypothetical && report.source !== source ? { ...report, via: source } : undefined;
+  if (verb?.lemma !== 'report' || !source || !isOutlet(source) || report?.unit !== unit) return undefined;
+  if (report.verb?.group !== 'speech' || !report.source || report.via || report.negated) return undefined;
+  const opens = report.inverted
+    ? tokens[report.from - 1]?.class === 'quote'
+    : report.source.from === units[unit]?.from || tokens[report.source.from - 1]?.class === 'quote';
+  const next = tokens[to];
+  const closes =
+    /^(?:stop|break|preposition)$/.test(next?.class ?? 'stop') || calendar.has(next?.lower ?? '');
+  const parted = tokens[source.from - 1]?.class === 'comma' && source.from > report.to;
+  return opens && parted && closes ? { ...report, via: source } : undefined;
 };
 
 /**
@@ -120,6 +134,10 @@ export const givesReason = (
 
 const isOutlet = ({ kind, entity }: Mention): boolean =>
   kind !== 'pronoun' && (entity === 'organisation' || entity === 'unknown' || kind === 'nominal');
+
+/** "Haaretz", "the newspaper"; "the company", which cites somebody, speaks for itself. */
+const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean =>
+  isOutlet(source) && (source.kind === 'name' || isOutletNoun(tokens[source.head]));
 
 /** "Yonhap, quoting KCNA": the words are KCNA's. */
 export const quotedBy = (reading: Reading, channel: Mention): Mention | undefined => {
