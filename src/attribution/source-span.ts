@@ -13,13 +13,20 @@ export const sourceEnd = (reading: Reading, mention: Mention): number => phraseE
 export const phraseEnd = (reading: Reading, mention: Mention): Pick<Mention, 'to' | 'end'> => {
   if (mention.kind === 'pronoun') return mention;
   const person = mention.kind === 'name' && mention.entity === 'person';
-  let { to, end } = mention;
+  let { to, end } = closeTo(reading, mention) ?? mention;
   for (let step = 0; step < longest; step += 1) {
     const next = phraseAfter(reading, to, person ? /^of$/ : /^(?:of|for|from|at|with)$/);
     if (!next) break;
     ({ to, end } = next);
   }
   return { to, end };
+};
+
+/** "Those close | to him": the adjective is the last word that the mention holds. */
+const closeTo = ({ tokens }: Reading, { to }: Mention): Pick<Mention, 'to' | 'end'> | undefined => {
+  const hearer = tokens[to + 1];
+  const tied = postmodifiers.has(tokens[to - 1]?.lower ?? '') && tokens[to]?.lower === 'to';
+  return tied && hearer?.class === 'pronoun' ? { to: to + 2, end: hearer.end } : undefined;
 };
 
 /** What a preposition ties to the phrase that ends at a token, over "familiar", "close", "briefed". */

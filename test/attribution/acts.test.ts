@@ -135,6 +135,11 @@ describe('said all the same', () => {
     ['reported to somebody that', 'Ann Lee reported to the police that the box was gone.', ['Ann Lee']],
     ['determined, without “that”', 'Prosecutors determined there was no fault.', ['Prosecutors']],
     ['found, without “that”', 'Inspectors found the bridge was unsafe.', ['Inspectors']],
+    [
+      'found, by a study with a long name',
+      'Drivers are tired, a study by the Council of the Great Northern Schools found.',
+      ['a study'],
+    ],
     ['has found, after it', 'The bridge was unsafe, the inquiry has found.', ['the inquiry']],
     ['wrote, without “that”', 'Ann Lee wrote the vote proved everything.', ['Ann Lee']],
     ['added, without “that”', 'Ann Lee added the club lost money.', ['Ann Lee']],

@@ -6,6 +6,19 @@ const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).ma
 describe('who the subject of a cue is', () => {
   test.each([
     ['a quantity beside a base form', '26 percent say the bridge should close.', '26 percent'],
+    ['a body after a clause with “who”', 'A man who was shot on Monday has died, police said.', 'police'],
+    [
+      'whom a clause with “who” describes, not its last name',
+      'A driver who lives in Columbia, South Carolina, said the bridge is old.',
+      'A driver',
+    ],
+    ['the media of a state', 'The bridge is old, state media reported.', 'state media'],
+    [
+      'an agency by its name',
+      'The state news agency KCNA said the bridge is old.',
+      'The state news agency KCNA',
+    ],
+    ['those close to somebody', 'Those close to him say the bridge is old.', 'Those close to him'],
     ['a share', 'On the economy, 42% say the bridge should close.', '42%'],
     ['a ratio with its hedge', 'More than six in 10 said the bridge should close.', 'More than six in 10'],
     ['all', 'All agreed that the bridge should close.', 'All'],

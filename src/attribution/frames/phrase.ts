@@ -46,7 +46,12 @@ export const outerOf = (
   if (tie <= floor || reading.tokens[tie]?.class !== 'preposition' || opensSubordinate(reading, tie))
     return undefined;
   const modifier = postmodifiers.has(reading.tokens[tie - 1]?.lower ?? '') ? 1 : 0;
-  return mentionEnding(reading, tie - 1 - modifier) ?? overBareNoun(reading, tie - 1);
+  // "Those close to him": the adjective may be the last word of the mention.
+  return (
+    mentionEnding(reading, tie - 1 - modifier) ??
+    mentionEnding(reading, tie - 1) ??
+    overBareNoun(reading, tie - 1)
+  );
 };
 
 const longestAttribute = 3;

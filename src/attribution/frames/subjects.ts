@@ -160,11 +160,14 @@ const longestRelative = 8;
 
 /**
  * "An official who met Diaz said", "engineers who checked it, speaking alone, told": what a relative clause ends with
- * does not speak, but whom the clause describes. In "a man who claimed Lee said" the clause reports Lee.
+ * does not speak, but whom the clause describes. In "a man who claimed Lee said" the clause reports Lee; in "a man who
+ * was shot has died, police said" it is over.
  */
 const ownerOfRelative = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
   const { tokens } = reading;
-  if (tokens[last.from - 1]?.class === 'verb') return undefined;
+  const parted =
+    /^(?:comma|dash)$/.test(tokens[last.from - 1]?.class ?? '') && !partsPlace(reading, last.from - 1);
+  if (parted || tokens[last.from - 1]?.class === 'verb') return undefined;
   for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
     const token = tokens[at];
     if (token?.lower === 'who') return mentionEnding(reading, at - 1);

@@ -29,6 +29,8 @@ const noticesOnly = (reading: Reading, at: number): boolean => {
 };
 
 const longestSource = 8;
+/** Tokens of "a study by the Council of the Great City Schools". */
+const longestStudy = 12;
 const after = words('on in last this late early earlier');
 
 /** "The vote is open, the court ruled on Friday.": a subject after a comma, and no object. */
@@ -41,7 +43,7 @@ const closesReport = (tokens: readonly Token[], at: number): boolean => {
     calendar.has(next?.lower ?? '') ||
     after.has(next?.lower ?? '');
   const marks = /^(?:comma|quote|verb|auxiliary|stop|break|colon|relative|conjunction)$/;
-  const mark = bare && firstMark(tokens, from - 1, { marks, most: longestSource, step: -1 });
+  const mark = bare && firstMark(tokens, from - 1, { marks, most: longestStudy, step: -1 });
   return mark === 'comma' || mark === 'quote';
 };
 
