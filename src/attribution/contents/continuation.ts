@@ -17,7 +17,12 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
   if (!describesSource(question, start))
-    return { ...question, start, continued: true, ...(tellsOf(question, start) && { needed: true }) };
+    return {
+      ...question,
+      start,
+      continued: true,
+      ...((tellsOf(question, start) || opensBelow(question, began)) && { needed: true }),
+    };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
@@ -32,6 +37,12 @@ const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start
 const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): boolean =>
   /^(?:although|though|while|whereas|but)$/.test(reading.tokens[start]?.lower ?? '') &&
   frames.some(({ source }) => source?.from === start + 1);
+
+const subordinators = /^(?:if|when|while|although|though|because|once|unless|until|since)$/;
+
+/** "If it closes, Lee said, drivers will wait": a subordinate clause says nothing without its main one. */
+const opensBelow = ({ reading: { tokens }, report, shape }: ContentQuestion, began: number): boolean =>
+  subordinators.test(tokens[began]?.lower ?? '') && countIn(shape, 'comma', began, report.from - 1) === 0;
 
 const longestDescription = 14;
 

@@ -61,7 +61,7 @@ const sayingIn = ({ tokens }: Reading, { from, to, verb }: Frame): string | unde
   to - from > 1 && /^(?:quote|cite)$/.test(verb?.lemma ?? '') ? tokens[to - 1]?.verb?.lemma : undefined;
 
 /** Where the words of source, channel, cue and who was asked begin, whichever comes first; of several sources, where the first begins. */
-const reportStart = (shape: Shape, frame: Frame): number => {
+export const reportStart = (shape: Shape, frame: Frame): number => {
   const { reading } = shape;
   const asked = frame.agentless ? frame.addressee : undefined;
   const people = [frame.source, frame.via, asked].map((one) => one?.from ?? frame.from);

@@ -29,8 +29,14 @@ export type Counted = 'verb' | 'comma' | 'open' | 'close';
 const makesClause = (token: Token, before: Token | undefined): boolean =>
   token.class === 'auxiliary' ||
   (token.lower === "'s" && contracts.test(before?.lower ?? '')) ||
-  (token.class === 'verb' && token.verb?.form !== 'ing') ||
+  (token.class === 'verb' && token.verb?.form !== 'ing' && !isNoun(token, before)) ||
   (token.class === 'word' && (token.lower.endsWith('ed') || irregularPasts.has(token.lower)));
+
+/** "The vote", "his claim". */
+const isNoun = ({ verb }: Token, before: Token | undefined): boolean =>
+  verb?.form === 'base' &&
+  /^(?:determiner|possessive)$/.test(before?.class ?? '') &&
+  before?.lower !== 'that';
 
 const contracts =
   /^(?:he|she|it|that|this|there|here|who|what|where|how|one|everyone|everything|nobody|nothing|something|somebody)$/;

@@ -1,6 +1,7 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
-import type { ContentQuestion } from './question.ts';
+import { commaAfter } from './continuation.ts';
+import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 
 /** Why a cue cannot but report something. */
@@ -19,23 +20,63 @@ const opensSentence: SureReport = {
 const subordinators =
   /^(?:when|after|before|as|if|while|although|though|because|since|once|until|unless|asked)$/;
 
+const longestAdjunct = 10;
+/** What these open is told: "warned of delays", "argued against it". */
+const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
+
+/** Nothing more than when, where or to whom up to the end: "", "on Monday", "in a letter to Lee". */
+const isAdjunct = (question: ContentQuestion, from: number): boolean => {
+  const { reading, shape } = question;
+  const to = unitEnd(question);
+  if (from >= to) return true;
+  const { class: kind, lower = '' } = reading.tokens[from] ?? {};
+  const ofHearer = lower === 'of' && from === question.frame.addressee?.to;
+  const opens = kind === 'preposition' ? !ofTopic.test(lower) || ofHearer : calendar.has(lower);
+  const plain = reading.tokens
+    .slice(from, to)
+    .every(({ class: kind }) => !/^(?:comma|colon|dash|quote|stop)$/.test(kind));
+  return opens && plain && to - from <= longestAdjunct && countIn(shape, 'verb', from, to) === 0;
+};
+
 const closesSentence: SureReport = {
   name: 'closes its sentence',
-  why: '“The vote is open, the court ruled on Friday.”: nor is a clause closed so; but “But when it was put to her, she laughed.”',
-  holds: ({ frame, report, reading: { tokens }, shape, unit }) => {
-    if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || isQuoting(frame.verb) || !frame.source)
-      return false;
-    if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
-    if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
-      return false;
-    const at = tokens[report.to]?.lower === 'on' ? report.to + 1 : report.to;
-    const last = calendar.has(tokens[at]?.lower ?? '') ? at + 1 : report.to;
-    return /^(?:stop|break)$/.test(tokens[last]?.class ?? 'break');
+  why: '“The vote is open, the court ruled on Friday in a short note.”: nor is a clause closed so; but “But when it was put to her, she laughed.”',
+  holds: (question) => closesSentenceWith(question),
+};
+
+/** Whether a clause stands before a report, and nothing but an adjunct behind it. */
+export const closesSentenceWith = (question: ContentQuestion): boolean => {
+  const { frame, report, unit, shape } = question;
+  const { tokens } = question.reading;
+  if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || isQuoting(frame.verb) || !frame.source)
+    return false;
+  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
+  if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
+    return false;
+  return isAdjunct(question, Math.max(report.to, frame.addressee?.to ?? 0));
+};
+
+const interrupts: SureReport = {
+  name: 'interrupts its sentence',
+  why: '“If it closes, Lee said in a tweet, drivers will wait”: a report between a subordinate clause and its main one is of both',
+  holds: (question) => {
+    const { frame, report, unit, reading, shape } = question;
+    const spoken = frame.kind === 'verb' && frame.verb?.group === 'speech' && !isQuoting(frame.verb);
+    return (
+      spoken &&
+      frame.source !== undefined &&
+      conditions.test(reading.tokens[unit.from]?.lower ?? '') &&
+      reading.tokens[report.from - 1]?.class === 'comma' &&
+      countIn(shape, 'comma', unit.from, report.from - 1) === 0 &&
+      commaAfter(question) !== undefined
+    );
   },
 };
 
+const conditions = /^(?:if|unless|once|because|since|although|though|while)$/;
+
 /** In no order: one that holds is enough. */
-const sureReports: readonly SureReport[] = [opensSentence, closesSentence];
+const sureReports: readonly SureReport[] = [opensSentence, closesSentence, interrupts];
 
 /** Whether "nothing" is no choice for what a cue reports. */
 export const reportsSurely = (question: ContentQuestion): boolean =>

@@ -94,10 +94,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge would close, referring to the old one.',
     'Ann Lee said the bridge would close',
   ],
+  ['last report', 'Ann Lee asked whether it was safe, records show.', 'Ann Lee asked whether it was safe'],
   [
-    'document at the end',
-    'Ann Lee asked whether it was safe, records show.',
-    'Ann Lee asked whether it was safe',
+    'last report',
+    'Ann Lee said the bridge would close, the Elmsford Courier reported on Monday.',
+    'Ann Lee said the bridge would close',
   ],
   [
     'quotation after a colon',

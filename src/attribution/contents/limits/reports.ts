@@ -1,6 +1,6 @@
 import type { Frame } from '../../frames/frame.ts';
-import { isWritten } from '../../frames/showing.ts';
-import { type ContentQuestion, unitEnd } from '../question.ts';
+import { isMoment } from '../moment.ts';
+import { type ContentQuestion, reportStart, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';
 
@@ -35,7 +35,7 @@ const contrast: LimitRule = {
       const joint = reading.tokens[at];
       const against =
         joint?.text === ';' || /^(?:although|though|while|whereas|but)$/.test(joint?.lower ?? '');
-      if (against && at > floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
+      if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
     }
     return undefined;
   },
@@ -81,24 +81,22 @@ const closing: LimitRule = {
   },
 };
 
-const written: LimitRule = {
-  name: 'document at the end',
-  why: '“Lee had asked whether it is safe, emails show”: what is written tells the whole sentence, its comma ends what Lee says',
+const lastReport: LimitRule = {
+  name: 'last report',
+  why: '“Lee had asked whether it is safe, emails show”, “Lee said it is safe, the Courier reported on Monday”: who closes the sentence tells all of it, its comma ends what Lee says',
   of: (question, start) => {
-    const { frames, frame, reading } = question;
+    const { frames, frame, reading, shape } = question;
     const last = frames.at(-1);
-    const comma = (last?.source?.from ?? 0) - 1;
-    const closes =
-      last?.source !== undefined &&
-      last !== frame &&
-      isSpeech(last) &&
-      last.to >= unitEnd(question) &&
-      comma > floorOf(question, start) &&
-      reading.tokens[comma]?.class === 'comma' &&
-      isWritten(reading, last.source);
-    return closes ? comma : undefined;
+    if (!last?.source || last === frame || last.source === frame.source || !isSpeech(last)) return undefined;
+    const comma = reportStart(shape, last) - 1;
+    const parted = reading.tokens[comma]?.class === 'comma' && comma > floorOf(question, start);
+    return parted && closesUnit(question, Math.max(last.to, last.source.to)) ? comma : undefined;
   },
 };
+
+/** Nothing but a day follows: "…, emails show.", "…, said Lee on Monday." */
+const closesUnit = (question: ContentQuestion, at: number): boolean =>
+  at >= unitEnd(question) || isMoment(question.reading, { from: at, to: unitEnd(question) });
 
 const quoted: LimitRule = {
   name: 'quotation after a colon',
@@ -127,4 +125,4 @@ const goesTo = ({ frames, frame, shape }: ContentQuestion, colon: number): boole
 const longestTopic = 5;
 
 /** What else is reported in the sentence, or said not to have been said. */
-export const reports: readonly LimitRule[] = [nextReport, contrast, silence, closing, written, quoted];
+export const reports: readonly LimitRule[] = [nextReport, contrast, silence, closing, lastReport, quoted];

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { reportsSurely } from '../../../src/attribution/contents/sure.ts';
+import { questionIn } from './question-of-text.ts';
+
+describe('a cue that cannot but report something', () => {
+  test.each([
+    ['closes its sentence', 'The bridge will close, Ann Lee said.'],
+    ['closes it with a day', 'The bridge will close, Ann Lee said on Monday.'],
+    ['closes it with where', 'The bridge will close, Ann Lee said in a letter to the council.'],
+    ['closes it with whom', 'The bridge will close, Ann Lee told a crowd of 300 in Ulm.'],
+    ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
+  ])('%s: %s', (_, body) => {
+    expect(reportsSurely(questionIn(body))).toBe(true);
+  });
+
+  test.each([
+    ['a topic follows', 'The bridge was closed, Ann Lee warned of delays.'],
+    ['it opens the main clause', 'After the bridge was closed, Ann Lee warned drivers in Ulm.'],
+    ['no clause stands before it', 'After the storm, Ann Lee told reporters in Ulm.'],
+  ])('should NOT, where %s: %s', (_, body) => {
+    expect(reportsSurely(questionIn(body))).toBe(false);
+  });
+});
