@@ -30,8 +30,10 @@ export const sourcedQuotations = (
   const scene = sceneOf(reading, crediting, ruled);
   return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {
     const quotation = reading.quotations[index];
-    const source = settled(ruled[index]) ?? ranked;
-    if (!quotation || readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
+    if (!quotation) return [];
+    const source =
+      settled(reading, quotation, ruled[index]) ?? ranked ?? reportedWhole(reading, quotation, ruled[index]);
+    if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation)) return [];
     if (isCry(reading, quotation)) return [{ quotation }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
@@ -59,7 +61,7 @@ const greets = /^(?:amid|to|over|with|despite|through|above|against)$/;
 
 /**
  * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.
- * "Asked what he will do: “I will go,” Lee said" is answered. "Lee was told to “go home”" as well: Lee only heard it.
+ * "Asked what he will do: “I will go,” Lee said" is answered, and “They are asked to pay, but “it is late,” Lee said.” told. "Lee was told to “go home”" as well: Lee only heard it.
  */
 const namelessFrame = (
   reading: Reading,
@@ -71,16 +73,37 @@ const namelessFrame = (
   const heard =
     cue.addressee !== undefined && from - cue.to <= longestLead && reading.tokens[to]?.lower !== 'by';
   if (cue.verb?.lemma !== 'ask') return heard ? cue : undefined;
-  const answered = frames.some((frame) => frame.source !== undefined && frame.source.from === to);
-  return answered && reading.tokens[from - 1]?.class === 'colon' ? undefined : cue;
+  const answer = frames.find(({ source }) => source?.from === to);
+  const told = answer && /^(?:stop|break)$/.test(reading.tokens[answer.to]?.class ?? 'break');
+  return told || (answer && reading.tokens[from - 1]?.class === 'colon') ? undefined : cue;
 };
 
 /** Words between "was told" and a quotation: "that they should". */
 const longestLead = 4;
 
-/** Where a channel quotes somebody in so many words, or a name signs a quotation, that is whose words they are: no ranking needed. */
-const settled = (ruled: Choice | undefined): Mention | undefined =>
-  ruled?.frame?.via || ruled?.rule === 'signed' ? ruled.source : undefined;
+/** Where a channel quotes somebody in so many words, a name signs a quotation, or “Added Lee:” leads to it, that is whose words they are: no ranking needed. */
+const settled = (
+  { tokens }: Reading,
+  { from }: QuotedStretch,
+  ruled: Choice | undefined,
+): Mention | undefined => {
+  const { frame, source, rule } = ruled ?? {};
+  const leads = frame?.inverted && tokens[from - 1]?.class === 'colon' && source?.to === from - 1;
+  return frame?.via || rule === 'signed' || leads ? source : undefined;
+};
+
+/**
+ * “Gone,” wrote Lee; Lee noted: ¶ “Gone.” Where a quotation opens its sentence and closes on a mark of it before a cue,
+ * or a colon leads to it, somebody said it, though the ranking finds nobody.
+ */
+const reportedWhole = (
+  { tokens, units }: Reading,
+  { from, to, unit }: QuotedStretch,
+  ruled: Choice | undefined,
+): Mention | undefined => {
+  const whole = units[unit]?.from === from && /^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '');
+  return ruled?.rule === 'introduced' || (ruled?.rule === 'after' && whole) ? ruled.source : undefined;
+};
 
 const frameFor = (
   quotation: QuotedStretch,

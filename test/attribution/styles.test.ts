@@ -16,6 +16,24 @@ describe('other styles than an American newspaper’s', () => {
       'The government pays for the whole bridge',
     ],
     ['a name and a colon', 'Dahl: “Nobody told us about it.”', 'Dahl', '“Nobody told us about it.”'],
+    [
+      'a verb with a capital before who speaks',
+      'It rained. Added Ann Lee: “We are tired.”',
+      'Ann Lee',
+      '“We are tired.”',
+    ],
+    [
+      'the same over a paragraph',
+      'Replied Ann Lee:\n\n“We are tired of it all.”',
+      'Ann Lee',
+      '“We are tired of it all.”',
+    ],
+    [
+      'who speaks last, though somebody was asked before',
+      'The firms are asked to pay, but few are “happy to do so,” Ann Lee said.',
+      'Ann Lee',
+      'The firms are asked to pay, but few are “happy to do so,”',
+    ],
     ['a headline', 'Lee Says Bridge Will Close.', 'Lee', 'Bridge Will Close'],
     [
       'signed below',

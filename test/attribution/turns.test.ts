@@ -27,9 +27,20 @@ test('a turn of an interview is its speaker’s to the end of the paragraph, but
   ]);
 });
 
+test('whoever asks may have no name', () => {
+  const body = 'Interviewer: When?\n\nAnn Lee: In May.\n\nInterviewer: And why?\n\nAnn Lee: I had no choice.';
+  expect(saidIn(body)).toEqual([
+    'undefined: When?',
+    'Ann Lee: In May.',
+    'undefined: And why?',
+    'Ann Lee: I had no choice.',
+  ]);
+});
+
 test('should NOT: a label before a line is no turn where nothing answers it', () => {
   expect(saidIn('Player of the match: Ann Lee.\n\nAttendance: 31,204. It rained.')).toEqual([]);
   expect(saidIn('The Latest: Town votes to close the bridge.')).toEqual([]);
+  expect(saidIn('Q: Was it cold?\n\nA: Yes.\n\nQ: And wet?\n\nA: Very wet.')).toEqual([]);
   expect(saidIn('Bridge Update: The town votes on Monday.')).toEqual([]);
 });
 

@@ -49,17 +49,22 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
 
 const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
-  const speaks = mention?.kind === 'name' || /^\p{Lu}+$/u.test(reading.tokens[at - 1]?.text ?? '');
+  const label = reading.tokens[at - 1];
+  const speaks =
+    mention?.kind === 'name' || /^\p{Lu}+$/u.test(label?.text ?? '') || askers.test(label?.lower ?? '');
   if (!mention || !speaks || mention.to !== at || isLabel(reading, unit, at)) return undefined;
   const signs =
     reading.tokens[mention.from - 1]?.class === 'dash' && reading.tokens[at + 1]?.class === 'quote';
   return signs || mention.from === unit.from ? mention : undefined;
 };
 
-const labels =
-  /^(?:update|updates|note|notes|byline|headline|dateline|section|caption|twitter|facebook|instagram|latest|corrections?|clarification|photos?|images?|pictures?|videos?|credits?|watch|breaking|exclusive|poll|report|analysis|opinion|editorial|source|sources|more|related|email|phone)$/;
+/** Who asks in an interview without a name. */
+const askers = /^(?:interviewer|moderator|host|presenter|reporter|anchor)$/;
 
-/** "The Latest: Town votes", "BYLINE: Ann Lee", "The Long View: A Bridge": what heads a line, unless a quotation follows. */
+const labels =
+  /^(?:update|updates|note|notes|byline|headline|dateline|section|caption|twitter|facebook|instagram|latest|corrections?|clarification|photos?|images?|pictures?|videos?|credits?|watch|breaking|exclusive|poll|report|analysis|opinion|editorial|source|sources|more|related|email|phone|[qa])$/;
+
+/** "The Latest: Town votes", "Q: How did it begin?", "BYLINE: Ann Lee", "The Long View: A Bridge": what heads a line, unless a quotation follows. */
 const isLabel = ({ tokens }: Reading, { from }: Unit, at: number): boolean =>
   tokens[at + 1]?.class !== 'quote' &&
   (labels.test(tokens[at - 1]?.lower ?? '') || tokens[from]?.text === 'The');
