@@ -73,6 +73,12 @@ describe('through whom', () => {
       'a survey',
       undefined,
     ],
+    [
+      'was quoted as saying by',
+      '“We are done with this,” Brig. Gen. Ivo Halas was quoted as saying by Yonhap.',
+      'Brig. Gen. Ivo Halas',
+      'Yonhap',
+    ],
     ['was quoted by', 'Kim was quoted by KCNA as saying the order was given in May.', 'Kim', 'KCNA'],
     [
       'quoted by, without more',

@@ -34,6 +34,18 @@ describe('other styles than an American newspaper’s', () => {
       'Ann Lee',
       'The firms are asked to pay, but few are “happy to do so,”',
     ],
+    [
+      'a former office',
+      '“We are tired of it all,” said former Sen. Ann Lee.',
+      'Sen. Ann Lee',
+      '“We are tired of it all,”',
+    ],
+    [
+      'a description without an article',
+      '“We are tired of it all,” said master of ceremonies Ann Lee.',
+      'Ann Lee',
+      '“We are tired of it all,”',
+    ],
     ['a headline', 'Lee Says Bridge Will Close.', 'Lee', 'Bridge Will Close'],
     [
       'signed below',

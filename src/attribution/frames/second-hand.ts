@@ -8,7 +8,7 @@ import { afterMention, subjectBefore } from './subjects.ts';
 const saying = /^(?:saying|telling|writing|claiming|stating|warning|adding|calling|describing)$/;
 const reach = 16;
 
-/** "KCNA quoted Kim as saying", "was quoted by KCNA as saying": the words are Kim's, the channel is KCNA. */
+/** "KCNA quoted Kim as saying", "was quoted by KCNA as saying", "quoted as saying by KCNA": the words are Kim's, the channel is KCNA. */
 export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Frame | undefined => {
   if (base.verb?.lemma !== 'quote' && base.verb?.lemma !== 'cite') return undefined;
   const { tokens } = reading;
@@ -21,7 +21,8 @@ export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Fra
   const to = base.to + as + 2;
   const object = as > 0 ? afterMention(reading, base.to) : undefined;
   if (object) return { ...base, to, source: object, ...(subject && { via: subject }) };
-  const via = tokens[base.to]?.lower === 'by' ? afterMention(reading, base.to + 1) : undefined;
+  const by = [base.to, to].find((at) => tokens[at]?.lower === 'by');
+  const via = by === undefined ? undefined : afterMention(reading, by + 1);
   return subject && { ...base, to, source: subject, ...(via && { via }) };
 };
 

@@ -85,7 +85,7 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
 };
 
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
-  const next = afterMention(reading, base.to);
+  const next = afterMention(reading, base.to) ?? describedNext(reading, base);
   if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
   if (isAsked(reading, base)) return { ...base, agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
@@ -101,6 +101,21 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
   const negated = base.negated || (source !== undefined && isNobody(reading, source));
   return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
+};
+
+const longestDescription = 4;
+
+/** “…,” said former Sen. Ann Lee, said master of ceremonies Ann Lee: over words that describe somebody, beside a quotation. */
+const describedNext = (reading: Reading, { from, to }: Frame): Mention | undefined => {
+  if (!isQuote(reading.tokens[from - 1])) return undefined;
+  for (let at = to; at <= to + longestDescription; at += 1) {
+    const mention = afterMention(reading, at);
+    if (mention)
+      return at > to && mention.kind === 'name' && mention.entity !== 'place' ? mention : undefined;
+    const { class: kind, lower } = reading.tokens[at] ?? {};
+    if (kind !== 'word' && lower !== 'of') return undefined;
+  }
+  return undefined;
 };
 
 const courts = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|trial)$/;
