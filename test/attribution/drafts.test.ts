@@ -50,6 +50,21 @@ describe('what is said beside a question or a colon', () => {
       [['Ann Lee', '“It is old,”']],
     ],
     [
+      'a sentence after whom and when stands alone',
+      'Ann Lee told the Courier on Monday, “It is old,” adding that “nobody” will miss it.',
+      [['Ann Lee', '“It is old,” … “nobody” will miss it']],
+    ],
+    [
+      'what leads to a quotation stays the story’s',
+      'Ann Lee was blunt: “It is old,” she said.',
+      [['she', '“It is old,”']],
+    ],
+    [
+      'should NOT, of a sentence that goes on with “I”',
+      'Sooner or later, “I think it will close,” Ann Lee said.',
+      [['Ann Lee', 'Sooner or later, “I think it will close,”']],
+    ],
+    [
       'a cry stands alone',
       'Ann Lee yelled “You lie!” at the mayor during the vote.',
       [['Ann Lee', '“You lie!”']],

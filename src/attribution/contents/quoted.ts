@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, TokenRange } from '../reading.ts';
 import { type ContentModel, chosenContent } from './choose.ts';
 import { type ContentQuestion, contentQuestion } from './question.ts';
-import type { Shape } from './shape.ts';
+import { countIn, type Shape } from './shape.ts';
 
 /**
  * What a cue reports beside quotation marks: the quotation alone where it stands by itself ("…," she said), the
@@ -21,15 +21,29 @@ export const quotedContent = (
   return chosen ?? { from: quotation.from, to: quotation.to };
 };
 
-/** "Lee vowed, “We will win,” to cheers", "“You lie!” Lee yelled at him": a sentence of its own, parted by its marks from the report that touches it. */
-const standsAlone = (
-  { reading: { tokens }, report, unit }: ContentQuestion,
-  { from, to }: QuotedStretch,
-): boolean => {
+const longestAside = 8;
+
+/** "said of the plan, “", "told CNN on Monday: “": nothing but to whom, when and of what. */
+const leadsTo = ({ reading: { tokens }, report, shape }: ContentQuestion, mark: number): boolean =>
+  mark >= report.to &&
+  mark - report.to <= longestAside &&
+  tokens[mark - 1]?.lower !== 'as' &&
+  countIn(shape, 'verb', report.to, mark) === 0 &&
+  !tokens.slice(report.to, mark).some(({ lower, class: kind }) => lower === 'that' || kind === 'comma');
+
+/**
+ * "Lee vowed, “We will win,” to cheers", "“You lie!” Lee yelled at him", "Lee smiled: “It is over,” she said": a sentence
+ * of its own, parted by its marks from the report that leads to it or touches it.
+ */
+const standsAlone = (question: ContentQuestion, { from, to }: QuotedStretch): boolean => {
+  const { reading, report, unit } = question;
+  const { tokens } = reading;
   const opens = /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
   const closes = /^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '');
-  const follows = report.to === from - 1 && /^(?:comma|colon)$/.test(tokens[from - 1]?.class ?? '');
-  const touches = report.to === from;
-  const precedes = from === unit.from && report.from === to;
-  return opens && closes && (follows || touches || precedes);
+  const parted = /^(?:comma|colon)$/.test(tokens[from - 1]?.class ?? '');
+  const follows = parted && leadsTo(question, from - 1);
+  // "Sooner or later, “I think it will close,” she said" goes on with a capital that tells nothing.
+  const afresh = parted && tokens[from + 1]?.text !== 'I';
+  const precedes = report.from === to && (from === unit.from || afresh);
+  return opens && closes && (follows || precedes || report.to === from);
 };
