@@ -79,3 +79,20 @@ describe('descriptions', () => {
     expect(mentionsIn(body)).not.toContain(mention);
   });
 });
+
+describe('what a name is, beside the words before it', () => {
+  const namesIn = (body: string): readonly (readonly [string | undefined, string])[] =>
+    readingOf(body, sentencesOf(body, blocksOf(body))).mentions.flatMap(({ kind, name, entity }) =>
+      kind === 'name' ? [[name && textOf(body, name), entity] as const] : [],
+    );
+
+  test.each([
+    ['a firm', 'General Motors left.', 'General Motors', 'organisation'],
+    ['a body', 'The General Assembly met.', 'General Assembly', 'organisation'],
+    ['an agency', 'The news agency Saba left.', 'Saba', 'organisation'],
+    ['should NOT: a rank', 'Then General Ann Lee left.', 'Ann Lee', 'person'],
+    ['should NOT: a trade', 'Then the editor Ann Lee left.', 'Ann Lee', 'person'],
+  ])('%s: %s', (_, body, name, entity) => {
+    expect(namesIn(body)).toEqual([[name, entity]]);
+  });
+});

@@ -4,6 +4,13 @@ import { companyWords, isDemonym, isGivenName, organisationWords, placeNames } f
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}s?$/u.test(text);
 
+const bodies =
+  /^(?:assembly|atomics|council|court|dynamics|electric|election|hospital|infirmary|mills|motors|staff|strike|synod)$/;
+
+/** "General Motors", "General Assembly": no rank, but a part of a body's name. */
+export const isGeneralBody = (name: readonly Token[], at: number): boolean =>
+  name[at]?.lower === 'general' && bodies.test(name[at + 1]?.lower ?? '');
+
 /** Where people post, named without a word for a body; no one is called so. */
 const platforms =
   /^(?:x|bluesky|facebook|instagram|linkedin|mastodon|reddit|snapchat|telegram|threads|tiktok|truth social|twitter|weibo|whatsapp|youtube)$/;
@@ -28,6 +35,7 @@ export const kindOfName = (
   if (platforms.test(lower) || site.test(lower)) return 'organisation';
   if (name.some(({ lower }) => organisationWords.has(lower) || /^(?:of|for|and)$/.test(lower)))
     return 'organisation';
+  if (name.some((_, at) => isGeneralBody(name, at))) return 'organisation';
   if (titled) return 'person';
   if (articled) return 'organisation';
   if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';

@@ -10,6 +10,8 @@ import {
   personNouns,
 } from '../words.ts';
 
+import { isGeneralBody } from './kind.ts';
+
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios = new Set(
   'state defense defence treasury interior agriculture commerce labor labour health housing transportation energy education justice homeland veterans security affairs and human services urban development'.split(
@@ -21,6 +23,7 @@ const portfolios = new Set(
 export const titleLength = (run: readonly Token[]): number => {
   let length = 0;
   run.forEach(({ lower }, index) => {
+    if (isGeneralBody(run, index)) return;
     if (isTitleWord(lower) || (index === length && (peoples.has(lower) || isParent(lower))))
       length = index + 1;
   });
