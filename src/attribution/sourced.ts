@@ -88,7 +88,8 @@ const settled = (
   ruled: Choice | undefined,
 ): Mention | undefined => {
   const { frame, source, rule } = ruled ?? {};
-  const leads = frame?.inverted && tokens[from - 1]?.class === 'colon' && source?.to === from - 1;
+  const colon = tokens[from - 1]?.class === 'colon' && frame?.verb?.group === 'speech';
+  const leads = colon && (frame?.to === from - 1 || (frame?.inverted && source?.to === from - 1));
   return frame?.via || rule === 'signed' || leads ? source : undefined;
 };
 

@@ -41,6 +41,14 @@ describe('who asked is not named', () => {
       ],
     ],
     [
+      'before who answers, behind what he was asked',
+      'Asked by Bo Diaz if she understood, Ann Lee nodded and said, “It is safe and sound.”',
+      [
+        ['Bo Diaz', 'if she understood'],
+        ['Ann Lee', '“It is safe and sound.”'],
+      ],
+    ],
+    [
       'after the answer',
       '“It is safe and sound,” Ann Lee said when asked about the state of the bridge.',
       [

@@ -46,6 +46,12 @@ describe('other styles than an American newspaper’s', () => {
       'Ann Lee',
       '“We are tired of it all,”',
     ],
+    [
+      'what the speaker does between two pieces',
+      '“I think,” Ann Lee said, pausing, “that we are tired.”',
+      'Ann Lee',
+      '“I think,” … “that we are tired.”',
+    ],
     ['a headline', 'Lee Says Bridge Will Close.', 'Lee', 'Bridge Will Close'],
     [
       'signed below',

@@ -19,6 +19,7 @@ describe('who the subject of a cue is', () => {
       'The state news agency KCNA',
     ],
     ['those close to somebody', 'Those close to him say the bridge is old.', 'Those close to him'],
+    ['another', 'Another said the bridge is old.', 'Another'],
     ['a share', 'On the economy, 42% say the bridge should close.', '42%'],
     ['a ratio with its hedge', 'More than six in 10 said the bridge should close.', 'More than six in 10'],
     ['all', 'All agreed that the bridge should close.', 'All'],

@@ -132,6 +132,9 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
+/** "Another said": forms that describe no noun. */
+const saysAlone = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed)$/;
+
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -141,7 +144,8 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'determiner')
     return (
       !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower) &&
-      !(before.lower === 'each' && form === 'past')
+      !(before.lower === 'each' && form === 'past') &&
+      !(before.lower === 'another' && saysAlone.test(tokens[at]?.lower ?? ''))
     );
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';

@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo, type Verb } from '../../story/mentions/verbs.ts';
+import { irregularPasts } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
@@ -59,9 +60,23 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
   return conjunction &&
     last?.verb &&
     last.unit === reading.unitAt[from] &&
-    (last.verb.form !== 'ing' || going)
+    (last.verb.form !== 'ing' || going) &&
+    !hasOwnSubject(reading, from, last)
     ? last
     : undefined;
+};
+
+/** "Asked if she knew, Lee nodded and said": behind a comma a clause opened with another subject, whose second verb it is. */
+const hasOwnSubject = (reading: Reading, from: number, { to }: Frame): boolean => {
+  const { tokens } = reading;
+  const subject = tokens[from - 2]?.class === 'comma' ? undefined : subjectBefore(reading, from);
+  if (!subject || subject.from <= to || tokens[subject.from - 1]?.class !== 'comma') return false;
+  const verb = tokens[subject.to];
+  return (
+    /^(?:verb|auxiliary)$/.test(verb?.class ?? '') ||
+    /ed$/.test(verb?.lower ?? '') ||
+    irregularPasts.has(verb?.lower ?? '')
+  );
 };
 
 /** "did not confirm or deny it" denies both verbs; "did not confirm it, but did note" only the first. */

@@ -184,7 +184,7 @@ describe('a source is the one whom its words stand for', () => {
     [
       'another resident',
       'One resident said it was over. Another said it was not. “It is loud,” she said.',
-      [undefined, undefined],
+      [undefined, undefined, undefined],
     ],
     [
       'somebody on the way',

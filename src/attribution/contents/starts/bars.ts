@@ -88,6 +88,18 @@ const describedSource: StartBar = {
   },
 };
 
+const doing: StartBar = {
+  name: 'what the speaker does',
+  why: '““I think,” she said, pausing, “that …””: what a participle between two commas tells before a quotation',
+  holds: ({ reading: { tokens }, report, quotation }, at) =>
+    quotation !== undefined &&
+    at > report.to &&
+    at < quotation.from &&
+    tokens[quotation.from - 1]?.class === 'comma' &&
+    tokens[at - 1]?.class === 'comma' &&
+    /..ing$/.test(tokens[at]?.lower ?? ''),
+};
+
 const afterSource: StartBar = {
   name: 'after the source',
   why: '“…, according to a report he filed”, “…, said Lee, a farmer who left”, “…, according to the firm, which counts them”: after a sentence that was reported, who said it is described',
@@ -176,6 +188,7 @@ export const startBars: readonly StartBar[] = [
   beforeColon,
   asked,
   describedSource,
+  doing,
   afterSource,
   ...hearers,
   partOfNumber,
