@@ -2,7 +2,6 @@ import { datelineEnd } from '../dateline.ts';
 import type { ContentQuestion } from './question.ts';
 import { startBars } from './starts/bars.ts';
 import { nothingBefore } from './starts/nothing-before.ts';
-import { closesSentenceWith } from './sure.ts';
 
 const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
 
@@ -14,8 +13,6 @@ export const isPossibleStart = (question: ContentQuestion, at: number): boolean 
     return false;
   if (quotation && (at > quotation.from || at < report.from !== quotation.from < report.from)) return false;
   if (at < report.from && nothingBefore.some(({ holds }) => holds(question))) return false;
-  // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."
-  if (at >= report.to && !quotation && closesSentenceWith(question)) return false;
   return !startBars.some(({ holds }) => holds(question, at));
 };
 

@@ -6,6 +6,7 @@ import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
 import { reach, type StartRule } from './starts/rule.ts';
+import { closesSentenceWith } from './sure.ts';
 
 /** In order; what several propose counts once, under the first. */
 export const startRules: readonly StartRule[] = [
@@ -32,11 +33,13 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (question.frame.kind === 'noun') return clauseOfNoun(question);
   const resumed = question.quotation ? undefined : afterAside(question);
   if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
+  // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."
+  const end = !question.quotation && closesSentenceWith(question) ? question.report.to : question.unit.to;
   const found = new Map<number, number>();
   startRules.forEach(({ propose }, rule) => {
     for (const proposed of propose(question)) {
       const at = trimmedStart(question, proposed);
-      if (isPossibleStart(question, at) && !found.has(at)) found.set(at, rule);
+      if (at < end && !found.has(at) && isPossibleStart(question, at)) found.set(at, rule);
     }
   });
   return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));

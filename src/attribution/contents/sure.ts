@@ -32,10 +32,10 @@ const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const { class: kind, lower = '' } = reading.tokens[from] ?? {};
   const ofHearer = lower === 'of' && from === question.frame.addressee?.to;
   const opens = kind === 'preposition' ? !ofTopic.test(lower) || ofHearer : calendar.has(lower);
-  const plain = reading.tokens
+  if (!opens || to - from > longestAdjunct || countIn(shape, 'verb', from, to) > 0) return false;
+  return reading.tokens
     .slice(from, to)
     .every(({ class: kind }) => !/^(?:comma|colon|dash|quote|stop)$/.test(kind));
-  return opens && plain && to - from <= longestAdjunct && countIn(shape, 'verb', from, to) === 0;
 };
 
 const closesSentence: SureReport = {
@@ -50,9 +50,9 @@ export const closesSentenceWith = (question: ContentQuestion): boolean => {
   const { tokens } = question.reading;
   if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || isQuoting(frame.verb) || !frame.source)
     return false;
-  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
   if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
     return false;
+  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
   return isAdjunct(question, Math.max(report.to, frame.addressee?.to ?? 0));
 };
 

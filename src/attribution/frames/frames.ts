@@ -16,7 +16,7 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
   reading.tokens.forEach((_, at) => {
     if (reading.quotationAt[at] !== -1 || at < done) return;
     const last = frames.at(-1);
-    const frame = frameAt(reading, at, goneOnWith(reading, at, frames)) ?? nounFrame(reading, at);
+    const frame = frameAt(reading, at, frames) ?? nounFrame(reading, at);
     if (!frame) return;
     const cited =
       citing(reading, frame, last) ?? saidThrough(reading, frame, last) ?? saidReported(reading, frame, last);
@@ -77,11 +77,12 @@ const isBelow = (reading: Reading, from: number, to: number): boolean => {
   return false;
 };
 
-const frameAt = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
+const frameAt = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
   const kind = reading.tokens[at]?.class;
   const fronted = frontedFrame(reading, at);
   if (fronted) return fronted;
-  if (kind === 'verb') return reading.mentionAt[at] === -1 ? verbFrame(reading, at, last) : undefined;
+  if (kind === 'verb')
+    return reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
   if (kind === 'colon') return colonFrame(reading, at);
   return accordingFrame(reading, at) ?? unlistedFrame(reading, at);
 };
