@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsIn, saidIn, wordsOf } from './reading-of-text.ts';
 
+test.each(['Noted chef Ann Lee spoke in Ulm.', 'Acknowledged expert Bo Diaz spoke in Ulm.'])(
+  'should NOT: %s, where the word describes somebody',
+  (body) => {
+    expect(saidIn(body)).toEqual([]);
+  },
+);
+
 describe('other styles than an American newspaper’s', () => {
   test.each([
     [
