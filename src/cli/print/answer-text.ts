@@ -1,8 +1,9 @@
 import type { Answer, Answered, Evidence, NoAnswer } from '../../answer/answer.ts';
 import { askedFor } from '../../answer/question/expects.ts';
+import { differentDays, newerStory } from '../../answer/stories/notes.ts';
 import type { Source } from '../../attribution/attribution.ts';
-import { outletAndTitle, outletOf } from '../../story/outlet.ts';
-import { dayOf, publishedOn } from '../../story/published.ts';
+import { outletOf } from '../../story/outlet.ts';
+import { publishedOn } from '../../story/published.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import { figureText } from './figure-text.ts';
 
@@ -16,8 +17,7 @@ export function answerText(answer: Answer, all: boolean): string {
   const more = answer.evidence.length - shown.length;
   const notes = [
     ...figuresIn(answer),
-    ...differentDays(answer),
-    ...newerStory(answer),
+    ...[differentDays(answer), newerStory(answer)].filter((note) => note !== undefined),
     ...(more > 0 ? [`(${more} more: --all)`] : []),
   ];
   return [...namesakesIn(answer), ...shown.map(evidenceText), ...notes].join('\n\n');
@@ -40,18 +40,6 @@ function evidenceShown({ evidence, denial, tie, everythingBy }: Answered): reado
 /** Values that differ, each with who gives it. */
 const figuresIn = ({ figures = [] }: Answered): readonly string[] =>
   figures.length > 1 ? [['Figures:', ...figures.map((figure) => `  ${figureText(figure)}`)].join('\n')] : [];
-
-const differentDays = ({ days = [] }: Answered): readonly string[] => {
-  const labels = days.flatMap((day) => dayOf(day) ?? []);
-  return labels.length > 1 ? [`The stories that answer are of different days: ${labels.join(', ')}.`] : [];
-};
-
-const newerStory = ({ newer }: Answered): readonly string[] => {
-  const day = newer?.published && dayOf(newer.published);
-  return newer && day
-    ? [`A newer story about the same does not answer this: ${outletAndTitle(newer)}, ${day}.`]
-    : [];
-};
 
 /** What the story lacks, in one sentence. */
 export function missing(reason: NoAnswer): string {

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Answered, Evidence } from '../../answer/answer.ts';
+import { differentDays, newerStory } from '../../answer/stories/notes.ts';
 import { outletAndTitle } from '../../story/outlet.ts';
-import { dayOf, publishedOn } from '../../story/published.ts';
+import { publishedOn } from '../../story/published.ts';
 import { clip } from '../limits.ts';
 import { withinSentence } from './attribution.ts';
 import { actions, button } from './button.ts';
@@ -41,7 +42,7 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
 
 export function answerMessage(answer: Answer, options: AnswerOptions): Message {
   if (!answer.answered) return none(answer, { ref: { answer: options.id, at: 0 }, ...options });
-  return join(bodyOf(answer, options), differentDays(answer), newerStory(answer));
+  return join(bodyOf(answer, options), ...notesOf(answer));
 }
 
 function bodyOf(answer: Answered, options: AnswerOptions): Message {
@@ -55,9 +56,7 @@ function bodyOf(answer: Answered, options: AnswerOptions): Message {
   const ref = { answer: options.id, at: 0 };
   const first = card(answer.evidence[0], { ...options, ref, more: answer.evidence.length - 1 });
   const figures = answer.figures ?? [];
-  return figures.length > 1
-    ? join(first, figuresTable(figures, join(first, differentDays(answer), newerStory(answer))))
-    : first;
+  return figures.length > 1 ? join(first, figuresTable(figures, join(first, ...notesOf(answer)))) : first;
 }
 
 /** The first evidence of each story comes first: as many as there are stories. */
@@ -115,18 +114,5 @@ function placed(evidence: readonly Evidence[]): readonly Message[] {
 const storyLine = ({ story }: Evidence): Message =>
   aside([clip(outletAndTitle(story), 300), publishedOn(story)].filter(Boolean).join(' · '));
 
-/** A question that fits stories of different days says so. */
-function differentDays({ days = [] }: Answered): Message {
-  const labels = days.map((day) => dayOf(day)).filter((day) => day !== undefined);
-  return labels.length < 2
-    ? nothing
-    : aside(`The stories that answer are of different days: ${labels.join(', ')}.`);
-}
-
-/** What was known later may be told in other words: it is named, so that nobody takes the answer for the last word. */
-function newerStory({ newer }: Answered): Message {
-  const day = newer?.published && dayOf(newer.published);
-  return newer && day
-    ? aside(`A newer story about the same does not answer this: ${clip(outletAndTitle(newer), 300)}, ${day}.`)
-    : nothing;
-}
+const notesOf = (answer: Answered): readonly Message[] =>
+  [differentDays(answer), newerStory(answer)].map((note) => (note ? aside(clip(note, 400)) : nothing));
