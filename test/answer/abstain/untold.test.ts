@@ -64,7 +64,7 @@ describe('should NOT be refused where it is told in other words', () => {
     ['nobody hurt', 'how many pupils were injured?', 'All 32 pupils walked away unharmed, Ann Lee said.'],
     ['the hurt', 'how many passengers were hurt?', 'Eleven passengers were taken to hospital with burns.'],
     ['the dead', 'how many recruits were killed?', 'The bomb went off, murdering nine recruits.'],
-    ['cuts of money', 'how deep are the cuts?', 'The cuts amount to $4bn.'],
+    ['cuts of money', 'how deep are the cuts?', 'The council voted on Monday.\n\nThe cuts amount to $4bn.'],
     ['talks in rounds', 'when is the next round of talks?', 'Talks broke up.\n\nTalks resume next week.'],
     [
       'what goes on',
