@@ -106,6 +106,12 @@ describe('through whom', () => {
       'Yonhap',
     ],
     [
+      'quoting, of a paper without a name',
+      'The paper, quoting Ann Lee, said the order was given in May.',
+      'Ann Lee',
+      'The paper',
+    ],
+    [
       'an outlet that closes the sentence',
       'Ann Lee said the order was given in May, Yonhap reported on Monday.',
       'Ann Lee',
@@ -135,6 +141,12 @@ describe('through whom', () => {
 
   test.each([
     ['a company that cites', 'The company, citing police, said that the road was open.', 'The company'],
+    ['a body of states that cites', 'The UN, citing Bo Diaz, said that the road was open.', 'The UN'],
+    [
+      'a ministry that quotes',
+      'The Finance Ministry, quoting Bo Diaz, said it was over.',
+      'The Finance Ministry',
+    ],
     ['a person who cites', 'Ann Lee said that the fire was out, citing police.', 'Ann Lee'],
     [
       'a thing that is cited',

@@ -12,6 +12,16 @@ describe('who the subject of a cue is', () => {
       'A driver who lives in Columbia, South Carolina, said the bridge is old.',
       'A driver',
     ],
+    [
+      'should NOT: the last alone of several who are described one by one',
+      'Two people, Ann Lee, 67, a nurse, and Bo Diaz, 50, a driver, said the bridge is old.',
+      'Two people',
+    ],
+    [
+      'who is described by an age after a clause of its own',
+      'The road flooded, and Ann Lee, 67, a nurse, said the bridge is old.',
+      'Ann Lee',
+    ],
     ['the media of a state', 'The bridge is old, state media reported.', 'state media'],
     [
       'an agency by its name',

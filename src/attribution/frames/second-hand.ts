@@ -136,9 +136,21 @@ export const givesReason = (
 const isOutlet = ({ kind, entity }: Mention): boolean =>
   kind !== 'pronoun' && (entity === 'organisation' || entity === 'unknown' || kind === 'nominal');
 
-/** "Haaretz", "the newspaper"; "the company", which cites somebody, speaks for itself. */
-const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean =>
-  isOutlet(source) && (source.kind === 'name' || isOutletNoun(tokens[source.head]));
+const otherOutlets = /^(?:paper|daily|weekly|tabloid|station|outlet|site)$/;
+
+/** Bodies that rule or rescue, and do not run the news. */
+const institutions =
+  /^(?:ministry|department|government|council|court|police|university|bank|commission|committee|parliament|army|embassy|party|union|un|eu|nato|who|imf|unicef|fbi)$/;
+
+/** "Haaretz", "the newspaper"; "the company" or "the UN", which cites somebody, speaks for itself. */
+const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean => {
+  const head = tokens[source.head];
+  if (source.kind !== 'name')
+    return isOutlet(source) && (isOutletNoun(head) || otherOutlets.test(head?.lower ?? ''));
+  return (
+    isOutlet(source) && !tokens.slice(source.from, source.to).some(({ lower }) => institutions.test(lower))
+  );
+};
 
 /** "Yonhap, quoting KCNA": the words are KCNA's. */
 export const quotedBy = (reading: Reading, channel: Mention): Mention | undefined => {

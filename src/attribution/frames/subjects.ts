@@ -130,9 +130,20 @@ const beforeApposition = (reading: Reading, comma: number, floor: number): numbe
 };
 
 /** The last token before a mark, and before an age between commas: "Ann Lee, 67, a nurse" describes her by both. */
-const beforeAge = ({ tokens }: Reading, mark: number): number => {
+const beforeAge = (reading: Reading, mark: number): number => {
+  const { tokens } = reading;
   const aged = /^\d{1,3}$/.test(tokens[mark - 1]?.text ?? '') && tokens[mark - 2]?.class === 'comma';
-  return aged && tokens[mark]?.class === 'comma' ? mark - 3 : mark - 1;
+  const named = aged ? mentionEnding(reading, mark - 3) : undefined;
+  const closes = named !== undefined && closesList(reading, named);
+  return aged && !closes && tokens[mark]?.class === 'comma' ? mark - 3 : mark - 1;
+};
+
+/** "Ann Lee, 67, a nurse, and | Bo Diaz, 50, a driver, said": the last of several who are described one by one does not speak alone. */
+const closesList = (reading: Reading, { from }: Mention): boolean => {
+  const { tokens } = reading;
+  if (tokens[from - 1]?.lower !== 'and') return false;
+  const last = mentionEnding(reading, tokens[from - 2]?.class === 'comma' ? from - 3 : from - 2);
+  return last?.kind === 'nominal' && last.entity === 'person' && tokens[last.from - 1]?.class === 'comma';
 };
 
 const isPerson = (mention: Mention | undefined): mention is Mention =>

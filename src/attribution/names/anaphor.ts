@@ -1,6 +1,8 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { anaphors, isParent } from '../../story/mentions/words.ts';
+import { anaphors, isParent, placeNames } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
+import type { Cast } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 const AGED = /-year-old$/;
 
@@ -30,4 +32,29 @@ const isBroughtIn = ({ tokens }: Reading, { from }: Mention, word: string): bool
     if (opening.some(({ lower }) => /^(?:an?|one|another|some)$/.test(lower))) return true;
   }
   return false;
+};
+
+const SIDES =
+  /^(?:champion|titleholder|nominee|candidate|hopeful|contender|challenger|front-?runner|runner-up|incumbent|newcomer|republican|democrat|conservative|socialist|presenter|anchor|author)$/;
+/** Sentences back in which the others of a race are named. */
+const RACE = 2;
+
+/**
+ * "Lee and Diaz are running. The candidate said": what two of one story can be tells neither, where both are named
+ * lately. "The Utah Republican" is told apart by the place; who only owns something, or is named in a quotation, is no side.
+ */
+export const isOneOfSeveral = (reading: Reading, cast: Cast, { from, to }: Mention): boolean => {
+  const { tokens, mentions, mentionAt, unitAt, quotationAt } = reading;
+  const words = tokens.slice(from + 1, to).map(({ lower }) => lower);
+  if (!words.some((word) => SIDES.test(word)) || words.some((word) => placeNames.has(word))) return false;
+  const sides = new Set<Entity>();
+  for (let index = (mentionAt[from] ?? 0) - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || from - mention.from > REACH) break;
+    if ((unitAt[from] ?? 0) - (unitAt[mention.from] ?? 0) > RACE) break;
+    const entity = cast.entityOf.get(mention);
+    const acts = quotationAt[mention.from] === -1 && tokens[mention.to]?.class !== 'clitic';
+    if (acts && entity?.kind === 'person') sides.add(entity);
+  }
+  return sides.size > 1;
 };

@@ -4,7 +4,7 @@ import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { nameAfter, phraseEnd, placeEnd, portfolioEnd } from '../source-span.ts';
-import { isAnaphor } from './anaphor.ts';
+import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
 import { bodyBefore, bodyOfKind, describedBody } from './body.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
@@ -150,7 +150,7 @@ const NEAR = 4;
 
 /** "the 36-year-old", "the Dutchman said": told apart by what the reader has just been told of one person. */
 const anaphor: Resolver = (reading, cast, memory, mention) => {
-  if (!isAnaphor(reading, mention)) return undefined;
+  if (!isAnaphor(reading, mention) || isOneOfSeveral(reading, cast, mention)) return undefined;
   const words = textOf(reading.body, mention);
   const entity = antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
   return entity && { entity, reason: `“${words}” stands for ${entity.name}` };

@@ -282,6 +282,26 @@ describe('a source is the one whom its words stand for', () => {
       [undefined],
     ],
     [
+      'should NOT: one of two in a race',
+      'Frank Holt beat Carl Wirth in Ulm. “It is over,” the champion said.',
+      [undefined],
+    ],
+    [
+      'by a race, over whoever only owns what is spoken of',
+      'Frank Holt opposed Carl Wirth’s bill. “It is over,” the candidate said.',
+      ['Frank Holt'],
+    ],
+    [
+      'should NOT: a broadcaster, which is a body',
+      'Frank Holt lost his show. “It is over,” the broadcaster said.',
+      [undefined],
+    ],
+    [
+      'by party and place, beside another',
+      'Frank Holt met Carl Wirth in Ulm. “It is over,” the Utah Republican said.',
+      ['Frank Holt'],
+    ],
+    [
       'by party and place',
       'Jason Holt, a lawmaker, spoke. “No one knows,” the Utah Republican said.',
       ['Jason Holt'],
