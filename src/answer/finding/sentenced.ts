@@ -1,3 +1,4 @@
+import { overlaps } from '../../story/span.ts';
 import { missingFrom } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
@@ -15,9 +16,9 @@ const GIVEN = new RegExp(
   String.raw`\b(?:jailed|imprisoned|locked up)\b[^.;,]{0,20}\bfor (?:at least |up to )?${TERM}|\bsentenced\b[^.;]{0,40}\bto (?:at least )?${TERM}|\b(?:given|handed|received|got|gets) (?:an? )?(?:(?:suspended|prison|jail|total) )*(?:sentence of )?${TERM}|\b${TERM}(?:[ -](?:suspended|prison|jail|custodial))* (?:sentence|term)\b|\bsentence of ${TERM}`,
   'iu',
 );
-/** What the law allows, or a side wants, nobody has got. */
+/** What the law allows, or a side wants, nobody has got; "in May" is a month. */
 const NOT_GIVEN =
-  /\b(?:could|can|may|might|would|faces?|facing|maximum|up to|sought|seeks?|seeking|asked for|asking for|called for|demand(?:ed|ing)?|recommended|if convicted|carr(?:y|ies))\b/iu;
+  /\b(?:could|can|may|might|would|faces?|facing|maximum|up to|sought|seeks?|seeking|asked for|asking for|called for|demand(?:ed|ing)?|recommended|[Ii]f convicted|carr(?:y|ies))\b/u;
 
 const SURE = 1;
 
@@ -34,7 +35,9 @@ export function findSentenced(question: Question, index: IndexedStory): Finding 
     names.every(({ level }) => (level[sentence] ?? 0) >= LEVEL.stem);
   const told = finding.candidates.filter(tells);
   if (told.length === 0 && onlyMayBe(finding)) return { ...finding, missing: missingFrom(finding) };
-  const found = told.find(isOf) ?? (told.length === 1 ? told[0] : undefined);
+  const [only] = told;
+  const isOfNobodyElse = only && told.length === 1 && (names.length === 0 || !namesSomebody(finding, only));
+  const found = told.find(isOf) ?? (isOfNobodyElse ? only : undefined);
   if (!found) return undefined;
   const others = finding.candidates.filter((candidate) => candidate !== found);
   return { ...finding, candidates: [found, ...others], confidence: Math.max(SURE, finding.confidence) };
@@ -45,3 +48,14 @@ function onlyMayBe({ candidates: [best], index }: Finding): boolean {
   const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
   return GIVEN.test(text) && NOT_GIVEN.test(text);
 }
+
+/** "Roe was jailed for six years": no sentence of Diaz's; "A surgeon was jailed" may be. */
+const namesSomebody = ({ index }: Finding, { sentence }: Candidate): boolean => {
+  const span = index.analysis.sentences[sentence];
+  return (
+    span !== undefined &&
+    index.analysis.entities.some(
+      ({ kind, mentions }) => kind === 'person' && mentions.some((one) => overlaps(one, span)),
+    )
+  );
+};

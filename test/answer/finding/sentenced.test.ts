@@ -17,6 +17,9 @@ const TWO = analysisOf(
 const CHARGED = analysisOf(
   'Ida Roe is charged with fraud.\n\nShe could be jailed for up to ten years.\n\nShe worked there for six years.',
 );
+const IN_MAY = analysisOf(
+  'Ida Roe was jailed for four years in May.\n\nBo Hale, a plumber, was fined on Monday.',
+);
 
 const answerTo = (question: string, story: typeof COURT): string => {
   const answer = ask(question, [story]);
@@ -28,12 +31,14 @@ test.each([
   ['what sentence did the surgeon get', COURT, /nine years/],
   ['how long did Roe get', TWO, /six years/],
   ['what sentence did ben hale receive', TWO, /18 months/],
+  ['how long did Roe get', IN_MAY, /four years/],
 ])('a sentence of a court: %s', (question, story, expected) =>
   expect(answerTo(question, story)).toMatch(expected),
 );
 
 test.each([
   ['what the law allows nobody got', 'how long did Roe get?', CHARGED, /none/],
+  ['who is named got it, and no other', 'how long did Hale get?', IN_MAY, /fined|none/],
   ['it asks for a break', 'how long a break did he get?', COURT, /none/],
 ])('should NOT: %s: %s', (_why, question, story, expected) =>
   expect(answerTo(question, story)).toMatch(expected),
