@@ -1,8 +1,11 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { commaAfter } from './continuation.ts';
+import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
+import { hearerAt } from './starts/hearers.ts';
+import { classAt } from './starts/rule.ts';
 
 /** Why a cue cannot but report something. */
 interface SureReport {
@@ -75,8 +78,20 @@ const interrupts: SureReport = {
 
 const conditions = /^(?:if|unless|once|because|since|although|though|while)$/;
 
+const passesHearer: SureReport = {
+  name: 'passes its hearer',
+  why: '“confirmed to Reuters the sale of the bridge”: what follows to whom it was told is what; but “complained to Lee the next day”',
+  holds: (question) => {
+    const { reading, report, frame } = question;
+    const from = hearerAt(question, report.to)?.to;
+    if (from === undefined || !frame.source || !/^(?:determiner|possessive)$/.test(classAt(question, from)))
+      return false;
+    return reading.quotationAt[from] === -1 && !isMoment(reading, { from, to: unitEnd(question) });
+  },
+};
+
 /** In no order: one that holds is enough. */
-const sureReports: readonly SureReport[] = [opensSentence, closesSentence, interrupts];
+const sureReports: readonly SureReport[] = [opensSentence, closesSentence, interrupts, passesHearer];
 
 /** Whether "nothing" is no choice for what a cue reports. */
 export const reportsSurely = (question: ContentQuestion): boolean =>

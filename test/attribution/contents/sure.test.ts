@@ -8,6 +8,7 @@ describe('a cue that cannot but report something', () => {
     ['closes it with a day', 'The bridge will close, Ann Lee said on Monday.'],
     ['closes it with where', 'The bridge will close, Ann Lee said in a letter to the council.'],
     ['closes it with whom', 'The bridge will close, Ann Lee told a crowd of 300 in Ulm.'],
+    ['passes its hearer', 'Ann Lee confirmed to Reuters the sale of the bridge.'],
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
   ])('%s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(true);
@@ -16,6 +17,7 @@ describe('a cue that cannot but report something', () => {
   test.each([
     ['a topic follows', 'The bridge was closed, Ann Lee warned of delays.'],
     ['it opens the main clause', 'After the bridge was closed, Ann Lee warned drivers in Ulm.'],
+    ['when follows its hearer', 'Ann Lee complained to the council the next day.'],
     ['no clause stands before it', 'After the storm, Ann Lee told reporters in Ulm.'],
   ])('should NOT, where %s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(false);

@@ -341,12 +341,12 @@ describe('a source is the one whom its words stand for', () => {
     ],
     [
       'it, of a body described in the sentence before',
-      'The council rejected that. In a statement, it said 17 had come.',
+      'The council rejected that. In a statement, it said the quay would close.',
       ['council'],
     ],
     [
       'should NOT: it, where another body stands between',
-      'The council rejected that. At the Ulm Trust, it said 17 had come.',
+      'The council rejected that. At the Ulm Trust, it said the quay would close.',
       [undefined],
     ],
     [
