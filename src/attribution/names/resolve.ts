@@ -3,8 +3,9 @@ import { documentNouns } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { nameAfter, phraseEnd, placeEnd, portfolioEnd } from '../source-span.ts';
+import { phraseEnd } from '../source-span.ts';
 import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
+import { nameBeside } from './beside.ts';
 import { bodyBefore, bodyOfKind, describedBody } from './body.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
@@ -63,44 +64,12 @@ const named: Resolver = (reading, cast, _, mention) => {
 
 /** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; what may be a body stands between commas. */
 const apposed: Resolver = (reading, cast, memory, mention) => {
-  const { tokens } = reading;
-  const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
-  if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
-  const described =
-    oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
-  const to = placeEnd(reading, portfolioEnd(reading, overThem(reading, described.to)));
-  const next = tokens[to]?.class === 'comma' ? nameBeside(reading, to + 1) : undefined;
-  const end = next && tokens[next.kind === 'name' ? phraseEnd(reading, next).to : next.to];
-  const found = /^(?:comma|stop|open)$/.test(end?.class ?? '')
-    ? next && named(reading, cast, memory, next)
-    : undefined;
-  const between = end?.class === 'comma';
+  const beside = nameBeside(reading, mention);
+  const found = beside && named(reading, cast, memory, beside.name);
   const isNamed = /^(?:person|organisation)$/.test(found?.entity.kind ?? '');
-  return found && (isNamed || (between && found.entity.kind !== 'place'))
+  return found && (isNamed || (beside.between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
-};
-
-/** "Ann Lee", "the watchmaker | Perrault": the name, over a trade before it. */
-const nameBeside = (reading: Reading, at: number): Mention | undefined => {
-  const next = reading.mentions[reading.mentionAt[at] ?? -1];
-  return next?.kind === 'name' ? next : (nameAfter(reading, at) ?? next);
-};
-
-/** "The daughter of one of them, Ann Lee, told": the token after "of them". */
-const overThem = ({ tokens }: Reading, at: number): number => {
-  const word = (index: number): string => tokens[index]?.lower ?? '';
-  const of = word(at) === 'of' && word(at + 1) === 'one' ? at + 2 : at;
-  return word(of) === 'of' && /^(?:them|us|these|those)$/.test(word(of + 1)) ? of + 2 : at;
-};
-
-/** "One of the nine, Oskar Vinter, said", "one of them, Ann Lee,": the group is no part of who is named beside it. */
-const groupEnd = (reading: Reading, one: Mention): Pick<Mention, 'to'> => {
-  const { mentions, mentionAt } = reading;
-  const to = overThem(reading, one.to);
-  if (to > one.to) return { to };
-  const group = mentions[mentionAt[one.to + 1] ?? -1];
-  return group?.from === one.to + 1 ? group : one;
 };
 
 /** "CNN’s Tara Sett", "North Korea’s Workers’ Party": the name that a description by its owner ends with. */

@@ -1,0 +1,45 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import { nameAfter, phraseEnd, placeEnd, portfolioEnd } from '../source-span.ts';
+
+interface Beside {
+  readonly name: Mention;
+  /** A comma closes it too. */
+  readonly between: boolean;
+}
+
+/** The name behind the comma that ends a description: "Her spokeswoman, Lena Holt, denied". */
+export const nameBeside = (reading: Reading, mention: Mention): Beside | undefined => {
+  const { tokens } = reading;
+  const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
+  if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
+  const described =
+    oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
+  const to = placeEnd(reading, portfolioEnd(reading, overThem(reading, described.to)));
+  const name = tokens[to]?.class === 'comma' ? nameFrom(reading, to + 1) : undefined;
+  if (!name) return undefined;
+  const end = tokens[name.kind === 'name' ? phraseEnd(reading, name).to : name.to]?.class ?? '';
+  return /^(?:comma|stop|open)$/.test(end) ? { name, between: end === 'comma' } : undefined;
+};
+
+/** "Ann Lee", "the watchmaker | Perrault": the name, over a trade before it. */
+const nameFrom = (reading: Reading, at: number): Mention | undefined => {
+  const next = reading.mentions[reading.mentionAt[at] ?? -1];
+  return next?.kind === 'name' ? next : (nameAfter(reading, at) ?? next);
+};
+
+/** "The daughter of one of them, Ann Lee, told": the token after "of them". */
+const overThem = ({ tokens }: Reading, at: number): number => {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const of = word(at) === 'of' && word(at + 1) === 'one' ? at + 2 : at;
+  return word(of) === 'of' && /^(?:them|us|these|those)$/.test(word(of + 1)) ? of + 2 : at;
+};
+
+/** "One of the nine, Oskar Vinter, said", "one of them, Ann Lee,": the group is no part of who is named beside it. */
+const groupEnd = (reading: Reading, one: Mention): Pick<Mention, 'to'> => {
+  const { mentions, mentionAt } = reading;
+  const to = overThem(reading, one.to);
+  if (to > one.to) return { to };
+  const group = mentions[mentionAt[one.to + 1] ?? -1];
+  return group?.from === one.to + 1 ? group : one;
+};
