@@ -50,6 +50,12 @@ describe('through whom', () => {
       'the Daily Courier',
     ],
     [
+      'reported, of what somebody would not do',
+      'Ann Lee said she would not comment on it, the Daily Courier reported.',
+      'Ann Lee',
+      'the Daily Courier',
+    ],
+    [
       'should NOT, of what nobody said',
       'The talks were over by noon, the Daily Courier reported.',
       'the Daily Courier',

@@ -20,11 +20,15 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     if (!frame) return;
     const cited =
       citing(reading, frame, last) ?? saidThrough(reading, frame, last) ?? saidReported(reading, frame, last);
+    const opener = cited ? -1 : openerOf(frames, frame);
+    const reported = saidReported(reading, frame, frames[opener]);
     const according = saidAccording(reading, frame, last);
     const told = according ?? toldQuoting(reading, frame);
     if (cited) frames[frames.length - 1] = cited;
+    if (reported) frames[opener] = reported;
     if (according && last) frames[frames.length - 1] = { ...last, negated: true };
-    frames.push(cited || givesReason(reading, frame, last) ? { ...frame, negated: true } : (told ?? frame));
+    const idle = cited || reported || givesReason(reading, frame, last);
+    frames.push(idle ? { ...frame, negated: true } : (told ?? frame));
     if (frame.to > at + 1) done = frame.to;
   });
   return frames;
@@ -32,6 +36,13 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
 
 /** Cues of one sentence that are looked back over. */
 const mostBefore = 8;
+
+/** "Lee said she would not comment, the Courier reported": the place of the first cue of the sentence, past those in what it reports. */
+const openerOf = (frames: readonly Frame[], { unit }: Frame): number => {
+  let at = frames.length;
+  while (at > 0 && frames.length - at < mostBefore && frames[at - 1]?.unit === unit) at -= 1;
+  return at;
+};
 
 /** "The council said it would not comment while the inquiry went on, but added": after a comma the main clause goes on. */
 const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {

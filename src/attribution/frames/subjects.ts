@@ -38,7 +38,10 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     const closing = reading.tokens[at]?.class;
     const mention = mentionEnding(reading, at);
     if (mention) {
-      const head = ownerOfRelative(reading, mention, floor) ?? headOfPhrase(reading, mention, floor);
+      const owner = ownerOfRelative(reading, mention, floor);
+      // "A driver who lost his home, Ann Lee, told": the name ends a description that goes on for a clause.
+      if (owner) return owner.kind === 'nominal' ? (beside ?? owner) : owner;
+      const head = headOfPhrase(reading, mention, floor);
       return namedBefore(reading, head) ?? head;
     }
     if (closing === 'pronoun') {

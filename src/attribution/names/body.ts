@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { firstWord, isLong, keyOf } from './forms.ts';
-import { channelBefore, type Memory, manyBefore, speakerBefore } from './memory.ts';
+import { channelBefore, lastSpeaker, type Memory, manyBefore, speakerBefore } from './memory.ts';
 
 /** It or they, of a statement: those who spoke at once right before, the body or government that did, or that the sentence before is about. */
 export const bodyBefore = (
@@ -20,10 +20,21 @@ export const bodyBefore = (
   const channel = it ? channelBefore(reading, memory, pronoun) : undefined;
   if (channel) return channel;
   const entity = speakerBefore(reading, memory, pronoun);
-  if (!entity) return subjectBefore(reading, cast, pronoun);
+  if (!entity || (it && actsSince(reading, cast, memory, pronoun)))
+    return subjectBefore(reading, cast, pronoun);
   // One word of no known kind may be a person, and so may two: "they" does not tell, "it" does.
   const called = it && (entity.kind === 'unknown' || isPersonByForm(entity));
   return called || entity.kind === 'organisation' || entity.kind === 'place' ? entity : undefined;
+};
+
+/** "…, the guild said. The council rejected that. It said": another body acts in the sentence between. */
+const actsSince = (reading: Reading, cast: Cast, memory: Memory, pronoun: Mention): boolean => {
+  const unit = (reading.unitAt[pronoun.from] ?? 0) - 1;
+  const last = lastSpeaker(memory);
+  if (!last || last.unit >= unit) return false;
+  const [first] = mentionsOf(reading, pronoun, unit).filter(({ from }) => from === reading.units[unit]?.from);
+  const body = first && (cast.entityOf.get(first) ?? describedBody(reading, first));
+  return body?.kind === 'organisation' && body.name !== last.entity.name;
 };
 
 /** Taken for a person for nothing but two words with capitals: no title, no given name, never by surname. */

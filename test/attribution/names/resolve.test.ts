@@ -312,6 +312,36 @@ describe('a source is the one whom its words stand for', () => {
       ['Cathal Holt'],
     ],
     [
+      'named beside a description with a clause',
+      'A driver who lost his home in the spring, Cathal Holt, later told Radio Lock that it was over.',
+      ['Cathal Holt'],
+    ],
+    [
+      'should NOT: named beside nobody',
+      'A driver who lost his home in the spring told Radio Lock that it was over.',
+      [undefined],
+    ],
+    [
+      'a guild with its genitive',
+      'The bridge will close, according to the Transport Workers’ Guild.',
+      ['Transport Workers’ Guild'],
+    ],
+    [
+      'it, of a body between a speaker and the pronoun',
+      'The bridge will close, the Drivers’ Guild said. The council rejected that. It said the bridge would stay.',
+      ['Drivers’ Guild', 'council'],
+    ],
+    [
+      'should NOT: it, of one of two bodies between',
+      'The bridge will close, the Drivers’ Guild said. The council, which owns the company, rejected that. It said the bridge would stay.',
+      ['Drivers’ Guild', undefined],
+    ],
+    [
+      'it, of the speaker where the sentence between is about no body',
+      'The bridge will close, the Drivers’ Guild said. Rain fell for days. It said the bridge was old.',
+      ['Drivers’ Guild', 'Drivers’ Guild'],
+    ],
+    [
       'named beside one of a group',
       'But the daughter of one of them, Hazel Holt, told Health Dispatch that it was over.',
       ['Hazel Holt'],
