@@ -1,5 +1,6 @@
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Finding, Looked } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 const WHO_DID =
   /^who (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|said|says)\b)(\p{L}+)(?<!s)\s\S/iu;
@@ -45,5 +46,5 @@ export function withAgentFirst(finding: Finding): Finding {
   const told = candidates
     .slice(1, TOP)
     .find(({ sentence: s }) => tells(deed, s) && isOfSame(s) && !isAgentless(deed, s, finding));
-  return told ? { ...finding, candidates: [told, ...candidates.filter((one) => one !== told)] } : finding;
+  return putFirst(finding, told);
 }

@@ -2,6 +2,7 @@ import { LEVEL } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { SLOT } from '../ranking/slots.ts';
 import type { Finding } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 /** "When is the final", "when will they vote": what is still to come. */
 const ASKS = /^when (?:is|are|will|does|do)\b/i;
@@ -25,7 +26,5 @@ export function lookingAhead(finding: Finding): Finding {
     (index.passage.sentences[one.sentence]?.slots.some((bits) => (bits & SLOT.time) !== 0) ?? false) &&
     ranking.matching.terms.some(({ level }) => (level[one.sentence] ?? 0) >= LEVEL.stem);
   const other = candidates.slice(1, NEAR).find((one) => one.score > best.score - BEHIND && tells(one));
-  return other
-    ? { ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] }
-    : finding;
+  return putFirst(finding, other);
 }

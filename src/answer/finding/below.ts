@@ -2,6 +2,7 @@ import { overlaps } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 const FAR = 2;
 
@@ -47,7 +48,5 @@ export function withTextBelow(finding: Finding): Finding {
       ({ level }) => (level[s] ?? 0) === 0 || (level[sentence] ?? 0) > 0,
     ) && !isHeading(sentence, index);
   const below = candidates.find(isQuestion ? isBelow : holdsSame);
-  return below
-    ? { ...finding, candidates: [below, ...candidates.filter((each) => each !== below)] }
-    : finding;
+  return putFirst(finding, below);
 }

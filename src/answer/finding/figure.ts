@@ -8,6 +8,7 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL } from '../ranking/match.ts';
 import { type Finding, ranked } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 /** What a figure of the very thing counted adds to the log odds that its sentence answers. */
 const COUNTED = 1;
@@ -37,7 +38,7 @@ function withAllFirst(finding: Finding): Finding {
       score > best - CLOSE &&
       ranking.matching.terms.every(({ level }) => (level[sentence] ?? 0) >= LEVEL.prefix),
   );
-  return whole ? { ...finding, candidates: [whole, ...candidates.filter((one) => one !== whole)] } : finding;
+  return putFirst(finding, whole);
 }
 
 /** Paragraphs in which a story tells its news. */
@@ -61,7 +62,7 @@ function withTotalFirst(finding: Finding): Finding {
   const [lead] = totals;
   if (!best || !lead || lead.paragraph > LEAD || starts.has(startOf(best.sentence))) return finding;
   const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
-  return total ? { ...finding, candidates: [total, ...candidates.filter((one) => one !== total)] } : finding;
+  return putFirst(finding, total);
 }
 
 /** People of one state, all that there are. */

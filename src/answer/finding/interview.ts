@@ -2,6 +2,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Finding } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 /** Of the turns of an interviewer at least this share ends with a question mark. */
 const ASKS = 0.5;
@@ -17,9 +18,7 @@ export function withReply(finding: Finding): Finding {
   const [turn, reply] = [turns[asked], turns[asked + 1]];
   if (!turn || !reply || nameOf(turn) === nameOf(reply) || !asks(nameOf(turn), turns, index)) return finding;
   const first = candidates.find(({ sentence }) => holds(reply, sentence, index));
-  return first
-    ? { ...finding, candidates: [first, ...candidates.filter((each) => each !== first)] }
-    : finding;
+  return putFirst(finding, first);
 }
 
 /** Statements that a name and a colon open. */

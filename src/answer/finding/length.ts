@@ -1,6 +1,7 @@
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 const ASKS = /^how long\b(?!.*\bago$)(?! (?:do|does|did|will) .*\bhave\b)/i;
 /** Words that only say that something goes on: the length is of what goes on. */
@@ -35,9 +36,7 @@ export function withLengthOfAsked(finding: Finding): Finding {
   const other = candidates
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && holdsAsMuch(one) && of(one));
-  return other
-    ? { ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] }
-    : finding;
+  return putFirst(finding, other);
 }
 
 function lengthOfAsked({ ranking, index }: Finding): (one: Candidate) => boolean {

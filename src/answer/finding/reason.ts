@@ -1,6 +1,7 @@
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
+import { putFirst } from './put-first.ts';
 
 /** "because", "to protest", "amid": a sentence tells why in so many words. */
 const BECAUSE =
@@ -35,9 +36,7 @@ export function withReasonFirst(finding: Finding): Finding {
   const other = candidates
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && isPlain(one) && isAllTold(finding, one));
-  return other
-    ? surer({ ...finding, candidates: [other, ...candidates.filter((each) => each !== other)] })
-    : finding;
+  return other ? surer(putFirst(finding, other)) : finding;
 }
 
 const surer = (finding: Finding): Finding => ({ ...finding, confidence: finding.confidence + TOLD });

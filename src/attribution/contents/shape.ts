@@ -1,3 +1,4 @@
+import { isNounByPlace } from '../../story/mentions/nounlike.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import { codesOf } from '../ranking/classes.ts';
@@ -29,14 +30,8 @@ export type Counted = 'verb' | 'comma' | 'open' | 'close';
 const makesClause = (token: Token, before: Token | undefined): boolean =>
   token.class === 'auxiliary' ||
   (token.lower === "'s" && contracts.test(before?.lower ?? '')) ||
-  (token.class === 'verb' && token.verb?.form !== 'ing' && !isNoun(token, before)) ||
+  (token.class === 'verb' && token.verb?.form !== 'ing' && !isNounByPlace(token, before)) ||
   (token.class === 'word' && (token.lower.endsWith('ed') || irregularPasts.has(token.lower)));
-
-/** "The vote", "his claim". */
-const isNoun = ({ verb }: Token, before: Token | undefined): boolean =>
-  verb?.form === 'base' &&
-  /^(?:determiner|possessive)$/.test(before?.class ?? '') &&
-  before?.lower !== 'that';
 
 const contracts =
   /^(?:he|she|it|that|this|there|here|who|what|where|how|one|everyone|everything|nobody|nothing|something|somebody)$/;

@@ -35,8 +35,7 @@ export const beforeAddress = (reading: Reading, at: number): number | undefined 
   const comma = street?.kind === 'name' ? street.from - 2 : -1;
   if (!/^(?:of|from)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma]?.class !== 'comma')
     return undefined;
-  const aged = tokens[comma - 1]?.class === 'number' && tokens[comma - 2]?.class === 'comma';
-  const end = aged ? comma - 3 : comma - 1;
+  const end = beforeAge(reading, comma);
   return mentionEnding(reading, end) ? end : undefined;
 };
 

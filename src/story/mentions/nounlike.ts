@@ -55,3 +55,9 @@ const isApposed = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.verb?.form === 'base' &&
   tokens[index + 1]?.class === 'comma' &&
   tokens[index + 2]?.class === 'capital';
+
+/** "The vote", "his claim", "the cost of the recall": a verb's base form behind an article or an owner is a noun. */
+export const isNounByPlace = ({ verb }: Token, before: Token | undefined): boolean =>
+  verb?.form === 'base' &&
+  /^(?:determiner|possessive)$/.test(before?.class ?? '') &&
+  before?.lower !== 'that';

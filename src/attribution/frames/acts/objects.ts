@@ -1,3 +1,4 @@
+import { isNounByPlace } from '../../../story/mentions/nounlike.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
@@ -20,17 +21,16 @@ const putSomewhere: ActRule = {
     for (let next = at + 1; next <= at + longestObject; next += 1) {
       const token = tokens[next];
       if (token?.lower === 'it') return !isAsPut(tokens, at);
-      if (!token || (/^(?:comma|stop|break|verb|colon)$/.test(token.class) && !isNoun(tokens, next)))
+      if (
+        !token ||
+        (/^(?:comma|stop|break|verb|colon)$/.test(token.class) && !isNounByPlace(token, tokens[next - 1]))
+      )
         return true;
       if (token.lower === 'at') return !isAmount(tokens, next + 1);
     }
     return true;
   },
 };
-
-/** "the cost of the recall": a verb's base form behind an article is a noun. */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.verb?.form === 'base' && /^(?:determiner|possessive)$/.test(tokens[at - 1]?.class ?? '');
 
 const longestSource = 8;
 
