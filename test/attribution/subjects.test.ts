@@ -63,6 +63,21 @@ describe('who the subject of a cue is', () => {
       'Ann Lee',
     ],
     [
+      'a name, not what its description ends with',
+      'The inspector who found the fault, Ann Lee, said the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT, a description of somebody before a name',
+      'The head of the hospital, Ann Lee, said the bridge is old.',
+      'The head of the hospital',
+    ],
+    [
+      'should NOT, who was written to',
+      'Dorton Rail wrote a letter to Ulm’s president, Ann Lee, calling the bridge unsafe.',
+      'a letter',
+    ],
+    [
       'a role whose second comma is left out',
       'Ann Lee, president and chief executive of Dorton Rail said the bridge is old.',
       'Ann Lee',

@@ -42,6 +42,9 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       // "A driver who lost his home, Ann Lee, told": the name ends a description that goes on for a clause.
       if (owner) return owner.kind === 'nominal' ? (beside ?? owner) : owner;
       const head = headOfPhrase(reading, mention, floor);
+      // "The inspector who found the fault, Ann Lee, said": who speaks is not what the description ends with.
+      const thing = head === mention && head.kind === 'nominal' && head.entity === 'unknown';
+      if (thing && beside?.entity === 'person') return beside;
       return namedBefore(reading, head) ?? head;
     }
     if (closing === 'pronoun') {
