@@ -1,4 +1,5 @@
 import { calendar } from '../../story/mentions/words.ts';
+import { setsAgainst, subordinates } from '../subordinators.ts';
 import type { Opened } from './feature.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn, opensClause } from './shape.ts';
@@ -35,14 +36,11 @@ const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start
 
 /** "It is safe, Lee said on Monday, though Diaz warned that": another's report. */
 const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): boolean =>
-  /^(?:although|though|while|whereas|but)$/.test(reading.tokens[start]?.lower ?? '') &&
-  frames.some(({ source }) => source?.from === start + 1);
-
-const subordinators = /^(?:if|when|while|although|though|because|once|unless|until|since)$/;
+  setsAgainst(reading.tokens[start]?.lower ?? '') && frames.some(({ source }) => source?.from === start + 1);
 
 /** "If it closes, Lee said, drivers will wait": a subordinate clause says nothing without its main one. */
 const opensBelow = ({ reading: { tokens }, report, shape }: ContentQuestion, began: number): boolean =>
-  subordinators.test(tokens[began]?.lower ?? '') && countIn(shape, 'comma', began, report.from - 1) === 0;
+  subordinates(tokens[began]?.lower ?? '') && countIn(shape, 'comma', began, report.from - 1) === 0;
 
 const longestDescription = 14;
 

@@ -1,3 +1,4 @@
+import { maySubordinate } from '../subordinators.ts';
 import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -65,14 +66,16 @@ const atMark: EndRule = {
     ),
 };
 
-const joins =
-  /^(?:and|but|or|while|as|after|before|because|although|though|when|since|until|which|who|where|whereas|despite|during|according|if|than|even|with|in|at|on)$/;
+/** “They left at once”: there “once” joins nothing. */
+const joins = (lower: string): boolean =>
+  (maySubordinate(lower) && lower !== 'once') ||
+  /^(?:and|but|or|which|who|despite|during|according|than|even|with|in|at|on)$/.test(lower);
 
 const atJoin: EndRule = {
   name: 'join',
   why: 'Lee said the bridge will close but named no day: before a conjunction or a preposition',
   propose: (question, open) =>
-    where(question, open, 6, (at) => joins.test(question.reading.tokens[at]?.lower ?? '')),
+    where(question, open, 6, (at) => joins(question.reading.tokens[at]?.lower ?? '')),
 };
 
 const atVerb: EndRule = {

@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { maySubordinate } from '../subordinators.ts';
 import { isMoment } from './moment.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -133,8 +134,7 @@ const fragment: NothingSaid = {
   holds: ({ reading: { tokens }, shape, report }, { from, to }) =>
     to <= report.from &&
     (/^(?:as|which|who|because|while|when|where)$/.test(tokens[to - 1]?.lower ?? '') ||
-      (/^(?:when|as|since|because|while|if|although|though|where)$/.test(tokens[from]?.lower ?? '') &&
-        countIn(shape, 'verb', from, to) === 0)),
+      (maySubordinate(tokens[from]?.lower ?? '') && countIn(shape, 'verb', from, to) === 0)),
 };
 
 const happened: NothingSaid = {

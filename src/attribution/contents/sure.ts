@@ -1,5 +1,6 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
+import { maySubordinate, subordinates } from '../subordinators.ts';
 import { commaAfter } from './continuation.ts';
 import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
@@ -20,8 +21,8 @@ const opensSentence: SureReport = {
   holds: ({ frame, unit }) => frame.kind === 'according' && frame.from === unit.from,
 };
 
-const subordinators =
-  /^(?:when|after|before|as|if|while|although|though|because|since|once|until|unless|asked)$/;
+/** “Asked whether it is safe, …” has the place of a clause too. */
+const opensBelow = (lower: string): boolean => maySubordinate(lower) || lower === 'asked';
 
 const longestAdjunct = 10;
 /** What these open is told: "warned of delays", "argued against it". */
@@ -55,7 +56,7 @@ export const closesSentenceWith = (question: ContentQuestion): boolean => {
     return false;
   if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
     return false;
-  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => subordinators.test(lower))) return false;
+  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => opensBelow(lower))) return false;
   return isAdjunct(question, Math.max(report.to, frame.addressee?.to ?? 0));
 };
 
@@ -68,15 +69,13 @@ const interrupts: SureReport = {
     return (
       spoken &&
       frame.source !== undefined &&
-      conditions.test(reading.tokens[unit.from]?.lower ?? '') &&
+      subordinates(reading.tokens[unit.from]?.lower ?? '') &&
       reading.tokens[report.from - 1]?.class === 'comma' &&
       countIn(shape, 'comma', unit.from, report.from - 1) === 0 &&
       commaAfter(question) !== undefined
     );
   },
 };
-
-const conditions = /^(?:if|unless|once|because|since|although|though|while)$/;
 
 const passesHearer: SureReport = {
   name: 'passes its hearer',

@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { maySubordinate } from '../subordinators.ts';
 
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 
@@ -115,11 +116,14 @@ const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
   return undefined;
 };
 
+/** Amid a sentence these tell when or tie a noun more often: “at once”, “until 1991”, “as mayor”. */
+const seldomAmid = /^(?:once|until|as|where)$/;
+
 /** "although Kyiv denied": what stands before belongs to another clause. */
 export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
   return (
-    /^(?:although|though|while|because|since|if|when|whereas|unless|after|before)$/.test(lower) ||
+    (maySubordinate(lower) && !seldomAmid.test(lower)) ||
     (lower === 'that' && tokens[at - 1]?.class === 'verb')
   );
 };

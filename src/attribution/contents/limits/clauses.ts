@@ -1,3 +1,4 @@
+import { maySubordinate } from '../../subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
@@ -9,7 +10,8 @@ const mainClause: LimitRule = {
     source && !inverted && verb?.form === 'ing' && source.from > to ? source.from - 1 : undefined,
 };
 
-const subordinators = /^(?:while|although|though|when|after|as|because|since|with|once|where|asked)$/;
+/** “With Lee saying it is safe, …” and “Asked whether …” stand under a main clause without a subordinator. */
+const opensBelow = (lower: string): boolean => maySubordinate(lower) || /^(?:with|asked)$/.test(lower);
 
 const subordinate: LimitRule = {
   name: 'main clause after a subordinate one',
@@ -18,8 +20,7 @@ const subordinate: LimitRule = {
     const { reading, shape, unit, report } = question;
     const first = /^(?:and|but)$/.test(reading.tokens[unit.from]?.lower ?? '') ? unit.from + 1 : unit.from;
     const opens =
-      subordinators.test(reading.tokens[first]?.lower ?? '') &&
-      countIn(shape, 'comma', first, report.from) === 0;
+      opensBelow(reading.tokens[first]?.lower ?? '') && countIn(shape, 'comma', first, report.from) === 0;
     // "As the paper reported, it will close": what such a clause reports follows it.
     if (!opens || start < report.to || reading.tokens[report.to]?.class === 'comma') return undefined;
     return commasIn(question, floorOf(question, start), unitEnd(question)).find(

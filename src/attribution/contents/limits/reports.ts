@@ -1,4 +1,5 @@
 import type { Frame } from '../../frames/frame.ts';
+import { setsAgainst } from '../../subordinators.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, reportStart, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
@@ -33,8 +34,7 @@ const contrast: LimitRule = {
     for (const one of frames) {
       const at = (one.source?.from ?? 0) - 1;
       const joint = reading.tokens[at];
-      const against =
-        joint?.text === ';' || /^(?:although|though|while|whereas|but)$/.test(joint?.lower ?? '');
+      const against = joint?.text === ';' || setsAgainst(joint?.lower ?? '');
       if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
     }
     return undefined;

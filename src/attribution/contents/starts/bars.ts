@@ -1,4 +1,5 @@
 import { calendar } from '../../../story/mentions/words.ts';
+import { setsAgainst } from '../../subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import { isMoment } from '../moment.ts';
@@ -130,6 +131,9 @@ const isApposition = ({ reading: { tokens }, shape }: ContentQuestion, from: num
   return false;
 };
 
+/** “and” parts two reports as “though” does, since the second has a source of its own. */
+const joinsClause = (lower: string): boolean => lower === 'and' || setsAgainst(lower);
+
 const behindCue: StartBar = {
   name: 'behind another’s cue',
   why: '“It is safe, Lee said on Monday, though Diaz warned that it is old”: Lee did not say what Diaz warned of',
@@ -143,7 +147,7 @@ const behindCue: StartBar = {
         source !== undefined &&
         source !== frame.source &&
         source.from >= report.to &&
-        /^(?:although|though|while|whereas|but|and)$/.test(reading.tokens[source.from - 1]?.lower ?? ''),
+        joinsClause(reading.tokens[source.from - 1]?.lower ?? ''),
     ),
 };
 
