@@ -4,7 +4,7 @@ import { initials } from '../attribution/names/forms.ts';
 import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
 import { organisationWords } from '../story/mentions/words.ts';
 import { oncePer } from '../story/once.ts';
-import { sensesOf } from '../story/senses.ts';
+import { KIND, sensesOf } from '../story/senses.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { IndexedStory } from './index.ts';
 import { STOP_WORDS } from './lexicon.ts';
@@ -182,17 +182,14 @@ export function attributionsOf(
     : attributions.filter(({ source }) => speaksForBody(asked, source, analysis));
 }
 
-/** WordNet's class of nouns for people: "minister", "governor". */
-const PERSON = 18;
-
-/** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word. */
+/** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word, since nouns for people name nobody. */
 export function isMentioned(asked: string, { vocabulary, names, analysis }: IndexedStory): boolean {
   const short = new Set(analysis.entities.flatMap(({ name }) => acronym(name)));
   const stands = (word: string, among: ReadonlySet<string>): boolean =>
     short.has(word) || [...among].some((other) => sameWord(word, other));
   const words = nameWords(asked);
   return (
-    words.some((word) => !sensesOf(word).includes(PERSON) && stands(word, names)) ||
+    words.some((word) => !sensesOf(word).includes(KIND.person) && stands(word, names)) ||
     (words.length > 0 && words.every((word) => stands(word, vocabulary)))
   );
 }

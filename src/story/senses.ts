@@ -1,6 +1,22 @@
 import senses from 'wink-lexicon/src/wn-word-senses.js';
 import dictionary from 'wink-lexicon/src/wn-words.js';
 
-/** WordNet's lexicographer files of a lemma: 18 for persons, 15 for places, 29 to 43 for verbs. */
+/** WordNet's lexicographer files that hold a lemma, one a sense. */
 export const sensesOf = (lemma: string): readonly number[] =>
   Object.hasOwn(dictionary, lemma) ? (senses[dictionary[lemma] ?? -1] ?? []) : [];
+
+const ADVERBS = 2;
+/** Words for everything there is, "entity" and "thing". */
+const TOPS = 3;
+
+/** The files that tell of which kind a thing is: kinds of nouns. */
+export const KIND = { group: 14, place: 15, object: 17, person: 18, time: 28 } as const;
+
+export const isNounSense = (file: number): boolean => file >= TOPS && file <= KIND.time;
+export const isVerbSense = (file: number): boolean => file >= 29 && file <= 43;
+export const isAdverbSense = (file: number): boolean => file === ADVERBS;
+export const isAdjectiveSense = (file: number): boolean => file < ADVERBS || file > 43;
+
+/** Of which kinds what a noun names can be. */
+export const kindsOf = (lemma: string): readonly number[] =>
+  sensesOf(lemma).filter((file) => isNounSense(file) && file !== TOPS);

@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import type { NoAnswer } from '../answer.ts';
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
@@ -81,9 +81,6 @@ export function lacksFigure(finding: Looked): boolean {
   );
 }
 
-/** WordNet's class of nouns for people. */
-const PERSON = 18;
-
 const OFFICE =
   /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:[\p{L}’']+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
 
@@ -94,7 +91,7 @@ export function lacksOffice({ question, ranking, candidates, index }: Looked): b
   return ranking.matching.terms.some(
     (match) =>
       office.includes(match.term.form) &&
-      sensesOf(match.term.lemma).includes(PERSON) &&
+      sensesOf(match.term.lemma).includes(KIND.person) &&
       ((isNowhere(match) && !match.inTitle) || isOnlyBeside(match.term.form, office, best)),
   );
 }

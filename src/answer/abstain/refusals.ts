@@ -1,5 +1,5 @@
 import type { Entity } from '../../attribution/names/entity.ts';
-import { sensesOf } from '../../story/senses.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import { overlaps, type Span } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
@@ -95,8 +95,8 @@ function isOtherSum(finding: Looked): boolean {
   return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));
 }
 
-/** WordNet's classes of nouns for places, and for continents. */
-const PLACES = [15, 17];
+/** Continents are objects to WordNet. */
+const PLACES: readonly number[] = [KIND.place, KIND.object];
 
 const ASKS_AMOUNT: ReadonlySet<string> = new Set(['how-many', 'how-much']);
 

@@ -1,6 +1,6 @@
 import lemmatizer from 'wink-lemmatizer';
 import { lexicon } from '../../story/lexicon.ts';
-import { sensesOf } from '../../story/senses.ts';
+import { isAdjectiveSense, isAdverbSense, isNounSense, isVerbSense, sensesOf } from '../../story/senses.ts';
 
 /** What a word does in its clause. */
 export type WordClass =
@@ -84,16 +84,15 @@ function verbFormOf(form: string): VerbForm {
 const known = new Map<string, Dictionary>();
 const LIMIT = 50_000;
 
-/** WordNet's lexicographer files: 3 to 28 hold nouns, 29 to 43 verbs, 2 adverbs, the others adjectives. */
 function lookedUp(form: string): Dictionary {
   const count = (lemma: string, fits: (sense: number) => boolean): number =>
     sensesOf(lemma).filter(fits).length;
   const compared = lemmatizer.adjective(form) !== form ? 1 : 0;
   return {
-    verb: count(lemmatizer.verb(form), (sense) => sense >= 29 && sense <= 43),
-    noun: count(lemmatizer.noun(form), (sense) => sense >= 3 && sense <= 28),
-    adjective: compared + count(form, (sense) => sense < 2 || sense > 43),
-    adverb: count(form, (sense) => sense === 2),
+    verb: count(lemmatizer.verb(form), isVerbSense),
+    noun: count(lemmatizer.noun(form), isNounSense),
+    adjective: compared + count(form, isAdjectiveSense),
+    adverb: count(form, isAdverbSense),
     form: verbFormOf(form),
   };
 }

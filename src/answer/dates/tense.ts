@@ -1,5 +1,5 @@
 import { irregularPasts } from '../../story/mentions/words.ts';
-import { sensesOf } from '../../story/senses.ts';
+import { isVerbSense, sensesOf } from '../../story/senses.ts';
 import { REPORTING_VERBS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
@@ -11,9 +11,7 @@ const CLAUSE =
   /(?:[^.”"]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.(?! \p{Lu}(?!\p{Ll}+day\b))){0,70}$/u;
 
 /** "to meet on Friday" is still to come; "rose to 214 on Thursday" and "spoke to reporters" are not. */
-const isVerb = (word: string): boolean =>
-  wordOf(word).lemma === word && sensesOf(word).some((sense) => sense >= FIRST_VERB && sense <= LAST_VERB);
-const [FIRST_VERB, LAST_VERB] = [29, 43];
+const isVerb = (word: string): boolean => wordOf(word).lemma === word && sensesOf(word).some(isVerbSense);
 
 const isReporting = (word: string): boolean =>
   /(?:ed|said|told|wrote)$/.test(word) && REPORTING_VERBS.has(wordOf(word).lemma);

@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
@@ -84,11 +84,10 @@ function modified(text: string, { start, end, unit = '' }: Quantity): Span | und
   return { start: end + word[0].length - noun.length, end: end + word[0].length };
 }
 
-/** WordNet's classes of nouns but that of times: "yesterday" is not what rose by 3%. */
-const [FIRST_NOUN, TIME, LAST_NOUN] = [3, 28, 28];
+/** "yesterday" is not what rose by 3%. */
 const isThing = (word: string): boolean => {
   const senses = sensesOf(wordOf(word).lemma);
-  return senses.some((sense) => sense >= FIRST_NOUN && sense <= LAST_NOUN) && !senses.includes(TIME);
+  return senses.some(isNounSense) && !senses.includes(KIND.time);
 };
 
 const isPlural = (word: string): boolean =>

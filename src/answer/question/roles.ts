@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { isVerbSense, sensesOf } from '../../story/senses.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import type { Term } from './question.ts';
 
@@ -13,12 +13,9 @@ export interface Roles {
   readonly focus: boolean;
 }
 
-/** WordNet's lexicographer files: 29 to 43 hold the verbs. */
-const [FIRST_VERB, LAST_VERB] = [29, 43];
-
 function isMostlyVerb(term: Term): boolean {
   const all = sensesOf(term.lemma);
-  const verbs = all.filter((sense) => sense >= FIRST_VERB && sense <= LAST_VERB).length;
+  const verbs = all.filter(isVerbSense).length;
   const inflected = term.form !== term.lemma && /(ed|ing)$/.test(term.form);
   return verbs > 0 && (inflected || verbs * 2 >= all.length);
 }

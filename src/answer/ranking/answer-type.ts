@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { kindsOf } from '../../story/senses.ts';
 import type { Question } from '../question/question.ts';
 import { focusForms } from '../question/roles.ts';
 import { wordOf } from '../words/lemma.ts';
@@ -31,14 +31,10 @@ export const TYPE_FEATURES: readonly string[] = [
   'focus in name',
 ];
 
-/** Noun senses only: those of verbs and adjectives do not say what kind of thing is asked for. */
-const nounSenses = (lemma: string): ReadonlySet<number> =>
-  new Set(sensesOf(lemma).filter((sense) => sense > 3 && sense < 29));
-
 /** What the question asks a kind of, as WordNet's classes of nouns: "what LAKE". */
 function focusSenses(question: Question): ReadonlySet<number> {
   const focus = [...focusForms(question.text)].at(-1);
-  return focus ? nounSenses(wordOf(focus).lemma) : new Set();
+  return new Set(focus ? kindsOf(wordOf(focus).lemma) : []);
 }
 
 const cache = new WeakMap<

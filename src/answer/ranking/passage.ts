@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { kindsOf } from '../../story/senses.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { PREFIX_LENGTH } from '../words/beginning.ts';
 import { wordOf } from '../words/lemma.ts';
@@ -65,9 +65,7 @@ function indexed(text: string): IndexedSentence {
     text,
     words,
     slots: slotsOf(text, words),
-    senses: words.map(({ lemma, content }) =>
-      content ? sensesOf(lemma).filter((sense) => sense > 3 && sense < 29) : [],
-    ),
+    senses: words.map(({ lemma, content }) => (content ? kindsOf(lemma) : [])),
     length: words.filter((word) => word.content).length,
   };
 }

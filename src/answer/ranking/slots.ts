@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
 import type { IndexedWord } from './passage.ts';
 
@@ -36,7 +36,6 @@ const MANNER = /^(by|through|using|use|via|with|method|way|means)$/;
 const STATEMENT = /^(say|tell|claim|warn|accord|argue|state|suggest|believe|describe|add|note)$/;
 const TERM = /^(call|know|name|term|dub|refer|define|title|mean)$/;
 const BEFORE_PLACE = /^(in|at|near|from|to|into|outside|across|around|through|throughout|between|of|on)$/;
-const [PERSON_SENSE, PLACE_SENSE] = [18, 15];
 
 /** Begins a sentence: its capital says nothing, unless the word is in no dictionary. */
 const isName = (word: IndexedWord, w: number): boolean =>
@@ -68,10 +67,10 @@ function ofNumber(
 
 function ofName(words: readonly IndexedWord[], w: number, senses: readonly number[]): number {
   const word = words[w];
-  if (!word || !isName(word, w)) return senses.includes(PERSON_SENSE) ? SLOT.person : 0;
+  if (!word || !isName(word, w)) return senses.includes(KIND.person) ? SLOT.person : 0;
   let before = w - 1;
   while (words[before]?.capital || words[before]?.form === 'the') before--;
-  const placed = BEFORE_PLACE.test(words[before]?.form ?? '') || senses.includes(PLACE_SENSE);
+  const placed = BEFORE_PLACE.test(words[before]?.form ?? '') || senses.includes(KIND.place);
   return SLOT.name | SLOT.person | (placed ? SLOT.place : 0);
 }
 
@@ -88,7 +87,7 @@ export function slotsOf(text: string, words: readonly IndexedWord[]): Uint16Arra
   return Uint16Array.from(words, (word, w) => {
     const senses = word.content && !word.capital ? sensesOf(word.lemma) : [];
     let bits = ofNumber(word, text, words[w + 1], words[w + 2]) | ofName(words, w, senses);
-    if (senses.includes(PLACE_SENSE)) bits |= SLOT.place;
+    if (senses.includes(KIND.place)) bits |= SLOT.place;
     for (const [pattern, bit] of CUES) if (pattern.test(word.lemma) || pattern.test(word.form)) bits |= bit;
     return bits;
   });

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import { oncePer } from '../../story/once.ts';
 import { newestFirst } from '../../story/published.ts';
-import { sensesOf } from '../../story/senses.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import type { Story } from '../../story/story.ts';
 import { type IndexedStory, indexOf } from '../index.ts';
 
@@ -24,7 +24,7 @@ const namesOf = oncePer((analysis: Analysis): ReadonlySet<string> => {
 });
 
 /** WordNet's classes of nouns for groups, places and objects: "Eastport", "Harbour". */
-const PLACES: ReadonlySet<number> = new Set([14, 15, 17]);
+const PLACES: ReadonlySet<number> = new Set([KIND.group, KIND.place, KIND.object]);
 
 /** "Toll rises to 27" goes on with what "Blast kills 19" told: their first sentences are about the same names. */
 export function isSameAffair(a: IndexedStory, b: IndexedStory): boolean {

@@ -1,4 +1,4 @@
-import { sensesOf } from '../../story/senses.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { NoAnswer } from '../answer.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -16,9 +16,6 @@ interface Asked {
 /** Why an answer is another story's; nothing where it is none. */
 type Rule = (asked: Asked) => NoAnswer | undefined;
 
-/** WordNet's class of nouns for people. */
-const PERSON = 18;
-
 const isNowhere = ({ level, inTitle }: TermMatch, least: number): boolean =>
   !inTitle && level.every((found) => found < least);
 
@@ -27,7 +24,7 @@ const hasIt = (form: string, { index }: Finding): boolean => index.vocabulary.ha
 /** A word with a capital, or that some story writes with one and no dictionary has: "castellan". Offices are no names. */
 const isName = ({ term }: TermMatch, all: readonly Finding[]): boolean => {
   const senses = sensesOf(term.lemma);
-  if (senses.includes(PERSON)) return false;
+  if (senses.includes(KIND.person)) return false;
   return term.capital || (senses.length === 0 && all.some(({ index }) => index.names.has(term.form)));
 };
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { irregularPasts, isTitleWord } from '../../story/mentions/words.ts';
-import { sensesOf } from '../../story/senses.ts';
+import { isAdverbSense, isNounSense, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 
 /** "He" after "The museum in Ateku. The king of Ateku": a name of no known kind that people are in or rule is no person. */
@@ -19,10 +19,5 @@ export const isModifier = ({ tokens }: Reading, { to }: Mention): boolean => {
   if (kind !== 'word' || /ed$/.test(lower) || irregularPasts.has(lower)) return false;
   const plural = /[^s]s$/.test(lower);
   const senses = sensesOf(plural ? lower.slice(0, -1) : lower);
-  return senses.some(isNoun) && !senses.some(plural ? isVerb : isAdverb);
+  return senses.some(isNounSense) && !senses.some(plural ? isVerbSense : isAdverbSense);
 };
-
-/** The numbers of WordNet's lexicographer files. */
-const isNoun = (file: number): boolean => file >= 3 && file <= 28;
-const isVerb = (file: number): boolean => file >= 29 && file <= 43;
-const isAdverb = (file: number): boolean => file === 2;

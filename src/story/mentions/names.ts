@@ -1,4 +1,4 @@
-import { sensesOf } from '../senses.ts';
+import { KIND, sensesOf } from '../senses.ts';
 import type { Mention } from './mention.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
@@ -64,9 +64,6 @@ const opensBeforePronoun = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.class === 'comma' &&
   /^(?:he|she|it|we|they|there)$/.test(tokens[index + 2]?.lower ?? '');
 
-/** WordNet's files of people and places; 0 is of adjectives. */
-const NAMED = new Set([15, 18]);
-
 /** "Pressure on the bishop grew", "Half of us": a noun of the dictionary that is called after nobody and no place, before a preposition. */
 const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
   const { lower = '' } = tokens[index] ?? {};
@@ -74,7 +71,8 @@ const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
   return (
     /^(?:on|of|over|among|between|against|for|from)$/.test(tokens[index + 1]?.lower ?? '') &&
     senses.length > 0 &&
-    !senses.some((sense) => NAMED.has(sense)) &&
+    !senses.includes(KIND.person) &&
+    !senses.includes(KIND.place) &&
     !isGivenName(lower)
   );
 };

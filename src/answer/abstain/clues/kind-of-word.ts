@@ -1,14 +1,6 @@
-import { sensesOf } from '../../../story/senses.ts';
+import { isNounSense, isVerbSense, sensesOf } from '../../../story/senses.ts';
 import type { TermMatch } from '../../ranking/match.ts';
 import type { IndexedWord } from '../../ranking/passage.ts';
-
-/** WordNet's classes of verbs. */
-const [FIRST_VERB, LAST_VERB] = [29, 43];
-/** Its classes of nouns that are things, not "tops". */
-const [FIRST_NOUN, LAST_NOUN] = [3, 28];
-
-const isVerb = (sense: number): boolean => sense >= FIRST_VERB && sense <= LAST_VERB;
-const isNoun = (sense: number): boolean => sense >= FIRST_NOUN && sense <= LAST_NOUN;
 
 /** Years have four digits, dollars many. */
 const LONGEST_NUMBER = 5;
@@ -29,7 +21,8 @@ export function kindOfWord(word: IndexedWord, isFirst: boolean): string {
   const ending = ENDINGS.find((each) => form.endsWith(each));
   if (ending) return `-${ending}`;
   const senses = sensesOf(lemma);
-  if (senses.filter(isVerb).length > senses.filter(isNoun).length) return `verb ${senses.find(isVerb)}`;
+  if (senses.filter(isVerbSense).length > senses.filter(isNounSense).length)
+    return `verb ${senses.find(isVerbSense)}`;
   return `sense ${senses[0] ?? 'none'}`;
 }
 
@@ -38,6 +31,6 @@ export function kindOfTerm({ term: { lemma }, roles }: Pick<TermMatch, 'term' | 
   if (roles.name) return 'name';
   if (roles.number || /\d/.test(lemma)) return ofDigits(lemma);
   const senses = sensesOf(lemma);
-  if (roles.verb && senses.length > 0) return `verb ${senses.find(isVerb) ?? 'none'}`;
+  if (roles.verb && senses.length > 0) return `verb ${senses.find(isVerbSense) ?? 'none'}`;
   return `sense ${senses[0] ?? 'none'}`;
 }

@@ -1,4 +1,4 @@
-import { sensesOf } from '../../../story/senses.ts';
+import { KIND, sensesOf } from '../../../story/senses.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../../clauses/clauses.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import { overviewOf } from '../../ranking/overview.ts';
@@ -80,8 +80,6 @@ function reasons({ reading: { words, classes }, clause }: Told): readonly [numbe
 
 const OF_PLACE =
   /^(?:in|at|near|outside|inside|from|to|on|across|into|off|around|beside|through|towards?|between|behind|within|throughout)$/;
-/** WordNet's classes of nouns for places and for times. */
-const [PLACE, TIME] = [15, 28];
 /** Words ahead of a clause in which its place may stand. */
 const AHEAD = 8;
 
@@ -94,9 +92,9 @@ function placeInClause({ reading: { phrases, words }, clause, isNew }: Told): nu
     const whole = /^(?:in|at|near)$/.test(preposition) ? 1 : 0.8;
     const best = words.slice(from, to).map((word, i) => {
       const senses = sensesOf(word.lemma);
-      if (!isNew(word) || !word.content || senses.includes(TIME)) return 0;
+      if (!isNew(word) || !word.content || senses.includes(KIND.time)) return 0;
       if (isName(word, from + i)) return 1;
-      return senses.includes(PLACE) ? 0.6 : from + i === head ? 0.3 : 0;
+      return senses.includes(KIND.place) ? 0.6 : from + i === head ? 0.3 : 0;
     });
     return whole * Math.max(0, ...best);
   });
