@@ -6,11 +6,31 @@ import type { Reading } from './reading.ts';
 const longest = 3;
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 
+/** How far a phrase goes: the token after it, and the offset. */
+type Stretch = Pick<Mention, 'to' | 'end'>;
+
+const stretchTo = (tokens: readonly Token[], to: number): Stretch | undefined => {
+  const last = tokens[to - 1];
+  return last && { to, end: last.end };
+};
+
+/** The token after a run of at most so many that are of one sort. */
+const pastRun = (
+  tokens: readonly Token[],
+  from: number,
+  most: number,
+  fits: (tokens: readonly Token[], at: number) => boolean,
+): number => {
+  let to = from;
+  while (to - from < most && fits(tokens, to)) to += 1;
+  return to;
+};
+
 /** Where the noun phrase of a source ends: "a spokesman for the campaign", "a person familiar with the plan". */
 export const sourceEnd = (reading: Reading, mention: Mention): number => phraseEnd(reading, mention).end;
 
 /** The same as an offset and as the token after it. */
-export const phraseEnd = (reading: Reading, mention: Mention): Pick<Mention, 'to' | 'end'> => {
+export const phraseEnd = (reading: Reading, mention: Mention): Stretch => {
   if (mention.kind === 'pronoun') return mention;
   const person = mention.kind === 'name' && mention.entity === 'person';
   let { to, end } = closeTo(reading, mention) ?? mention;
@@ -23,69 +43,51 @@ export const phraseEnd = (reading: Reading, mention: Mention): Pick<Mention, 'to
 };
 
 /** "Those close | to him": the adjective is the last word that the mention holds. */
-const closeTo = ({ tokens }: Reading, { to }: Mention): Pick<Mention, 'to' | 'end'> | undefined => {
-  const hearer = tokens[to + 1];
+const closeTo = ({ tokens }: Reading, { to }: Mention): Stretch | undefined => {
   const tied = postmodifiers.has(tokens[to - 1]?.lower ?? '') && tokens[to]?.lower === 'to';
-  return tied && hearer?.class === 'pronoun' ? { to: to + 2, end: hearer.end } : undefined;
+  return tied && tokens[to + 1]?.class === 'pronoun' ? stretchTo(tokens, to + 2) : undefined;
 };
 
 /** What a preposition ties to the phrase that ends at a token, over "familiar", "close", "briefed". */
-const phraseAfter = (
-  { tokens, mentions, mentionAt }: Reading,
-  at: number,
-  ties: RegExp,
-): Pick<Mention, 'to' | 'end'> | undefined => {
-  const known =
-    knowledgeAfter({ tokens, mentions, mentionAt }, at) ??
-    someAfter({ tokens }, at) ??
-    matterAfter({ tokens }, at);
+const phraseAfter = (reading: Reading, at: number, ties: RegExp): Stretch | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const known = knowledgeAfter(reading, at) ?? someAfter(reading, at) ?? matterAfter(reading, at);
   if (known) return known;
   const tied = postmodifiers.has(tokens[at]?.lower ?? '');
   const preposition = tokens[tied ? at + 1 : at];
   const from = tied ? at + 2 : at + 1;
   const holds = tied ? preposition?.class === 'preposition' : ties.test(preposition?.lower ?? '');
   const next = holds ? mentions[mentionAt[from] ?? -1] : undefined;
-  if (holds && next?.from !== from) return nameAfter({ tokens, mentions, mentionAt }, from);
+  if (holds && next?.from !== from) return nameAfter(reading, from);
   return next?.from === from && next.kind !== 'pronoun' ? next : undefined;
 };
 
 /** "a lawyer | for 212 of them", "for three of the men": some of those who were named. */
-const someAfter = (
-  { tokens }: Pick<Reading, 'tokens'>,
-  at: number,
-): Pick<Mention, 'to' | 'end'> | undefined => {
-  const isSome = tokens[at]?.lower === 'for' && SOME.test(tokens[at + 1]?.lower ?? '');
-  const last = tokens[at + 3];
-  return isSome && tokens[at + 2]?.lower === 'of' && /^(?:them|those|these)$/.test(last?.lower ?? '') && last
-    ? { to: at + 4, end: last.end }
-    : undefined;
+const someAfter = ({ tokens }: Reading, at: number): Stretch | undefined => {
+  const word = (place: number): string => tokens[place]?.lower ?? '';
+  const isSome = word(at) === 'for' && SOME.test(word(at + 1)) && word(at + 2) === 'of';
+  return isSome && /^(?:them|those|these)$/.test(word(at + 3)) ? stretchTo(tokens, at + 4) : undefined;
 };
-
-/** "the chamber | of commerce", "the ministry of food and water": what a body is of, up to its verb or a comma. */
-const matterAfter = (
-  { tokens }: Pick<Reading, 'tokens'>,
-  at: number,
-): Pick<Mention, 'to' | 'end'> | undefined => {
-  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower === 'course') return undefined;
-  let to = at + 1;
-  while (to - at <= longestPortfolio && (tokens[to]?.class === 'word' || isJoined(tokens, to))) to += 1;
-  const last = tokens[to - 1];
-  return to > at + 1 && last && /^(?:verb|auxiliary|comma|stop)$/.test(tokens[to]?.class ?? '')
-    ? { to, end: last.end }
-    : undefined;
-};
-
-const isJoined = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'and' && tokens[at - 1]?.class === 'word' && tokens[at + 1]?.class === 'word';
 
 const SOME =
   /^(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|all)$/;
 
+/** "the chamber | of commerce", "the ministry of food and water": what a body is of, up to its verb or a comma. */
+const matterAfter = ({ tokens }: Reading, at: number): Stretch | undefined => {
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower === 'course') return undefined;
+  const to = pastRun(tokens, at + 1, longestPortfolio, isMatter);
+  const closed = /^(?:verb|auxiliary|comma|stop)$/.test(tokens[to]?.class ?? '');
+  return to > at + 1 && closed ? stretchTo(tokens, to) : undefined;
+};
+
+const isWord = (tokens: readonly Token[], at: number): boolean => tokens[at]?.class === 'word';
+
+/** A noun, or "and" between two. */
+const isMatter = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens, at) || (tokens[at]?.lower === 'and' && isWord(tokens, at - 1) && isWord(tokens, at + 1));
+
 /** "two people with (direct) knowledge of | the case": what news calls sources that it does not name. */
-const knowledgeAfter = (
-  { tokens, mentions, mentionAt }: Pick<Reading, 'tokens' | 'mentions' | 'mentionAt'>,
-  at: number,
-): Mention | undefined => {
+const knowledgeAfter = ({ tokens, mentions, mentionAt }: Reading, at: number): Mention | undefined => {
   if (tokens[at]?.lower !== 'with') return undefined;
   const noun = tokens[at + 1]?.lower === 'knowledge' ? at + 1 : at + 2;
   if (tokens[noun]?.lower !== 'knowledge' || tokens[noun + 1]?.lower !== 'of') return undefined;
@@ -96,13 +98,9 @@ const knowledgeAfter = (
 const longestAttribute = 3;
 
 /** "the landlord of | the nearby Plough Inn": an article and adjectives open the phrase of a name. */
-export const nameAfter = (
-  { tokens, mentions, mentionAt }: Pick<Reading, 'tokens' | 'mentions' | 'mentionAt'>,
-  from: number,
-): Mention | undefined => {
+export const nameAfter = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
   if (tokens[from]?.class !== 'determiner') return undefined;
-  let at = from + 1;
-  while (at - from <= longestAttribute && tokens[at]?.class === 'word') at += 1;
+  const at = pastRun(tokens, from + 1, longestAttribute, isWord);
   const name = mentions[mentionAt[at] ?? -1];
   return name?.from === at && name.kind === 'name' ? name : undefined;
 };
@@ -122,16 +120,19 @@ export const isBare = (token: Token | undefined): boolean =>
  */
 export const portfolioEnd = ({ tokens }: Reading, at: number): number => {
   if (!/^(?:for|of|on|at|in)$/.test(tokens[at]?.lower ?? '')) return at;
-  let to = at + 1;
-  while (to - at <= longestPortfolio && isBare(tokens[to])) to += 1;
+  const to = pastRun(tokens, at + 1, longestPortfolio, (_, place) => isBare(tokens[place]));
   return to > at + 1 && tokens[to]?.class === 'comma' ? to : at;
 };
+
+/** Tokens of "at the new north gate". */
+const longestPlace = 4;
 
 /** "a colleague in the business school, Ann Lee", "a father at the gate, Bo Diaz": where somebody is, up to a comma; the token after it. */
 export const placeEnd = ({ tokens }: Reading, at: number): number => {
   if (!/^(?:at|in|near|on|outside)$/.test(tokens[at]?.lower ?? '')) return at;
   const from = tokens[at + 1]?.class === 'determiner' ? at + 2 : at + 1;
-  let to = from;
-  while (to - from <= longestAttribute && /^(?:word|capital)$/.test(tokens[to]?.class ?? '')) to += 1;
+  const to = pastRun(tokens, from, longestPlace, (_, place) =>
+    /^(?:word|capital)$/.test(tokens[place]?.class ?? ''),
+  );
   return to > from && tokens[to]?.class === 'comma' ? to : at;
 };

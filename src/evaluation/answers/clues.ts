@@ -1,7 +1,7 @@
 import { CLUE_BUCKETS, type Clues } from '../../answer/abstain/clues/clues.ts';
 import { type ClueWeights, clueFeatures, toldShare } from '../../answer/abstain/clues/weigh.ts';
 import { scaled } from '../../learned/net.ts';
-import { scaleOf } from '../learning/net.ts';
+import { scaleOf } from '../learning/scale.ts';
 import { type LogisticOptions, linear, logisticRegression, type SparseRow } from './logistic.ts';
 
 /** The clues of a sentence that was ranked first, and whether it answers. */

@@ -1,5 +1,6 @@
 import { randomFrom } from '../boosting/boost.ts';
 import { adam } from '../learning/adam.ts';
+import { type Scale, scaleOf } from '../learning/scale.ts';
 import { shuffled } from '../learning/shuffled.ts';
 
 /** One question: a row of features a sentence, and the rows that are right. */
@@ -17,27 +18,13 @@ export interface Options {
   readonly seed: number;
 }
 
-interface Scale {
-  readonly mean: readonly number[];
-  readonly deviation: readonly number[];
-}
+/** What hardly ever differs is not blown up to weigh as much as what does. */
+const LEAST_DEVIATION = 1e-3;
 
-function scaleOf(rows: Iterable<readonly number[]>, width: number): Scale {
-  const sum = new Array<number>(width).fill(0);
-  const squares = new Array<number>(width).fill(0);
-  let count = 0;
-  for (const row of rows) {
-    count++;
-    for (let i = 0; i < width; i++) {
-      const x = row[i] ?? 0;
-      sum[i] = (sum[i] ?? 0) + x;
-      squares[i] = (squares[i] ?? 0) + x * x;
-    }
-  }
-  const mean = sum.map((x) => x / count);
-  const deviation = squares.map((x, i) => Math.sqrt(Math.max(1e-6, x / count - (mean[i] ?? 0) ** 2)));
-  return { mean, deviation };
-}
+const rankingScale = (rows: readonly (readonly number[])[]): Scale => {
+  const { mean, deviation } = scaleOf(rows.map((row) => Float64Array.from(row)));
+  return { mean, deviation: deviation.map((spread) => Math.max(LEAST_DEVIATION, spread)) };
+};
 
 /** The rate falls as a cosine; `gradient` adds an item's gradient to its argument; weights are kept small by their squares. */
 function descend<T>(
@@ -76,9 +63,8 @@ export function learnRanking(
   width: number,
   options: Options,
 ): readonly number[] {
-  const scale = scaleOf(
+  const scale = rankingScale(
     examples.flatMap(({ rows }) => rows.filter((_, i) => i % Math.ceil(rows.length / 30) === 0)),
-    width,
   );
   const items = examples.map(({ rows, ...rest }) => ({
     ...rest,

@@ -1,24 +1,8 @@
-import { type Net, type PackedNet, scaled } from '../../learned/net.ts';
+import { type Net, scaled } from '../../learned/net.ts';
 import type { Example as Decision } from '../boosting/bins.ts';
-import { addTo, descended, type NetOptions } from './descent.ts';
+import { descended, type NetOptions } from './descent.ts';
 import { type NetLoss, whichLoss } from './losses.ts';
-
-type Scale = Pick<PackedNet, 'mean' | 'deviation'>;
-
-export function scaleOf(rows: readonly Float64Array[]): Scale {
-  const width = rows[0]?.length ?? 0;
-  const mean = new Float64Array(width);
-  const deviation = new Float64Array(width);
-  for (const row of rows) addTo(mean, 1 / rows.length, row);
-  for (const row of rows)
-    addTo(
-      deviation,
-      1 / rows.length,
-      row.map((x, i) => (x - (mean[i] ?? 0)) ** 2),
-    );
-  // What is the same everywhere stays 0.
-  return { mean, deviation: deviation.map((square) => Math.sqrt(square) || 1) };
-}
+import { type Scale, scaleOf } from './scale.ts';
 
 /** Inputs from a place on stay as they are. */
 const scaledUpTo = ({ mean, deviation }: Scale, place: number): Scale => ({
