@@ -1,9 +1,9 @@
+import { lexicon } from '../story/lexicon.ts';
 import type { Frame } from './frames/frame.ts';
 import { afterMention } from './frames/subjects.ts';
 import type { QuotedStretch, Reading, Unit } from './reading.ts';
 
-const nouns =
-  /^(?:statement|letter|email|e-mail|message|memo|note|post|tweet|reply|response|comment|comments|words|announcement|release)$/;
+const nouns: ReadonlySet<string> = new Set(lexicon('statement-nouns'));
 const longestLead = 40;
 
 /** Where the colon stands that leads to a quotation: right before it, or at the end of the paragraph or sentence before. */
@@ -16,7 +16,7 @@ const colonBefore = ({ tokens }: Reading, { from }: QuotedStretch): number => {
 const issuedIn = (reading: Reading, unit: Unit): Frame | undefined => {
   const end = Math.min(unit.to, unit.from + longestLead);
   for (let at = unit.from; at < end; at += 1) {
-    if (!nouns.test(reading.tokens[at]?.lower ?? '') || reading.quotationAt[at] !== -1) continue;
+    if (!nouns.has(reading.tokens[at]?.lower ?? '') || reading.quotationAt[at] !== -1) continue;
     const source = /^(?:from|by|of)$/.test(reading.tokens[at + 1]?.lower ?? '')
       ? afterMention(reading, at + 2)
       : undefined;

@@ -1,8 +1,7 @@
+import { lexicon } from '../story/lexicon.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
-/** What has a title: "the movie “Sharks Again”", "her book “The Old Bridge”". */
-const works =
-  /^(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|plays?|musicals?|shows?|series|episodes?|sitcoms?|programmes?|programs?|songs?|singles?|albums?|hymns?|poems?|paintings?|columns?|essays?|magazines?|podcasts?|blogs?|websites?|games?|exhibitions?)$/;
+const works: ReadonlySet<string> = new Set(lexicon('works'));
 
 const leads = /^(?:called|titled|entitled|on)$/;
 /** "host of “The Late Hour”", "an editor of “The Bridge”"; but "a chant of “Vote Them Out”". */
@@ -17,7 +16,7 @@ export const isTitle = ({ tokens }: Reading, { from, to }: QuotedStretch): boole
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');
-  const led = made || works.test(lower) || leads.test(lower) || before?.class === 'clitic';
+  const led = made || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
   if (!led) return false;
   const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;

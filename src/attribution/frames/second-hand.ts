@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/title.ts';
 import { calendar } from '../../story/mentions/words.ts';
@@ -138,9 +139,7 @@ const isOutlet = ({ kind, entity }: Mention): boolean =>
 
 const otherOutlets = /^(?:paper|daily|weekly|tabloid|station|outlet|site)$/;
 
-/** Bodies that rule or rescue, and do not run the news. */
-const institutions =
-  /^(?:ministry|department|government|council|court|police|university|bank|commission|committee|parliament|army|embassy|party|union|un|eu|nato|who|imf|unicef|fbi)$/;
+const institutions: ReadonlySet<string> = new Set(lexicon('institutions'));
 
 /** "Haaretz", "the newspaper"; "the company" or "the UN", which cites somebody, speaks for itself. */
 const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean => {
@@ -148,7 +147,7 @@ const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean => {
   if (source.kind !== 'name')
     return isOutlet(source) && (isOutletNoun(head) || otherOutlets.test(head?.lower ?? ''));
   return (
-    isOutlet(source) && !tokens.slice(source.from, source.to).some(({ lower }) => institutions.test(lower))
+    isOutlet(source) && !tokens.slice(source.from, source.to).some(({ lower }) => institutions.has(lower))
   );
 };
 

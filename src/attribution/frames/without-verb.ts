@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Frame } from './frame.ts';
@@ -61,13 +62,12 @@ const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | unde
 /** Who asks in an interview without a name. */
 const askers = /^(?:interviewer|moderator|host|presenter|reporter|anchor)$/;
 
-const labels =
-  /^(?:update|updates|note|notes|byline|headline|dateline|section|caption|twitter|facebook|instagram|latest|corrections?|clarification|photos?|images?|pictures?|videos?|credits?|watch|breaking|exclusive|poll|report|analysis|opinion|editorial|source|sources|more|related|email|phone|[qa])$/;
+const labels: ReadonlySet<string> = new Set(lexicon('line-labels'));
 
 /** "The Latest: Town votes", "Q: How did it begin?", "BYLINE: Ann Lee", "The Long View: A Bridge": what heads a line, unless a quotation follows. */
 const isLabel = ({ tokens }: Reading, { from }: Unit, at: number): boolean =>
   tokens[at + 1]?.class !== 'quote' &&
-  (labels.test(tokens[at - 1]?.lower ?? '') || tokens[from]?.text === 'The');
+  (labels.has(tokens[at - 1]?.lower ?? '') || tokens[from]?.text === 'The');
 
 /** "A source close to the minister: “It is closed”": a description of somebody that is all there is before the colon. */
 const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {

@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { anaphors, isParent, placeNames } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
@@ -34,8 +35,8 @@ const isBroughtIn = ({ tokens }: Reading, { from }: Mention, word: string): bool
   return false;
 };
 
-const SIDES =
-  /^(?:champion|titleholder|nominee|candidate|hopeful|contender|challenger|front-?runner|runner-up|incumbent|newcomer|republican|democrat|conservative|socialist|presenter|anchor|author)$/;
+/** What each of two people of one story can be. */
+const sides: ReadonlySet<string> = new Set(lexicon('sides'));
 /** Sentences back in which the others of a race are named. */
 const RACE = 2;
 
@@ -46,15 +47,15 @@ const RACE = 2;
 export const isOneOfSeveral = (reading: Reading, cast: Cast, { from, to }: Mention): boolean => {
   const { tokens, mentions, mentionAt, unitAt, quotationAt } = reading;
   const words = tokens.slice(from + 1, to).map(({ lower }) => lower);
-  if (!words.some((word) => SIDES.test(word)) || words.some((word) => placeNames.has(word))) return false;
-  const sides = new Set<Entity>();
+  if (!words.some((word) => sides.has(word)) || words.some((word) => placeNames.has(word))) return false;
+  const rivals = new Set<Entity>();
   for (let index = (mentionAt[from] ?? 0) - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (!mention || from - mention.from > REACH) break;
     if ((unitAt[from] ?? 0) - (unitAt[mention.from] ?? 0) > RACE) break;
     const entity = cast.entityOf.get(mention);
     const acts = quotationAt[mention.from] === -1 && tokens[mention.to]?.class !== 'clitic';
-    if (acts && entity?.kind === 'person') sides.add(entity);
+    if (acts && entity?.kind === 'person') rivals.add(entity);
   }
-  return sides.size > 1;
+  return rivals.size > 1;
 };

@@ -77,23 +77,10 @@ const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-const outlets = new Set([
-  'agency',
-  'newspaper',
-  'magazine',
-  'network',
-  'channel',
-  'website',
-  'broadcaster',
-  'television',
-  'radio',
-  'media',
-]);
-
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
   for (let at = to; at < to + 3; at += 1) {
-    if (outlets.has(tokens[at]?.lower ?? '')) return at + 1;
+    if (isOutletNoun(tokens[at])) return at + 1;
     if (tokens[at]?.class !== 'word' && !(tokens[at]?.verb?.form === 'base')) return to;
   }
   return to;

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import { denies } from '../claim.ts';
@@ -5,14 +6,7 @@ import { isClaimNoun } from '../claim-nouns.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 
-/** Nouns for words that were said; those for claims stand in a list of their own. */
-const wordings = new Set(
-  (
-    'phrase phrases word words line remark comment point view position stance argument notion sentiment message ' +
-    'theory conclusion figure characterization characterisation contention proposal promise pledge vow demand ' +
-    'question assessment description label term statement response answer reference refrain slogan complaint'
-  ).split(' '),
-);
+const wordings: ReadonlySet<string> = new Set(lexicon('wordings'));
 const longestDescription = 4;
 
 /** "a claim", "a somewhat bold claim": an indefinite noun phrase that names words. */

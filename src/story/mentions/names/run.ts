@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { calendar, isTitleWord, organisationWords, placeNames } from '../words.ts';
 
@@ -62,11 +63,7 @@ const connected: Step = (tokens, _, at) => {
 };
 
 /** What bodies are for, where "and" joins two: "Centre for Disease Prevention and Control". */
-const purposes = new Set(
-  'control prevention health welfare trade industry science technology education research training skills development security cooperation culture media sport sports tourism environment food agriculture fisheries forestry energy climate transport transportation housing communities finance planning justice labour labor employment pensions immigration customs human urban rural foreign social public evaluation standards innovation'.split(
-    ' ',
-  ),
-);
+const purposes: ReadonlySet<string> = new Set(lexicon('purposes'));
 
 /** "Department of Health and Human Services": "Food and Drug Administration": "and" goes on inside a name that has "of" or what bodies are for before it and a word of bodies, or what they are for, next. */
 const joined: Step = (tokens, from, at) => {

@@ -13,11 +13,7 @@ import {
 import { isGeneralBody } from './kind.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
-const portfolios = new Set(
-  'state defense defence treasury interior agriculture commerce labor labour health housing transportation energy education justice homeland veterans security affairs and human services urban development'.split(
-    ' ',
-  ),
-);
+const portfolios: ReadonlySet<string> = new Set(lexicon('portfolios'));
 
 /** How many tokens at the front of a run are title, party or people: "Republican Sen.", "Secretary of State". */
 export const titleLength = (run: readonly Token[]): number => {
@@ -64,10 +60,10 @@ export const descriptionStart = (tokens: readonly Token[], from: number): number
   return determinedStart(tokens, first + 1) ?? bareStart(tokens, first + 1);
 };
 
-const outlets = /^(?:agency|newspaper|magazine|network|channel|website|broadcaster|television|radio)$/;
+const outlets: ReadonlySet<string> = new Set(lexicon('outlet-nouns'));
 
 /** "agency KCNA", "newspaper Bild": what it calls is a body, no person. */
-export const isOutletNoun = (token: Token | undefined): boolean => outlets.test(token?.lower ?? '');
+export const isOutletNoun = (token: Token | undefined): boolean => outlets.has(token?.lower ?? '');
 
 const ofOutlets =
   /^(?:news|state|state-run|state-owned|official|semi-official|public|private|local|daily|tabloid)$/;
