@@ -1,7 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
 import { initials } from '../attribution/names/forms.ts';
-import { isSameOffice, roleWords } from '../attribution/names/nominal.ts';
+import { isSameOffice, roleWords } from '../attribution/names/office.ts';
 import { organisationWords } from '../story/mentions/words.ts';
 import { oncePer } from '../story/once.ts';
 import { KIND, sensesOf } from '../story/senses.ts';

@@ -16,3 +16,15 @@ export interface Entity {
   readonly roles: readonly Span[];
   readonly gender?: Gender;
 }
+
+/** Where it is named last before an offset; a search by halves, for a story may name somebody a thousand times. */
+export const namedBefore = ({ mentions }: Entity, offset: number): Span | undefined => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
+};

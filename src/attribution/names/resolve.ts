@@ -6,13 +6,14 @@ import { type Reading, tokenFrom } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
 import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
 import { nameBeside } from './beside.ts';
-import { bodyBefore, bodyOfKind, describedBody } from './body.ts';
+import { bodyBefore, describedBody } from './body.ts';
+import { bodyMeant, bodyOfKind } from './called-again.ts';
 import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
-import type { Entity, Gender } from './entity.ts';
+import { type Entity, type Gender, namedBefore } from './entity.ts';
 import { genderOfRole } from './gender.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
-import { bodyMeant, describedBy, lastBefore } from './nominal.ts';
+import { describedBy } from './nominal.ts';
 import { antecedentOf } from './pronoun.ts';
 import { roleTold } from './roles.ts';
 
@@ -110,7 +111,7 @@ const described: Resolver = (reading, cast, _, mention) => {
 
 const body: Resolver = (reading, cast, _, mention) => {
   const entity = mention.kind === 'nominal' ? bodyMeant(reading, cast, mention) : undefined;
-  const last = entity && lastBefore(entity.mentions, mention.start);
+  const last = entity && namedBefore(entity, mention.start);
   return entity && last && { entity, reason: `short for ${entity.name}, ${paragraph(reading, last.start)}` };
 };
 

@@ -1,0 +1,68 @@
+import { lexicon } from '../../story/lexicon.ts';
+import { personNouns, titles } from '../../story/mentions/words.ts';
+
+/** What stands for one office in several forms. */
+const abbreviated: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  prof: 'professor',
+  dr: 'doctor',
+  sgt: 'sergeant',
+  capt: 'captain',
+  adm: 'admiral',
+  col: 'colonel',
+  chairwoman: 'chairman',
+  chair: 'chairman',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  congresswoman: 'congressman',
+  justice: 'judge',
+};
+
+/** Of a title or description the words that tell it from others, each in one form: "Sen." and "senator" alike. */
+export const roleWords = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
+    .map((word) => abbreviated[word] ?? word);
+
+const isHead = (word: string): boolean => personNouns.has(word) || titles.has(word);
+
+/** The noun that a description is about stands before "of", "for", "at" or a comma: "mayor of Springfield". */
+export const headOf = (role: string): string | undefined =>
+  roleWords(role.split(/,|\s(?:of|for|at|in|to|on)\s/)[0] ?? '').findLast(isHead);
+
+/** The ways in which news words an office, each with the number of its line. */
+const offices: readonly { readonly office: number; readonly words: readonly string[] }[] = lexicon(
+  'offices',
+).flatMap((line, office) => line.split(' = ').map((way) => ({ office, words: roleWords(way) })));
+
+export interface Office {
+  readonly office: number;
+  /** What the description says beside the office: "US", "former". */
+  readonly others: readonly string[];
+}
+
+/** "top US diplomat" and "Secretary of State" name one office; the longest way of naming it counts. */
+export const officeOf = (role: string): Office | undefined => {
+  const words = roleWords(role.split(',')[0] ?? '');
+  const [best] = offices
+    .filter((way) => way.words.every((word) => words.includes(word)))
+    .sort((a, b) => b.words.length - a.words.length);
+  return best && { office: best.office, others: words.filter((word) => !best.words.includes(word)) };
+};
+
+/** "the CEO" and "Chief Executive Officer" name one office; what one says beside it the other says too. */
+export const isSameOffice = (asked: string, role: string): boolean => {
+  const [one, other] = [officeOf(asked), officeOf(role)];
+  return (
+    one !== undefined &&
+    one.office === other?.office &&
+    one.others.every((word) => other.others.includes(word))
+  );
+};

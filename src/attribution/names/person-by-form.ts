@@ -1,0 +1,12 @@
+import { isGivenName } from '../../story/mentions/words.ts';
+import type { Entity } from './entity.ts';
+import { firstWord, isLong, keyOf } from './forms.ts';
+
+/** Taken for a person for nothing but two words with capitals: no title, no given name, never by surname. */
+export const isPersonByForm = ({ kind, gender, roles, aliases, mentions, name }: Entity): boolean =>
+  kind === 'person' &&
+  mentions.length > 0 &&
+  gender === undefined &&
+  roles.length === 0 &&
+  aliases.every((alias) => isLong(keyOf(alias))) &&
+  !isGivenName(firstWord(keyOf(name)));
