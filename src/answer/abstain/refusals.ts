@@ -12,7 +12,7 @@ import { tokensOf } from '../words/tokens.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
-import { isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
+import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
 import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -191,6 +191,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no name is there', of: lacksName },
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
+  { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'nobody in that state is there', of: lacksState },
   { name: 'no length is there', of: lacksLength },

@@ -46,6 +46,24 @@ export function lacksAge({ question, index, candidates }: Looked): boolean {
   );
 }
 
+const HOW_HOT = /^how (?:hot|cold|warm)\b/i;
+const HEAT_IN_WORDS =
+  /\b(?:temperature|degree|heat|hot|warm|mild|cool|cold|chill|fro[sz]|freez|ic[ey]|snow|boil|melt|burn|scorch|sweltering|record|zero)/i;
+const SHARE_OR_SUM = /[£$€]\s?\d|\d\s?(?:%|per\s?cent)/i;
+/** "It was 41 in Ulm" may be a heat. */
+const OTHER_NUMBER = /(?<![£$€\d][\d.,]*)\d+(?![\d.,]*(?:\d|\s?%|\s?per\s?cent))/i;
+
+/** "How hot was the steel": a sentence whose numbers are shares and sums, and that has no word for heat or cold, gives none; without any number it may tell in other words. */
+export function givesNoHeat({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return (
+    HOW_HOT.test(question.text) &&
+    SHARE_OR_SUM.test(text) &&
+    !OTHER_NUMBER.test(text) &&
+    !HEAT_IN_WORDS.test(text)
+  );
+}
+
 const ASKS_NAME =
   /^(?:what|which) (?:is|was|are|were)\b.+\b(?:names?|called|named)$|^what(?:'s|’s) .+\bname$/iu;
 /** A name, but not the first word of the sentence; or that there is none to be had. */

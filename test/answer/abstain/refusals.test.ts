@@ -64,6 +64,8 @@ const BOILER = analysisOf(
     'The mayor urged both sides to accept a federal mediator. The clerk, Ida Holt, agreed.',
     'The work was funded by the Harbour Trust.',
     'The storm did extensive damage to the pier.',
+    'Water in the boiler had turned to ice by the morning.',
+    'The hall was full, and 40% of the hall was new.',
   ].join('\n\n'),
 );
 
@@ -74,6 +76,7 @@ describe('a boiler and a vote', () => {
     ['a number without its noun', 'how many votes does it need?', /121/],
     ['whoever is named', 'who is the clerk?', /Ida Holt/],
     ['much without a number', 'how much damage did the storm do to the pier?', /extensive/],
+    ['cold in words', 'how cold was the water in the boiler?', /ice/],
     ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
   ])('should NOT be refused: %s: %s', (_why, question, expected) => {
     const answer = ask(question, [BOILER]);
@@ -83,6 +86,7 @@ describe('a boiler and a vote', () => {
   it.each([
     ['that it happened is taken for granted', 'when was the landlord questioned?'],
     ['anybody of that kind is nobody yet', 'who is the federal mediator?'],
+    ['a share is no heat', 'how hot was the hall?'],
     ['no amount is there', 'how much did the Harbour Trust give?'],
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
 });

@@ -39,14 +39,12 @@ describe('a value beside what it is asked about', () => {
     ['what percentage of the steel was used?', /40%/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
-  it.each(['how much did Danny Orr cost?', 'how much did the brooch cost?', 'how much did the port cost?'])(
-    'should NOT answer %s',
-    (question) => expect(answerTo(question)).toBe('none'),
-  );
-
-  // No value is found, but in so short a text the gate lets the sentence about the steel pass.
-  it.fails('should NOT answer how hot was the steel?', () =>
-    expect(answerTo('how hot was the steel?')).toBe('none'));
+  it.each([
+    'how much did Danny Orr cost?',
+    'how much did the brooch cost?',
+    'how much did the port cost?',
+    'how hot was the steel?',
+  ])('should NOT answer %s', (question) => expect(answerTo(question)).toBe('none'));
 });
 
 const HULL = analysisOf(
