@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verbatim } from './verbatim.ts';
+import { AnnotationPage } from './web-annotation.ts';
 
 const body =
   'Ann Lee, the mayor, said: “We will not wait 🚲, ever.”\n\nThe bridge will close, according to city officials.';
@@ -56,6 +57,34 @@ describe('verbatim quotes', () => {
         expect(characters.slice(position.start, position.end).join('')).toBe(quote.exact);
       }
     }
+  });
+
+  test.each([
+    ['a source, a cue', 'Ann Lee, the mayor, said: “We will not wait.”'],
+    ['a channel', 'The bridge will close, Ann Lee told the Courier, according to Halm Radio.'],
+    ['nobody', '“We will not wait.”'],
+    ['nothing said', 'The bridge is old.'],
+    [
+      'an address',
+      '---\ntitle: Bridge\noutlet: Courier\npublished: 2026-03-02\nurl: https://example.org/a?b=c\n---\n\n“We will not wait,” Ann Lee said.',
+    ],
+  ])('Web Annotations keep to the W3C model: %s', async (_, text) => {
+    const story = join(folder, 'story.md');
+    await writeFile(story, text);
+    const { out } = await verbatim(['quotes', '--annotation', story]);
+    expect(AnnotationPage.safeParse(JSON.parse(out)).error?.issues).toBeUndefined();
+  });
+
+  test.each([
+    ['no target', { target: [] }],
+    ['a motivation of its own', { motivation: 'quoting' }],
+    ['a field of its own', { cue: 'said' }],
+    ['a relative identifier', { id: 'attribution-1' }],
+  ])('should NOT pass as a Web Annotation: %s', async (_, other) => {
+    const { out } = await quotes('--annotation');
+    const page = JSON.parse(out);
+    const items = [{ ...page.items[0], ...other }];
+    expect(AnnotationPage.safeParse({ ...page, items }).success).toBe(false);
   });
 
   test('two forms at once are refused with what to do', async () => {
