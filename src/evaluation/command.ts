@@ -25,6 +25,13 @@ export function progress(text: string): void {
   console.error(`[${clock}] ${text}`);
 }
 
+/** An option that counts something: at least one. */
+export function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number from 1.');
+  return number;
+}
+
 const isWritable = (file: string): boolean => {
   try {
     const known = statSync(file, { throwIfNoEntry: false });

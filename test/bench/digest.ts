@@ -1,15 +1,13 @@
-/** `npm run bench:digest`: how long the digest of a day with 500 stories takes to compose: processor time, by the median. */
 import { analyse } from '../../src/attribution/analyse.ts';
 import type { Analysis } from '../../src/attribution/analysis.ts';
 import { compose } from '../../src/digest/compose.ts';
 import { ledgerOf } from '../../src/digest/ledger.ts';
+import { command, count, run } from '../../src/evaluation/command.ts';
 import { digestMessages } from '../../src/slack/digest/pages.ts';
 import { blocksOf } from '../../src/story/blocks.ts';
 
-const STORIES = 500;
 const EARLIER = 100;
 const PARAGRAPHS = 15;
-const ROUNDS = 7;
 
 /** A story of its own words: names, things and numbers differ from story to story, the shapes of news do not. */
 function storyOf(n: number): Analysis {
@@ -42,25 +40,42 @@ const timed = <T>(work: () => T): readonly [T, number] => {
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 
-const [analyses, analysing] = timed(() => Array.from({ length: STORIES + EARLIER }, (_, n) => storyOf(n)));
-const window = { after: -1, until: STORIES };
+interface Options {
+  readonly stories: number;
+  readonly rounds: number;
+}
 
-const composed: number[] = [];
-const drawn: number[] = [];
-let said = '';
-for (let round = 0; round < ROUNDS; round += 1) {
+/** One digest from its analyses to its messages, and what it is made of. */
+function digestOnce(analyses: readonly Analysis[], count: number) {
+  const window = { after: -1, until: count };
   // What is remembered of an analysis goes with it: each round starts cold.
   const fresh = analyses.map((analysis) => ({ ...analysis }));
-  const stories = fresh.slice(0, STORIES).map((analysis, at) => ({ analysis, at }));
-  const earlier = fresh.slice(STORIES);
+  const stories = fresh.slice(0, count).map((analysis, at) => ({ analysis, at }));
+  const earlier = fresh.slice(count);
   const [digest, composing] = timed(() => compose({ window, stories, earlier, figuresOf: ledgerOf }));
   const [messages, drawing] = timed(() => digestMessages(digest, 'Monday 1 June 2026', false));
-  composed.push(composing);
-  drawn.push(drawing);
   const items = digest.sections.reduce((sum, section) => sum + section.items.length, 0);
-  said = `${digest.sections.length} stories, ${items} items, ${messages.length} messages, ${messages[0]?.blocks.length} blocks in the first`;
+  const said = `${digest.sections.length} stories, ${items} items, ${messages.length} messages, ${messages[0]?.blocks.length} blocks in the first`;
+  return { composing, drawing, said };
 }
-console.log(said);
-console.log(`compose: median ${ms(median(composed))}, slowest ${ms(Math.max(...composed))}, of ${ROUNDS}`);
-console.log(`draw as messages: median ${ms(median(drawn))}`);
-console.log(`analyse ${STORIES + EARLIER} stories beforehand: ${ms(analysing)}`);
+
+function measure({ stories, rounds }: Options): void {
+  const all = stories + EARLIER;
+  const [analyses, analysing] = timed(() => Array.from({ length: all }, (_, n) => storyOf(n)));
+  const digests = Array.from({ length: rounds }, () => digestOnce(analyses, stories));
+  const composed = digests.map(({ composing }) => composing);
+  console.log(digests.at(-1)?.said);
+  console.log(`compose: median ${ms(median(composed))}, slowest ${ms(Math.max(...composed))}, of ${rounds}`);
+  console.log(`draw as messages: median ${ms(median(digests.map(({ drawing }) => drawing)))}`);
+  console.log(`analyse ${all} stories beforehand: ${ms(analysing)}`);
+}
+
+await run(
+  command(
+    'bench:digest',
+    'How long the digest of a day takes to compose and to draw: processor time, by the median.',
+  )
+    .option('--stories <number>', 'stories of the day', count, 500)
+    .option('--rounds <number>', 'digests composed', count, 7)
+    .action(measure),
+);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type LogLevel } from '@slack/bolt';
 import { parse } from 'yaml';
+import { command, count, run } from '../../src/evaluation/command.ts';
 import { readFolder } from '../../src/ingest/folder.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { createSlackApp } from '../../src/slack/app.ts';
@@ -13,13 +14,7 @@ import { SHARED_TEAM, type Store } from '../../src/store/store.ts';
 import { type LocalWorkspace, startWorkspace } from '../../src/workspace/server.ts';
 import { freePort } from '../slack/trip.ts';
 
-/**
- * A slash command from its sending to its answer, through Bolt and a stand-in for Slack in the same process:
- * the bot on its SQLite file, and beside it a listener that answers "ok", in turns.
- */
-
 const WARM_UP = 100;
-const ROUNDS = Number(process.env['ROUNDS'] ?? 1_000);
 
 const questions = [
   '/how many troops did North Korea send',
@@ -102,12 +97,12 @@ const figures = (values: readonly number[]) => ({
   'p99 ms': Number(quantile(values, 0.99).toFixed(2)),
 });
 
-async function compare(mode: SlackConnection['mode'], library: Library, store: Store) {
+async function compare(mode: SlackConnection['mode'], library: Library, store: Store, rounds: number) {
   const ours = await side(mode, bot(library, store));
   const floor = await side(mode, noOp);
   const measured = { ours: { ack: [], answer: [] } as Times, floor: { ack: [], answer: [] } as Times };
   const unused: Times = { ack: [], answer: [] };
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     const text = questions[(round + WARM_UP) % questions.length] ?? '';
     await once(ours, text, round < 0 ? unused : measured.ours);
     await once(floor, text, round < 0 ? unused : measured.floor);
@@ -124,9 +119,9 @@ async function compare(mode: SlackConnection['mode'], library: Library, store: S
   };
 }
 
-async function alone(library: Library) {
+async function alone(library: Library, rounds: number) {
   const times: number[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     const question = (questions[(round + WARM_UP) % questions.length] ?? '').slice(1);
     const start = performance.now();
     await library.ask({ team: 'T0LOCAL', channel: 'C0NEWSROOM', question });
@@ -135,16 +130,27 @@ async function alone(library: Library) {
   return { 'library.ask alone': figures(times) };
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
-const store = await openStore({ file: join(folder, 'verbatim.sqlite') });
-for (const story of (await readFolder('data/stories')).stories)
-  await store.stories.put(SHARED_TEAM, story, 0);
-const library = createLibrary({ store });
-console.table({
-  ...(await alone(library)),
-  ...(await compare('socket', library, store)),
-  ...(await compare('http', library, store)),
-});
-console.log(`${ROUNDS} commands each, in turns, one process, loopback; SQLite in a file.`);
-await store.close();
-await rm(folder, { recursive: true });
+async function measure({ rounds }: { readonly rounds: number }): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
+  const store = await openStore({ file: join(folder, 'verbatim.sqlite') });
+  for (const story of (await readFolder('data/stories')).stories)
+    await store.stories.put(SHARED_TEAM, story, 0);
+  const library = createLibrary({ store });
+  console.table({
+    ...(await alone(library, rounds)),
+    ...(await compare('socket', library, store, rounds)),
+    ...(await compare('http', library, store, rounds)),
+  });
+  console.log(`${rounds} commands each, in turns, one process, loopback; SQLite in a file.`);
+  await store.close();
+  await rm(folder, { recursive: true });
+}
+
+await run(
+  command(
+    'bench',
+    'A slash command from its sending to its answer, through Bolt and a stand-in for Slack in the same process: the bot on its SQLite file, and beside it a listener that answers "ok", in turns.',
+  )
+    .option('--rounds <number>', 'commands of each, after a hundred to warm up', count, 1_000)
+    .action(measure),
+);

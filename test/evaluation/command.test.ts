@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { command, run, writable } from '../../src/evaluation/command.ts';
+import { command, count, run, writable } from '../../src/evaluation/command.ts';
 import { DataError } from '../../src/evaluation/shared.ts';
 
 const before = process.exitCode;
@@ -37,6 +37,17 @@ describe('a measurement', () => {
       'npm run evaluate:something -- [options]',
     );
   });
+});
+
+describe('a count', () => {
+  it.each([
+    ['1', 1],
+    ['100000', 100_000],
+  ])('%s', (text, number) => expect(count(text)).toBe(number));
+
+  it.each(['0', '-3', '1.5', 'many', ''])('should NOT take %j', (text) =>
+    expect(() => count(text)).toThrow(InvalidArgumentError),
+  );
 });
 
 describe('a file to write', () => {

@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
+import { command, count, run } from '../../../src/evaluation/command.ts';
+import { DataError } from '../../../src/evaluation/shared.ts';
 import { madePages, type Page, savedPages } from './corpus.ts';
 import { readers } from './readers.ts';
 import { harmonic, type Score, scoreOf } from './score.ts';
@@ -14,23 +16,21 @@ interface Run {
   readonly cpuMilliseconds: number;
 }
 
-const { values: options } = parseArgs({
-  options: {
-    pages: { type: 'string' },
-    each: { type: 'string', default: '6' },
-    reader: { type: 'string' },
-    worst: { type: 'boolean', default: false },
-  },
-});
+interface Options {
+  readonly pages?: string;
+  readonly each: number;
+  readonly worst?: true;
+  readonly reader?: string;
+}
 
-const pages: readonly Page[] = options.pages ? savedPages(options.pages) : madePages(Number(options.each));
-if (pages.length === 0) {
-  console.error(`No pages with reference texts in ${options.pages}: put <id>.html and <id>.txt there.`);
-  process.exit(2);
+function pagesOf({ pages: folder, each }: Options): readonly Page[] {
+  const pages = folder ? savedPages(folder) : madePages(each);
+  if (pages.length > 0) return pages;
+  throw new DataError(`No pages with reference texts in ${folder}: put <id>.html and <id>.txt there.`);
 }
 
 /** In a process of its own: reads every page, one after another, and reports to the parent. */
-async function measure(name: string): Promise<Run> {
+async function measure(name: string, pages: readonly Page[]): Promise<Run> {
   const read = await readers[name]?.();
   if (read === undefined) throw new Error(`no reader ${name}`);
   const first = pages[0];
@@ -73,7 +73,7 @@ const inChild = (name: string): Promise<Run> =>
     const child = fork(import.meta.filename, [...process.argv.slice(2), '--reader', name], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.once('message', (run) => resolve(run as Run));
+    child.once('message', (measured) => resolve(measured as Run));
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
   });
 
@@ -88,7 +88,7 @@ function rowOf({ milliseconds, scores, failed, megabytes, cpuMilliseconds }: Run
   return {
     'pages/s': (1_000 / mean(milliseconds)).toFixed(1),
     'median ms': median(milliseconds).toFixed(1),
-    'pages/cpu s': ((1_000 * pages.length) / cpuMilliseconds).toFixed(1),
+    'pages/cpu s': ((1_000 * milliseconds.length) / cpuMilliseconds).toFixed(1),
     'peak MB': megabytes.toFixed(0),
     precision: precision.toFixed(3),
     recall: recall.toFixed(3),
@@ -98,26 +98,42 @@ function rowOf({ milliseconds, scores, failed, megabytes, cpuMilliseconds }: Run
   };
 }
 
-async function compare(): Promise<void> {
+async function compare(pages: readonly Page[], worst: boolean): Promise<void> {
   const kilobytes = mean(pages.map(({ html }) => html.length)) / 1_000;
   console.log(
     `${pages.length} pages of ${kilobytes.toFixed(0)} kB on average, one core, each reader in a process of its own.`,
   );
   const table: Record<string, object> = {};
   for (const name of Object.keys(readers)) {
-    const run = await inChild(name).catch((error: Error) => error);
-    table[name] = run instanceof Error ? { failed: run.message } : rowOf(run);
-    if (name === 'verbatim' && options.worst && !(run instanceof Error)) showWorst(run);
+    const measured = await inChild(name).catch((error: Error) => error);
+    table[name] = measured instanceof Error ? { failed: measured.message } : rowOf(measured);
+    if (name === 'verbatim' && worst && !(measured instanceof Error)) showWorst(measured, pages);
   }
   console.table(table);
 }
 
-function showWorst(run: Run): void {
+function showWorst({ scores }: Run, pages: readonly Page[]): void {
   const ranked = pages
-    .map((page, index) => ({ page: page.id, ...run.scores[index] }))
+    .map((page, index) => ({ page: page.id, ...scores[index] }))
     .sort((a, b) => (a.f1 ?? 0) - (b.f1 ?? 0));
   console.table(ranked.slice(0, 20));
 }
 
-if (options.reader) process.send?.(await measure(options.reader));
-else await compare();
+await run(
+  command(
+    'bench:ingest',
+    'What readers of web pages make of news pages, and how fast: text found, precision, recall, pages a second, memory.',
+  )
+    .option(
+      '--pages <folder>',
+      'saved pages, <id>.html with its reference text <id>.txt; without it made ones',
+    )
+    .option('--each <number>', 'made pages of each outlet', count, 6)
+    .option('--worst', 'the pages that Verbatim reads worst')
+    .addOption(new Option('--reader <name>', 'one reader, in a process of its own').hideHelp())
+    .action(async (options: Options) => {
+      const pages = pagesOf(options);
+      if (options.reader) process.send?.(await measure(options.reader, pages));
+      else await compare(pages, options.worst ?? false);
+    }),
+);

@@ -1,30 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { command, count, run } from '../../../src/evaluation/command.ts';
 import type { StoreLocation } from '../../../src/store/open.ts';
-import { createDatabase, startPostgres } from '../../store/postgres-server.ts';
+import { onPlaces, type StoreKind, storeOption } from '../../store/places.ts';
 import { build } from './build.ts';
 
-/**
- * How long it takes from the start of a process to its first answer out of a large library, and how much
- * memory: for a channel with its story, for a question to everything, and against reading all stories first.
- */
-const { values } = parseArgs({
-  options: {
-    stories: { type: 'string', default: '100000' },
-    store: { type: 'string', default: 'sqlite' },
-    starts: { type: 'string', default: '11' },
-    /** A SQLite library built before: it is kept and used again. */
-    file: { type: 'string' },
-  },
-});
-const stories = Number(values.stories);
-const starts = Number(values.starts);
+interface Options {
+  readonly stories: number;
+  readonly store: StoreKind;
+  readonly starts: number;
+  readonly file?: string;
+}
 
 interface Measured {
   readonly milliseconds: number;
@@ -50,7 +41,11 @@ async function start(location: StoreLocation, way: string, story: number): Promi
 const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const median = (numbers: readonly number[]): number => sorted(numbers)[numbers.length >> 1] ?? Number.NaN;
 
-async function measure(location: StoreLocation, way: string, times: number): Promise<number> {
+async function measure(
+  location: StoreLocation,
+  way: string,
+  { stories, starts: times }: Pick<Options, 'stories' | 'starts'>,
+): Promise<number> {
   const measured: Measured[] = [];
   // Stories all over the library, never the same one twice.
   for (let n = 0; n < times; n += 1)
@@ -67,41 +62,48 @@ async function measure(location: StoreLocation, way: string, times: number): Pro
   return median(computing);
 }
 
-async function measureAll(location: StoreLocation): Promise<void> {
-  console.log(`${stories} stories in ${values.store}; from the start of the process to the first answer:`);
-  const channel = await measure(location, 'channel', starts);
-  const everything = await measure(location, 'everything', starts);
-  const loaded = await measure(location, 'loaded', 1);
+async function measureAll(location: StoreLocation, options: Options): Promise<void> {
+  const { stories, store } = options;
+  console.log(`${stories} stories in ${store}; from the start of the process to the first answer:`);
+  const channel = await measure(location, 'channel', options);
+  const everything = await measure(location, 'everything', options);
+  const loaded = await measure(location, 'loaded', { stories, starts: 1 });
   console.log(
     `reading all stories first takes ${(loaded / channel).toFixed(1)} times as long as asking one, ` +
       `${(loaded / everything).toFixed(1)} times as long as asking everything`,
   );
 }
 
-async function onSqlite(): Promise<void> {
-  const folder = values.file ? undefined : await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
-  const file = values.file ?? join(folder ?? '', 'verbatim.sqlite');
-  const isBuilt = (await stat(file).catch(() => undefined)) !== undefined;
-  if (!isBuilt) await buildHere({ file });
-  await measureAll({ file });
-  if (folder) await rm(folder, { recursive: true });
-}
-
-async function onPostgres(): Promise<void> {
-  const server = await startPostgres();
-  try {
-    const { url, drop } = await createDatabase(server.url);
-    await buildHere({ databaseUrl: url });
-    await measureAll({ databaseUrl: url });
-    await drop();
-  } finally {
-    await server.stop();
-  }
-}
-
-async function buildHere(location: StoreLocation): Promise<void> {
+async function buildAndMeasure(location: StoreLocation, options: Options): Promise<void> {
+  const { stories } = options;
   const seconds = await build(location, stories);
   console.log(`built in ${seconds.toFixed(0)} s: ${(stories / seconds).toFixed(0)} stories a second`);
+  await measureAll(location, options);
 }
 
-await (values.store === 'postgres' ? onPostgres() : onSqlite());
+async function bench(options: Options): Promise<void> {
+  const { file, store } = options;
+  if (!file)
+    return onPlaces(store, async (open) => {
+      const { location, drop } = await open();
+      await buildAndMeasure(location, options);
+      await drop();
+    });
+  const isBuilt = (await stat(file).catch(() => undefined)) !== undefined;
+  await (isBuilt ? measureAll : buildAndMeasure)({ file }, options);
+}
+
+await run(
+  command(
+    'bench:library',
+    'How long it takes from the start of a process to its first answer out of a large library, and how much memory: for a channel with its story, for a question to everything, and against reading all stories first.',
+  )
+    .option('--stories <number>', 'stories in the library', count, 100_000)
+    .option('--starts <number>', 'processes started each way', count, 11)
+    .addOption(storeOption())
+    .option(
+      '--file <file>',
+      'a SQLite library that is kept: built where it is not there, used again where it is',
+    )
+    .action(bench),
+);

@@ -1,17 +1,9 @@
-/**
- * `npm run crash:digests -- --rounds 20 --store sqlite|postgres`: three workers on one store, 200 digests,
- * 200 alerts, 40 sums of held alerts and 100 notes on corrections due, `kill -9` at random moments. Counts
- * what an independent stand-in for Slack has seen.
- */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { command, count, run } from '../../../src/evaluation/command.ts';
 import { type Database, openDatabase, type StoreLocation, storeOn } from '../../../src/store/open.ts';
-import { createDatabase, startPostgres } from '../../store/postgres-server.ts';
+import { onPlaces, type Place, type StoreKind, storeOption } from '../../store/places.ts';
 import { DUE, KINDS, type Kind, ROWS, seed } from './seed.ts';
 import type { SeenPost } from './slack.ts';
 
@@ -21,29 +13,11 @@ const KILLS = 24;
 const BETWEEN_KILLS = [100, 1_500] as const;
 /** What is not posted by then is lost. */
 const PATIENCE = 240_000;
+
 interface Tally {
   readonly posted: number;
   readonly duplicates: number;
   readonly lost: number;
-}
-
-interface Place {
-  readonly location: StoreLocation;
-  drop(): Promise<void>;
-}
-
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '20' }, store: { type: 'string', default: 'sqlite' } },
-});
-
-async function sqlitePlace(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-crash-'));
-  return { location: { file: join(folder, 'verbatim.db') }, drop: () => rm(folder, { recursive: true }) };
-}
-
-async function postgresPlace(url: string): Promise<Place> {
-  const database = await createDatabase(url);
-  return { location: { databaseUrl: database.url }, drop: database.drop };
 }
 
 const script = (name: string) => new URL(name, import.meta.url);
@@ -128,10 +102,10 @@ const report = (kind: string, { posted, duplicates, lost }: Tally): string =>
 const print = (title: string, tallies: Tallies): void =>
   console.log([title, ...KINDS.map((kind) => `  ${report(kind, tallies[kind])}`)].join('\n'));
 
-async function rounds(open: () => Promise<Place>): Promise<Tallies> {
+async function repeated(open: () => Promise<Place>, rounds: number): Promise<Tallies> {
   const nothing: Tally = { posted: 0, duplicates: 0, lost: 0 };
   let total = Object.fromEntries(KINDS.map((kind) => [kind, nothing])) as Tallies;
-  for (let n = 1; n <= Number(values.rounds); n += 1) {
+  for (let n = 1; n <= rounds; n += 1) {
     const one = await round(await open());
     print(`round ${n}`, one);
     total = Object.fromEntries(KINDS.map((kind) => [kind, sum(total[kind], one[kind])])) as Tallies;
@@ -139,11 +113,23 @@ async function rounds(open: () => Promise<Place>): Promise<Tallies> {
   return total;
 }
 
-const postgres = values.store === 'postgres' ? await startPostgres() : undefined;
-try {
-  const total = await rounds(postgres ? () => postgresPlace(postgres.url) : sqlitePlace);
+interface Options {
+  readonly rounds: number;
+  readonly store: StoreKind;
+}
+
+async function crash({ rounds, store }: Options): Promise<void> {
+  const total = await onPlaces(store, (open) => repeated(open, rounds));
   print('all', total);
   process.exitCode = KINDS.every((kind) => total[kind].duplicates + total[kind].lost === 0) ? 0 : 1;
-} finally {
-  await postgres?.stop();
 }
+
+await run(
+  command(
+    'crash:digests',
+    'Three workers on one store, 200 digests, 200 alerts, 40 sums of held alerts and 100 notes on corrections due, kill -9 at random moments: counts what an independent stand-in for Slack has seen.',
+  )
+    .option('--rounds <number>', 'stores worked on, one after another', count, 20)
+    .addOption(storeOption())
+    .action(crash),
+);

@@ -1,21 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { command, count, run } from '../../../src/evaluation/command.ts';
 import { type Database, openDatabase, type StoreLocation, storeOn } from '../../../src/store/open.ts';
 import { type Finding, verifyStore } from '../../../src/store/verify/verify.ts';
-import { createDatabase, startPostgres } from '../../store/postgres-server.ts';
+import { onPlaces, type Place, type StoreKind, storeOption } from '../../store/places.ts';
 import { bundleSize, storyOf, team } from './stories.ts';
-
-/**
- * Kills a process that imports with -9 at random moments, and then reads the store: what was acknowledged
- * must be there to the letter, no story may be half, and a file is imported whole or not at all.
- */
-const usage = 'npm run crash:imports -- [--rounds 50] [--store sqlite|postgres]';
 
 interface Tally {
   kills: number;
@@ -34,28 +25,29 @@ type Told =
   | { readonly done: 'story'; readonly id: string; readonly version: number }
   | { readonly done: 'bundle'; readonly name: string };
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { rounds: { type: 'string', default: '50' }, store: { type: 'string', default: 'sqlite' } },
-  });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1 || !['sqlite', 'postgres'].includes(values.store)) {
-    console.error(usage);
-    process.exitCode = 2;
-    return;
-  }
+interface Options {
+  readonly rounds: number;
+  readonly store: StoreKind;
+}
+
+async function crashAll({ rounds, store }: Options): Promise<void> {
+  const { kills, stories, bundles, lost, torn, found } = await onPlaces(store, async (open) =>
+    tallied(await open(), rounds),
+  );
+  console.log(`${store}: rounds ${rounds}, killed ${kills}`);
+  console.log(`acknowledged: ${stories} versions, ${bundles} files of ${bundleSize} stories`);
+  console.log(`lost ${lost}, torn files ${torn}, half or broken ${found}`);
+  if (lost + torn + found > 0 || kills < rounds) process.exitCode = 1;
+}
+
+async function tallied({ location, drop }: Place, rounds: number): Promise<Tally> {
   const tally: Tally = { kills: 0, stories: 0, bundles: 0, lost: 0, torn: 0, found: 0 };
-  const { location, drop } = await (values.store === 'sqlite' ? sqliteFile() : postgresDatabase());
   try {
     for (let round = 1; round <= rounds; round += 1) await crash(location, round, tally);
   } finally {
     await drop();
   }
-  const { kills, stories, bundles, lost, torn, found } = tally;
-  console.log(`${values.store}: rounds ${rounds}, killed ${kills}`);
-  console.log(`acknowledged: ${stories} versions, ${bundles} files of ${bundleSize} stories`);
-  console.log(`lost ${lost}, torn files ${torn}, half or broken ${found}`);
-  if (lost + torn + found > 0 || kills < rounds) process.exitCode = 1;
+  return tally;
 }
 
 async function crash(location: StoreLocation, round: number, tally: Tally): Promise<void> {
@@ -110,20 +102,12 @@ async function tornBundles({ db }: Database): Promise<number> {
   return [...bundles.values()].filter((stories) => stories.length !== bundleSize).length;
 }
 
-async function sqliteFile() {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-crash-'));
-  const drop = () => rm(folder, { recursive: true });
-  return { location: { file: join(folder, 'verbatim.sqlite') }, drop };
-}
-
-async function postgresDatabase() {
-  const server = await startPostgres();
-  const { url, drop } = await createDatabase(server.url);
-  const dropAll = async () => {
-    await drop();
-    await server.stop();
-  };
-  return { location: { databaseUrl: url }, drop: dropAll };
-}
-
-await main();
+await run(
+  command(
+    'crash:imports',
+    'Kills a process that imports with -9 at random moments, and then reads the store: what was acknowledged must be there to the letter, no story may be half, and a file is imported whole or not at all.',
+  )
+    .option('--rounds <number>', 'processes killed', count, 50)
+    .addOption(storeOption())
+    .action(crashAll),
+);
