@@ -5,6 +5,7 @@ import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
 import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
+import { personApposed } from './apposition.ts';
 import { nameBeside } from './beside.ts';
 import { bodyBefore, describedBody } from './body.ts';
 import { bodyMeant, bodyOfKind } from './called-again.ts';
@@ -71,6 +72,13 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
   return found && (isNamed || (beside.between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
+};
+
+/** "Ann Lee, a farmer from Ulm, has proposed": whom the description stands beside. */
+const apposition: Resolver = (reading, cast, memory, mention) => {
+  const name = personApposed(reading, mention);
+  const found = name && named(reading, cast, memory, name);
+  return found && { ...found, reason: `beside its name: ${found.entity.name}` };
 };
 
 /** "CNN’s Tara Sett", "North Korea’s Workers’ Party": the name that a description by its owner ends with. */
@@ -172,6 +180,7 @@ const resolvers: readonly Resolver[] = [
   owned,
   writer,
   apposed,
+  apposition,
   ofKind,
   described,
   body,

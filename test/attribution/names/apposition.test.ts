@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('a description that stands beside its name is whoever is named', () => {
+  test.each([
+    [
+      'between commas',
+      'Senator Ann Lee, a farmer from Ulm, in the name of thrift, has proposed selling the quay.',
+      ['Ann Lee'],
+    ],
+    [
+      'over a clause of its own',
+      'Ann Lee, a former dockworker who is now a member of the council, said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'two descriptions of one person',
+      'They heard Carl Roe and Bo Diaz, a banker and former official who has suggested that it was over.',
+      ['Bo Diaz'],
+    ],
+    [
+      'should NOT: whoever opens no clause is not the subject',
+      'After meeting Ann Lee, a lawyer, who was wet, said it was over.',
+      [undefined],
+    ],
+    ['should NOT: another of a list', 'Ann Lee, a guard and others said it was over.', [undefined]],
+    ['should NOT: a place', 'In Dorton, a lawyer, who was wet, said it was over.', [undefined]],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
