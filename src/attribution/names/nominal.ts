@@ -8,7 +8,7 @@ import { type Entity, namedBefore } from './entity.ts';
 import { headOf, type Office, officeOf, roleWords } from './office.ts';
 
 /** Words that say how somebody holds an office, not which: "the outgoing mayor" is the mayor. */
-const STANDING =
+export const STANDING =
   /^(?:outgoing|current|sitting|incumbent|embattled|disgraced|controversial|veteran|longtime|long-serving)$/;
 
 const FORMER = /\b(?:former|then|ex)\b/i;

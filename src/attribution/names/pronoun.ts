@@ -11,8 +11,8 @@ const WINDOW = 10;
 /** Tokens back at most: sentences that nobody wrote are not walked to their beginning. */
 const TOKENS = 1_000;
 
-/** How much a mention puts its bearer on the reader's mind: the subject first, as in centering theory. */
-const SALIENCE = { subject: 3, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
+/** How much a mention puts its bearer on the reader's mind: whom "As for Lee" turns to, then the subject, as in centering theory. */
+const SALIENCE = { topic: 4, subject: 3, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
 const IN_QUOTATION = 0.25;
 const SPEAKER = 3.6;
 /** A known gender that fits, against one that is not known. */
@@ -96,7 +96,7 @@ const isAnother = ({ tokens, unitAt }: Reading, { kind, from, head }: Mention, s
   /^(?:another|one|others)$/.test(tokens[head]?.lower ?? '');
 
 /** Whom a sentence is about from its first words. */
-const opensSentence = ({ units, unitAt, tokens }: Reading, { from, to }: Mention): boolean => {
+export const opensSentence = ({ units, unitAt, tokens }: Reading, { from, to }: Mention): boolean => {
   const first = units[unitAt[from] ?? -1]?.from;
   const joined = first === from - 1 && /^(?:and|but|yet)$/.test(tokens[first]?.lower ?? '');
   return (first === from || joined) && tokens[to]?.class !== 'clitic';
@@ -144,7 +144,7 @@ const placeBefore = ({ mentions, mentionAt }: Reading, { from, start }: Mention)
   return index;
 };
 
-const mentionsBefore = (
+export const mentionsBefore = (
   reading: Reading,
   pronoun: Mention,
   unit: number,
@@ -173,6 +173,7 @@ const weightOf = (reading: Reading, mention: Mention): number =>
 /** The grammatical place of a mention, as far as its neighbours tell. */
 const placeOf = ({ tokens }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
   if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? '')) return 'owner';
+  if (tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.text === 'As') return 'topic';
   const before = tokens[from - 1]?.class;
   if (before === 'preposition') return 'oblique';
   const opens = before === undefined || before === 'break' || before === 'stop' || before === 'quote';

@@ -13,6 +13,7 @@ import { nameText } from './drafts.ts';
 import type { Cast } from './entities.ts';
 import { type Entity, type Gender, namedBefore } from './entity.ts';
 import { genderOfRole } from './gender.ts';
+import { heardHolder } from './heard.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
 import { describedBy } from './nominal.ts';
 import { antecedentOf } from './pronoun.ts';
@@ -117,6 +118,12 @@ const described: Resolver = (reading, cast, _, mention) => {
   return { entity, reason: `title of ${entity.name}, ${paragraph(reading, role.start)}` };
 };
 
+/** "The chairman" of two, "the Texas senator": the one who has just been heard. */
+const heard: Resolver = (reading, cast, memory, mention) => {
+  const entity = heardHolder(reading, cast, memory, mention);
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
+};
+
 const body: Resolver = (reading, cast, _, mention) => {
   const entity = mention.kind === 'nominal' ? bodyMeant(reading, cast, mention) : undefined;
   const last = entity && namedBefore(entity, mention.start);
@@ -183,6 +190,7 @@ const resolvers: readonly Resolver[] = [
   apposition,
   ofKind,
   described,
+  heard,
   body,
   anaphor,
   pronoun,
