@@ -50,7 +50,7 @@ export const antecedentOf = (
     if (known) known.push(strength);
     else strengths.set(entity, [strength]);
   };
-  const before = mentionsBefore(reading, pronoun, unit, window);
+  const before = mentionsFrom(reading, pronoun, unit, window);
   const link = gender && links > 0 ? before.find((one) => isSame(reading, one, gender)) : undefined;
   const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   for (const mention of before) {
@@ -144,7 +144,7 @@ const placeBefore = ({ mentions, mentionAt }: Reading, { from, start }: Mention)
   return index;
 };
 
-export const mentionsBefore = (
+export const mentionsFrom = (
   reading: Reading,
   pronoun: Mention,
   unit: number,

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('a body is called again by its kind', () => {
+  test.each([
+    [
+      'a newspaper',
+      'The Dorton Tribune endorsed Ann Lee. “It is over,” the influential British daily wrote. It was late, the newspaper said.',
+      ['Dorton Tribune', 'Dorton Tribune'],
+    ],
+    ['a network, by its letters', 'Ann Lee wrote to XBN. The network said it was over.', ['XBN']],
+    [
+      'a group, by its name',
+      'The Dorton Anglers Association met. The non-profit said it was over.',
+      ['Dorton Anglers Association'],
+    ],
+    [
+      'a union that spoke, over who spoke of it',
+      'The Ferry Workers Association backed Ann Lee. “It is over,” the union wrote.',
+      ['Ferry Workers Association'],
+    ],
+    [
+      'a department is an agency',
+      'The Roads Department failed. The agency said it was over.',
+      ['Roads Department'],
+    ],
+    [
+      'should NOT: two newspapers',
+      'The Dorton Tribune bought the Ulm Gazette. The newspaper said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: a paper of a year',
+      'The Dorton Tribune read it. It is over, according to the 2009 paper.',
+      [undefined],
+    ],
+    ['should NOT: a street', 'It was felt on Wall Street. It is over, the newspaper said.', [undefined]],
+    ['should NOT: a body of which nothing tells', 'Corvane failed. The group said it was over.', [undefined]],
+    [
+      'should NOT: an owner’s',
+      'The Dorton Tribune failed. The group’s newspaper said it was over.',
+      [undefined],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
