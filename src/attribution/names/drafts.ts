@@ -2,7 +2,7 @@ import type { EntityKind, Mention } from '../../story/mentions/mention.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity, Gender } from './entity.ts';
-import { firstWord, isLong, isSamePerson, keyOf, lastWord, shortForms } from './forms.ts';
+import { firstWord, isLong, isSamePerson, keyOf, lastWord, longSurnames, shortForms } from './forms.ts';
 import { genderOfName } from './gender.ts';
 
 /** An entity while its mentions are gathered. */
@@ -59,10 +59,14 @@ export const namedBy = (reading: Reading, mention: Mention): Named => {
   return { mention, name, key: keyOf(name) };
 };
 
-/** Founds an entity for every full name of the story, and for the names known from beside it. */
+/** Founds an entity for every full name of the story, and for the names known from beside it; "De Wit" in the headline is no full name where the text has "Bo de Wit". */
 export const registerOf = (reading: Reading, names: readonly Named[], known: readonly string[]): Register => {
   const register: Register = { byKey: new Map(), byShort: new Map(), byEnds: new Map() };
-  for (const { mention, name, key } of names) found(register, mention.entity, name, key);
+  const surnames = new Set(
+    names.flatMap(({ mention, key }) => (mention.entity === 'person' ? longSurnames(key) : [])),
+  );
+  for (const { mention, name, key } of names)
+    if (!surnames.has(key)) found(register, mention.entity, name, key);
   for (const name of known) {
     const key = keyOf(name);
     if (!register.byKey.has(key)) found(register, 'person', name, key);
@@ -74,7 +78,7 @@ export const registerOf = (reading: Reading, names: readonly Named[], known: rea
 export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);
 
-/** A surname with its particle, "Nic a’ Phì", is long as well, and no new name after the full one. */
+/** A short form of more than one word, "the Forest Service", is no new name after the full one. */
 const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string, key: string): void => {
   if (!isLong(key) || !/\s/.test(name.trim()) || byKey.has(key) || byShort.has(key)) return;
   const ends = `${firstWord(key)} ${lastWord(key)}`;

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../story/mentions/mention.ts';
 import { particles } from '../../story/mentions/names/run.ts';
-import { companyWords, organisationWords } from '../../story/mentions/words.ts';
+import { companyWords, isGivenName, organisationWords, placeNames } from '../../story/mentions/words.ts';
 
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -37,9 +37,34 @@ const doubleNames = (name: string): readonly string[] => {
     : [];
 };
 
-/** "Ford Motor" comes back as "Ford". */
+/** "Lily Ekman García" comes back as "Ekman García": behind a given name two words that are none. */
+const twoSurnames = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  const [first = '', second = ''] = words.slice(-2);
+  const given = words.slice(0, -2);
+  const holds = given.length > 0 && isGivenName(given[0] ?? '') && !isGivenName(first) && second !== '';
+  return holds ? [`${first} ${second}`] : [];
+};
+
+/** The surnames of more than one word under which a person comes back. */
+export const longSurnames = (key: string): readonly string[] => [...particled(key), ...twoSurnames(key)];
+
+/** "Ford Motor" comes back as "Ford", "State Department" as "State". */
 const withoutKind = (key: string): readonly string[] =>
-  companyWords.has(lastWord(key)) ? [key.slice(0, key.lastIndexOf(' '))] : [];
+  companyWords.has(lastWord(key)) || lastWord(key) === 'department'
+    ? [key.slice(0, key.lastIndexOf(' '))]
+    : [];
+
+/** Of these each place has its own, and the land has one too. */
+const EVERYWHERE = /^(?:party|court|congress|senate|house|assembly|council|government)$/;
+
+/** "Texas Forest Service" comes back as "the Forest Service", "New York Morning Post" as "the Morning Post". */
+const withoutPlace = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  const length = placeNames.has(words.slice(0, 2).join(' ')) ? 2 : placeNames.has(words[0] ?? '') ? 1 : 0;
+  const rest = words.slice(length);
+  return length > 0 && rest.length > 1 && !rest.some((word) => EVERYWHERE.test(word)) ? [rest.join(' ')] : [];
+};
 
 /** "Ursula von der Leyen" comes back as "Von der Leyen", "Effie Nic a’ Phì" as "Ms Nic a’ Phì": the surname with its particles. */
 const particled = (key: string): readonly string[] => {
@@ -53,8 +78,8 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation'
-      ? [initials(name), ...bodies, ...withoutKind(key)]
-      : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name), ...particled(key)];
+      ? [initials(name), ...bodies, ...withoutKind(key), ...withoutPlace(key)]
+      : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name), ...longSurnames(key)];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };
 

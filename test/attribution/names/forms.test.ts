@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('a short form of more than one word stands for the full name', () => {
+  test.each([
+    ['two surnames', 'Lily Ekman García left. Ekman García said it was over.', ['Lily Ekman García']],
+    [
+      'two surnames with a title',
+      'Lily Ekman García left. Ms. Ekman García said it was over.',
+      ['Lily Ekman García'],
+    ],
+    [
+      'a surname with its particle, before the full name',
+      'De Wit says it is over\n\nMayor Bill de Wit left early.',
+      ['Bill de Wit'],
+    ],
+    [
+      'a body without its place',
+      'The Texas Ferry Service left. The Ferry Service said it was over.',
+      ['Texas Ferry Service'],
+    ],
+    [
+      'an outlet without its place',
+      'The New York Morning Post read it. The Morning Post said it was over.',
+      ['New York Morning Post'],
+    ],
+    ['a department', 'The Roads Department left. Roads said it was over.', ['Roads Department']],
+    [
+      'should NOT: a given name with a surname is somebody else’s full name',
+      'Carla Ann Lee left. Ann Lee said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'should NOT: a word with a capital is no given name',
+      'Says Ekman García\n\nEkman García said it was over.',
+      ['Ekman García'],
+    ],
+    [
+      'should NOT: a body that every place has',
+      'The Ohio Liberal Party met. The Liberal Party said it was over.',
+      ['Liberal Party'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
