@@ -15,7 +15,7 @@ export interface Draft {
   gender?: Gender | undefined;
   /** How often it is named in full or with a title. */
   named: number;
-  /** How often by one word without a title: a surname alone goes to who is called so. */
+  /** How often by the surname without a title: a surname alone goes to who is called so. */
   alone: number;
 }
 

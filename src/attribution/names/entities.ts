@@ -4,7 +4,7 @@ import { type Span, textOf } from '../../story/span.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, type Register, registerOf } from './drafts.ts';
 import type { Entity, Gender } from './entity.ts';
-import { isLong } from './forms.ts';
+import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { roleBefore, roleBeside } from './roles.ts';
@@ -94,7 +94,7 @@ const agrees = (reading: Reading, { role, entity }: Mention, { kind, gender }: D
 };
 
 /**
- * Of several with one surname: whose gender the title tells; then the one just named in the paragraph; then the one
+ * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the one
  * whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
  */
 const bearerOf = (
@@ -104,10 +104,16 @@ const bearerOf = (
   recent: Draft | undefined,
 ): Draft | undefined => {
   const gender = mention.role && genderOfRole(textOf(reading.body, mention.role));
-  const told = sharing.filter((one) => gender !== undefined && one.gender === gender);
-  const bearers = told.length > 0 ? told : sharing;
+  const known = someOf(sharing, ({ mentions }) => mentions.length > 0);
+  const bearers = someOf(known, (one) => gender !== undefined && one.gender === gender);
   if (recent && bearers.includes(recent) && isOfParagraph(reading, mention, recent)) return recent;
   return bearers.toSorted((a, b) => b.alone - a.alone || b.named - a.named)[0];
+};
+
+/** Those of whom something holds, where it holds of any. */
+const someOf = (drafts: readonly Draft[], holds: (one: Draft) => boolean): readonly Draft[] => {
+  const some = drafts.filter(holds);
+  return some.length > 0 ? some : drafts;
 };
 
 const isOfParagraph = (reading: Reading, { from }: Mention, { mentions }: Draft): boolean => {
@@ -134,7 +140,7 @@ const record = (reading: Reading, { mention, name, key }: Named, one: Draft): vo
   one.aliases.add(name);
   one.mentions.push({ start: mention.start, end: mention.end });
   if (isLong(key) || mention.role) one.named += 1;
-  else one.alone += 1;
+  else if (key === lastWord(keyOf(one.name))) one.alone += 1;
   if (one.kind === 'unknown') one.kind = mention.entity;
   for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
     if (!role) continue;

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('a surname that several bear is of one of them', () => {
+  test.each([
+    [
+      'of whoever has been named, not of one named later whose name tells a gender',
+      'Robin Marsh left. Mr. Marsh wept. Days went by.\n\nIt was the quay of Peter Marsh.\n\n“It is over,” Mr. Marsh said.',
+      ['Robin Marsh'],
+    ],
+    [
+      'not of whom the story calls by the given name',
+      'Carl Marsh: Paula is right\n\nFor his wife Paula Marsh, the baker Carl Marsh said it was over.\n\nMarsh said, “She is right.”',
+      ['Carl Marsh', 'Carl Marsh', 'Carl Marsh'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
