@@ -4,6 +4,7 @@ import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
 import { isModifier, isWhere } from './no-person.ts';
+import { namedBeside } from './others.ts';
 import { somebody } from './somebody.ts';
 
 /** Sentences back from a pronoun in which the person it stands for is looked for. */
@@ -21,6 +22,8 @@ const FITS = 1.5;
 const UNKNOWN_KIND = 0.6;
 /** Salience falls with the sentences between: (1 + n) to the power of this. */
 const DECAY = 1.5;
+/** Whom the sentence of the pronoun names in what it reports: seldom, who speaks of himself by name. */
+const NAMED_BESIDE = 0.4;
 /** A new paragraph turns to somebody else more often than a new sentence does. */
 const IN_PARAGRAPH = 1.5;
 /** What every further mention of a person adds, against the strongest one. */
@@ -42,10 +45,12 @@ export const antecedentOf = (
   const strengths = new Map<Entity, number[]>();
   const nameless = new Map<Entity, number>();
   const unit = reading.unitAt[pronoun.from] ?? 0;
+  const others = namedBeside(reading, cast, pronoun);
   const add = (entity: Entity, weight: number, at: number): void => {
     const fit = gender && entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
     const near = paragraphOf(reading, at) === paragraphOf(reading, unit) ? IN_PARAGRAPH : 1;
-    const strength = (weight * fit * near) / (1 + unit - at) ** DECAY;
+    const own = others.has(entity) ? NAMED_BESIDE : 1;
+    const strength = (weight * fit * near * own) / (1 + unit - at) ** DECAY;
     const known = strengths.get(entity);
     if (known) known.push(strength);
     else strengths.set(entity, [strength]);
