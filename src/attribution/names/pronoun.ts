@@ -13,7 +13,7 @@ const WINDOW = 10;
 const TOKENS = 1_000;
 
 /** How much a mention puts its bearer on the reader's mind: whom "As for Lee" turns to, then the subject, as in centering theory. */
-const SALIENCE = { topic: 4, subject: 3, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
+const SALIENCE = { topic: 4, subject: 3, opener: 2.5, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
 const IN_QUOTATION = 0.25;
 const SPEAKER = 3.6;
 /** A known gender that fits, against one that is not known. */
@@ -175,9 +175,17 @@ const isByline = ({ tokens }: Reading, { from, to }: Mention): boolean =>
 const weightOf = (reading: Reading, mention: Mention): number =>
   SALIENCE[placeOf(reading, mention)] * (reading.quotationAt[mention.from] === -1 ? 1 : IN_QUOTATION);
 
+/** "Lee’s fate is unclear, but she said", "One of Lee’s speeches came in May, when she said": whose the subject is. */
+const isOpener = (tokens: Reading['tokens'], first: number, from: number): boolean =>
+  first === from ||
+  (first === from - 2 &&
+    tokens[from - 1]?.lower === 'of' &&
+    /^(?:one|some|many|most|all|none|much)$/.test(tokens[first]?.lower ?? ''));
+
 /** The grammatical place of a mention, as far as its neighbours tell. */
-const placeOf = ({ tokens }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
-  if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? '')) return 'owner';
+const placeOf = ({ tokens, units, unitAt }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
+  if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? ''))
+    return isOpener(tokens, units[unitAt[from] ?? -1]?.from ?? -1, from) ? 'opener' : 'owner';
   if (tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.text === 'As') return 'topic';
   const before = tokens[from - 1]?.class;
   if (before === 'preposition') return 'oblique';

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('a pronoun stands for whom the sentence is about', () => {
+  test.each([
+    [
+      'the owner of its subject',
+      'The quay is old, Carla Moore said. Ann Lee’s fate was unclear, but she said she was glad.',
+      ['Carla Moore', 'Ann Lee'],
+    ],
+    [
+      'the owner of one of its subjects',
+      'It was bold, Carl Roe said.\n\nOne of Bo Diaz’s bets came in May, when he told the club that it was over.',
+      ['Carl Roe', 'Bo Diaz'],
+    ],
+    [
+      'should NOT: the owner of something on the way',
+      'Carla Moore praised Ann Lee’s work. She said it was over.',
+      ['Carla Moore', 'Carla Moore'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
