@@ -8,17 +8,38 @@ import { phraseEnd } from '../source-span.ts';
  */
 export const personApposed = (reading: Reading, mention: Mention): Mention | undefined => {
   if (mention.kind !== 'nominal' || mention.plural || mention.entity !== 'person') return undefined;
-  const after = reading.tokens[phraseEnd(reading, mention).to];
-  const relative = after?.lower === 'who';
-  if (!relative && after?.class !== 'comma') return undefined;
+  const after = endOf(reading, phraseEnd(reading, mention).to);
+  const comma = reading.tokens[after]?.class === 'comma';
+  const relative = comma ? saysIt(reading, after + 1) : reading.tokens[after]?.lower === 'who';
+  if (!relative && !comma) return undefined;
   const name = nameBeforeComma(reading, firstOfTwo(reading, mention));
   return name && (relative || opensClause(reading, name)) ? name : undefined;
 };
 
+/** ", who said": but in ", who was wet, said" another may. */
+const saysIt = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'who' && tokens[at + 1]?.verb?.group === 'speech';
+
+const longestPlace = 8;
+
+/** "the ranking Liberal | on the harbour committee": where somebody is that, up to a mark or a verb. */
+const endOf = ({ tokens }: Reading, from: number): number => {
+  if (tokens[from]?.class !== 'preposition') return from;
+  let at = from;
+  while (at - from < longestPlace && PLACE.test(tokens[at]?.class ?? '')) at += 1;
+  return at;
+};
+
+const PLACE = /^(?:preposition|determiner|word|capital|clitic)$/;
+
+/** "Ann Lee, …", "Ann Lee of Ulm, …". */
 const nameBeforeComma = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
-  const name = mentions[mentionAt[from - 2] ?? -1];
-  const joins = tokens[from - 1]?.class === 'comma' && name?.to === from - 1;
-  return joins && name.kind === 'name' && name.entity === 'person' ? name : undefined;
+  if (tokens[from - 1]?.class !== 'comma') return undefined;
+  const last = mentions[mentionAt[from - 2] ?? -1];
+  const place = last?.entity === 'place' && /^(?:of|from)$/.test(tokens[last.from - 1]?.lower ?? '');
+  const to = place ? last.from - 1 : from - 1;
+  const name = place ? mentions[mentionAt[to - 1] ?? -1] : last;
+  return name?.to === to && name.kind === 'name' && name.entity === 'person' ? name : undefined;
 };
 
 /** "a banker and | former official": where the first of two descriptions begins; a list has an article for each. */

@@ -19,6 +19,11 @@ describe('a description that stands beside its name is whoever is named', () => 
       ['Bo Diaz'],
     ],
     [
+      'behind where somebody is from, over where he is that',
+      'It was backed by Ann Lee of Ohio, the leader on the Senate Harbour Committee, who said it was over.',
+      ['Ann Lee'],
+    ],
+    [
       'should NOT: whoever opens no clause is not the subject',
       'After meeting Ann Lee, a lawyer, who was wet, said it was over.',
       [undefined],
