@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { organisationWords } from '../../story/mentions/words.ts';
+import { anaphors, organisationWords } from '../../story/mentions/words.ts';
 import { oncePer } from '../../story/once.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
@@ -72,8 +72,9 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const fitting = fittingRoles(rolesOf(cast), asked, words);
   const body = organisationWords.has(headOf(asked) ?? '');
   const bare = words.length === 1 ? fitting.filter((each) => !isOtherOffice(reading, each)) : [];
-  if (bare.length === 1) return nearest(bare, mention, body);
-  if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention, body);
+  const how = { body, bare: words.length === 1 };
+  if (bare.length === 1) return nearest(bare, mention, how);
+  if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention, how);
   return undefined;
 };
 
@@ -84,7 +85,7 @@ const OTHER_OFFICE =
 const isOtherOffice = ({ body }: Reading, { role }: Described): boolean =>
   OTHER_OFFICE.test(textOf(body, role).split(',')[0] ?? '');
 
-/** Of each entity the first role with the head and all words that are asked for, or with the office; "the president" is not the former one where the story has both. */
+/** Of each entity the first role with the head and all words that are asked for, or with the office; "the president" is not the former one where the story has both, and "the candidate" never. */
 const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): readonly Described[] => {
   const head = headOf(asked);
   const office = officeOf(asked);
@@ -97,14 +98,24 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
   const former = FORMER.test(asked);
   const same = fitting.filter((role) => role.former === former);
   const entities = new Set<Entity>();
-  return (same.length > 0 ? same : fitting).filter(
-    ({ entity }) => !entities.has(entity) && entities.add(entity),
-  );
+  const alive = same.length > 0 || anaphors.has(head ?? '') ? same : fitting;
+  return alive.filter(({ entity }) => !entities.has(entity) && entities.add(entity));
 };
 
 /** A person may be described first and named later, as leads do; "the company" is one that was named before. */
-const nearest = (fitting: readonly Described[], mention: Mention, body: boolean): Described | undefined =>
+const nearest = (
+  fitting: readonly Described[],
+  mention: Mention,
+  { body, bare }: { readonly body: boolean; readonly bare: boolean },
+): Described | undefined =>
   fitting
     .filter(({ role }) => role.start <= mention.start)
     .toSorted((a, b) => b.role.start - a.role.start)[0] ??
-  fitting.find(({ entity }) => !body || namedBefore(entity, mention.start) !== undefined);
+  fitting.find(
+    ({ entity, role }) =>
+      (!body && (!bare || role.start - mention.start < LEAD)) ||
+      namedBefore(entity, mention.start) !== undefined,
+  );
+
+/** Letters from "the candidate" in a lead to the name that it is given. */
+const LEAD = 1_500;
