@@ -4,6 +4,7 @@ import { anaphors, isParent, placeNames } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
+import { namedBeside } from './others.ts';
 
 const AGED = /-year-old$/;
 
@@ -42,12 +43,15 @@ const RACE = 2;
 
 /**
  * "Lee and Diaz are running. The candidate said": what two of one story can be tells neither, where both are named
- * lately. "The Utah Republican" is told apart by the place; who only owns something, or is named in a quotation, is no side.
+ * lately. "The Utah Republican" is told apart by the place; who only owns something, or is named in a
+ * quotation or in what the sentence reports, is no side.
  */
-export const isOneOfSeveral = (reading: Reading, cast: Cast, { from, to }: Mention): boolean => {
+export const isOneOfSeveral = (reading: Reading, cast: Cast, anaphor: Mention): boolean => {
+  const { from, to } = anaphor;
   const { tokens, mentions, mentionAt, unitAt, quotationAt } = reading;
   const words = tokens.slice(from + 1, to).map(({ lower }) => lower);
   if (!words.some((word) => sides.has(word)) || words.some((word) => placeNames.has(word))) return false;
+  const others = namedBeside(reading, cast, anaphor);
   const rivals = new Set<Entity>();
   for (let index = (mentionAt[from] ?? 0) - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
@@ -55,7 +59,7 @@ export const isOneOfSeveral = (reading: Reading, cast: Cast, { from, to }: Menti
     if ((unitAt[from] ?? 0) - (unitAt[mention.from] ?? 0) > RACE) break;
     const entity = cast.entityOf.get(mention);
     const acts = quotationAt[mention.from] === -1 && tokens[mention.to]?.class !== 'clitic';
-    if (acts && entity?.kind === 'person') rivals.add(entity);
+    if (acts && entity?.kind === 'person' && !others.has(entity)) rivals.add(entity);
   }
   return rivals.size > 1;
 };

@@ -15,6 +15,11 @@ describe('a pronoun stands for nobody whom its report names', () => {
       ['Carl Roe'],
     ],
     [
+      'though it names one of two in a race',
+      'Frank Holt beat Carl Wirth in Ulm. “Mr. Wirth is wrong,” the presumptive Liberal nominee said.',
+      ['Frank Holt'],
+    ],
+    [
       'should NOT: whoever names himself',
       'Bo Diaz met Carl Roe in Ulm. “I am Bo Diaz,” he said.',
       ['Bo Diaz'],
