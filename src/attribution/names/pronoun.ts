@@ -56,7 +56,7 @@ export const antecedentOf = (
     else strengths.set(entity, [strength]);
   };
   const before = mentionsFrom(reading, pronoun, unit, window);
-  const link = gender && links > 0 ? before.find((one) => isSame(reading, one, gender)) : undefined;
+  const link = gender && links > 0 ? lastLink(reading, before, gender) : undefined;
   const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   for (const mention of before) {
     if (isOwned(reading, mention, pronoun)) continue;
@@ -129,6 +129,16 @@ const isSame = (reading: Reading, mention: Mention, gender: Gender): boolean =>
   mention.kind === 'pronoun' &&
   reading.tokens[mention.head]?.lower === (gender === 'male' ? 'he' : 'she') &&
   reading.quotationAt[mention.from] === -1;
+
+/** The last such pronoun; of several in one sentence the one that opens it: "She is back as her friend says she is". */
+const lastLink = (reading: Reading, before: readonly Mention[], gender: Gender): Mention | undefined => {
+  const last = before.find((one) => isSame(reading, one, gender));
+  const opens = (one: Mention): boolean =>
+    reading.unitAt[one.from] === reading.unitAt[last?.from ?? -1] &&
+    isSame(reading, one, gender) &&
+    opensSentence(reading, one);
+  return before.find(opens) ?? last;
+};
 
 const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
   speakers: speakers.filter((speaker) => speaker.unit <= unit),

@@ -14,6 +14,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', 'Bo Diaz'],
     ],
     [
+      'who opens the last sentence, over another she in it',
+      'Ann Lee closed the quay. She is back, as Carla Moore left when she was ill. On Sunday she said it was over.',
+      ['Ann Lee'],
+    ],
+    [
       'should NOT: the owner of something on the way',
       'Carla Moore praised Ann Lee’s work. She said it was over.',
       ['Carla Moore', 'Carla Moore'],
