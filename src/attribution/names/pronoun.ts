@@ -46,8 +46,17 @@ export const antecedentOf = (
   const nameless = new Map<Entity, number>();
   const unit = reading.unitAt[pronoun.from] ?? 0;
   const others = namedBeside(reading, cast, pronoun);
+  const before = mentionsFrom(reading, pronoun, unit, window);
+  const link = gender && links > 0 ? lastLink(reading, before, gender) : undefined;
+  const people = new Set(before.filter((one) => isWho(reading, one)).map((one) => cast.entityOf.get(one)));
+  const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   const add = (entity: Entity, weight: number, at: number): void => {
-    const fit = gender && entity.gender === gender ? FITS : entity.kind === 'unknown' ? UNKNOWN_KIND : 1;
+    const fit =
+      gender && entity.gender === gender
+        ? FITS
+        : people.has(entity) || entity.kind === 'person'
+          ? 1
+          : UNKNOWN_KIND;
     const near = paragraphOf(reading, at) === paragraphOf(reading, unit) ? IN_PARAGRAPH : 1;
     const own = others.has(entity) ? NAMED_BESIDE : 1;
     const strength = (weight * fit * near * own) / (1 + unit - at) ** DECAY;
@@ -55,9 +64,6 @@ export const antecedentOf = (
     if (known) known.push(strength);
     else strengths.set(entity, [strength]);
   };
-  const before = mentionsFrom(reading, pronoun, unit, window);
-  const link = gender && links > 0 ? lastLink(reading, before, gender) : undefined;
-  const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   for (const mention of before) {
     if (isOwned(reading, mention, pronoun)) continue;
     const described =
@@ -89,6 +95,10 @@ export const antecedentOf = (
   if (described !== undefined && before.some((one) => isAnother(reading, one, described))) return undefined;
   return described !== undefined && unit - described <= JUST ? found : undefined;
 };
+
+/** "Shona, who was honoured,": what "who" stands for is somebody. */
+const isWho = ({ tokens }: Reading, { to }: Mention): boolean =>
+  tokens[to]?.class === 'comma' && /^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** "People who see a doctor, he noted, drink more": whom a sentence describes on its way says nothing in it. */
 const isWithin = (reading: Reading, mention: Mention, unit: number): boolean =>
@@ -192,14 +202,16 @@ const isOpener = (tokens: Reading['tokens'], first: number, from: number): boole
     tokens[from - 1]?.lower === 'of' &&
     /^(?:one|some|many|most|all|none|much)$/.test(tokens[first]?.lower ?? ''));
 
-/** The grammatical place of a mention, as far as its neighbours tell. */
+/** The grammatical place of a mention, as far as its neighbours tell; "Meanwhile Lee" opens as "Lee" does. */
 const placeOf = ({ tokens, units, unitAt }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
   if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? ''))
     return isOpener(tokens, units[unitAt[from] ?? -1]?.from ?? -1, from) ? 'opener' : 'owner';
   if (tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.text === 'As') return 'topic';
   const before = tokens[from - 1]?.class;
   if (before === 'preposition') return 'oblique';
-  const opens = before === undefined || before === 'break' || before === 'stop' || before === 'quote';
+  const first = before === 'adverb' && units[unitAt[from] ?? -1]?.from === from - 1;
+  const opens =
+    before === undefined || before === 'break' || before === 'stop' || before === 'quote' || first;
   const after = tokens[to]?.class;
   const acts = after === 'verb' || after === 'auxiliary' || after === 'adverb';
   const follows =

@@ -19,6 +19,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Ann Lee'],
     ],
     [
+      'somebody of one name, behind an adverb',
+      'In her speech Ann Lee said it was late. It rained.\nMeanwhile Zafira, who was honoured, spoke of the quay. “It is over,” she said.',
+      ['Ann Lee', 'Zafira'],
+    ],
+    [
       'should NOT: the owner of something on the way',
       'Carla Moore praised Ann Lee’s work. She said it was over.',
       ['Carla Moore', 'Carla Moore'],
