@@ -6,14 +6,21 @@ import { isModifier } from './no-person.ts';
 
 const none: ReadonlySet<Entity> = new Set();
 
+/** Tokens before and after; a sentence with its quotations may have no end. */
+const REACH = 500;
+
 /**
  * Whom a pronoun seldom stands for, since its sentence names them in the words that it reports: "He said Lee would
  * lose", "“Lee will lose,” he said". (A name that a pronoun commands is another's: condition C of binding theory.)
  */
 export const namedBeside = (reading: Reading, cast: Cast, pronoun: Mention): ReadonlySet<Entity> => {
   const { units, unitAt, quotationAt, mentions } = reading;
-  const unit = units[unitAt[pronoun.from] ?? -1];
-  if (!unit || quotationAt[pronoun.from] !== -1) return none;
+  const whole = units[unitAt[pronoun.from] ?? -1];
+  if (!whole || quotationAt[pronoun.from] !== -1) return none;
+  const unit = {
+    from: Math.max(whole.from, pronoun.from - REACH),
+    to: Math.min(whole.to, pronoun.to + REACH),
+  };
   const end = isFronted(reading, unit.from, pronoun.from)
     ? pronoun.to
     : clauseEnd(reading, pronoun.to, unit.to);
