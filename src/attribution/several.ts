@@ -1,5 +1,7 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import { mentionEnding, opensSubordinate } from './frames/phrase.ts';
 import type { Reading } from './reading.ts';
+import { phraseEnd } from './source-span.ts';
 
 /**
  * The other sources where several speak at once, in order: "Carla Diaz and Evan Brook said", "said Diaz and Brook",
@@ -8,8 +10,9 @@ import type { Reading } from './reading.ts';
 export const partnersOf = (reading: Reading, source: Mention): readonly Mention[] => {
   if (source.kind === 'pronoun') return [];
   const before = partnersBefore(reading, source);
-  const after = before.length > 0 ? undefined : partnerAfter(reading, source);
-  return after ? [after] : before;
+  if (before.length > 0) return before;
+  const after = partnerAfter(reading, source);
+  return after ? [after] : partnersBehind(reading, source);
 };
 
 const isAnd = ({ tokens }: Reading, at: number): boolean =>
@@ -21,26 +24,81 @@ const mostSpeakers = 6;
 /** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together. */
 const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] => {
   if (!isAnd(reading, source.from - 1) || isOfOne(reading, source)) return [];
+  const serial = reading.tokens[source.from - 2]?.class === 'comma';
   const found: Mention[] = [];
-  let at = source.from - 2;
-  if (reading.tokens[at]?.class === 'comma') at -= 1;
+  let at = serial ? source.from - 3 : source.from - 2;
   while (found.length < mostSpeakers) {
-    const one = reading.mentions[reading.mentionAt[at] ?? -1];
-    if (one?.to !== at + 1 || !isAlike(reading, one, source) || reading.quotationAt[one.from] !== -1)
-      return [];
-    found.unshift(one);
-    const before = reading.tokens[one.from - 1];
-    if (!before || /^(?:break|stop|quote)$/.test(before.class) || opensUnit(reading, one))
-      return found.length === 1 && at < source.from - 2 ? [] : found;
-    if (before.class !== 'comma') return [];
+    const one = overPlace(reading, at);
+    if (!one || !isAlike(reading, one, source) || reading.quotationAt[one.from] !== -1) break;
+    const comma = reading.tokens[one.from - 1]?.class === 'comma';
+    const governed = reading.tokens[one.from - 1]?.class === 'preposition';
+    if (governed && found.length > 0) break;
+    found.unshift(withoutBoth(reading, one));
+    if (!comma) return opensList(reading, one.from) && !(serial && found.length === 1) ? found : [];
     at = one.from - 2;
+  }
+  // "On Sunday, Lee and Diaz said": what the comma ends is no member.
+  return serial ? [] : found;
+};
+
+/** "Both Mr. Lee": the name within. */
+const withoutBoth = ({ tokens, mentions, mentionAt }: Reading, one: Mention): Mention => {
+  if (tokens[one.from]?.lower !== 'both') return one;
+  const named = mentions[(mentionAt[one.from] ?? -1) + 1];
+  return named?.kind === 'name' && named.to === one.to ? named : one;
+};
+
+/** "Ted Lee of Texas": the mention that ends with a token, or whose place does. */
+const overPlace = (reading: Reading, at: number): Mention | undefined => {
+  const last = mentionEnding(reading, at);
+  const placed = last?.entity === 'place' && reading.tokens[last.from - 1]?.lower === 'of';
+  return placed ? (mentionEnding(reading, last.from - 2) ?? last) : last;
+};
+
+const subordinates = /^(?:as|that|which|who|whom|what|whether|how|why|where|so)$/;
+
+/** Where a clause begins, so that what is listed there is its subject: after a mark, "when", ", but"; not after "such as". */
+const opensList = (reading: Reading, from: number): boolean => {
+  const { tokens, units, unitAt } = reading;
+  const at = tokens[from - 1]?.lower === 'both' ? from - 2 : from - 1;
+  const { class: kind = 'break', lower = '' } = tokens[at] ?? {};
+  if (/^(?:break|stop|quote|dash|colon|open|comma)$/.test(kind) || units[unitAt[from] ?? -1]?.from === at + 1)
+    return true;
+  if (kind === 'conjunction' && /^(?:and|but)$/.test(lower))
+    return tokens[at - 1]?.class === 'comma' || units[unitAt[from] ?? -1]?.from === at;
+  if (lower === 'as') return !/^(?:such|well|as|far|soon)$/.test(tokens[at - 1]?.lower ?? '');
+  return opensSubordinate(reading, at) || subordinates.test(lower);
+};
+
+/** "Lee, Diaz and Brook appeared to say", "Lee of Texas and Diaz of Ohio do it by proposing": where the first of a list was taken for the subject. */
+const partnersBehind = (reading: Reading, source: Mention): readonly Mention[] => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (!opensList(reading, source.from)) return [];
+  const found: Mention[] = [];
+  let to = phraseEnd(reading, source).to;
+  while (found.length < mostSpeakers) {
+    const last = isAnd(reading, to);
+    if (!last && tokens[to]?.class !== 'comma') return [];
+    const next = mentions[mentionAt[to + 1] ?? -1];
+    if (next?.from !== to + 1 || !isAlike(reading, next, source) || reading.quotationAt[next.from] !== -1)
+      return [];
+    found.push(next);
+    to = phraseEnd(reading, next).to;
+    if (last) return isVerb(reading, to) ? found : [];
   }
   return [];
 };
 
-/** "Her manager and stepfather, Rick Holt, said": two descriptions of the one who is named beside them. */
-const isOfOne = ({ tokens, mentions, mentionAt }: Reading, { kind, plural, from, to }: Mention): boolean => {
+const isVerb = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:verb|auxiliary|adverb)$/.test(tokens[at]?.class ?? '') || QUANTIFIER.test(tokens[at]?.lower ?? '');
+
+/** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said": two descriptions of one person, named beside them or under one article. */
+const isOfOne = (reading: Reading, { kind, entity, plural, from, to }: Mention): boolean => {
+  const { tokens, mentions, mentionAt } = reading;
   const bare = kind === 'nominal' && !plural && tokens[from]?.class === 'word';
+  const first = bare && entity === 'person' ? mentionEnding(reading, from - 2) : undefined;
+  const articled = /^(?:determiner|possessive)$/.test(tokens[first?.from ?? -1]?.class ?? '');
+  if (articled && first?.kind === 'nominal' && first.entity === 'person' && !first.plural) return true;
   const named = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
   return bare && named?.from === to + 1 && named.entity === 'person' && tokens[named.to]?.class === 'comma';
 };
@@ -54,14 +112,20 @@ export const firstOfOne = (reading: Reading, source: Mention): Mention => {
 
 const QUANTIFIER = /^(?:both|each|all)$/;
 
-/** Both by name or both described, or "both" says so; "Ann Lee and her husband": whose partner the second is stands before it. */
-const isAlike = ({ tokens }: Reading, one: Mention, source: Mention): boolean =>
-  one.kind === source.kind ||
-  QUANTIFIER.test(tokens[source.to]?.lower ?? '') ||
-  (one.kind === 'name' && /^(?:his|her|their)$/.test(tokens[source.from]?.lower ?? ''));
+/** Both by name or both described, or "both" says so; "Ann Lee and her husband": whose partner the second is stands before it. A town lists no one. */
+const isAlike = (reading: Reading, one: Mention, source: Mention): boolean => {
+  const { tokens } = reading;
+  if ((one.entity === 'place') !== (source.entity === 'place')) return false;
+  return (
+    isNamed(reading, one) === isNamed(reading, source) ||
+    QUANTIFIER.test(tokens[source.to]?.lower ?? '') ||
+    (one.kind === 'name' && /^(?:his|her|their)$/.test(tokens[source.from]?.lower ?? ''))
+  );
+};
 
-const opensUnit = ({ units, unitAt }: Reading, { from }: Mention): boolean =>
-  units[unitAt[from] ?? -1]?.from === from;
+/** "CNN’s Ann Lee" names as "Ann Lee" does. */
+const isNamed = ({ tokens }: Reading, { kind, head }: Mention): boolean =>
+  kind === 'name' || (kind === 'nominal' && tokens[head]?.class === 'capital');
 
 /** Only right after a verb or “to”, and where nothing goes on: "said Diaz and Brook." */
 const partnerAfter = (reading: Reading, { from, to, kind }: Mention): Mention | undefined => {

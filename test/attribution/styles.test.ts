@@ -157,7 +157,7 @@ describe('what is told, and no more', () => {
     [
       'around two speakers',
       'The source of the trouble, drivers and guards say, is the bank.',
-      [['guards', 'The source of the trouble … is the bank']],
+      [['drivers and guards', 'The source of the trouble … is the bank']],
     ],
     [
       'what was confirmed to somebody',

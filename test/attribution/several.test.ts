@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, saidIn } from './reading-of-text.ts';
+
+describe('who speaks at once', () => {
+  test.each([
+    [
+      'after a day',
+      'On Monday, Mr. Holt and Senator Carla Diaz urged drivers to wait.',
+      'Mr. Holt and Senator Carla Diaz',
+    ],
+    [
+      'in a clause of time',
+      'The crowd left when Lee and Diaz hinted that the bridge would close.',
+      'Lee and Diaz',
+    ],
+    ['after “but”', 'It is old, but Lee and Diaz say the bridge will hold.', 'Lee and Diaz'],
+    ['after “both”', 'Both Lee and Diaz say the bridge will hold.', 'Lee and Diaz'],
+    [
+      'over their places',
+      'Senator Ann Lee of Texas and Senator Bo Diaz of Ohio said it will hold.',
+      'Senator Ann Lee of Texas and Senator Bo Diaz of Ohio',
+    ],
+    [
+      'with whom each works for',
+      'Holt, Yonhap’s Ann Lee and KCNA’s Bo Diaz argued that it will hold.',
+      'Holt, Yonhap’s Ann Lee and KCNA’s Bo Diaz',
+    ],
+    [
+      'a list that opens far before its cue',
+      'Holt, Mayor Ann Lee and Bo Diaz all went to Ulm to tout their plans.',
+      'Holt, Mayor Ann Lee and Bo Diaz',
+    ],
+    [
+      'after what was said',
+      'The bridge will hold, drivers and union officials told the Courier.',
+      'drivers and union officials',
+    ],
+    [
+      'two descriptions of one',
+      'The lawyer and former mayor said the bridge will hold.',
+      'The lawyer and former mayor',
+    ],
+    ['should NOT: a town before a comma', 'In Ulm, Lee and Diaz said the bridge will hold.', 'Lee and Diaz'],
+    ['should NOT: the object of another clause', 'Holt met Lee and Diaz said the bridge will hold.', 'Diaz'],
+    ['should NOT: such as', 'Drivers such as Lee and Diaz said the bridge will hold.', 'Diaz'],
+    ['should NOT: an apposition', 'Ann Lee, a lawyer and a mother, said the bridge will hold.', 'Ann Lee'],
+  ])('%s', (_, body, who) => {
+    expect(saidIn(body).map((one) => one.who)).toEqual([who]);
+  });
+
+  test('by their names', () => {
+    const [said] = attributionsIn(
+      'Ann Lee and Bo Diaz left. It is old, but Lee and Diaz say the bridge will hold.',
+    );
+    expect(said?.source).toMatchObject({ name: 'Ann Lee and Bo Diaz', reason: 'two speak at once' });
+  });
+});
