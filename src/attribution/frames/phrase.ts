@@ -2,13 +2,15 @@ import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
+import { isStateInShort, isTime } from './never-speaks.ts';
 
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 
-/** The mention that ends with a token, outside quotation marks. */
+/** The mention that ends with a token, outside quotation marks; a time is none that could speak. */
 export const mentionEnding = (reading: Reading, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at] ?? -1];
-  return mention && mention.to === at + 1 && reading.quotationAt[at] === -1 ? mention : undefined;
+  const ends = mention?.to === at + 1 && reading.quotationAt[at] === -1;
+  return ends && !isTime(reading, mention) ? mention : undefined;
 };
 
 /** "from Columbia, South Carolina": the comma between a town and its state opens nothing. */
@@ -18,8 +20,8 @@ export const partsPlace = (reading: Reading, at: number): boolean => {
   return (
     town?.kind === 'name' &&
     reading.tokens[town.from - 1]?.class === 'preposition' &&
-    state?.entity === 'place' &&
-    state.from === at + 1
+    state?.from === at + 1 &&
+    (state.entity === 'place' || isStateInShort(reading, state))
   );
 };
 

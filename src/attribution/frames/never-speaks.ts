@@ -1,0 +1,27 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import { calendar } from '../../story/mentions/words.ts';
+import type { Reading } from '../reading.ts';
+
+const periods =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|season|year|decade|century)s?$/;
+const WHICH = /^(?:this|last|next|that|each|every|past|previous|following|same)$/;
+/** Months that a small letter makes another word of, beside those of the calendar. */
+const MONTH = /^(?:May|March|August)$/;
+
+/** "a poll released | this week", "drafted in May | 2012": when something was done is nobody who did it. */
+export const isTime = ({ tokens }: Reading, { kind, from, head }: Mention): boolean => {
+  if (kind !== 'nominal') return false;
+  const { class: word, lower = '' } = tokens[head] ?? {};
+  if (word === 'number') {
+    const before = tokens[from - 1];
+    return from === head && (MONTH.test(before?.text ?? '') || calendar.has(before?.lower ?? ''));
+  }
+  return periods.test(lower) && tokens.slice(from, head).some((token) => WHICH.test(token.lower));
+};
+
+const SHORT =
+  /^(?:(?:\p{Lu}\.){2}|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/u;
+
+/** "Ulm, N.C.", "Ulm, Va.": states as the stylebook of AP shortens them. */
+export const isStateInShort = ({ tokens }: Reading, { kind, from, to }: Mention): boolean =>
+  kind === 'name' && to - from === 1 && SHORT.test(tokens[from]?.text ?? '');
