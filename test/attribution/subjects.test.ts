@@ -22,6 +22,76 @@ describe('who the subject of a cue is', () => {
       'The road flooded, and Ann Lee, 67, a nurse, said the bridge is old.',
       'Ann Lee',
     ],
+    [
+      'not when it was done',
+      'A Dorton University poll released this week found that most drivers wait.',
+      'A Dorton University poll',
+    ],
+    [
+      'nor the year it was done in',
+      'A legal opinion drafted in May 2012, and obtained by Yonhap, concluded that the bridge is old.',
+      'A legal opinion',
+    ],
+    [
+      'over a state in short',
+      'Ann Lee, speaking at a rally in Dorton, N.C., warned that the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'whom a clause with “who” describes, over what they like',
+      'Even economists who favor bridge taxes agree that the bridge is old.',
+      'economists',
+    ],
+    [
+      'what a clause with “that” describes',
+      'The report from the group that released the plan wrongly said the bridge is old.',
+      'The report from the group',
+    ],
+    [
+      'the subject of the nearest clause',
+      'It has a reputation for leaks, but Judge Lee is an expert and has suggested that the bridge is old.',
+      'Judge Lee',
+    ],
+    [
+      'the same without a comma',
+      'Ann Lee has closed the ferry and Bo Diaz has left the council, and vowed to close the bridge.',
+      'Bo Diaz',
+    ],
+    [
+      'who does it by telling, not what the clause ends with',
+      'Ann Lee pitched herself to drivers by telling them the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'who does it, saying so',
+      'Ann Lee, a lawyer from Ulm, spoke of her fears for the town, saying the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'who does it behind “but”',
+      'Holt talked of his time as mayor, but Lee brought him back to the ferry, asking how old it was.',
+      'Lee',
+    ],
+    [
+      'who does it after such a clause',
+      'The water rose so fast that the council closed the road, warning that the bridge is old.',
+      'the council',
+    ],
+    [
+      'a letter from somebody says it',
+      'The network released a letter from the bank, saying the bridge is old.',
+      'a letter from the bank',
+    ],
+    [
+      'whom a relative clause describes that goes on so far',
+      'The town is tired of the man who opened his talk by saying the bridge is old.',
+      'the man',
+    ],
+    [
+      'should NOT: who acts in what was said before',
+      'Ann Lee said the mayor had left the room, adding that the bridge is old.',
+      'Ann Lee',
+    ],
     ['the media of a state', 'The bridge is old, state media reported.', 'state media'],
     [
       'an agency by its name',
@@ -73,9 +143,9 @@ describe('who the subject of a cue is', () => {
       'The head of the hospital',
     ],
     [
-      'should NOT, who was written to',
+      'who wrote a letter, not to whom',
       'Dorton Rail wrote a letter to Ulm’s president, Ann Lee, calling the bridge unsafe.',
-      'a letter',
+      'Dorton Rail',
     ],
     [
       'a role whose second comma is left out',

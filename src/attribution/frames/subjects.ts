@@ -2,7 +2,9 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
+import { opensOwnClause } from './clause.ts';
 import { headOfPhrase, mentionEnding, opensSubordinate, outerOf, partsPlace } from './phrase.ts';
+import { ownerOfRelative } from './relatives.ts';
 
 const reach = 60;
 
@@ -16,7 +18,7 @@ export const subjectBefore = (reading: Reading, from: number): Mention | undefin
 };
 
 /** Where the search for a subject ends: no dateline has one. */
-const floorOf = (reading: Reading, from: number): number => {
+export const floorOf = (reading: Reading, from: number): number => {
   const unit = reading.units[reading.unitAt[from] ?? 0];
   return Math.max(unit ? datelineEnd(reading, unit) : 0, from - reach);
 };
@@ -86,26 +88,6 @@ const beforeQuantifier = ({ tokens, mentions, mentionAt }: Reading, at: number, 
   return closes || (parenthesis && end < at - 1) ? end : at;
 };
 
-const longestRelative = 8;
-
-/**
- * "An official who met Diaz said", "engineers who checked it, speaking alone, told": what a relative clause ends with
- * does not speak, but whom the clause describes. In "a man who claimed Lee said" the clause reports Lee; in "a man who
- * was shot has died, police said" it is over.
- */
-const ownerOfRelative = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
-  const { tokens } = reading;
-  const parted =
-    /^(?:comma|dash)$/.test(tokens[last.from - 1]?.class ?? '') && !partsPlace(reading, last.from - 1);
-  if (parted || tokens[last.from - 1]?.class === 'verb') return undefined;
-  for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
-    const token = tokens[at];
-    if (token?.lower === 'who') return mentionEnding(reading, at - 1);
-    if (/^(?:comma|dash|stop|colon|conjunction|relative|quote)$/.test(token?.class ?? '')) return undefined;
-  }
-  return undefined;
-};
-
 const matching = (reading: Reading, from: number, floor: number, kind: string): number => {
   for (let at = from - 1; at >= floor; at -= 1) {
     const stops = reading.tokens[at]?.class === 'stop' && kind !== 'open';
@@ -119,21 +101,42 @@ const matching = (reading: Reading, from: number, floor: number, kind: string): 
  * No phrase touches the verb: the first noun phrase of the clause that no preposition governs; "When they met, Lee
  * smiled and said": the clause begins after the comma that ends the subordinate one.
  */
-const clauseSubject = (reading: Reading, from: number, floor: number): Mention | undefined => {
+export const clauseSubject = (reading: Reading, from: number, floor: number): Mention | undefined => {
   let found: Mention | undefined;
   let afterComma: Mention | undefined;
   for (let at = from - 1; at >= floor; at -= 1) {
     const mention = mentionEnding(reading, at);
     const token = reading.tokens[at];
-    if (opensSubordinate(reading, at)) return afterComma ?? found;
+    if (opensSubordinate(reading, at) || opensAs(reading, at)) return afterComma ?? found;
     if (token?.class === 'stop' || token?.class === 'colon') break;
     if (token?.class === 'comma') afterComma = found;
     if (!mention) continue;
-    const before = reading.tokens[mention.from - 1]?.class;
-    if (before !== 'preposition' && before !== 'verb') found = mention;
+    if (opensOwnClause(reading, mention) || isResult(reading, mention.from - 1)) return mention;
+    if (!isGoverned(reading, mention)) found = mention;
     at = mention.from;
   }
   return found;
+};
+
+/** "It spread so fast that | the council closed the road, telling drivers to wait": a clause of its own, no relative. */
+const isResult = ({ tokens }: Reading, that: number): boolean =>
+  tokens[that]?.lower === 'that' &&
+  tokens.slice(Math.max(0, that - longestDegree), that).some(({ lower }) => /^(?:so|such)$/.test(lower));
+
+const longestDegree = 8;
+
+/** "As they met, Lee left": at the beginning of a sentence a clause, not a comparison. */
+const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'as' && units[unitAt[at] ?? -1]?.from === at;
+
+/** "of the bridge", "built the bridge", "has a bridge": what a preposition or a verb has as its object; not "Has Lee said". */
+const isGoverned = ({ tokens }: Reading, { from }: Mention): boolean => {
+  const { class: kind, lower = '' } = tokens[from - 1] ?? {};
+  if (kind === 'preposition' || kind === 'verb') return true;
+  const opens = /^(?:break|stop|quote|comma|colon|conjunction)$/.test(tokens[from - 2]?.class ?? 'break');
+  return (
+    kind === 'auxiliary' && !opens && /^(?:is|are|was|were|be|been|being|has|have|had|having)$/.test(lower)
+  );
 };
 
 /** The mention that starts at a token, outside quotation marks. */

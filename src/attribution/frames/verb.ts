@@ -4,14 +4,16 @@ import { isNaming, isNounToo, type Verb } from '../../story/mentions/verbs.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { isAct } from './acts/acts.ts';
+import { subjectOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { isAddressed, isAgentNext, isAsked, isParted, lacksHearer, passiveFrame } from './passive.ts';
 import { opensSubordinate } from './phrase.ts';
 import { citedFrame } from './second-hand.ts';
-import { isWritten, saysByShowing } from './showing.ts';
+import { saysByShowing } from './showing.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
+import { isWritten } from './written.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
 export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {
@@ -91,6 +93,7 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
   if (verb.form !== 'ing' || !last?.source || last.unit !== reading.unitAt[from]) return undefined;
   if (isBeforeDoing(reading, from)) return last;
   if (reading.tokens[from - 1]?.class !== 'comma') return undefined;
+  if (last.verb?.group === 'speech' && adds.test(reading.tokens[from]?.lower ?? '')) return last;
   const between = reading.tokens.slice(last.to, from);
   const spoke = between.some(
     (token, index) =>
@@ -98,6 +101,10 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
   );
   return spoke ? undefined : last;
 };
+
+/** Of somebody who has spoken, whatever the clause of their words is about: "Lee said Diaz had left the room, adding". */
+const adds =
+  /^(?:adding|noting|explaining|clarifying|elaborating|stressing|emphasizing|emphasising|concluding|insisting)$/;
 
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to) ?? describedNext(reading, base);
@@ -158,7 +165,8 @@ const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undef
   const cause = reading.tokens[from - 1]?.lower === 'to' ? causeOf(reading.tokens, from - 1) : undefined;
   if (cause !== undefined) return afterMention(reading, cause + 1);
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
-  if (verb?.form === 'ing' && isBeforeDoing(reading, from)) return subjectBefore(reading, from - 1);
+  if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
+    return subjectOfDoing(reading, from - 1);
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
   const subject = isNounToo(verb)
     ? (subjectBeside(reading, from) ?? writtenBefore(reading, from, to))

@@ -1,0 +1,46 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import { hasOneVerb, hasTense } from './clause.ts';
+import { afterMention, clauseSubject, floorOf, subjectBefore } from './subjects.ts';
+import { isWritten } from './written.ts';
+
+/**
+ * "Lee pitched himself to farmers by | telling", "Lee, a lawyer from Ulm, left the room, | saying": who does what the clause
+ * tells, not what it ends with; `tie` is the place of the preposition or the comma.
+ */
+export const subjectOfDoing = (reading: Reading, tie: number): Mention | undefined => {
+  const ends = subjectBefore(reading, tie);
+  if (ends && (isWrittenBy(reading, ends) || isApposed(reading, ends))) return ends;
+  return relativeDoer(reading, tie) ?? clauseSubject(reading, tie, floorOf(reading, tie)) ?? ends;
+};
+
+/** "He released a letter from the bank, saying": the letter says it, whoever passes it on. */
+const isWrittenBy = (reading: Reading, letter: Mention): boolean =>
+  /^(?:from|by)$/.test(reading.tokens[letter.to]?.lower ?? '') && isWritten(reading, letter);
+
+/** "The other candidate on the stage, former Gov. Ann Lee, drew laughs, saying": a name between commas tells who does it. */
+const isApposed = ({ tokens, units, unitAt }: Reading, { kind, entity, from, to }: Mention): boolean => {
+  const before = tokens[from - 1]?.class === 'word' ? from - 2 : from - 1;
+  const opening = tokens.slice(units[unitAt[from] ?? -1]?.from ?? before, before);
+  return (
+    !opening.some((token) => hasTense(token)) &&
+    kind === 'name' &&
+    entity === 'person' &&
+    tokens[before]?.class === 'comma' &&
+    tokens[to]?.class === 'comma'
+  );
+};
+
+/** "the candidate who launched his run by saying": whom the relative describes, where its clause goes on so far. */
+const relativeDoer = (reading: Reading, tie: number): Mention | undefined => {
+  const { tokens } = reading;
+  for (let at = tie - 1; at > Math.max(0, tie - longestDoing); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'who')
+      return hasOneVerb(tokens, at + 1, tie) ? afterMention(reading, at) : undefined;
+    if (!token || /^(?:comma|stop|colon|quote|break)$/.test(token.class)) return undefined;
+  }
+  return undefined;
+};
+
+const longestDoing = 25;

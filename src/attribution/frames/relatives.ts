@@ -1,0 +1,46 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { isNaming } from '../../story/mentions/verbs.ts';
+import type { Reading } from '../reading.ts';
+import { hasTense } from './clause.ts';
+import { headOfPhrase, mentionEnding, partsPlace } from './phrase.ts';
+
+const longestRelative = 8;
+
+/**
+ * "An official who met Diaz said", "engineers who checked it, speaking alone, told": what a relative clause ends with
+ * does not speak, but whom the clause describes. In "a man who claimed Lee said" the clause reports Lee; in "a man who
+ * was shot has died, police said" it is over.
+ */
+export const ownerOfRelative = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
+  const { tokens } = reading;
+  const parted =
+    /^(?:comma|dash)$/.test(tokens[last.from - 1]?.class ?? '') && !partsPlace(reading, last.from - 1);
+  if (parted || takesClause(tokens[last.from - 1])) return undefined;
+  // "a show that had Lee saying", "the raid that he led and who": these have a subject of their own.
+  const isDoing = last.kind === 'pronoun' || tokens[last.to]?.verb?.form === 'ing';
+  for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'who') return mentionEnding(reading, at - 1);
+    if (!isDoing && opensRelative(reading, at)) {
+      const owner = mentionEnding(reading, at - 1);
+      return owner && headOfPhrase(reading, owner, floor);
+    }
+    if (/^(?:comma|dash|stop|colon|conjunction|relative|quote)$/.test(token?.class ?? '')) return undefined;
+  }
+  return undefined;
+};
+
+/** "claimed Lee said": its clause begins; "favor taxes", "praised Lee" have an object. */
+const takesClause = (token: Token | undefined): boolean =>
+  token?.class === 'verb' &&
+  !(token.verb && isNaming(token.verb)) &&
+  !/^(?:favou?r|support|oppose|prefer)$/.test(token.verb?.lemma ?? '');
+
+/** "the group that released it": right before what it did; not "the claim that it sank", "the bridge that Lee built". */
+const opensRelative = ({ tokens }: Reading, at: number): boolean => {
+  if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.class === 'verb') return false;
+  let verb = at + 1;
+  while (/^(?:auxiliary|adverb|negation)$/.test(tokens[verb]?.class ?? '')) verb += 1;
+  return verb > at + 1 || hasTense(tokens[verb]);
+};
