@@ -50,11 +50,16 @@ describe('who asked is not named', () => {
     ],
     [
       'after the answer',
-      '“It is safe and sound,” Ann Lee said when asked about the state of the bridge.',
+      '“It is safe and sound,” Ann Lee said when asked how old the bridge was.',
       [
         ['Ann Lee', '“It is safe and sound,”'],
-        [undefined, 'the state of the bridge'],
+        [undefined, 'how old the bridge was'],
       ],
+    ],
+    [
+      'should NOT: a topic is no question',
+      '“It is safe and sound,” Ann Lee said when asked about the state of the bridge.',
+      [['Ann Lee', '“It is safe and sound,”']],
     ],
   ])('%s', (_, body, expected) => {
     expect(askedIn(body)).toEqual(expected);

@@ -53,8 +53,28 @@ export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined =
 /** Who is asked or told is the subject of the passive. */
 const agentlessFrame = (reading: Reading, base: Frame): Frame => {
   const addressee = isAddressed(base.verb) ? subjectBefore(reading, base.from) : undefined;
-  return { ...base, agentless: true, ...(addressee && { addressee }) };
+  const negated = base.negated || asksOnly(reading, base) || isAboutThing(reading, base);
+  return { ...base, negated, agentless: true, ...(addressee && { addressee }) };
 };
+
+/** "Asked about the bridge, Lee smiled", "when asked for her view": a topic, of which nothing is told; "asked why it fell" has a question. */
+export const asksOnly = ({ tokens }: Reading, { verb, to }: Pick<Frame, 'verb' | 'to'>): boolean => {
+  if (verb?.lemma !== 'ask') return false;
+  const tie = /^(?:about|for|of|at|on|during)$/.test(tokens[to]?.lower ?? '');
+  return tie && !tokens.slice(to + 1, to + longestTopic).some(({ lower }) => QUESTION.test(lower));
+};
+
+const longestTopic = 8;
+const QUESTION = /^(?:why|how|whether|what|if|who|when|where|which|to|that)$/;
+
+/** "The plan was revealed last week", "The rally was announced beforehand": that it was made known; "it was announced that" tells what. */
+const isAboutThing = ({ tokens }: Reading, { verb, to, from }: Frame): boolean =>
+  /^(?:reveal|announce|publish|release|broadcast)$/.test(verb?.lemma ?? '') &&
+  /^(?:preposition|adverb|stop|break|word|capital|number|comma|conjunction)$/.test(
+    tokens[to]?.class ?? 'break',
+  ) &&
+  !/^(?:that|to|as|it)$/.test(tokens[to]?.lower ?? '') &&
+  tokens[from - 1]?.lower !== 'it';
 
 /** "Asked whether it is safe, Lee said", "when asked about it": who asked is not named. */
 export const isAsked = ({ tokens, units }: Reading, { unit, from, verb }: Frame): boolean =>

@@ -8,7 +8,15 @@ import { subjectOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
-import { isAddressed, isAgentNext, isAsked, isParted, lacksHearer, passiveFrame } from './passive.ts';
+import {
+  asksOnly,
+  isAddressed,
+  isAgentNext,
+  isAsked,
+  isParted,
+  lacksHearer,
+  passiveFrame,
+} from './passive.ts';
 import { opensSubordinate } from './phrase.ts';
 import { citedFrame } from './second-hand.ts';
 import { saysByShowing } from './showing.ts';
@@ -109,7 +117,8 @@ const adds =
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to) ?? describedNext(reading, base);
   if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
-  if (isAsked(reading, base)) return { ...base, agentless: true };
+  if (isAsked(reading, base))
+    return { ...base, negated: base.negated || asksOnly(reading, base), agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
   if (source && hearsCase(reading, base, source))
     return {
