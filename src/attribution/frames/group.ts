@@ -132,6 +132,30 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
+/** "many requests", "initial estimates put", "appoint judges who": what agrees with no singular, or has a verb or a relative of its own. */
+const isBesideNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const described =
+    tokens[at - 1]?.class === 'word' || /^(?:break|stop)$/.test(tokens[at - 2]?.class ?? 'break');
+  return (
+    /^(?:some|many|both|all|few|several|most|those|these)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (described && next?.class === 'verb' && /^(?:base|past)$/.test(next.verb?.form ?? '')) ||
+    next?.lower === 'who'
+  );
+};
+
+/** "a shrewd and calculated move", "so politically charged that": how something is. */
+const isQuality = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] ?? {};
+  if (lower === 'charged') return tokens[at - 1]?.class === 'adverb';
+  const joined = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.class === 'word';
+  return (
+    lower === 'calculated' &&
+    (joined || tokens[at - 1]?.class === 'adverb') &&
+    tokens[at + 1]?.class === 'word'
+  );
+};
+
 /** "Another said": forms that describe no noun. */
 const saysAlone = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed)$/;
 
@@ -141,6 +165,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[at]?.verb;
   if (!before || !verb) return false;
   const { form } = verb;
+  if (form === 's' && isNounToo(verb) && isBesideNoun(tokens, at)) return true;
   if (before.class === 'determiner')
     return (
       !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower) &&
@@ -150,7 +175,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form === 'ing') return isGerund(tokens, at);
-  if (form === 'past' || form === 'participle') return isAdjective(tokens, at);
+  if (form === 'past' || form === 'participle') return isAdjective(tokens, at) || isQuality(tokens, at);
   if (form !== 'base' && form !== 's') return false;
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (isRegion(tokens, at)) return true;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import type { ActRule } from './act.ts';
+import { calls } from './calls.ts';
 import { dealings } from './dealings.ts';
 import { findings } from './findings.ts';
 import { idioms } from './idioms.ts';
@@ -11,6 +12,7 @@ import { writings } from './writings.ts';
 const actRules: readonly ActRule[] = [
   ...idioms,
   ...objects,
+  ...calls,
   ...dealings,
   ...writings,
   ...findings,

@@ -5,6 +5,7 @@ import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
+import { takesBareObject } from './object.ts';
 
 const longestObject = 12;
 
@@ -56,13 +57,14 @@ const receivedGuests: ActRule = {
 
 const answeredDoor: ActRule = {
   name: 'answered the door',
-  why: '“answered the door”, “answered a call”: opened or picked up, not replied to',
+  why: '“answered the door”, “answers a question as Lee listens”: opened, picked up or replied to, no more',
   verbs: words('answer'),
   holds: (reading, at) =>
     reading.tokens
       .slice(at + 1, at + 4)
-      .some(({ lower }) => /^(?:door|phone|telephone|call|bell|prayers?)$/.test(lower)) &&
-    !hasWordsBeside(reading, at),
+      .some(({ lower }) =>
+        /^(?:door|phone|telephone|call|bell|prayers?|questions?|questionnaires?|quer(?:y|ies))$/.test(lower),
+      ) && !hasWordsBeside(reading, at),
 };
 
 const clause = words('that');
@@ -85,10 +87,10 @@ const toDo = words('to');
 
 const allowed: ActRule = {
   name: 'allowed somebody to',
-  why: '“a law that allows voters to stay away”: makes possible; “allowed that it is old” concedes',
+  why: '“a law that allows voters to stay away”, “allowing daylong rallies”: makes possible; “allowed that it is old” concedes',
   verbs: words('allow'),
   holds: (reading, at) =>
-    isFollowedBy(reading.tokens, at, toDo) &&
+    (isFollowedBy(reading.tokens, at, toDo) || takesBareObject(reading, at)) &&
     lowerAt(reading.tokens, at + 1) !== 'that' &&
     !hasWordsBeside(reading, at),
 };

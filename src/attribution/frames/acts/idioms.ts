@@ -73,7 +73,7 @@ const calledByName: ActRule = {
     let to = at + 1;
     if (lowerAt(tokens, to) === 'the') to += 1;
     if (!/^\p{Lu}/u.test(tokens[to]?.text ?? '') || quotationAt[to] !== -1) return false;
-    while (tokens[to]?.class === 'capital' || isInName(tokens, to)) to += 1;
+    while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isInName(tokens, to)) to += 1;
     return /^(?:comma|stop|break|dash|conjunction|auxiliary|verb)$/.test(tokens[to]?.class ?? 'break');
   },
 };
@@ -84,12 +84,13 @@ const isInName = (tokens: readonly Token[], at: number): boolean =>
 
 const onStrike: ActRule = {
   name: 'went on strike',
-  why: '“went on strike”, “go on sale”, “went on leave”: a state; what is said goes on with a quotation',
+  why: '“went on strike”, “go on sale”, “went on Yonhap to talk”: a state or a place; what is said goes on with a quotation',
   verbs: words('go').union(new Set(['go on'])),
   holds: (reading, at) =>
-    /^(?:strike|sale|trial|air|leave|tour|record|display|show|holiday|vacation|offense|offence|trips?|to|a|an|the|for)$/.test(
-      lowerAt(reading.tokens, at + 2),
-    ) &&
+    (reading.tokens[at + 2]?.class === 'capital' ||
+      /^(?:strike|sale|trial|air|leave|tour|record|display|show|holiday|vacation|offense|offence|trips?|to|a|an|the|for)$/.test(
+        lowerAt(reading.tokens, at + 2),
+      )) &&
     !hasWordsBeside(reading, at) &&
     !/^(?:say|add|tell|claim|warn|argue|note|describe)$/.test(lowerAt(reading.tokens, at + 3)),
 };
@@ -105,6 +106,36 @@ const stateOffice: ActRule = {
 };
 
 const bodies = words('senate house assembly supreme capitol department board police');
+
+const soCalled: ActRule = {
+  name: 'so called',
+  why: '“the so called rebels”: a doubt of whoever writes',
+  verbs: words('call'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at) === 'called' && lowerAt(tokens, at - 1) === 'so',
+};
+
+const saysSomething: ActRule = {
+  name: 'says something about',
+  why: '“says something about their aims”, “says a lot”: shows; no words follow',
+  verbs: words('say'),
+  holds: ({ tokens }, at) =>
+    /^(?:something|volumes|a lot|so much|as much) (?:about|of|stop)/.test(
+      [1, 2, 3]
+        .map((step) => tokens[at + step])
+        .map((token) => (token?.class === 'stop' ? 'stop' : token?.lower))
+        .join(' '),
+    ),
+};
+
+const onCondition: ActRule = {
+  name: 'on condition',
+  why: '“agreed to talk on the condition that she is not named”: how somebody spoke, not what',
+  verbs: words('agree'),
+  holds: ({ tokens }, at) =>
+    tokens
+      .slice(at + 1, at + longestShown)
+      .some(({ lower }, index) => lower === 'condition' && /^(?:on|the)$/.test(lowerAt(tokens, at + index))),
+};
 
 const thanksTo: ActRule = {
   name: 'thanks to',
@@ -132,6 +163,9 @@ export const idioms: readonly ActRule[] = [
   calledByName,
   onStrike,
   stateOffice,
+  soCalled,
+  saysSomething,
+  onCondition,
   thanksTo,
   sayForExample,
 ];

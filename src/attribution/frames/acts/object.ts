@@ -13,7 +13,8 @@ export const objectAfter = (tokens: readonly Token[], at: number): string => {
   for (let next = at + 1; next <= at + longestNounPhrase; next += 1) {
     const token = tokens[next];
     // "a message", "a post": a noun that is a verb elsewhere.
-    const noun = token?.class === 'verb' && next > at + 1;
+    const noun =
+      /^(?:base|s)$/.test(token?.class === 'verb' ? (token.verb?.form ?? '') : '') && next > at + 1;
     if (
       !token ||
       !(noun || /^(?:determiner|possessive|number|word|capital|adverb|clitic)$/.test(token.class))

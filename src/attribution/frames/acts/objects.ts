@@ -2,6 +2,7 @@ import { isNounByPlace } from '../../../story/mentions/nounlike.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
+import { opensClause } from '../showing.ts';
 import { subjectBeside } from '../subjects.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
@@ -77,15 +78,22 @@ const declaredState: ActRule = {
 };
 
 const taken = words(
-  'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory scalp seat seats benefit benefits asylum expenses',
+  'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory victories scalp seat seats delegates vote votes percent nomination spot place prize benefit benefits asylum expenses',
 );
 
 const claimedLives: ActRule = {
   name: 'claimed lives',
-  why: '“the flood claimed 62 lives”, “claimed the title”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
+  why: '“the flood claimed 62 lives”, “claimed the title”, “claimed 41 percent of the vote”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
   verbs: words('claim'),
-  holds: ({ tokens }, at) => taken.has(objectAfter(tokens, at)),
+  holds: (reading, at) =>
+    (taken.has(objectAfter(reading.tokens, at)) || isShare(reading.tokens, at + 1)) &&
+    !hasWordsBeside(reading, at) &&
+    !opensClause(reading, at + 1),
 };
+
+/** "41% of the vote". */
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'number' && tokens[at + 1]?.text === '%' && lowerAt(tokens, at + 2) === 'of';
 
 const pleas = words(
   'appeal appeals case cases lawsuit lawsuits suit complaint complaints charge charges petition motion application bid',

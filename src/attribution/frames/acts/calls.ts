@@ -1,0 +1,94 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import type { Reading } from '../../reading.ts';
+import { hasTense } from '../clause.ts';
+import { verbGroup } from '../group.ts';
+import { afterMention } from '../subjects.ts';
+import { type ActRule, lowerAt, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
+
+const call = words('call');
+
+const telephoned: ActRule = {
+  name: 'telephoned',
+  why: '“called her to get together”, “called Lee shortly after the vote”, “called Lee and left”: a telephone; “called Lee a liar”, “called her “weak”” judge',
+  verbs: call,
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const to = personEnd(reading, at + 1);
+    if (to === at + 1 || verbGroup(tokens, at).passive || hasWordsBeside(reading, at)) return false;
+    const { class: next = 'break', lower = '' } = tokens[to] ?? {};
+    if (/^(?:stop|break)$/.test(next)) return true;
+    if (/^(?:and|but)$/.test(lower)) return hasTense(tokens[to + 1]);
+    if (lower === 'to') return /^(?:word|verb)$/.test(tokens[to + 1]?.class ?? '');
+    if (next === 'comma') return isNamedThenGoesOn(reading, to + 1);
+    return /^(?:shortly|soon|again|back|later|earlier|after|before|from|last|yesterday|today)$/.test(lower);
+  },
+};
+
+/** Where somebody ends who is called: "her", "Bo Diaz", "Libyan groups". */
+const personEnd = (reading: Reading, at: number): number => {
+  if (/^(?:him|her|them|me|us)$/.test(lowerAt(reading.tokens, at))) return at + 1;
+  const mention = afterMention(reading, at);
+  return mention?.entity === 'person' && mention.kind !== 'pronoun' ? mention.to : at;
+};
+
+/** "called a friend, Clara Holt, and": a name between commas, then another verb, no judgement. */
+const isNamedThenGoesOn = (reading: Reading, at: number): boolean => {
+  const named = afterMention(reading, at);
+  return (
+    named?.kind === 'name' &&
+    reading.tokens[named.to]?.class === 'comma' &&
+    lowerAt(reading.tokens, named.to + 1) === 'and'
+  );
+};
+
+const calledAlone: ActRule = {
+  name: 'called, no more',
+  why: '“Then Lee called.”, “as the bill is called,”: a telephone or a name; nothing judges or asks',
+  verbs: call,
+  holds: (reading, at) =>
+    /^(?:stop|break|comma)$/.test(reading.tokens[at + 1]?.class ?? 'break') &&
+    (verbGroup(reading.tokens, at).passive || reading.tokens[at + 1]?.class !== 'comma') &&
+    !hasWordsBeside(reading, at),
+};
+
+const calledOneself: ActRule = {
+  name: 'called oneself',
+  why: '“a man calling himself Paul”: a name; “calling himself a fool” judges',
+  verbs: call,
+  holds: ({ tokens }, at) =>
+    /^(?:him|her|it|my)self$|^themselves$/.test(lowerAt(tokens, at + 1)) &&
+    tokens[at + 2]?.class === 'capital',
+};
+
+const calledThat: ActRule = {
+  name: 'a thing called',
+  why: '“a formula called the “chained index””: what a thing is named; “a plan called “reckless” by critics” is judged',
+  verbs: call,
+  holds: (reading, at) => {
+    const { tokens, mentions, mentionAt, quotationAt, quotations } = reading;
+    const bearer = mentions[mentionAt[at - 1] ?? -1];
+    if (bearer?.to !== at || bearer.kind !== 'nominal' || bearer.entity === 'person' || bearer.plural)
+      return false;
+    if (tokens[at]?.verb?.form === 'ing') return false;
+    const from = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+    const named = quotations[quotationAt[from] ?? -1];
+    return named?.from === from && lowerAt(tokens, named.to) !== 'by';
+  },
+};
+
+/** "an earnings call", "a conference call". */
+const meeting: ActRule = {
+  name: 'a conference call',
+  why: '“a tricky earnings call for the bank”: a talk by telephone, a noun',
+  verbs: call,
+  holds: ({ tokens }, at) => isKindOfCall(tokens[at - 1]) && tokens[at]?.verb?.form !== 'ing',
+};
+
+const isKindOfCall = (token: Token | undefined): boolean =>
+  /^(?:earnings|conference|phone|telephone|video|roll|curtain|casting|analyst|investor)$/.test(
+    token?.lower ?? '',
+  );
+
+/** What "call" means beside judging and demanding. */
+export const calls: readonly ActRule[] = [telephoned, calledAlone, calledOneself, calledThat, meeting];
