@@ -10,13 +10,40 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
   if (pronoun.kind !== 'pronoun' || (word !== 'who' && word !== 'which')) return undefined;
   const first = firstRelative(reading, pronoun.from);
   const comma = reading.tokens[first - 1]?.class === 'comma' ? 1 : 0;
-  let mention = ending(reading, first - 1 - comma);
+  const nearest = ending(reading, beforeAge(reading, first - 1 - comma));
+  let mention = nearest;
   for (let passed = 0; mention && passed < mostPassed; passed += 1) {
-    if (word === 'which' || isPerson(mention)) return mention;
-    if (reading.tokens[mention.from - 1]?.class !== 'preposition') break;
-    mention = ending(reading, mention.from - 2);
+    if (word === 'which' || (isPerson(mention) && !isWhere(reading, mention))) return mention;
+    const opening = firstOfPlaces(reading, mention);
+    if (reading.tokens[opening.from - 1]?.class !== 'preposition') break;
+    mention = ending(reading, opening.from - 2);
   }
-  return mention && isPerson(mention) ? mention : undefined;
+  return [mention, nearest].find((one) => one && isPerson(one));
+};
+
+/** "Ann Lee, 41, who": an age between commas is nobody. */
+const beforeAge = ({ tokens }: Reading, at: number): number =>
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.class === 'comma' ? at - 2 : at;
+
+/** "a professor at Dorton", "the leader in North Ulm", who said: what may be no place by its name, after "in" or "at". */
+const isWhere = (reading: Reading, mention: Mention): boolean => {
+  const tie = reading.tokens[firstOfPlaces(reading, mention).from - 1]?.lower ?? '';
+  return (
+    mention.kind === 'name' &&
+    /^(?:in|at|near|from)$/.test(tie) &&
+    (mention.entity !== 'person' || /^(?:in|at)$/.test(tie))
+  );
+};
+
+/** "drivers in Ulm, Dorton and Vale who said": the first of the places. */
+const firstOfPlaces = (reading: Reading, last: Mention): Mention => {
+  let first = last;
+  while (first.kind === 'name' && /^(?:and|or|,)$/.test(reading.tokens[first.from - 1]?.lower ?? '')) {
+    const before = ending(reading, first.from - 2);
+    if (before?.kind !== 'name' || before.entity === 'person') break;
+    first = before;
+  }
+  return first;
 };
 
 const longestRelative = 25;

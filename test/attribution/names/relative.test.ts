@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../reading-of-text.ts';
+
+describe('whom “who” stands for', () => {
+  test.each([
+    [
+      'over a place that is known by no list',
+      'Bo Diaz, the leader in North-Rhine Vale, who said that the bridge is old, left.',
+      'the leader',
+    ],
+    [
+      'over a university',
+      'They met Bo Diaz, a professor at the University of Ulm at Vale who said that the bridge is old.',
+      'a professor at the University of Ulm at Vale',
+    ],
+    [
+      'over several places',
+      'She helped the drivers in Ulm, Vale and Dorton who demanded that the bridge close.',
+      'the drivers',
+    ],
+    ['over an age', 'She met Bo Diaz, 41, who said that the bridge is old.', 'Bo Diaz'],
+    [
+      'should NOT: a person beside a person',
+      'She met a friend of Bo Diaz, who said that the bridge is old.',
+      'Bo Diaz',
+    ],
+  ])('%s', (_, body, who) => {
+    expect(saidIn(body).map((one) => one.who)).toEqual([who]);
+  });
+});
