@@ -70,7 +70,7 @@ const mentionTo = ({ mentions, mentionAt }: Reading, to: number): Mention | unde
 };
 
 /** "his", "her", "their": whoever the pronoun stands for. */
-const possessor = ({ tokens }: Reading, at: number): Mention | undefined => {
+export const possessor = ({ tokens }: Reading, at: number): Mention | undefined => {
   const token = tokens[at];
   if (!token || !/^(?:his|her|their|its)$/.test(token.lower)) return undefined;
   const { start, end, lower } = token;

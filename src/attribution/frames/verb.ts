@@ -8,6 +8,7 @@ import { subjectOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
+import { possessor } from './noun.ts';
 import {
   asksOnly,
   isAddressed,
@@ -21,6 +22,7 @@ import { opensSubordinate } from './phrase.ts';
 import { citedFrame } from './second-hand.ts';
 import { saysByShowing } from './showing.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
+import { isSupposed, isUnsaid } from './unsaid.ts';
 import { isWritten } from './written.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
@@ -130,8 +132,9 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
   if (source && saysByShowing(reading, base.to - 1, base.verb, source))
     return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
   const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
-  const negated = base.negated || (source !== undefined && isNobody(reading, source));
-  return { ...base, negated, ...(source && { source }), ...(addressee && { addressee }) };
+  const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
+  const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
+  return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };
 };
 
 const longestDescription = 4;
@@ -163,16 +166,11 @@ export const readsWork = (reading: Reading, at: number): boolean => {
   return reader?.kind === 'pronoun' || reader?.entity === 'person';
 };
 
-/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
-const isNobody = (reading: Reading, source: Mention): boolean =>
-  /^(?:neither|nor|no|none)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
-  /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '');
-
 /** Forms that nouns share ("remarks", "state") need a subject beside them; base forms one that agrees in number. */
 const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undefined => {
   const bare = to - from === 1;
   const cause = reading.tokens[from - 1]?.lower === 'to' ? causeOf(reading.tokens, from - 1) : undefined;
-  if (cause !== undefined) return afterMention(reading, cause + 1);
+  if (cause !== undefined) return afterMention(reading, cause + 1) ?? possessor(reading, cause + 1);
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);

@@ -1,0 +1,39 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import type { Frame } from './frame.ts';
+
+/** Whether the words around a cue and its subject tell that nothing was said. */
+export const isUnsaid = (reading: Reading, frame: Frame, source: Mention): boolean =>
+  isNobody(reading, source) || isInverted(reading, source) || isWithout(reading, frame);
+
+/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
+const isNobody = (reading: Reading, source: Mention): boolean =>
+  /^(?:neither|nor|no|none)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
+  /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '');
+
+/** "Nor did they note that", "Never has Lee said so": the negation stands before an auxiliary and the subject. */
+const isInverted = ({ tokens }: Reading, { from }: Mention): boolean =>
+  tokens[from - 1]?.class === 'auxiliary' && /^(?:nor|neither|never)$/.test(tokens[from - 2]?.lower ?? '');
+
+/** "It goes without saying that", "Lee left without saying where". */
+const isWithout = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
+  verb?.form === 'ing' && tokens[from - 1]?.lower === 'without';
+
+/** Whether something is said only in a case that is supposed: "But if Lee implied that", "It means admitting that". */
+export const isSupposed = (reading: Reading, frame: Frame, source: Mention): boolean =>
+  /^(?:if|unless|suppose)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
+  isMeant(reading, frame) ||
+  couldBy(reading, frame, source);
+
+/** "It means acknowledging that", "that would require admitting": what something amounts to. */
+const isMeant = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
+  verb?.form === 'ing' &&
+  /^(?:mean|means|meant|require|requires|involve|involves|risk|risks|avoid|avoids|consider|considers)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
+/** "He could do this by telling them that": as little told as done. */
+const couldBy = ({ tokens }: Reading, { from, verb }: Frame, source: Mention): boolean =>
+  verb?.form === 'ing' &&
+  tokens[from - 1]?.lower === 'by' &&
+  /^(?:could|would|should|can|might|may|must|will)$/.test(tokens[source.to]?.lower ?? '');

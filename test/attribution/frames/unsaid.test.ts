@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../reading-of-text.ts';
+
+describe('what was not said', () => {
+  test.each([
+    ['nor', 'Nor did they note the many drivers who left.'],
+    ['never', 'Never has Ann Lee said that the bridge is old.'],
+    ['without saying', 'It goes without saying that the bridge is old.'],
+    ['a case', 'But if Ann Lee implied that the bridge is old, she took it back.'],
+    ['what it amounts to', 'It means admitting that the bridge is old.'],
+    ['what could be done', 'She could do it by telling drivers that the bridge is old.'],
+  ])('%s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+
+  test.each([
+    ['should NOT: what was done', 'She did it by telling drivers that the bridge is old.', 'She'],
+    ['should NOT: asked if', 'Ann Lee asked if the bridge is old.', 'Ann Lee'],
+    ['should NOT: “did” without “nor”', 'They did note that the bridge is old.', 'They'],
+    [
+      'should NOT: who is led to say it',
+      'It was a vote that led her to declare that the bridge is old.',
+      'her',
+    ],
+  ])('%s', (_, body, who) => {
+    expect(saidIn(body).map((one) => one.who)).toEqual([who]);
+  });
+});
