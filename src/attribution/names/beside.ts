@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { nameAfter, phraseEnd, placeEnd, portfolioEnd } from '../source-span.ts';
 
@@ -17,7 +18,9 @@ export const nameBeside = (reading: Reading, mention: Mention): Beside | undefin
     oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
   const to = placeEnd(reading, portfolioEnd(reading, overThem(reading, described.to)));
   const name = tokens[to]?.class === 'comma' ? nameFrom(reading, to + 1) : undefined;
-  if (!name) return undefined;
+  // "According to a summary, Ann Lee, an aide, sent it": a person is nothing written.
+  const written = documentNouns.has(tokens[mention.head]?.lower ?? '') && name?.entity === 'person';
+  if (!name || written) return undefined;
   const end = tokens[name.kind === 'name' ? phraseEnd(reading, name).to : name.to]?.class ?? '';
   return /^(?:comma|stop|open)$/.test(end) ? { name, between: end === 'comma' } : undefined;
 };

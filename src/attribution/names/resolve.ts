@@ -6,6 +6,7 @@ import { type Reading, tokenFrom } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
 import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
 import { personApposed } from './apposition.ts';
+import { authorOf, isDocument } from './author.ts';
 import { nameBeside } from './beside.ts';
 import { bodyBefore, describedBody } from './body.ts';
 import { bodyOfKind } from './body-of-kind.ts';
@@ -31,7 +32,9 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   else if (entity) remember(memory, { entity, unit });
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
   const { entity: meant, reason } = found;
-  const role = roleTold(reading.body, [mention.role, ...meant.roles]);
+  // What somebody wrote is no role of theirs.
+  const own = isDocument(reading, mention) ? undefined : mention.role;
+  const role = roleTold(reading.body, [own, ...meant.roles]);
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
@@ -97,14 +100,9 @@ const owned: Resolver = (reading, cast, memory, mention) => {
 
 /** "the card from Wade Tillman", "a letter by Ann Lee": what is written speaks for who wrote it. */
 const writer: Resolver = (reading, cast, memory, mention) => {
-  const { tokens, mentions, mentionAt } = reading;
-  const document = mention.kind === 'nominal' && documentNouns.has(tokens[mention.head]?.lower ?? '');
-  const from = mention.to + 1;
-  const author = mentions[mentionAt[from] ?? -1];
-  const signed = /^(?:from|by)$/.test(tokens[mention.to]?.lower ?? '') && author?.from === from;
-  return document && signed && author.kind === 'name' && author.entity === 'person'
-    ? named(reading, cast, memory, author)
-    : undefined;
+  const author = authorOf(reading, mention);
+  const found = author && resolve(reading, cast, memory, author);
+  return found && found.entity.kind !== 'place' ? found : undefined;
 };
 
 const ofKind: Resolver = (reading, cast, memory, mention) => {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn } from '../reading-of-text.ts';
+
+const nameIn = (body: string): string | undefined => attributionsIn(body).at(-1)?.source?.name;
+
+describe('who made what speaks', () => {
+  test.each([
+    ['by a body', 'A study by the Institute for Bridges found that it is old.', 'Institute for Bridges'],
+    ['by a person', 'A survey conducted by Ann Lee found that it is old.', 'Ann Lee'],
+    ['released', 'Figures released by the Rail Research Board showed that it is old.', 'Rail Research Board'],
+    [
+      'according to',
+      'It is old, according to an analysis by the Institute for Bridges.',
+      'Institute for Bridges',
+    ],
+    ['its owner', 'Ann Lee left. Lee’s memo says that it is old.', 'Ann Lee'],
+    [
+      'should NOT: who leaked it',
+      'Emails released by the Institute for Bridges show Lee knew that it is old.',
+      undefined,
+    ],
+    ['should NOT: of whom it tells', 'Ann Lee left. Lee’s emails show that it is old.', undefined],
+    [
+      'should NOT: who saw it',
+      'Documents seen by the Institute for Bridges reveal that it is old.',
+      undefined,
+    ],
+    [
+      'should NOT: who acts in what it tells',
+      'According to a summary, Bo Diaz, a driver, sent the box.',
+      undefined,
+    ],
+  ])('%s', (_, body, name) => {
+    expect(nameIn(body)).toBe(name);
+  });
+
+  test('is not described by it', () => {
+    expect(attributionsIn('A study by Ann Lee found that it is old.')[0]?.source?.role).toBeUndefined();
+  });
+});
