@@ -13,7 +13,19 @@ export const saysByShowing = (
   source: Mention,
 ): boolean => {
   if (verb?.lemma !== 'show' || !isWritten(reading, source)) return false;
-  return opensClause(reading, at + 1) || isTrailing(reading, source, at + 1);
+  return (
+    opensClause(reading, at + 1) || isTrailing(reading, source, at + 1) || isStanding(reading, source, at + 1)
+  );
+};
+
+/** "A poll shows Lee leading by six points", "showed Lee with 49 percent": how somebody stands in a poll. */
+const isStanding = (reading: Reading, source: Mention, at: number): boolean => {
+  const { tokens } = reading;
+  const stands = tokens[afterMention(reading, at)?.to ?? -1]?.lower ?? '';
+  return (
+    /^(?:polls?|surveys?)$/.test(tokens[source.head]?.lower ?? '') &&
+    /^(?:leading|trailing|ahead|behind|tied|with|winning|losing)$/.test(stands)
+  );
 };
 
 /** "show that", "show prices rose", "show Lee was": a clause, not an object as in "show a rise". */

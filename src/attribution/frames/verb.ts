@@ -8,6 +8,7 @@ import { subjectOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
+import { issuerOf } from './issuer.ts';
 import { possessor } from './noun.ts';
 import {
   asksOnly,
@@ -174,6 +175,10 @@ const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undef
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);
+  if (verb?.form === 'ing') {
+    const written = subjectBefore(reading, from);
+    return (written && verb.lemma !== 'show' && issuerOf(reading, written)) || written;
+  }
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
   const subject = isNounToo(verb)
     ? (subjectBeside(reading, from) ?? writtenBefore(reading, from, to))

@@ -1,0 +1,20 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import { verbGroup } from './group.ts';
+import { subjectBefore } from './subjects.ts';
+import { isWritten } from './written.ts';
+
+const ISSUES =
+  /^(?:issue[ds]?|issuing|release[ds]?|releasing|sent|sends?|sending|wrote|writes?|writing|post(?:ed|s)?|posting|publish(?:ed|es)?|publishing|circulate[ds]?|circulating|deliver(?:ed|s)?|delivering|g[ai]ves?|giving|made|makes?|making|sign(?:ed|s)?|put)$/;
+
+/** "The embassy issued a statement | saying": who issues it says what it says; "a letter from the bank" is another's. */
+export const issuerOf = (reading: Reading, document: Mention): Mention | undefined => {
+  const { tokens } = reading;
+  const verb = document.from - 1;
+  if (!ISSUES.test(tokens[verb]?.lower ?? '') || !isWritten(reading, document)) return undefined;
+  if (/^(?:from|by)$/.test(tokens[document.to]?.lower ?? '')) return undefined;
+  const { from, passive } = verbGroup(tokens, verb);
+  if (passive) return undefined;
+  const issuer = subjectBefore(reading, tokens[from - 1]?.lower === 'to' ? from - 1 : from);
+  return issuer && issuer !== document ? issuer : undefined;
+};

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn } from '../reading-of-text.ts';
+
+const nameIn = (body: string): string | undefined => attributionsIn(body).at(-1)?.source?.name;
+
+describe('who issues what speaks', () => {
+  test.each([
+    ['a statement', 'The Ulm Embassy issued a statement saying that it is old.', 'Ulm Embassy'],
+    ['forced to', 'Mayor Bo Diaz felt compelled to issue a memo telling drivers to wait.', 'Bo Diaz'],
+    [
+      'should NOT: passed on',
+      'The Ulm Embassy released a letter from Ann Lee saying that it is old.',
+      'Ann Lee',
+    ],
+  ])('%s', (_, body, name) => {
+    expect(nameIn(body)).toBe(name);
+  });
+});
+
+describe('how somebody stands in a poll', () => {
+  test.each([
+    ['leading', 'A new poll shows Ann Lee leading by six points.', 'Ann Lee leading by six points'],
+    [
+      'with a share',
+      'The survey showed Ann Lee with 49 percent of the vote.',
+      'Ann Lee with 49 percent of the vote',
+    ],
+  ])('%s', (_, body, what) => {
+    const [said] = attributionsIn(body);
+    expect(said && body.slice(said.content[0].start, said.content[0].end)).toBe(what);
+  });
+});
