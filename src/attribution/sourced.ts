@@ -64,18 +64,21 @@ const greets = /^(?:amid|to|over|with|despite|through|above|against)$/;
  * "Asked what he will do: “I will go,” Lee said" is answered, and “They are asked to pay, but “it is late,” Lee said.” told. "Lee was told to “go home”" as well: Lee only heard it.
  */
 const namelessFrame = (
-  reading: Reading,
+  { tokens }: Reading,
   frames: readonly Frame[],
   { from, to }: QuotedStretch,
 ): Frame | undefined => {
   const cue = frames.findLast((frame) => frame.to <= from);
   if (!cue?.agentless) return undefined;
-  const heard =
-    cue.addressee !== undefined && from - cue.to <= longestLead && reading.tokens[to]?.lower !== 'by';
-  if (cue.verb?.lemma !== 'ask') return heard ? cue : undefined;
+  const heard = cue.addressee !== undefined && from - cue.to <= longestLead && tokens[to]?.lower !== 'by';
+  // "Lee was said to be “furious”": of Lee, by nobody who is named.
+  const rumoured =
+    from - cue.to <= longestLead &&
+    /^to (?:be|have)$/.test(`${tokens[cue.to]?.lower} ${tokens[cue.to + 1]?.lower}`);
+  if (cue.verb?.lemma !== 'ask') return heard || rumoured ? cue : undefined;
   const answer = frames.find(({ source }) => source?.from === to);
-  const told = answer && /^(?:stop|break)$/.test(reading.tokens[answer.to]?.class ?? 'break');
-  return told || (answer && reading.tokens[from - 1]?.class === 'colon') ? undefined : cue;
+  const told = answer && /^(?:stop|break)$/.test(tokens[answer.to]?.class ?? 'break');
+  return told || (answer && tokens[from - 1]?.class === 'colon') ? undefined : cue;
 };
 
 /** Words between "was told" and a quotation: "that they should". */

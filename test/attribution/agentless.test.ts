@@ -57,6 +57,11 @@ describe('who asked is not named', () => {
       ],
     ],
     [
+      'of whom it is said, not by whom',
+      'Ann Lee was said to be “furious and tired” about the bridge.',
+      [[undefined, 'to be “furious and tired” about the bridge']],
+    ],
+    [
       'should NOT: a topic is no question',
       '“It is safe and sound,” Ann Lee said when asked about the state of the bridge.',
       [['Ann Lee', '“It is safe and sound,”']],

@@ -73,7 +73,7 @@ const isAboutThing = ({ tokens }: Reading, { verb, to, from }: Frame): boolean =
   /^(?:preposition|adverb|stop|break|word|capital|number|comma|conjunction)$/.test(
     tokens[to]?.class ?? 'break',
   ) &&
-  !/^(?:that|to|as|it)$/.test(tokens[to]?.lower ?? '') &&
+  !/^(?:that|to|it)$/.test(tokens[to]?.lower ?? '') &&
   tokens[from - 1]?.lower !== 'it';
 
 /** "Asked whether it is safe, Lee said", "when asked about it": who asked is not named. */
