@@ -6,6 +6,11 @@ const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).ma
 describe('what is done, not said', () => {
   test.each([
     ['a telephone', 'Ann Lee called Bo Diaz shortly after the vote.'],
+    ['a telephone, of a surname', 'Lee, who called Holt shortly after the vote, left.'],
+    ['a label of words', 'Ann Lee left, repeating a common line.'],
+    ['whose words are quoted', 'Ann Lee left, quoting Bo Diaz’s statement.'],
+    ['made known as something', 'The men were revealed as spies in May.'],
+    ['words that somebody had', 'This is at odds with past words of her father.'],
     ['a telephone, to do something', 'Ann Lee called him to get together again.'],
     ['a telephone, and more', 'Ann Lee called a friend, Bo Diaz, and left.'],
     ['a telephone, no more', 'Then, last week, Ann Lee called.'],

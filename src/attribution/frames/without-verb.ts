@@ -40,6 +40,8 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
   const { tokens } = reading;
   const second = seconds.get(tokens[at]?.lower ?? '');
   if (second === undefined || tokens[at + 1]?.lower !== second) return undefined;
+  // "at odds with past words of her father": only "in the words of" leads to them.
+  if (second === 'of' && !/^(?:the|in|own)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const first = firstMention(reading, at + 2);
   const named = first && (compiler(reading, first) ?? first);
   if (!named) return undefined;

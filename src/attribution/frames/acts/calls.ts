@@ -29,7 +29,8 @@ const telephoned: ActRule = {
 const personEnd = (reading: Reading, at: number): number => {
   if (/^(?:him|her|them|me|us)$/.test(lowerAt(reading.tokens, at))) return at + 1;
   const mention = afterMention(reading, at);
-  return mention?.entity === 'person' && mention.kind !== 'pronoun' ? mention.to : at;
+  const somebody = mention?.entity === 'person' || (mention?.kind === 'name' && mention.entity === 'unknown');
+  return somebody && mention.kind !== 'pronoun' ? mention.to : at;
 };
 
 /** "called a friend, Clara Holt, and": a name between commas, then another verb, no judgement. */

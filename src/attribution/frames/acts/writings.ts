@@ -40,5 +40,26 @@ const postedSomething: ActRule = {
   holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
 };
 
+const quotedText = words(
+  'statement statements line lines words remark remarks comments tweet tweets slogan poll polls',
+);
+
+const repeatedLine: ActRule = {
+  name: 'repeated a line',
+  why: '“quoting Lee’s statement”, “repeating a common line”, “echoing her remarks”: a label of words that stand elsewhere, or nowhere',
+  verbs: words('quote repeat echo'),
+  holds: (reading, at) =>
+    quotedText.has(objectAfter(reading.tokens, at)) &&
+    !hasWordsBeside(reading, at) &&
+    /^(?:stop|break|comma|preposition)$/.test(
+      firstMark(reading.tokens, at + 1, {
+        marks: /^(?:stop|break|comma|preposition|conjunction|colon|quote|relative|verb)$/,
+        most: longestLine,
+      }) ?? '',
+    ),
+};
+
+const longestLine = 6;
+
 /** What is written or put up for others to read or to look at. */
-export const writings: readonly ActRule[] = [wroteMessage, wroteThing, postedSomething];
+export const writings: readonly ActRule[] = [wroteMessage, wroteThing, postedSomething, repeatedLine];
