@@ -2,7 +2,7 @@ import { calendar } from '../../story/mentions/words.ts';
 import { setsAgainst, subordinates } from '../subordinators.ts';
 import type { Opened } from './feature.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
-import { countIn, opensClause } from './shape.ts';
+import { commaAhead, countIn, opensClause } from './shape.ts';
 import { opensTimeBetween } from './starts/bars.ts';
 import { relativeBefore } from './starts/before.ts';
 
@@ -45,21 +45,13 @@ const opensBelow = ({ reading: { tokens }, report, shape }: ContentQuestion, beg
 const longestDescription = 14;
 
 /** "Rather than wait, said Lee, the mayor of Ulm, the council wants it now": past who the source is, where nothing before made a clause. */
-const afterDescription = (
-  { reading, shape, report, unit }: ContentQuestion,
-  start: number,
-): number | undefined => {
+const afterDescription = ({ shape, report, unit }: ContentQuestion, start: number): number | undefined => {
   if (countIn(shape, 'verb', unit.from, report.from) > 0) return undefined;
-  for (let at = start; at < start + longestDescription; at += 1) {
-    const kind = reading.tokens[at]?.class ?? 'stop';
-    if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return undefined;
-    if (kind === 'comma')
-      return countIn(shape, 'verb', start, at) === 0 && opensClause(shape, at + 1) ? at + 1 : undefined;
-  }
-  return undefined;
+  const comma = commaAhead(shape, start, longestDescription);
+  return comma !== undefined && opensClause(shape, comma + 1) ? comma + 1 : undefined;
 };
 
-const longestAside = 8;
+const longestAside = 9;
 
 /** The comma that closes the report: right after it, or after how or when it was said ("Lee said in a letter, ", "told me on Monday, "). */
 export const commaAfter = ({ reading, report, shape }: ContentQuestion): number | undefined => {
@@ -68,11 +60,7 @@ export const commaAfter = ({ reading, report, shape }: ContentQuestion): number 
   const first = tokens[report.to];
   const aside =
     /^(?:preposition|adverb|pronoun)$/.test(first?.class ?? '') || calendar.has(first?.lower ?? '');
-  for (let at = report.to; aside && at <= report.to + longestAside; at += 1) {
-    if (tokens[at]?.class === 'comma') return countIn(shape, 'verb', report.to, at) === 0 ? at : undefined;
-    if (/^(?:stop|break|quote|colon|dash)$/.test(tokens[at]?.class ?? 'stop')) return undefined;
-  }
-  return undefined;
+  return aside ? commaAhead(shape, report.to, longestAside) : undefined;
 };
 
 /** "…, said Lee, who runs it", "…, said Lee, the mayor", "…, according to his lawyer, Emil Stoica.": what follows the source tells who that is. */

@@ -119,3 +119,13 @@ export const opensClause = ({ reading, toVerb }: Shape, at: number): boolean => 
   const mention = reading.mentions[reading.mentionAt[at] ?? -1];
   return mention?.from === at && (toVerb[mention.to] ?? farthest) <= 1;
 };
+
+/** The first comma of so many tokens, where neither a verb nor another mark stands before it: what describes somebody, or when, ends there. */
+export const commaAhead = (shape: Shape, from: number, most: number): number | undefined => {
+  for (let at = from; at < from + most; at += 1) {
+    const kind = shape.reading.tokens[at]?.class ?? 'stop';
+    if (kind === 'comma') return countIn(shape, 'verb', from, at) === 0 ? at : undefined;
+    if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return undefined;
+  }
+  return undefined;
+};

@@ -4,10 +4,10 @@ import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import { isMoment } from '../moment.ts';
 import type { ContentQuestion } from '../question.ts';
-import { countIn, opensClause } from '../shape.ts';
 import { afterThat } from '../that.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
+import { speakers } from './speakers.ts';
 
 const day: StartBar = {
   name: 'day',
@@ -72,65 +72,6 @@ const asked: StartBar = {
     ),
 };
 
-const describedSource: StartBar = {
-  name: 'described source',
-  why: '““The risk,” said Lee, a dentist who runs it, “is …””, “she told the mayors who met there, “…””: who speaks or hears is described up to the comma before the quotation',
-  holds: ({ reading: { tokens }, frame, report, quotation }, at) => {
-    if (!quotation || at < report.to || at >= quotation.from) return false;
-    if (tokens[quotation.from - 1]?.class !== 'comma') return false;
-    const named = frame.inverted ? frame.source?.to : frame.addressee?.to;
-    if (named === undefined) return false;
-    const first = tokens[named]?.class === 'comma' && frame.inverted ? named + 1 : named;
-    return (
-      at === first &&
-      (/^(?:who|whose|whom)$/.test(tokens[at]?.lower ?? '') ||
-        (first > named && /^(?:an?|the)$/.test(tokens[at]?.lower ?? '')))
-    );
-  },
-};
-
-const doing: StartBar = {
-  name: 'what the speaker does',
-  why: '““I think,” she said, pausing, “that …””: what a participle between two commas tells before a quotation',
-  holds: ({ reading: { tokens }, report, quotation }, at) =>
-    quotation !== undefined &&
-    at > report.to &&
-    at < quotation.from &&
-    tokens[quotation.from - 1]?.class === 'comma' &&
-    tokens[at - 1]?.class === 'comma' &&
-    /..ing$/.test(tokens[at]?.lower ?? ''),
-};
-
-const afterSource: StartBar = {
-  name: 'after the source',
-  why: '“…, according to a report he filed”, “…, said Lee, a farmer who left”, “…, according to the firm, which counts them”: after a sentence that was reported, who said it is described',
-  holds: (question, at) => {
-    const { reading, frame, report, quotation, told, shape, unit } = question;
-    if (quotation || !frame.inverted || (frame.source?.to !== report.to && frame.kind === 'verb'))
-      return false;
-    const end = Math.max(report.to, frame.source?.to ?? 0);
-    if (at < report.to || at > end + 1) return false;
-    const stated = told !== undefined || countIn(shape, 'verb', unit.from, report.from) > 0;
-    if (at <= end) return stated && reading.tokens[at]?.lower !== 'that';
-    if (reading.tokens[end]?.class !== 'comma') return false;
-    const first = reading.tokens[at]?.lower ?? '';
-    if (/^(?:who|whose|whom|which)$/.test(first)) return stated;
-    return /^(?:an?|the)$/.test(first) && (stated ? !opensClause(shape, at) : isApposition(question, at));
-  },
-};
-
-const longestApposition = 14;
-
-/** "Rather than wait, said Lee, the mayor of Ulm, the town wants it": no verb up to the next comma. */
-const isApposition = ({ reading: { tokens }, shape }: ContentQuestion, from: number): boolean => {
-  for (let at = from; at < from + longestApposition; at += 1) {
-    const kind = tokens[at]?.class ?? 'stop';
-    if (kind === 'comma') return countIn(shape, 'verb', from, at) === 0;
-    if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return false;
-  }
-  return false;
-};
-
 /** “and” parts two reports as “though” does, since the second has a source of its own. */
 const joinsClause = (lower: string): boolean => lower === 'and' || setsAgainst(lower);
 
@@ -176,30 +117,17 @@ const beforeThat: StartBar = {
   },
 };
 
-const ofSource: StartBar = {
-  name: 'of the source',
-  why: '“said one of two drivers who saw it”, “Lee said of the plan”: of whom, and of what, it is said',
-  holds: ({ reading: { tokens }, frame, report }, at) =>
-    (tokens[at]?.lower === 'of' && at === frame.source?.to) ||
-    (tokens[at - 1]?.lower === 'of' &&
-      at - 1 === report.to &&
-      /^(?:say|write|add)$/.test(frame.verb?.lemma ?? '')),
-};
-
 /** In no order: one that holds is enough. */
 export const startBars: readonly StartBar[] = [
   participle,
   beforeColon,
   asked,
-  describedSource,
-  doing,
-  afterSource,
+  ...speakers,
   ...hearers,
   partOfNumber,
   day,
   timeBetween,
   beforeThat,
   ofClaim,
-  ofSource,
   behindCue,
 ];

@@ -1,0 +1,68 @@
+import { commaAhead, countIn, opensClause, type Shape } from '../shape.ts';
+import type { StartBar } from './rule.ts';
+
+const describedSource: StartBar = {
+  name: 'described source',
+  why: '““The risk,” said Lee, a dentist who runs it, “is …””, “she told the mayors who met there, “…””: who speaks or hears is described up to the comma before the quotation',
+  holds: ({ reading: { tokens }, frame, report, quotation }, at) => {
+    if (!quotation || at < report.to || at >= quotation.from) return false;
+    if (tokens[quotation.from - 1]?.class !== 'comma') return false;
+    const named = frame.inverted ? frame.source?.to : frame.addressee?.to;
+    if (named === undefined) return false;
+    const first = tokens[named]?.class === 'comma' && frame.inverted ? named + 1 : named;
+    return (
+      at === first &&
+      (/^(?:who|whose|whom)$/.test(tokens[at]?.lower ?? '') ||
+        (first > named && /^(?:an?|the)$/.test(tokens[at]?.lower ?? '')))
+    );
+  },
+};
+
+const doing: StartBar = {
+  name: 'what the speaker does',
+  why: '““I think,” she said, pausing, “that …””: what a participle between two commas tells before a quotation',
+  holds: ({ reading: { tokens }, report, quotation }, at) =>
+    quotation !== undefined &&
+    at > report.to &&
+    at < quotation.from &&
+    tokens[quotation.from - 1]?.class === 'comma' &&
+    tokens[at - 1]?.class === 'comma' &&
+    /..ing$/.test(tokens[at]?.lower ?? ''),
+};
+
+const afterSource: StartBar = {
+  name: 'after the source',
+  why: '“…, according to a report he filed”, “…, said Lee, a farmer who left”, “…, according to the firm, which counts them”: after a sentence that was reported, who said it is described',
+  holds: (question, at) => {
+    const { reading, frame, report, quotation, told, shape, unit } = question;
+    if (quotation || !frame.inverted || (frame.source?.to !== report.to && frame.kind === 'verb'))
+      return false;
+    const end = Math.max(report.to, frame.source?.to ?? 0);
+    if (at < report.to || at > end + 1) return false;
+    const stated = told !== undefined || countIn(shape, 'verb', unit.from, report.from) > 0;
+    if (at <= end) return stated && reading.tokens[at]?.lower !== 'that';
+    if (reading.tokens[end]?.class !== 'comma') return false;
+    const first = reading.tokens[at]?.lower ?? '';
+    if (/^(?:who|whose|whom|which)$/.test(first)) return stated;
+    return /^(?:an?|the)$/.test(first) && (stated ? !opensClause(shape, at) : isApposition(shape, at));
+  },
+};
+
+const longestApposition = 14;
+
+/** "Rather than wait, said Lee, the mayor of Ulm, the town wants it": no verb up to the next comma. */
+const isApposition = (shape: Shape, from: number): boolean =>
+  commaAhead(shape, from, longestApposition) !== undefined;
+
+const ofSource: StartBar = {
+  name: 'of the source',
+  why: '“said one of two drivers who saw it”, “Lee said of the plan”: of whom, and of what, it is said',
+  holds: ({ reading: { tokens }, frame, report }, at) =>
+    (tokens[at]?.lower === 'of' && at === frame.source?.to) ||
+    (tokens[at - 1]?.lower === 'of' &&
+      at - 1 === report.to &&
+      /^(?:say|write|add)$/.test(frame.verb?.lemma ?? '')),
+};
+
+/** What tells who speaks, and what that does. */
+export const speakers: readonly StartBar[] = [describedSource, doing, afterSource, ofSource];
