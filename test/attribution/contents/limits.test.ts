@@ -100,6 +100,10 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge would close, the Elmsford Courier reported on Monday.',
     'Ann Lee said the bridge would close',
   ],
+  ['phrase', 'Ann Lee called the bridge a shame and resigned in May.', 'Ann Lee called the bridge a shame'],
+  ['phrase', 'Ann Lee praised the bridge, and she had none.', 'Ann Lee praised the bridge,'],
+  ['phrase', 'Ann Lee condemned the vote, even though drivers wanted it.', 'Ann Lee condemned the vote,'],
+  ['phrase', 'Ann Lee urged drivers to wait and then walked to the bridge.', 'Ann Lee urged drivers to wait'],
   [
     'quotation after a colon',
     'Ann Lee said that the bridge is lost: “It is over.”',
@@ -136,6 +140,10 @@ describe('where it may NOT have to', () => {
     ['what else is said after a semicolon', 'Ann Lee said the bridge was old; it had to close.'],
     ['an apposition to a thing', 'Ann Lee said she would close the bridge, a symbol of the town.'],
     ['a comparison without a figure', 'Ann Lee said it was old, compared with the new one.'],
+    ['a clause with a verb of its own', 'Ann Lee complained that it shook and left her ill.'],
+    ['an adjective in “-ed” behind a joint', 'Ann Lee called for a fair and balanced debate.'],
+    ['two who share a verb', 'Ann Lee recalled the day she and Bo Diaz met.'],
+    ['two infinitives', 'Ann Lee urged drivers to stop and wait.'],
     ['a colon before a list', 'Ann Lee said that three are closed: two bridges and a road.'],
   ];
   test.each(whole)('%s: %s', (_, body) => {

@@ -2,6 +2,7 @@ import { type ContentQuestion, unitEnd } from '../question.ts';
 import { clauses } from './clauses.ts';
 import { comments } from './comments.ts';
 import type { LimitRule } from './limit.ts';
+import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
 
 /** Longer content than anybody writes into a sentence. */
@@ -14,7 +15,7 @@ const atReport: LimitRule = {
 };
 
 /** Those of content that follows its report, in no order: the nearest counts. */
-const following: readonly LimitRule[] = [...clauses, ...reports, ...comments];
+const following: readonly LimitRule[] = [...clauses, ...reports, ...comments, ...phrases];
 
 export const limitRules: readonly LimitRule[] = [atReport, ...following];
 

@@ -1,0 +1,100 @@
+import { isNaming } from '../../../story/mentions/verbs.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
+import { floorOf, type LimitRule } from './limit.ts';
+
+const reach = 40;
+
+/** Past tenses that are base forms too: "to set a day and cut it short". */
+const anyTense =
+  /^(?:cast|put|set|cut|hit|let|shut|quit|read|split|spread|cost|hurt|bid|burst|beat|come|become|run|overcome)$/;
+
+/** A verb in a tense of its own, and no infinitive. */
+const hasTense = ({ reading: { tokens }, shape }: ContentQuestion, at: number): boolean => {
+  const { verb, lower = '', class: kind } = tokens[at] ?? {};
+  return (
+    (shape.tenses[at] ?? 0) > 0 &&
+    verb?.form !== 'base' &&
+    !/^(?:be|been|being|have)$/.test(lower) &&
+    !(kind === 'word' && anyTense.test(lower))
+  );
+};
+
+/** Words after a verb that its object or adjunct opens, as no noun behind an adjective in "-ed" does. */
+const goesOn = (question: ContentQuestion, at: number): boolean => {
+  const { class: kind = '', lower = '' } = question.reading.tokens[at] ?? {};
+  return (
+    lower !== 'by' &&
+    /^(?:determiner|possessive|pronoun|preposition|capital|quote|adverb|negation|comma|number)$/.test(kind)
+  );
+};
+
+/** Where a verb stands that a joint puts beside the cue: "and tried to", "then boomed, “". */
+const besideCue = (question: ContentQuestion, joint: number): boolean => {
+  const { tokens } = question.reading;
+  const at = joint + 1;
+  const verb =
+    /^(?:adverb|negation)$/.test(tokens[at]?.class ?? '') || tokens[at]?.lower === 'then' ? at + 1 : at;
+  return (
+    hasTense(question, verb) &&
+    (/^(?:auxiliary|verb)$/.test(tokens[verb]?.class ?? '') || goesOn(question, verb + 1))
+  );
+};
+
+/** A clause behind a joint, its verb right after its subject: "and he had none", "though critics doubt it". */
+const clauseAfter = ({ reading, shape }: ContentQuestion, joint: number): boolean => {
+  const { mentions, mentionAt, tokens } = reading;
+  const subject = mentions[mentionAt[joint + 1] ?? -1];
+  if (subject?.from !== joint + 1) return false;
+  const at = tokens[subject.to]?.class === 'adverb' ? subject.to + 1 : subject.to;
+  return (shape.tenses[at] ?? 0) > 0;
+};
+
+/** Verbs that seldom take a clause without "that": "declared an emergency", "promised help". */
+const takesObject =
+  /^(?:announce|ask|declare|endorse|offer|pledge|promise|propose|recall|reject|repeat|cite|urge)$/;
+
+/** "complained of delays", "vowed to stay". */
+const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: number): boolean =>
+  tokens[start]?.lower === 'to' || (start > report.to && tokens[start - 1]?.class === 'preposition');
+
+/** With "praised the vote": no clause, of which a verb may not be known as one. */
+const isPhrase = (question: ContentQuestion, start: number): boolean => {
+  const { verb } = question.frame;
+  if (opensByTie(question, start)) return true;
+  const objects = verb !== undefined && (isNaming(verb) || takesObject.test(verb.lemma));
+  return objects && !/^(?:he|she|it|they|we|i)$/.test(question.reading.tokens[start]?.lower ?? '');
+};
+
+/** "called it a win and made no promise": what has no verb yet cannot be joined by one; it goes with the cue. */
+const phrase: LimitRule = {
+  name: 'phrase',
+  why: '“Lee urged him to go and tried to smile”, “praised the vote, though she lost it”: a verb behind a joint is no part of what has none itself',
+  of: (question, start) => {
+    const { reading, report } = question;
+    const { tokens, quotationAt } = reading;
+    if (start < report.to || !isPhrase(question, start)) return undefined;
+    const end = Math.min(unitEnd(question), start + reach);
+    for (let at = start; at < end; at += 1) {
+      if (quotationAt[at] !== -1) continue;
+      const lower = tokens[at]?.lower ?? '';
+      if (at >= floorOf(question, start) && at > start && ends(question, start, at)) return at;
+      if (hasTense(question, at) || /^(?:which|who|whom|what|how|whether|why|that|if)$/.test(lower))
+        return undefined;
+    }
+    return undefined;
+  },
+};
+
+const ends = (question: ContentQuestion, start: number, at: number): boolean => {
+  const { tokens } = question.reading;
+  const word = (place: number): string => tokens[place]?.lower ?? '';
+  const parted = tokens[at - 1]?.class === 'comma';
+  if (parted && word(at) === 'then') return besideCue(question, at);
+  if (/^(?:and|but)$/.test(word(at)))
+    return besideCue(question, at) || ((parted || opensByTie(question, start)) && clauseAfter(question, at));
+  if (word(at) === 'even') return word(at + 1) === 'though' && clauseAfter(question, at + 1);
+  return /^(?:though|although)$/.test(word(at)) && clauseAfter(question, at);
+};
+
+/** What has no verb of its own. */
+export const phrases: readonly LimitRule[] = [phrase];
