@@ -23,6 +23,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Asked whether the bridge is safe',
   ],
   [
+    'main clause after a subordinate one',
+    'While Ann Lee says it is safe, the town council carves out a way around it.',
+    'While Ann Lee says it is safe',
+  ],
+  [
     'main verb after a relative',
     'Ann Lee, who said the bridge was old, resigned.',
     'Ann Lee, who said the bridge was old',
@@ -129,6 +134,7 @@ describe('where it may NOT have to', () => {
     ],
     ['what was done then', 'Ann Lee said last night that Bo Diaz quit, a month before his term ended.'],
     ['what was reported follows the clause', 'As Ann Lee reported, it will close, and drivers will wait.'],
+    ['a comma in a list', 'While it rained, Ann Lee said the bridge was old, worn and wet.'],
     ['a clause set between commas', 'While it rained Ann Lee said that the bridge, old and worn, was safe.'],
     [
       'the sentence has its verb before the relative',

@@ -1,4 +1,4 @@
-import { maySubordinate } from '../../subordinators.ts';
+import { maySubordinate, subordinates } from '../../subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
@@ -17,15 +17,19 @@ const subordinate: LimitRule = {
   name: 'main clause after a subordinate one',
   why: '“While Lee insists that it is safe, drivers stay away”, “Asked whether it is safe, Lee smiled”: at the comma before the main clause',
   of: (question, start) => {
-    const { reading, shape, unit, report } = question;
+    const { reading, shape, unit, report, frame } = question;
     const first = /^(?:and|but)$/.test(reading.tokens[unit.from]?.lower ?? '') ? unit.from + 1 : unit.from;
     const opens =
       opensBelow(reading.tokens[first]?.lower ?? '') && countIn(shape, 'comma', first, report.from) === 0;
     // "As the paper reported, it will close": what such a clause reports follows it.
     if (!opens || start < report.to || reading.tokens[report.to]?.class === 'comma') return undefined;
-    return commasIn(question, floorOf(question, start), unitEnd(question)).find(
+    const commas = commasIn(question, floorOf(question, start), unitEnd(question));
+    const marked = commas.find(
       (comma) => countIn(shape, 'verb', start, comma) > 0 && opensClause(shape, comma + 1),
     );
+    // One comma alone can part the clauses, whatever the main one opens with.
+    const only = commas.length === 1 && subordinates(reading.tokens[first]?.lower ?? '');
+    return marked ?? (only && countIn(shape, 'comma', first, frame.from) === 0 ? commas[0] : undefined);
   },
 };
 
