@@ -88,7 +88,7 @@ const phrase: LimitRule = {
 const ends = (question: ContentQuestion, start: number, at: number): boolean => {
   const { tokens } = question.reading;
   const word = (place: number): string => tokens[place]?.lower ?? '';
-  const parted = tokens[at - 1]?.class === 'comma';
+  const parted = /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '');
   if (parted && word(at) === 'then') return besideCue(question, at);
   if (/^(?:and|but)$/.test(word(at)))
     return besideCue(question, at) || ((parted || opensByTie(question, start)) && clauseAfter(question, at));

@@ -1,0 +1,68 @@
+import type { Frame } from '../../frames/frame.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
+import { countIn } from '../shape.ts';
+import { floorOf, type LimitRule } from './limit.ts';
+
+/** The tokens outside quotations right behind a comma or a dash. */
+const opened = (
+  question: ContentQuestion,
+  start: number,
+  passes: (at: number) => boolean,
+): number | undefined => {
+  const { tokens, quotationAt } = question.reading;
+  const end = unitEnd(question) - 1;
+  for (let at = floorOf(question, start); at < end; at += 1)
+    if (quotationAt[at] === -1 && /^(?:comma|dash)$/.test(tokens[at]?.class ?? '') && passes(at + 1))
+      return countIn(question.shape, 'verb', start, at) > 0 ? at : undefined;
+  return undefined;
+};
+
+/** "It came, Lee wrote, in May, even though …": what a report interrupts is told whole. */
+const goesOn = ({ reading, report }: ContentQuestion, start: number): boolean =>
+  start > report.to && reading.tokens[start - 1]?.class === 'comma';
+
+const isPast = ({ verb }: Frame): boolean => verb?.form === 'past';
+
+const concession: LimitRule = {
+  name: 'concession',
+  why: '“Lee said it was safe, though it fell in May”, “…, despite the crack”: behind a verb in the past the story itself sets something against what was said',
+  of: (question, start) => {
+    const { reading, frame } = question;
+    const word = (at: number): string => reading.tokens[at]?.lower ?? '';
+    if (start < question.report.to || goesOn(question, start)) return undefined;
+    return opened(question, start, (at) => {
+      if (word(at) === 'despite') return true;
+      const though = word(at) === 'even' ? at + 1 : at;
+      return isPast(frame) && /^(?:though|although)$/.test(word(though)) && hasSubject(question, though + 1);
+    });
+  },
+};
+
+/** "though she", not "though not likely". */
+const hasSubject = ({ reading: { mentions, mentionAt, tokens } }: ContentQuestion, at: number): boolean =>
+  mentions[mentionAt[at] ?? -1]?.from === at || /^(?:none|some|many|most)$/.test(tokens[at]?.lower ?? '');
+
+const share: LimitRule = {
+  name: 'another share',
+  why: '“A third said it was safe, while 13 percent were unsure”: another part of those who were asked',
+  of: (question, start) => {
+    const { tokens } = question.reading;
+    if (start < question.report.to || !isShare(question)) return undefined;
+    return opened(
+      question,
+      start,
+      (at) => /^(?:while|and|but)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.class === 'number',
+    );
+  },
+};
+
+const part =
+  /^(?:(?:two-)?thirds?|half|quarter|fifth|majority|most|percent|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)$/;
+
+const isShare = ({ reading: { tokens }, frame: { source, kind } }: ContentQuestion): boolean =>
+  kind === 'verb' &&
+  source !== undefined &&
+  tokens.slice(source.from, source.to).some((token) => token.class === 'number' || part.test(token.lower));
+
+/** What stands against what was said. */
+export const contrasts: readonly LimitRule[] = [concession, share];
