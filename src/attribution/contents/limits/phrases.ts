@@ -55,7 +55,8 @@ const takesObject =
 
 /** "complained of delays", "vowed to stay". */
 const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: number): boolean =>
-  tokens[start]?.lower === 'to' || (start > report.to && tokens[start - 1]?.class === 'preposition');
+  (tokens[start]?.lower === 'to' && tokens[start - 1]?.lower !== 'that') ||
+  (start > report.to && tokens[start - 1]?.class === 'preposition');
 
 /** With "praised the vote": no clause, of which a verb may not be known as one. */
 const isPhrase = (question: ContentQuestion, start: number): boolean => {
@@ -78,11 +79,25 @@ const phrase: LimitRule = {
       if (quotationAt[at] !== -1) continue;
       const lower = tokens[at]?.lower ?? '';
       if (at >= floorOf(question, start) && at > start && ends(question, start, at)) return at;
+      if (at > start && isPredicate(question, at)) return at;
       if (hasTense(question, at) || /^(?:which|who|whom|what|how|whether|why|that|if)$/.test(lower))
         return undefined;
     }
     return undefined;
   },
+};
+
+/** "his promise to pay would help", "his promise to pay and his plan": what the noun itself does, or what is named beside it. */
+const isPredicate = (
+  { reading: { tokens }, frame: { kind, source } }: ContentQuestion,
+  at: number,
+): boolean => {
+  if (kind !== 'noun') return false;
+  const owner = tokens[source?.from ?? -1];
+  const token = tokens[at];
+  const lower = token?.lower ?? '';
+  if (token?.class === 'auxiliary') return !/^(?:be|been|being|have)$/.test(lower);
+  return lower === 'and' && owner?.class === 'possessive' && tokens[at + 1]?.lower === owner.lower;
 };
 
 const ends = (question: ContentQuestion, start: number, at: number): boolean => {
