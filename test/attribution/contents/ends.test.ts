@@ -77,3 +77,18 @@ describe('where it may NOT end', () => {
     expect(ends.filter((text) => text.includes('although'))).toEqual([]);
   });
 });
+
+describe('behind “that”, a subject with an aside', () => {
+  test.each([
+    'Ann Lee said that Bo Diaz, under fire for the noise, would go.',
+    'Ann Lee said that the bridge -- a wonder in May -- will close.',
+  ])('does not end before its verb: %s', (body) => {
+    expect(endsIn(body)[0]).toBe(body.slice(0, -1));
+    expect(endsIn(body)).not.toContain(body.slice(0, body.search(/,| --/)));
+  });
+
+  test('may end where no verb follows the aside', () => {
+    const body = 'Ann Lee said that Bo Diaz left, a day after the fire, for home.';
+    expect(endsIn(body)).toContain('Ann Lee said that Bo Diaz left');
+  });
+});
