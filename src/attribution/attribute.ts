@@ -57,6 +57,7 @@ export const attribute = (
     return {
       type: typeOf(reading, draft.content),
       content: draft.content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
+      ...(draft.antecedent && { antecedent: spanOf(reading, draft.antecedent) }),
       ...(first && last && { cue: { start: first.start, end: last.end } }),
       ...(credited && { source: credited }),
       ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),

@@ -20,6 +20,8 @@ export interface Attribution {
   readonly type: QuotationType;
   /** What is said, in order; several spans where the cue interrupts. Quotation marks included. */
   readonly content: readonly [Span, ...Span[]];
+  /** The words of the content that only a relative in it stands for: “a vote” in “a vote which Lee says was lost”. */
+  readonly antecedent?: Span;
   readonly cue?: Span;
   /** Absent: unattributed. */
   readonly source?: Source;

@@ -1,4 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import { withAntecedent } from './contents/antecedent.ts';
 import { type ContentModel, chosenContent } from './contents/choose.ts';
 import { contentQuestion, rateOf } from './contents/question.ts';
 import { quotedContent } from './contents/quoted.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   /** Absent where who spoke is not named. */
   readonly source?: Mention;
   readonly frame?: Frame;
+  /** The words of the content that a relative takes up. */
+  readonly antecedent?: TokenRange;
 }
 
 /** Quotations with the clauses that hold them. Pieces that one cue reports are one attribution: “…,” she said. “…” */
@@ -76,11 +79,12 @@ export const reportedDrafts = (
         : [];
     }),
   );
-  return surestFirst(found).filter((draft) => {
+  const kept = surestFirst(found).filter((draft) => {
     if (!isFree(draft)) return false;
     for (const { from, to } of draft.content) taken.fill(inReported, from, to);
     return true;
   });
+  return kept.map((draft) => ({ ...draft, ...withAntecedent(shape, draft.frame, draft.content) }));
 };
 
 /** "In the north, Lee said, the bridge is “a disgrace”": what opens the sentence and what goes on after the report are one. */

@@ -144,7 +144,7 @@ describe('indirect', () => {
       'around a relative',
       'They took the bridge, which Ann Lee said will close on Monday.',
       'Ann Lee',
-      'which … will close on Monday',
+      'the bridge, which … will close on Monday',
     ],
     [
       'according to',

@@ -1,4 +1,5 @@
 import { claimedClause } from './claim.ts';
+import { lacksSubject } from './gap.ts';
 import { isPossibleStart, trimmedStart } from './possible-start.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -18,6 +19,7 @@ export const startRules: readonly StartRule[] = [
 
 const most = 14;
 const thatRule = startRules.findIndex(({ name }) => name === 'that');
+const cueRule = startRules.findIndex(({ name }) => name === 'cue');
 const infinitiveRule = startRules.findIndex(({ name }) => name === 'infinitive');
 
 /** A token where content may begin, and the first rule that proposed it. */
@@ -31,6 +33,7 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const claimed = question.quotation ? undefined : claimedClause(question.reading, question.frame);
   if (claimed !== undefined) return [{ at: claimed, rule: thatRule }];
   if (question.frame.kind === 'noun') return clauseOfNoun(question);
+  if (!question.quotation && lacksSubject(question)) return [{ at: question.report.to, rule: cueRule }];
   const resumed = question.quotation ? undefined : afterAside(question);
   if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
   // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."

@@ -2,6 +2,7 @@ import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { maySubordinate, subordinates } from '../subordinators.ts';
 import { commaAfter } from './continuation.ts';
+import { lacksSubject } from './gap.ts';
 import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
@@ -89,8 +90,20 @@ const passesHearer: SureReport = {
   },
 };
 
+const inRelative: SureReport = {
+  name: 'in a relative clause',
+  why: '“a rule that Lee said would hurt”: the verb behind the report belongs to the relative',
+  holds: lacksSubject,
+};
+
 /** In no order: one that holds is enough. */
-const sureReports: readonly SureReport[] = [opensSentence, closesSentence, interrupts, passesHearer];
+const sureReports: readonly SureReport[] = [
+  opensSentence,
+  closesSentence,
+  interrupts,
+  passesHearer,
+  inRelative,
+];
 
 /** Whether "nothing" is no choice for what a cue reports. */
 export const reportsSurely = (question: ContentQuestion): boolean =>

@@ -1,5 +1,5 @@
 import { attribute } from '../../attribution/attribute.ts';
-import type { Source } from '../../attribution/attribution.ts';
+import type { Attribution, Source } from '../../attribution/attribution.ts';
 import type { ContentModel } from '../../attribution/contents/choose.ts';
 import { framesByUnit } from '../../attribution/decide.ts';
 import { readingOf } from '../../attribution/reading.ts';
@@ -20,6 +20,15 @@ export const unitOf = (gold: readonly GoldStory[]): Unit =>
 
 /** The corpus marks a relative pronoun itself as the source, the product its antecedent. */
 const wordsMarked = ({ start, end, relative }: Source): Span => relative ?? { start, end };
+
+/** It marks of what is said only what the clause itself holds, the relative with it. */
+const contentMarked = (text: string, { content, antecedent }: Attribution): readonly Span[] =>
+  content.flatMap(({ start, end }) => {
+    if (start !== antecedent?.start) return [{ start, end }];
+    const from = end - text.slice(antecedent.end, end).trimStart().length;
+    return from < end ? [{ start: from, end }] : [];
+  });
+
 /** What was learned: whose quotations are, and where contents begin and end. */
 export interface Models {
   readonly forest: Forest;
@@ -31,15 +40,16 @@ export const predict = ({ id, text }: GoldStory, { forest, contents }: Models, u
   const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
   const { attributions } = attribute(reading, forest, contents);
   if (unit === 'contents') {
-    const quotes = attributions.flatMap(({ content, source }) =>
-      content.map(
-        ({ start, end }): PredictedQuote => ({
+    const quotes = attributions.flatMap((attribution) =>
+      contentMarked(text, attribution).map(({ start, end }): PredictedQuote => {
+        const { source } = attribution;
+        return {
           start,
           end,
           speaker: source ? wordsMarked(source) : null,
           ...(source?.name && { speakerName: source.name }),
-        }),
-      ),
+        };
+      }),
     );
     return { id, quotes };
   }

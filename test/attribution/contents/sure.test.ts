@@ -8,6 +8,7 @@ describe('a cue that cannot but report something', () => {
     ['closes it with a day', 'The bridge will close, Ann Lee said on Monday.'],
     ['closes it with where', 'The bridge will close, Ann Lee said in a letter to the council.'],
     ['closes it with whom', 'The bridge will close, Ann Lee told a crowd of 300 in Ulm.'],
+    ['stands in a relative clause', 'They built a bridge that Ann Lee said would fall.'],
     ['passes its hearer', 'Ann Lee confirmed to Reuters the sale of the bridge.'],
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
   ])('%s: %s', (_, body) => {

@@ -1,0 +1,70 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import { reportStart } from './question.ts';
+import type { Shape } from './shape.ts';
+
+const longest = 6;
+
+/** Where the noun phrase begins that ends at a place: at its article or owner, else at its last noun alone. */
+const phraseStart = (
+  { tokens, mentions, mentionAt, quotationAt }: Reading,
+  end: number,
+): number | undefined => {
+  const { class: last = '', verb: known } = tokens[end - 1] ?? {};
+  const isNoun = /^(?:word|capital|number)$/.test(last) || known?.form === 'base';
+  if (!isNoun || quotationAt[end - 1] !== -1) return undefined;
+  const mention = mentions[mentionAt[end - 1] ?? -1];
+  if (mention?.to === end && mention.kind !== 'pronoun') return mention.from;
+  let at = end - 1;
+  const isOwned = () => tokens.slice(at + 1, end).some(({ class: kind }) => kind === 'clitic');
+  for (; at > end - longest; at -= 1) {
+    const { class: kind = 'stop', verb } = tokens[at] ?? {};
+    if (/^(?:determiner|possessive)$/.test(kind)) return at;
+    if (!/^(?:word|capital|number|clitic|adverb)$/.test(kind) && verb?.form !== 'base') break;
+  }
+  if (isOwned()) return at + 1;
+  at = end - 1;
+  while (tokens[at]?.class === 'capital' && tokens[at - 1]?.class === 'capital') at -= 1;
+  return at;
+};
+
+/** With what it is of: "his message of love". */
+const wholeStart = (reading: Reading, end: number): number | undefined => {
+  const from = phraseStart(reading, end);
+  const of =
+    from !== undefined && reading.tokens[from - 1]?.lower === 'of'
+      ? phraseStart(reading, from - 1)
+      : undefined;
+  return of ?? from;
+};
+
+/** What is said with the noun that it says something of. */
+interface WithAntecedent {
+  readonly content: [TokenRange, ...TokenRange[]];
+  /** The words of the content before its relative, or with a "that" which is no part of it. */
+  readonly antecedent?: TokenRange;
+}
+
+/**
+ * "a vote which Lee says | was lost", "a rule that Lee said | would hold": what is said lacks its subject, or its
+ * object, as long as the noun is missing which the relative takes up.
+ */
+export const withAntecedent = (
+  shape: Shape,
+  frame: Frame,
+  content: [TokenRange, ...TokenRange[]],
+): WithAntecedent => {
+  const { reading, tenses } = shape;
+  const [first, ...rest] = content;
+  const at = reportStart(shape, frame) - 1;
+  const word = reading.tokens[at]?.lower ?? '';
+  const parted = /^(?:comma|dash)$/.test(reading.tokens[at - 1]?.class ?? '');
+  const from = wholeStart(reading, parted ? at - 1 : at);
+  if (from === undefined) return { content };
+  if (first.from === at && first.to === at + 1 && /^(?:which|who|whom)$/.test(word))
+    return { content: [{ from, to: at + 1 }, ...rest], antecedent: { from, to: at } };
+  // "a vote that Lee said would be lost": no subject stands between cue and verb.
+  if (word !== 'that' || parted || first.from !== frame.to || (tenses[first.from] ?? 0) === 0)
+    return { content };
+  return { content: [{ from, to: at + 1 }, first, ...rest], antecedent: { from, to: at + 1 } };
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, saidIn, wordsOf } from '../reading-of-text.ts';
+
+const said = (body: string): string | undefined => saidIn(body)[0]?.what;
+
+describe('what a relative takes up', () => {
+  test.each([
+    [
+      'is said with it',
+      'Drivers wait for the vote, which Ann Lee said would be lost.',
+      'the vote, which … would be lost',
+    ],
+    [
+      'is said with a “that” before the report',
+      'The town fears a rule change that Ann Lee said would hurt drivers.',
+      'a rule change that … would hurt drivers',
+    ],
+    [
+      'is said with what it is of',
+      'He came with his message of love, which Ann Lee says is old.',
+      'his message of love, which … is old',
+    ],
+    [
+      'is said with its owner',
+      'The town has the council’s toll plan, which Ann Lee said would fail.',
+      'the council’s toll plan, which … would fail',
+    ],
+    [
+      'is NOT looked for where the clause has a subject',
+      'Drivers fear that Ann Lee said the bridge would close.',
+      'the bridge would close',
+    ],
+    ['is NOT “what”', 'They saw what Ann Lee said was a fragment.', 'what … was a fragment'],
+  ])('%s', (_, body, what) => {
+    expect(said(body)).toBe(what);
+  });
+
+  test('is told from the clause', () => {
+    const body = 'Drivers wait for the vote, which Ann Lee said would be lost.';
+    const [first] = attributionsIn(body);
+    expect(wordsOf(body, first?.antecedent)).toBe('the vote,');
+  });
+});
