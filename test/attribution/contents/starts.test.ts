@@ -95,6 +95,12 @@ describe('where it may NOT begin', () => {
       'the first time',
       false,
     ],
+    [
+      'at where it was said, before the “that” of what was said',
+      'Ann Lee said in a history of the town that drivers wait.',
+      'a history',
+      false,
+    ],
     ['at who describes the source', '“The risk,” said Ann Lee, who runs it, “is real.”', 'who runs', true],
     ['at what a source wrote', 'The bridge is old, according to a report he filed.', 'he filed', false],
     ['at what a source is', 'The bridge is old, said Ann Lee, a farmer who left.', 'a farmer', false],

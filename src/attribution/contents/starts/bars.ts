@@ -109,11 +109,16 @@ const timeBetween: StartBar = {
 
 const beforeThat: StartBar = {
   name: 'before “that”',
-  why: '“confirmed for the first time on Monday that it sank”: when it was said stands before the “that” which opens what was said',
-  holds: ({ reading, frame, report }, at) => {
+  why: '“confirmed for the first time on Monday that it sank”, “said in a book of hers that”: when and where it was said stand before the “that” which opens what was said; but “said in a town that has none”',
+  holds: ({ reading, frame, report, shape }, at) => {
     const opened = afterThat(reading, frame);
     if (opened === undefined || at < report.to || at >= opened) return false;
-    return isMoment(reading, { from: report.to, to: opened - 1 });
+    const first = reading.tokens[report.to]?.lower ?? '';
+    const isPlace = /^(?:in|at|on|during)$/.test(first) && (shape.tenses[opened] ?? 0) === 0;
+    return (
+      (isPlace && /^(?:say|write|add|argue|tell)$/.test(frame.verb?.lemma ?? '')) ||
+      isMoment(reading, { from: report.to, to: opened - 1 })
+    );
   },
 };
 
