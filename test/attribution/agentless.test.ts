@@ -12,6 +12,11 @@ describe('who asked is not named', () => {
       [[undefined, 'whether the bridge is safe']],
     ],
     [
+      'taken for something',
+      'The bridge fell, and the town was portrayed as grim and old.',
+      [[undefined, 'the town … as grim and old']],
+    ],
+    [
       'told in so many words',
       'Ann Lee had been told to “stick to her own job”.',
       [[undefined, 'to “stick to her own job”']],

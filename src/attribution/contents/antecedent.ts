@@ -38,10 +38,27 @@ const wholeStart = (reading: Reading, end: number): number | undefined => {
   return of ?? from;
 };
 
+/** "It will close. That’s according to Lee": the sentence that a bare "that" before its report stands for. */
+const sentenceBefore = (
+  { tokens, units }: Reading,
+  frame: Frame,
+  { from, to }: TokenRange,
+): TokenRange | undefined => {
+  const before = units[frame.unit - 1];
+  const isBare =
+    frame.kind === 'according' &&
+    /^(?:that|this)$/.test(tokens[from]?.lower.replace(/[’']s$/, '') ?? '') &&
+    (to - from === 1 || (to - from === 2 && /^(?:[’']s|is)$/.test(tokens[to - 1]?.lower ?? '')));
+  if (!isBare || !before) return undefined;
+  let end = before.to;
+  while (end > before.from && tokens[end - 1]?.class === 'break') end -= 1;
+  return tokens[end - 1]?.class === 'stop' ? { from: before.from, to: end } : undefined;
+};
+
 /** What is said with the noun that it says something of. */
 interface WithAntecedent {
   readonly content: [TokenRange, ...TokenRange[]];
-  /** The words of the content before its relative, or with a "that" which is no part of it. */
+  /** The words of the content before its relative, with a "that" which is no part of it, or the sentence before it. */
   readonly antecedent?: TokenRange;
 }
 
@@ -56,6 +73,8 @@ export const withAntecedent = (
 ): WithAntecedent => {
   const { reading, tenses } = shape;
   const [first, ...rest] = content;
+  const meant = sentenceBefore(reading, frame, first);
+  if (meant) return { content: [meant, first, ...rest], antecedent: meant };
   const at = reportStart(shape, frame) - 1;
   const word = reading.tokens[at]?.lower ?? '';
   const parted = /^(?:comma|dash)$/.test(reading.tokens[at - 1]?.class ?? '');

@@ -28,11 +28,16 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
 
-/** "Two drivers were reported to be hurt": without its infinitive the subject says nothing. */
-const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start: number): boolean =>
-  frame.agentless === true &&
-  reading.tokens[start]?.lower === 'to' &&
-  countIn(shape, 'verb', unit.from, report.from) === 0;
+const seesAs =
+  /^(?:portray|depict|describe|characteri[sz]e|critici[sz]e|denounce|condemn|dismiss|hail|praise|decry|deride|regard|see)$/;
+
+/** "Two drivers were reported to be hurt", "the town is portrayed as grim": without its infinitive, or what it is taken for, the subject says nothing. */
+const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start: number): boolean => {
+  if (frame.agentless !== true) return false;
+  const [tie, next] = [reading.tokens[start]?.lower, reading.tokens[start + 1]];
+  if (tie === 'as') return seesAs.test(frame.verb?.lemma ?? '') && next?.class !== 'pronoun';
+  return tie === 'to' && countIn(shape, 'verb', unit.from, report.from) === 0;
+};
 
 /** "It is safe, Lee said on Monday, though Diaz warned that": another's report. */
 const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): boolean =>

@@ -30,6 +30,11 @@ describe('what a relative takes up', () => {
       'Drivers fear that Ann Lee said the bridge would close.',
       'the bridge would close',
     ],
+    [
+      'is the sentence before “that’s”',
+      'The bridge will close in May. That’s according to Ann Lee.',
+      'The bridge will close in May. … That’s',
+    ],
     ['is NOT “what”', 'They saw what Ann Lee said was a fragment.', 'what … was a fragment'],
   ])('%s', (_, body, what) => {
     expect(said(body)).toBe(what);
