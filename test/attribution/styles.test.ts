@@ -44,7 +44,7 @@ describe('other styles than an American newspaper’s', () => {
     [
       'a former office',
       '“We are tired of it all,” said former Sen. Ann Lee.',
-      'Sen. Ann Lee',
+      'former Sen. Ann Lee',
       '“We are tired of it all,”',
     ],
     [

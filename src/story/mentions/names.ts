@@ -109,7 +109,7 @@ const nameMention = (
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
   const skip = titleLength(called);
-  const opening = descriptionStart(tokens, start);
+  const opening = descriptionStart(tokens, start, skip > 0);
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
   const name = called.slice(skip);
   const first = tokens[from];
@@ -119,8 +119,8 @@ const nameMention = (
   const reflexive = /^(?:him|her|it)self$|^themselves$/.test(tokens[to]?.lower ?? '')
     ? tokens[to]
     : undefined;
-  const described = reflexive ? to + 1 : outletEnd(tokens, to);
-  const base = { start: first.start, end: (tokens[described - 1] ?? last).end, from, to: described };
+  const until = reflexive ? to + 1 : outletEnd(tokens, to);
+  const base = { start: first.start, end: (tokens[until - 1] ?? last).end, from, to: until };
   const leading = name[0];
   if (!leading)
     return {

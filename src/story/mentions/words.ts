@@ -40,13 +40,17 @@ const PARENT =
 /** "mum-of-three", "father-of-two": how popular papers bring somebody in. */
 export const isParent = (lower: string): boolean => PARENT.test(lower);
 
-/** "mayor-elect" and "ex-mayor" are nouns for people as "mayor" is. */
+/** "mayor-elect", "ex-mayor" and "then-mayor" are nouns for people as "mayor" is. */
 const isCompound = (lower: string): boolean =>
-  lower.includes('-') && personNouns.has(lower.replace(/^(?:ex|co|vice)-|-(?:elect|designate)$/g, ''));
+  lower.includes('-') && personNouns.has(lower.replace(/^(?:ex|co|vice|then)-|-(?:elect|designate)$/g, ''));
+
+export const isPersonNoun = (lower: string): boolean => personNouns.has(lower) || isCompound(lower);
 
 export const isSpeakerNoun = (lower: string): boolean =>
   speakerNouns.has(lower) || isCompound(lower) || isParent(lower);
 
-/** "Sen." and "Senator" alike. */
-export const isTitleWord = (lower: string): boolean =>
-  titles.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+/** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator" too. */
+export const isTitleWord = (lower: string): boolean => {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return titles.has(/^(?:ex|then)-/.test(word) ? word.slice(word.indexOf('-') + 1) : word);
+};

@@ -2,12 +2,13 @@ import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import {
   companyWords,
+  irregularPasts,
   isGivenName,
   isParent,
+  isPersonNoun,
   isTitleWord,
   organisationWords,
   peoples,
-  personNouns,
 } from '../words.ts';
 
 import { isGeneralBody } from './kind.ts';
@@ -53,11 +54,24 @@ const modifiers = new Set(lexicon('role-modifiers'));
  * Where the description in small letters before a name starts: "his campaign manager Robby Mook". Up to its
  * determiner it may hold anything; without one only what cannot be a verb ("closely follow US president …").
  */
-export const descriptionStart = (tokens: readonly Token[], from: number): number => {
+export const descriptionStart = (tokens: readonly Token[], from: number, titled: boolean): number => {
   const noun = nounBefore(tokens, from);
-  if (noun < 0) return from;
+  if (noun < 0) return titled ? standingStart(tokens, from) : from;
   const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
   return determinedStart(tokens, first + 1) ?? bareStart(tokens, first + 1);
+};
+
+/** How somebody holds an office; what may be an adverb as well only behind an article: "the late Mayor Ann Lee". */
+const standings =
+  /^(?:former|acting|retired|outgoing|incoming|interim|current|sitting|disgraced|embattled|longtime|veteran|state|deputy|assistant|vice)$/;
+const adverbsToo = /^(?:late|then)$/;
+
+/** "former | Ohio Gov. Ann Lee", "retired | Gen. Bo Diaz": over the small words before a title in capitals. */
+const standingStart = (tokens: readonly Token[], from: number): number => {
+  let start = from;
+  while (from - start < longest && standings.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  const articled = adverbsToo.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'the';
+  return articled ? start - 1 : start;
 };
 
 const outlets: ReadonlySet<string> = new Set(lexicon('outlet-nouns'));
@@ -79,9 +93,13 @@ const outletStart = (tokens: readonly Token[], noun: number): number => {
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
     const lower = tokens[at]?.lower ?? '';
-    return personNouns.has(lower) || isTitleWord(lower) || isParent(lower);
+    return isPersonNoun(lower) || isTitleWord(lower) || isParent(lower);
   };
-  if (isNoun(from - 1)) return from - 1;
+  // "chief of | staff Ann Lee": a body that an office is of.
+  if (isNoun(from - 1))
+    return tokens[from - 2]?.lower === 'of' && isTitleWord(tokens[from - 3]?.lower ?? '')
+      ? from - 3
+      : from - 1;
   let at = from - 1;
   while (from - at < longest && portfolios.has(tokens[at]?.lower ?? '')) at -= 1;
   return at < from - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isNoun(at - 1) ? at - 1 : -1;
@@ -121,4 +139,7 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
 /** "campaign manager", "police chief", "press secretary": the noun right before. Plurals and other forms of verbs are none. */
 const isCompoundNoun = (token: Token | undefined): boolean =>
   token?.lower === 'press' ||
-  (token?.class === 'word' && !modifiers.has(token.lower) && !/(?:ed|s|ing|ly)$/.test(token.lower));
+  (token?.class === 'word' &&
+    !modifiers.has(token.lower) &&
+    !irregularPasts.has(token.lower) &&
+    !/(?:ed|s|ing|ly)$/.test(token.lower));

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../../src/attribution/reading.ts';
+import { blocksOf } from '../../../../src/story/blocks.ts';
+import { sentencesOf } from '../../../../src/story/sentences.ts';
+import { textOf } from '../../../../src/story/span.ts';
+
+/** The names of a text with the title or description beside each. */
+const titledIn = (body: string): readonly (readonly [name: string, role: string | undefined])[] =>
+  readingOf(body, sentencesOf(body, blocksOf(body))).mentions.flatMap(({ name, role }) =>
+    name ? [[textOf(body, name), role && textOf(body, role)] as const] : [],
+  );
+
+describe('how an office is held, before a title in capitals', () => {
+  test.each([
+    ['It rained, said former Ohio Gov. Ann Lee.', 'former Ohio Gov.'],
+    ['Former Mayor Ann Lee left.', 'Former Mayor'],
+    ['It rained, said acting Attorney General Ann Lee.', 'acting Attorney General'],
+    ['It rained, said retired Gen. Ann Lee.', 'retired Gen.'],
+    ['But state Sen. Ann Lee left.', 'state Sen.'],
+    ['They met the late Sen. Ann Lee.', 'late Sen.'],
+    ['They met then-Secretary of State Ann Lee.', 'then-Secretary of State'],
+    ['They met then-Gov. Ann Lee.', 'then-Gov.'],
+    ['They met ex-Mayor Ann Lee.', 'ex-Mayor'],
+    ['They met then-candidate Ann Lee.', 'then-candidate'],
+    ['So said her chief of staff Ann Lee.', 'her chief of staff'],
+  ])('%s', (body, role) => {
+    expect(titledIn(body)).toEqual([['Ann Lee', role]]);
+  });
+
+  test.each([
+    ['an adverb', 'It rained of late Mayor Ann Lee said.', 'Mayor'],
+    ['an adverb', 'They met then Mayor Ann Lee left.', 'Mayor'],
+  ])('should NOT: %s: %s', (_, body, role) => {
+    expect(titledIn(body)).toEqual([['Ann Lee', role]]);
+  });
+
+  test('should NOT: the office of a body before its name', () => {
+    const body = 'So said the founder of the Dorton Institute.';
+    expect(titledIn(body)).toEqual([['Dorton Institute', undefined]]);
+  });
+});
