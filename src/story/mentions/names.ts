@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
-import { descriptionStart, isOutletNoun, titleLength } from './names/title.ts';
+import { descriptionStart, isOutletNoun, joinedStart, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from './words.ts';
 
@@ -109,7 +109,8 @@ const nameMention = (
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
   const skip = titleLength(called);
-  const opening = descriptionStart(tokens, start, skip > 0);
+  const described = descriptionStart(tokens, start, skip > 0);
+  const opening = described < start + skip ? joinedStart(tokens, described) : described;
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
   const name = called.slice(skip);
   const first = tokens[from];

@@ -3,6 +3,8 @@ import { lexicon } from '../lexicon.ts';
 export const titles: ReadonlySet<string> = new Set(lexicon('titles'));
 /** Head nouns of descriptions of people and bodies. */
 export const personNouns: ReadonlySet<string> = new Set(lexicon('person-nouns'));
+/** Those of them that are bodies and groups, which no one person is. */
+export const bodyNouns: ReadonlySet<string> = new Set(lexicon('body-nouns'));
 /** Head nouns of descriptions of what is written or recorded. */
 export const documentNouns: ReadonlySet<string> = new Set(lexicon('document-nouns'));
 export const organisationWords: ReadonlySet<string> = new Set(lexicon('organisation-words'));

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import {
+  bodyNouns,
   companyWords,
   irregularPasts,
   isGivenName,
@@ -74,6 +75,21 @@ const standingStart = (tokens: readonly Token[], from: number): number => {
   return articled ? start - 1 : start;
 };
 
+/** "Former prosecutor and | Mayor Ann Lee": one person with two titles, unless an article opens a new one ("the mayor and Sen. Ann Lee"). */
+export const joinedStart = (tokens: readonly Token[], opening: number): number => {
+  const noun = opening - 2;
+  if (tokens[opening - 1]?.lower !== 'and' || !isOnePerson(tokens[noun])) return opening;
+  const determined = determinedStart(tokens, opening - 1);
+  if (determined === undefined) return bareStart(tokens, opening - 1);
+  return /^\p{Ll}/u.test(tokens[opening]?.text ?? '') ? determined : opening;
+};
+
+const isOnePerson = (token: Token | undefined): boolean => {
+  const lower = token?.lower ?? '';
+  const noun = isPersonNoun(lower) || isTitleWord(lower);
+  return noun && !bodyNouns.has(lower) && !organisationWords.has(lower) && !/[^s]s$|men$/.test(lower);
+};
+
 const outlets: ReadonlySet<string> = new Set(lexicon('outlet-nouns'));
 
 /** "agency KCNA", "newspaper Bild": what it calls is a body, no person. */
@@ -100,6 +116,8 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
     return tokens[from - 2]?.lower === 'of' && isTitleWord(tokens[from - 3]?.lower ?? '')
       ? from - 3
       : from - 1;
+  // "the secretary of state and | Lee": two people.
+  if (tokens[from - 1]?.lower === 'and') return -1;
   let at = from - 1;
   while (from - at < longest && portfolios.has(tokens[at]?.lower ?? '')) at -= 1;
   return at < from - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isNoun(at - 1) ? at - 1 : -1;

@@ -39,3 +39,22 @@ describe('how an office is held, before a title in capitals', () => {
     expect(titledIn(body)).toEqual([['Dorton Institute', undefined]]);
   });
 });
+
+describe('two titles of one person', () => {
+  test.each([
+    ['So said former prosecutor and New York Mayor Ann Lee.', 'former prosecutor and New York Mayor'],
+    ['So said Daily Sun contributor and historian Ann Lee.', 'Daily Sun contributor and historian'],
+    ['So said the author and activist Ann Lee.', 'the author and activist'],
+  ])('%s', (body, role) => {
+    expect(titledIn(body)).toContainEqual(['Ann Lee', role]);
+  });
+
+  test.each([
+    ['an article opens a new one', 'So said the mayor and Sen. Ann Lee.', 'Sen.'],
+    ['many', 'So said lawmakers and Mayor Ann Lee.', 'Mayor'],
+    ['a body', 'So said the police and Mayor Ann Lee.', 'Mayor'],
+    ['a name without a title', 'So said the secretary of state and Ann Lee.', undefined],
+  ])('should NOT: %s: %s', (_, body, role) => {
+    expect(titledIn(body)).toEqual([['Ann Lee', role]]);
+  });
+});
