@@ -56,13 +56,24 @@ const OF_ANOTHER = /^(?:his|her|its|their|our|my|your)\s/i;
 /** "Outside court Miss Vail's father": where, and then who. */
 const PLACE_BEFORE = /^(?!(?:the|an?|late)\s)\p{Ll}+ (?=(?:Mr|Mrs|Ms|Miss|Mx)\b)/u;
 
+const KIN = /^(?:aunt|uncle|father|sister|brother|mother|queen|king|prince|princess)$/;
+
+/** "her chief of staff", "his campaign manager": the office tells, whoever's it is; "his wife" does not. */
+const withoutOwner = (body: string, { start, end }: Span): Span => {
+  const role = body.slice(start, end);
+  const owner = OF_ANOTHER.exec(role)?.[0].length ?? 0;
+  const office = role.slice(owner).toLowerCase().split(/\s+/);
+  return office.some(isTitleWord) && !office.some((word) => KIN.test(word))
+    ? { start: start + owner, end }
+    : { start, end };
+};
+
 /** The first role that tells a reader who somebody is: "Ms" does not, and "his wife" only beside him. */
 export function roleTold(body: string, roles: readonly (Span | undefined)[]): Span | undefined {
-  const telling = roles
-    .filter((role) => role !== undefined)
-    .find(
-      ({ start, end }) => !COURTESY.test(body.slice(start, end)) && !OF_ANOTHER.test(body.slice(start, end)),
-    );
+  const known = roles.filter((role) => role !== undefined);
+  const tells = ({ start, end }: Span): boolean =>
+    !COURTESY.test(body.slice(start, end)) && !OF_ANOTHER.test(body.slice(start, end));
+  const telling = known.find(tells) ?? known.map((role) => withoutOwner(body, role)).find(tells);
   if (!telling) return undefined;
   const place = PLACE_BEFORE.exec(body.slice(telling.start, telling.end))?.[0] ?? '';
   return { start: telling.start + place.length, end: telling.end };

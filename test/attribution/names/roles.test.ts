@@ -8,7 +8,9 @@ const rolesIn = (body: string): readonly (string | undefined)[] => {
 };
 
 it.each([
-  ['Its chief nurse, Mercy Okello, said the ward was full.', undefined],
+  ['Its chief nurse, Mercy Okello, said the ward was full.', 'chief nurse'],
+  ['His wife, Mercy Okello, said the ward was full.', undefined],
+  ['Its spokesman, Bo Diaz, left. Bo Diaz, a lawyer in Dorton, said it was late.', 'a lawyer in Dorton'],
   [
     'Librarian Ceri Vaughan stayed. “Nobody rang,” said Ms Vaughan, who has worked there for years.',
     'Librarian',
