@@ -1,6 +1,12 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isTitleWord, organisationWords, personNouns } from '../../story/mentions/words.ts';
+import {
+  bodyNouns,
+  irregularPasts,
+  isPersonNoun,
+  isTitleWord,
+  organisationWords,
+} from '../../story/mentions/words.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import { isBare, longestPortfolio } from '../source-span.ts';
@@ -14,8 +20,8 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[mention.to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = mention.to + 1;
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
-  if (isOfPerson(reading, mention)) return undefined;
-  let noun = false;
+  if (isOfPerson(reading, mention) || isPredicate(tokens, from)) return undefined;
+  if (!headedByPerson(tokens, from, mention.entity === 'person')) return undefined;
   for (let at = from; at < from + longest && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || token.class === 'pronoun' || token.class === 'auxiliary' || token.class === 'relative')
@@ -23,18 +29,53 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
     if (token.class === 'comma' || token.class === 'stop' || token.class === 'break') {
       const last = tokens[at - 1];
       const first = tokens[from];
-      return noun && first && last ? { start: first.start, end: last.end } : undefined;
+      return first && last ? { start: first.start, end: last.end } : undefined;
     }
     // "in Ulm, officials said on Monday,": a clause of its own.
-    if (noun && /^sa(?:id|ys?)$/.test(token.lower)) return undefined;
+    if (at > from && /^sa(?:id|ys?)$/.test(token.lower)) return undefined;
     // "the Austin, Texas-based company": the place is where somebody else is.
     if (/-based$/.test(token.lower)) return undefined;
-    if (token.class === 'quote' || (token.class === 'preposition' && at === from)) return undefined;
-    if (token.class === 'verb' && (!noun || isCueAtEnd(tokens, at))) return undefined;
-    noun ||= personNouns.has(token.lower) || isTitleWord(token.lower);
+    if (token.class === 'quote' || (token.class === 'verb' && isCueAtEnd(tokens, at))) return undefined;
   }
   return undefined;
 };
+
+/** What the head of an apposition stands before: "the mayor | of Ulm", "the lawyer | who left". */
+const afterHead = /^(?:preposition|comma|stop|break|relative|dash|colon|quote|open|auxiliary)$/;
+
+/**
+ * A role without an article is headed by a noun for a person, before what belongs to it: not "Ann Lee, eager all
+ * evening to please voters,". One with an article may have any head ("a senior at the school of teachers").
+ */
+const headedByPerson = (tokens: readonly Token[], from: number, person: boolean): boolean => {
+  const articled = tokens[from]?.class === 'determiner' && tokens[from]?.lower !== 'no';
+  for (let at = afterOwner(tokens, from); at < from + longest; at += 1) {
+    const token = tokens[at];
+    if (!token || /^(?:comma|stop|break)$/.test(token.class)) return false;
+    if (!articled && (token.lower === 'to' || afterHead.test(token.class))) return false;
+    const { lower } = token;
+    const noun = isPersonNoun(lower) || isTitleWord(lower);
+    if (noun && (articled || !person || !bodyNouns.has(lower))) return true;
+    if (token.class === 'verb' && !articled) return false;
+  }
+  return false;
+};
+
+/** "Ann Lee, Democracy for Ulm's | director": what is said of the owner's name is no head. */
+const afterOwner = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (
+    /^(?:capital|number)$/.test(tokens[at]?.class ?? '') ||
+    /^(?:of|for|the)$/.test(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  return tokens[at]?.class === 'clitic' ? at + 1 : from;
+};
+
+/** "Ann Lee, succeeded the manager Bo Diaz": a verb with its object. */
+const isPredicate = (tokens: readonly Token[], from: number): boolean =>
+  (/[a-z]ed$/.test(tokens[from]?.lower ?? '') || irregularPasts.has(tokens[from]?.lower ?? '')) &&
+  /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
 
 /** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
 const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>

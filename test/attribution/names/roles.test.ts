@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { textOf } from '../../../src/story/span.ts';
 import { analysisOf } from '../../answer/story.ts';
 
@@ -27,4 +27,32 @@ it.each([
   'In Sovany, health officials said on Monday, the ward is full. Sovany says 94 men are in custody.',
 ])('should NOT give a place the role of a person: %s', (body) => {
   expect(rolesIn(body).at(-1)).toBeUndefined();
+});
+
+describe('an apposition after a name', () => {
+  test.each([
+    ['Ann Lee, the mayor of Dorton, left. Lee said it was late.', 'the mayor of Dorton'],
+    ['Ann Lee, director of the museum, left. Lee said it was late.', 'director of the museum'],
+    ['Ann Lee, Homes for Dorton’s manager, left. Lee said it was late.', 'Homes for Dorton’s manager'],
+    [
+      'Ann Lee, a junior at a school of nurses, left. Lee said it was late.',
+      'a junior at a school of nurses',
+    ],
+  ])('%s', (body, role) => {
+    expect(rolesIn(body).at(-1)).toBe(role);
+  });
+
+  test.each([
+    ['an adjective', 'Ann Lee, eager all day to please voters, left. Lee said it was late.'],
+    ['a participle', 'Ann Lee, speaking of drivers, shrugged. Lee said it was late.'],
+    ['a participle', 'A note by Ann Lee, addressed to teachers, was found. Lee said it was late.'],
+    [
+      'what a name does',
+      'A friend of Ann Lee, succeeded the manager as director of Dorton. Lee said it was late.',
+    ],
+    ['no one', 'Ann Lee, no relation to the mayor, left. Lee said it was late.'],
+    ['who tells it', 'Ann Lee, according to a spokesman, left. Lee said it was late.'],
+  ])('should NOT: %s: %s', (_, body) => {
+    expect(rolesIn(body).at(-1)).toBeUndefined();
+  });
 });
