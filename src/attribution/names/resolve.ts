@@ -19,7 +19,7 @@ import { heardHolder } from './heard.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
 import { describedBy } from './nominal.ts';
 import { antecedentOf } from './pronoun.ts';
-import { roleTold } from './roles.ts';
+import { roleTold } from './role-told.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
@@ -34,10 +34,11 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   const { entity: meant, reason } = found;
   // What somebody wrote is no role of theirs.
   const own = isDocument(reading, mention) ? undefined : mention.role;
-  const role = roleTold(reading.body, [own, ...meant.roles]);
+  const role = roleTold(reading.body, meant, [own, ...meant.roles]);
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
+/** "An email from Ann Lee": what somebody wrote is not what they are. */
 /** "They say" after "campaigners say": the same once more. */
 const manyAgain = (entity: Entity): Entity | undefined =>
   entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;

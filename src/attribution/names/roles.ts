@@ -92,34 +92,6 @@ const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
   ties.test(reading.tokens[from - 1]?.lower ?? '') &&
   nominalEnding(reading, from - 1)?.entity === 'person';
 
-const COURTESY = /(?:^|\s)(?:mr|mrs|ms|miss|mx)\.?$/i;
-const OF_ANOTHER = /^(?:his|her|its|their|our|my|your)\s/i;
-/** "Outside court Miss Vail's father": where, and then who. */
-const PLACE_BEFORE = /^(?!(?:the|an?|late)\s)\p{Ll}+ (?=(?:Mr|Mrs|Ms|Miss|Mx)\b)/u;
-
-const KIN = /^(?:aunt|uncle|father|sister|brother|mother|queen|king|prince|princess)$/;
-
-/** "her chief of staff", "his campaign manager": the office tells, whoever's it is; "his wife" does not. */
-const withoutOwner = (body: string, { start, end }: Span): Span => {
-  const role = body.slice(start, end);
-  const owner = OF_ANOTHER.exec(role)?.[0].length ?? 0;
-  const office = role.slice(owner).toLowerCase().split(/\s+/);
-  return office.some(isTitleWord) && !office.some((word) => KIN.test(word))
-    ? { start: start + owner, end }
-    : { start, end };
-};
-
-/** The first role that tells a reader who somebody is: "Ms" does not, and "his wife" only beside him. */
-export function roleTold(body: string, roles: readonly (Span | undefined)[]): Span | undefined {
-  const known = roles.filter((role) => role !== undefined);
-  const tells = ({ start, end }: Span): boolean =>
-    !COURTESY.test(body.slice(start, end)) && !OF_ANOTHER.test(body.slice(start, end));
-  const telling = known.find(tells) ?? known.map((role) => withoutOwner(body, role)).find(tells);
-  if (!telling) return undefined;
-  const place = PLACE_BEFORE.exec(body.slice(telling.start, telling.end))?.[0] ?? '';
-  return { start: telling.start + place.length, end: telling.end };
-}
-
 /** What a name can stand beside in a list as well, so that it must close its clause: "the mayor, Ann Lee, said". */
 const closing = /^(?:comma|stop|break|close|quote)$/;
 
@@ -133,8 +105,9 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   let person = isOnePerson(described) ? described : undefined;
   for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1) {
     described = nominalEnding(reading, described.from - 1);
-    // "the Conservatives of the prime minister, Ann Lee": what is of somebody may be many, and then no one.
-    if (isOnePerson(described)) person = described;
+    // "the Conservatives of the prime minister, Ann Lee", "the campaign of his wife, Ann Lee": what is of somebody may be many, and then no one.
+    const body = person !== undefined && bodyNouns.has(tokens[described?.head ?? -1]?.lower ?? '');
+    if (isOnePerson(described) && !body) person = described;
   }
   const last = tokens[comma - 1];
   return person && last && { start: person.start, end: last.end };

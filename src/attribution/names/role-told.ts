@@ -1,0 +1,70 @@
+import { isPersonNoun, isTitleWord } from '../../story/mentions/words.ts';
+import type { Span } from '../../story/span.ts';
+import type { Entity } from './entity.ts';
+
+const COURTESY = /(?:^|\s)(?:mr|mrs|ms|miss|mx)\.?$/i;
+const OF_ANOTHER = /^(?:his|her|its|their|our|my|your)\s/i;
+/** "Rail Union, whose director Ann Lee": not the union. */
+const RELATIVE = /^whose\s/i;
+/** "Outside court Miss Vail's father": where, and then who. */
+const PLACE_BEFORE = /^(?!(?:the|an?|late)\s)\p{Ll}+ (?=(?:Mr|Mrs|Ms|Miss|Mx)\b)/u;
+
+const KIN = /^(?:aunt|uncle|father|sister|brother|mother|queen|king|prince|princess)$/;
+
+/** "her chief of staff", "his campaign manager": the office tells, whoever's it is; "his wife" does not. */
+const withoutOwner = (body: string, { start, end }: Span): Span => {
+  const role = body.slice(start, end);
+  const owner = OF_ANOTHER.exec(role)?.[0].length ?? 0;
+  const office = role.slice(owner).toLowerCase().split(/\s+/);
+  return office.some(isTitleWord) && !office.some((word) => KIN.test(word))
+    ? { start: start + owner, end }
+    : { start, end };
+};
+
+/** "CNN’s Ann Lee": what is left of a description without the name that it ends with; the owner alone is no role. */
+const withoutName = (body: string, role: Span, names: readonly string[]): Span | undefined => {
+  const text = body.slice(role.start, role.end);
+  const name = names.find((one) => text.endsWith(one) && !/\p{L}$/u.test(text.slice(0, -one.length)));
+  if (name === undefined) return role;
+  const rest = text.slice(0, -name.length).trimEnd();
+  return rest === '' || /[’']s?$/.test(rest)
+    ? undefined
+    : { start: role.start, end: role.start + rest.length };
+};
+
+/** "Democratic candidates Ann Lee and Bo Diaz": what several are, no one is called. */
+const isOfMany = (role: string): boolean => {
+  const last =
+    role
+      .split(/[\s,]+(?:of|for|at|in|to|on|and)\s|,/)[0]
+      ?.toLowerCase()
+      .split(/\s+/)
+      .at(-1) ?? '';
+  return /^(?:sens|reps)\.?$/.test(last) || (/[^s]s$|men$/.test(last) && isPersonNoun(last));
+};
+
+/** Whom a role is about. */
+type Bearer = Pick<Entity, 'kind' | 'name' | 'aliases'>;
+
+/** The first role that tells a reader who somebody is: "Ms" does not, and "his wife" only beside him. */
+export function roleTold(
+  body: string,
+  bearer: Bearer,
+  roles: readonly (Span | undefined)[],
+): Span | undefined {
+  const names = [bearer.name, ...bearer.aliases];
+  const known = roles.flatMap((role) => (role && withoutName(body, role, names)) ?? []);
+  const tells = ({ start, end }: Span): boolean => {
+    const role = body.slice(start, end);
+    return (
+      !COURTESY.test(role) &&
+      !RELATIVE.test(role) &&
+      !OF_ANOTHER.test(role) &&
+      !(bearer.kind === 'person' && isOfMany(role))
+    );
+  };
+  const telling = known.find(tells) ?? known.map((role) => withoutOwner(body, role)).find(tells);
+  if (!telling) return undefined;
+  const place = PLACE_BEFORE.exec(body.slice(telling.start, telling.end))?.[0] ?? '';
+  return { start: telling.start + place.length, end: telling.end };
+}

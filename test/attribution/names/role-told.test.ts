@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../../answer/story.ts';
+
+const rolesIn = (body: string): readonly (string | undefined)[] => {
+  const { attributions, story } = analysisOf(body);
+  return attributions.map(({ source }) => source?.role && textOf(story.body, source.role));
+};
+
+describe('a role told', () => {
+  test.each([
+    [
+      'without the name in it',
+      'So said the Courier’s editor Ann Lee. Lee said it was late.',
+      'Courier’s editor',
+    ],
+    [
+      'by the office, not by the letter',
+      'Ann Lee, a baker, left. A letter from Ann Lee said it was late.',
+      'a baker',
+    ],
+  ])('%s: %s', (_, body, role) => {
+    expect(rolesIn(body).at(-1)).toBe(role);
+  });
+
+  test.each([
+    ['an outlet', 'The Courier’s Ann Lee said it was late.'],
+    ['a genitive without s', 'Reuters’ Ann Lee said it was late.'],
+    ['many', 'Rival candidates Ann Lee and Bo Diaz left. Lee said it was late.'],
+    ['a document', 'An email from Ann Lee said it was late.'],
+    ['a body of hers', 'He left the campaign of his wife, Ann Lee. Lee said it was late.'],
+    ['whose it is', 'The man whose daughter Ann Lee left was late. Lee said it was late.'],
+  ])('should NOT: %s: %s', (_, body) => {
+    expect(rolesIn(body).at(-1)).toBeUndefined();
+  });
+});
