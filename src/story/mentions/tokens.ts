@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon.ts';
 import type { Span } from '../span.ts';
+import { seamOf } from './seams.ts';
 import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
 
 /** What a token is in the sentence: a closed class, a mark, or one of the open rest. */
@@ -184,7 +185,12 @@ export const tokensOf = (body: string): readonly Token[] => {
     const plain = plainEnd(body, start);
     end = plain > start ? plain : endOf(pattern, body, start);
     const text = body.slice(start, end);
-    if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
+    const seam = seamOf(text);
+    // What the page ran into the text is a mark, over which no name and no description goes.
+    if (seam > 0) {
+      tokens.push({ ...tokenOf(known(text.slice(0, seam)), start), class: 'other' });
+      end = start + seam;
+    } else if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
     else if (hasClitic(text)) {
       tokens.push(
         tokenOf(known(text.slice(0, -2)), start),
