@@ -57,7 +57,7 @@ const modifiers = new Set(lexicon('role-modifiers'));
  */
 export const descriptionStart = (tokens: readonly Token[], from: number, titled: boolean): number => {
   const noun = nounBefore(tokens, from);
-  if (noun < 0) return titled ? standingStart(tokens, from) : from;
+  if (noun < 0 || (titled && isOfMany(tokens[noun]))) return titled ? standingStart(tokens, from) : from;
   const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
   return determinedStart(tokens, first + 1) ?? bareStart(tokens, first + 1);
 };
@@ -84,10 +84,13 @@ export const joinedStart = (tokens: readonly Token[], opening: number): number =
   return /^\p{Ll}/u.test(tokens[opening]?.text ?? '') ? determined : opening;
 };
 
+/** "candidates | Sen. Ann Lee and Rep. Bo Diaz": what several are stands before each of their titles. */
+const isOfMany = (token: Token | undefined): boolean => /[^s]s$|men$/.test(token?.lower ?? '');
+
 const isOnePerson = (token: Token | undefined): boolean => {
   const lower = token?.lower ?? '';
   const noun = isPersonNoun(lower) || isTitleWord(lower);
-  return noun && !bodyNouns.has(lower) && !organisationWords.has(lower) && !/[^s]s$|men$/.test(lower);
+  return noun && !bodyNouns.has(lower) && !organisationWords.has(lower) && !isOfMany(token);
 };
 
 const outlets: ReadonlySet<string> = new Set(lexicon('outlet-nouns'));

@@ -52,6 +52,7 @@ describe('two titles of one person', () => {
   test.each([
     ['an article opens a new one', 'So said the mayor and Sen. Ann Lee.', 'Sen.'],
     ['many', 'So said lawmakers and Mayor Ann Lee.', 'Mayor'],
+    ['many', 'So said the rival candidates Sen. Ann Lee.', 'Sen.'],
     ['a body', 'So said the police and Mayor Ann Lee.', 'Mayor'],
     ['a name without a title', 'So said the secretary of state and Ann Lee.', undefined],
   ])('should NOT: %s: %s', (_, body, role) => {
