@@ -1,5 +1,6 @@
 import { KIND, sensesOf } from '../senses.ts';
 import type { Mention } from './mention.ts';
+import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
@@ -9,18 +10,19 @@ import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from '.
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
+  const small = new Set(tokens.filter((token) => token.class === 'word').map(({ text }) => text));
+  const headlines = headlinesOf(tokens, starts, small);
   const known = new Set<string>();
-  const small = new Set<string>();
   tokens.forEach((token, index) => {
-    if (token.class === 'word') small.add(token.text);
-    if (isCapital(token) && starts[index] !== 1) known.add(token.text);
+    if (isCapital(token) && starts[index] !== 1 && headlines[index] !== 1) known.add(token.text);
   });
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
     const isName =
-      opensPaper(tokens, index) ||
-      (isCapital(tokens[index]) && !isCapitalByPlace(tokens, index, starts, known, small));
+      headlines[index] !== 1 &&
+      (opensPaper(tokens, index) ||
+        (isCapital(tokens[index]) && !isCapitalByPlace(tokens, index, starts, known, small)));
     if (!isName) {
       index += 1;
       continue;
@@ -30,7 +32,27 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
     if (mention) mentions.push(mention);
     index = to;
   }
-  return mentions;
+  return [...mentions, ...inHeadlines(body, tokens, headlines, mentions, small)];
+};
+
+/** A headline's own names: capitals tell of none there, the running text does. */
+const inHeadlines = (
+  body: string,
+  tokens: readonly Token[],
+  headlines: Uint8Array,
+  mentions: readonly Mention[],
+  small: ReadonlySet<string>,
+): readonly Mention[] => {
+  const names = new Set<string>();
+  for (const { name } of mentions) {
+    const text = name ? body.slice(name.start, name.end) : '';
+    names.add(text);
+    const [given = '', ...others] = text.split(' ');
+    if (isGivenName(given.toLowerCase())) names.add(given).add(others.at(-1) ?? given);
+  }
+  return rangesInHeadlines(tokens, headlines, names, small).flatMap(
+    ([from, to]) => nameMention(body, tokens, from, to, true) ?? [],
+  );
 };
 
 /** "The Sunday Ledger": a day with an article, before a capital, is the name of a paper or a programme. */
@@ -104,13 +126,14 @@ const nameMention = (
   tokens: readonly Token[],
   start: number,
   to: number,
+  bare = false,
 ): Mention | undefined => {
   const run = tokens.slice(start, to);
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
   const skip = titleLength(called);
-  const described = descriptionStart(tokens, start, skip > 0);
-  const opening = described < start + skip ? joinedStart(tokens, described) : described;
+  const described = bare ? start : descriptionStart(tokens, start, skip > 0);
+  const opening = !bare && described < start + skip ? joinedStart(tokens, described) : described;
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
   const name = called.slice(skip);
   const first = tokens[from];
