@@ -52,6 +52,7 @@ const counts = (tokens: readonly Token[], index: number): boolean => {
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
   const cited = first?.class === 'verb' && (isAccordingTo(tokens, from) || isBareSubject(tokens, from));
+  if (first?.class === 'clitic') return from;
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (

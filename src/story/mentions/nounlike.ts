@@ -19,6 +19,8 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
     before?.class === 'possessive' ||
     before?.class === 'clitic' ||
     before?.lower === 'one';
+  // "the state’s governor": what owns something is a noun.
+  if (opened && next === 'clitic') return true;
   if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
   if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
   if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
