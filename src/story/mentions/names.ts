@@ -1,5 +1,6 @@
 import { KIND, sensesOf } from '../senses.ts';
 import type { Mention } from './mention.ts';
+import { opensClause, surnamesOf } from './names/clause.ts';
 import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
@@ -16,6 +17,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   tokens.forEach((token, index) => {
     if (isCapital(token) && starts[index] !== 1 && headlines[index] !== 1) known.add(token.text);
   });
+  const surnames = surnamesOf(tokens);
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -28,7 +30,8 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
       continue;
     }
     const to = endOfRun(tokens, index);
-    const mention = nameMention(body, tokens, index, to);
+    const bare = opensClause(tokens, index, to, surnames);
+    const mention = nameMention(body, tokens, index, to, bare);
     if (mention) mentions.push(mention);
     index = to;
   }

@@ -146,7 +146,9 @@ const ownerStart = (tokens: readonly Token[], at: number): number => {
 
 const bareStart = (tokens: readonly Token[], from: number): number => {
   let start = from - 1;
-  if (isCompoundNoun(tokens[start - 1])) start -= 1;
+  // "will face | challenger Ann Lee": after an auxiliary it is a verb.
+  const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
+  if (!predicate && isCompoundNoun(tokens[start - 1])) start -= 1;
   while (from - start < longest) {
     const token = tokens[start - 1];
     // "Smith & Sons spokesman Mark Hale": the firm's name is whole.

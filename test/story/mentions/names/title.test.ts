@@ -59,3 +59,22 @@ describe('two titles of one person', () => {
     expect(titledIn(body)).toEqual([['Ann Lee', role]]);
   });
 });
+
+describe('a noun before a surname', () => {
+  const roleOf = (body: string): string | undefined => titledIn(body)[0]?.[1];
+
+  test.each([
+    ['that opens a clause', 'The judge Lee was speaking of left. Ann Lee left.', undefined],
+    ['that opens a tag', 'He is the ablest candidate Lee argues. Ann Lee left.', undefined],
+    ['of a kind', 'This is not the kind of candidate Lee wanted. Ann Lee left.', undefined],
+    ['should NOT: of one only named so', 'The singer Lee was late.', 'The singer'],
+    ['should NOT: without an article', 'It was as captain Lee said it would be. Ann Lee left.', 'captain'],
+    ['should NOT: with a full name', 'The judge Ann Lee was late. Ann Lee left.', 'The judge'],
+  ])('%s: %s', (_, body, role) => {
+    expect(roleOf(body)).toBe(role);
+  });
+
+  test('should NOT take a verb along', () => {
+    expect(roleOf('He will face challenger Ann Lee.')).toBe('challenger');
+  });
+});
