@@ -7,6 +7,7 @@ import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, isOutletNoun, joinedStart, titleLength } from './names/title.ts';
 import type { Token } from './tokens.ts';
+import { isNounToo } from './verbs.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from './words.ts';
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
@@ -79,7 +80,8 @@ const isCapitalByPlace = (
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
-  if (opensBeforePronoun(tokens, index) || isCommonNoun(tokens, index)) return true;
+  if (opensBeforePronoun(tokens, index) || isCommonNoun(tokens, index) || describesNext(tokens, index))
+    return true;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
   return common || title || small.has(token.lower) || /(?:ly|ing|ed)$/.test(token.lower);
 };
@@ -98,6 +100,26 @@ const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
     senses.length > 0 &&
     !senses.includes(KIND.person) &&
     !senses.includes(KIND.place) &&
+    !isGivenName(lower)
+  );
+};
+
+/** WordNet's files of adjectives. */
+const ADJECTIVES = new Set([0, 1, 44]);
+
+/** "Initial estimates", "Angry voters": an adjective of the dictionary before a noun for whoever or whatever speaks. */
+const describesNext = (tokens: readonly Token[], index: number): boolean => {
+  const { lower = '' } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  // "Initial estimates put it at ten", but "Long claims the mayor lied".
+  const counted =
+    next?.verb?.form === 's' &&
+    isNounToo(next.verb) &&
+    /^(?:word|verb|auxiliary|preposition|adverb)$/.test(tokens[index + 2]?.class ?? '');
+  return (
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    (counted || isSpeakerNoun(next?.lower ?? '')) &&
+    sensesOf(lower).some((sense) => ADJECTIVES.has(sense)) &&
     !isGivenName(lower)
   );
 };
