@@ -51,8 +51,12 @@ export const isPersonNoun = (lower: string): boolean => personNouns.has(lower) |
 export const isSpeakerNoun = (lower: string): boolean =>
   speakerNouns.has(lower) || isCompound(lower) || isParent(lower);
 
-/** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator" too. */
+/** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator", "Secretary-Treasurer" too. */
 export const isTitleWord = (lower: string): boolean => {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return titles.has(/^(?:ex|then)-/.test(word) ? word.slice(word.indexOf('-') + 1) : word);
+  return (
+    titles.has(word) ||
+    (word.includes('-') &&
+      word.split('-').every((part, at) => titles.has(part) || (at === 0 && /^(?:ex|then)$/.test(part))))
+  );
 };

@@ -26,6 +26,17 @@ describe('names that are other words elsewhere', () => {
       'So said Smith & Sons spokesman Mark Hale.',
       'Smith & Sons spokesman Mark Hale',
     ],
+    ['an adjective that is a name', 'Long claims the mayor lied.', 'Long'],
+    [
+      '“and” within what a body is for',
+      'The Centers for Disease Control and Prevention left.',
+      'The Centers for Disease Control and Prevention',
+    ],
+    [
+      '“and” between what it is for',
+      'So said the Center for Economic and Policy Research.',
+      'the Center for Economic and Policy Research',
+    ],
     ['a title of two', 'Matthew Hale of The Globe and Mail left.', 'The Globe and Mail'],
     ['two places', 'They met in The Hague and Rome.', 'The Hague'],
     ['a Welsh particle', 'Siân ap Gwyn left.', 'Siân ap Gwyn'],
@@ -37,6 +48,9 @@ describe('names that are other words elsewhere', () => {
 
   test.each([
     ['a month', 'They left in May.', 'May'],
+    ['an adjective before a noun', 'Initial estimates put it at ten.', 'Initial'],
+    ['an adjective before people', 'Subsequent voters said so.', 'Subsequent'],
+    ['a language', 'So said the English-language paper.', 'English-language'],
     ['a question', 'Will they leave?', 'Will'],
     ['a modal', 'He may leave and she will stay.', 'may'],
   ])('not %s', (_, body, mention) => {

@@ -20,7 +20,8 @@ export const isCapital = (token: Token | undefined): boolean =>
   !belonging.test(token.text);
 
 /** "London-based Barrow Group", "State-run": where a body belongs or by whom it is run is no part of its name. */
-const belonging = /-(?:based|run|owned|led|backed|funded|controlled|listed|born)$/;
+const belonging =
+  /-(?:language|speaking|style|era|based|run|owned|led|backed|funded|controlled|listed|born)$/;
 
 /** How many tokens one way of going on with a name takes; 0 where it does not apply. */
 type Step = (tokens: readonly Token[], from: number, at: number) => number;
@@ -71,10 +72,10 @@ const joined: Step = (tokens, from, at) => {
   const inside =
     tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for') ||
     purposes.has(tokens[at - 1]?.lower ?? '');
-  const body =
-    organisationWords.has(tokens[at + 1]?.lower ?? '') ||
-    organisationWords.has(tokens[at + 2]?.lower ?? '') ||
-    purposes.has(tokens[at + 1]?.lower ?? '');
+  const next = [tokens[at + 1], tokens[at + 2]].map((token) =>
+    isCapital(token) ? (token?.lower ?? '') : '',
+  );
+  const body = next.some((word) => organisationWords.has(word) || purposes.has(word));
   return inside && body ? 2 : 0;
 };
 

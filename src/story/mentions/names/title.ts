@@ -25,7 +25,16 @@ export const titleLength = (run: readonly Token[]): number => {
     if (isTitleWord(lower) || (index === length && (peoples.has(lower) || isParent(lower))))
       length = index + 1;
   });
+  if (length === 0) return employerLength(run);
   return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
+};
+
+/** "Dorton News | Ann Lee": a body right before a given name and a surname is where somebody works. */
+const employerLength = (run: readonly Token[]): number => {
+  const given = run.length - 2;
+  const works =
+    given > 1 && organisationWords.has(run[given - 1]?.lower ?? '') && isGivenName(run[given]?.lower ?? '');
+  return works && !organisationWords.has(run.at(-1)?.lower ?? '') ? given : 0;
 };
 
 /** "Russian Foreign Ministry", "British Gas": the adjective is a part of a body's name. */

@@ -40,6 +40,21 @@ describe('how an office is held, before a title in capitals', () => {
   });
 });
 
+describe('what stands before a full name', () => {
+  test.each([
+    [
+      'an office of two words',
+      'So said Auto Workers Secretary-Treasurer Ann Lee.',
+      'Ann Lee',
+      'Auto Workers Secretary-Treasurer',
+    ],
+    ['an employer', 'So said Dorton News Ann Lee.', 'Ann Lee', 'Dorton News'],
+    ['should NOT: a body of a name', 'So said the Ann Lee Foundation.', 'Ann Lee Foundation', undefined],
+  ])('%s: %s', (_, body, name, role) => {
+    expect(titledIn(body)).toEqual([[name, role]]);
+  });
+});
+
 describe('two titles of one person', () => {
   test.each([
     ['So said former prosecutor and New York Mayor Ann Lee.', 'former prosecutor and New York Mayor'],
