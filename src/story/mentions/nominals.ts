@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
-import { endOfShare, shareOf } from './shares.ts';
+import { endOfShare, shareOf, withQuantity } from './shares.ts';
 import { isSubjectOfSpeech } from './subject-of-speech.ts';
 import type { Token } from './tokens.ts';
 import { calendar, irregularPasts, isParent, isSpeakerNoun, personNouns } from './words.ts';
@@ -13,12 +13,12 @@ const opens = (token: Token | undefined): boolean =>
 
 const continues = (token: Token | undefined): boolean =>
   (token?.class === 'word' && !asks.test(token.lower)) ||
-  token?.class === 'capital' ||
+  (token?.class === 'capital' && token.lower !== 'what') ||
   token?.class === 'number' ||
   token?.class === 'clitic';
 
-/** "Asked by the paper why he had left": a question begins. */
-const asks = /^(?:why|how|whether)$/;
+/** "Asked by the paper why he had left", "what former employees called a sham": a question or a relative begins. */
+const asks = /^(?:why|how|whether|what)$/;
 
 /**
  * Descriptions: "the newspaper", "Ukrainian officials", "one of his aides". They open with a determiner or
@@ -180,7 +180,8 @@ const nominal = (
     return undefined;
   if ((opens(word) && word.class !== 'number') || calendar.has(word.lower)) return undefined;
   const last = withOffice(tokens, head);
-  const span = { start: tokens[from]?.start ?? word.start, end: (tokens[last] ?? word).end };
+  const first = withQuantity(tokens, from);
+  const span = { start: tokens[first]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',
     entity:
@@ -192,7 +193,7 @@ const nominal = (
         ? 'person'
         : 'unknown',
     ...span,
-    from,
+    from: first,
     to: last + 1,
     head,
     role: span,

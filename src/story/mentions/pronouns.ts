@@ -20,17 +20,23 @@ const pluralPronouns = new Set([
   'all',
 ]);
 
+/** "almost everyone" is not everyone. */
+const HEDGE = /^(?:almost|nearly|virtually|practically)$/;
+
 export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
   tokens.flatMap((token, index) => {
     const stands = token.class === 'pronoun' || token.class === 'relative' || isQuantityAlone(tokens, index);
     if (!stands || !pronouns.has(token.lower)) return [];
+    const hedged =
+      /^(?:everyone|nobody|all)$/.test(token.lower) && HEDGE.test(tokens[index - 1]?.lower ?? '');
+    const from = hedged ? index - 1 : index;
     return [
       {
         kind: 'pronoun' as const,
         entity: /^(?:it|which)$/.test(token.lower) ? ('unknown' as const) : ('person' as const),
-        start: token.start,
+        start: tokens[from]?.start ?? token.start,
         end: token.end,
-        from: index,
+        from,
         to: index + 1,
         head: index,
         plural: pluralPronouns.has(token.lower),

@@ -21,6 +21,16 @@ const withHedge = (tokens: readonly Token[], from: number): number => {
   return /^(?:about|nearly|almost|roughly|around|some|just|only|over|under)$/.test(before) ? from - 1 : from;
 };
 
+/** "about four out of | 10 voters", "less than | a third", "nearly | 40 men": what hedges a number or a fraction belongs to it. */
+export const withQuantity = (tokens: readonly Token[], from: number): number => {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const fraction =
+    /^an?$/.test(lower(from)) && /^(?:third|quarter|fifth|half|dozen|majority)$/.test(lower(from + 1));
+  const ratio = lower(from - 1) === 'of' && lower(from - 2) === 'out' && smallNumber.test(lower(from - 3));
+  if (ratio) return withHedge(tokens, from - 3);
+  return fraction || tokens[from]?.class === 'number' ? withHedge(tokens, from) : from;
+};
+
 export const shareOf = (tokens: readonly Token[], head: number, to: number): Mention => {
   const from = withHedge(tokens, head);
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -60,6 +60,9 @@ describe('names that are other words elsewhere', () => {
 
 describe('descriptions', () => {
   test.each([
+    ['with what hedges a number', 'About four out of 10 voters said so.', 'About four out of 10 voters'],
+    ['with what hedges a fraction', 'Less than a third agreed to it.', 'Less than a third'],
+    ['within a relative', 'They saw what former aides have called a sham.', 'former aides'],
     ['of a noun in -ly', 'Marsh’s family called the police.', 'Marsh’s family'],
     ['that end in one', 'The influential US daily wrote a comment.', 'The influential US daily'],
     ['that count', 'One well-connected Democrat said so.', 'One well-connected Democrat'],
@@ -86,6 +89,8 @@ describe('descriptions', () => {
     ['a word that the story has in small letters', 'The rain fell. Rain is wet.', 'Rain'],
     ['“that” before a description', 'He claims that broadcaster Univista lied.', 'that broadcaster Univista'],
     ['what a genitive leaves', 'He gave it to the state’s governor.', '’s governor'],
+    ['a relative', 'They saw what former aides have called a sham.', 'what former aides'],
+    ['a plain article', 'It is more than a city.', 'more than a city'],
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
     ['an adverb', 'The mayor only left.', 'only'],
@@ -111,4 +116,12 @@ describe('what a name is, beside the words before it', () => {
   ])('%s: %s', (_, body, name, entity) => {
     expect(namesIn(body)).toEqual([[name, entity]]);
   });
+});
+
+test.each([
+  ['with what limits it', 'Almost everyone said so.', 'Almost everyone'],
+  ['should NOT: with another adverb', 'Then everyone said so.', 'everyone'],
+])('a pronoun for people %s', (_, body, mention) => {
+  const { mentions } = readingOf(body, sentencesOf(body, blocksOf(body)));
+  expect(mentions.map((one) => textOf(body, one))).toContain(mention);
 });
