@@ -64,7 +64,6 @@ const opensPaper = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lower === 'the' &&
   isCapital(tokens[index + 1]);
 
-
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
   for (let at = to; at < to + 3; at += 1) {
