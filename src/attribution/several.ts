@@ -98,7 +98,8 @@ const isOfOne = (reading: Reading, { kind, entity, plural, from, to }: Mention):
   const bare = kind === 'nominal' && !plural && tokens[from]?.class === 'word';
   const first = bare && entity === 'person' ? mentionEnding(reading, from - 2) : undefined;
   const articled = /^(?:determiner|possessive)$/.test(tokens[first?.from ?? -1]?.class ?? '');
-  if (articled && first?.kind === 'nominal' && first.entity === 'person' && !first.plural) return true;
+  const person = first?.entity === 'person' || first?.entity === 'unknown';
+  if (articled && first?.kind === 'nominal' && person && !first.plural) return true;
   const named = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
   return bare && named?.from === to + 1 && named.entity === 'person' && tokens[named.to]?.class === 'comma';
 };
