@@ -111,7 +111,7 @@ describe('who the subject of a cue is', () => {
       'The head of bridge planning',
     ],
     ['a verb between two', 'The Marle Union opened its gate and says the bridge is old.', 'The Marle Union'],
-    ['a letter that warns', 'A letter warning of delays reached the council.', 'A letter'],
+    ['a letter that warns', 'A letter warning of long delays reached the council.', 'A letter'],
     ['half of them', 'Nearly half said the bridge should close.', 'Nearly half'],
     ['companies', 'Ferry companies say the bridge should close.', 'Ferry companies'],
     ['over “since”', 'She has since said that the bridge should close.', 'She'],

@@ -54,6 +54,31 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'The bridge vote, which Ann Lee said was a mistake',
   ],
   [
+    'outer verb',
+    'Farmers who say the dam is safe in most years were evenly split on Monday.',
+    'Farmers who say the dam is safe in most years',
+  ],
+  [
+    'outer verb',
+    'A driver who had accused the firm of fraud resigned on Monday.',
+    'A driver who had accused the firm of fraud',
+  ],
+  [
+    'outer verb',
+    'The ferry that Ann Lee said she would have sold is back.',
+    'The ferry that Ann Lee said she would have sold',
+  ],
+  [
+    'outer verb',
+    'Farmers who say the plan drafted last year was bad are few.',
+    'Farmers who say the plan drafted last year was bad',
+  ],
+  [
+    'closing dash',
+    'The report -- which notes that the dam leaks, if slowly -- should wake the council.',
+    'The report -- which notes that the dam leaks, if slowly',
+  ],
+  [
     'quotation after a colon',
     'Ann Lee swore that the bridge is lost: “It is over,” she said.',
     'Ann Lee swore that the bridge is lost',
@@ -185,6 +210,9 @@ describe('where it may NOT have to', () => {
     ['an adjective in “-ed” behind a joint', 'Ann Lee called for a fair and balanced debate.'],
     ['two who share a verb', 'Ann Lee recalled the day she and Bo Diaz met.'],
     ['two infinitives', 'Ann Lee urged drivers to stop and wait.'],
+    ['a sentence that has its verb', 'Ann Lee met farmers who say the dam they built was safe.'],
+    ['a second clause of what is said', 'Farmers who say the dam is old and the road was bad.'],
+    ['a relative inside what is said', 'Farmers who say the dam that fell is theirs.'],
     ['a colon before a list', 'Ann Lee said that three are closed: two bridges and a road.'],
   ];
   test.each(whole)('%s: %s', (_, body) => {

@@ -2,6 +2,7 @@ import { type ContentQuestion, unitEnd } from '../question.ts';
 import { clauses } from './clauses.ts';
 import { comments } from './comments.ts';
 import { contrasts } from './contrasts.ts';
+import { embedded } from './embedded.ts';
 import type { LimitRule } from './limit.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
@@ -16,7 +17,14 @@ const atReport: LimitRule = {
 };
 
 /** Those of content that follows its report, in no order: the nearest counts. */
-const following: readonly LimitRule[] = [...clauses, ...reports, ...comments, ...contrasts, ...phrases];
+const following: readonly LimitRule[] = [
+  ...clauses,
+  ...embedded,
+  ...reports,
+  ...comments,
+  ...contrasts,
+  ...phrases,
+];
 
 export const limitRules: readonly LimitRule[] = [atReport, ...following];
 

@@ -51,7 +51,7 @@ const clauseAfter = ({ reading, shape }: ContentQuestion, joint: number): boolea
 
 /** Verbs that seldom take a clause without "that": "declared an emergency", "promised help". */
 const takesObject =
-  /^(?:announce|ask|declare|endorse|offer|pledge|promise|propose|recall|reject|repeat|cite|urge)$/;
+  /^(?:accuse|announce|ask|declare|endorse|offer|pledge|promise|propose|recall|reject|repeat|cite|urge)$/;
 
 /** "complained of delays", "vowed to stay". */
 const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: number): boolean =>
@@ -59,7 +59,7 @@ const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: num
   (start > report.to && tokens[start - 1]?.class === 'preposition');
 
 /** With "praised the vote": no clause, of which a verb may not be known as one. */
-const isPhrase = (question: ContentQuestion, start: number): boolean => {
+export const isPhrase = (question: ContentQuestion, start: number): boolean => {
   const { verb } = question.frame;
   if (opensByTie(question, start)) return true;
   const objects = verb !== undefined && (isNaming(verb) || takesObject.test(verb.lemma));
