@@ -1,19 +1,21 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { setsAgainst, subordinates } from '../subordinators.ts';
+import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { commaAhead, countIn, opensClause } from './shape.ts';
 import { opensTimeBetween } from './starts/bars.ts';
 import { relativeBefore } from './starts/before.ts';
 
-/** Where content that began before its report would go on after it: past a comma, after a relative or a passive ("Lee is said to be ill") right away; nothing where the report closes the sentence or “, adding” goes on. */
+/** Where content that began before its report would go on after it: past a comma, after a relative, a passive ("Lee is said to be ill") or a condition right away; nothing where the report closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
   if (question.quotation || began >= question.report.from) return undefined;
   const { report, frame } = question;
   const bare = frame.agentless === true || began === relativeBefore(question);
   const comma = bare ? undefined : commaAfter(question);
-  if (!bare && comma === undefined) return undefined;
-  const start = comma === undefined ? report.to : comma + 1;
+  const main = afterCondition(question, began);
+  if (!bare && comma === undefined && main === undefined) return undefined;
+  const start = comma === undefined ? (main ?? report.to) : comma + 1;
   if (start + 1 >= unitEnd(question)) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
@@ -69,7 +71,9 @@ export const commaAfter = ({ reading, report, shape }: ContentQuestion): number 
 };
 
 /** "…, said Lee, who runs it", "…, said Lee, the mayor", "…, according to his lawyer, Emil Stoica.": what follows the source tells who that is. */
-const describesSource = ({ reading, frame, shape, unit }: ContentQuestion, start: number): boolean => {
+const describesSource = (question: ContentQuestion, start: number): boolean => {
+  const { reading, frame, shape, unit } = question;
+  if (closesWithName(question, start)) return true;
   if (!frame.inverted || frame.source?.to !== start - 1) return false;
   const first = reading.tokens[start];
   if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
@@ -84,3 +88,10 @@ const describesSource = ({ reading, frame, shape, unit }: ContentQuestion, start
   if (mention.entity === 'person') return mention.kind !== 'name' || (shape.toVerb[mention.to] ?? 0) > 0;
   return /^(?:an?|the)$/.test(first?.lower ?? '') && countIn(shape, 'verb', start, unit.to) === 0;
 };
+
+/** "…, according to a report by the Herald, the paper of Ulm.": an apposition to the last name of who is given. */
+const closesWithName = ({ reading, frame, shape, unit }: ContentQuestion, start: number): boolean =>
+  frame.kind === 'according' &&
+  reading.mentions[reading.mentionAt[start - 2] ?? -1]?.kind === 'name' &&
+  /^(?:an?|the)$/.test(reading.tokens[start]?.lower ?? '') &&
+  countIn(shape, 'verb', frame.to, unit.to) === 0;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { continuation } from '../../../src/attribution/contents/continuation.ts';
+import { questionIn, textFrom } from './question-of-text.ts';
+
+/** The text from where content that opens its sentence goes on behind the report. */
+const restIn = (body: string): string | undefined => {
+  const question = questionIn(body);
+  const opened = continuation(question, question.unit.from);
+  return opened && textFrom(question, opened.start);
+};
+
+describe('what is said before its report', () => {
+  test.each([
+    ['behind its condition', 'If the dam leaks, experts say the town will flood.', 'the town will flood.'],
+    ['past a “that”', 'Unless it rains, Ann Lee said that it will close.', 'it will close.'],
+    ['past a hearer', 'If it leaks, Ann Lee told reporters the dam will close.', 'the dam will close.'],
+  ])('goes on %s', (_, body, rest) => {
+    expect(restIn(body)).toBe(rest);
+  });
+
+  test.each([
+    ['behind when it was said', 'When it leaked, experts said the town would flood.'],
+    ['where no clause follows', 'If the dam leaks, it will close, Ann Lee said on Monday.'],
+    ['at an occasion', 'If it leaks the dam will close, Ann Lee told a meeting.'],
+    [
+      'into what describes the last name of who is given',
+      'The dam will close, according to a report by the Herald, the paper of Ulm.',
+    ],
+  ])('does NOT go on %s', (_, body) => {
+    expect(restIn(body)).toBeUndefined();
+  });
+});
