@@ -61,9 +61,14 @@ const afterDescription = ({ shape, report, unit }: ContentQuestion, start: numbe
 const longestAside = 9;
 
 /** The comma that closes the report: right after it, or after how or when it was said ("Lee said in a letter, ", "told me on Monday, "). */
-export const commaAfter = ({ reading, report, shape }: ContentQuestion): number | undefined => {
+export const commaAfter = ({ reading, report, shape, frame }: ContentQuestion): number | undefined => {
   const { tokens } = reading;
   if (tokens[report.to]?.class === 'comma') return report.to;
+  if (frame.kind === 'according' && /^(?:who|that|which)$/.test(tokens[report.to]?.lower ?? '')) {
+    const closing = shape.totals.comma;
+    for (let at = report.to + 2; at < report.to + longestDescription; at += 1)
+      if (closing[at + 1] !== closing[at]) return (shape.tenses[at + 1] ?? 0) > 0 ? at : undefined;
+  }
   const first = tokens[report.to];
   const aside =
     /^(?:preposition|adverb|pronoun)$/.test(first?.class ?? '') || calendar.has(first?.lower ?? '');

@@ -13,6 +13,7 @@ describe('what is said before its report', () => {
   test.each([
     ['behind its condition', 'If the dam leaks, experts say the town will flood.', 'the town will flood.'],
     ['past a “that”', 'Unless it rains, Ann Lee said that it will close.', 'it will close.'],
+    ['past a relative', 'Gone, according to farmers who saw it, is the dam.', 'is the dam.'],
     ['past a hearer', 'If it leaks, Ann Lee told reporters the dam will close.', 'the dam will close.'],
   ])('goes on %s', (_, body, rest) => {
     expect(restIn(body)).toBe(rest);
@@ -20,6 +21,7 @@ describe('what is said before its report', () => {
 
   test.each([
     ['behind when it was said', 'When it leaked, experts said the town would flood.'],
+    ['after who is given', 'The dam is gone, according to farmers who saw it, an old pair.'],
     ['where no clause follows', 'If the dam leaks, it will close, Ann Lee said on Monday.'],
     ['at an occasion', 'If it leaks the dam will close, Ann Lee told a meeting.'],
     [
