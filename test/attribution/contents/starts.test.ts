@@ -103,6 +103,8 @@ describe('where it may NOT begin', () => {
     ],
     ['at who describes the source', '“The risk,” said Ann Lee, who runs it, “is real.”', 'who runs', true],
     ['at what a source wrote', 'The bridge is old, according to a report he filed.', 'he filed', false],
+    ['at the day of a cue', 'The rule that Ann Lee cited on Monday has failed.', 'Monday has', false],
+    ['before a joint', 'He runs it and, Ann Lee said, has been ill.', 'He runs', false],
     ['at what a source is', 'The bridge is old, said Ann Lee, a farmer who left.', 'a farmer', false],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];

@@ -14,7 +14,8 @@ const day: StartBar = {
   why: '“said Monday that”: when it was said; but “said Monday’s vote”, “said Monday would do”',
   holds: (question, at) =>
     calendar.has(question.reading.tokens[at]?.lower ?? '') &&
-    !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, at + 1)),
+    (question.reading.tokens[at - 1]?.lower === 'on' ||
+      !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, at + 1))),
 };
 
 const partOfNumber: StartBar = {

@@ -49,6 +49,16 @@ const inRelative: NothingBefore = {
     /^(?:which|who|whom)$/.test(tokens[report.from - 2]?.lower ?? ''),
 };
 
+const behindJoint: NothingBefore = {
+  name: 'behind a joint',
+  why: '“The plan is old and, Lee said, has failed”: what a report parts from its joint is said, not what stands before',
+  holds: ({ reading: { tokens }, report, frame }) =>
+    frame.kind === 'verb' &&
+    tokens[report.from - 1]?.class === 'comma' &&
+    /^(?:and|but)$/.test(tokens[report.from - 2]?.lower ?? '') &&
+    tokens[report.from - 3]?.class !== 'stop',
+};
+
 const behindSemicolon: NothingBefore = {
   name: 'behind a semicolon',
   why: '“Police saw 400 there; the union said 500”: who speaks behind a semicolon reports what follows',
@@ -93,5 +103,6 @@ export const nothingBefore: readonly NothingBefore[] = [
   opensMainClause,
   reported,
   inRelative,
+  behindJoint,
   behindSemicolon,
 ];
