@@ -54,6 +54,17 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'The bridge vote, which Ann Lee said was a mistake',
   ],
   [
+    'occasion',
+    'Ann Lee said the dam has held in a phone interview with the Courier.',
+    'Ann Lee said the dam has held',
+  ],
+  ['occasion', 'Ann Lee said it was safe on Friday’s broadcast of Ulm Today.', 'Ann Lee said it was safe'],
+  [
+    'comment on what was said',
+    'Ann Lee said the dam leaks — something every farmer knows.',
+    'Ann Lee said the dam leaks',
+  ],
+  [
     'outer verb',
     'Farmers who say the dam is safe in most years were evenly split on Monday.',
     'Farmers who say the dam is safe in most years',
@@ -210,6 +221,9 @@ describe('where it may NOT have to', () => {
     ['an adjective in “-ed” behind a joint', 'Ann Lee called for a fair and balanced debate.'],
     ['two who share a verb', 'Ann Lee recalled the day she and Bo Diaz met.'],
     ['two infinitives', 'Ann Lee urged drivers to stop and wait.'],
+    ['an occasion to come', 'Ann Lee said she would explain it in a phone interview.'],
+    ['speech that is told of', 'Ann Lee said she had denied it in an interview.'],
+    ['an occasion that is no speech', 'Ann Lee said three were hurt at a rally.'],
     ['a sentence that has its verb', 'Ann Lee met farmers who say the dam they built was safe.'],
     ['a second clause of what is said', 'Farmers who say the dam is old and the road was bad.'],
     ['a relative inside what is said', 'Farmers who say the dam that fell is theirs.'],

@@ -32,6 +32,7 @@ const comment: LimitRule = {
       const kind = tokens[at]?.class ?? '';
       // The comma may stand inside the marks: “…,” a phrase that.
       if (quotationAt[at] !== -1 && kind !== 'quote') continue;
+      if (kind === 'dash' && tokens[at + 1]?.lower === 'something') return at;
       if (/^(?:comma|dash|quote)$/.test(kind) && namesWords(tokens, at + 1))
         return kind === 'quote' ? at + 1 : at;
     }

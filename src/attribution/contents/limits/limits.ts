@@ -4,6 +4,7 @@ import { comments } from './comments.ts';
 import { contrasts } from './contrasts.ts';
 import { embedded } from './embedded.ts';
 import type { LimitRule } from './limit.ts';
+import { occasionPhrases } from './occasions.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
 
@@ -23,6 +24,7 @@ const following: readonly LimitRule[] = [
   ...reports,
   ...comments,
   ...contrasts,
+  ...occasionPhrases,
   ...phrases,
 ];
 

@@ -1,0 +1,52 @@
+import { lexicon } from '../../../story/lexicon.ts';
+import { calendar } from '../../../story/mentions/words.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
+import { countIn } from '../shape.ts';
+import { floorOf, type LimitRule } from './limit.ts';
+
+const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
+const longest = 14;
+const longestBefore = 5;
+
+/** Occasions that are hardly anything but speech: a rally or a post may be what is told of. */
+const ofSpeech = /^(?:interview|call|conversation|statement|tweet|email|broadcast)$/;
+
+/** "in a phone call", "during a long speech", "on Monday’s broadcast": an occasion that is new, or dated. */
+const opensOccasion = ({ reading: { tokens } }: ContentQuestion, at: number): boolean => {
+  const opener = tokens[at]?.lower ?? '';
+  if (!/^(?:in|on|during)$/.test(opener)) return false;
+  const dated = /^(?:last|this)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const isDated = calendar.has(tokens[dated]?.lower ?? '') && tokens[dated + 1]?.class === 'clitic';
+  if (!isDated && !/^(?:an?|another)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let next = at + 2; next <= at + longestBefore; next += 1) {
+    const { lower = '', class: kind = 'stop' } = tokens[next] ?? {};
+    if (ofSpeech.test(lower) || (occasions.has(lower) && (isDated || opener === 'during'))) return true;
+    if (!/^(?:word|capital|number|clitic|adverb)$/.test(kind)) return false;
+  }
+  return false;
+};
+
+/** What is said tells of speech itself, or of what is to come: "said he would explain it in an interview". */
+const mayTakePlace = ({ reading: { tokens }, shape }: ContentQuestion, from: number, to: number): boolean => {
+  const last = to - 1 - (shape.fromVerb[to - 1] ?? 0);
+  return last >= from && (tokens[last]?.verb?.group === 'speech' || (shape.tenses[last] ?? 0) === 2);
+};
+
+const occasion: LimitRule = {
+  name: 'occasion',
+  why: '“Lee said it will close in an interview on Monday”: a last phrase that names where somebody spoke goes with the report',
+  of: (question, start) => {
+    const { reading, shape, report } = question;
+    const end = unitEnd(question);
+    if (start < report.to) return undefined;
+    for (let at = Math.max(floorOf(question, start) + 1, end - longest); at < end - 1; at += 1) {
+      if (reading.quotationAt[at] !== -1 || !opensOccasion(question, at)) continue;
+      const isLast = countIn(shape, 'verb', at, end) === 0 && countIn(shape, 'verb', start, at) > 0;
+      return isLast && !mayTakePlace(question, start, at) ? at : undefined;
+    }
+    return undefined;
+  },
+};
+
+/** Where something was said, behind it. */
+export const occasionPhrases: readonly LimitRule[] = [occasion];
