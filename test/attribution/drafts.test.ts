@@ -45,6 +45,11 @@ describe('what is said beside a question or a colon', () => {
       ],
     ],
     [
+      'an “as” that ties the report is no part of it',
+      'And, as Ann Lee said, the bridge is old.',
+      [['Ann Lee', 'the bridge is old']],
+    ],
+    [
       'a lead before a colon stays the story’s',
       'Her last word: “It is old,” Ann Lee said.',
       [['Ann Lee', '“It is old,”']],

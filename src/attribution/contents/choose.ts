@@ -99,6 +99,10 @@ const bestStart = (choices: Choices, { starts }: ContentModel): Boundary | undef
 const bestEnd = (choices: Choices, { ends }: ContentModel): Boundary | undefined =>
   best(choices, (vectors) => bestOf(ends, vectors));
 
+/** "And, as Lee said, it will close": the word that ties the report to its sentence is no part of what is said. */
+const worded = ({ reading }: ContentQuestion, range: TokenRange): readonly TokenRange[] =>
+  range.to - range.from === 1 && reading.tokens[range.from]?.lower === 'as' ? [] : [range];
+
 /** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
 export const chosenContent = (question: ContentQuestion, model: ContentModel): readonly TokenRange[] => {
   const shared = cueVector(question);
@@ -110,6 +114,8 @@ export const chosenContent = (question: ContentQuestion, model: ContentModel): r
   const opened = continuation(question, start);
   const rest = opened && bestEnd(endChoices(opened, shared), model)?.at;
   if (opened && rest !== undefined)
-    return onlyHappened(question, range) ? [] : [range, { from: opened.start, to: rest }];
+    return onlyHappened(question, range)
+      ? []
+      : [...worded(question, range), { from: opened.start, to: rest }];
   return question.quotation || saysSomething(question, range) ? [range] : [];
 };
