@@ -137,6 +137,16 @@ const fragment: NothingSaid = {
       (maySubordinate(tokens[from]?.lower ?? '') && countIn(shape, 'verb', from, to) === 0)),
 };
 
+const stopsShort: NothingSaid = {
+  name: 'stops short',
+  why: '“Taken together, it is more | than Lee wished”: an opening that a clause of the story parts from the report',
+  holds: ({ shape, report, reading }, { from, to }) =>
+    to < report.from - 1 &&
+    countIn(shape, 'verb', from, to) === 0 &&
+    reading.tokens[to]?.class === 'comma' &&
+    countIn(shape, 'verb', to, report.from) > 0,
+};
+
 const happened: NothingSaid = {
   name: 'happened',
   why: '“No injuries were reported”: that something did or did not happen, of which nobody speaks; “It was reported that …” has a clause',
@@ -167,6 +177,7 @@ const nothingSaid: readonly NothingSaid[] = [
   toSomebody,
   manner,
   fragment,
+  stopsShort,
   howOften,
   opening,
   happened,

@@ -20,6 +20,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['whom it was told, by name', 'Ann Lee admitted to the Courier.', 'to the Courier'],
     ['a clause without its verb', 'When drivers, Ann Lee said, it is late.', 'When drivers'],
     ['a clause that goes on', 'The report which Ann Lee cited.', 'The report which'],
+    ['an opening', 'All in all, it is more than Ann Lee promised.', 'All in all'],
     ['how', 'Ann Lee responded as if she was hurt.', 'as if she was hurt'],
     ['when', 'Ann Lee reported late Thursday.', 'late Thursday'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
@@ -31,6 +32,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what it was', 'Ann Lee confirmed to Reuters the sale of the bridge.', 'Reuters the sale of the bridge'],
     ['blame', 'Ann Lee blamed Italy for the delay.', 'Italy for the delay'],
     ['a clause', 'Ann Lee said the bridge is old.', 'the bridge is old'],
+    ['what the report follows', 'A bridge over the river, as Ann Lee promised.', 'A bridge over the river'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {
     expect(isSaidIn(body, words)).toBe(true);
