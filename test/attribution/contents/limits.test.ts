@@ -65,6 +65,26 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the dam leaks',
   ],
   [
+    'from one to another',
+    'Ann Lee went from saying that the dam is safe to closing it.',
+    'Ann Lee went from saying that the dam is safe',
+  ],
+  [
+    'another’s report',
+    'Farmers have said they will wait and others have said they cannot.',
+    'Farmers have said they will wait',
+  ],
+  [
+    'another share',
+    'Half said they want the dam and about the same number would rather not.',
+    'Half said they want the dam',
+  ],
+  [
+    'another share',
+    'Already 20 farmers say they will sell and 16 have not said what they want.',
+    'Already 20 farmers say they will sell',
+  ],
+  [
     'outer verb',
     'Farmers who say the dam is safe in most years were evenly split on Monday.',
     'Farmers who say the dam is safe in most years',
@@ -221,6 +241,9 @@ describe('where it may NOT have to', () => {
     ['an adjective in “-ed” behind a joint', 'Ann Lee called for a fair and balanced debate.'],
     ['two who share a verb', 'Ann Lee recalled the day she and Bo Diaz met.'],
     ['two infinitives', 'Ann Lee urged drivers to stop and wait.'],
+    ['a number of what is said', 'Half said they want the dam and 12 new wells that would feed it.'],
+    ['others who do not speak', 'Ann Lee said three were hurt and others had left.'],
+    ['an infinitive', 'Ann Lee warned drivers, from seeing it leak to hearing it.'],
     ['an occasion to come', 'Ann Lee said she would explain it in a phone interview.'],
     ['speech that is told of', 'Ann Lee said she had denied it in an interview.'],
     ['an occasion that is no speech', 'Ann Lee said three were hurt at a rally.'],

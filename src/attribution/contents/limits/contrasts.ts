@@ -48,12 +48,30 @@ const share: LimitRule = {
   of: (question, start) => {
     const { tokens } = question.reading;
     if (start < question.report.to || !isShare(question)) return undefined;
-    return opened(
+    const parted = opened(
       question,
       start,
       (at) => /^(?:while|and|but)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.class === 'number',
     );
+    return parted ?? joinedShare(question, start);
   },
+};
+
+/** "and 160 have not", "and about the same number would": a part with its verb, joined without a mark. */
+const joinedShare = (question: ContentQuestion, start: number): number | undefined => {
+  const { reading, shape } = question;
+  const { tokens, quotationAt } = reading;
+  for (let at = floorOf(question, start) + 1; at < unitEnd(question) - 2; at += 1) {
+    if (quotationAt[at] !== -1 || tokens[at]?.lower !== 'and') continue;
+    const first = /^(?:about|another|only|just)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const same =
+      tokens[first]?.lower === 'the' && tokens[first + 1]?.lower === 'same' ? first + 2 : undefined;
+    if (same === undefined && tokens[first]?.class !== 'number') continue;
+    const verb = (same ?? first) + 1;
+    const has = tokens[verb]?.class === 'auxiliary' || tokens[verb]?.verb?.group === 'speech';
+    if (has && countIn(shape, 'verb', start, at) > 0) return at;
+  }
+  return undefined;
 };
 
 const part =

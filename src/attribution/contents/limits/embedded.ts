@@ -135,5 +135,19 @@ const betweenDashes: LimitRule = {
   },
 };
 
-/** A report that hangs on a noun. */
-export const embedded: readonly LimitRule[] = [outerVerb, betweenDashes];
+const fromTo: LimitRule = {
+  name: 'from one to another',
+  why: '“Lee went from saying that it is safe to closing it”: at what the second half of the pair opens',
+  of: (question, start) => {
+    const { reading, frame } = question;
+    const { tokens, quotationAt } = reading;
+    if (frame.verb?.form !== 'ing' || tokens[frame.from - 1]?.lower !== 'from') return undefined;
+    for (let at = floorOf(question, start) + 1; at < unitEnd(question); at += 1)
+      if (quotationAt[at] === -1 && tokens[at]?.lower === 'to' && /...ing$/.test(tokens[at + 1]?.lower ?? ''))
+        return at;
+    return undefined;
+  },
+};
+
+/** A report that hangs on a noun, or on another one. */
+export const embedded: readonly LimitRule[] = [outerVerb, betweenDashes, fromTo];

@@ -27,14 +27,15 @@ const nextReport: LimitRule = {
 
 const contrast: LimitRule = {
   name: 'another’s report',
-  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”: another’s report set against it is not part of it',
+  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”, “… and others denied it”: another’s report set against it is not part of it',
   of: (question, start) => {
     const { reading, frame, frames } = question;
     const floor = floorOf(question, start);
     for (const one of frames) {
       const at = (one.source?.from ?? 0) - 1;
       const joint = reading.tokens[at];
-      const against = joint?.text === ';' || setsAgainst(joint?.lower ?? '');
+      const others = joint?.lower === 'and' && reading.tokens[at + 1]?.lower === 'others';
+      const against = others || joint?.text === ';' || setsAgainst(joint?.lower ?? '');
       if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
     }
     return undefined;
