@@ -1,0 +1,64 @@
+import type { Verb } from '../../story/mentions/verbs.ts';
+import { irregularPasts } from '../../story/mentions/words.ts';
+import type { Reading } from '../reading.ts';
+import type { Frame } from './frame.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** The cue before, whose subject is that of the verb as well. */
+export const joinedTo = (
+  reading: Reading,
+  from: number,
+  verb: Verb,
+  last: Frame | undefined,
+): Frame | undefined => coordinated(reading, from, last) ?? goesOn(reading, from, verb, last);
+
+/** "Kyiv denied it and said", "neither confirmed nor denied": the verb shares the subject of the one before. */
+const coordinated = (reading: Reading, from: number, last: Frame | undefined): Frame | undefined => {
+  const conjunction = /^(?:and|or|nor|but)$/.test(reading.tokens[from - 1]?.lower ?? '');
+  const going = reading.tokens[from]?.verb?.form === 'ing';
+  return conjunction &&
+    last?.verb &&
+    last.unit === reading.unitAt[from] &&
+    (last.verb.form !== 'ing' || going) &&
+    !hasOwnSubject(reading, from, last)
+    ? last
+    : undefined;
+};
+
+/** "Asked if she knew, Lee nodded and said": behind a comma a clause opened with another subject, whose second verb it is. */
+const hasOwnSubject = (reading: Reading, from: number, { to }: Frame): boolean => {
+  const { tokens } = reading;
+  const subject = tokens[from - 2]?.class === 'comma' ? undefined : subjectBefore(reading, from);
+  if (!subject || subject.from <= to || tokens[subject.from - 1]?.class !== 'comma') return false;
+  const verb = tokens[subject.to];
+  return (
+    /^(?:verb|auxiliary)$/.test(verb?.class ?? '') ||
+    /ed$/.test(verb?.lower ?? '') ||
+    irregularPasts.has(verb?.lower ?? '')
+  );
+};
+
+/** "did not confirm or deny it" denies both verbs; "did not confirm it, but did note" only the first. */
+export const shares = (reading: Reading, from: number): boolean => reading.tokens[from - 1]?.lower !== 'but';
+
+/** "Lee said no before adding that": the subject of a participle after such a preposition is that of the report before it. */
+export const isBeforeDoing = (reading: Reading, from: number): boolean =>
+  /^(?:before|after|while|by|without|in)$/.test(reading.tokens[from - 1]?.lower ?? '');
+
+/** "The bridge is safe, Lee said on Monday, adding that": the subject of a participle after a comma is that of the report right before it. */
+const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefined): Frame | undefined => {
+  if (verb.form !== 'ing' || !last?.source || last.unit !== reading.unitAt[from]) return undefined;
+  if (isBeforeDoing(reading, from)) return last;
+  if (reading.tokens[from - 1]?.class !== 'comma') return undefined;
+  if (last.verb?.group === 'speech' && adds.test(reading.tokens[from]?.lower ?? '')) return last;
+  const between = reading.tokens.slice(last.to, from);
+  const spoke = between.some(
+    (token, index) =>
+      /^(?:verb|auxiliary|clitic)$/.test(token.class) && reading.quotationAt[last.to + index] === -1,
+  );
+  return spoke ? undefined : last;
+};
+
+/** Of somebody who has spoken, whatever the clause of their words is about: "Lee said Diaz had left the room, adding". */
+const adds =
+  /^(?:adding|noting|explaining|clarifying|elaborating|stressing|emphasizing|emphasising|concluding|insisting)$/;

@@ -1,0 +1,51 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import { isNounToo } from '../../story/mentions/verbs.ts';
+import type { Reading } from '../reading.ts';
+import { subjectOfDoing } from './doing.ts';
+import type { Frame } from './frame.ts';
+import { causeOf, tellsWhatHappened } from './infinitive.ts';
+import { issuerOf } from './issuer.ts';
+import { isBeforeDoing } from './joined.ts';
+import { possessor } from './noun.ts';
+import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
+import { isWritten } from './written.ts';
+
+/** Forms that nouns share ("remarks", "state") need a subject beside them; base forms one that agrees in number. */
+export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undefined => {
+  const bare = to - from === 1;
+  const cause = reading.tokens[from - 1]?.lower === 'to' ? causeOf(reading.tokens, from - 1) : undefined;
+  if (cause !== undefined) return afterMention(reading, cause + 1) ?? possessor(reading, cause + 1);
+  if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
+  if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
+    return subjectOfDoing(reading, from - 1);
+  if (verb?.form === 'ing') {
+    const written = subjectBefore(reading, from);
+    return (written && verb.lemma !== 'show' && issuerOf(reading, written)) || written;
+  }
+  if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
+  const subject = isNounToo(verb)
+    ? (subjectBeside(reading, from) ?? writtenBefore(reading, from, to))
+    : subjectBefore(reading, from);
+  if (verb.form === 's') return subject;
+  return subject && (agreesWithBase(reading, subject, from) || isBesideVerb(reading, subject, from))
+    ? subject
+    : undefined;
+};
+
+/** "Papers filed in court on Monday claim that": of what is written, "that" tells the verb from the noun. */
+const writtenBefore = (reading: Reading, from: number, to: number): Mention | undefined => {
+  const subject = reading.tokens[to]?.lower === 'that' ? subjectBefore(reading, from) : undefined;
+  return subject && isWritten(reading, subject) ? subject : undefined;
+};
+
+/** "26 percent say", "nearly half of them argue": what stands beside a form that can only be a verb is its subject. */
+const isBesideVerb = (reading: Reading, subject: Mention, from: number): boolean => {
+  const { verb } = reading.tokens[from] ?? {};
+  return verb !== undefined && !isNounToo(verb) && subject === subjectBeside(reading, from);
+};
+
+const agreesWithBase = (reading: Reading, subject: Mention, from: number): boolean =>
+  subject.plural ||
+  reading.tokens[from - 1]?.lower === 'to' ||
+  subject.kind === 'pronoun' ||
+  /^(?:and|or)$/.test(reading.tokens[subject.from - 1]?.lower ?? '');
