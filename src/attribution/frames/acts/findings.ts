@@ -41,10 +41,17 @@ const closesReport = (tokens: readonly Token[], at: number): boolean => {
   const bare =
     /^(?:stop|break|comma)$/.test(next?.class ?? 'break') ||
     calendar.has(next?.lower ?? '') ||
-    after.has(next?.lower ?? '');
+    (after.has(next?.lower ?? '') && !isPlace(tokens, at));
   const marks = /^(?:comma|quote|verb|auxiliary|stop|break|colon|relative|conjunction)$/;
   const mark = bare && firstMark(tokens, from - 1, { marks, most: longestStudy, step: -1 });
   return mark === 'comma' || mark === 'quote';
+};
+
+/** "chemicals found in cars": where things are, no time and no study. */
+const isPlace = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.verb?.lemma !== 'find' || lowerAt(tokens, at + 1) !== 'in') return false;
+  const { class: kind, lower = '' } = tokens[at + 2] ?? {};
+  return kind !== 'number' && !calendar.has(lower) && !/^(?:an?|its|their|the)$/.test(lower);
 };
 
 const studies = words(
