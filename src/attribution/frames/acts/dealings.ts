@@ -22,9 +22,9 @@ const isFollowedBy = (tokens: readonly Token[], at: number, sought: ReadonlySet<
 const longestGuest = 6;
 
 /** "them to speak", "reporters to tell": asked to do something, not to "to the gala". */
-const isAskedToDo = (tokens: readonly Token[], at: number): boolean =>
+const isAskedToDo = (tokens: readonly Token[], at: number, longest = longestGuest): boolean =>
   tokens
-    .slice(at + 1, at + 1 + longestGuest)
+    .slice(at + 1, at + 1 + longest)
     .some(
       ({ lower }, index) => lower === 'to' && /^(?:word|verb)$/.test(tokens[at + index + 2]?.class ?? ''),
     );
@@ -71,8 +71,8 @@ const clause = words('that');
 
 const respondedBy: ActRule = {
   name: 'responded by doing',
-  why: '“responded by closing it”, “responded with force”: an answer in deeds; what “responded by saying” says its own verb reports; “responded by email that” tells how',
-  verbs: words('respond answer'),
+  why: '“responded by closing it”, “responded with force”, “countered with a rally”: an answer in deeds; what “responded by saying” says its own verb reports; “responded by email that” tells how',
+  verbs: words('respond answer counter reckon'),
   holds: (reading, at) => {
     const next = reading.tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
     return (
@@ -96,13 +96,15 @@ const allowed: ActRule = {
 };
 
 const advice = words('to that not against');
+const counsel = words('that not against');
 
 const advised: ActRule = {
   name: 'advised somebody',
   why: '“is advising the bank on its sale”, “challenges the status quo”: works for, stands up to; “advised drivers to wait”, “challenged Lee to resign”, “challenged the claim” say what',
   verbs: words('advise challenge'),
   holds: (reading, at) =>
-    !isFollowedBy(reading.tokens, at, advice) &&
+    !isFollowedBy(reading.tokens, at, counsel) &&
+    !isAskedToDo(reading.tokens, at, longestObject) &&
     !opensClause(reading, at + 1) &&
     !contradicts(reading.tokens, at) &&
     !hasWordsBeside(reading, at) &&

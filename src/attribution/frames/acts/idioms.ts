@@ -155,7 +155,24 @@ const sayForExample: ActRule = {
     /^(?:than|like|as|oh|or|of|in|on|by|to|from|with|for)$/.test(lowerAt(tokens, at - 2)),
 };
 
+const beggedQuestion: ActRule = {
+  name: 'begged the question',
+  why: '“the losses begged the question of who was in charge”: gave rise to it; nobody asks',
+  verbs: words('beg'),
+  holds: ({ tokens }, at) =>
+    /^(?:the|a) question/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`),
+};
+
+const worthNoting: ActRule = {
+  name: 'worth noting',
+  why: '“It is worth noting that”, “It bears repeating that”: a remark of whoever writes',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'ing' && /^(?:worth|bears?)$/.test(lowerAt(tokens, at - 1)),
+};
+
 export const idioms: readonly ActRule[] = [
+  beggedQuestion,
+  worthNoting,
   calledOff,
   pleadedGuilty,
   appearsToShow,

@@ -77,6 +77,29 @@ const declaredState: ActRule = {
     ),
 };
 
+const declaredWinner: ActRule = {
+  name: 'declared the winner',
+  why: '“after Lee was declared the winner”: what a count makes of somebody; “declared Lee the winner” has who declares',
+  verbs: words('declare announce proclaim'),
+  holds: ({ tokens }, at) =>
+    verbGroup(tokens, at).passive &&
+    /^(?:winner|victor|champion|nominee|runner-up)$/.test(
+      lowerAt(tokens, tokens[at + 1]?.class === 'determiner' ? at + 2 : at + 1),
+    ),
+};
+
+const confirmedSomebody: ActRule = {
+  name: 'confirmed a judge',
+  why: '“confirming judges”, “confirmed her nominee”: put into an office; “confirmed the judge had left” says something',
+  verbs: words('confirm'),
+  holds: (reading, at) =>
+    takesBareObject(reading, at) &&
+    /^(?:judges?|justices?|nominees?|picks?|ambassadors?|appointees?|nominations?)$/.test(
+      objectAfter(reading.tokens, at),
+    ) &&
+    !hasWordsBeside(reading, at),
+};
+
 const taken = words(
   'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory victories scalp seat seats delegates vote votes percent nomination spot place prize benefit benefits asylum expenses',
 );
@@ -177,6 +200,8 @@ export const objects: readonly ActRule[] = [
   putSomewhere,
   concededScore,
   declaredState,
+  declaredWinner,
+  confirmedSomebody,
   claimedLives,
   dismissedAppeal,
   toldLie,

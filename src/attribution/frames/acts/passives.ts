@@ -82,6 +82,14 @@ const writtenBy: ActRule = {
   holds: (reading, at) => isPast(reading.tokens[at]) && lowerAt(reading.tokens, at + 1) === 'by',
 };
 
+const mailedTo: ActRule = {
+  name: 'emailed to',
+  why: '“a letter, emailed to members on Monday”: whom it went to; “emailed members to say” has a subject that writes',
+  verbs: words('email e-mail text'),
+  holds: ({ tokens }, at) =>
+    isPast(tokens[at]) && lowerAt(tokens, at + 1) === 'to' && tokens[at + 2]?.verb?.form !== 'base',
+};
+
 const postedAt: ActRule = {
   name: 'posted at',
   why: '“was posted at the door”, “was called to a hearing”, “is maintained at a high level”, “is assured of a seat”: done to somebody or something; “was called “a disgrace””, “was called a liar” judge',
@@ -99,4 +107,5 @@ export const passives: readonly ActRule[] = [
   offered,
   toldNothing,
   writtenBy,
+  mailedTo,
 ];

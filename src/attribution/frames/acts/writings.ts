@@ -1,16 +1,18 @@
+import { isClaimNoun } from '../../contents/claim-nouns.ts';
+import type { Reading } from '../../reading.ts';
 import { afterMention } from '../subjects.ts';
-import { type ActRule, firstMark, words } from './act.ts';
+import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
 
 const carriers = words(
-  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics',
+  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics play plays newsletter newsletters memoir memoirs sheet essay essays screenplay cheque check',
 );
 
 const wroteMessage: ActRule = {
   name: 'wrote a message',
   why: '“shared a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “wrote a message that read:” goes on to them',
-  verbs: words('write tweet share publish'),
+  verbs: words('write tweet retweet share publish'),
   holds: (reading, at) => carriers.has(objectAfter(reading.tokens, at)) && !hasWordsBeside(reading, at),
 };
 
@@ -61,5 +63,42 @@ const repeatedLine: ActRule = {
 
 const longestLine = 6;
 
+const echoedSomebody: ActRule = {
+  name: 'echoed somebody',
+  why: '“echoing Ann Lee”, “echoed many themes of the old party”: like whom somebody spoke, not what; “echoed the claim that” says it again',
+  verbs: words('echo'),
+  holds: (reading, at) =>
+    (takesBareObject(reading, at) || afterMention(reading, at + 1) !== undefined) &&
+    !takesUpClaim(reading, at) &&
+    !hasWordsBeside(reading, at),
+};
+
+/** "echoed Lee’s call for", "the concern that". */
+const takesUpClaim = ({ tokens }: Reading, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 1 + longestLine)
+    .some(
+      ({ lower }, index) =>
+        isClaimNoun(tokens, at + 1 + index) ||
+        /^(?:calls?|concerns?|views?|sentiments?|fears?|warnings?|that)$/.test(lower),
+    );
+
+const wroteAbout: ActRule = {
+  name: 'wrote about',
+  why: '“has written about bridges for years”: a topic, of which nothing is told; “wrote about how it fell” has a question',
+  verbs: words('write tweet blog post'),
+  holds: (reading, at) =>
+    lowerAt(reading.tokens, at + 1) === 'about' &&
+    !/^(?:how|why|what|whether)$/.test(lowerAt(reading.tokens, at + 2)) &&
+    !hasWordsBeside(reading, at),
+};
+
 /** What is written or put up for others to read or to look at. */
-export const writings: readonly ActRule[] = [wroteMessage, wroteThing, postedSomething, repeatedLine];
+export const writings: readonly ActRule[] = [
+  wroteMessage,
+  wroteThing,
+  postedSomething,
+  repeatedLine,
+  echoedSomebody,
+  wroteAbout,
+];
