@@ -16,12 +16,13 @@ export const ownerOfRelative = (reading: Reading, last: Mention, floor: number):
   const { tokens } = reading;
   const parted =
     /^(?:comma|dash)$/.test(tokens[last.from - 1]?.class ?? '') && !partsPlace(reading, last.from - 1);
+  if (swallowsVerb(reading, last)) return antecedentOf(reading, last.from - 1, floor);
   if (parted || takesClause(tokens[last.from - 1])) return undefined;
   // "a show that had Lee saying", "the raid that he led and who": these have a subject of their own.
   const isDoing = last.kind === 'pronoun' || tokens[last.to]?.verb?.form === 'ing';
   for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
     const token = tokens[at];
-    if (token?.lower === 'who') return mentionEnding(reading, at - 1);
+    if (token?.lower === 'who') return antecedentOf(reading, at, floor);
     if (!isDoing && opensRelative(reading, at)) {
       const owner = mentionEnding(reading, at - 1);
       return owner && headOfPhrase(reading, owner, floor);
@@ -29,6 +30,23 @@ export const ownerOfRelative = (reading: Reading, last: Mention, floor: number):
     if (/^(?:comma|dash|stop|colon|conjunction|relative|quote)$/.test(token?.class ?? '')) return undefined;
   }
   return undefined;
+};
+
+/** "executives who | run bridge firms": right behind "who" a noun phrase holds its verb. */
+const swallowsVerb = ({ tokens }: Reading, { from, to, kind }: Mention): boolean =>
+  kind === 'nominal' && to - from > 1 && tokens[from - 1]?.lower === 'who' && tokens[from]?.class === 'word';
+
+const BARE = /^(?:those|some|many|few|most|all|others)$/;
+
+/** "the driver | who", "one of the drivers | who", "those | who". */
+const antecedentOf = (reading: Reading, who: number, floor: number): Mention | undefined => {
+  const owner = mentionEnding(reading, who - 1);
+  if (!owner) {
+    const relative = reading.mentions[reading.mentionAt[who] ?? -1];
+    return relative?.from === who && BARE.test(reading.tokens[who - 1]?.lower ?? '') ? relative : undefined;
+  }
+  const whole = headOfPhrase(reading, owner, floor);
+  return whole.kind === 'pronoun' ? whole : owner;
 };
 
 /** "claimed Lee said": its clause begins; "favor taxes", "praised Lee" have an object. */
