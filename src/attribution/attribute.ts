@@ -17,6 +17,7 @@ import { sourceOf } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { firstOfOne, partnersOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
+import { sourceStart } from './source-start.ts';
 import { sourcedQuotations } from './sourced.ts';
 import { turnsOf } from './turns.ts';
 
@@ -73,9 +74,12 @@ export const attribute = (
 const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mention): Source => {
   const antecedent = antecedentOfRelative(reading, credited);
   const mention = antecedent ?? credited;
+  const start = sourceStart(reading, mention);
+  // "42% of Ohioans": a share of those who are named has no name.
+  const isShare = start < mention.start && mention.kind === 'name';
   const source = {
-    ...sourceOf(reading, cast, memory, mention),
-    start: firstOfOne(reading, mention).start,
+    ...(isShare ? {} : sourceOf(reading, cast, memory, mention)),
+    start: Math.min(firstOfOne(reading, mention).start, start),
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };

@@ -27,7 +27,30 @@ const pastRun = (
 };
 
 /** Where the noun phrase of a source ends: "a spokesman for the campaign", "a person familiar with the plan". */
-export const sourceEnd = (reading: Reading, mention: Mention): number => phraseEnd(reading, mention).end;
+export const sourceEnd = (reading: Reading, mention: Mention): number =>
+  (someOf(reading, mention) ?? overOwner(reading, mention, phraseEnd(reading, mention))).end;
+
+/** "one | of two drivers", "some of Lee’s aides": a number or a quantity, and of what. */
+const someOf = (reading: Reading, { kind, to, head }: Mention): Stretch | undefined =>
+  kind === 'pronoun' &&
+  /^(?:one|another|some|many|most|several|half|both|two|three)$/.test(reading.tokens[head]?.lower ?? '')
+    ? phraseAfter(reading, to, /^of$/)
+    : undefined;
+
+/** "a person familiar with Lee | ’s thinking": a phrase never ends within a possessive. */
+const overOwner = ({ tokens }: Reading, mention: Mention, { to, end }: Stretch): Stretch => {
+  if (to === mention.to || tokens[to]?.class !== 'clitic' || !/^[’']s?$/.test(tokens[to]?.text ?? ''))
+    return { to, end };
+  const past = pastRun(
+    tokens,
+    to + 1,
+    longestOwned,
+    (_, at) => isBare(tokens[at]) || tokens[at]?.verb?.form === 'ing',
+  );
+  return (past > to + 1 && stretchTo(tokens, past)) || { to, end };
+};
+
+const longestOwned = 3;
 
 /** The same as an offset and as the token after it. */
 export const phraseEnd = (reading: Reading, mention: Mention): Stretch => {
