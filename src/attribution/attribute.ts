@@ -93,7 +93,7 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   };
   const names = all.flatMap(({ name }) => name ?? []);
   const unit = reading.unitAt[mention.head] ?? 0;
-  if (names.length < all.length) {
+  if (new Set(names).size < all.length) {
     remember(memory, { entity: manyCalled(reading.body.slice(span.start, span.end)), unit, many: true });
     return span;
   }

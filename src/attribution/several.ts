@@ -1,4 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import type { Token } from '../story/mentions/tokens.ts';
+import { hasTense } from './frames/clause.ts';
 import { mentionEnding, opensSubordinate } from './frames/phrase.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
@@ -23,10 +25,11 @@ const mostSpeakers = 6;
 
 /** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together. */
 const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] => {
-  if (!isAnd(reading, source.from - 1) || isOfOne(reading, source)) return [];
-  const serial = reading.tokens[source.from - 2]?.class === 'comma';
+  const first = overEven(reading, source.from);
+  if (!isAnd(reading, first - 1) || isOfOne(reading, source)) return [];
+  const serial = reading.tokens[first - 2]?.class === 'comma';
   const found: Mention[] = [];
-  let at = serial ? source.from - 3 : source.from - 2;
+  let at = serial ? first - 3 : first - 2;
   while (found.length < mostSpeakers) {
     const one = overPlace(reading, at);
     if (!one || !isAlike(reading, one, source) || reading.quotationAt[one.from] !== -1) break;
@@ -40,6 +43,10 @@ const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] =
   // "On Sunday, Lee and Diaz said": what the comma ends is no member.
   return serial ? [] : found;
 };
+
+/** "Drivers and even | some engineers". */
+const overEven = ({ tokens }: Reading, from: number): number =>
+  /^(?:even|also|now|later)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 
 /** "Both Mr. Lee": the name within. */
 const withoutBoth = ({ tokens, mentions, mentionAt }: Reading, one: Mention): Mention => {
@@ -90,7 +97,10 @@ const partnersBehind = (reading: Reading, source: Mention): readonly Mention[] =
 };
 
 const isVerb = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:verb|auxiliary|adverb)$/.test(tokens[at]?.class ?? '') || QUANTIFIER.test(tokens[at]?.lower ?? '');
+  /^(?:adverb|negation)$/.test(tokens[at]?.class ?? '') ||
+  hasTense(tokens[at]) ||
+  tokens[at]?.class === 'verb' ||
+  QUANTIFIER.test(tokens[at]?.lower ?? '');
 
 /** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said": two descriptions of one person, named beside them or under one article. */
 const isOfOne = (reading: Reading, { kind, entity, plural, from, to }: Mention): boolean => {
@@ -113,16 +123,31 @@ export const firstOfOne = (reading: Reading, source: Mention): Mention => {
 
 const QUANTIFIER = /^(?:both|each|all)$/;
 
-/** Both by name or both described, or "both" says so; "Ann Lee and her husband": whose partner the second is stands before it. A town lists no one. */
+/**
+ * Both by name or both described, or "both" says so; "Ann Lee and her husband", "Ann Lee and other leaders": whose partner the
+ * second is stands before it. A town lists no one.
+ */
 const isAlike = (reading: Reading, one: Mention, source: Mention): boolean => {
   const { tokens } = reading;
   if ((one.entity === 'place') !== (source.entity === 'place')) return false;
   return (
     isNamed(reading, one) === isNamed(reading, source) ||
+    isPerson(tokens[one.head]) ||
+    isPluralWord(reading, one) ||
     QUANTIFIER.test(tokens[source.to]?.lower ?? '') ||
-    (one.kind === 'name' && /^(?:his|her|their)$/.test(tokens[source.from]?.lower ?? ''))
+    (one.kind === 'name' && /^(?:his|her|their|its|others?)$/.test(tokens[source.from]?.lower ?? ''))
   );
 };
+
+/** "She and Ann Lee". */
+const isPerson = (token: Token | undefined): boolean => /^(?:he|she)$/.test(token?.lower ?? '');
+
+/** "Companies and drivers": a word of its own that has its capital from the sentence that it opens. */
+const isPluralWord = ({ tokens, units, unitAt }: Reading, { kind, from, to, entity }: Mention): boolean =>
+  (entity === 'unknown' || kind === 'nominal') &&
+  to - from === 1 &&
+  units[unitAt[from] ?? -1]?.from === from &&
+  /[a-z]{3}[^s’']s$/.test(tokens[from]?.text ?? '');
 
 /** "CNN’s Ann Lee" names as "Ann Lee" does. */
 const isNamed = ({ tokens }: Reading, { kind, head }: Mention): boolean =>

@@ -13,6 +13,27 @@ describe('who speaks at once', () => {
       'The crowd left when Lee and Diaz hinted that the bridge would close.',
       'Lee and Diaz',
     ],
+    [
+      'over “even”',
+      'Drivers and even some officials say the bridge will hold.',
+      'Drivers and even some officials',
+    ],
+    [
+      'a word that opens the sentence',
+      'Companies and drivers complain that the bridge is old.',
+      'Companies and drivers',
+    ],
+    ['with others', 'Mr. Lee and other leaders have said the bridge will hold.', 'Mr. Lee and other leaders'],
+    [
+      'a body and whoever is on its side',
+      'Ulm Rail and its defenders say the bridge will hold.',
+      'Ulm Rail and its defenders',
+    ],
+    [
+      'who is meant by a pronoun',
+      'Ann Lee left. She and Mr. Diaz said the bridge will hold.',
+      'She and Mr. Diaz',
+    ],
     ['after “but”', 'It is old, but Lee and Diaz say the bridge will hold.', 'Lee and Diaz'],
     ['after “both”', 'Both Lee and Diaz say the bridge will hold.', 'Lee and Diaz'],
     [
