@@ -4,18 +4,22 @@ import type { Reading } from '../reading.ts';
 
 const periods =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|season|year|decade|century)s?$/;
+/** "a few minutes | later". */
+const spans = /^(?:seconds|minutes?|hours?|days|weeks|months|years|moments?)$/;
 const WHICH = /^(?:this|last|next|that|each|every|past|previous|following|same)$/;
 /** Months that a small letter makes another word of, beside those of the calendar. */
 const MONTH = /^(?:May|March|August)$/;
 
 /** "a poll released | this week", "drafted in May | 2012": when something was done is nobody who did it. */
-export const isTime = ({ tokens }: Reading, { kind, from, head }: Mention): boolean => {
+export const isTime = ({ tokens }: Reading, { kind, from, head, to }: Mention): boolean => {
   if (kind !== 'nominal') return false;
   const { class: word, lower = '' } = tokens[head] ?? {};
   if (word === 'number') {
     const before = tokens[from - 1];
     return from === head && (MONTH.test(before?.text ?? '') || calendar.has(before?.lower ?? ''));
   }
+  if (spans.test(lower) && /^(?:later|ago|earlier|before|after|into)$/.test(tokens[to]?.lower ?? ''))
+    return true;
   return periods.test(lower) && tokens.slice(from, head).some((token) => WHICH.test(token.lower));
 };
 
