@@ -86,6 +86,26 @@ describe('the source is the head of its phrase', () => {
     ],
     ['not with what somebody says of himself', 'He’s saying that the ship sank.', 'He'],
     ['not with a claim', 'They heard of Lee’s claim that the ship sank.', 'Lee'],
+    [
+      'over a participle with commas in it',
+      'Ann Lee, facing a hard race in Ohio, a swing state, said the ship sank.',
+      'Ann Lee',
+    ],
+    [
+      'over a participle, from the mark of what is said',
+      'The ship sank. Ann Lee, citing the cost, left, and Bo Diaz, a guard, said it was old.',
+      'Bo Diaz',
+    ],
+    [
+      'not minutes later',
+      'A few minutes later they changed the plan, left the ship and said it sank.',
+      'they',
+    ],
+    [
+      'not what a phrase between comma and participle holds',
+      'Ulm Rail hid the losses, in many cases reporting that the ship sank.',
+      'Ulm Rail',
+    ],
     ['not with what is known of nothing', 'A man with knowledge said the ship sank.', 'A man'],
     ['over an age', 'Ann Lee, 35, said the ship sank.', 'Ann Lee'],
     ['over an address', 'Ann Lee, of Mill Lane, Dorton, said the ship sank.', 'Ann Lee'],

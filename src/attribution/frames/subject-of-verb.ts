@@ -7,6 +7,7 @@ import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { issuerOf } from './issuer.ts';
 import { isBeforeDoing } from './joined.ts';
 import { possessor } from './noun.ts';
+import { mentionEnding } from './phrase.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 import { isWritten } from './written.ts';
 
@@ -18,6 +19,8 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);
+  const aside = verb?.form === 'ing' ? beforeAside(reading, from) : undefined;
+  if (aside !== undefined) return subjectOfDoing(reading, aside);
   if (verb?.form === 'ing') {
     const written = subjectBefore(reading, from);
     return (written && verb.lemma !== 'show' && issuerOf(reading, written)) || written;
@@ -30,6 +33,15 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   return subject && (agreesWithBase(reading, subject, from) || isBesideVerb(reading, subject, from))
     ? subject
     : undefined;
+};
+
+/** "The firms hid it, in many cases | reporting": a phrase between the comma and what is done has nobody who does it; the place of the comma. */
+const beforeAside = (reading: Reading, from: number): number | undefined => {
+  const { tokens } = reading;
+  const said = mentionEnding(reading, from - 1);
+  const tie = said ? said.from - 1 : -1;
+  const opens = /^(?:in|at|on|by|for)$/.test(tokens[tie]?.lower ?? '') && tokens[tie - 1]?.class === 'comma';
+  return said?.kind === 'nominal' && said.entity !== 'person' && opens ? tie - 1 : undefined;
 };
 
 /** "Papers filed in court on Monday claim that": of what is written, "that" tells the verb from the noun. */

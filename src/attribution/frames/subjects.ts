@@ -2,7 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
-import { opensOwnClause } from './clause.ts';
+import { hasTense, opensOwnClause } from './clause.ts';
 import { headOfPhrase, mentionEnding, opensSubordinate, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
 
@@ -11,10 +11,35 @@ const reach = 60;
 /** The mention that a verb group starting at token `from` has as its subject. */
 export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
   return (
+    overParticiple(reading, from) ??
     subjectBeside(reading, from) ??
     relativeSubject(reading, from) ??
     clauseSubject(reading, from, floorOf(reading, from))
   );
+};
+
+/** "Ann Lee, facing a race in Ohio, a swing state, | said": what opens the sentence is the subject of a verb behind the comma that ends its participle. */
+const overParticiple = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens, units, unitAt } = reading;
+  if (!closesParticiple(reading, from)) return undefined;
+  const opening = units[unitAt[from] ?? -1]?.from ?? 0;
+  const start = tokens[opening]?.class === 'conjunction' ? opening + 1 : opening;
+  const subject = afterMention(reading, start);
+  const comma = subject?.to ?? from;
+  const doing = tokens[comma + 1];
+  const parted =
+    tokens[comma]?.class === 'comma' && comma + 1 < from && /^(?:word|verb)$/.test(doing?.class ?? '');
+  const goesOn = tokens
+    .slice(comma + 1, from)
+    .some(({ class: kind }, index) => kind === 'conjunction' && tokens[comma + index]?.class === 'comma');
+  return parted && !goesOn && /[a-z]{2}ing$/.test(doing?.lower ?? '') ? subject : undefined;
+};
+
+/** Before a verb with a tense a comma stands, or a quotation that holds it. */
+const closesParticiple = ({ tokens }: Reading, from: number): boolean => {
+  const { class: kind = 'break' } = tokens[from - 1] ?? {};
+  const quoted = kind === 'quote' && tokens[from - 2]?.class === 'comma';
+  return (kind === 'comma' || quoted) && hasTense(tokens[from]) && tokens[from]?.verb?.form !== 'base';
 };
 
 /** Where the search for a subject ends: no dateline has one. */
@@ -112,7 +137,7 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
     if (token?.class === 'comma') afterComma = found;
     if (!mention) continue;
     if (opensOwnClause(reading, mention) || isResult(reading, mention.from - 1)) return mention;
-    if (!isGoverned(reading, mention)) found = mention;
+    if (!isGoverned(reading, mention) && !isFormal(reading, mention)) found = mention;
     at = mention.from;
   }
   return found;
@@ -124,6 +149,20 @@ const isResult = ({ tokens }: Reading, that: number): boolean =>
   tokens.slice(Math.max(0, that - longestDegree), that).some(({ lower }) => /^(?:so|such)$/.test(lower));
 
 const longestDegree = 8;
+
+/** "When it comes to bridges", "Worse, firms have hidden it": this "it" is nobody, and a word that a comma parts from its sentence is no name. */
+const isFormal = ({ tokens, units, unitAt }: Reading, { kind, entity, from, to }: Mention): boolean => {
+  const next = tokens[to];
+  if (kind === 'pronoun') return /^(?:comes|came)$/.test(next?.lower ?? '') && tokens[to + 1]?.lower === 'to';
+  const opens = units[unitAt[from] ?? -1]?.from === from && to - from === 1;
+  return (
+    opens &&
+    entity === 'unknown' &&
+    next?.class === 'comma' &&
+    /^(?:word|pronoun)$/.test(tokens[to + 1]?.class ?? '') &&
+    !/ing$/.test(tokens[to + 1]?.lower ?? '')
+  );
+};
 
 /** "As they met, Lee left": at the beginning of a sentence a clause, not a comparison. */
 const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
