@@ -85,6 +85,12 @@ describe('through whom', () => {
       'Brig. Gen. Ivo Halas',
       'Yonhap',
     ],
+    [
+      'as reported by, at the end',
+      '“We are done with this,” Ann Lee said in an interview, as reported by Yonhap.',
+      'Ann Lee',
+      'Yonhap',
+    ],
     ['was quoted by', 'Kim was quoted by KCNA as saying the order was given in May.', 'Kim', 'KCNA'],
     [
       'quoted by, without more',

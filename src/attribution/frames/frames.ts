@@ -4,7 +4,15 @@ import type { Frame } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { nounFrame } from './noun.ts';
 import { opensSubordinate } from './phrase.ts';
-import { citing, givesReason, saidAccording, saidReported, saidThrough, toldQuoting } from './second-hand.ts';
+import {
+  citing,
+  givesReason,
+  saidAccording,
+  saidAsReported,
+  saidReported,
+  saidThrough,
+  toldQuoting,
+} from './second-hand.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
@@ -19,7 +27,10 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     const frame = frameAt(reading, at, frames) ?? nounFrame(reading, at);
     if (!frame) return;
     const cited =
-      citing(reading, frame, last) ?? saidThrough(reading, frame, last) ?? saidReported(reading, frame, last);
+      citing(reading, frame, last) ??
+      saidThrough(reading, frame, last) ??
+      saidReported(reading, frame, last) ??
+      saidAsReported(reading, frame, last);
     const opener = cited ? -1 : openerOf(frames, frame);
     const reported = saidReported(reading, frame, frames[opener]);
     const according = saidAccording(reading, frame, last);

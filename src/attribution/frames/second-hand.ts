@@ -97,6 +97,21 @@ export const saidReported = (
   return opens && parted && closes ? { ...report, via: source } : undefined;
 };
 
+/** "“…,” Lee said in an interview, as reported by Yonhap": the same with the outlet as the agent of a passive. */
+export const saidAsReported = (
+  { tokens }: Reading,
+  { verb, source, unit, from, inverted }: Frame,
+  report: Frame | undefined,
+): Frame | undefined => {
+  if (!/^(?:report|quote|publish)$/.test(verb?.lemma ?? '') || !inverted || !source || !isOutlet(source))
+    return undefined;
+  if (report?.unit !== unit || report.verb?.group !== 'speech') return undefined;
+  if (!report.source || report.via || report.negated) return undefined;
+  const as = tokens[from - 1]?.lower === 'first' ? from - 2 : from - 1;
+  const parted = tokens[as]?.lower === 'as' && tokens[as - 1]?.class === 'comma' && source.from > report.to;
+  return parted ? { ...report, via: source } : undefined;
+};
+
 /**
  * "According to Yonhap, Lee said it was over": the words are hers who said them, through who tells of it. What many said
  * is a finding of who asked them; where a quotation follows, both reports stand, the one within the other.
