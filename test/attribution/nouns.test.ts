@@ -56,3 +56,23 @@ describe('a noun that tells nothing said', () => {
     expect(saidIn(body)).toEqual([]);
   });
 });
+
+describe('a verb that has its sense from a noun of saying', () => {
+  test.each([
+    ['Ann Lee made the odd claim that the bridge is unsafe.', 'made the odd claim'],
+    ['Ann Lee, the union’s president, expressed concern that the bridge is unsafe.', 'expressed concern'],
+    ['Ann Lee has voiced fears that the bridge is unsafe.', 'has voiced fears'],
+  ])('%s', (body, cue) => {
+    expect(saidIn(body)).toMatchObject([{ who: 'Ann Lee', cue, what: 'the bridge is unsafe' }]);
+  });
+
+  test.each([
+    ['a relative', 'Ann Lee made a promise that surprised the town.'],
+    ['no noun of saying', 'Ann Lee made a cake that the town liked.'],
+    ['what happened', 'The flood raised fears that the bridge is unsafe.'],
+    ['hopes raised', 'Ann Lee won, raising hopes that the bridge is safe.'],
+    ['denied', 'Ann Lee did not express concern that the bridge is unsafe.'],
+  ])('should NOT, %s: %s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import {
   saidThrough,
   toldQuoting,
 } from './second-hand.ts';
+import { supportFrame } from './support-verb.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, colonFrame } from './without-verb.ts';
@@ -106,5 +107,5 @@ const frameAt = (reading: Reading, at: number, frames: readonly Frame[]): Frame 
   if (kind === 'verb')
     return reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
   if (kind === 'colon') return colonFrame(reading, at);
-  return accordingFrame(reading, at) ?? unlistedFrame(reading, at);
+  return accordingFrame(reading, at) ?? supportFrame(reading, at) ?? unlistedFrame(reading, at);
 };
