@@ -3,6 +3,7 @@ import { isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../story/mentions/words.ts';
 import { tellsWhatHappened } from './infinitive.ts';
 import { isParticiple } from './participle.ts';
+import { isPluralNoun } from './plural-noun.ts';
 
 const modals = new Set(
   "would could may might should can must 'd cannot couldn't wouldn't can't will 'll won't to let let's".split(
@@ -132,36 +133,6 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
-/** "a set of rules that could", "reports that led": a relative with its verb behind a noun; "court rules that bridges could" has a subject. */
-const isBesideRelative = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'that' &&
-  (tokens[at + 2]?.class === 'auxiliary' || /^(?:past|s)$/.test(tokens[at + 2]?.verb?.form ?? ''));
-
-/** "four police reports": what is counted is plural, and takes no such verb. */
-const isCounted = (tokens: readonly Token[], at: number): boolean => {
-  for (let before = at - 1; before > at - longestCounted; before -= 1) {
-    const { class: kind = 'break', lower = '' } = tokens[before] ?? {};
-    if (COUNT.test(lower)) return tokens[before - 1]?.class !== 'determiner';
-    if (kind !== 'word') return false;
-  }
-  return false;
-};
-
-const longestCounted = 5;
-const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?)$/;
-
-/** "many requests", "initial estimates put", "appoint judges who": what agrees with no singular, or has a verb or a relative of its own. */
-const isBesideNoun = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  const described =
-    tokens[at - 1]?.class === 'word' || /^(?:break|stop)$/.test(tokens[at - 2]?.class ?? 'break');
-  return (
-    /^(?:some|many|both|all|few|several|most|those|these)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (described && next?.class === 'verb' && /^(?:base|past)$/.test(next.verb?.form ?? '')) ||
-    next?.lower === 'who'
-  );
-};
-
 /** "a shrewd and calculated move", "so politically charged that": how something is. */
 const isQuality = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] ?? {};
@@ -183,12 +154,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[at]?.verb;
   if (!before || !verb) return false;
   const { form } = verb;
-  if (
-    form === 's' &&
-    isNounToo(verb) &&
-    (isBesideNoun(tokens, at) || isBesideRelative(tokens, at) || isCounted(tokens, at))
-  )
-    return true;
+  if (form === 's' && isNounToo(verb) && isPluralNoun(tokens, at)) return true;
   if (before.class === 'determiner')
     return (
       !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower) &&
