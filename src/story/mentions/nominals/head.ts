@@ -1,0 +1,95 @@
+import { isSubjectOfSpeech } from '../subject-of-speech.ts';
+import type { Token } from '../tokens.ts';
+import { calendar, isParent, isSpeakerNoun, personNouns } from '../words.ts';
+
+/** The head noun of a description: its last noun for people, else its last word where something tells of a description; -1: none. */
+export const headIn = (tokens: readonly Token[], from: number, to: number, taken: Uint8Array): number => {
+  const head = proposedHead(tokens, from, to, taken);
+  return mayHead(tokens, from, to, head, taken) ? head : -1;
+};
+
+const proposedHead = (tokens: readonly Token[], from: number, to: number, taken: Uint8Array): number => {
+  const genitive = isGenitive(tokens, from, to);
+  if (taken[to - 1] === 1 && genitive) return to - 1;
+  let head = -1;
+  for (let index = from; index < to; index += 1)
+    if (speaks(tokens, index) && taken[index] !== 1) head = index;
+  if (ranksNext(tokens, head, to)) head += 1;
+  const described =
+    opens(tokens[from]) ||
+    genitive ||
+    isAccordingTo(tokens, from) ||
+    isSubjectOfSpeech(tokens, to) ||
+    isBeforeWho(tokens, to);
+  return head < 0 && described ? to - 1 : head;
+};
+
+/** A word of a name heads only what belongs to somebody; a number, an article or a day alone heads nothing. */
+const mayHead = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  taken: Uint8Array,
+): boolean => {
+  const word = tokens[head];
+  if (head < from || !word || word.class === 'clitic' || calendar.has(word.lower)) return false;
+  if (taken[head] === 1 && !isGenitive(tokens, from, to)) return false;
+  return word.class === 'number' ? head === from || isAged(word) : !opens(word);
+};
+
+/** Whether the head tells that a person is described. */
+export const isOfPerson = (tokens: readonly Token[], head: number, to: number): boolean => {
+  const word = tokens[head];
+  return (
+    word !== undefined &&
+    (personNouns.has(word.lower) ||
+      isParent(word.lower) ||
+      isAged(word) ||
+      isBeforeWho(tokens, head + 1) ||
+      ranksNext(tokens, head - 1, to))
+  );
+};
+
+/** What a description begins with. */
+export const opens = (token: Token | undefined): boolean =>
+  (token?.class === 'determiner' && token.lower !== 'that') ||
+  token?.class === 'possessive' ||
+  token?.class === 'number';
+
+/** "North Korea’s ruling Workers’ Party": what belongs to somebody is described, though it has a name. */
+const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at += 1)
+    if (tokens[at]?.class === 'clitic') return tokens[to - 1]?.class !== 'clitic';
+  return false;
+};
+
+/** "according to state media": whoever follows speaks, whatever the noun. */
+export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
+
+/** "Two engineers who checked it": who "who" stands for is somebody, whatever the noun. */
+const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
+
+/** "the 22-year-old", where no noun follows. */
+const isAged = ({ lower }: Token): boolean => /-year-old$/.test(lower);
+
+/** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
+const speaks = (tokens: readonly Token[], index: number): boolean => {
+  const lower = tokens[index]?.lower ?? '';
+  if (lower === 'minutes' && tokens[index + 1]?.lower === 'show') return true;
+  return (
+    isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
+  );
+};
+
+/** "The chief arbiter", "the deputy timekeeper": a rank before whoever does something for a living is not the head. */
+const ranksNext = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^(?:chief|deputy|head|lead|assistant|senior)$/.test(tokens[at]?.lower ?? '') &&
+  at + 1 < to &&
+  tokens[at + 1]?.class === 'word' &&
+  /\p{L}{3}(?:er|or|ist|ian|man|woman|keeper)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:later|after|earlier|never|however|over|under|former|other|either|or)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
