@@ -8,7 +8,7 @@ import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
 import { framesByUnit } from './decide.ts';
-import { quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
+import { type Draft, quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
@@ -49,25 +49,30 @@ export const attribute = (
   );
   const cast = castOf(reading, known);
   const memory: Memory = { speakers: [] };
-  const attributions = drafts.map((draft): Attribution => {
-    const { frame, source } = draft;
-    const first = frame && reading.tokens[frame.from];
-    const last = frame && reading.tokens[frame.to - 1];
-    const credited = source && creditOf(reading, cast, memory, source);
-    if (frame?.via) rememberChannel(memory, cast.entityOf.get(frame.via));
-    return {
-      type: typeOf(reading, draft.content),
-      content: draft.content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
-      ...(draft.antecedent && { antecedent: spanOf(reading, draft.antecedent) }),
-      ...(first && last && { cue: { start: first.start, end: last.end } }),
-      ...(credited && { source: credited }),
-      ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
-      ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
-      ...(frame && circumstancesOf(reading, frame, draft.content)),
-      ...(frame && denies(reading, frame) && { denied: true as const }),
-    };
-  });
+  const attributions = drafts.map((draft) => attributionOf(reading, cast, memory, draft));
   return { attributions: throughOthers(attributions), entities: cast.entities };
+};
+
+/** Drafts come in the order of the story: who spoke is remembered for the next. */
+const attributionOf = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  { frame, source, content, antecedent }: Draft,
+): Attribution => {
+  const credited = source && creditOf(reading, cast, memory, source);
+  if (frame?.via) rememberChannel(memory, cast.entityOf.get(frame.via));
+  return {
+    type: typeOf(reading, content),
+    content: content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
+    ...(antecedent && { antecedent: spanOf(reading, antecedent) }),
+    ...(frame && { cue: spanOf(reading, frame) }),
+    ...(credited && { source: credited }),
+    ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
+    ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
+    ...(frame && circumstancesOf(reading, frame, content)),
+    ...(frame && denies(reading, frame) && { denied: true as const }),
+  };
 };
 
 /** The whole noun phrase of a source, for a relative that of its antecedent; those who speak at once are credited together. */

@@ -5,6 +5,7 @@ import type { Entity, Gender } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
 import { isModifier, isWhere } from './no-person.ts';
 import { namedBeside } from './others.ts';
+import { type OnMind, strongest, weightOf } from './salience.ts';
 import { somebody } from './somebody.ts';
 
 /** Sentences back from a pronoun in which the person it stands for is looked for. */
@@ -12,25 +13,12 @@ const WINDOW = 10;
 /** Tokens back at most: sentences that nobody wrote are not walked to their beginning. */
 const TOKENS = 1_000;
 
-/** How much a mention puts its bearer on the reader's mind: whom "As for Lee" turns to, then the subject, as in centering theory. */
-const SALIENCE = { topic: 4, subject: 3, opener: 2.5, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
-const IN_QUOTATION = 0.25;
-const SPEAKER = 3.6;
-/** A known gender that fits, against one that is not known. */
-const FITS = 1.5;
-/** A single capitalised word may be anything. */
-const UNKNOWN_KIND = 0.6;
-/** Salience falls with the sentences between: (1 + n) to the power of this. */
-const DECAY = 1.5;
-/** Whom the sentence of the pronoun names in what it reports: seldom, who speaks of himself by name. */
-const NAMED_BESIDE = 0.4;
-/** A new paragraph turns to somebody else more often than a new sentence does. */
-const IN_PARAGRAPH = 1.5;
-/** What every further mention of a person adds, against the strongest one. */
-const REPEATED = 0.25;
-
 /** Pronouns that a chain is followed back over. */
 const LINKS = 2;
+
+const SPEAKER = 3.6;
+/** Sentences back in which somebody spoke whom a pronoun may stand for. */
+const SPOKE = 3;
 
 /** He, she, “the 36-year-old”: the most salient person that fits (Lappin and Leass, 1994, on what a story's tokens show). */
 export const antecedentOf = (
@@ -42,58 +30,56 @@ export const antecedentOf = (
   window = WINDOW,
   links = LINKS,
 ): Entity | undefined => {
-  const strengths = new Map<Entity, number[]>();
-  const nameless = new Map<Entity, number>();
-  const unit = reading.unitAt[pronoun.from] ?? 0;
-  const others = namedBeside(reading, cast, pronoun);
+  const unit = unitOf(reading, pronoun);
   const before = mentionsFrom(reading, pronoun, unit, window);
   const link = gender && links > 0 ? lastLink(reading, before, gender) : undefined;
-  const people = new Set(before.filter((one) => isWho(reading, one)).map((one) => cast.entityOf.get(one)));
-  const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
-  const add = (entity: Entity, weight: number, at: number): void => {
-    const fit =
-      gender && entity.gender === gender
-        ? FITS
-        : people.has(entity) || entity.kind === 'person'
-          ? 1
-          : UNKNOWN_KIND;
-    const near = paragraphOf(reading, at) === paragraphOf(reading, unit) ? IN_PARAGRAPH : 1;
-    const own = others.has(entity) ? NAMED_BESIDE : 1;
-    const strength = (weight * fit * near * own) / (1 + unit - at) ** DECAY;
-    const known = strengths.get(entity);
-    if (known) known.push(strength);
-    else strengths.set(entity, [strength]);
+  const bearerOf = (mention: Mention): Entity | undefined => {
+    if (mention !== link)
+      return (
+        cast.entityOf.get(mention) ??
+        (isWithin(reading, mention, unit) ? undefined : somebody(reading, mention))
+      );
+    const earlier = spokenBefore(memory, unitOf(reading, mention));
+    return antecedentOf(reading, cast, earlier, mention, gender, window, links - 1);
   };
-  for (const mention of before) {
-    if (isOwned(reading, mention, pronoun)) continue;
-    const described =
-      mention === link || isWithin(reading, mention, unit) ? undefined : somebody(reading, mention);
-    const entity =
-      mention === link
-        ? antecedentOf(
-            reading,
-            cast,
-            spokenBefore(memory, reading.unitAt[link.from] ?? 0),
-            link,
-            gender,
-            window,
-            links - 1,
-          )
-        : (cast.entityOf.get(mention) ?? described);
-    if (described && opensSentence(reading, mention))
-      nameless.set(described, reading.unitAt[mention.from] ?? 0);
-    if (entity?.kind === 'unknown' && (places.has(entity) || isModifier(reading, mention))) continue;
-    if (entity && canBe(entity, gender))
-      add(entity, weightOf(reading, mention), reading.unitAt[mention.from] ?? 0);
-  }
+  const mayAct = actsAmong(reading, cast, before);
+  const mentioned = before.flatMap((mention): readonly OnMind[] => {
+    const entity = isOwned(reading, mention, pronoun) ? undefined : bearerOf(mention);
+    const isMeant = entity !== undefined && mayAct(mention, entity) && canBe(entity, gender);
+    return isMeant ? [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }] : [];
+  });
   const speaker = lastSpeaker(memory);
-  if (speaker && unit - speaker.unit <= 3 && canBe(speaker.entity, gender))
-    add(speaker.entity, SPEAKER, speaker.unit);
-  const found = strongest(strengths);
-  if (!found || found.mentions.length > 0) return found;
-  const described = nameless.get(found);
-  if (described !== undefined && before.some((one) => isAnother(reading, one, described))) return undefined;
-  return described !== undefined && unit - described <= JUST ? found : undefined;
+  const spoke =
+    speaker && unit - speaker.unit <= SPOKE && canBe(speaker.entity, gender)
+      ? [{ ...speaker, weight: SPEAKER }]
+      : [];
+  const found = strongest(reading, unit, [...mentioned, ...spoke], {
+    gender,
+    people: new Set(before.filter((one) => isWho(reading, one)).map((one) => cast.entityOf.get(one))),
+    others: namedBeside(reading, cast, pronoun),
+  });
+  return found && (found.mentions.length > 0 || isStillMeant(reading, found, before, unit))
+    ? found
+    : undefined;
+};
+
+const unitOf = ({ unitAt }: Reading, { from }: Mention): number => unitAt[from] ?? 0;
+
+/** Whether a name of no known kind may be a person: no place elsewhere, and no word before a noun. */
+const actsAmong = (reading: Reading, cast: Cast, before: readonly Mention[]) => {
+  const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
+  return (mention: Mention, entity: Entity): boolean =>
+    entity.kind !== 'unknown' || !(places.has(entity) || isModifier(reading, mention));
+};
+
+/** Whom a sentence only describes is meant right after it, where nobody else was brought in so. */
+const isStillMeant = (reading: Reading, found: Entity, before: readonly Mention[], unit: number): boolean => {
+  const described = before.findLast(
+    (one) => somebody(reading, one) === found && !isWithin(reading, one, unit) && opensSentence(reading, one),
+  );
+  if (!described) return false;
+  const at = unitOf(reading, described);
+  return unit - at <= JUST && !before.some((one) => isAnother(reading, one, at));
 };
 
 /** "Shona, who was honoured,": what "who" stands for is somebody. */
@@ -186,46 +172,6 @@ export const mentionsFrom = (
   return found;
 };
 
-const paragraphOf = ({ units }: Reading, unit: number): number | undefined => units[unit]?.paragraph;
-
 /** "… and a way of life. By Ann Lee": who wrote the story is not in it. */
 const isByline = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   tokens[from - 1]?.text === 'By' && (tokens[to]?.class ?? 'break') === 'break';
-
-const weightOf = (reading: Reading, mention: Mention): number =>
-  SALIENCE[placeOf(reading, mention)] * (reading.quotationAt[mention.from] === -1 ? 1 : IN_QUOTATION);
-
-/** "Lee’s fate is unclear, but she said", "One of Lee’s speeches came in May, when she said": whose the subject is. */
-const isOpener = (tokens: Reading['tokens'], first: number, from: number): boolean =>
-  first === from ||
-  (first === from - 2 &&
-    tokens[from - 1]?.lower === 'of' &&
-    /^(?:one|some|many|most|all|none|much)$/.test(tokens[first]?.lower ?? ''));
-
-/** The grammatical place of a mention, as far as its neighbours tell; "Meanwhile Lee" opens as "Lee" does. */
-const placeOf = ({ tokens, units, unitAt }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
-  if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? ''))
-    return isOpener(tokens, units[unitAt[from] ?? -1]?.from ?? -1, from) ? 'opener' : 'owner';
-  if (tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.text === 'As') return 'topic';
-  const before = tokens[from - 1]?.class;
-  if (before === 'preposition') return 'oblique';
-  const first = before === 'adverb' && units[unitAt[from] ?? -1]?.from === from - 1;
-  const opens =
-    before === undefined || before === 'break' || before === 'stop' || before === 'quote' || first;
-  const after = tokens[to]?.class;
-  const acts = after === 'verb' || after === 'auxiliary' || after === 'adverb';
-  const follows =
-    before === 'comma' || before === 'conjunction' || before === 'verb' || before === 'relative';
-  return opens || (follows && (acts || after === 'word' || after === 'comma')) ? 'subject' : 'object';
-};
-
-const strongest = (strengths: ReadonlyMap<Entity, readonly number[]>): Entity | undefined => {
-  let best: Entity | undefined;
-  let most = 0;
-  for (const [entity, each] of strengths) {
-    const peak = Math.max(...each);
-    const total = peak + REPEATED * (each.reduce((sum, one) => sum + one, 0) - peak);
-    if (total > most) [best, most] = [entity, total];
-  }
-  return best;
-};
