@@ -6,6 +6,7 @@ import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, isOutletNoun, joinedStart, titleLength } from './names/title.ts';
+import { titleSurnamesOf } from './names/title-surname.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words.ts';
 
@@ -18,25 +19,33 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
     if (isCapital(token) && starts[index] !== 1 && headlines[index] !== 1) known.add(token.text);
   });
   const surnames = surnamesOf(tokens);
+  const families = titleSurnamesOf(tokens);
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
     const isName =
       headlines[index] !== 1 &&
       (opensPaper(tokens, index) ||
-        (isCapital(tokens[index]) && !isCapitalByPlace(tokens, index, starts, known, small)));
+        (isCapital(tokens[index]) &&
+          (isAlone(tokens, index, families) || !isCapitalByPlace(tokens, index, starts, known, small))));
     if (!isName) {
       index += 1;
       continue;
     }
     const to = endOfRun(tokens, index);
     const bare = opensClause(tokens, index, to, surnames);
-    const mention = nameMention(body, tokens, index, to, bare);
+    const mention = nameMention(body, tokens, index, to, { bare, families });
     if (mention) mentions.push(mention);
     index = to;
   }
   return [...mentions, ...inHeadlines(body, tokens, headlines, mentions, small)];
 };
+
+const noFamilies: ReadonlySet<string> = new Set();
+
+/** "King said", of a story with Charlie King: the surname, though it opens the sentence. */
+const isAlone = (tokens: readonly Token[], index: number, families: ReadonlySet<string>): boolean =>
+  families.has(tokens[index]?.text ?? '') && !isCapital(tokens[index + 1]);
 
 /** A headline's own names: capitals tell of none there, the running text does. */
 const inHeadlines = (
@@ -54,7 +63,7 @@ const inHeadlines = (
     if (isGivenName(given.toLowerCase())) names.add(given).add(others.at(-1) ?? given);
   }
   return rangesInHeadlines(tokens, headlines, names, small).flatMap(
-    ([from, to]) => nameMention(body, tokens, from, to, true) ?? [],
+    ([from, to]) => nameMention(body, tokens, from, to, { bare: true, families: noFamilies }) ?? [],
   );
 };
 
@@ -78,12 +87,13 @@ const nameMention = (
   tokens: readonly Token[],
   start: number,
   to: number,
-  bare = false,
+  { bare, families }: { readonly bare: boolean; readonly families: ReadonlySet<string> },
 ): Mention | undefined => {
   const run = tokens.slice(start, to);
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
-  const skip = titleLength(called);
+  const isTitle = tokens[start - 1]?.lower === 'the';
+  const skip = titleLength(called, isTitle ? noFamilies : families);
   const described = bare ? start : descriptionStart(tokens, start, skip > 0);
   const opening = !bare && described < start + skip ? joinedStart(tokens, described) : described;
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;

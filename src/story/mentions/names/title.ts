@@ -13,15 +13,17 @@ import {
 } from '../words.ts';
 
 import { isGeneralBody } from './kind.ts';
+import { surnameAt } from './title-surname.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
 const portfolios: ReadonlySet<string> = new Set(lexicon('portfolios'));
 
 /** How many tokens at the front of a run are title, party or people: "Republican Sen.", "Secretary of State". */
-export const titleLength = (run: readonly Token[]): number => {
+export const titleLength = (run: readonly Token[], families: ReadonlySet<string> = new Set()): number => {
+  const last = surnameAt(run, families);
   let length = 0;
   run.forEach(({ lower }, index) => {
-    if (isGeneralBody(run, index)) return;
+    if (isGeneralBody(run, index) || index === last) return;
     if (isTitleWord(lower) || (index === length && (peoples.has(lower) || isParent(lower))))
       length = index + 1;
   });

@@ -1,0 +1,33 @@
+import { lexicon } from '../../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { isGivenName } from '../words.ts';
+import { isCapital } from './run.ts';
+
+/** Titles that are surnames as well. */
+const surnames: ReadonlySet<string> = new Set(lexicon('title-surnames'));
+/** What stands before a surname and before no other title. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov)\.?$/;
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/**
+ * Where a run of capitals ends with a title that is somebody's surname there: after a given name or "Mr.", or alone
+ * where the story has it so (`families`); -1: nowhere.
+ */
+export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>): number => {
+  const last = run.length - (GENERATION.test(run.at(-1)?.lower ?? '') ? 2 : 1);
+  const { lower = '', text = '' } = run[last] ?? {};
+  if (!surnames.has(lower)) return -1;
+  const before = run[last - 1]?.lower;
+  const isSurname = before === undefined ? families.has(text) : COURTESY.test(before) || isGivenName(before);
+  return isSurname ? last : -1;
+};
+
+/** Such surnames as a story gives after a given name: "King" alone is Charlie King's then. */
+export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap((token, at) => {
+      const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
+      const named = surnames.has(token.lower) && isCapital(token) && isGivenName(tokens[at - 1]?.lower ?? '');
+      return named && ends && isCapital(tokens[at - 1]) ? [token.text] : [];
+    }),
+  );
