@@ -5,7 +5,7 @@ import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { endOfRun, isCapital } from './names/run.ts';
-import { descriptionStart, isOutletNoun, joinedStart, titleLength } from './names/title.ts';
+import { descriptionStart, isOutletNoun, joinedStart, singularOf, titleLength } from './names/title.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words.ts';
@@ -118,7 +118,9 @@ const nameMention = (
       plural: false,
     };
   const span = { start: leading.start, end: ending.end };
-  const roleEnd = tokens[start + skip - 1]?.end ?? 0;
+  const title = tokens[start + skip - 1];
+  // Of "Senators Ann Lee and Bo Diaz" each is a senator; "the two Senators" are two.
+  const roleEnd = (title?.end ?? 0) - (opening === start && singularOf(title) ? 1 : 0);
   const roleFrom = tokens[opening]?.start ?? 0;
   const hasRole = start + skip > opening;
   const generation = /^(?:jr|sr|ii|iii|iv)\.?$/.test(ending.lower) && name.length > 1 ? 1 : 0;

@@ -24,11 +24,31 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
   let length = 0;
   run.forEach(({ lower }, index) => {
     if (isGeneralBody(run, index) || index === last) return;
-    if (isTitleWord(lower) || (index === length && (peoples.has(lower) || isParent(lower))))
+    if (
+      isTitleWord(lower) ||
+      isTitleOfMany(run, index) ||
+      (index === length && (peoples.has(lower) || isParent(lower)))
+    )
       length = index + 1;
   });
   if (length === 0) return employerLength(run);
   return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
+};
+
+/** "Representatives | Ann Lee of Ohio and Bo Diaz": before a given name or an initial a plural title is no part of a name. */
+const isTitleOfMany = (run: readonly Token[], at: number): boolean => {
+  const next = run[at + 1];
+  return (
+    (isGivenName(next?.lower ?? '') || /^\p{Lu}\.$/u.test(next?.text ?? '')) &&
+    run.length > at + 2 &&
+    singularOf(run[at]) !== undefined
+  );
+};
+
+/** "Representatives" is many a "Representative"; "Ms." and "Sens." are not told so. */
+export const singularOf = (token: Token | undefined): string | undefined => {
+  const one = /^(\p{L}{4,})s$/u.exec(token?.lower ?? '')?.[1];
+  return one !== undefined && isTitleWord(one) ? one : undefined;
 };
 
 /** "Dorton News | Ann Lee": a body right before a given name and a surname is where somebody works. */

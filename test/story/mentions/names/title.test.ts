@@ -93,3 +93,15 @@ describe('a noun before a surname', () => {
     expect(roleOf('He will face challenger Ann Lee.')).toBe('challenger');
   });
 });
+
+describe('a title of several', () => {
+  test.each([
+    ['They met Representatives Ann E. Lee of Ohio and C. K. Diaz.', 'Ann E. Lee', 'Representative'],
+    ['They met Senators G. K. Lee and Bo Diaz.', 'G. K. Lee', 'Senator'],
+    ['They met the two Senators Ann Lee and Bo Diaz.', 'Ann Lee', 'Senator'],
+    ['They met Republican Governors Ann Lee and Bo Diaz.', 'Ann Lee', 'Republican Governor'],
+    ['They met Ottawa Senators United.', 'Ottawa Senators United', undefined],
+  ])('%s', (body, name, role) => {
+    expect(titledIn(body)).toContainEqual([name, role]);
+  });
+});
