@@ -43,6 +43,13 @@ const isOfMany = (role: string): boolean => {
   return /^(?:sens|reps)\.?$/.test(last) || (/[^s]s$|men$/.test(last) && isPersonNoun(last));
 };
 
+const RELATION = /(?:^|\s)(?:rival|opponent|ally|adversary|foe|friend|colleague)$/i;
+/** "Lee’s old friend", "Diaz ally", "Republican rival". */
+const RELATED = /[’']s? |(?:^|\s)\p{Lu}\S* \p{Ll}+$/u;
+
+/** "Rival Ann Lee", "a longtime ally": of whom, the reader is not told; "the ally of Diaz" tells. */
+const isOfNobody = (role: string): boolean => RELATION.test(role) && !RELATED.test(role);
+
 /** Whom a role is about. */
 type Bearer = Pick<Entity, 'kind' | 'name' | 'aliases'>;
 
@@ -59,6 +66,7 @@ export function roleTold(
     return (
       !COURTESY.test(role) &&
       !RELATIVE.test(role) &&
+      !isOfNobody(role) &&
       !OF_ANOTHER.test(role) &&
       !(bearer.kind === 'person' && isOfMany(role))
     );

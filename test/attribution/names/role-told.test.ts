@@ -19,6 +19,14 @@ describe('a role told', () => {
       'Ann Lee, a baker, left. A letter from Ann Lee said it was late.',
       'a baker',
     ],
+    ['not by whose rival nobody tells', 'Rival Ann Lee, the mayor, left. Lee said it was late.', 'the mayor'],
+    ['by whose ally', 'Diaz ally Ann Lee left. Lee said it was late.', 'Diaz ally'],
+    ['by whose ally, after it', 'Ann Lee, an ally of Bo Diaz, said it was late.', 'an ally of Bo Diaz'],
+    [
+      'by the party of a rival',
+      'They met Republican rival Ann Lee. Lee said it was late.',
+      'Republican rival',
+    ],
   ])('%s: %s', (_, body, role) => {
     expect(rolesIn(body).at(-1)).toBe(role);
   });
@@ -27,6 +35,8 @@ describe('a role told', () => {
     ['an outlet', 'The Courier’s Ann Lee said it was late.'],
     ['a genitive without s', 'Reuters’ Ann Lee said it was late.'],
     ['many', 'Rival candidates Ann Lee and Bo Diaz left. Lee said it was late.'],
+    ['a rival of nobody', 'They met rival Ann Lee. Lee said it was late.'],
+    ['a friend of nobody', 'Ann Lee, a longtime friend, said it was late.'],
     ['a document', 'An email from Ann Lee said it was late.'],
     ['a body of hers', 'He left the campaign of his wife, Ann Lee. Lee said it was late.'],
     ['whose it is', 'The man whose daughter Ann Lee left was late. Lee said it was late.'],
