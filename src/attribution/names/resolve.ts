@@ -17,7 +17,9 @@ import { type Entity, type Gender, namedBefore } from './entity.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
+import { namesBeside } from './names-beside.ts';
 import { describedBy } from './nominal.ts';
+import { pairMeant } from './pair.ts';
 import { antecedentOf } from './pronoun.ts';
 import { roleTold } from './role-told.ts';
 
@@ -33,7 +35,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
   const { entity: meant, reason } = found;
   // What somebody wrote is no role of theirs.
-  const own = isDocument(reading, mention) ? undefined : mention.role;
+  const own = many || isDocument(reading, mention) ? undefined : mention.role;
   const role = roleTold(reading.body, meant, [own, ...meant.roles]);
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
@@ -80,6 +82,15 @@ const apposed: Resolver = (reading, cast, memory, mention) => {
     : undefined;
 };
 
+/** "The lawmakers, Ann Lee and Bo Diaz, said": those named beside a description of many. */
+const apposedMany: Resolver = (reading, cast, memory, mention) => {
+  const beside = namesBeside(reading, mention).map((name) => named(reading, cast, memory, name)?.entity.name);
+  const names = beside.flatMap((name) => name ?? []);
+  if (names.length < 2 || names.length < beside.length) return undefined;
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return { entity: manyCalled(name), reason: `named beside: ${name}` };
+};
+
 /** "Ann Lee, a farmer from Ulm, has proposed": whom the description stands beside. */
 const apposition: Resolver = (reading, cast, memory, mention) => {
   const name = personApposed(reading, mention);
@@ -109,6 +120,11 @@ const writer: Resolver = (reading, cast, memory, mention) => {
 const ofKind: Resolver = (reading, cast, memory, mention) => {
   const entity = bodyOfKind(reading, cast, memory, mention);
   return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
+};
+
+const pair: Resolver = (reading, cast, _, mention) => {
+  const entity = pairMeant(reading, cast, mention);
+  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} are ${entity.name}` };
 };
 
 const described: Resolver = (reading, cast, _, mention) => {
@@ -187,7 +203,9 @@ const resolvers: readonly Resolver[] = [
   owned,
   writer,
   apposed,
+  apposedMany,
   apposition,
+  pair,
   ofKind,
   described,
   heard,
