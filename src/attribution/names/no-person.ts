@@ -1,7 +1,8 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { irregularPasts, isTitleWord } from '../../story/mentions/words.ts';
-import { isAdverbSense, isNounSense, isVerbSense, sensesOf } from '../../story/senses.ts';
+import { irregularPasts, isGivenName, isSpeakerNoun, isTitleWord } from '../../story/mentions/words.ts';
+import { isAdverbSense, isNounSense, isVerbSense, KIND, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
+import type { Entity } from './entity.ts';
 
 /** "He" after "The museum in Ateku. The king of Ateku": a name of no known kind that people are in or rule is no person. */
 export const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
@@ -20,4 +21,32 @@ export const isModifier = ({ tokens }: Reading, { to }: Mention): boolean => {
   const plural = /[^s]s$/.test(lower);
   const senses = sensesOf(plural ? lower.slice(0, -1) : lower);
   return senses.some(isNounSense) && !senses.some(plural ? isVerbSense : isAdverbSense);
+};
+
+/** "the Lee campaign", "a Lee rally": whom a noun under an article is called after does not act. */
+export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
+  const { tokens } = reading;
+  const { kind, from } = mention;
+  const articled = /^(?:the|an?|this|that|each|every|another)$/;
+  return (
+    kind === 'name' &&
+    (articled.test(tokens[from]?.lower ?? '') || articled.test(tokens[from - 1]?.lower ?? '')) &&
+    isModifier(reading, mention)
+  );
+};
+
+/** A word of the dictionary that is called after nobody and no place. */
+const isThing = (lower: string): boolean => {
+  const senses = sensesOf(lower);
+  return senses.length > 0 && !senses.includes(KIND.person) && !senses.includes(KIND.place);
+};
+
+/** "Democrats", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
+export const isThingByName = (entity: Entity): boolean => {
+  if (entity.roles.length > 0) return false;
+  const words = entity.name.toLowerCase().split(/\s+/);
+  if (isGivenName(words[0] ?? '') || entity.mentions.length === 0) return false;
+  const [second = '', last = ''] = words.slice(-2);
+  const many = words.at(-1) ?? '';
+  return (last !== '' && isThing(second) && isThing(last)) || (/[^s]s$/.test(many) && isSpeakerNoun(many));
 };

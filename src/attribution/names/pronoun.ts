@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
-import { isModifier, isWhere } from './no-person.ts';
+import { isCalledAfter, isModifier, isThingByName, isWhere } from './no-person.ts';
 import { namedBeside } from './others.ts';
 import { type OnMind, strongest, weightOf } from './salience.ts';
 import { somebody } from './somebody.ts';
@@ -65,11 +65,13 @@ export const antecedentOf = (
 
 const unitOf = ({ unitAt }: Reading, { from }: Mention): number => unitAt[from] ?? 0;
 
-/** Whether a name of no known kind may be a person: no place elsewhere, and no word before a noun. */
+/** Whether somebody acts there: not in "the Lee campaign"; of no known kind, no place elsewhere and no word before a noun. */
 const actsAmong = (reading: Reading, cast: Cast, before: readonly Mention[]) => {
   const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
   return (mention: Mention, entity: Entity): boolean =>
-    entity.kind !== 'unknown' || !(places.has(entity) || isModifier(reading, mention));
+    entity.kind === 'unknown'
+      ? !places.has(entity) && !isModifier(reading, mention)
+      : !isCalledAfter(reading, mention);
 };
 
 /** Whom a sentence only describes is meant right after it, where nobody else was brought in so. */
@@ -140,9 +142,14 @@ const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
   speakers: speakers.filter((speaker) => speaker.unit <= unit),
 });
 
-const canBe = ({ kind, gender: own }: Entity, gender: Gender | undefined): boolean =>
-  (kind === 'person' || (kind === 'unknown' && gender !== undefined)) &&
-  (own === undefined || gender === undefined || own === gender);
+const canBe = (entity: Entity, gender: Gender | undefined): boolean => {
+  const { kind, gender: own } = entity;
+  return (
+    (kind === 'person' || (kind === 'unknown' && gender !== undefined)) &&
+    (own === undefined || gender === undefined || own === gender) &&
+    !isThingByName(entity)
+  );
+};
 
 /** The last mention that begins before a pronoun; "his" in "his claim" is none of the mentions. */
 const placeBefore = ({ mentions, mentionAt }: Reading, { from, start }: Mention): number => {

@@ -73,6 +73,9 @@ const opensPaper = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lower === 'the' &&
   isCapital(tokens[index + 1]);
 
+/** "the rights group WARAL": a body. */
+const isGroup = (token: Token | undefined): boolean => /^(?:group|charity|band)$/.test(token?.lower ?? '');
+
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
   for (let at = to; at < to + 3; at += 1) {
@@ -130,8 +133,8 @@ const nameMention = (
     entity: kindOfName(
       name,
       body.slice(span.start, span.end),
-      hasRole && !isOutletNoun(tokens[start - 1]),
-      (isOutletNoun(tokens[start - 1]) && skip === 0) ||
+      hasRole && !isOutletNoun(tokens[start - 1]) && !isGroup(tokens[start - 1]),
+      ((isOutletNoun(tokens[start - 1]) || isGroup(tokens[start - 1])) && skip === 0) ||
         (first.lower === 'the' && tokens[to]?.class !== 'word'),
     ),
     head: to - 1 - letters - generation,

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('he and she stand for nobody', () => {
+  test.each([
+    [
+      'whom a noun is called after',
+      'Carl Roe slept. The Diaz campaign met. “It is over,” he said.\n\nBo Diaz left.',
+      'Carl Roe',
+    ],
+    ['who is many', 'Carl Roe slept. In Ulm, some saw Republicans, he said, who were late.', 'Carl Roe'],
+    ['who is a thing', 'The Marlon Business Jet is the toy of Carl Roe, he said.', 'Carl Roe'],
+    [
+      'who is a group',
+      'It is led by Ann Lee, head of the rights group WARAL. She said it was over.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT: somebody under an article',
+      'Carl Roe slept. The Diaz who had left was here. “It is over,” he said.\n\nBo Diaz left.',
+      'Bo Diaz',
+    ],
+    ['should NOT: a name of words', 'Odalys Reed Wood left. “It is over,” she said.', 'Odalys Reed Wood'],
+  ])('%s: %s', (_, body, name) => {
+    expect(sourcesIn(body).at(-1)).toBe(name);
+  });
+});
