@@ -1,9 +1,11 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { isTitleWord } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
 import { isCalledAfter, isModifier, isThingByName, isWhere } from './no-person.ts';
+import { describedBy } from './nominal.ts';
 import { namedBeside } from './others.ts';
 import { type OnMind, strongest, weightOf } from './salience.ts';
 import { somebody } from './somebody.ts';
@@ -37,6 +39,7 @@ export const antecedentOf = (
     if (mention !== link)
       return (
         cast.entityOf.get(mention) ??
+        known(reading, cast, mention) ??
         (isWithin(reading, mention, unit) ? undefined : somebody(reading, mention))
       );
     const earlier = spokenBefore(memory, unitOf(reading, mention));
@@ -62,6 +65,19 @@ export const antecedentOf = (
     ? found
     : undefined;
 };
+
+/** "The president": whom the story gives that office. */
+const known = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined =>
+  isOffice(reading, mention) ? describedBy(reading, cast, mention)?.entity : undefined;
+
+/** One of whose head is a title, with "the" and perhaps a word between, outside quotation marks. */
+const isOffice = ({ tokens, quotationAt }: Reading, { kind, plural, from, to, head }: Mention): boolean =>
+  kind === 'nominal' &&
+  !plural &&
+  to - from < 4 &&
+  tokens[from]?.lower === 'the' &&
+  quotationAt[from] === -1 &&
+  isTitleWord(tokens[head]?.lower ?? '');
 
 const unitOf = ({ unitAt }: Reading, { from }: Mention): number => unitAt[from] ?? 0;
 

@@ -24,6 +24,16 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Ann Lee', 'Zafira'],
     ],
     [
+      'whose office stands for him',
+      'President Bo Diaz met Carl Roe on Monday. Roe slept. The president woke up. “It is over,” he said.',
+      ['Bo Diaz'],
+    ],
+    [
+      'should NOT: of whose office nobody tells',
+      'Carl Roe slept. The president woke up. “It is over,” he said.',
+      ['Carl Roe'],
+    ],
+    [
       'should NOT: the owner of something on the way',
       'Carla Moore praised Ann Lee’s work. She said it was over.',
       ['Carla Moore', 'Carla Moore'],
