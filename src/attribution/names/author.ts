@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { documentNouns } from '../../story/mentions/words.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { calendar, documentNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 
 /** Participles that tell who made something, before "by"; who obtained, saw or reviewed it did not. */
@@ -20,19 +21,53 @@ export const authorOf = (reading: Reading, document: Mention): Mention | undefin
   return makerAfter(reading, document) ?? (AUTHORED.test(noun) ? ownerOf(reading, document) : undefined);
 };
 
-export const isDocument = ({ tokens }: Reading, { kind, head }: Mention): boolean =>
-  kind === 'nominal' && documentNouns.has(tokens[head]?.lower ?? '');
+export const isDocument = ({ tokens }: Reading, { kind, head }: Mention): boolean => {
+  const noun = tokens[head]?.lower ?? '';
+  return kind === 'nominal' && (documentNouns.has(noun) || COUNTED.test(noun));
+};
 
-const makerAfter = ({ tokens, mentions, mentionAt }: Reading, { to, head }: Mention): Mention | undefined => {
-  const leaked = LEAKED.test(tokens[head]?.lower ?? '');
-  const made = !leaked && MADE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by';
-  const tie = made ? to + 1 : to;
-  if (!/^(?:from|by)$/.test(tokens[tie]?.lower ?? '')) return undefined;
-  const next = mentions[mentionAt[tie + 1] ?? -1] ?? mentions[mentionAt[tie + 2] ?? -1];
-  const starts =
-    next && (next.from === tie + 1 || (next.from === tie + 2 && tokens[tie + 1]?.lower === 'the'));
+/** What somebody has counted: "a tally by the paper". */
+const COUNTED = /^(?:count|tally|polling|average|estimate|projection)$/;
+
+/** What a paper says in its own name: "an editorial in the Courier"; a study in a journal is not the journal's. */
+const PRINTED = /^(?:editorial|article|story)$/;
+
+const makerAfter = (reading: Reading, { to, head }: Mention): Mention | undefined => {
+  const { tokens } = reading;
+  const noun = tokens[head]?.lower ?? '';
+  const comma = tokens[to]?.class === 'comma' ? to + 1 : to;
+  const made = !LEAKED.test(noun) && MADE.test(tokens[comma]?.lower ?? '');
+  const tie = overTime(reading, made ? comma + 1 : to);
+  const word = tokens[tie]?.lower ?? '';
+  const printed = word === 'in' && PRINTED.test(noun) && (!made || tokens[comma]?.lower === 'published');
+  return word === 'by' || (word === 'from' && !made) || printed ? makerAt(reading, tie + 1) : undefined;
+};
+
+const makerAt = ({ tokens, mentions, mentionAt }: Reading, at: number): Mention | undefined => {
+  const next = mentions[mentionAt[at] ?? -1] ?? mentions[mentionAt[at + 1] ?? -1];
+  const starts = next && (next.from === at || (next.from === at + 1 && tokens[at]?.lower === 'the'));
   return starts && next.kind !== 'pronoun' && next.entity !== 'place' ? next : undefined;
 };
+
+/** Tokens of "late on Tuesday night". */
+const longestTime = 4;
+const TIME =
+  /^(?:on|in|early|late|earlier|later|last|this|week|weekend|month|year|today|yesterday|morning|afternoon|evening|night|\d{4})$/;
+
+/** "a report Tuesday | from Lee", "released on Wednesday night | by Lee", "a study last year | by Lee": over when it came out. */
+const overTime = ({ tokens }: Reading, from: number): number => {
+  let at = from;
+  let last = '';
+  while (at - from < longestTime && isTime(tokens[at])) {
+    last = tokens[at]?.lower ?? '';
+    at += 1;
+  }
+  // What a preposition alone opens is no time.
+  return /^(?:on|in)$/.test(last) ? from : at;
+};
+
+const isTime = (token: Token | undefined): boolean =>
+  TIME.test(token?.lower ?? '') || calendar.has(token?.lower ?? '');
 
 /** "Ann Lee’s memo": the name before the genitive that opens the description. */
 const ownerOf = ({ tokens, mentions, mentionAt }: Reading, { from, head }: Mention): Mention | undefined => {
