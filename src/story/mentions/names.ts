@@ -4,6 +4,7 @@ import { opensClause, surnamesOf } from './names/clause.ts';
 import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
+import { isSomeOfMany } from './names/party.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, isOutletNoun, joinedStart, singularOf, titleLength } from './names/title.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
@@ -33,6 +34,10 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
       continue;
     }
     const to = endOfRun(tokens, index);
+    if (isSomeOfMany(tokens, index, to)) {
+      index = to;
+      continue;
+    }
     const bare = opensClause(tokens, index, to, surnames);
     const mention = nameMention(body, tokens, index, to, { bare, families });
     if (mention) mentions.push(mention);

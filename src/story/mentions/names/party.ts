@@ -1,0 +1,19 @@
+import type { Token } from '../tokens.ts';
+import { isSpeakerNoun } from '../words.ts';
+
+const SOME =
+  /^(?:some|many|most|several|numerous|few|other|those|these|all|any|more|fellow|two|three|four|five|six|dozens|hundreds)$/;
+/** Words of "some of the leading". */
+const longest = 3;
+
+/** "many prominent Republicans", "Democrats who left": some of a party or a faith, who are described; the party itself is named. */
+export const isSomeOfMany = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const { lower = '' } = tokens[from] ?? {};
+  if (to !== from + 1 || !/[^s]s$/.test(lower) || !isSpeakerNoun(lower)) return false;
+  if (tokens[to]?.lower === 'who') return true;
+  for (let at = from - 1; at >= from - longest; at -= 1) {
+    if (SOME.test(tokens[at]?.lower ?? '')) return true;
+    if (!/^(?:word|adverb)$/.test(tokens[at]?.class ?? '')) return false;
+  }
+  return false;
+};
