@@ -139,6 +139,7 @@ describe('said all the same', () => {
     ['found in a year', 'The bridge was unsafe, the inquiry found in 2014.', ['the inquiry']],
     ['declared by somebody', 'Officials declared Ann Lee the winner.', ['Officials']],
     ['a confirmation', 'Ann Lee confirmed the judge had left.', ['Ann Lee']],
+    ['a confirmation, of several', 'Ann Lee confirmed judges had left the building.', ['Ann Lee']],
     ['a claim echoed', 'Ann Lee echoed the claim that the bridge is old.', ['Ann Lee']],
     ['written about how', 'Ann Lee wrote about how the bridge fell.', ['Ann Lee']],
     ['counselled to', 'Ann Lee advised the drivers of the two old firms to wait.', ['Ann Lee']],

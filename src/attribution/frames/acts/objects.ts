@@ -88,15 +88,19 @@ const declaredWinner: ActRule = {
     ),
 };
 
+const candidates = /^(?:judges?|justices?|nominees?|picks?|ambassadors?|appointees?|nominations?)$/;
+
+/** "judges at a slow pace": a bare plural that is a verb elsewhere, without a verb of its own. */
+const isBareCandidate = (tokens: readonly Token[], at: number): boolean =>
+  candidates.test(lowerAt(tokens, at)) && !/^(?:verb|auxiliary)$/.test(tokens[at + 1]?.class ?? '');
+
 const confirmedSomebody: ActRule = {
   name: 'confirmed a judge',
   why: '“confirming judges”, “confirmed her nominee”: put into an office; “confirmed the judge had left” says something',
   verbs: words('confirm'),
   holds: (reading, at) =>
-    takesBareObject(reading, at) &&
-    /^(?:judges?|justices?|nominees?|picks?|ambassadors?|appointees?|nominations?)$/.test(
-      objectAfter(reading.tokens, at),
-    ) &&
+    (isBareCandidate(reading.tokens, at + 1) ||
+      (takesBareObject(reading, at) && candidates.test(objectAfter(reading.tokens, at)))) &&
     !hasWordsBeside(reading, at),
 };
 
