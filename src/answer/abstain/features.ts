@@ -2,7 +2,6 @@ import type { Looked } from '../finding/finding.ts';
 import { FEATURES } from '../ranking/features.ts';
 import { cluesOf } from './clues/clues.ts';
 import { CLUE_FEATURES, type ClueWeights, clueFeatures } from './clues/weigh.ts';
-import { DOUBTS } from './doubts.ts';
 import { FILLED_FEATURES, filledFeatures } from './features/filled.ts';
 import { MEANT_FEATURES, meantFeatures } from './features/meant.ts';
 import { REPLACED_FEATURES, replacedFeatures } from './features/replaced.ts';
@@ -26,12 +25,6 @@ export const GATE_GROUPS: readonly FeatureGroup[] = [
     name: 'best',
     features: FEATURES.map((name) => `best: ${name}`),
     of: ({ candidates: [best] }) => best?.features ?? [],
-  },
-  {
-    name: 'doubts',
-    features: DOUBTS.map(({ name }) => name),
-    of: ({ ranking: { matching }, candidates: [best] }) =>
-      DOUBTS.map((doubt) => (best && doubt.of(matching, best.sentence) ? 1 : 0)),
   },
   {
     name: 'refusals',

@@ -4,6 +4,7 @@ import { COHESION_FEATURES, cohesionFeatures } from './cohesion.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context.ts';
 import { CUE_FEATURES, cueFeatures } from './cues.ts';
 import { DEFINITION_FEATURES, definitionFeatures } from './definition.ts';
+import { DOUBT_FEATURES, doubtFeatures } from './doubts.ts';
 import { EXPECTED_FEATURES, expectedFeatures } from './expected.ts';
 import { LEXICAL_FEATURES, lexicalFeatures } from './lexical.ts';
 import type { Matching } from './matching.ts';
@@ -41,6 +42,7 @@ const TREE_GROUPS: readonly FeatureGroup[] = [
   { name: 'wording', features: WORDING_FEATURES, of: wordingFeatures },
   { name: 'standing', features: STANDING_FEATURES, of: standingFeatures },
   { name: 'spoken', features: SPOKEN_FEATURES, of: spokenFeatures },
+  { name: 'doubts', features: DOUBT_FEATURES, of: doubtFeatures },
   { name: 'cues', features: CUE_FEATURES, of: cueFeatures },
   { name: 'asked', features: ASKED_FEATURES, of: askedFeatures },
 ];

@@ -1,8 +1,9 @@
 import { lexicon } from '../../story/lexicon.ts';
-import type { Matching } from '../ranking/matching.ts';
-import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
+import type { TermMatch } from './match.ts';
+import type { Matching } from './matching.ts';
+import { SLOT } from './slots.ts';
 
 function oppositesIn(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
@@ -55,6 +56,30 @@ const ASKS_AHEAD =
 const TELLS_AHEAD =
   /\b(?:will|would|shall|may|might|could|next|due|to (?:be|begin|start|take|meet|vote|open|close)|going to|set to|plan(?:s|ned)?|expected|expects?|scheduled|until|tomorrow|later|by|before|if|must|should|upcoming|aims?|hopes?|promised?|pledged?|vowed?)\b|['’]ll\b/i;
 
+/** "What does the port pay": how things are now. */
+const ASKS_NOW = /^(?:\S+ ){0,4}?(?:is|are|does|do|will|has|have|can|must|should)\b/i;
+const ASKS_PAST = /\b(?:did|was|were|had)\b/i;
+const TELLS_PAST =
+  /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met|took|held|made|\p{L}{3,}ed)\b/iu;
+
+const tells = (m: Matching, s: number, tense: RegExp): boolean =>
+  tense.test(m.passage.sentences[s]?.text ?? '');
+
+/** "The last walkout", "another vote": not the one that is meant where the question has no such word. */
+const ANOTHER_ONE =
+  /^(?:last|previous|previously|earlier|former|past|prior|another|other|latest|next|first|second|third|new|recent|future|possible|potential|similar|separate)$/;
+
+/** Words between such a word and what it stands with: "the last national strike". */
+const ROOM = 2;
+
+const isOfAnother = ({ passage }: Matching, s: number, at: number): boolean =>
+  passage.sentences[s]?.words.slice(Math.max(0, at - ROOM), at).some(({ form }) => ANOTHER_ONE.test(form)) ??
+  false;
+
+/** Where a sentence has a word of the question, or one that tells of the same fact; -1: nowhere. */
+const placeOf = ({ level, at, near, nearAt }: TermMatch, s: number): number =>
+  ((level[s] ?? 0) > 0 ? at[s] : (near[s] ?? 0) > 0 ? nearAt[s] : undefined) ?? -1;
+
 /** Each is found in questions written to fool: near words, one fact changed. */
 export const DOUBTS: readonly Doubt[] = [
   {
@@ -74,7 +99,21 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'to come, told as past',
-    of: (m, s) => ASKS_AHEAD.test(m.question.text) && !TELLS_AHEAD.test(m.passage.sentences[s]?.text ?? ''),
+    of: (m, s) => ASKS_AHEAD.test(m.question.text) && !tells(m, s, TELLS_AHEAD),
+  },
+  {
+    name: 'now, told as past',
+    of: (m, s) => ASKS_NOW.test(m.question.text) && tells(m, s, TELLS_PAST) && !tells(m, s, TELLS_AHEAD),
+  },
+  {
+    name: 'past, told as to come',
+    of: (m, s) => ASKS_PAST.test(m.question.text) && tells(m, s, TELLS_AHEAD) && !tells(m, s, TELLS_PAST),
+  },
+  {
+    name: 'another occasion',
+    of: (m, s) =>
+      !m.question.words.some(({ form }) => ANOTHER_ONE.test(form)) &&
+      m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeOf(term, s))),
   },
   {
     name: 'rank missing',
@@ -108,3 +147,8 @@ export const DOUBTS: readonly Doubt[] = [
     },
   },
 ];
+
+export const DOUBT_FEATURES: readonly string[] = DOUBTS.map(({ name }) => name);
+
+export const doubtFeatures = (m: Matching, s: number): readonly number[] =>
+  DOUBTS.map((doubt) => (doubt.of(m, s) ? 1 : 0));
