@@ -20,3 +20,9 @@ export const isAdjectiveSense = (file: number): boolean => file < ADVERBS || fil
 /** Of which kinds what a noun names can be. */
 export const kindsOf = (lemma: string): readonly number[] =>
   sensesOf(lemma).filter((file) => isNounSense(file) && file !== TOPS);
+
+/** A word of the dictionary that is called after nobody and no place. */
+export const isThing = (lemma: string): boolean => {
+  const files = sensesOf(lemma);
+  return files.length > 0 && !files.includes(KIND.person) && !files.includes(KIND.place);
+};

@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { firstOfOne } from '../several.ts';
 import { phraseEnd } from '../source-span.ts';
 
 /**
@@ -12,7 +13,7 @@ export const personApposed = (reading: Reading, mention: Mention): Mention | und
   const comma = reading.tokens[after]?.class === 'comma';
   const relative = comma ? saysIt(reading, after + 1) : reading.tokens[after]?.lower === 'who';
   if (!relative && !comma) return undefined;
-  const name = nameBeforeComma(reading, firstOfTwo(reading, mention));
+  const name = nameBeforeComma(reading, firstOfOne(reading, mention).from);
   return name && (relative || opensClause(reading, name)) ? name : undefined;
 };
 
@@ -40,13 +41,6 @@ const nameBeforeComma = ({ tokens, mentions, mentionAt }: Reading, from: number)
   const to = place ? last.from - 1 : from - 1;
   const name = place ? mentions[mentionAt[to - 1] ?? -1] : last;
   return name?.to === to && name.kind === 'name' && name.entity === 'person' ? name : undefined;
-};
-
-/** "a banker and | former official": where the first of two descriptions begins; a list has an article for each. */
-const firstOfTwo = ({ tokens, mentions, mentionAt }: Reading, { from }: Mention): number => {
-  const first = mentions[mentionAt[from - 2] ?? -1];
-  const bare = tokens[from]?.class !== 'determiner' && tokens[from - 1]?.lower === 'and';
-  return bare && first?.to === from - 1 && first.kind === 'nominal' ? first.from : from;
 };
 
 /** After meeting Ann Lee, a lawyer, who is another, may speak; whoever opens the clause is its subject. */

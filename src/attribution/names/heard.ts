@@ -5,9 +5,10 @@ import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
+import { mentionsWithin } from './mentions-before.ts';
 import { STANDING } from './nominal.ts';
 import { roleWords } from './office.ts';
-import { mentionsFrom, opensSentence } from './pronoun.ts';
+import { opensSentence } from './pronoun.ts';
 
 interface Heard {
   readonly entity: Entity;
@@ -19,7 +20,7 @@ interface Heard {
 /** Whom the reader has just heard of: who spoke last and who opens a sentence, within two sentences; the latest first. */
 const heardBefore = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): readonly Heard[] => {
   const unit = reading.unitAt[mention.from] ?? 0;
-  const before = mentionsFrom(reading, mention, unit, JUST).map((one) => ({
+  const before = mentionsWithin(reading, mention, unit, JUST).map((one) => ({
     one,
     entity: cast.entityOf.get(one),
     unit: reading.unitAt[one.from] ?? 0,

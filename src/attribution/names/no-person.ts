@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { irregularPasts, isGivenName, isSpeakerNoun, isTitleWord } from '../../story/mentions/words.ts';
-import { isAdverbSense, isNounSense, isVerbSense, KIND, sensesOf } from '../../story/senses.ts';
+import { isAdverbSense, isNounSense, isThing, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity } from './entity.ts';
 
@@ -33,12 +33,6 @@ export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
     (articled.test(tokens[from]?.lower ?? '') || articled.test(tokens[from - 1]?.lower ?? '')) &&
     isModifier(reading, mention)
   );
-};
-
-/** A word of the dictionary that is called after nobody and no place. */
-const isThing = (lower: string): boolean => {
-  const senses = sensesOf(lower);
-  return senses.length > 0 && !senses.includes(KIND.person) && !senses.includes(KIND.place);
 };
 
 /** "Democrats", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */

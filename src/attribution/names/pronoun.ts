@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity, Gender } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
+import { mentionsWithin } from './mentions-before.ts';
 import { isCalledAfter, isModifier, isThingByName, isWhere } from './no-person.ts';
 import { describedBy } from './nominal.ts';
 import { namedBeside } from './others.ts';
@@ -12,8 +13,6 @@ import { somebody } from './somebody.ts';
 
 /** Sentences back from a pronoun in which the person it stands for is looked for. */
 const WINDOW = 10;
-/** Tokens back at most: sentences that nobody wrote are not walked to their beginning. */
-const TOKENS = 1_000;
 
 /** Pronouns that a chain is followed back over. */
 const LINKS = 2;
@@ -33,7 +32,7 @@ export const antecedentOf = (
   links = LINKS,
 ): Entity | undefined => {
   const unit = unitOf(reading, pronoun);
-  const before = mentionsFrom(reading, pronoun, unit, window);
+  const before = mentionsWithin(reading, pronoun, unit, window);
   const link = gender && links > 0 ? lastLink(reading, before, gender) : undefined;
   const bearerOf = (mention: Mention): Entity | undefined => {
     if (mention !== link)
@@ -166,35 +165,3 @@ const canBe = (entity: Entity, gender: Gender | undefined): boolean => {
     !isThingByName(entity)
   );
 };
-
-/** The last mention that begins before a pronoun; "his" in "his claim" is none of the mentions. */
-const placeBefore = ({ mentions, mentionAt }: Reading, { from, start }: Mention): number => {
-  const own = mentionAt[from] ?? -1;
-  if (own >= 0) return own - 1;
-  let at = from;
-  while (at > 0 && (mentionAt[at] ?? -1) < 0) at -= 1;
-  let index = mentionAt[at] ?? -1;
-  while ((mentions[index + 1]?.start ?? start) < start) index += 1;
-  return index;
-};
-
-export const mentionsFrom = (
-  reading: Reading,
-  pronoun: Mention,
-  unit: number,
-  window: number,
-): readonly Mention[] => {
-  const found: Mention[] = [];
-  // All of them, owners inside a longer phrase too: "from Ann Lee's window".
-  for (let index = placeBefore(reading, pronoun); index >= 0; index -= 1) {
-    const mention = reading.mentions[index];
-    if (!mention || pronoun.from - mention.from > TOKENS) break;
-    if (unit - (reading.unitAt[mention.from] ?? 0) > window) break;
-    if (!isByline(reading, mention)) found.push(mention);
-  }
-  return found;
-};
-
-/** "… and a way of life. By Ann Lee": who wrote the story is not in it. */
-const isByline = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-  tokens[from - 1]?.text === 'By' && (tokens[to]?.class ?? 'break') === 'break';

@@ -1,4 +1,4 @@
-import { isAdjectiveSense, KIND, sensesOf } from '../../senses.ts';
+import { isAdjectiveSense, isThing, sensesOf } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import { isNounToo } from '../verbs.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from '../words.ts';
@@ -33,12 +33,9 @@ const opensBeforePronoun = (tokens: readonly Token[], index: number): boolean =>
 /** "Pressure on the bishop grew", "Half of us": a noun of the dictionary that is called after nobody and no place, before a preposition. */
 const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
   const { lower = '' } = tokens[index] ?? {};
-  const senses = sensesOf(lower);
   return (
     /^(?:on|of|over|among|between|against|for|from)$/.test(tokens[index + 1]?.lower ?? '') &&
-    senses.length > 0 &&
-    !senses.includes(KIND.person) &&
-    !senses.includes(KIND.place) &&
+    isThing(lower) &&
     !isGivenName(lower)
   );
 };
