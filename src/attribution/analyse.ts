@@ -15,7 +15,10 @@ export const analyse = (story: Story): Analysis => {
   return {
     story,
     sentences,
-    ...attribute(readingOf(story.body, sentences), trainedForest(), trainedContents(), known),
+    ...attribute(readingOf(story.body, sentences), trainedForest(), trainedContents(), {
+      known,
+      blocks: story.blocks,
+    }),
   };
 };
 

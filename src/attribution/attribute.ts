@@ -1,7 +1,10 @@
 import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
+import type { Block } from '../story/story.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
+import { withBlockQuotations } from './block-quotations/block-quotations.ts';
+import { withItems } from './block-quotations/items.ts';
 import { throughOthers } from './channels.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
@@ -26,24 +29,27 @@ export interface Attributed {
   readonly entities: readonly Entity[];
 }
 
-/**
- * Every quotation and reported statement of a story, in order, with its source resolved to a name.
- *
- * @param known full names of people from beside the text: its captions
- */
+/** What is known of a story beside its text. */
+interface Beside {
+  /** Full names of people from its captions. */
+  readonly known?: readonly string[];
+  readonly blocks?: readonly Block[];
+}
+
+/** Every quotation and reported statement of a story, in order, with its source resolved to a name. */
 export const attribute = (
   reading: Reading,
   forest: Forest,
   contents: ContentModel,
-  known: readonly string[] = [],
+  { known = [], blocks = [] }: Beside = {},
 ): Attributed => {
   const byUnit = framesByUnit(reading);
   const shape = shapeOf(reading);
   const quoted = sourcedQuotations(reading, byUnit, forest);
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
   const turns = turnsOf(reading, byUnit, direct);
-  const said = [...direct, ...turns];
-  const reported = reportedDrafts(shape, byUnit, said, contents);
+  const said = withBlockQuotations(reading, blocks, byUnit, [...direct, ...turns]);
+  const reported = withItems(reading, blocks, reportedDrafts(shape, byUnit, said, contents));
   const drafts = withOpenings(shape, said, reported).toSorted(
     (a, b) => a.content[0].from - b.content[0].from,
   );
@@ -58,12 +64,12 @@ const attributionOf = (
   reading: Reading,
   cast: Cast,
   memory: Memory,
-  { frame, source, content, antecedent }: Draft,
+  { frame, source, content, antecedent, verbatim }: Draft,
 ): Attribution => {
   const credited = source && creditOf(reading, cast, memory, source);
   if (frame?.via) rememberChannel(memory, cast.entityOf.get(frame.via));
   return {
-    type: typeOf(reading, content),
+    type: verbatim ? 'direct' : typeOf(reading, content),
     content: content.map((range) => spanOf(reading, range)) as [Span, ...Span[]],
     ...(antecedent && { antecedent: spanOf(reading, antecedent) }),
     ...(frame && { cue: spanOf(reading, frame) }),

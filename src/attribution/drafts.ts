@@ -1,4 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import { colonBefore, endsAt } from './block-quotations/lead.ts';
 import { withAntecedent } from './contents/antecedent.ts';
 import { type ContentModel, chosenContent } from './contents/choose.ts';
 import { contentQuestion, rateOf } from './contents/question.ts';
@@ -6,7 +7,7 @@ import { quotedContent } from './contents/quoted.ts';
 import { mayReport } from './contents/reports.ts';
 import type { Shape } from './contents/shape.ts';
 import type { Frame } from './frames/frame.ts';
-import type { TokenRange } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
 import type { Sourced } from './sourced.ts';
 
 /** An attribution while its source is not resolved: what is said, who is credited, by which cue. */
@@ -15,6 +16,8 @@ export interface Draft {
   /** Absent where who spoke is not named. */
   readonly source?: Mention;
   readonly frame?: Frame;
+  /** The speaker's own words, though no marks tell: a turn of an interview, a block quotation. */
+  readonly verbatim?: true;
   /** The words of the content that a relative takes up. */
   readonly antecedent?: TokenRange;
 }
@@ -44,6 +47,10 @@ const addTo = (content: Draft['content'], range: TokenRange): void => {
     content[content.length - 1] = { from: Math.min(last.from, range.from), to: Math.max(last.to, range.to) };
 };
 
+/** "In a letter they wrote: ¶ …": what the cue reports is the next paragraph, nothing of its own sentence. */
+const leadsTo = (reading: Reading, frame: Frame, { from }: TokenRange): boolean =>
+  endsAt(frame, colonBefore(reading, from));
+
 /** Clauses without quotation marks that a cue of speech reports. */
 export const reportedDrafts = (
   shape: Shape,
@@ -59,6 +66,9 @@ export const reportedDrafts = (
       .filter(({ frame, content }) => frame?.unit === reading.unitAt[content[0].from])
       .map(({ frame, content }) => [frame, content[0]]),
   );
+  const leads = new Set(
+    quoted.flatMap(({ frame, content: [first] }) => (frame && leadsTo(reading, frame, first) ? [frame] : [])),
+  );
   const byUnitQuoted = Map.groupBy(quoted, ({ content }) => reading.unitAt[content[0].from]);
   const isFree = (draft: Reported): boolean => {
     const all = draft.content.map(({ from, to }) => taken.subarray(from, to));
@@ -70,7 +80,7 @@ export const reportedDrafts = (
   };
   const found = byUnit.flatMap((frames) =>
     frames.flatMap((frame): readonly Reported[] => {
-      if (!mayReport(reading, frame)) return [];
+      if (!mayReport(reading, frame) || leads.has(frame)) return [];
       const question = contentQuestion(shape, frame, frames, contents.rates, { told: told.get(frame) });
       const [first, ...rest] = question ? chosenContent(question, contents) : [];
       const { source } = frame;

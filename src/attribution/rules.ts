@@ -1,6 +1,7 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Frame } from './frames/frame.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
+import { signedAt } from './signature.ts';
 
 /** What a rule sees of a quotation. */
 export interface Case {
@@ -119,30 +120,9 @@ const signed: Rule = {
   name: 'signed',
   why: '“…” — Ann Lee; “…” ¶ Ann Lee, Elmsford: a name after a dash, or a line of its own that is no sentence',
   choose: ({ reading, quotation }) => {
-    const { tokens } = reading;
-    const line = tokens[quotation.to]?.class === 'break' ? quotation.to + 1 : quotation.to;
-    const dash = tokens[line]?.class === 'dash';
-    const from = dash ? line + 1 : line;
-    const source = reading.mentions[reading.mentionAt[from] ?? -1];
-    const ends = /^(?:break|stop|comma|open)?$/.test(tokens[source?.to ?? -1]?.class ?? '');
-    if (!source || source.from !== from || !ends) return undefined;
-    return dash || (line > quotation.to && isSignature(reading, source))
-      ? { rule: 'signed', source }
-      : undefined;
+    const source = signedAt(reading, quotation.to);
+    return source && { rule: 'signed', source };
   },
-};
-
-const longestSignature = 12;
-
-/** A name with an age, a role or a place up to the end of its line, without a verb or a full stop. */
-const isSignature = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean => {
-  if (kind !== 'name' || entity === 'place') return false;
-  for (let at = to; at <= from + longestSignature; at += 1) {
-    const token = tokens[at];
-    if (!token || token.class === 'break') return true;
-    if (/^(?:verb|auxiliary|pronoun|relative|stop|quote|colon)$/.test(token.class)) return false;
-  }
-  return false;
 };
 
 /** In order: the first that chooses wins. */

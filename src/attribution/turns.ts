@@ -1,6 +1,7 @@
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
-import type { Reading, TokenRange } from './reading.ts';
+import { hasWords, without } from './ranges.ts';
+import type { Reading } from './reading.ts';
 
 /** As many paragraphs of one story that open with a name and a colon are an interview or a debate, not a style of quoting. */
 const FEWEST = 4;
@@ -20,16 +21,11 @@ export const turnsOf = (
   const taken = quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
   return frames.flatMap((frame) => {
     const [first, ...rest] = without({ from: frame.to, to: endOfParagraph(reading, frame.to) }, taken);
+    // "Lee: 1,769." is a count, no turn.
     return first && frame.source && hasWords(reading, first)
-      ? [{ content: [first, ...rest], source: frame.source, frame }]
+      ? [{ content: [first, ...rest], source: frame.source, frame, verbatim: true }]
       : [];
   });
-};
-
-/** "Lee: 1,769." is a count, no turn. */
-const hasWords = ({ tokens }: Reading, { from, to }: TokenRange): boolean => {
-  for (let at = from; at < to; at += 1) if (/^\p{L}/u.test(tokens[at]?.text ?? '')) return true;
-  return false;
 };
 
 const labelOf = ({ tokens }: Reading, from: number, to: number): string =>
@@ -44,17 +40,4 @@ const opensParagraph = ({ tokens }: Reading, { source }: Frame): boolean =>
 const endOfParagraph = ({ tokens }: Reading, from: number): number => {
   const end = tokens.findIndex((token, at) => at >= from && token.class === 'break');
   return end < 0 ? tokens.length : end;
-};
-
-/** A range without others within it, in order. */
-const without = ({ from, to }: TokenRange, others: readonly TokenRange[]): readonly TokenRange[] => {
-  const left: TokenRange[] = [];
-  let at = from;
-  for (const other of others) {
-    if (other.to <= at || other.from >= to) continue;
-    if (other.from > at) left.push({ from: at, to: other.from });
-    at = other.to;
-  }
-  if (at < to) left.push({ from: at, to });
-  return left;
 };

@@ -27,6 +27,12 @@ test('a turn of an interview is its speaker’s to the end of the paragraph, but
   ]);
 });
 
+test('the words of a turn are its speaker’s own, though no marks say so', () => {
+  const body = INTERVIEW;
+  const story = { id: 's', title: '', outlet: '', deduced: {}, captions: [], body, blocks: blocksOf(body) };
+  expect(new Set(analyse(story).attributions.map(({ type }) => type))).toEqual(new Set(['direct']));
+});
+
 test('whoever asks may have no name', () => {
   const body = 'Interviewer: When?\n\nAnn Lee: In May.\n\nInterviewer: And why?\n\nAnn Lee: I had no choice.';
   expect(saidIn(body)).toEqual([

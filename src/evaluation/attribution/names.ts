@@ -14,7 +14,9 @@ export interface NameCount {
 
 /** The names given to the marked sources of a story, wherever its attributions credit those words. */
 export const countNames = ({ text, quotes }: GoldStory, { forest, contents }: Models): NameCount => {
-  const { attributions } = attribute(readingOf(text, sentencesOf(text, blocksOf(text))), forest, contents);
+  const blocks = blocksOf(text);
+  const reading = readingOf(text, sentencesOf(text, blocks));
+  const { attributions } = attribute(reading, forest, contents, { blocks });
   const sources = attributions.flatMap(({ source, via }) => [source, via]).filter((one) => one !== undefined);
   const given = quotes.flatMap(({ speaker, speakerName }) => {
     if (!speaker || speakerName === undefined) return [];

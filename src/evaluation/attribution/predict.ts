@@ -37,8 +37,9 @@ export interface Models {
 
 /** What the product finds in a text, in the form of the gold file. */
 export const predict = ({ id, text }: GoldStory, { forest, contents }: Models, unit: Unit): Prediction => {
-  const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
-  const { attributions } = attribute(reading, forest, contents);
+  const blocks = blocksOf(text);
+  const reading = readingOf(text, sentencesOf(text, blocks));
+  const { attributions } = attribute(reading, forest, contents, { blocks });
   if (unit === 'contents') {
     const quotes = attributions.flatMap((attribution) =>
       contentMarked(text, attribution).map(({ start, end }): PredictedQuote => {

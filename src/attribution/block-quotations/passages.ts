@@ -1,0 +1,47 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Block } from '../../story/story.ts';
+import { type Reading, type TokenRange, tokenFrom } from '../reading.ts';
+import { signatureIn } from '../signature.ts';
+
+/** Blocks that may be somebody's words as they stand, without quotation marks. */
+export interface Passage {
+  readonly kind: Block['kind'];
+  readonly texts: TokenRange[];
+  readonly signature?: Mention;
+}
+
+const rangeOf = ({ tokens }: Reading, { start, end }: Block): TokenRange => ({
+  from: tokenFrom(tokens, start),
+  to: tokenFrom(tokens, end - 1) + 1,
+});
+
+/** "— Ann Lee (@annlee) May 3, 2026": how a post is signed where a page shows it. */
+const isPostSignature = ({ body, tokens }: Reading, { start, end }: Block, { from }: TokenRange): boolean =>
+  tokens[from]?.class === 'dash' && /\(@\w+\)/.test(body.slice(start, end));
+
+/** Blocks of these kinds that follow each other belong together. */
+const runs: ReadonlySet<Block['kind']> = new Set(['quote', 'item']);
+
+/**
+ * The passages of a story, in order: each run of blocks that are set off, cut after each signature in it, each list,
+ * and each paragraph alone. A post in plain text is the paragraph before its signature.
+ */
+export const passagesOf = (reading: Reading, blocks: readonly Block[]): readonly Passage[] => {
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    const range = rangeOf(reading, block);
+    const last = passages.at(-1);
+    const open = last && !last.signature ? last : undefined;
+    const signs =
+      open && (block.kind === open.kind || open.kind === 'quote') && signature(reading, block, range);
+    if (signs) passages.splice(-1, 1, { ...open, signature: signs });
+    else if (open?.kind === block.kind && runs.has(block.kind)) open.texts.push(range);
+    else passages.push({ kind: block.kind, texts: [range] });
+  }
+  return passages;
+};
+
+const signature = (reading: Reading, block: Block, range: TokenRange): Mention | undefined =>
+  block.kind === 'quote' || isPostSignature(reading, block, range)
+    ? signatureIn(reading, range.from)
+    : undefined;

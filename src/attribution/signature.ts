@@ -1,0 +1,37 @@
+import type { Mention } from '../story/mentions/mention.ts';
+import type { Reading } from './reading.ts';
+
+const longestSignature = 12;
+
+/** The mention that opens a line, behind its dash if it has one. */
+const opens = ({ tokens, mentions, mentionAt }: Reading, line: number): Mention | undefined => {
+  const from = tokens[line]?.class === 'dash' ? line + 1 : line;
+  const source = mentions[mentionAt[from] ?? -1];
+  const ends = /^(?:break|stop|comma|open)?$/.test(tokens[source?.to ?? -1]?.class ?? '');
+  return source?.from === from && ends ? source : undefined;
+};
+
+/** Who signs a quotation that ends at a token: “…” — Ann Lee; “…” ¶ Ann Lee, Elmsford. */
+export const signedAt = (reading: Reading, at: number): Mention | undefined => {
+  const line = reading.tokens[at]?.class === 'break' ? at + 1 : at;
+  const source = opens(reading, line);
+  if (!source || reading.tokens[line]?.class === 'dash') return source;
+  return line > at && endsLine(reading, source) ? source : undefined;
+};
+
+/** Who signs, where a line is a signature and nothing else: "— Ann Lee (@annlee) May 3, 2026". */
+export const signatureIn = (reading: Reading, line: number): Mention | undefined => {
+  const source = opens(reading, line);
+  return source && endsLine(reading, source) ? source : undefined;
+};
+
+/** A name with an age, a role or a place up to the end of its line, without a verb or a full stop. */
+const endsLine = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean => {
+  if (kind !== 'name' || entity === 'place') return false;
+  for (let at = to; at <= from + longestSignature; at += 1) {
+    const token = tokens[at];
+    if (!token || token.class === 'break') return true;
+    if (/^(?:verb|auxiliary|pronoun|relative|stop|quote|colon)$/.test(token.class)) return false;
+  }
+  return false;
+};

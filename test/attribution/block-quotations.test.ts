@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/attribution/analyse.ts';
+import { textOf } from '../../src/story/span.ts';
+import type { Block, BlockKind } from '../../src/story/story.ts';
+
+type Line = readonly [kind: BlockKind, text: string];
+
+const p = (text: string): Line => ['paragraph', text];
+const quote = (text: string): Line => ['quote', text];
+const item = (text: string): Line => ['item', text];
+
+function storyOf(lines: readonly Line[]) {
+  let body = '';
+  const blocks = lines.map(([kind, text]): Block => {
+    const start = body === '' ? 0 : body.length + 2;
+    body = body === '' ? text : `${body}\n\n${text}`;
+    return { kind, start, end: start + text.length };
+  });
+  return { id: 's', title: '', outlet: '', deduced: {}, captions: [], body, blocks };
+}
+
+const saidIn = (lines: readonly Line[]): readonly string[] => {
+  const story = storyOf(lines);
+  return analyse(story).attributions.map(
+    ({ type, source, content }) =>
+      `${type} ${source && (source.name ?? textOf(story.body, source))}: ${content.map((span) => textOf(story.body, span)).join(' … ')}`,
+  );
+};
+
+const LETTER = 'In a letter read out at the meeting, the residents of Quay Street wrote:';
+
+interface Case {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly said: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a post is signed below',
+    lines: [
+      p('Traders were quick to reply.'),
+      quote('We have read it. Nobody asked us.'),
+      quote('— Ann Lee (@annlee) November 19, 2026'),
+      quote('Ask them, then.'),
+      quote('— Bo Diaz (@bodiaz) November 20, 2026'),
+    ],
+    said: ['direct Ann Lee: We have read it. Nobody asked us.', 'direct Bo Diaz: Ask them, then.'],
+  },
+  {
+    name: 'a post in plain text is the paragraph before its signature',
+    lines: [
+      p('Traders were quick to reply.'),
+      p('We have read it. Nobody asked us.'),
+      p('— Ann Lee (@annlee) November 19, 2026'),
+    ],
+    said: ['direct Ann Lee: We have read it. Nobody asked us.'],
+  },
+  {
+    name: 'who signs has said what stands in marks too, whoever spoke before',
+    lines: [
+      p('Dan Holt said the plan was rushed.'),
+      quote('“It needs a year of talks.”'),
+      quote('Ann Lee, opposition leader'),
+    ],
+    said: ['indirect Dan Holt: the plan was rushed', 'direct Ann Lee: “It needs a year of talks.”'],
+  },
+  {
+    name: 'a cue and a colon lead to what is set off, over several paragraphs',
+    lines: [p(LETTER), quote('We have counted the lorries.'), quote('Our children do not sleep.')],
+    said: ['direct the residents of Quay Street: We have counted the lorries. … Our children do not sleep.'],
+  },
+  {
+    name: 'words between the cue and the colon',
+    lines: [p('Mayor Ann Lee said in a statement on Monday:'), quote('We accept every word of this report.')],
+    said: ['direct Ann Lee: We accept every word of this report.'],
+  },
+  {
+    name: 'a cue right before a colon leads to a plain paragraph',
+    lines: [p('Ann Lee of the Echo writes:'), p('The film does not name the mayor.'), p('It rained.')],
+    said: ['direct Ann Lee: The film does not name the mayor.'],
+  },
+  {
+    name: 'what others say inside stays theirs',
+    lines: [p(LETTER), quote('We waited. The mayor, Ann Lee, said, “It is late.” Nobody slept.')],
+    said: [
+      'direct the residents of Quay Street: We waited. The mayor, Ann Lee, said, … Nobody slept.',
+      'direct Ann Lee: “It is late.”',
+    ],
+  },
+  {
+    name: 'a list that a cue leads to, in the reporter’s words for all we know',
+    lines: [p('The inquiry recommended:'), item('Close the bridge.'), item('Train the inspectors.')],
+    said: ['indirect The inquiry: Close the bridge. … Train the inspectors.'],
+  },
+  {
+    name: 'a list that ends the reported clause',
+    lines: [p('The report said the town should:'), item('close the bridge'), item('widen the road')],
+    said: ['indirect The report: the town should … close the bridge … widen the road'],
+  },
+];
+
+test.each(CASES)('$name', ({ lines, said }) => {
+  expect(saidIn(lines)).toEqual(said);
+});
+
+const NOBODYS: readonly (Omit<Case, 'said'> & { readonly said?: readonly string[] })[] = [
+  {
+    name: 'what is set off with no lead and no signature',
+    lines: [p('The council met on Monday.'), quote('The harbour road was built in 1911.')],
+  },
+  {
+    name: 'a name after a dash in plain text, which may be the writer’s',
+    lines: [p('The Senate met on Monday.'), p('— Ann Lee')],
+  },
+  {
+    name: 'a lead that reports nobody',
+    lines: [p('Here are four reasons:'), p('The road is narrow.')],
+  },
+  {
+    name: 'a list that a lead without a cue opens',
+    lines: [p('Among the findings of Ann Lee:'), item('The cables had rusted.')],
+  },
+  {
+    name: 'words between the cue and the colon before a plain paragraph',
+    lines: [p('Ann Lee said the plan has two parts:'), p('The road is closed in May.')],
+    said: ['indirect Ann Lee: the plan has two parts'],
+  },
+  {
+    name: 'a cue that denies or supposes',
+    lines: [p('Ann Lee did not write:'), p('The road is closed in May.')],
+  },
+  {
+    name: 'a sentence that begins with a name below what is set off',
+    lines: [p('It was late.'), quote('The harbour road was built in 1911.'), p('— Ann Lee walked there.')],
+  },
+];
+
+test.each(NOBODYS)('should NOT: $name', ({ lines, said = [] }) => {
+  expect(saidIn(lines)).toEqual(said);
+});
