@@ -20,6 +20,7 @@ const abbreviated: Readonly<Record<string, string>> = {
   spokesperson: 'spokesman',
   congresswoman: 'congressman',
   justice: 'judge',
+  american: 'us',
 };
 
 /** Of a title or description the words that tell it from others, each in one form: "Sen." and "senator" alike. */
@@ -27,6 +28,7 @@ export const roleWords = (role: string): readonly string[] =>
   role
     .toLowerCase()
     .replace(/[’']s\b/g, '')
+    .replace(/\bu\. ?s\.?/g, 'us')
     .split(/[^\p{L}-]+/u)
     .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
     .map((word) => abbreviated[word] ?? word);
@@ -37,10 +39,21 @@ const isHead = (word: string): boolean => personNouns.has(word) || titles.has(wo
 export const headOf = (role: string): string | undefined =>
   roleWords(role.split(/,|\s(?:of|for|at|in|to|on)\s/)[0] ?? '').findLast(isHead);
 
-/** The ways in which news words an office, each with the number of its line. */
-const offices: readonly { readonly office: number; readonly words: readonly string[] }[] = lexicon(
-  'offices',
-).flatMap((line, office) => line.split(' = ').map((way) => ({ office, words: roleWords(way) })));
+interface Way {
+  /** The number of the line in the lexicon. */
+  readonly office: number;
+  readonly words: readonly string[];
+  /** What this way says though no word does: only the US has a Secretary of State. */
+  readonly implied: readonly string[];
+}
+
+/** The ways in which news words an office. */
+const offices: readonly Way[] = lexicon('offices').flatMap((line, office) =>
+  line.split(' = ').map((way) => {
+    const [words = '', implied = ''] = way.split('(');
+    return { office, words: roleWords(words), implied: roleWords(implied) };
+  }),
+);
 
 export interface Office {
   readonly office: number;
@@ -54,7 +67,12 @@ export const officeOf = (role: string): Office | undefined => {
   const [best] = offices
     .filter((way) => way.words.every((word) => words.includes(word)))
     .sort((a, b) => b.words.length - a.words.length);
-  return best && { office: best.office, others: words.filter((word) => !best.words.includes(word)) };
+  return (
+    best && {
+      office: best.office,
+      others: [...best.implied, ...words.filter((word) => !best.words.includes(word))],
+    }
+  );
 };
 
 /** "the CEO" and "Chief Executive Officer" name one office; what one says beside it the other says too. */

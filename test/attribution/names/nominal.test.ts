@@ -11,6 +11,16 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Ann Lee'],
     ],
     [
+      'an office that news words in another way, with the country that it implies',
+      'Ann Lee, the Secretary of State, landed. Bo Diaz, the Russian foreign minister, did not.\n\nThe top US diplomat said it was over. The top American diplomat said it again.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'should NOT: an office of another country',
+      'Ann Lee, the Secretary of State, landed.\n\nThe Russian foreign minister said it was over.',
+      [undefined],
+    ],
+    [
       'should NOT: by one word, named long after',
       `The mayor said it was over.\n\n${rain}\n\nMayor Ann Lee slept.`,
       [undefined],
