@@ -5,7 +5,7 @@ import { wordOf } from '../words/lemma.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 
 const AHEAD =
-  /\b(?:will|would|shall|may|might|to|next|coming|due|be|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires|(?<=\p{Ll}{3}s )(?<!\b(?:always|remains|stays|keeps) )(?:open|start|begin|resume|close(?! to\b)))\b/gu;
+  /\b(?:will|would|shall|may|might|to|next|coming|due|be|expected|scheduled|planned|plans?|upcoming|going|opens|starts|begins|resumes|expires|until|till|(?<=\p{Ll}{3}s )(?<!\b(?:always|remains|stays|keeps) )(?:open|start|begin|resume|close(?! to\b)))\b/gu;
 /** The clause before a date, as far as it can tell; "at 9 a.m. Monday" and "3.5" end none, "at 9 a.m. He" does. */
 const CLAUSE =
   /(?:[^.”"]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.(?! \p{Lu}(?!\p{Ll}+day\b))){0,70}$/u;
@@ -61,6 +61,18 @@ const IS_DUE = /\b(?:is|are|was|were|be|been|being|now|still|also|not|both) due 
 const WISHED =
   /\b(?:(?:order|demand|request|propos|recommend|suggest|ask)e?(?:s|d|ed)?(?: that)?|(?:insist|direct|rul|urg|agre|mov|vot)e?(?:s|d|ed)? that) (?:(?!(?:to|not|never|can|could|would|will|shall|should|may|might|must) )\S+ ){1,8}$/;
 
+const NOW = /^(?:is|are|has|have|remains?|stays?|lasts?|runs?|continues?|keeps?)$/;
+/** From such a verb to its participle: "is now closed". */
+const PARTICIPLE_ROOM = 2;
+
+/** "is shut until Friday", "gusts are possible until Friday": the nearest verb tells of now. */
+function isGoingOn(before: string): boolean {
+  const tokens = tokensOf(before);
+  const at = tokens.findLastIndex(({ form }) => NOW.test(form));
+  const since = tokens.slice(at + 1);
+  return at >= 0 && !turnsBack(since) && !since.slice(PARTICIPLE_ROOM).some(isPast);
+}
+
 /** A word that looks ahead elsewhere, and does not here. */
 const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boolean])[] = [
   // "rose to 214", "spoke to reporters".
@@ -85,6 +97,8 @@ const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boole
       /^plans?$/.test(word) &&
       /(?:\b(?:the|an?|this|that|its|their|his|her|our|any|of|for|new)|['’]s?) $/i.test(before),
   ],
+  // "stayed shut until Friday"; what is open, or goes on, until Friday looks ahead.
+  ['a stretch that is over', ({ word, before }) => /^(?:until|till)$/.test(word) && !isGoingOn(before)],
   // "later than expected".
   ['a comparison', ({ word, before }) => word === 'expected' && /\b(?:than|as) $/.test(before)],
   // "may have left"; "would have a bridge by Friday" looks ahead.

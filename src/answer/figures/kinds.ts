@@ -26,6 +26,9 @@ const MEASURES: readonly (readonly [asks: RegExp, given: RegExp])[] = [
 export const givenAs = (text: string, type: AnswerType): RegExp | undefined =>
   MEASURES.find(([asks]) => asks.test(text))?.[1] ?? GIVEN[type];
 
+/** "How fast", "how hot": of what the story gives in units that nothing else has. */
+export const isMeasureAsked = (text: string): boolean => MEASURES.some(([asks]) => asks.test(text));
+
 /** Words that a value stands for: a story gives "£27m" or "104mph" without saying cost or fast. */
 export const STANDS_FOR =
   /^(?:how|much|many|cost|costs|costing|price|priced|pay|pays|paid|spend|spent|worth|money|charge|charged|hot|cold|warm|fast|strong|heavy|tall|high|far|deep|wide|percent|percentage|proportion|share|size|amount|value)$/;

@@ -1,4 +1,4 @@
-import { givenAs, STANDS_FOR } from '../figures/kinds.ts';
+import { givenAs, isMeasureAsked, STANDS_FOR } from '../figures/kinds.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question, Term } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
@@ -14,6 +14,8 @@ const MOVES = /^(?:go|going|gone|went|travel+ing|travel+ed|moving|moved|driving|
 
 /** What a value beside all that it is asked about adds to the log odds that its sentence answers. */
 const BESIDE = 2.5;
+/** Surely enough another word for it: "gusts of 110km/h" are winds. Sums and shares are of too many things for that. */
+const ALIKE = 0.5;
 /** As far down the list a sentence may stand that has all of it. */
 const NEAR = 8;
 
@@ -36,7 +38,9 @@ function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: num
   const rest = terms.filter(
     ({ term }) => !STANDS_FOR.test(term.form) && !(OF_IT.test(question.text) && MOVES.test(term.form)),
   );
-  const isIn = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) >= LEVEL.prefix;
+  const ofMeasure = isMeasureAsked(question.text);
+  const isIn = ({ level, near }: TermMatch, s: number): boolean =>
+    (level[s] ?? 0) >= LEVEL.prefix || (ofMeasure && (near[s] ?? 0) >= ALIKE);
   return (s) => {
     const goesOn = GOES_ON.test(passage.sentences[s]?.text ?? '');
     return rest.length === 0

@@ -35,6 +35,7 @@ describe('a value beside what it is asked about', () => {
     ['how much did the van cost?', /85 euros/],
     ['how much was paid to each family?', /5 lakh/],
     ['how fast were the gusts?', /104mph/],
+    ['how fast were the winds?', /104mph/],
     ['how hot will it get at the weekend?', /41C/],
     ['what percentage of the steel was used?', /40%/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
