@@ -20,6 +20,7 @@ import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSentenced } from './sentenced.ts';
 import { findSpeaker } from './speaker.ts';
+import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
@@ -48,6 +49,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withReasonFirst,
   withLengthOfAsked,
   lookingAhead,
+  thisTimeFirst,
   correctedFirst,
 ];
 

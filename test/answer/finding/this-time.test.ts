@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const STRIKE = analysisOf(
+  [
+    'Crews on the ferries to the northern islands will stop work from midnight on Sunday in a dispute over pay.',
+    'The union said 640 of its members would take part.',
+    'The walkout will last at least five days, the union said.',
+    'The last strike, in 2021, lasted eleven days and cost the operator 4 million euros.',
+  ].join('\n\n'),
+  { title: 'Ferry crews walk out over pay' },
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [STRIKE]);
+  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
+};
+
+it.each([
+  ['when does the strike start?', /from midnight on Sunday/],
+  ['how long will the strike last?', /at least five days/],
+  ['how much will the strike cost?', /^none$/],
+])('of this time, not of last time: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
+
+it.each([
+  ['when was the last strike?', /in 2021/],
+  ['how long did the strike in 2021 last?', /eleven days/],
+  ['how much did the last strike cost?', /4 million/],
+])('should NOT touch what is asked of last time: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
