@@ -1,5 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
+import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
 import { mentionEnding, opensSubordinate } from './frames/phrase.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,7 @@ const isAnd = ({ tokens }: Reading, at: number): boolean =>
 /** More than news lists before a verb. */
 const mostSpeakers = 6;
 
-/** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together. */
+/** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
 const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] => {
   const first = overEven(reading, source.from);
   if (!isAnd(reading, first - 1) || isOfOne(reading, source)) return [];
@@ -35,8 +36,10 @@ const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] =
     if (!one || !isAlike(reading, one, source) || reading.quotationAt[one.from] !== -1) break;
     const comma = reading.tokens[one.from - 1]?.class === 'comma';
     const governed = reading.tokens[one.from - 1]?.class === 'preposition';
-    if (governed && found.length > 0) break;
+    const included = reading.tokens[one.from - 1]?.lower === 'including';
+    if (governed && found.length > 0 && !included) break;
     found.unshift(withoutBoth(reading, one));
+    if (included) return found;
     if (!comma) return opensList(reading, one.from) && !(serial && found.length === 1) ? found : [];
     at = one.from - 2;
   }
@@ -55,9 +58,9 @@ const withoutBoth = ({ tokens, mentions, mentionAt }: Reading, one: Mention): Me
   return named?.kind === 'name' && named.to === one.to ? named : one;
 };
 
-/** "Ted Lee of Texas": the mention that ends with a token, or whose place does. */
+/** "Ted Lee of Texas", "Ted Lee (R)": the mention that ends with a token, or whose place or party does. */
 const overPlace = (reading: Reading, at: number): Mention | undefined => {
-  const last = mentionEnding(reading, at);
+  const last = mentionEnding(reading, beforeBrackets(reading.tokens, at + 1) - 1);
   const placed = last?.entity === 'place' && reading.tokens[last.from - 1]?.lower === 'of';
   return placed ? (mentionEnding(reading, last.from - 2) ?? last) : last;
 };
@@ -82,7 +85,7 @@ const partnersBehind = (reading: Reading, source: Mention): readonly Mention[] =
   const { tokens, mentions, mentionAt } = reading;
   if (!opensList(reading, source.from)) return [];
   const found: Mention[] = [];
-  let to = phraseEnd(reading, source).to;
+  let to = afterBrackets(tokens, phraseEnd(reading, source).to);
   while (found.length < mostSpeakers) {
     const last = isAnd(reading, to);
     if (!last && tokens[to]?.class !== 'comma') return [];
@@ -90,7 +93,7 @@ const partnersBehind = (reading: Reading, source: Mention): readonly Mention[] =
     if (next?.from !== to + 1 || !isAlike(reading, next, source) || reading.quotationAt[next.from] !== -1)
       return [];
     found.push(next);
-    to = phraseEnd(reading, next).to;
+    to = afterBrackets(tokens, phraseEnd(reading, next).to);
     if (last) return isVerb(reading, to) ? found : [];
   }
   return [];

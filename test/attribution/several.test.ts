@@ -42,6 +42,16 @@ describe('who speaks at once', () => {
       'Senator Ann Lee of Texas and Senator Bo Diaz of Ohio',
     ],
     [
+      'over their parties',
+      'Senator Ann Lee (R-Texas) and Senator Bo Diaz (D) said it will hold.',
+      'Senator Ann Lee (R-Texas) and Senator Bo Diaz',
+    ],
+    [
+      'some of more',
+      'Several drivers, including Ann Lee (Ulm), Bo Diaz (Vale) and Carl Roe (Ohio) have since said it will hold.',
+      'Ann Lee (Ulm), Bo Diaz (Vale) and Carl Roe',
+    ],
+    [
       'with whom each works for',
       'Holt, Yonhap’s Ann Lee and KCNA’s Bo Diaz argued that it will hold.',
       'Holt, Yonhap’s Ann Lee and KCNA’s Bo Diaz',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { firstOfOne } from '../several.ts';
 import { phraseEnd } from '../source-span.ts';
@@ -33,12 +34,13 @@ const endOf = ({ tokens }: Reading, from: number): number => {
 
 const PLACE = /^(?:preposition|determiner|word|capital|clitic)$/;
 
-/** "Ann Lee, …", "Ann Lee of Ulm, …". */
+/** "Ann Lee, …", "Ann Lee of Ulm, …", "Ann Lee (R), …". */
 const nameBeforeComma = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
   if (tokens[from - 1]?.class !== 'comma') return undefined;
-  const last = mentions[mentionAt[from - 2] ?? -1];
+  const end = beforeBrackets(tokens, from - 1);
+  const last = mentions[mentionAt[end - 1] ?? -1];
   const place = last?.entity === 'place' && /^(?:of|from)$/.test(tokens[last.from - 1]?.lower ?? '');
-  const to = place ? last.from - 1 : from - 1;
+  const to = place ? last.from - 1 : end;
   const name = place ? mentions[mentionAt[to - 1] ?? -1] : last;
   return name?.to === to && name.kind === 'name' && name.entity === 'person' ? name : undefined;
 };

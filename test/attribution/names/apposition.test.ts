@@ -24,6 +24,11 @@ describe('a description that stands beside its name is whoever is named', () => 
       ['Ann Lee'],
     ],
     [
+      'behind the party of somebody',
+      'Sen. Ann Lee (R-Ohio), a farmer who said it was over, left.',
+      ['Ann Lee'],
+    ],
+    [
       'should NOT: whoever opens no clause is not the subject',
       'After meeting Ann Lee, a lawyer, who was wet, said it was over.',
       [undefined],
