@@ -75,3 +75,25 @@ const ownerOf = ({ tokens, mentions, mentionAt }: Reading, { from, head }: Menti
   const owns = owner?.kind === 'name' && owner.to <= head && tokens[owner.to]?.class === 'clitic';
   return owns && owner.entity !== 'place' ? owner : undefined;
 };
+
+const longestLetter = 24;
+const longestObject = 4;
+const sends = /^(?:writes?|wrote|writing|written|sends?|sent|sending|penned)$/;
+
+/** "an email from the head of the agency, in which she wrote": whoever it is from, named or not; where "Lee wrote a letter from Ulm" the subject tells. */
+export const authorBefore = (
+  { tokens, mentions, mentionAt, unitAt, quotationAt }: Reading,
+  { from }: Mention,
+): Mention | undefined => {
+  if (tokens[from - 1]?.lower !== 'which' || tokens[from - 2]?.lower !== 'in') return undefined;
+  for (let at = from - 3; at > from - longestLetter && unitAt[at] === unitAt[from]; at -= 1) {
+    if (quotationAt[at] !== -1 || !/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (!documentNouns.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (tokens.slice(Math.max(0, at - 1 - longestObject), at - 1).some(({ lower }) => sends.test(lower)))
+      return undefined;
+    const author = mentions[mentionAt[at + 1] ?? -1];
+    const writes = author?.from === at + 1 && author.kind !== 'pronoun' && author.entity !== 'place';
+    return writes ? author : undefined;
+  }
+  return undefined;
+};
