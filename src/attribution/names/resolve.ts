@@ -10,6 +10,7 @@ import { bodyOfKind } from './body-of-kind.ts';
 import { bodyMeant } from './called-again.ts';
 import type { Cast } from './entities.ts';
 import { type Entity, type Gender, namedBefore } from './entity.ts';
+import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
@@ -88,9 +89,12 @@ const NEAR = 4;
 
 /** "the 36-year-old", "the Dutchman said": told apart by what the reader has just been told of one person. */
 const anaphor: Resolver = (reading, cast, memory, mention) => {
-  if (!isAnaphor(reading, mention) || isOneOfSeveral(reading, cast, mention)) return undefined;
+  if (!isAnaphor(reading, mention)) return undefined;
   const words = textOf(reading.body, mention);
-  const entity = antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
+  const entity =
+    isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
+      ? epithetHolder(reading, cast, memory, mention)
+      : antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
   return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
 };
 

@@ -39,6 +39,9 @@ interface Sought {
 export const weightOf = (reading: Reading, mention: Mention): number =>
   SALIENCE[placeOf(reading, mention)] * (reading.quotationAt[mention.from] === -1 ? 1 : IN_QUOTATION);
 
+export const isSubject = (reading: Reading, mention: Mention): boolean =>
+  placeOf(reading, mention) === 'subject';
+
 /** "Lee’s fate is unclear, but she said", "One of Lee’s speeches came in May, when she said": whose the subject is. */
 const isOpener = (tokens: Reading['tokens'], first: number, from: number): boolean =>
   first === from ||
