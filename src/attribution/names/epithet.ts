@@ -72,13 +72,17 @@ const otherThan = (
   return others.size === 1 ? one : undefined;
 };
 
+/** What only one of two in a contest is: which of them, the reader has to know. */
+const ONE_OF_TWO = /^(?:champion|titleholder|challenger|incumbent|newcomer|runner-up)$/;
+
 /** Who spoke in the sentence before, and did not only ask; else its one subject. */
 const about = (
   reading: Reading,
   people: readonly Named[],
   memory: Memory,
-  { from }: Mention,
+  { from, head }: Mention,
 ): Entity | undefined => {
+  if (ONE_OF_TWO.test(reading.tokens[head]?.lower ?? '')) return undefined;
   const unit = (reading.unitAt[from] ?? 0) - 1;
   const before = people.filter((one) => one.unit === unit);
   const speaker = lastSpeaker(memory);

@@ -30,6 +30,11 @@ describe('a description that fits two is whoever the sentence before is about', 
 
   test.each([
     [
+      'which of two, told by no sentence',
+      'Ann Lee met Bo Diaz. The incumbent said it was over.',
+      [undefined],
+    ],
+    [
       'who only asked',
       'Ann Lee asked Bo Diaz to wait. The candidate said it was over.',
       ['Ann Lee', undefined],
