@@ -8,6 +8,7 @@ import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { roleBefore, roleBeside } from './roles.ts';
+import { withoutWordsBefore } from './words-before.ts';
 
 /** The entities of a reading and which one each name mention belongs to. */
 export interface Cast {
@@ -26,10 +27,11 @@ export interface Cast {
  * @param known full names from beside the text (its captions), that short forms in it may stand for
  */
 export const castOf = (reading: Reading, known: readonly string[] = []): Cast => {
-  const names = reading.mentions
+  const called = reading.mentions
     .filter(({ kind }) => kind === 'name')
     .map((mention) => namedBy(reading, mention))
     .filter(({ name }) => !isNobody(name.toLowerCase()));
+  const names = withoutWordsBefore(called);
   const register = registerOf(reading, names, known);
   const belongs = new Map<Mention, Draft>();
   let recent: Draft | undefined;
