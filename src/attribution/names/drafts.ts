@@ -2,7 +2,16 @@ import type { EntityKind, Mention } from '../../story/mentions/mention.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity, Gender } from './entity.ts';
-import { firstWord, isLong, isSamePerson, keyOf, lastWord, longSurnames, shortForms } from './forms.ts';
+import {
+  endsOf,
+  firstWord,
+  hasSuffix,
+  isLong,
+  isSamePerson,
+  keyOf,
+  longSurnames,
+  shortForms,
+} from './forms.ts';
 import { genderOfName } from './gender.ts';
 
 /** An entity while its mentions are gathered. */
@@ -81,10 +90,17 @@ export const nameText = (reading: Reading, mention: Mention): string =>
 /** A short form of more than one word, "the Forest Service", is no new name after the full one. */
 const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string, key: string): void => {
   if (!isLong(key) || !/\s/.test(name.trim()) || byKey.has(key) || byShort.has(key)) return;
-  const ends = `${firstWord(key)} ${lastWord(key)}`;
-  const same = kind === 'person' ? sameAmong(byKey, byEnds.get(ends) ?? [], key) : undefined;
+  const [ends = '', ...others] = endsOf(key);
+  const sharing = [
+    ...(byEnds.get(ends) ?? []),
+    ...(hasSuffix(name) ? [] : others)
+      .flatMap((each) => byEnds.get(each) ?? [])
+      .filter((one) => !hasSuffix(one.name)),
+  ];
+  const same = kind === 'person' ? sameAmong(byKey, sharing, key) : undefined;
   const one = same ?? draft(kind, name);
-  if (same && name.length > same.name.length) same.name = name;
+  if (same && name.length > same.name.length && firstWord(keyOf(same.name)) === firstWord(key))
+    same.name = name;
   byKey.set(key, one);
   if (kind !== 'organisation') bear(byEnds, ends, one);
   for (const form of shortForms(name, key, kind)) bear(byShort, form, one);

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../story/mentions/mention.ts';
 import { particles } from '../../story/mentions/names/run.ts';
 import { companyWords, isGivenName, organisationWords, placeNames } from '../../story/mentions/words.ts';
+import { otherGivenNames } from './short-names.ts';
 
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -83,9 +84,16 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };
 
-/** "Hillary Clinton" and "Hillary Rodham Clinton": one has names in the middle that the other lacks. */
+/** "Bo Lee Jr.": whom a suffix tells from a parent. */
+export const hasSuffix = (name: string): boolean => suffix.test(name);
+
+/** By first and last word those whom one name may call: "ken holt" and "kenneth holt". */
+export const endsOf = (key: string): readonly string[] =>
+  [firstWord(key), ...otherGivenNames(firstWord(key))].map((given) => `${given} ${lastWord(key)}`);
+
+/** "Hillary Clinton" and "Hillary Rodham Clinton", "Ken Holt" and "Kenneth A. Holt": one has names in the middle that the other lacks, or a given name for short. */
 export const isSamePerson = (a: string, b: string): boolean => {
-  if (firstWord(a) !== firstWord(b) || lastWord(a) !== lastWord(b)) return false;
+  if (!endsOf(a).includes(`${firstWord(b)} ${lastWord(b)}`)) return false;
   const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length);
   const middle = short.split(' ').slice(1, -1);
   const longMiddle = long.split(' ').slice(1, -1);

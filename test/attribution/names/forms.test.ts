@@ -44,3 +44,17 @@ describe('a short form of more than one word stands for the full name', () => {
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+describe('a given name for short is of who bears it in full', () => {
+  test.each([
+    ['in full first', 'Kenneth Holt left. Ken Holt said it was over.', ['Kenneth Holt']],
+    ['for short first', 'Ken Holt left. Kenneth A. Holt said it was over.', ['Ken Holt']],
+    ['by the surname', 'Sandra Vale left. Sandy Vale slept. Vale said it was over.', ['Sandra Vale']],
+    ['should NOT: another surname', 'Kenneth Holt left. Ken Vale said it was over.', ['Ken Vale']],
+    ['should NOT: two short forms', 'Chuck Holt left. Charlie Holt said it was over.', ['Charlie Holt']],
+    ['should NOT: a son', 'Donald Holt left. Don Holt Jr. said it was over.', ['Don Holt Jr.']],
+    ['should NOT: a father', 'Donald Holt Jr. left. Don Holt said it was over.', ['Don Holt']],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
