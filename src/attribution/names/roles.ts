@@ -20,7 +20,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[mention.to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = mention.to + 1;
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
-  if (isOfPerson(reading, mention) || isPredicate(tokens, from)) return undefined;
+  if (isOfPerson(reading, mention) || isPredicate(tokens, from) || goesOn(tokens, from)) return undefined;
   if (!headedByPerson(tokens, from, mention.entity === 'person')) return undefined;
   for (let at = from; at < from + longest && at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -76,6 +76,10 @@ const afterOwner = (tokens: readonly Token[], from: number): number => {
 const isPredicate = (tokens: readonly Token[], from: number): boolean =>
   (/[a-z]ed$/.test(tokens[from]?.lower ?? '') || irregularPasts.has(tokens[from]?.lower ?? '')) &&
   /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
+
+/** "Ann Lee, as well as the mayor,", "Ulm Rail, even as men left,": another, or a clause. */
+const goesOn = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:as|even|along|including|like)$/.test(tokens[from]?.lower ?? '');
 
 /** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
 const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>

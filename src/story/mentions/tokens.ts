@@ -49,7 +49,7 @@ for (const line of lexicon('closed-class')) {
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:then-|ex-)?(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Brig|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
+  /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:-(?:\p{Lu}\.){2,})?|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:then-|ex-)?(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Brig|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
 const space = /[^\S\n]*/y;
 
 const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));

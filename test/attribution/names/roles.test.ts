@@ -25,7 +25,9 @@ it.each([
 it.each([
   'President Radek Vale of Sovany, the admiral’s uncle, is at home. Sovany says 94 men are in custody.',
   'In Sovany, health officials said on Monday, the ward is full. Sovany says 94 men are in custody.',
-])('should NOT give a place the role of a person: %s', (body) => {
+  'Ann Lee, as well as Governor Diaz and former mayor Roe, left. Lee said it was late.',
+  'Dorton Rail, even as the men slept, ran. Dorton Rail said it was late.',
+])('should NOT give a role that is somebody else’s, or a clause: %s', (body) => {
   expect(rolesIn(body).at(-1)).toBeUndefined();
 });
 

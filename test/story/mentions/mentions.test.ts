@@ -18,6 +18,7 @@ describe('names that are other words elsewhere', () => {
     ['a modal within a sentence', 'In a column, Will claims it.', 'Will'],
     ['a body beside where it is based', 'London-based Barrow Group left.', 'Barrow Group'],
     ['a hyphen of its own', 'Rolls-Royce left.', 'Rolls-Royce'],
+    ['two bodies by their letters', 'The D.R.U.-W.P.O. left.', 'The D.R.U.-W.P.O.'],
     ['a Gaelic particle', 'So said Effie Nic a’ Phì on Monday.', 'Effie Nic a’ Phì'],
     ['a body that owns', 'They read the Bank of Norwick’s claims.', 'the Bank of Norwick'],
     ['a body of an owner', 'The Commission of Ulm’s ruling Workers’ Party left.', 'The Commission'],
