@@ -32,15 +32,23 @@ const nameWithin = (
   const tails = others.map((_, at) => others.slice(at).join(' '));
   const full = tails.find((tail) => people.has(keyOf(tail)));
   const [surname = ''] = others;
-  const bare = others.length === 1 && alone.has(keyOf(surname)) && isNobodysName(first.toLowerCase());
+  const bare =
+    others.length === 1 &&
+    alone.has(keyOf(surname)) &&
+    isNobodysName(first.toLowerCase()) &&
+    !isWhere(surname.toLowerCase());
   return full ?? (bare ? surname : undefined);
 };
 
 /** "Painting Lee as", "Top Lee aides", "Stop Lee", "Republicans Lee and Diaz". */
 const isNobodysName = (lower: string): boolean => {
   const senses = sensesOf(lower);
-  if (senses.includes(KIND.person) || senses.includes(KIND.place)) return isSpeakerNoun(lower);
+  if (senses.includes(KIND.person)) return isSpeakerNoun(lower);
   const isOther = (sense: number): boolean =>
     isVerbSense(sense) || isAdjectiveSense(sense) || isAdverbSense(sense);
   return /[a-z]ing$/.test(lower) || notNames.has(lower) || isSpeakerNoun(lower) || senses.some(isOther);
 };
+
+/** "Park Hill", "Forest Glen": a surname that places end with too. */
+const isWhere = (lower: string): boolean =>
+  sensesOf(lower).some((sense) => sense === KIND.object || sense === KIND.place);

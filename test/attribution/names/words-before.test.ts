@@ -14,6 +14,7 @@ describe('a name that the story has without the words before it', () => {
       'Understated Holt raises his profile\n\nBo Holt left. Holt slept. Holt said it was over.',
       ['Bo Holt'],
     ],
+    ['an imperative', 'Bo Holt left. Holt slept. Stop Holt said it was over.', ['Bo Holt']],
     ['where somebody is from', 'Vermont Ann Lee told him it was over. Ann Lee left.', ['Ann Lee']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
@@ -23,6 +24,11 @@ describe('a name that the story has without the words before it', () => {
     ['a given name', 'Mary Ann Lee said it was over. Ann Lee left.', ['Mary Ann Lee']],
     ['another of the family', 'Ann Lee left. Lee slept. Trayvon Lee said it was over.', ['Trayvon Lee']],
     ['a body', 'Ann Lee left. Ann Lee Holdings said it was over.', ['Ann Lee Holdings']],
+    [
+      'where a surname may be a place',
+      'Ann Hill left. Hill slept. Park Hill said it was over.',
+      ['Park Hill'],
+    ],
     [
       'a surname that nobody has alone',
       'Ann Hill left. People in Forest Hill said it was over.',
