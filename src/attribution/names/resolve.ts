@@ -15,6 +15,7 @@ import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
 import { type Memory, manyCalled, remember } from './memory.ts';
 import { describedBy } from './nominal.ts';
+import { bodyOwned } from './owned-body.ts';
 import { pairMeant } from './pair.ts';
 import { antecedentOf } from './pronoun.ts';
 import { named, paragraph, type Resolver } from './resolver.ts';
@@ -32,8 +33,9 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   else if (entity) remember(memory, { entity, unit });
   if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
   const { entity: meant, reason } = found;
-  // What somebody wrote is no role of theirs.
-  const own = many || isDocument(reading, mention) ? undefined : mention.role;
+  // What somebody wrote is no role of theirs, and whom the story does not name its words describe.
+  const unnamed = many !== undefined || meant.mentions.length === 0;
+  const own = unnamed || isDocument(reading, mention) ? undefined : mention.role;
   const role = roleTold(reading.body, meant, [own, ...meant.roles]);
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
@@ -84,6 +86,12 @@ const body: Resolver = (reading, cast, _, mention) => {
   return entity && last && { entity, reason: `short for ${entity.name}, ${paragraph(reading, last.start)}` };
 };
 
+/** "His campaign", "the campaign": whose it is. */
+const ownedBody: Resolver = (reading, cast, memory, mention) => {
+  const entity = bodyOwned(reading, cast, memory, mention);
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
+};
+
 /** Sentences back in which a person must have been named to be described instead. */
 const NEAR = 4;
 
@@ -129,6 +137,7 @@ const resolvers: readonly Resolver[] = [
   described,
   heard,
   body,
+  ownedBody,
   anaphor,
   pronoun,
 ];

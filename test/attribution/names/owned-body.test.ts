@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('a body is that of the one whom the sentences before tell', () => {
+  test.each([
+    [
+      'by a pronoun',
+      'Hannah Lee met Bo Diaz in Ulm. Her campaign said it was over.',
+      ['Hannah Lee’s campaign'],
+    ],
+    [
+      'by its owner before',
+      'Thomas Sands’ campaign said it was late. The campaign said it was over.',
+      [undefined, 'Thomas Sands’ campaign'],
+    ],
+    [
+      'by its name before',
+      'The Lee campaign left Ulm. Hannah Lee slept. The campaign said it was over.',
+      ['Hannah Lee’s campaign'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+
+  test.each([
+    ['of two', 'Hannah Lee’s campaign met Bo Diaz’s campaign. The campaign said it was over.'],
+    ['of nobody', 'It rained in Ulm. The campaign said it was over.'],
+    ['no body', 'Hannah Lee met Bo Diaz in Ulm. Her way said it was over.'],
+    ['with words of its own', 'Hannah Lee’s campaign left. The rival campaign said it was over.'],
+  ])('should NOT: %s', (_, body) => {
+    expect(sourcesIn(body)).toEqual([undefined]);
+  });
+});
