@@ -14,7 +14,7 @@ describe('a name that the story has without the words before it', () => {
       'Understated Holt raises his profile\n\nBo Holt left. Holt slept. Holt said it was over.',
       ['Bo Holt'],
     ],
-    ['an imperative', 'Bo Holt left. Holt slept. Stop Holt said it was over.', ['Bo Holt']],
+    ['an imperative', 'Simon Okoth left. Okoth slept. Stop Okoth said it was over.', ['Simon Okoth']],
     ['where somebody is from', 'Vermont Ann Lee told him it was over. Ann Lee left.', ['Ann Lee']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
