@@ -17,10 +17,12 @@ export const pairMeant = (reading: Reading, cast: Cast, mention: Mention): Entit
   if (!isTwo(reading, mention) || standsByOthers(reading, mention)) return undefined;
   const gender = genderOf(reading, mention);
   const pair = joinedBefore(reading, cast, mention) ?? onlyTwoBefore(reading, cast, mention);
-  return pair?.every((one) => !gender || !one.gender || one.gender === gender)
-    ? manyCalled(pair.map(({ name }) => name).join(' and '))
-    : undefined;
+  return pair?.every((one) => !gender || !one.gender || one.gender === gender) ? together(pair) : undefined;
 };
+
+/** Two as one. */
+export const together = (pair: readonly Entity[]): Entity =>
+  manyCalled(pair.map(({ name }) => name).join(' and '));
 
 /** "both men", "the two", "the pair"; "both governments" are no people. */
 const isTwo = ({ tokens }: Reading, { kind, from, to, head, entity }: Mention): boolean => {
@@ -65,8 +67,13 @@ const peopleBefore = (
 };
 
 /** "Lee and Diaz", "Lee of Ohio and Diaz": the last two people named in one breath; three are no pair. */
-const joinedBefore = (reading: Reading, cast: Cast, mention: Mention): readonly Entity[] | undefined => {
-  const people = peopleBefore(reading, cast, mention, WINDOW);
+export const joinedBefore = (
+  reading: Reading,
+  cast: Cast,
+  mention: Mention,
+  window = WINDOW,
+): readonly Entity[] | undefined => {
+  const people = peopleBefore(reading, cast, mention, window);
   for (const [at, [second, other]] of people.entries()) {
     const [first, one] = people[at + 1] ?? [];
     if (!first || !one || one === other || !isJoined(reading, first, second)) continue;

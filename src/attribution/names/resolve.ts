@@ -13,7 +13,7 @@ import { type Entity, type Gender, namedBefore } from './entity.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
-import { type Memory, manyCalled, remember } from './memory.ts';
+import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { describedBy } from './nominal.ts';
 import { bodyOwned } from './owned-body.ts';
 import { pairMeant } from './pair.ts';
@@ -21,6 +21,7 @@ import { antecedentOf } from './pronoun.ts';
 import { named, paragraph, type Resolver } from './resolver.ts';
 import { apposed, apposedMany, apposition, owned } from './resolvers-beside.ts';
 import { roleTold } from './role-told.ts';
+import { severalBefore } from './they.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
@@ -115,7 +116,9 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   if (author) return resolve(reading, cast, memory, author);
   const gender = genders[word];
   const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, cast, memory, mention) : undefined;
-  const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : it;
+  const isOpen = word === 'they' && !it && !manyBefore(reading, memory, mention);
+  const they = isOpen ? severalBefore(reading, cast, mention) : it;
+  const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : they;
   return (
     entity && {
       entity,
