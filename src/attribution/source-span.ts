@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 
 const longest = 3;
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
+const nounsWithTo: ReadonlySet<string> = new Set(lexicon('nouns-with-to'));
 
 /** How far a phrase goes: the token after it, and the offset. */
 type Stretch = Pick<Mention, 'to' | 'end'>;
@@ -58,12 +59,16 @@ export const phraseEnd = (reading: Reading, mention: Mention): Stretch => {
   const person = mention.kind === 'name' && mention.entity === 'person';
   let { to, end } = closeTo(reading, mention) ?? mention;
   for (let step = 0; step < longest; step += 1) {
-    const next = phraseAfter(reading, to, person ? /^of$/ : /^(?:of|for|from|at|with)$/);
+    const next = phraseAfter(reading, to, person ? /^of$/ : tiesOf(reading, to));
     if (!next) break;
     ({ to, end } = next);
   }
   return { to, end };
 };
+
+/** "the head | of", "aides | to": what ties a phrase to the noun that ends at a token. */
+const tiesOf = ({ tokens }: Reading, to: number): RegExp =>
+  nounsWithTo.has(tokens[to - 1]?.lower ?? '') ? /^(?:of|for|from|at|with|to)$/ : /^(?:of|for|from|at|with)$/;
 
 /** "Those close | to him": the adjective is the last word that the mention holds. */
 const closeTo = ({ tokens }: Reading, { to }: Mention): Stretch | undefined => {

@@ -31,6 +31,8 @@ describe('the source is the head of its phrase', () => {
       'Two people with direct knowledge of the talks said the ship sank.',
       'Two people with direct knowledge of the talks',
     ],
+    ['with whom they serve', 'Aides to Ann Lee said the ship sank.', 'Aides to Ann Lee'],
+    ['should NOT: to do something', 'Drivers to the north said the ship sank.', 'Drivers'],
     ['with what it is of', 'The chamber of commerce said the ship sank.', 'The chamber of commerce'],
     [
       'with what it is of, after the words',
