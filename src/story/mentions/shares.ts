@@ -3,13 +3,20 @@ import type { Token } from './tokens.ts';
 
 const smallNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4})$/;
 
-/** "42% say", "six in 10 said": a share of people that no noun names, right before what they do. */
+/** "Twenty-four", "sixty": news spells a number out where it opens a sentence. */
+export const isNumberWord = ({ lower }: Token): boolean =>
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/.test(lower);
+
+/** "42% say", "Twenty-four percent say", "six in 10 said": a share of people that no noun names, right before what they do. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
   const ratio =
     smallNumber.test(tokens[from]?.lower ?? '') &&
     tokens[from + 1]?.lower === 'in' &&
     smallNumber.test(tokens[from + 2]?.lower ?? '');
-  const percent = tokens[from]?.class === 'number' && tokens[from + 1]?.text === '%';
+  const first = tokens[from];
+  const percent =
+    (first?.class === 'number' && tokens[from + 1]?.text === '%') ||
+    (first !== undefined && isNumberWord(first) && tokens[from + 1]?.lower === 'percent');
   const to = ratio ? from + 3 : percent ? from + 2 : from;
   return to > from && /^(?:verb|auxiliary|adverb)$/.test(tokens[to]?.class ?? '') ? to : from;
 };

@@ -117,6 +117,21 @@ describe('what a name is, beside the words before it', () => {
   ])('%s: %s', (_, body, name, entity) => {
     expect(namesIn(body)).toEqual([[name, entity]]);
   });
+
+  test('should NOT: a surname that is a noun for several', () => {
+    expect(namesIn('Then Ann Banks left. Banks said so.')).toEqual([
+      ['Ann Banks', 'person'],
+      ['Banks', 'unknown'],
+    ]);
+  });
+
+  test.each([
+    ['several', 'Seismologists said so.'],
+    ['several with a hyphen', 'Fact-checkers said so.'],
+    ['a number', 'Twenty-four percent said so.'],
+  ])('no name of its own at the start of a sentence: %s', (_, body) => {
+    expect(namesIn(body)).toEqual([]);
+  });
 });
 
 test.each([

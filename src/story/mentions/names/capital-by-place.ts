@@ -1,4 +1,5 @@
-import { isAdjectiveSense, isThing, sensesOf } from '../../senses.ts';
+import { isAdjectiveSense, isNounSense, isThing, sensesOf } from '../../senses.ts';
+import { isNumberWord } from '../shares.ts';
 import type { Token } from '../tokens.ts';
 import { isNounToo } from '../verbs.ts';
 import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from '../words.ts';
@@ -19,8 +20,7 @@ export const isCapitalByPlace = (
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
-  if (opensBeforePronoun(tokens, index) || isCommonNoun(tokens, index) || describesNext(tokens, index))
-    return true;
+  if (rules.some((rule) => rule(tokens, index))) return true;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
   return common || title || small.has(token.lower) || /(?:ly|ing|ed)$/.test(token.lower);
 };
@@ -56,6 +56,31 @@ const describesNext = (tokens: readonly Token[], index: number): boolean => {
     !isGivenName(lower)
   );
 };
+
+/** "Seismologists say", "Fact-checkers noted": a noun of the dictionary for several; a team or a Mr. Brooks has the capital elsewhere too. */
+const isPlural = (tokens: readonly Token[], index: number): boolean => {
+  const word = tokens[index]?.lower.split('-').at(-1) ?? '';
+  return (
+    /[^su’']s$/.test(word) &&
+    !isGivenName(word) &&
+    !isCapital(tokens[index + 1]) &&
+    sensesOf(word.slice(0, -1)).some(isNounSense)
+  );
+};
+
+/** "Twenty-four percent". */
+const isNumber = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && isNumberWord(token);
+};
+
+const rules: readonly ((tokens: readonly Token[], index: number) => boolean)[] = [
+  opensBeforePronoun,
+  isCommonNoun,
+  describesNext,
+  isPlural,
+  isNumber,
+];
 
 /** "Minister of Education …", "Governor of Washington …". */
 const opensTitle = (tokens: readonly Token[], index: number): boolean =>
