@@ -89,11 +89,17 @@ const draftFor = (
 };
 
 /** "Mrs. Clinton" is not Bill, "Washington" the place is not George. */
-const agrees = (reading: Reading, { role, entity }: Mention, { kind, gender }: Draft): boolean => {
+const agrees = (reading: Reading, mention: Mention, { kind, gender }: Draft): boolean => {
+  const { role, entity } = mention;
+  if (entity === 'place' && kind === 'person') return isQuoted(reading, mention);
   if (entity === 'place' || (entity === 'person' && kind === 'organisation')) return kind === entity;
   const given = role && genderOfRole(textOf(reading.body, role));
   return !given || !gender || given === gender;
 };
+
+/** "“It is late,” Israel said." of a story with Ann Israel: a country is not quoted so. */
+const isQuoted = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  tokens[from - 1]?.class === 'quote' && tokens[to]?.verb?.group === 'speech';
 
 /**
  * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the one

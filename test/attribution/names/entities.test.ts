@@ -17,3 +17,13 @@ describe('a surname that several bear is of one of them', () => {
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+describe('a surname that is a country', () => {
+  test.each([
+    ['is whoever is quoted', 'Rep. Ann Israel left. “It is over,” Israel said.', ['Ann Israel']],
+    ['should NOT: the country', 'Rep. Ann Israel left. Israel said it was over.', ['Israel']],
+    ['should NOT: without such a person', 'Rep. Ann Lee left. “It is over,” Israel said.', ['Israel']],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
