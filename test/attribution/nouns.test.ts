@@ -66,6 +66,11 @@ describe('a verb that has its sense from a noun of saying', () => {
     expect(saidIn(body)).toMatchObject([{ who: 'Ann Lee', cue, what: 'the bridge is unsafe' }]);
   });
 
+  test('an adverb opens its clause', () => {
+    const body = 'Ann Lee expressed concern that even some of the drivers could leave.';
+    expect(saidIn(body)).toMatchObject([{ what: 'even some of the drivers could leave' }]);
+  });
+
   test.each([
     ['a relative', 'Ann Lee made a promise that surprised the town.'],
     ['no noun of saying', 'Ann Lee made a cake that the town liked.'],

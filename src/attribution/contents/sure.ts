@@ -96,6 +96,12 @@ const inRelative: SureReport = {
   holds: lacksSubject,
 };
 
+const inPattern: SureReport = {
+  name: 'in its pattern',
+  why: '“made it clear that the road would close”: words that stand so only to report',
+  holds: ({ frame, told }) => frame.patterned === true && told === undefined,
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -103,6 +109,7 @@ const sureReports: readonly SureReport[] = [
   interrupts,
   passesHearer,
   inRelative,
+  inPattern,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

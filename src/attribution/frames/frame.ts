@@ -13,6 +13,8 @@ export interface Frame extends TokenRange {
   readonly addressee?: Mention;
   /** The source follows the cue. */
   readonly inverted: boolean;
+  /** Words that report wherever they stand so: "made it clear that", "likened it to". */
+  readonly patterned?: true;
   /** Who spoke is not named: "was asked", "is said to". */
   readonly agentless?: true;
   readonly negated: boolean;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { nounFrame } from './noun.ts';
+import { patternFrame } from './patterns/patterns.ts';
 import { opensSubordinate } from './phrase.ts';
 import {
   citing,
@@ -104,8 +105,10 @@ const frameAt = (reading: Reading, at: number, frames: readonly Frame[]): Frame 
   const kind = reading.tokens[at]?.class;
   const fronted = frontedFrame(reading, at);
   if (fronted) return fronted;
+  if (kind === 'colon') return colonFrame(reading, at);
+  const idiomatic = patternFrame(reading, at) ?? supportFrame(reading, at);
+  if (idiomatic) return idiomatic;
   if (kind === 'verb')
     return reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
-  if (kind === 'colon') return colonFrame(reading, at);
-  return accordingFrame(reading, at) ?? supportFrame(reading, at) ?? unlistedFrame(reading, at);
+  return accordingFrame(reading, at) ?? unlistedFrame(reading, at);
 };

@@ -62,7 +62,7 @@ const raisesHope = (tokens: readonly Token[], verb: number, that: number): boole
 
 /** Not "made a claim that surprised us": a relative. */
 const opensClause = (token: Token | undefined): boolean =>
-  /^(?:determiner|possessive|pronoun|capital|number|word|preposition)$/.test(token?.class ?? '') &&
+  /^(?:determiner|possessive|pronoun|capital|number|adverb|word|preposition)$/.test(token?.class ?? '') &&
   !hasTense(token);
 
 /** "The flood raised fears that": of no one who could speak. */

@@ -48,6 +48,10 @@ for (const group of ['thought', 'speech'] as const) {
   }
 }
 
+/** Every form of some verbs. */
+export const formsIn = (lemmas: readonly string[]): ReadonlyMap<string, VerbForm> =>
+  new Map(lemmas.flatMap(formsOf));
+
 /** The reporting verb that a lower-case word is a form of; a past form also serves as the participle. */
 export const verbOf = (lower: string): Verb | undefined => verbs.get(lower);
 

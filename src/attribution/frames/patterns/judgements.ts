@@ -1,0 +1,54 @@
+import { isNounToo } from '../../../story/mentions/verbs.ts';
+import type { Reading } from '../../reading.ts';
+import { forms, lowerAt, type Pattern } from './pattern.ts';
+
+const longestObject = 14;
+
+/** Where a word stands behind an object, within the clause of a verb. */
+const tieAfter = (reading: Reading, verb: number, tie: string): number | undefined => {
+  if (reading.tokens[verb + 1]?.class === 'preposition') return undefined;
+  for (let at = verb + 1; at <= verb + longestObject; at += 1) {
+    if (lowerAt(reading, at) === tie) return at > verb + 1 ? at : undefined;
+    const token = reading.tokens[at];
+    const isNoun = token?.verb && isNounToo(token.verb) && /^(?:base|s)$/.test(token.verb.form);
+    if (!isNoun && /^(?:comma|stop|break|colon|verb|auxiliary|quote|dash)$/.test(token?.class ?? 'stop'))
+      return undefined;
+  }
+  return undefined;
+};
+
+/** "as a threat", "as doing nothing", not "as they left". */
+const opensComplement = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:determiner|possessive|word|verb|quote|adverb|number|capital)$/.test(tokens[at]?.class ?? '');
+
+export const castAs: Pattern = {
+  name: 'cast as',
+  why: '“cast the vote as a choice”, “painted her rival as weak”: what somebody is said to be; “cast a vote”, “painted the wall” are done',
+  forms: forms('cast paint'),
+  like: 'portray',
+  endOf: (reading, at) => {
+    const tie = tieAfter(reading, at, 'as');
+    return tie !== undefined && opensComplement(reading, tie + 1) ? at + 1 : undefined;
+  },
+};
+
+export const likened: Pattern = {
+  name: 'likened to',
+  why: '“likened the rule to a tax”, “compared the mayor to a king”: a judgement by likeness; “up compared to May” has no object',
+  forms: forms('liken compare'),
+  like: 'describe',
+  endOf: (reading, at) => (tieAfter(reading, at, 'to') === undefined ? undefined : at + 1),
+};
+
+export const pointedTo: Pattern = {
+  name: 'pointed to',
+  why: '“pointed to the cost of the bridge”: what is brought forward as a reason; “the numbers point to a rise” speak by nobody',
+  forms: forms('point'),
+  like: 'cite',
+  ofPeople: true,
+  endOf: (reading, at) =>
+    lowerAt(reading, at + 1) === 'to' &&
+    /^(?:determiner|possessive|word|capital|number|adverb)$/.test(reading.tokens[at + 2]?.class ?? '')
+      ? at + 2
+      : undefined,
+};

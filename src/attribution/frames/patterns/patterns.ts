@@ -1,0 +1,64 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
+import type { Reading } from '../../reading.ts';
+import type { Frame } from '../frame.ts';
+import { isNounPlace, verbGroup } from '../group.ts';
+import { subjectOf } from '../subject-of-verb.ts';
+import { isWritten } from '../written.ts';
+import { madeItClear, wasAdamant } from './clearly.ts';
+import { castAs, likened, pointedTo } from './judgements.ts';
+import type { Pattern } from './pattern.ts';
+import { questioned, talkedHow } from './questions.ts';
+
+/** In no order: no two share a verb. */
+const patterns: readonly Pattern[] = [
+  castAs,
+  likened,
+  pointedTo,
+  questioned,
+  talkedHow,
+  madeItClear,
+  wasAdamant,
+];
+
+/** By the form of the verb. */
+const byForm = new Map(
+  patterns.flatMap((pattern) => [...pattern.forms].map(([text, form]) => [text, { pattern, form }] as const)),
+);
+
+/** "likened it to a tax", "made it clear that": the frame of a verb that reports in its pattern alone. */
+export const patternFrame = (reading: Reading, at: number): Frame | undefined => {
+  const { tokens } = reading;
+  const found = byForm.get(tokens[at]?.lower ?? '');
+  const to = found && tokens[at]?.class !== 'capital' ? found.pattern.endOf(reading, at) : undefined;
+  if (!found || to === undefined || reading.mentionAt[at] !== -1 || isNounPlace(tokens, at)) return undefined;
+  if (found.form === 'ing' && isUntold(tokens, at)) return undefined;
+  const verb = { lemma: found.pattern.like, group: 'speech', form: found.form } as const;
+  const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
+  const base: Frame = {
+    kind: 'verb',
+    unit: reading.unitAt[at] ?? 0,
+    from,
+    to,
+    verb,
+    patterned: true,
+    inverted: false,
+    negated,
+    hypothetical,
+  };
+  const source = passive ? undefined : subjectOf(reading, base);
+  const speaks = source && maySpeak(reading, source, found.pattern);
+  return speaks ? { ...base, source } : undefined;
+};
+
+/** "not on board with comparing her to Lee": what is not told; “a leader,” comparing him to Lee: another told that. */
+const isUntold = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:with|of|from|for|without|against|to)$/.test(tokens[at - 1]?.lower ?? '') ||
+  tokens[at - 1]?.class === 'quote';
+
+/** Not "it", "the results", which show something by what they are. */
+const maySpeak = (reading: Reading, source: Mention, { ofPeople }: Pattern): boolean => {
+  if (/^(?:it|this|that|which)$/.test(reading.tokens[source.head]?.lower ?? '')) return false;
+  if (isWritten(reading, source)) return ofPeople !== true;
+  return source.kind !== 'nominal' || source.entity !== 'unknown';
+};

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../reading-of-text.ts';
+
+describe('a verb that reports in its pattern', () => {
+  test.each([
+    [
+      'cast as',
+      'Ann Lee cast the vote as a choice between two roads.',
+      'cast',
+      'the vote as a choice between two roads',
+    ],
+    [
+      'painted as',
+      'The mayor painted his rival as a friend of the banks.',
+      'painted',
+      'his rival as a friend of the banks',
+    ],
+    [
+      'likened to',
+      'Ann Lee likened the new rule to a tax on bakers.',
+      'likened',
+      'the new rule to a tax on bakers',
+    ],
+    ['compared to', 'Critics compared the mayor to a king of old.', 'compared', 'the mayor to a king of old'],
+    ['pointed to', 'Ann Lee pointed to the cost of the bridge.', 'pointed to', 'the cost of the bridge'],
+    [
+      'questioned why',
+      'Ann Lee questioned why the bridge was closed.',
+      'questioned',
+      'why the bridge was closed',
+    ],
+    [
+      'questioned, over a time',
+      'Ann Lee has questioned in recent days whether the bridge is safe.',
+      'has questioned',
+      'whether the bridge is safe',
+    ],
+    [
+      'queried whether',
+      'The Harbour Post queried whether the bridge was safe.',
+      'queried',
+      'whether the bridge was safe',
+    ],
+    [
+      'talked about how',
+      'Ann Lee talked about how the flood had begun.',
+      'talked about',
+      'how the flood had begun',
+    ],
+    [
+      'made it clear',
+      'Ann Lee made it clear to drivers on Monday that the bridge would close.',
+      'made it clear',
+      'the bridge would close',
+    ],
+    ['was adamant', 'The mayor was adamant that the bridge was safe.', 'was adamant', 'the bridge was safe'],
+  ])('%s', (_, body, cue, what) => {
+    expect(saidIn(body)).toMatchObject([{ cue, what }]);
+  });
+});
+
+describe('the same verb for what somebody does', () => {
+  test.each([
+    ['a ballot', 'Ann Lee cast a ballot in the town hall.'],
+    ['a wall', 'Ann Lee painted the wall of the school.'],
+    ['no object', 'Sales rose by a third compared to last year.'],
+    ['what numbers show', 'The findings point to a rise in prices.'],
+    ['of a driver', 'Officers questioned the driver of the van.'],
+    ['a noun', 'There are many questions about how the bridge fell.'],
+    ['a topic', 'Ann Lee talked about the flood.'],
+    ['what happened', 'The result made it clear that the bridge would close.'],
+    ['nobody’s', 'It was clear that the bridge would close.'],
+    ['passive', 'The mayor was likened to a king of old.'],
+    ['not done', 'Some were unhappy with comparing the mayor to a king.'],
+    ['denied', 'Ann Lee never questioned whether the bridge was safe.'],
+  ])('%s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});
