@@ -2,17 +2,12 @@ import { lexicon } from '../../story/lexicon.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
+import { answered } from './answered.ts';
 import { isMoment } from './moment.ts';
+import type { NothingSaid } from './nothing-said.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 import { hearerAt } from './starts/hearers.ts';
-
-/** Words that a cue seems to report and that nobody said. */
-interface NothingSaid {
-  readonly name: string;
-  readonly why: string;
-  readonly holds: (question: ContentQuestion, range: TokenRange) => boolean;
-}
 
 const timeOnly: NothingSaid = {
   name: 'time only',
@@ -184,6 +179,7 @@ const nothingSaid: readonly NothingSaid[] = [
   oneWord,
   wordless,
   workedOn,
+  ...answered,
 ];
 
 /** Whether what was chosen is worth showing as said. */
