@@ -38,6 +38,27 @@ describe('a noun of saying with its owner', () => {
       'claim',
       'the bridge is unsafe',
     ],
+    [
+      'over when it was made',
+      'There is no source for his claim in November that the bridge is unsafe.',
+      'his',
+      'claim',
+      'the bridge is unsafe',
+    ],
+    [
+      'an author over a role',
+      'The board heard criticism from former mayor Ann Lee that the bridge is unsafe.',
+      'former mayor Ann Lee',
+      'criticism',
+      'the bridge is unsafe',
+    ],
+    [
+      'an author named beside a description',
+      'There were complaints by the head of the firm, Ann Lee, that the bridge is unsafe.',
+      'Ann Lee',
+      'complaints',
+      'the bridge is unsafe',
+    ],
   ])('%s', (_, body, who, cue, what) => {
     expect(saidIn(body)).toEqual([{ type: 'indirect', who, cue, what }]);
   });
@@ -46,6 +67,7 @@ describe('a noun of saying with its owner', () => {
 describe('a noun that tells nothing said', () => {
   test.each([
     ['a relative', 'His proposal that passed the council was old.'],
+    ['a relative over when', 'His proposal in November that passed the council was old.'],
     ['to whom', 'Her promise to voters was kept.'],
     ['nobody’s', 'The claim that the bridge is unsafe is old.'],
     [

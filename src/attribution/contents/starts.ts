@@ -1,3 +1,4 @@
+import { clauseAfter } from '../frames/noun.ts';
 import { claimedClause } from './claim.ts';
 import { lacksSubject } from './gap.ts';
 import { isPossibleStart, trimmedStart } from './possible-start.ts';
@@ -50,7 +51,7 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
 
 /** "his claim that it will close", "his promise to pay": right after the noun and its owner, and nowhere else. */
 const clauseOfNoun = (question: ContentQuestion): readonly Start[] => {
-  const at = question.report.to;
+  const at = clauseAfter(question.reading, question.report.to);
   const that = question.reading.tokens[at]?.lower === 'that';
   const side = !question.quotation || question.quotation.from > at;
   if (!side) return [];

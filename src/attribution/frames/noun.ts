@@ -16,7 +16,7 @@ const lowerAt = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?
 export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
   if (!nouns.has(lowerAt(reading, at))) return undefined;
   const author = authorAfter(reading, at + 1);
-  const clause = author ? author.to : at + 1;
+  const clause = clauseAfter(reading, author ? author.to : at + 1);
   if (!opensClause(reading, at, clause)) return undefined;
   const source = author ?? ownerBefore(reading, at);
   return (
@@ -33,8 +33,43 @@ export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
   );
 };
 
-const authorAfter = (reading: Reading, at: number): Mention | undefined =>
-  /^(?:by|from|of)$/.test(lowerAt(reading, at)) ? afterMention(reading, at + 1) : undefined;
+/** "by the mayor", "from former mayor Ann Lee", "by the head of the firm, Ann Lee,": the name beside a description is who. */
+const authorAfter = (reading: Reading, at: number): Mention | undefined => {
+  if (!/^(?:by|from|of)$/.test(lowerAt(reading, at))) return undefined;
+  let from = at + 1;
+  while (!afterMention(reading, from) && from - at <= mostDescribing && describes(reading, from)) from += 1;
+  const author = afterMention(reading, from);
+  return author && (namedAfter(reading, author) ?? author);
+};
+
+const mostDescribing = 4;
+
+const describes = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:word|capital)$/.test(tokens[at]?.class ?? '');
+
+/** "the head of the firm, | Ann Lee, that": the name between commas before a clause. */
+const namedAfter = (reading: Reading, { to, kind }: Mention): Mention | undefined => {
+  const comma =
+    kind === 'nominal' ? [to, to + 2, to + 3].find((at) => reading.tokens[at]?.class === 'comma') : undefined;
+  const named = comma === undefined ? undefined : afterMention(reading, comma + 1);
+  const closed = named?.kind === 'name' && reading.tokens[named.to]?.class === 'comma';
+  return closed && lowerAt(reading, named.to + 1) === 'that' ? named : undefined;
+};
+
+const longestAdjunct = 8;
+
+/** Where the clause of a noun opens, over when and where it was said and the comma of an apposition: "his claim in November that", "by the mayor, Ann Lee, that". */
+export const clauseAfter = (reading: Reading, from: number): number => {
+  const { tokens } = reading;
+  if (tokens[from]?.class === 'comma' && lowerAt(reading, from + 1) === 'that') return from + 1;
+  if (!/^(?:in|on|at|during|after|before|last|this)$/.test(lowerAt(reading, from))) return from;
+  for (let at = from + 1; at <= from + longestAdjunct; at += 1) {
+    if (lowerAt(reading, at) === 'that') return at;
+    if (!/^(?:preposition|word|capital|number|determiner|possessive|adverb)$/.test(tokens[at]?.class ?? ''))
+      return from;
+  }
+  return from;
+};
 
 /** Not "a proposal that passed", "a promise to voters": there no clause tells what was said. */
 const opensClause = (reading: Reading, noun: number, at: number): boolean => {
