@@ -24,7 +24,11 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['how', 'Ann Lee responded as if she was hurt.', 'as if she was hurt'],
     ['when', 'Ann Lee reported late Thursday.', 'late Thursday'],
     ['what is answered', 'Ann Lee responded to the reports.', 'to the reports'],
-    ['what is answered, bare', 'Ann Lee was responding to questions about tolls.', 'to questions about tolls'],
+    [
+      'what is answered, bare',
+      'Ann Lee was responding to questions about tolls.',
+      'to questions about tolls',
+    ],
     ['by what', 'Ann Lee concluded by thanking the drivers.', 'by thanking the drivers'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
   ])('%s: %s', (_, body, words) => {
@@ -37,7 +41,11 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['a clause', 'Ann Lee said the bridge is old.', 'the bridge is old'],
     ['what the report follows', 'A bridge over the river, as Ann Lee promised.', 'A bridge over the river'],
     ['an answer', 'Ann Lee replied to say it was late.', 'to say it was late'],
-    ['what is answered by nobody', 'Ann Lee says by Friday the bridge is open.', 'by Friday the bridge is open'],
+    [
+      'what is answered by nobody',
+      'Ann Lee says by Friday the bridge is open.',
+      'by Friday the bridge is open',
+    ],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {
     expect(isSaidIn(body, words)).toBe(true);
