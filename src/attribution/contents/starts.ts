@@ -34,7 +34,9 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const claimed = question.quotation ? undefined : claimedClause(question.reading, question.frame);
   if (claimed !== undefined) return [{ at: claimed, rule: thatRule }];
   if (question.frame.kind === 'noun') return clauseOfNoun(question);
-  if (!question.quotation && lacksSubject(question)) return [{ at: question.report.to, rule: cueRule }];
+  const { report, quotation, frame } = question;
+  if (!quotation && (lacksSubject(question) || frame.patterned === 'object'))
+    return [{ at: report.to, rule: cueRule }];
   const resumed = question.quotation ? undefined : afterAside(question);
   if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
   // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."

@@ -99,7 +99,7 @@ const inRelative: SureReport = {
 const inPattern: SureReport = {
   name: 'in its pattern',
   why: '“made it clear that the road would close”: words that stand so only to report',
-  holds: ({ frame, told }) => frame.patterned === true && told === undefined,
+  holds: ({ frame, told }) => frame.patterned !== undefined && told === undefined,
 };
 
 /** In no order: one that holds is enough. */

@@ -13,8 +13,8 @@ export interface Frame extends TokenRange {
   readonly addressee?: Mention;
   /** The source follows the cue. */
   readonly inverted: boolean;
-  /** Words that report wherever they stand so: "made it clear that", "likened it to". */
-  readonly patterned?: true;
+  /** Words that report wherever they stand so: a clause ("made it clear that"), or just what follows ("likened it to"). */
+  readonly patterned?: 'clause' | 'object';
   /** Who spoke is not named: "was asked", "is said to". */
   readonly agentless?: true;
   readonly negated: boolean;

@@ -13,12 +13,7 @@ const SUPPORT =
 
 /** Nouns of saying, and of feeling, which whoever expresses it tells. */
 const nouns: ReadonlySet<string> = new Set(
-  [
-    ...lexicon('speech-nouns'),
-    ...'case point charge concern fear doubt confidence disappointment dismay frustration regret worry hope'.split(
-      ' ',
-    ),
-  ].flatMap((noun) => [noun, `${noun}s`]),
+  [...lexicon('speech-nouns'), ...lexicon('stance-nouns')].flatMap((noun) => [noun, `${noun}s`]),
 );
 
 const mostBetween = 4;

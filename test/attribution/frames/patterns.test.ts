@@ -54,6 +54,25 @@ describe('a verb that reports in its pattern', () => {
       'the bridge would close',
     ],
     ['was adamant', 'The mayor was adamant that the bridge was safe.', 'was adamant', 'the bridge was safe'],
+    [
+      'expressed support for',
+      'Ann Lee expressed her support for the new bridge.',
+      'expressed',
+      'her support for the new bridge',
+    ],
+    [
+      'voiced doubts about',
+      'Residents voiced grave doubts about the bridge.',
+      'voiced',
+      'grave doubts about the bridge',
+    ],
+    [
+      'raised questions about',
+      'Ann Lee has raised questions about how the bridge fell.',
+      'has raised questions about',
+      'how the bridge fell',
+    ],
+    ['made the case for', 'Ann Lee made the case for a new bridge.', 'made the case for', 'a new bridge'],
   ])('%s', (_, body, cue, what) => {
     expect(saidIn(body)).toMatchObject([{ cue, what }]);
   });
@@ -71,6 +90,10 @@ describe('the same verb for what somebody does', () => {
     ['what happened', 'The result made it clear that the bridge would close.'],
     ['nobody’s', 'It was clear that the bridge would close.'],
     ['passive', 'The mayor was likened to a king of old.'],
+    ['a part', 'Ann Lee voiced the king in a film for children.'],
+    ['what a deed led to', 'Ann Lee left, raising questions about the firm.'],
+    ['money', 'Ann Lee raised funds for the bridge.'],
+    ['what numbers do', 'The numbers made the case for a new bridge.'],
     ['not done', 'Some were unhappy with comparing the mayor to a king.'],
     ['denied', 'Ann Lee never questioned whether the bridge was safe.'],
   ])('%s', (_, body) => {

@@ -20,6 +20,7 @@ export const madeItClear: Pattern = {
   why: '“made it clear to drivers that the road would close”: tells so that nobody can doubt it',
   forms: forms('make'),
   like: 'say',
+  reports: 'clause',
   endOf: (reading, at) => {
     const adjective = [at + 2, at + 3].find((place) =>
       /^(?:clear|plain|known)$/.test(lowerAt(reading, place)),
@@ -35,6 +36,7 @@ export const wasAdamant: Pattern = {
   why: '“Lee was adamant that it was safe”: of somebody, an adjective of how firmly it is said; “the sky was clear” has no clause',
   forms: new Map(firm.map((adjective) => [adjective, 'base'])),
   like: 'insist',
+  reports: 'clause',
   endOf: (reading, at) =>
     reading.tokens[at - 1]?.class !== 'determiner' && lowerAt(reading, at + 1) === 'that'
       ? at + 1

@@ -26,6 +26,7 @@ export const castAs: Pattern = {
   why: '“cast the vote as a choice”, “painted her rival as weak”: what somebody is said to be; “cast a vote”, “painted the wall” are done',
   forms: forms('cast paint'),
   like: 'portray',
+  reports: 'object',
   endOf: (reading, at) => {
     const tie = tieAfter(reading, at, 'as');
     return tie !== undefined && opensComplement(reading, tie + 1) ? at + 1 : undefined;
@@ -37,6 +38,7 @@ export const likened: Pattern = {
   why: '“likened the rule to a tax”, “compared the mayor to a king”: a judgement by likeness; “up compared to May” has no object',
   forms: forms('liken compare'),
   like: 'describe',
+  reports: 'object',
   endOf: (reading, at) => (tieAfter(reading, at, 'to') === undefined ? undefined : at + 1),
 };
 
@@ -45,6 +47,7 @@ export const pointedTo: Pattern = {
   why: '“pointed to the cost of the bridge”: what is brought forward as a reason; “the numbers point to a rise” speak by nobody',
   forms: forms('point'),
   like: 'cite',
+  reports: 'object',
   ofPeople: true,
   endOf: (reading, at) =>
     lowerAt(reading, at + 1) === 'to' &&

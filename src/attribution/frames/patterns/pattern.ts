@@ -8,6 +8,8 @@ export interface Pattern {
   readonly forms: ReadonlyMap<string, VerbForm>;
   /** The reporting verb that it then stands for. */
   readonly like: string;
+  /** What it reports: a clause, which may stand further off, or just what follows it. */
+  readonly reports: 'clause' | 'object';
   /** Of people alone: what is written does not say it so. */
   readonly ofPeople?: true;
   /** Where its words end, from the place of the verb; nothing where it does not report. */

@@ -9,8 +9,9 @@ import { madeItClear, wasAdamant } from './clearly.ts';
 import { castAs, likened, pointedTo } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
 import { questioned, talkedHow } from './questions.ts';
+import { madeCase, raisedQuestions, voiced } from './voices.ts';
 
-/** In no order: no two share a verb. */
+/** In no order: of one verb no two hold. */
 const patterns: readonly Pattern[] = [
   castAs,
   likened,
@@ -19,19 +20,25 @@ const patterns: readonly Pattern[] = [
   talkedHow,
   madeItClear,
   wasAdamant,
+  voiced,
+  raisedQuestions,
+  madeCase,
 ];
 
 /** By the form of the verb. */
-const byForm = new Map(
-  patterns.flatMap((pattern) => [...pattern.forms].map(([text, form]) => [text, { pattern, form }] as const)),
+const byForm = Map.groupBy(
+  patterns.flatMap((pattern) => [...pattern.forms].map(([text, form]) => ({ text, pattern, form }))),
+  ({ text }) => text,
 );
 
 /** "likened it to a tax", "made it clear that": the frame of a verb that reports in its pattern alone. */
 export const patternFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
-  const found = byForm.get(tokens[at]?.lower ?? '');
-  const to = found && tokens[at]?.class !== 'capital' ? found.pattern.endOf(reading, at) : undefined;
-  if (!found || to === undefined || reading.mentionAt[at] !== -1 || isNounPlace(tokens, at)) return undefined;
+  const known = byForm.get(tokens[at]?.lower ?? '');
+  if (!known || tokens[at]?.class === 'capital' || reading.mentionAt[at] !== -1) return undefined;
+  const found = known.find(({ pattern }) => pattern.endOf(reading, at) !== undefined);
+  const to = found?.pattern.endOf(reading, at);
+  if (!found || to === undefined || isNounPlace(tokens, at)) return undefined;
   if (found.form === 'ing' && isUntold(tokens, at)) return undefined;
   const verb = { lemma: found.pattern.like, group: 'speech', form: found.form } as const;
   const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
@@ -41,7 +48,7 @@ export const patternFrame = (reading: Reading, at: number): Frame | undefined =>
     from,
     to,
     verb,
-    patterned: true,
+    patterned: found.pattern.reports,
     inverted: false,
     negated,
     hypothetical,

@@ -20,6 +20,7 @@ export const questioned: Pattern = {
   why: '“questioned why the bridge was closed”, “queried whether it was safe”: a doubt put as a question; “questioned the driver” hears somebody',
   forms: forms('question query'),
   like: 'question',
+  reports: 'clause',
   endOf: (reading, at) => (afterAdjunct(reading, at + 1) === undefined ? undefined : at + 1),
 };
 
@@ -28,6 +29,7 @@ export const talkedHow: Pattern = {
   why: '“spoke about how the flood began”: the clause is what was told; “spoke about the flood” names a topic alone',
   forms: forms('talk speak'),
   like: 'explain',
+  reports: 'object',
   endOf: (reading, at) =>
     /^(?:about|of)$/.test(lowerAt(reading, at + 1)) &&
     /^(?:how|why)$/.test(lowerAt(reading, at + 2)) &&
