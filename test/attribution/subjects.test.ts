@@ -6,6 +6,43 @@ const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).ma
 describe('who the subject of a cue is', () => {
   test.each([
     ['a quantity beside a base form', '26 percent say the bridge should close.', '26 percent'],
+    [
+      'whom the last of a list is an example of',
+      'Several engineers, including Ann Lee (Ohio), Bo Diaz and Carla Holt (Iowa) have denounced the plan.',
+      'Several engineers',
+    ],
+    [
+      'should NOT: a list of its own',
+      'On Monday, Ann Lee and Bo Diaz denounced the plan.',
+      'Ann Lee and Bo Diaz',
+    ],
+    ['who spends time on it', 'Ann Lee spent much of the run-up to the vote praising the bridge.', 'Ann Lee'],
+    [
+      'who cannot resist it',
+      'The board’s report is short, but in the end they could not resist pointing out that the bridge is old.',
+      'they',
+    ],
+    ['who is stressed', 'It is a plan that the drivers themselves proposed.', 'the drivers'],
+    [
+      'not what is recalled',
+      'Ann Lee — like Holt, a friend of Diaz — recalled Diaz giving her the same line.',
+      'Ann Lee',
+    ],
+    [
+      'not a word that judges the sentence',
+      'Worse, the firms have hidden it all, in many cases reporting different numbers.',
+      'the firms',
+    ],
+    [
+      'not what is its own',
+      'This week, the trade group for the mills, which run in many towns, spelled out its concerns.',
+      'the trade group for the mills',
+    ],
+    [
+      'after a dateline of a day alone',
+      'Dec 29 (Reuters) - U.S. minister Ann Lee on Tuesday said that the bridge is old.',
+      'U.S. minister Ann Lee',
+    ],
     ['a body after a clause with “who”', 'A man who was shot on Monday has died, police said.', 'police'],
     [
       'whom a clause with “who” describes, not its last name',

@@ -14,6 +14,28 @@ export const subjectOfDoing = (reading: Reading, tie: number): Mention | undefin
   return relativeDoer(reading, tie) ?? clauseSubject(reading, tie, floorOf(reading, tie)) ?? ends;
 };
 
+/** Verbs whose object is what one does: "could not resist | pointing out", "stopped | saying". */
+const aspects: ReadonlySet<string> = new Set(
+  'resist avoid stop stops stopped keep keeps kept start starts started began love loves enjoy enjoys'.split(
+    ' ',
+  ),
+);
+const SPEND = /^(?:spend|spends|spent|spending)$/;
+
+const longestTime = 14;
+
+/** The verb whose object a doing is: "spent much of the week | portraying her", "could not resist | pointing out"; its place. */
+export const verbOfDoing = ({ tokens }: Reading, at: number): number | undefined => {
+  if (aspects.has(tokens[at - 1]?.lower ?? '')) return at - 1;
+  for (let before = at - 1; before > Math.max(0, at - longestTime); before -= 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[before] ?? {};
+    if (SPEND.test(lower)) return before;
+    const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[before - 1]?.class ?? '');
+    if (!isNoun && /^(?:comma|stop|colon|quote|break|verb|auxiliary|pronoun)$/.test(kind)) return undefined;
+  }
+  return undefined;
+};
+
 /** "He released a letter from the bank, saying": the letter says it, whoever passes it on. */
 const isWrittenBy = (reading: Reading, letter: Mention): boolean =>
   /^(?:from|by)$/.test(reading.tokens[letter.to]?.lower ?? '') && isWritten(reading, letter);

@@ -1,8 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOfDoing } from './doing.ts';
+import { subjectOfDoing, verbOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
+import { verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { issuerOf } from './issuer.ts';
 import { isBeforeDoing } from './joined.ts';
@@ -19,6 +20,8 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);
+  const done = verb?.form === 'ing' ? verbOfDoing(reading, from) : undefined;
+  if (done !== undefined) return subjectBefore(reading, verbGroup(reading.tokens, done).from);
   const aside = verb?.form === 'ing' ? beforeAside(reading, from) : undefined;
   if (aside !== undefined) return subjectOfDoing(reading, aside);
   if (verb?.form === 'ing') {

@@ -3,6 +3,7 @@ import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
+import { listedUnder } from './listed.ts';
 import { headOfPhrase, mentionEnding, opensSubordinate, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
 
@@ -72,7 +73,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       // "The inspector who found the fault, Ann Lee, said": who speaks is not what the description ends with.
       const thing = head === mention && head.kind === 'nominal' && head.entity === 'unknown';
       if (thing && beside?.entity === 'person') return beside;
-      return namedBefore(reading, head) ?? head;
+      return namedBefore(reading, head) ?? listedUnder(reading, head, floor) ?? head;
     }
     if (closing === 'pronoun') {
       const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor);
@@ -102,8 +103,12 @@ const beforeMatter = (reading: Reading, at: number, floor: number): number | und
   return body?.kind === 'nominal' && tokens[body.from]?.class === 'determiner' ? from - 1 : undefined;
 };
 
-/** "Lee and Diaz both said", "the firms have each said": a quantifier that floats behind its subject is none. */
+/** "Lee and Diaz both said", "the firms have each said", "Lee herself said": a quantifier that floats behind its subject, or what stresses it, is none. */
 const beforeQuantifier = ({ tokens, mentions, mentionAt }: Reading, at: number, floor: number): number => {
+  if (/^(?:him|her|it)self$|^themselves$/.test(tokens[at]?.lower ?? '')) {
+    const emphasised = mentions[mentionAt[at - 1] ?? -1];
+    return emphasised?.to === at ? at - 1 : at;
+  }
   if (!/^(?:both|each|all)$/.test(tokens[at]?.lower ?? '')) return at;
   let end = at - 1;
   while (end > floor && tokens[end]?.class === 'auxiliary') end -= 1;

@@ -119,6 +119,7 @@ const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boo
   const before = reading.tokens[from - 1];
   if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
   if (before && !opensClause.test(before.class)) return false;
+  if (isOwnThing(reading, next) && !isQuote(before)) return false;
   if (
     next.kind === 'pronoun' &&
     !/^(?:he|she|they|one|another|others|many|some|several)$/.test(headOf(reading, next))
@@ -128,6 +129,10 @@ const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boo
     isQuote(before) || !(isNaming(verb) || startsClause(reading, next) || hasSubjectBeside(reading, from))
   );
 };
+
+/** "…, spelled out | its concerns": what somebody has, and nobody who speaks. */
+const isOwnThing = ({ tokens }: Reading, { kind, entity, from }: Mention): boolean =>
+  kind === 'nominal' && entity === 'unknown' && tokens[from]?.class === 'possessive';
 
 const isQuote = (token: Token | undefined): boolean => token?.class === 'quote';
 const headOf = (reading: Reading, mention: Mention): string => reading.tokens[mention.head]?.lower ?? '';
@@ -146,6 +151,7 @@ const startsClause = (reading: Reading, mention: Mention): boolean => {
   const follows = reading.tokens[mention.to];
   return (
     /^(?:auxiliary|verb|clitic|adverb)$/.test(follows?.class ?? '') ||
+    (follows?.class === 'word' && /[a-z]{2}ing$/.test(follows.lower)) ||
     (mention.kind === 'pronoun' && follows?.class === 'word')
   );
 };

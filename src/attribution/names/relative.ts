@@ -18,19 +18,24 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
     if (reading.tokens[opening.from - 1]?.class !== 'preposition') break;
     mention = ending(reading, opening.from - 2);
   }
-  return [mention, nearest].find((one) => one && isPerson(one));
+  return [mention, nearest].find((one) => one && isPerson(one) && (one === mention || !isAll(reading, one)));
 };
 
 /** "Ann Lee, 41, who": an age between commas is nobody. */
 const beforeAge = ({ tokens }: Reading, at: number): number =>
   /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.class === 'comma' ? at - 2 : at;
 
-/** "a professor at Dorton", "the leader in North Ulm", who said: what may be no place by its name, after "in" or "at". */
+/** "drivers across the country": a whole, of which somebody is a part. */
+const isAll = (reading: Reading, { from }: Mention): boolean =>
+  /^(?:across|around|throughout)$/.test(reading.tokens[from - 1]?.lower ?? '');
+
+/** "a professor at Dorton", "the leader in North Ulm", "drivers on Gold Hill", who said: what may be no place by its name, after "in" or "at". */
 const isWhere = (reading: Reading, mention: Mention): boolean => {
   const tie = reading.tokens[firstOfPlaces(reading, mention).from - 1]?.lower ?? '';
+  if (isAll(reading, mention)) return true;
   return (
     mention.kind === 'name' &&
-    /^(?:in|at|near|from)$/.test(tie) &&
+    /^(?:in|at|on|near|from)$/.test(tie) &&
     (mention.entity !== 'person' || /^(?:in|at)$/.test(tie))
   );
 };

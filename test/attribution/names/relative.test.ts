@@ -18,6 +18,12 @@ describe('whom “who” stands for', () => {
       'She helped the drivers in Ulm, Vale and Dorton who demanded that the bridge close.',
       'the drivers',
     ],
+    [
+      'over a whole',
+      'The plan will please Democrats across the country, who said that it helps.',
+      'Democrats',
+    ],
+    ['over a hill', 'The plan will please Democrats on Capitol Hill, who said that it helps.', 'Democrats'],
     ['over an age', 'She met Bo Diaz, 41, who said that the bridge is old.', 'Bo Diaz'],
     [
       'should NOT: a person beside a person',
