@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './reading-of-text.ts';
+import { attributionsIn, saidIn, wordsOf } from './reading-of-text.ts';
 
 const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).map(({ who }) => who);
 
 describe('who the subject of a cue is', () => {
   test.each([
     ['a quantity beside a base form', '26 percent say the bridge should close.', '26 percent'],
+    [
+      'what several made together',
+      'A study by Ann Lee of Dorton University and Bo Diaz found that the bridge is old.',
+      'A study',
+    ],
     [
       'whom the last of a list is an example of',
       'Several engineers, including Ann Lee (Ohio), Bo Diaz and Carla Holt (Iowa) have denounced the plan.',
@@ -241,6 +246,22 @@ describe('who the subject of a cue is', () => {
     ['a headline', 'Ann Lee Announces Plans For A New Bridge', ['Ann Lee']],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);
+  });
+});
+
+describe('an auxiliary that is run into its pronoun', () => {
+  test.each([
+    ['The bridge is old, they’ve suggested.', 'they', undefined],
+    ['Ann Lee left. She’d argued that the bridge is old.', 'She', 'Ann Lee'],
+    ['Bo Diaz won. He’s predicted more wins.', 'He', 'Bo Diaz'],
+    ['Bo Diaz won. He’s said the bridge is old.', 'He', 'Bo Diaz'],
+  ])('%s', (body, who, name) => {
+    const [source] = attributionsIn(body).map((one) => one.source);
+    expect([wordsOf(body, source), source?.name]).toEqual([who, name]);
+  });
+
+  test('should NOT: of whom it is said', () => {
+    expect(whoIn('Bo Diaz won. He’s said to be furious.')).toEqual([undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isNounToo } from '../../story/mentions/verbs.ts';
+import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../story/mentions/words.ts';
 import { tellsWhatHappened } from './infinitive.ts';
 import { isParticiple } from './participle.ts';
@@ -36,8 +36,18 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
       isInfinitive(tokens, from, at),
     passive:
       (form === 'past' || form === 'participle') &&
-      group.some(({ lower }) => /^(?:am|is|are|was|were|be|been|being|'s)$/.test(lower)),
+      group.some(({ lower }) => /^(?:am|is|are|was|were|be|been|being|'s)$/.test(lower)) &&
+      !isPerfect(tokens, from, at),
   };
+};
+
+/** "He’s predicted that", "he’s said the bridge is old": what has an object or a clause is no passive; "he’s accused of it" is one. */
+const isPerfect = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const { verb } = tokens[at] ?? {};
+  if (tokens[from]?.lower !== "'s" || tokens[at - 1]?.lower === 'been' || !verb || isNaming(verb))
+    return false;
+  if (/^(?:tell|ask|remind|inform|warn|order|give|show)$/.test(verb.lemma)) return false;
+  return /^(?:determiner|possessive|pronoun|capital|word|number|quote)$/.test(tokens[at + 1]?.class ?? '');
 };
 
 /** "to say", but not "took to saying", nor "went on to say", whose infinitive tells what happened. */

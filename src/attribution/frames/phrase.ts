@@ -33,11 +33,29 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
   let mention = last;
   if (partsPlace(reading, last.from - 1)) mention = mentionEnding(reading, last.from - 2) ?? last;
   for (;;) {
-    const outer = outerOf(reading, mention, floor) ?? ownerOfParticiple(reading, mention, floor);
+    const outer =
+      outerOf(reading, mention, floor) ??
+      ownerOfParticiple(reading, mention, floor) ??
+      workOfSeveral(reading, mention, floor);
     if (!outer) return mention;
     mention = outer;
   }
 };
+
+/** "a study by Ann Lee and Bo Diaz": what several made together. */
+const workOfSeveral = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
+  const { tokens } = reading;
+  if (last.kind !== 'name' || tokens[last.from - 1]?.lower !== 'and') return undefined;
+  const before = mentionEnding(reading, last.from - 2);
+  const first = before && overPlace(reading, before);
+  return first?.kind === 'name' && tokens[first.from - 1]?.lower === 'by'
+    ? outerOf(reading, first, floor)
+    : undefined;
+};
+
+/** "Ann Lee of Dorton University": who is from there. */
+const overPlace = (reading: Reading, place: Mention): Mention =>
+  reading.tokens[place.from - 1]?.lower === 'of' ? (mentionEnding(reading, place.from - 2) ?? place) : place;
 
 /** What a preposition ties a mention or a pronoun to: "a source close to him". */
 export const outerOf = (

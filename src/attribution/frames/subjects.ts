@@ -3,6 +3,7 @@ import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
+import { contractedAt } from './contracted.ts';
 import { listedUnder } from './listed.ts';
 import { headOfPhrase, mentionEnding, opensSubordinate, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
@@ -12,6 +13,7 @@ const reach = 60;
 /** The mention that a verb group starting at token `from` has as its subject. */
 export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
   return (
+    contractedAt(reading, from - 1) ??
     overParticiple(reading, from) ??
     subjectBeside(reading, from) ??
     relativeSubject(reading, from) ??

@@ -110,8 +110,8 @@ const anaphor: Resolver = (reading, cast, memory, mention) => {
 const genders: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
 
 const pronoun: Resolver = (reading, cast, memory, mention) => {
-  const word = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind !== 'pronoun') return undefined;
+  const word = textOf(reading.body, mention).toLowerCase();
   const author = authorBefore(reading, mention);
   if (author) return resolve(reading, cast, memory, author);
   const gender = genders[word];
