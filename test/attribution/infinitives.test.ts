@@ -12,6 +12,12 @@ describe('an infinitive that tells what happened', () => {
     ['feeling', 'Ann Lee was right to note that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     ['had to', 'Ann Lee had to explain that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     [
+      'out of the way',
+      'Ann Lee went out of her way to admit that the bridge is old.',
+      'Ann Lee',
+      'the bridge is old',
+    ],
+    [
       'caused',
       'The vote led Mayor Ann Lee to announce that she will resign.',
       'Mayor Ann Lee',

@@ -40,6 +40,15 @@ const had: InfinitiveRule = {
     lowerAt(tokens, to - 1) === 'had' && !/^(?:never|not|nobody|no)$/.test(lowerAt(tokens, to - 2)),
 };
 
+const trouble: InfinitiveRule = {
+  name: 'out of the way',
+  why: 'Lee went out of her way to praise it: took the trouble, so that it was done',
+  holds: (tokens, to) =>
+    lowerAt(tokens, to - 1) === 'way' &&
+    lowerAt(tokens, to - 3) === 'of' &&
+    lowerAt(tokens, to - 4) === 'out',
+};
+
 const causes = new Set('forced led prompted compelled moved pushed caused drove'.split(' '));
 const longestObject = 6;
 
@@ -89,7 +98,7 @@ const isWished = (tokens: readonly Token[], at: number): boolean =>
   /^(?:auxiliary|negation)$/.test(tokens[at - 1]?.class ?? '') &&
   !/^(?:has|have|had)$/.test(lowerAt(tokens, at - 1));
 
-const rules: readonly InfinitiveRule[] = [goesOn, forced, feeling, had, caused, occasion];
+const rules: readonly InfinitiveRule[] = [goesOn, forced, feeling, had, trouble, caused, occasion];
 
 /** Whether the infinitive after the "to" at a place tells what did happen. */
 export const tellsWhatHappened = (tokens: readonly Token[], to: number): boolean =>

@@ -55,6 +55,18 @@ describe('a verb that reports in its pattern', () => {
     ],
     ['was adamant', 'The mayor was adamant that the bridge was safe.', 'was adamant', 'the bridge was safe'],
     [
+      'remembered as',
+      'Ann Lee remembered the mayor as fun to be around.',
+      'remembered',
+      'the mayor as fun to be around',
+    ],
+    [
+      'found no evidence',
+      'An inquiry found no evidence that the bridge was unsafe.',
+      'found',
+      'no evidence that the bridge was unsafe',
+    ],
+    [
       'expressed support for',
       'Ann Lee expressed her support for the new bridge.',
       'expressed',
@@ -94,6 +106,8 @@ describe('the same verb for what somebody does', () => {
     ['what a deed led to', 'Ann Lee left, raising questions about the firm.'],
     ['money', 'Ann Lee raised funds for the bridge.'],
     ['what numbers do', 'The numbers made the case for a new bridge.'],
+    ['what is remembered', 'Ann Lee remembered the key as she left.'],
+    ['what is come upon', 'Ann Lee found the evidence in a box.'],
     ['not done', 'Some were unhappy with comparing the mayor to a king.'],
     ['denied', 'Ann Lee never questioned whether the bridge was safe.'],
   ])('%s', (_, body) => {

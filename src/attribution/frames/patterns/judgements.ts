@@ -23,8 +23,8 @@ const opensComplement = ({ tokens }: Reading, at: number): boolean =>
 
 export const castAs: Pattern = {
   name: 'cast as',
-  why: '“cast the vote as a choice”, “painted her rival as weak”: what somebody is said to be; “cast a vote”, “painted the wall” are done',
-  forms: forms('cast paint'),
+  why: '“cast the vote as a choice”, “painted her rival as weak”: “remembered Lee as kind”: what somebody is said to be; “cast a vote”, “painted the wall” are done',
+  forms: forms('cast paint frame remember'),
   like: 'portray',
   reports: 'object',
   endOf: (reading, at) => {

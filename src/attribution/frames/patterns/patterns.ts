@@ -6,6 +6,7 @@ import { isNounPlace, verbGroup } from '../group.ts';
 import { subjectOf } from '../subject-of-verb.ts';
 import { isWritten } from '../written.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
+import { foundNone } from './findings.ts';
 import { castAs, likened, pointedTo } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
 import { questioned, talkedHow } from './questions.ts';
@@ -23,6 +24,7 @@ const patterns: readonly Pattern[] = [
   voiced,
   raisedQuestions,
   madeCase,
+  foundNone,
 ];
 
 /** By the form of the verb. */
