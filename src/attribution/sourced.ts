@@ -1,5 +1,6 @@
 import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
+import { claimHolding } from './claimed.ts';
 import { creditingFrames, decide } from './decide.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
@@ -36,6 +37,8 @@ export const sourcedQuotations = (
     if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation)) return [];
     if (isCry(reading, quotation)) return [{ quotation }];
+    const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
+    if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) {

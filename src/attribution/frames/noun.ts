@@ -76,7 +76,10 @@ const opensClause = (reading: Reading, noun: number, at: number): boolean => {
   const next = reading.tokens[at + 1];
   const word = lowerAt(reading, at);
   if (word === 'that')
-    return /^(?:determiner|possessive|pronoun|capital|number|word|preposition)$/.test(next?.class ?? '');
+    return (
+      /^(?:there|even)$/.test(next?.lower ?? '') ||
+      /^(?:determiner|possessive|pronoun|capital|number|word|preposition)$/.test(next?.class ?? '')
+    );
   const isVerb = /^(?:word|verb|auxiliary)$/.test(next?.class ?? '') && !/[^s]s$/.test(next?.lower ?? '');
   return word === 'to' && isVerb && ofDoing.test(lowerAt(reading, noun));
 };
