@@ -32,8 +32,8 @@ describe('a quotation in the clause of a noun of saying', () => {
       'Bo Diaz',
     ],
     [
-      'another report in it',
-      'The board heard Ann Lee’s claim that Bo Diaz had called the bridge “a disgrace.”',
+      'another report behind it',
+      'Ann Lee’s claim that the bridge is old, Bo Diaz said, is “a disgrace.”',
       'Bo Diaz',
     ],
   ])('should NOT, %s: %s', (_, body, who) => {
