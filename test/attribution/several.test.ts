@@ -73,7 +73,7 @@ describe('who speaks at once', () => {
     ],
     ['should NOT: a town before a comma', 'In Ulm, Lee and Diaz said the bridge will hold.', 'Lee and Diaz'],
     ['should NOT: the object of another clause', 'Holt met Lee and Diaz said the bridge will hold.', 'Diaz'],
-    ['should NOT: such as', 'Drivers such as Lee and Diaz said the bridge will hold.', 'Diaz'],
+    ['those of whom two are examples', 'Drivers such as Lee and Diaz said the bridge will hold.', 'Drivers'],
     ['should NOT: an apposition', 'Ann Lee, a lawyer and a mother, said the bridge will hold.', 'Ann Lee'],
   ])('%s', (_, body, who) => {
     expect(saidIn(body).map((one) => one.who)).toEqual([who]);
