@@ -66,6 +66,19 @@ describe('a verb that reports in its pattern', () => {
       'found',
       'no evidence that the bridge was unsafe',
     ],
+    ['applauded', 'Ann Lee applauded the ruling of the court.', 'applauded', 'the ruling of the court'],
+    [
+      'attacked for',
+      'Ann Lee attacked the mayor for wasting time.',
+      'attacked',
+      'the mayor for wasting time',
+    ],
+    [
+      'defended a decision',
+      'Ann Lee defended her decision to close it.',
+      'defended',
+      'her decision to close it',
+    ],
     [
       'expressed support for',
       'Ann Lee expressed her support for the new bridge.',
@@ -108,6 +121,10 @@ describe('the same verb for what somebody does', () => {
     ['what numbers do', 'The numbers made the case for a new bridge.'],
     ['what is remembered', 'Ann Lee remembered the key as she left.'],
     ['what is come upon', 'Ann Lee found the evidence in a box.'],
+    ['a crowd', 'After the song the drivers applauded.'],
+    ['an attack', 'Soldiers attacked the town for three days.'],
+    ['attacks', 'Ann Lee won with appeals to drivers and attacks on her rival as being weak.'],
+    ['a title', 'Ann Lee defended her title in Ulm.'],
     ['not done', 'Some were unhappy with comparing the mayor to a king.'],
     ['denied', 'Ann Lee never questioned whether the bridge was safe.'],
   ])('%s', (_, body) => {

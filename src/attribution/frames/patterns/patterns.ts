@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import { isNounPlace, verbGroup } from '../group.ts';
 import { subjectOf } from '../subject-of-verb.ts';
 import { isWritten } from '../written.ts';
+import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { castAs, likened, pointedTo } from './judgements.ts';
@@ -25,6 +26,9 @@ const patterns: readonly Pattern[] = [
   raisedQuestions,
   madeCase,
   foundNone,
+  appraised,
+  attackedFor,
+  defendedOwn,
 ];
 
 /** By the form of the verb. */
