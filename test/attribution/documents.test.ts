@@ -8,6 +8,12 @@ describe('what is written says what it shows', () => {
       'Minutes of the talks show that the bridge is old.',
       'Minutes of the talks',
     ],
+    ['a review by a body', 'A review by the Courier shows the hours were spent on repairs.', 'A review'],
+    [
+      'results, as they come in',
+      'Early results of a count are showing that most drivers wait.',
+      'Early results',
+    ],
     ['a plural like a verb', 'Official figures show prices rose.', 'Official figures'],
     ['a participle', 'Emails obtained by the paper show Lee knew of the crack.', 'Emails'],
     [

@@ -4,6 +4,7 @@ import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBeside } from '../subjects.ts';
+import { isWritten } from '../written.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
@@ -163,6 +164,7 @@ const showedSomething: ActRule = {
       return false;
     const subject = subjectBeside(reading, verbGroup(reading.tokens, at).from);
     const named = reading.tokens[subject?.head ?? -1]?.lower ?? '';
+    if (subject && isWritten(reading, subject)) return false;
     return subject?.entity === 'person' || /^(?:he|she|who|they|we|i|you)$/.test(named);
   },
 };
