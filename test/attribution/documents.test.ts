@@ -12,7 +12,7 @@ describe('what is written says what it shows', () => {
     [
       'results, as they come in',
       'Early results of a count are showing that most drivers wait.',
-      'Early results',
+      'Early results of a count',
     ],
     ['a plural like a verb', 'Official figures show prices rose.', 'Official figures'],
     ['a participle', 'Emails obtained by the paper show Lee knew of the crack.', 'Emails'],
