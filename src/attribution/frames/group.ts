@@ -1,6 +1,7 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../story/mentions/words.ts';
+import { isDescribedTwice, isPromising, isQuality, isSay } from './described.ts';
 import { tellsWhatHappened } from './infinitive.ts';
 import { isParticiple } from './participle.ts';
 import { isPluralNoun } from './plural-noun.ts';
@@ -127,14 +128,14 @@ const describing =
 const governs = /^(?:of|in|with|for|from|over|after|amid|about|on|at|against|to|despite|without|between)$/;
 
 /**
- * "in reported attacks", "of alleged fraud": such a participle between a preposition and a noun describes it; not in "those
- * inside said smoke rose", nor in "the firm she works for reported losses", whose preposition has its object before it.
+ * "in reported attacks", "commented on proposed rules": such a participle between a preposition and a noun describes it; not in
+ * "those inside said smoke rose", nor in "the firm she works for reported losses", whose preposition has its object before it.
  */
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
   describing.test(tokens[at]?.lower ?? '') &&
   governs.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1]?.class === 'word' &&
-  tokens[at - 3]?.class !== 'pronoun';
+  (tokens[at - 3]?.class !== 'pronoun' || tokens[at - 2]?.class === 'verb');
 
 /** "most Southern states that": parts of a country are no one who states; "the policy of the north states" is. */
 const isRegion = (tokens: readonly Token[], at: number): boolean =>
@@ -142,18 +143,6 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
   /^(?:swing|member|red|blue|purple|key|battleground|gulf|arab|nation|belt|baltic|(?:north|south|east|west|(?:north|south)(?:east|west))ern|american|african|european)$/.test(
     tokens[at - 1]?.lower ?? '',
   );
-
-/** "a shrewd and calculated move", "so politically charged that": how something is. */
-const isQuality = (tokens: readonly Token[], at: number): boolean => {
-  const { lower } = tokens[at] ?? {};
-  if (lower === 'charged') return tokens[at - 1]?.class === 'adverb';
-  const joined = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.class === 'word';
-  return (
-    lower === 'calculated' &&
-    (joined || tokens[at - 1]?.class === 'adverb') &&
-    tokens[at + 1]?.class === 'word'
-  );
-};
 
 /** "Another said": forms that describe no noun. */
 const saysAlone = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed)$/;
@@ -173,11 +162,13 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
     );
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
-  if (form === 'ing') return isGerund(tokens, at);
+  if (form === 'ing') return isGerund(tokens, at) || isPromising(tokens, at);
   if (form === 'past' || form === 'participle') return isAdjective(tokens, at) || isQuality(tokens, at);
   if (form !== 'base' && form !== 's') return false;
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (isRegion(tokens, at)) return true;
-  if (form === 'base' && isNounToo(verb) && isSingularNoun(tokens, at - 1)) return true;
+  if (isSay(tokens, at)) return true;
+  if (form === 'base' && isNounToo(verb) && (isSingularNoun(tokens, at - 1) || isDescribedTwice(tokens, at)))
+    return true;
   return before.class === 'preposition' || (before.class === 'number' && isNounToo(verb));
 };

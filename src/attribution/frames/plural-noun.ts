@@ -1,8 +1,27 @@
 import type { Token } from '../../story/mentions/tokens.ts';
+import { isDemonym } from '../../story/mentions/words.ts';
 
 /** Whether a form that ends in “s”, as nouns and verbs do, is a noun by what stands beside it. */
 export const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
-  isBesideNoun(tokens, at) || isBesideRelative(tokens, at) || isCounted(tokens, at);
+  isBesideNoun(tokens, at) ||
+  isBesideRelative(tokens, at) ||
+  isCounted(tokens, at) ||
+  isOfParty(tokens, at) ||
+  isOwned(tokens, at);
+
+/** "raising Democratic hopes", "Chinese claims": adjectives that are no name of one member, who alone could hope or claim. */
+const isOfParty = (tokens: readonly Token[], at: number): boolean => {
+  const { class: kind, lower = '' } = tokens[at - 1] ?? {};
+  return (
+    kind === 'capital' && (lower === 'democratic' || (isDemonym(lower) && /(?:ish|ese|ch)$/.test(lower)))
+  );
+};
+
+/** "Lee’s recent remarks", "her past claims": when somebody said them stands between. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  TIME.test(tokens[at - 1]?.lower ?? '') && /^(?:clitic|possessive)$/.test(tokens[at - 2]?.class ?? '');
+
+const TIME = /^(?:recent|past|previous|earlier|early|latest|last|first|new|own|public|repeated|frequent)$/;
 
 /** "a set of rules that could", "reports that led": a relative with its verb behind a noun; "court rules that bridges could" has a subject. */
 const isBesideRelative = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isNounPlace } from '../../../src/attribution/frames/group.ts';
+import { readingOf } from '../../../src/attribution/reading.ts';
+import { blocksOf } from '../../../src/story/blocks.ts';
+import { sentencesOf } from '../../../src/story/sentences.ts';
+
+const isNounIn = (body: string, word: string): boolean => {
+  const { tokens } = readingOf(body, sentencesOf(body, blocksOf(body)));
+  return isNounPlace(
+    tokens,
+    tokens.findIndex(({ lower }) => lower === word),
+  );
+};
+
+describe('a word like a verb of saying is a noun, or tells how a noun is', () => {
+  test.each([
+    ['charge', 'He got a more serious charge of theft.'],
+    ['call', 'She paid an impromptu social call on Bo Diaz.'],
+    ['say', 'The court has the final say on the bridge.'],
+    ['promising', 'It was an awkward but promising change for Ulm.'],
+    ['pledged', 'She won most of the regular, pledged delegates.'],
+    ['proposed', 'He commented on proposed market rules.'],
+    ['hopes', 'The vote is raising Democratic hopes for a big win.'],
+    ['claims', 'The paper rated 22 of Danish claims as false.'],
+    ['remarks', 'The paper holds Ann Lee’s recent remarks about the bridge.'],
+  ])('%s: %s', (word, body) => {
+    expect(isNounIn(body, word)).toBe(true);
+  });
+
+  test.each([
+    ['say', 'A small but growing number say the bridge is old.'],
+    ['claim', 'A rather small minority claim it is old.'],
+    ['say', 'Drivers in the town say on most days it is shut.'],
+    ['promising', 'Ann Lee is promising change for Ulm.'],
+    ['pledged', 'Ann Lee pledged help for Ulm.'],
+    ['proposed', 'The firm she works for proposed new rules.'],
+    ['hopes', 'A Democrat hopes for a big win.'],
+    ['claims', 'Ann Lee’s father claims it is old.'],
+  ])('should NOT, %s: %s', (word, body) => {
+    expect(isNounIn(body, word)).toBe(false);
+  });
+});
