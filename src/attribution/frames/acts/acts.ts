@@ -4,14 +4,18 @@ import { calls } from './calls.ts';
 import { dealings } from './dealings.ts';
 import { findings } from './findings.ts';
 import { idioms } from './idioms.ts';
+import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { passives } from './passives.ts';
+import { things } from './things.ts';
 import { writings } from './writings.ts';
 
 /** In no order: one that holds is enough. */
 const actRules: readonly ActRule[] = [
   ...idioms,
+  ...names,
   ...objects,
+  ...things,
   ...calls,
   ...dealings,
   ...writings,

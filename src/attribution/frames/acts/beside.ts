@@ -1,8 +1,8 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { isNounToo } from '../../../story/mentions/verbs.ts';
 import type { Reading } from '../../reading.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention, subjectBeside } from '../subjects.ts';
-import { firstMark } from './act.ts';
 
 const longestLead = 25;
 
@@ -10,11 +10,21 @@ const longestLead = 25;
 export const hasWordsBeside = (reading: Reading, at: number): boolean =>
   leadsToWords(reading, at) || followsWords(reading, at);
 
-/** "added a line: “…”", "responded with “…”". */
-const leadsToWords = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:colon|quote)$/.test(
-    firstMark(tokens, at + 1, { marks: /^(?:colon|quote|stop|break)$/, most: longestLead }) ?? '',
-  );
+/** "added a line: “…”", "responded with “…”"; not "wrote a book, but said: “…”", whose words another verb reports. */
+const leadsToWords = ({ tokens }: Reading, at: number): boolean => {
+  for (let next = at + 1; next <= at + longestLead; next += 1) {
+    const token = tokens[next];
+    if (/^(?:colon|quote)$/.test(token?.class ?? '')) return true;
+    if (/^(?:stop|break)$/.test(token?.class ?? 'break') || reports(tokens, next)) return false;
+  }
+  return false;
+};
+
+/** "said", "says": forms that no noun shares. */
+const reports = (tokens: readonly Token[], at: number): boolean => {
+  const { verb } = tokens[at] ?? {};
+  return verb?.group === 'speech' && /^(?:past|s)$/.test(verb.form) && !isNounToo(verb);
+};
 
 /** "“No,” he responded with a smile", "“It hurt,” reflected the captain", "The road is shut, added the mayor." */
 const followsWords = (reading: Reading, at: number): boolean => {
@@ -22,7 +32,7 @@ const followsWords = (reading: Reading, at: number): boolean => {
   if (closesWords(reading.tokens, from - 1)) return true;
   const subject = subjectBeside(reading, from);
   if (subject) return subject.to === from && closesWords(reading.tokens, subject.from - 1);
-  return isInverted(reading, from, at);
+  return reading.tokens[at]?.verb?.form !== 'ing' && isInverted(reading, from, at);
 };
 
 /** The end of a quotation, its comma within or behind the marks: “so,” or “so”,. */

@@ -60,7 +60,7 @@ const studies = words(
 
 /** "A poll by Yonhap found most drivers against it": what a study finds it reports, whatever its form. */
 const isFinding = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.verb?.lemma !== 'find') return false;
+  if (tokens[at]?.verb?.lemma !== 'find' || tokens[at]?.verb?.form === 'ing') return false;
   for (let back = at - 1; back >= at - longestSource; back -= 1) {
     const token = tokens[back];
     if (!token || /^(?:comma|stop|break|colon|auxiliary|quote|relative)$/.test(token.class)) return false;

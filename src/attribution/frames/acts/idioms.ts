@@ -1,5 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { isTitleWord } from '../../../story/mentions/words.ts';
+import { verbGroup } from '../group.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
@@ -61,26 +62,6 @@ const earlierVersion: ActRule = {
     return false;
   },
 };
-
-const calledByName: ActRule = {
-  name: 'called by a name',
-  why: '“a group called Open Doors, which”, “a firm called Vale”: what something is named; “a critic called Lee a liar”, “critics called Lee and his aides liars” judge',
-  verbs: words('call name dub title'),
-  holds: (reading, at) => {
-    const { tokens, mentions, mentionAt, quotationAt } = reading;
-    const bearer = mentions[mentionAt[at - 1] ?? -1];
-    if (bearer?.to !== at || bearer.kind !== 'nominal' || bearer.plural) return false;
-    let to = at + 1;
-    if (lowerAt(tokens, to) === 'the') to += 1;
-    if (!/^\p{Lu}/u.test(tokens[to]?.text ?? '') || quotationAt[to] !== -1) return false;
-    while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || isInName(tokens, to)) to += 1;
-    return /^(?:comma|stop|break|dash|conjunction|auxiliary|verb)$/.test(tokens[to]?.class ?? 'break');
-  },
-};
-
-/** "Citizens for Trump": a small word between two with capitals. */
-const isInName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for|the|and|to|in)$/.test(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 const onStrike: ActRule = {
   name: 'went on strike',
@@ -170,14 +151,29 @@ const worthNoting: ActRule = {
     tokens[at]?.verb?.form === 'ing' && /^(?:worth|bears?)$/.test(lowerAt(tokens, at - 1)),
 };
 
+const barelyMentioned: ActRule = {
+  name: 'barely mentioned',
+  why: '“He barely mentioned the bridge”, “hardly discussed it”: as good as not',
+  holds: (reading, at) =>
+    /^(?:barely|hardly|scarcely)$/.test(lowerAt(reading.tokens, at - 1)) && !hasWordsBeside(reading, at),
+};
+
+const implied: ActRule = {
+  name: 'it is implied',
+  why: '“It’s implied that he will go”: whoever reads infers it; “Lee implied that” has who says so',
+  verbs: words('imply'),
+  holds: ({ tokens }, at) => verbGroup(tokens, at).passive && lowerAt(tokens, at + 1) === 'that',
+};
+
 export const idioms: readonly ActRule[] = [
+  barelyMentioned,
+  implied,
   beggedQuestion,
   worthNoting,
   calledOff,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,
-  calledByName,
   onStrike,
   stateOffice,
   soCalled,

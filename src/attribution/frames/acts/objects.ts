@@ -1,13 +1,12 @@
 import { isNounByPlace } from '../../../story/mentions/nounlike.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBeside } from '../subjects.ts';
 import { isWritten } from '../written.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
-import { objectAfter, takesBareObject, takesObject } from './object.ts';
+import { objectAfter, takesBareObject } from './object.ts';
 
 const scores = words(
   'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets',
@@ -84,9 +83,7 @@ const declaredWinner: ActRule = {
   verbs: words('declare announce proclaim'),
   holds: ({ tokens }, at) =>
     verbGroup(tokens, at).passive &&
-    /^(?:winner|victor|champion|nominee|runner-up)$/.test(
-      lowerAt(tokens, tokens[at + 1]?.class === 'determiner' ? at + 2 : at + 1),
-    ),
+    /^(?:winner|victor|champion|nominee|runner-up)$/.test(objectAfter(tokens, at)),
 };
 
 const candidates = /^(?:judges?|justices?|nominees?|picks?|ambassadors?|appointees?|nominations?)$/;
@@ -169,39 +166,6 @@ const showedSomething: ActRule = {
   },
 };
 
-const owned: ActRule = {
-  name: 'owned',
-  why: '“boasts a pool”, “boasted a lead of two points”: what is had; “boasted that” says something',
-  verbs: words('boast'),
-  holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
-};
-
-const addedTo: ActRule = {
-  name: 'added to',
-  why: '“adds to the drama”, “added 60 jobs”: put to something; “added that”, “added the deal was dead”, “added a warning that it was late” say more',
-  verbs: words('add'),
-  holds: (reading, at) =>
-    (lowerAt(reading.tokens, at + 1) === 'to' || takesObject(reading, at)) &&
-    !isClaimThat(reading.tokens, at) &&
-    !hasWordsBeside(reading, at),
-};
-
-/** "a warning that", "her claim that". */
-const isClaimThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at + 2, at + 2 + longestNounPhrase)
-    .some((_, index) => isClaimNoun(tokens, at + 2 + index) && lowerAt(tokens, at + 3 + index) === 'that');
-
-const reflected: ActRule = {
-  name: 'reflected something',
-  why: '“reflects his growing influence”, “reflects how it grew”, “maintains the lead”: mirrors or keeps; “reflected on the loss”, “maintains it is safe”, “maintains his innocence” tell',
-  verbs: words('reflect maintain'),
-  holds: (reading, at) =>
-    (takesObject(reading, at) || lowerAt(reading.tokens, at + 1) === 'how') &&
-    lowerAt(reading.tokens, at + 2) !== 'innocence' &&
-    !hasWordsBeside(reading, at),
-};
-
 export const objects: readonly ActRule[] = [
   putSomewhere,
   concededScore,
@@ -212,7 +176,4 @@ export const objects: readonly ActRule[] = [
   dismissedAppeal,
   toldLie,
   showedSomething,
-  owned,
-  addedTo,
-  reflected,
 ];

@@ -1,5 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
+import { afterMention } from '../subjects.ts';
 import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 
 const needsObject = words(
@@ -29,17 +30,23 @@ const described: ActRule = {
 
 const refused: ActRule = {
   name: 'denied entry',
-  why: '“was denied a visa”, “denied them entry”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  why: '“was denied a visa”, “denied them entry”, “denied Lee a seat”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
   verbs: words('deny'),
   holds: (reading, at) => {
     const { tokens } = reading;
     const next = tokens[at + 1];
     if (/^(?:me|him|them|us)$/.test(next?.lower ?? ''))
       return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
+    const refused = afterMention(reading, at + 1);
+    if (refused && opensObject(tokens[refused.to])) return true;
     const object = /^(?:word|determiner|possessive|number|capital)$/.test(next?.class ?? '');
     return object && verbGroup(tokens, at).passive;
   },
 };
+
+/** "denied Lee | a seat"; not "denied the notion | that". */
+const opensObject = (token: Token | undefined): boolean =>
+  /^(?:determiner|possessive)$/.test(token?.class ?? '') && token?.lower !== 'that';
 
 const toldOf: ActRule = {
   name: 'told of',
@@ -92,14 +99,25 @@ const mailedTo: ActRule = {
 
 const postedAt: ActRule = {
   name: 'posted at',
-  why: '“was posted at the door”, “was called to a hearing”, “is maintained at a high level”, “is assured of a seat”: done to somebody or something; “was called “a disgrace””, “was called a liar” judge',
-  verbs: words('post write call maintain assure'),
+  why: '“was posted at the door”, “was called to a hearing”, “is maintained at a high level”, “is assured of a seat”, “was admitted to hospital”: done to somebody or something; “was called “a disgrace””, “was called a liar” judge',
+  verbs: words('post write call maintain assure admit'),
   holds: (reading, at) =>
     verbGroup(reading.tokens, at).passive &&
     /^(?:at|in|on|of|to|for|into)$/.test(lowerAt(reading.tokens, at + 1)),
 };
 
+const dismissed: ActRule = {
+  name: 'was dismissed',
+  why: '“The head of the guard was dismissed”, “all but 45 cases were dismissed”: sent away, or a step of a court; “dismissed as false”, “dismissed by Lee” judge',
+  verbs: words('dismiss admit'),
+  holds: ({ tokens }, at) =>
+    verbGroup(tokens, at).passive &&
+    /^(?:stop|break|comma|adverb|conjunction|word)$/.test(tokens[at + 1]?.class ?? 'break') &&
+    !/^(?:as|that)$/.test(lowerAt(tokens, at + 1)),
+};
+
 export const passives: readonly ActRule[] = [
+  dismissed,
   postedAt,
   described,
   refused,

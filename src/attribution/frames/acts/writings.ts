@@ -1,3 +1,5 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { calendar } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { afterMention } from '../subjects.ts';
@@ -6,33 +8,26 @@ import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
 
 const carriers = words(
-  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics play plays newsletter newsletters memoir memoirs sheet essay essays screenplay cheque check',
+  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics play plays newsletter newsletters memoir memoirs sheet essay essays screenplay cheque check notes note op-ed op-eds statements amendment amendments blog blogs legislation will',
 );
 
 const wroteMessage: ActRule = {
   name: 'wrote a message',
   why: '“shared a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “wrote a message that read:” goes on to them',
-  verbs: words('write tweet retweet share publish'),
-  holds: (reading, at) => carriers.has(objectAfter(reading.tokens, at)) && !hasWordsBeside(reading, at),
+  verbs: words('write tweet retweet share publish read'),
+  holds: (reading, at) =>
+    (carriers.has(objectAfter(reading.tokens, at)) || carriers.has(lowerAt(reading.tokens, at + 1))) &&
+    !hasWordsBeside(reading, at),
 };
-
-const longestSubject = 16;
 
 const wroteThing: ActRule = {
   name: 'wrote a thing',
-  why: '“Ann Lee wrote an angry play for the school”: right after a subject that opens the sentence, what was written is not its words; “wrote his mother that” has who reads',
+  why: '“Ann Lee wrote an angry play for the school”, “powers that wrote its laws”: what was written is not its words; “wrote his mother that” has who reads',
   verbs: words('write'),
   holds: (reading, at) =>
     takesObject(reading, at) &&
     afterMention(reading, at + 1)?.entity !== 'person' &&
-    !hasWordsBeside(reading, at) &&
-    /^(?:stop|break)$/.test(
-      firstMark(reading.tokens, at - 1, {
-        marks: /^(?:comma|quote|colon|stop|break)$/,
-        most: longestSubject,
-        step: -1,
-      }) ?? '',
-    ),
+    !hasWordsBeside(reading, at),
 };
 
 const postedSomething: ActRule = {
@@ -85,12 +80,37 @@ const takesUpClaim = ({ tokens }: Reading, at: number): boolean =>
 
 const wroteAbout: ActRule = {
   name: 'wrote about',
-  why: '“has written about bridges for years”: a topic, of which nothing is told; “wrote about how it fell” has a question',
-  verbs: words('write tweet blog post'),
+  why: '“has written about bridges for years”, “commented on the new rules”, “when the paper reported on his fees”: a topic, of which nothing is told; “wrote about how it fell” has a question, “reported on Monday that” has what',
+  verbs: words('write tweet blog post comment report lecture'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const { lemma = '', form } = tokens[at]?.verb ?? {};
+    const writes = /^(?:write|tweet|blog|post)$/.test(lemma);
+    return (
+      (writes || form !== 'ing') &&
+      lowerAt(tokens, at + 1) === (writes ? 'about' : 'on') &&
+      !/^(?:how|why|what|whether)$/.test(lowerAt(tokens, at + 2)) &&
+      !isDay(tokens, at + 2) &&
+      !tokens.slice(at + 2, at + longestTopic).some(({ lower }) => lower === 'that') &&
+      !hasWordsBeside(reading, at)
+    );
+  },
+};
+
+const longestTopic = 10;
+
+/** "on Monday", "on May 4", "on the night": when, and no topic. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  calendar.has(lowerAt(tokens, at)) ||
+  tokens[at]?.class === 'number' ||
+  calendar.has(lowerAt(tokens, at + 1));
+
+const wroteFor: ActRule = {
+  name: 'wrote for',
+  why: '“Judge Lee, writing for the majority, said”, “wrote under the name Vale”: in whose name',
+  verbs: words('write'),
   holds: (reading, at) =>
-    lowerAt(reading.tokens, at + 1) === 'about' &&
-    !/^(?:how|why|what|whether)$/.test(lowerAt(reading.tokens, at + 2)) &&
-    !hasWordsBeside(reading, at),
+    /^(?:for|under)$/.test(lowerAt(reading.tokens, at + 1)) && !hasWordsBeside(reading, at),
 };
 
 /** What is written or put up for others to read or to look at. */
@@ -101,4 +121,5 @@ export const writings: readonly ActRule[] = [
   repeatedLine,
   echoedSomebody,
   wroteAbout,
+  wroteFor,
 ];

@@ -1,0 +1,86 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { isClaimNoun } from '../../contents/claim-nouns.ts';
+import type { Reading } from '../../reading.ts';
+import { type ActRule, lowerAt, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
+import { takesBareObject, takesObject } from './object.ts';
+
+const longestNounPhrase = 5;
+
+const owned: ActRule = {
+  name: 'owned',
+  why: '“boasts a pool”, “boasted a lead of two points”: what is had; “boasted that” says something',
+  verbs: words('boast'),
+  holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
+};
+
+const addedTo: ActRule = {
+  name: 'added to',
+  why: '“adds to the drama”, “added 60 jobs”, “adds £20 to the bill”: put to something; “added that”, “added the deal was dead”, “added a warning that it was late” say more',
+  verbs: words('add'),
+  holds: (reading, at) =>
+    (lowerAt(reading.tokens, at + 1) === 'to' ||
+      takesObject(reading, at) ||
+      /^\p{Sc}/u.test(reading.tokens[at + 1]?.text ?? '') ||
+      isOneThing(reading.tokens, at + 1)) &&
+    !isClaimThat(reading.tokens, at) &&
+    !hasWordsBeside(reading, at),
+};
+
+/** "one digit to it"; "one more bridge would", "one driver left" open clauses. */
+const isOneThing = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'one' &&
+  tokens[at + 1]?.class === 'word' &&
+  /^(?:preposition|determiner|stop|comma|break)$/.test(tokens[at + 2]?.class ?? 'break');
+
+/** "a warning that", "her claim that". */
+const isClaimThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 2 + longestNounPhrase)
+    .some((_, index) => isClaimNoun(tokens, at + 2 + index) && lowerAt(tokens, at + 3 + index) === 'that');
+
+const reflected: ActRule = {
+  name: 'reflected something',
+  why: '“reflects his growing influence”, “reflects how it grew”, “maintains the lead”: mirrors or keeps; “reflected on the loss”, “maintains it is safe”, “maintains his innocence” tell',
+  verbs: words('reflect maintain'),
+  holds: (reading, at) =>
+    (takesObject(reading, at) || lowerAt(reading.tokens, at + 1) === 'how' || keeps(reading, at)) &&
+    lowerAt(reading.tokens, at + 2) !== 'innocence' &&
+    !hasWordsBeside(reading, at),
+};
+
+/** "maintained high costs". */
+const keeps = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.verb?.lemma === 'maintain' &&
+  reading.tokens[at + 1]?.class === 'word' &&
+  lowerAt(reading.tokens, at + 1) !== 'innocence' &&
+  takesBareObject(reading, at);
+
+const recalledHome: ActRule = {
+  name: 'recalled an envoy',
+  why: '“recalled its ambassador”, “recalled two batches”: called back; “recalled the ambassador had left” tells',
+  verbs: words('recall'),
+  holds: (reading, at) =>
+    reading.tokens.slice(at + 2, at + longestNounPhrase).some(({ lower }) => called.has(lower)) &&
+    takesBareObject(reading, at) &&
+    !hasWordsBeside(reading, at),
+};
+
+const called = words(
+  'ambassador ambassadors envoy envoys diplomats consul product products batch batches toys',
+);
+
+const arguedCase: ActRule = {
+  name: 'argued a case',
+  why: '“has argued cases before the high court”, “argued a number of cases”: an advocate’s work; “argued the case was weak” says what',
+  verbs: words('argue'),
+  holds: (reading, at) =>
+    takesBareObject(reading, at) &&
+    reading.tokens
+      .slice(at + 1, at + longestNounPhrase + 1)
+      .some(({ lower }) => /^(?:cases?|appeals?|lawsuits?)$/.test(lower)) &&
+    !hasWordsBeside(reading, at),
+};
+
+/** What things have, get and keep, and what is done with them. */
+export const things: readonly ActRule[] = [owned, addedTo, reflected, recalledHome, arguedCase];
