@@ -46,6 +46,8 @@ test('whoever asks may have no name', () => {
 test('should NOT: a label before a line is no turn where nothing answers it', () => {
   expect(saidIn('Player of the match: Ann Lee.\n\nAttendance: 31,204. It rained.')).toEqual([]);
   expect(saidIn('The Latest: Town votes to close the bridge.')).toEqual([]);
+  expect(saidIn('STAT OF THE WEEK: Drivers paid 60 million to cross the bridge.')).toEqual([]);
+  expect(saidIn('Photograph: Ann Lee/Yonhap.')).toEqual([]);
   expect(saidIn('Q: Was it cold?\n\nA: Yes.\n\nQ: And wet?\n\nA: Very wet.')).toEqual([]);
   expect(saidIn('Bridge Update: The town votes on Monday.')).toEqual([]);
 });
