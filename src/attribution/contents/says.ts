@@ -1,59 +1,12 @@
-import { lexicon } from '../../story/lexicon.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
+import { adjuncts } from './adjuncts.ts';
 import { answered } from './answered.ts';
-import { isMoment } from './moment.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 import { hearerAt } from './starts/hearers.ts';
-
-const timeOnly: NothingSaid = {
-  name: 'time only',
-  why: '“conceded shortly after 10 p.m.”: when something was said, not what',
-  holds: ({ reading, shape }, { from, to }) => {
-    const word = (at: number): string => reading.tokens[at]?.lower ?? '';
-    const hedged = /^(?:shortly|soon|just|right|immediately|hours|minutes|days)$/.test(word(from));
-    return (
-      /^(?:after|before|during|until|since)$/.test(word(hedged ? from + 1 : from)) &&
-      countIn(shape, 'verb', from, to) === 0
-    );
-  },
-};
-
-const whenOnly: NothingSaid = {
-  name: 'when only',
-  why: '“reported late Thursday”, “asked back in 2008”, “…, Lee told us a few days later”',
-  holds: ({ reading, report }, range) => range.from >= report.to && isMoment(reading, range),
-};
-
-const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
-
-const whereOnly: NothingSaid = {
-  name: 'where only',
-  why: '“hinted at that in an interview on Monday”: the occasion, not the words',
-  holds: ({ reading, report, shape }, { from, to }) =>
-    from >= report.to &&
-    to - from <= longestOccasion &&
-    /^(?:in|at|on|during)$/.test(reading.tokens[from]?.lower ?? '') &&
-    countIn(shape, 'verb', from, to) === 0 &&
-    reading.tokens.slice(from, to).some(({ lower }) => occasions.has(lower)),
-};
-
-const longestOccasion = 10;
-
-const howOften: NothingSaid = {
-  name: 'how often',
-  why: '“asked three times”, “asked twice, Lee smiled”',
-  holds: ({ reading }, { from, to }) =>
-    /^(?:once|twice|thrice|repeatedly|(?:\S+ ){1,2}times)(?: ,|$)/.test(
-      reading.tokens
-        .slice(from, Math.min(to, from + 4))
-        .map(({ lower }) => lower)
-        .join(' '),
-    ),
-};
 
 const opening: NothingSaid = {
   name: 'opening',
@@ -104,31 +57,12 @@ const toSomebody: NothingSaid = {
   },
 };
 
-const manner: NothingSaid = {
-  name: 'manner',
-  why: '“wrote angrily on Monday”, “responded as if he was hurt”: how, where and when; but “blamed Italy for it”, “pledged only to try”',
-  holds: ({ reading: { tokens }, shape }, { from, to }) => {
-    const [first, next] = [tokens[from], tokens[from + 1]];
-    if (first?.lower === 'as' && next?.lower === 'if') return true;
-    return (
-      first?.class === 'adverb' &&
-      /..ly$/.test(first.lower) &&
-      !ofDegree.test(first.lower) &&
-      next?.class === 'preposition' &&
-      countIn(shape, 'verb', from, to) === 0
-    );
-  },
-};
-
-const ofDegree =
-  /^(?:only|nearly|roughly|approximately|exactly|possibly|probably|mostly|mainly|largely|partly|fully|barely|hardly|especially|particularly)$/;
-
 const fragment: NothingSaid = {
   name: 'fragment',
-  why: '“When terrorists | are revealed as …”, “the report which | Lee cited”: the beginning of a clause without its verb',
+  why: '“When terrorists | are revealed as …”, “the report which | Lee cited”, “a fact first | reported by Lee”: the beginning of a clause without its verb',
   holds: ({ reading: { tokens }, shape, report }, { from, to }) =>
     to <= report.from &&
-    (/^(?:as|which|who|because|while|when|where)$/.test(tokens[to - 1]?.lower ?? '') ||
+    (/^(?:as|which|who|because|while|when|where|first)$/.test(tokens[to - 1]?.lower ?? '') ||
       (maySubordinate(tokens[from]?.lower ?? '') && countIn(shape, 'verb', from, to) === 0)),
 };
 
@@ -163,17 +97,37 @@ const endsInReport: NothingSaid = {
     ),
 };
 
+const subjectOnly: NothingSaid = {
+  name: 'subject only',
+  why: '“Internet firms have been criticised”, “That comment was posted”: to whom or to what it was done; “It will close, it was announced” has a clause before its comma',
+  holds: ({ reading: { tokens }, frame, report }, { to }) =>
+    frame.agentless === true &&
+    to === report.from &&
+    !/^(?:comma|dash|quote|close)$/.test(tokens[to - 1]?.class ?? '') &&
+    !/^(?:comma|dash|quote|close)$/.test(tokens[to]?.class ?? ''),
+};
+
+const proForm: NothingSaid = {
+  name: 'pro-form',
+  why: '“instead of leaving, as his friends have urged him to do”: stands for a verb elsewhere',
+  holds: ({ reading: { tokens } }, { from, to }) =>
+    /^(?:to do|do so|to do (?:so|that|it|this))$/.test(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+};
+
 /** In no order: one that holds is enough. */
 const nothingSaid: readonly NothingSaid[] = [
-  timeOnly,
-  whenOnly,
-  whereOnly,
+  ...adjuncts,
+  subjectOnly,
+  proForm,
   endsInReport,
   toSomebody,
-  manner,
   fragment,
   stopsShort,
-  howOften,
   opening,
   happened,
   oneWord,

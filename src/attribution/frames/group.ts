@@ -67,6 +67,7 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
       before?.class !== 'adverb' &&
       before?.class !== 'negation' &&
       !isSince(tokens, from - 1) &&
+      !isFirst(tokens, from - 1) &&
       !isNotYet(tokens, from - 1) &&
       !contracted
     )
@@ -79,6 +80,10 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
 /** "has since said". */
 const isSince = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'since' && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "was first reported". */
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'first' && tokens[at - 1]?.class === 'auxiliary';
 
 /** "will not yet say": the conjunction is an adverb here. */
 const isNotYet = (tokens: readonly Token[], at: number): boolean =>

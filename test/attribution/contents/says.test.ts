@@ -30,6 +30,10 @@ describe('words that a cue seems to report, and nobody said', () => {
       'to questions about tolls',
     ],
     ['by what', 'Ann Lee concluded by thanking the drivers.', 'by thanking the drivers'],
+    ['to whom it was done', 'Ferry firms have been criticised for the delay.', 'Ferry firms'],
+    ['what was made known', 'That picture was mocked 300 times.', 'That picture'],
+    ['what stands for a verb', 'She stayed, as Ann Lee had urged her to do.', 'to do'],
+    ['what was first told', 'It is shut, a fact first reported by Ann Lee.', 'a fact first'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
   ])('%s: %s', (_, body, words) => {
     expect(isSaidIn(body, words)).toBe(false);
@@ -39,6 +43,8 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what it was', 'Ann Lee confirmed to Reuters the sale of the bridge.', 'Reuters the sale of the bridge'],
     ['blame', 'Ann Lee blamed Italy for the delay.', 'Italy for the delay'],
     ['a clause', 'Ann Lee said the bridge is old.', 'the bridge is old'],
+    ['a clause before its passive', 'The bridge will close, it was announced.', 'The bridge will close'],
+    ['what to do', 'Ann Lee urged her to do more.', 'to do more'],
     ['what the report follows', 'A bridge over the river, as Ann Lee promised.', 'A bridge over the river'],
     ['an answer', 'Ann Lee replied to say it was late.', 'to say it was late'],
     [

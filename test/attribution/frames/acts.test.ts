@@ -35,6 +35,7 @@ describe('a reporting verb tells an act', () => {
     ['wrote', 'It was the foreign power that wrote its laws.'],
     ['write', 'They used the pens to write notes to the team.'],
     ['writing', 'Judge Ann Lee, writing for the majority, smiled.'],
+    ['posted', 'The person who posted it was sorry.'],
     ['read', 'Relatives read statements to a full room.'],
     ['commented', 'The group commented on the new rules in May.'],
     ['reported', 'The paper, which reported on her fees, has closed.'],

@@ -32,9 +32,11 @@ const wroteThing: ActRule = {
 
 const postedSomething: ActRule = {
   name: 'posted something',
-  why: '“posted a comment on Twitter”, “posts massive caches online”: what was put up is named, not told; “posted that”, “posted: “…”” tell',
+  why: '“posted a comment on Twitter”, “posts massive caches online”, “who posted it”: what was put up is named, not told; “posted that”, “posted: “…”” tell',
   verbs: words('post'),
-  holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
+  holds: (reading, at) =>
+    (takesBareObject(reading, at) || lowerAt(reading.tokens, at + 1) === 'it') &&
+    !hasWordsBeside(reading, at),
 };
 
 const quotedText = words(
