@@ -1,5 +1,6 @@
 import { datelineEnd } from '../dateline.ts';
-import type { ContentQuestion } from './question.ts';
+import { type ContentQuestion, unitEnd } from './question.ts';
+import { countIn } from './shape.ts';
 import { startBars } from './starts/bars.ts';
 import { nothingBefore } from './starts/nothing-before.ts';
 
@@ -24,6 +25,17 @@ const withHedge = ({ reading, report }: ContentQuestion, at: number): number => 
   return hedged && at - 1 >= report.to ? at - 1 : at;
 };
 
+/** "said that of the plan", "said that overlooked the cost": without a clause behind it, "that" is what is meant. */
+const isPronoun = (question: ContentQuestion, that: number): boolean => {
+  const { reading, shape, frame } = question;
+  const { tokens } = reading;
+  if (frame.kind !== 'verb' || frame.verb?.form === 'ing') return false;
+  if (tokens[that + 1]?.lower === 'of') return countIn(shape, 'verb', that, unitEnd(question)) === 0;
+  return (
+    (shape.tenses[that + 1] ?? 0) > 0 && /^(?:determiner|possessive)$/.test(tokens[that + 2]?.class ?? '')
+  );
+};
+
 /** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
 export const trimmedStart = (question: ContentQuestion, start: number): number => {
   let at = start;
@@ -33,6 +45,6 @@ export const trimmedStart = (question: ContentQuestion, start: number): number =
   // "That makes it the oldest, Lee said": no cue stands before it.
   const { reading, unit, report } = question;
   if (at === datelineEnd(reading, unit) && at < report.from) return at;
-  if (/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1))) return at;
+  if (/^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1)) || isPronoun(question, at)) return at;
   return classAt(question, at + 1) === 'comma' ? at + 2 : at + 1;
 };

@@ -28,6 +28,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'While Ann Lee says it is safe',
   ],
   [
+    'main clause after a subordinate one',
+    'After all, while Ann Lee insisted that it was safe, that was in doubt.',
+    'After all, while Ann Lee insisted that it was safe',
+  ],
+  [
+    'outer verb',
+    'A man claiming allegiance to the group attacked two drivers.',
+    'A man claiming allegiance to the group',
+  ],
+  [
     'main verb after a relative',
     'Ann Lee, who said the bridge was old, resigned.',
     'Ann Lee, who said the bridge was old',
@@ -192,6 +202,9 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee won with her promise to build a bridge',
   ],
   ['phrase', 'Ann Lee called the bridge a shame and resigned in May.', 'Ann Lee called the bridge a shame'],
+  ['phrase', 'Ann Lee denied all the charges, but a jury convicted her.', 'Ann Lee denied all the charges,'],
+  ['phrase', 'Vale reported a rise in sales and raised its outlook.', 'Vale reported a rise in sales'],
+  ['phrase', 'Ann Lee conceded defeat on Monday and phoned Bo Diaz.', 'Ann Lee conceded defeat on Monday'],
   ['phrase', 'Ann Lee praised the bridge, and she had none.', 'Ann Lee praised the bridge,'],
   ['phrase', 'Ann Lee condemned the vote, even though drivers wanted it.', 'Ann Lee condemned the vote,'],
   ['phrase', 'Ann Lee urged drivers to wait and then walked to the bridge.', 'Ann Lee urged drivers to wait'],
@@ -238,6 +251,11 @@ describe('where it may NOT have to', () => {
     ['what goes on after its report', 'The end, Ann Lee wrote, came in May, though it was warm.'],
     ['an infinitive that opens a clause', 'It fell as her claim that to build a bridge would cost more.'],
     ['a clause with a verb of its own', 'Ann Lee complained that it shook and left her ill.'],
+    ['a clause that a noun opens', 'Vale reported a rise in sales was near and raised hopes.'],
+    [
+      'a report parted from the clause by a dash',
+      'When it rains - a lot - Ann Lee said that it floods, and it did.',
+    ],
     ['an adjective in “-ed” behind a joint', 'Ann Lee called for a fair and balanced debate.'],
     ['two who share a verb', 'Ann Lee recalled the day she and Bo Diaz met.'],
     ['two infinitives', 'Ann Lee urged drivers to stop and wait.'],

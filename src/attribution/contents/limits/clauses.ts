@@ -18,9 +18,8 @@ const subordinate: LimitRule = {
   why: '“While Lee insists that it is safe, drivers stay away”, “Asked whether it is safe, Lee smiled”: at the comma before the main clause',
   of: (question, start) => {
     const { reading, shape, unit, report, frame } = question;
-    const first = /^(?:and|but)$/.test(reading.tokens[unit.from]?.lower ?? '') ? unit.from + 1 : unit.from;
-    const opens =
-      opensBelow(reading.tokens[first]?.lower ?? '') && countIn(shape, 'comma', first, report.from) === 0;
+    const first = pastOpening(question, unit.from);
+    const opens = opensBelow(reading.tokens[first]?.lower ?? '') && !isParted(question, first, report.from);
     // "As the paper reported, it will close": what such a clause reports follows it.
     if (!opens || start < report.to || reading.tokens[report.to]?.class === 'comma') return undefined;
     const commas = commasIn(question, floorOf(question, start), unitEnd(question));
@@ -31,6 +30,23 @@ const subordinate: LimitRule = {
     const only = commas.length === 1 && subordinates(reading.tokens[first]?.lower ?? '');
     return marked ?? (only && countIn(shape, 'comma', first, frame.from) === 0 ? commas[0] : undefined);
   },
+};
+
+/** A comma or a dash between two places: the report is no part of the clause that opens at the first. */
+const isParted = ({ reading: { tokens }, shape }: ContentQuestion, from: number, to: number): boolean =>
+  countIn(shape, 'comma', from, to) > 0 || tokens.slice(from, to).some(({ class: kind }) => kind === 'dash');
+
+const longestOpening = 4;
+
+/** "But | while", "After all, | while", "On Monday, | after": what opens the sentence before its subordinate clause. */
+const pastOpening = ({ reading: { tokens }, shape }: ContentQuestion, from: number): number => {
+  const first = /^(?:and|but)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let at = first + 1; at <= first + longestOpening; at += 1)
+    if (tokens[at]?.class === 'comma')
+      return countIn(shape, 'verb', first, at) === 0 && maySubordinate(tokens[at + 1]?.lower ?? '')
+        ? at + 1
+        : first;
+  return first;
 };
 
 /** A verb, over an adverb, without a subject of its own; not one of a list ("to check, reduce and change"). */

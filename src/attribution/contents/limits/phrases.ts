@@ -9,15 +9,24 @@ const anyTense =
   /^(?:cast|put|set|cut|hit|let|shut|quit|read|split|spread|cost|hurt|bid|burst|beat|come|become|run|overcome)$/;
 
 /** A verb in a tense of its own, and no infinitive. */
-const hasTense = ({ reading: { tokens }, shape }: ContentQuestion, at: number): boolean => {
+const hasTense = (question: ContentQuestion, at: number): boolean => {
+  const { reading, shape } = question;
+  const { tokens } = reading;
   const { verb, lower = '', class: kind } = tokens[at] ?? {};
   return (
     (shape.tenses[at] ?? 0) > 0 &&
     verb?.form !== 'base' &&
+    !isNoun(question, at) &&
     !/^(?:be|been|being|have)$/.test(lower) &&
     !(kind === 'word' && anyTense.test(lower))
   );
 };
+
+/** "all the charges", "his calls": behind an article or an owner, no verb. */
+const isNoun = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  tokens[at]?.verb?.form === 's' &&
+  /^(?:determiner|possessive|clitic)$/.test(tokens[at - 1]?.class ?? '') &&
+  tokens[at - 1]?.lower !== 'that';
 
 /** Words after a verb that its object or adjunct opens, as no noun behind an adjective in "-ed" does. */
 const goesOn = (question: ContentQuestion, at: number): boolean => {
@@ -51,7 +60,10 @@ const clauseAfter = ({ reading, shape }: ContentQuestion, joint: number): boolea
 
 /** Verbs that seldom take a clause without "that": "declared an emergency", "promised help". */
 const takesObject =
-  /^(?:accuse|announce|ask|declare|endorse|offer|pledge|promise|propose|recall|reject|repeat|cite|urge)$/;
+  /^(?:accuse|announce|ask|blame|concede|confirm|criticis(?:e|ize)|declare|demand|deny|discuss|endorse|explain|mention|note|offer|order|outline|pledge|promise|propose|recall|reject|repeat|report|request|reveal|stress|tout|cite|urge)$/;
+
+/** "claimed responsibility", "claiming allegiance". */
+const claimed = /^(?:responsibility|allegiance|credit|victory|innocence|immunity|privilege)$/;
 
 /** "complained of delays", "vowed to stay". */
 const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: number): boolean =>
@@ -62,7 +74,11 @@ const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: num
 export const isPhrase = (question: ContentQuestion, start: number): boolean => {
   const { verb } = question.frame;
   if (opensByTie(question, start)) return true;
-  const objects = verb !== undefined && (isNaming(verb) || takesObject.test(verb.lemma));
+  const objects =
+    verb !== undefined &&
+    (isNaming(verb) ||
+      takesObject.test(verb.lemma) ||
+      (verb.lemma === 'claim' && claimed.test(question.reading.tokens[start]?.lower ?? '')));
   return objects && !/^(?:he|she|it|they|we|i)$/.test(question.reading.tokens[start]?.lower ?? '');
 };
 

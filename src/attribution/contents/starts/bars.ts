@@ -123,6 +123,26 @@ const beforeThat: StartBar = {
   },
 };
 
+const exactly: StartBar = {
+  name: 'before a question',
+  why: '“Asked specifically what it costs”: how something was asked, before what',
+  holds: ({ reading: { tokens }, frame, report }, at) =>
+    at === report.to &&
+    frame.verb?.lemma === 'ask' &&
+    tokens[at]?.class === 'adverb' &&
+    /^(?:if|whether|how|why|what|when|where|who)$/.test(tokens[at + 1]?.lower ?? ''),
+};
+
+const toKnow: StartBar = {
+  name: 'to know',
+  why: '“wanted to know, “Who pays?””, “wants to know whether”: asks',
+  holds: ({ reading: { tokens }, frame, report }, at) =>
+    frame.verb?.lemma === 'want' &&
+    tokens[report.to]?.lower === 'to' &&
+    tokens[report.to + 1]?.lower === 'know' &&
+    (at === report.to || at === report.to + 1),
+};
+
 /** In no order: one that holds is enough. */
 export const startBars: readonly StartBar[] = [
   participle,
@@ -134,6 +154,8 @@ export const startBars: readonly StartBar[] = [
   day,
   timeBetween,
   beforeThat,
+  exactly,
+  toKnow,
   ofClaim,
   behindCue,
 ];
