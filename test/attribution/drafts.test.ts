@@ -34,6 +34,30 @@ describe('a report that holds what another report quotes', () => {
   });
 });
 
+describe('what the same speaker adds', () => {
+  test.each([
+    [
+      'behind a quotation',
+      'On the stage in Ulm, Ann Lee said that there is “only one bridge,” adding that it is why Bo Diaz “left town.”',
+      'there is “only one bridge,” … it is why Bo Diaz “left town.”',
+    ],
+    [
+      'past a verb of what was said',
+      'In a talk on Monday, Ann Lee said holding the vote could be “hard,” adding, “It is late.”',
+      'holding the vote could be “hard,” … “It is late.”',
+    ],
+  ])('is a piece of its own %s', (_, body, what) => {
+    expect(whoSaidWhat(body)).toEqual([['Ann Lee', what]]);
+  });
+
+  test('should NOT: what is said without quotation stays a report of its own', () => {
+    expect(whoSaidWhat('Ann Lee said the bridge is old, adding that it is late.')).toEqual([
+      ['Ann Lee', 'the bridge is old'],
+      ['Ann Lee', 'it is late'],
+    ]);
+  });
+});
+
 describe('what is said beside a question or a colon', () => {
   test.each([
     [

@@ -1,7 +1,9 @@
+import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
+import { addsTo } from './joined.ts';
 import { nounFrame } from './noun.ts';
 import { patternFrame } from './patterns/patterns.ts';
 import { opensSubordinate } from './phrase.ts';
@@ -73,7 +75,12 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
             (isBelow(reading, to, last?.from ?? to) || goesOnOver(tokens[at]?.verb, verb, last?.verb)),
         )
     : undefined;
-  return main ?? overParticiple(reading, at, frames) ?? (last?.kind === 'noun' ? undefined : last);
+  return (
+    main ??
+    overParticiple(reading, at, frames) ??
+    addedTo(reading, at, frames) ??
+    (last?.kind === 'noun' ? undefined : last)
+  );
 };
 
 /** "Lee said Diaz did not know, and accused him of it": of what somebody thinks no other report goes on, but of what was said. */
@@ -92,6 +99,23 @@ const overParticiple = (
     .slice(-mostBefore)
     .findLast(({ unit, verb, source }) => unit === unitAt[at] && verb && verb.form !== 'ing' && source);
 };
+
+/** "Lee said holding it could be “messy,” adding": what somebody adds, to what a person or a body said before. */
+const addedTo = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined =>
+  addsTo(reading, at)
+    ? frames
+        .slice(-mostBefore)
+        .findLast(
+          ({ unit, verb, source }) =>
+            unit === reading.unitAt[at] &&
+            verb?.group === 'speech' &&
+            verb.form !== 'ing' &&
+            isSomebody(source),
+        )
+    : undefined;
+
+const isSomebody = (source: Mention | undefined): boolean =>
+  source !== undefined && (source.kind !== 'nominal' || source.entity !== 'unknown');
 
 const reach = 200;
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
@@ -49,8 +50,8 @@ export const isBeforeDoing = (reading: Reading, from: number): boolean =>
 const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefined): Frame | undefined => {
   if (verb.form !== 'ing' || !last?.source || last.unit !== reading.unitAt[from]) return undefined;
   if (isBeforeDoing(reading, from)) return last;
-  if (reading.tokens[from - 1]?.class !== 'comma') return undefined;
-  if (last.verb?.group === 'speech' && adds.test(reading.tokens[from]?.lower ?? '')) return last;
+  if (!isBehindComma(reading.tokens, from)) return undefined;
+  if (last.verb?.group === 'speech' && addsTo(reading, from)) return last;
   const between = reading.tokens.slice(last.to, from);
   const spoke = between.some(
     (token, index) =>
@@ -59,6 +60,14 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
   return spoke ? undefined : last;
 };
 
+/** Behind a comma, or a quotation that holds it: “It is old,” adding. */
+const isBehindComma = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.class === 'comma' ||
+  (tokens[from - 1]?.class === 'quote' && tokens[from - 2]?.class === 'comma');
+
 /** Of somebody who has spoken, whatever the clause of their words is about: "Lee said Diaz had left the room, adding". */
+export const addsTo = ({ tokens }: Reading, from: number): boolean =>
+  adds.test(tokens[from]?.lower ?? '') && isBehindComma(tokens, from);
+
 const adds =
   /^(?:adding|noting|explaining|clarifying|elaborating|stressing|emphasizing|emphasising|concluding|insisting)$/;
