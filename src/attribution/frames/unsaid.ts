@@ -1,10 +1,21 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 
 /** Whether the words around a cue and its subject tell that nothing was said. */
 export const isUnsaid = (reading: Reading, frame: Frame, source: Mention): boolean =>
-  isNobody(reading, source) || isInverted(reading, source) || isWithout(reading, frame);
+  isNobody(reading, source) ||
+  isInverted(reading, source) ||
+  isWithout(reading, frame) ||
+  isInferred(reading, frame, source);
+
+const deeds: ReadonlySet<string> = new Set(lexicon('deed-nouns'));
+const shows = /^(?:suggest|indicate|reveal|signal|confirm|underscore|show|prove|demonstrate)$/;
+
+/** "The trip suggests that she will run": what is done says nothing; whoever writes infers it. */
+const isInferred = ({ tokens }: Reading, { verb }: Frame, { kind, head }: Mention): boolean =>
+  kind === 'nominal' && shows.test(verb?.lemma ?? '') && deeds.has(tokens[head]?.lower ?? '');
 
 /** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
 const isNobody = (reading: Reading, source: Mention): boolean =>

@@ -8,6 +8,8 @@ describe('what was not said', () => {
     ['without saying', 'It goes without saying that the bridge is old.'],
     ['a case', 'But if Ann Lee implied that the bridge is old, she took it back.'],
     ['what it amounts to', 'It means admitting that the bridge is old.'],
+    ['what a look shows', 'A close look at the bridge suggests that it is old.'],
+    ['what a deed shows', 'The trip suggests that Ann Lee will run.'],
     ['what could be done', 'She could do it by telling drivers that the bridge is old.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
@@ -15,6 +17,8 @@ describe('what was not said', () => {
 
   test.each([
     ['should NOT: what was done', 'She did it by telling drivers that the bridge is old.', 'She'],
+    ['should NOT: what is written', 'The report suggests that the bridge is old.', 'The report'],
+    ['should NOT: who is described', 'The mayor suggests that the bridge is old.', 'The mayor'],
     ['should NOT: asked if', 'Ann Lee asked if the bridge is old.', 'Ann Lee'],
     ['should NOT: “did” without “nor”', 'They did note that the bridge is old.', 'They'],
     [
