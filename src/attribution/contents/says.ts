@@ -13,7 +13,9 @@ const opening: NothingSaid = {
   why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said',
   holds: ({ reading, report, shape }, { from, to }) =>
     to <= report.from &&
-    (reading.tokens[report.to]?.class !== 'comma' || reading.tokens[report.to + 1]?.class === 'quote') &&
+    (reading.tokens[report.to]?.class !== 'comma' ||
+      reading.tokens[report.to + 1]?.class === 'quote' ||
+      reading.tokens[report.from - 1]?.class !== 'comma') &&
     reading.tokens[from]?.class === 'preposition' &&
     !isHedge(reading, from) &&
     countIn(shape, 'verb', from, to) === 0,

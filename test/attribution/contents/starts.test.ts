@@ -91,6 +91,12 @@ describe('where it may NOT begin', () => {
       'the drivers',
       false,
     ],
+    [
+      'at what a report amounts to',
+      '“I saw him,” Ann Lee wrote on Monday, marking the first time that she named him.',
+      'marking',
+      false,
+    ],
     ['at how something was asked', 'Asked specifically what it cost, Ann Lee left.', 'specifically', false],
     ['at what asks', 'Ann Lee wanted to know, “Who pays for it?”', 'to know', true],
     ['at a pronoun that hears', 'Ann Lee told me the bridge will close.', 'me', false],

@@ -30,6 +30,21 @@ const doing: StartBar = {
     /..ing$/.test(tokens[at]?.lower ?? ''),
 };
 
+const doneThen: StartBar = {
+  name: 'what is done by it',
+  why: '““I saw her,” Lee wrote on Monday, marking the first time that he named her”: a participle behind a report of words that are known tells what the report amounts to',
+  holds: ({ reading: { tokens }, report, quotation }, at) =>
+    tokens[report.from - 1]?.class === 'quote' &&
+    at > report.to &&
+    at !== quotation?.from &&
+    tokens
+      .slice(report.to, quotation?.from ?? at)
+      .some(
+        ({ class: kind }, index) =>
+          kind === 'comma' && /...ing$/.test(tokens[report.to + index + 1]?.lower ?? ''),
+      ),
+};
+
 const afterSource: StartBar = {
   name: 'after the source',
   why: '“…, according to a report he filed”, “…, said Lee, a farmer who left”, “…, according to the firm, which counts them”: after a sentence that was reported, who said it is described',
@@ -65,4 +80,4 @@ const ofSource: StartBar = {
 };
 
 /** What tells who speaks, and what that does. */
-export const speakers: readonly StartBar[] = [describedSource, doing, afterSource, ofSource];
+export const speakers: readonly StartBar[] = [describedSource, doing, doneThen, afterSource, ofSource];
