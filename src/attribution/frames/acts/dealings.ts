@@ -77,11 +77,31 @@ const respondedBy: ActRule = {
     const next = reading.tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
     return (
       /^(?:by|with)$/.test(lowerAt(reading.tokens, next)) &&
-      (reading.tokens[next + 1]?.verb?.form === 'ing' || !isFollowedBy(reading.tokens, next, clause)) &&
+      (isDoing(reading.tokens[next + 1]) || !isFollowedBy(reading.tokens, next, clause)) &&
       !hasWordsBeside(reading, at)
     );
   },
 };
+
+/** "responded by using it to prove that": another deed, unless it is a verb of speech, which reports by itself. */
+const isDoing = (token: Token | undefined): boolean => /..ing$/.test(token?.lower ?? '');
+
+const respondedTo: ActRule = {
+  name: 'responded to something',
+  why: '“responded to accusations that it is old”, “responding to questions”: to what; the words, and the claim, are others’. “replied to him that it is old” tells whom',
+  verbs: words('respond reply react'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const next = tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
+    if (lowerAt(tokens, next) !== 'to' || tokens[next + 1]?.verb?.form === 'ing') return false;
+    const hearer = afterMention(reading, next + 1);
+    const named = hearer ? hearer.kind !== 'nominal' : isHearer(lowerAt(tokens, next + 1));
+    const isTold = named && lowerAt(tokens, hearer?.to ?? next + 2) === 'that';
+    return !isTold && !hasWordsBeside(reading, at);
+  },
+};
+
+const isHearer = (lower: string): boolean => /^(?:him|her|them|me|us)$/.test(lower);
 
 const toDo = words('to');
 
@@ -137,6 +157,7 @@ export const dealings: readonly ActRule[] = [
   receivedGuests,
   answeredDoor,
   respondedBy,
+  respondedTo,
   allowed,
   advised,
   reportedTo,
