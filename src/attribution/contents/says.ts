@@ -1,8 +1,10 @@
+import type { Token } from '../../story/mentions/tokens.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
 import { adjuncts } from './adjuncts.ts';
 import { answered } from './answered.ts';
+import { isClaimNoun } from './claim-nouns.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -59,12 +61,27 @@ const toSomebody: NothingSaid = {
   },
 };
 
+/** "the things that | Lee has said"; not "He did that, Lee said", nor "a charge that | Lee denied". */
+const endsInThat = (tokens: readonly Token[], to: number, report: number): boolean =>
+  to === report && tokens[to - 1]?.lower === 'that' && !isClaimNoun(tokens, to - 2);
+
+const aboutTopic: NothingSaid = {
+  name: 'about a topic',
+  why: '“the things that Lee said | about drivers in May”: of whom, and no words; “said about 40 had left” has a figure',
+  holds: ({ reading: { tokens }, frame, shape }, { from, to }) =>
+    frame.verb?.lemma === 'say' &&
+    tokens[from]?.lower === 'about' &&
+    tokens[from + 1]?.class !== 'number' &&
+    countIn(shape, 'verb', from, to) === 0,
+};
+
 const fragment: NothingSaid = {
   name: 'fragment',
   why: '“When terrorists | are revealed as …”, “the report which | Lee cited”, “a fact first | reported by Lee”: the beginning of a clause without its verb',
   holds: ({ reading: { tokens }, shape, report }, { from, to }) =>
     to <= report.from &&
-    (/^(?:as|which|who|because|while|when|where|first)$/.test(tokens[to - 1]?.lower ?? '') ||
+    (endsInThat(tokens, to, report.from) ||
+      /^(?:as|which|who|because|while|when|where|first)$/.test(tokens[to - 1]?.lower ?? '') ||
       (maySubordinate(tokens[from]?.lower ?? '') && countIn(shape, 'verb', from, to) === 0)),
 };
 
@@ -126,6 +143,7 @@ const nothingSaid: readonly NothingSaid[] = [
   ...adjuncts,
   subjectOnly,
   proForm,
+  aboutTopic,
   endsInReport,
   toSomebody,
   fragment,

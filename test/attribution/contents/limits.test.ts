@@ -202,6 +202,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee won with her promise to build a bridge',
   ],
   ['phrase', 'Ann Lee called the bridge a shame and resigned in May.', 'Ann Lee called the bridge a shame'],
+  [
+    'without proof',
+    'Ann Lee called the drivers thieves without offering proof.',
+    'Ann Lee called the drivers thieves',
+  ],
   ['phrase', 'Ann Lee denied all the charges, but a jury convicted her.', 'Ann Lee denied all the charges,'],
   ['phrase', 'Vale reported a rise in sales and raised its outlook.', 'Vale reported a rise in sales'],
   ['phrase', 'Ann Lee conceded defeat on Monday and phoned Bo Diaz.', 'Ann Lee conceded defeat on Monday'],
@@ -251,6 +256,7 @@ describe('where it may NOT have to', () => {
     ['what goes on after its report', 'The end, Ann Lee wrote, came in May, though it was warm.'],
     ['an infinitive that opens a clause', 'It fell as her claim that to build a bridge would cost more.'],
     ['a clause with a verb of its own', 'Ann Lee complained that it shook and left her ill.'],
+    ['what is done without something', 'Ann Lee said he left without paying for it.'],
     ['a clause that a noun opens', 'Vale reported a rise in sales was near and raised hopes.'],
     [
       'a report parted from the clause by a dash',

@@ -100,5 +100,20 @@ const setInTime: LimitRule = {
   },
 };
 
+const proofs = /^(?:proof|evidence|substantiation)$/;
+
+const unproven: LimitRule = {
+  name: 'without proof',
+  why: '“Lee called them thieves without offering proof”: what the words lack the story tells',
+  of: (question, start) => {
+    const { tokens, quotationAt } = question.reading;
+    for (let at = floorOf(question, start) + 1; at < unitEnd(question); at += 1) {
+      const isProof = tokens.slice(at + 1, at + 4).some(({ lower }) => proofs.test(lower));
+      if (tokens[at]?.lower === 'without' && quotationAt[at] === -1 && isProof) return at;
+    }
+    return undefined;
+  },
+};
+
 /** What the story says about the words. */
-export const comments: readonly LimitRule[] = [comment, aside, setInTime];
+export const comments: readonly LimitRule[] = [comment, aside, setInTime, unproven];
