@@ -3,7 +3,7 @@ import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
-import { takesBareObject, takesObject } from './object.ts';
+import { objectAfter, takesBareObject, takesObject } from './object.ts';
 
 const longestNounPhrase = 5;
 
@@ -70,6 +70,22 @@ const called = words(
   'ambassador ambassadors envoy envoys diplomats consul product products batch batches toys',
 );
 
+const orderedGoods: ActRule = {
+  name: 'ordered goods',
+  why: '“has ordered extra fuel”, “ordered 20 buses”: bought; “ordered limits on fuel”, “ordered buses to stop” command',
+  verbs: words('order'),
+  holds: (reading, at) =>
+    goods.has(objectAfter(reading.tokens, at)) &&
+    !reading.tokens.slice(at + 1, at + longestNounPhrase).some(({ lower }) => lower === 'to') &&
+    !hasWordsBeside(reading, at),
+};
+
+const goods = words(
+  'fuel gas oil coal food drink drinks coffee tea beer wine pizza meal meals aircraft airliners plane planes jet jets ' +
+    'helicopters ship ships ferries buses trains trams lorries vans tanks missiles doses vaccines masks tests parts ' +
+    'spares supplies equipment copies uniforms turbines chips',
+);
+
 const arguedCase: ActRule = {
   name: 'argued a case',
   why: '“has argued cases before the high court”, “argued a number of cases”: an advocate’s work; “argued the case was weak” says what',
@@ -83,4 +99,4 @@ const arguedCase: ActRule = {
 };
 
 /** What things have, get and keep, and what is done with them. */
-export const things: readonly ActRule[] = [owned, addedTo, reflected, recalledHome, arguedCase];
+export const things: readonly ActRule[] = [owned, addedTo, reflected, recalledHome, orderedGoods, arguedCase];
