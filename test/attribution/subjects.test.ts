@@ -27,7 +27,7 @@ describe('who the subject of a cue is', () => {
       'The board’s report is short, but in the end they could not resist pointing out that the bridge is old.',
       'they',
     ],
-    ['who is stressed', 'It is a plan that the drivers themselves proposed.', 'the drivers'],
+    ['who is stressed', 'But the drivers themselves said the road was shut.', 'the drivers'],
     [
       'not what is recalled',
       'Ann Lee — like Holt, a friend of Diaz — recalled Diaz giving her the same line.',

@@ -3,7 +3,7 @@ import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
 import { adjuncts } from './adjuncts.ts';
-import { answered } from './answered.ts';
+import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import type { ContentQuestion } from './question.ts';
@@ -153,7 +153,7 @@ const nothingSaid: readonly NothingSaid[] = [
   oneWord,
   wordless,
   workedOn,
-  ...answered,
+  byDoing,
 ];
 
 /** Whether what was chosen is worth showing as said. */

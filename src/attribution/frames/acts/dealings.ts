@@ -93,7 +93,8 @@ const respondedTo: ActRule = {
   holds: (reading, at) => {
     const { tokens } = reading;
     const next = tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
-    if (lowerAt(tokens, next) !== 'to' || tokens[next + 1]?.verb?.form === 'ing') return false;
+    if (lowerAt(tokens, next) !== 'to' || /^(?:ing|base)$/.test(tokens[next + 1]?.verb?.form ?? ''))
+      return false;
     const hearer = afterMention(reading, next + 1);
     const named = hearer ? hearer.kind !== 'nominal' : isHearer(lowerAt(tokens, next + 1));
     const isTold = named && lowerAt(tokens, hearer?.to ?? next + 2) === 'that';

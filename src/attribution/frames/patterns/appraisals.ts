@@ -2,6 +2,16 @@ import type { Reading } from '../../reading.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
 
 const opensObject = /^(?:determiner|possessive|capital|pronoun|word|number)$/;
+const longestObject = 10;
+
+/** "rebuked the mayor when she left": on what occasion, not in which words. */
+const isOnOccasion = ({ tokens }: Reading, verb: number): boolean => {
+  const clause = tokens.slice(verb + 1, verb + 1 + longestObject);
+  const end = clause.findIndex(({ class: kind }) => /^(?:comma|stop|break|colon|verb|quote)$/.test(kind));
+  return (end < 0 ? clause : clause.slice(0, end)).some(({ lower }) =>
+    /^(?:when|after|while|before)$/.test(lower),
+  );
+};
 
 export const appraised: Pattern = {
   name: 'applauded, lambasted',
@@ -10,12 +20,12 @@ export const appraised: Pattern = {
   like: 'criticize',
   reports: 'object',
   endOf: (reading, at) =>
-    opensObject.test(reading.tokens[at + 1]?.class ?? '') && !/^(?:as|when)$/.test(lowerAt(reading, at + 1))
+    opensObject.test(reading.tokens[at + 1]?.class ?? '') &&
+    lowerAt(reading, at + 1) !== 'as' &&
+    !isOnOccasion(reading, at)
       ? at + 1
       : undefined,
 };
-
-const longestObject = 10;
 
 /** "attacked the mayor for wasting it", "for her vote", "as weak". */
 const isForDeed = (reading: Reading, verb: number): boolean => {
