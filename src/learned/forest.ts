@@ -26,6 +26,18 @@ export interface Forest {
   readonly open: Float64Array;
 }
 
+/**
+ * Those first that can part two vectors the most, so that who is far behind is seen early: where several forests were
+ * learned one after the other, each begins with trees that part much.
+ */
+export const widestFirst = (trees: readonly Tree[]): readonly Tree[] =>
+  trees.toSorted((a, b) => widthOf(b) - widthOf(a));
+
+const widthOf = ({ feature, threshold }: Tree): number => {
+  const values = threshold.filter((_, node) => (feature[node] ?? 0) < 0);
+  return Math.max(...values) - Math.min(...values);
+};
+
 /** @throws RangeError where a tree is deeper than trees are grown */
 export const forestOf = (trees: readonly Tree[]): Forest => {
   const nodes = trees.length * leaves;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestOf, contenders, forestOf, scoreOf, type Tree } from '../../src/learned/forest.ts';
+import { bestOf, contenders, forestOf, scoreOf, type Tree, widestFirst } from '../../src/learned/forest.ts';
 
 type Node = number | readonly [feature: number, threshold: number, low: Node, high: Node];
 
@@ -52,6 +52,11 @@ test('a value that equals the threshold goes left', () => {
   const forest = forestOf([flat([0, 2, 1, 10])]);
   expect(scoreOf(forest, Float64Array.of(2))).toBe(1);
   expect(scoreOf(forest, Float64Array.of(2.5))).toBe(10);
+});
+
+test('trees that can part vectors the most come first', () => {
+  const [narrow, wide, single] = [flat([0, 2, 5, 6]), flat([0, 2, -1, [1, 0, 3, 2]]), flat(7)];
+  expect(widestFirst([narrow, single, wide])).toEqual([wide, narrow, single]);
 });
 
 test('the best of several vectors is the first that scores highest', () => {

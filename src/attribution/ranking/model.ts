@@ -1,4 +1,4 @@
-import { type Forest, forestOf, type Tree } from '../../learned/forest.ts';
+import { type Forest, forestOf, type Tree, widestFirst } from '../../learned/forest.ts';
 import { dataFile } from '../../story/data.ts';
 import { featureNames } from './features.ts';
 
@@ -14,7 +14,7 @@ const read = (): Forest => {
       'data/models/attribution.json was trained on other features: run npm run train:attribution',
     );
   }
-  return forestOf(model.trees);
+  return forestOf(widestFirst(model.trees));
 };
 
 let forest: Forest | undefined;
