@@ -34,8 +34,8 @@ export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]):
       alone: quotedOnly[quotation.unit] ?? false,
       frames: byUnit[quotation.unit] ?? [],
       framesBefore: byUnit[quotation.unit - 1] ?? [],
-      ...(previous && { previous: previous.quotation }),
-      ...(previous?.choice && { previousChoice: previous.choice }),
+      previous: previous?.quotation,
+      previousChoice: previous?.choice,
     };
     const choice = chooseByRules(seen);
     decisions.push({ quotation, ...(choice && { choice }) });

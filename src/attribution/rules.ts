@@ -9,13 +9,13 @@ export interface Case {
   readonly quotation: QuotedStretch;
   /** Its sentence holds nothing but quotations. */
   readonly alone: boolean;
-  readonly previous?: QuotedStretch;
+  readonly previous: QuotedStretch | undefined;
   /** The frames of the quotation's own sentence. */
   readonly frames: readonly Frame[];
   /** The frames of the sentence before, in the same or the preceding paragraph. */
   readonly framesBefore: readonly Frame[];
   /** What was chosen for the previous quotation. */
-  readonly previousChoice?: Choice;
+  readonly previousChoice: Choice | undefined;
 }
 
 export interface Choice {

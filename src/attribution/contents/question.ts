@@ -19,9 +19,9 @@ export interface ContentQuestion {
   readonly rates: VerbRates;
   readonly verb: string;
   /** A quotation that the content has to hold. */
-  readonly quotation?: QuotedStretch;
+  readonly quotation?: QuotedStretch | undefined;
   /** What the cue is already known to report: a quotation, with its clause. */
-  readonly told?: TokenRange;
+  readonly told?: TokenRange | undefined;
 }
 
 export const contentQuestion = (
@@ -29,10 +29,7 @@ export const contentQuestion = (
   frame: Frame,
   frames: readonly Frame[],
   rates: VerbRates,
-  {
-    quotation,
-    told,
-  }: { readonly quotation?: QuotedStretch | undefined; readonly told?: TokenRange | undefined } = {},
+  { quotation, told }: Pick<ContentQuestion, 'quotation' | 'told'> = {},
 ): ContentQuestion | undefined => {
   const { reading } = shape;
   const unit = reading.units[frame.unit];
@@ -48,8 +45,8 @@ export const contentQuestion = (
     report,
     rates,
     verb,
-    ...(quotation && { quotation }),
-    ...(told && { told }),
+    quotation,
+    told,
   };
 };
 

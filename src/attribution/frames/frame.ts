@@ -6,21 +6,37 @@ import type { TokenRange } from '../reading.ts';
 export interface Frame extends TokenRange {
   readonly kind: 'verb' | 'according' | 'colon' | 'noun';
   readonly unit: number;
-  readonly verb?: Verb;
-  readonly source?: Mention;
+  readonly verb?: Verb | undefined;
+  readonly source?: Mention | undefined;
   /** Through whom: the quoting side of "KCNA quoted Kim as saying". */
-  readonly via?: Mention;
-  readonly addressee?: Mention;
+  readonly via?: Mention | undefined;
+  readonly addressee?: Mention | undefined;
   /** The source follows the cue. */
   readonly inverted: boolean;
   /** Words that report wherever they stand so: a clause ("made it clear that"), or just what follows ("likened it to"). */
   readonly patterned?: 'clause' | 'object';
   /** Who spoke is not named: "was asked", "is said to". */
-  readonly agentless?: true;
+  readonly agentless?: true | undefined;
   readonly negated: boolean;
   /** "would say", "if he says": nothing was said. */
   readonly hypothetical: boolean;
 }
+
+/** All frames of a story have one shape, which the engine then reads several times faster than a mixture. */
+export const inOneShape = (frame: Frame): Frame => ({
+  kind: frame.kind,
+  unit: frame.unit,
+  from: frame.from,
+  to: frame.to,
+  verb: frame.verb,
+  source: frame.source,
+  via: frame.via,
+  addressee: frame.addressee,
+  inverted: frame.inverted,
+  agentless: frame.agentless,
+  negated: frame.negated,
+  hypothetical: frame.hypothetical,
+});
 
 /** More than anybody writes into a sentence, on either side of a place. */
 const mostBeside = 8;

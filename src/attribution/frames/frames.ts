@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, inOneShape } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { addsTo } from './joined.ts';
 import { nounFrame } from './noun.ts';
@@ -39,11 +39,11 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     const reported = saidReported(reading, frame, frames[opener]);
     const according = saidAccording(reading, frame, last);
     const told = according ?? toldQuoting(reading, frame);
-    if (cited) frames[frames.length - 1] = cited;
-    if (reported) frames[opener] = reported;
+    if (cited) frames[frames.length - 1] = inOneShape(cited);
+    if (reported) frames[opener] = inOneShape(reported);
     if (according && last) frames[frames.length - 1] = { ...last, negated: true };
     const idle = cited || reported || givesReason(reading, frame, last);
-    frames.push(idle ? { ...frame, negated: true } : (told ?? frame));
+    frames.push(inOneShape(idle ? { ...frame, negated: true } : (told ?? frame)));
     if (frame.to > at + 1) done = frame.to;
   });
   return frames;

@@ -14,20 +14,16 @@ export const questionOf = (
   const { quotations } = scene.reading;
   const quotation = quotations[index];
   if (!quotation) return undefined;
-  const previous = quotations[index - 1];
-  const next = quotations[index + 1];
-  const ruled = scene.ruled[index];
-  const nextRuled = scene.ruled[index + 1];
   return {
     scene,
     index,
     quotation,
     frames: framesNear(scene.framesOfUnit[quotation.unit] ?? [], quotation.from),
-    ...(ruled && { ruled }),
-    ...(previous && { previous }),
-    ...(previousSource && { previousSource }),
-    ...(next && { next }),
-    ...(nextRuled && { nextRuled }),
+    ruled: scene.ruled[index],
+    previous: quotations[index - 1],
+    previousSource,
+    next: quotations[index + 1],
+    nextRuled: scene.ruled[index + 1],
   };
 };
 

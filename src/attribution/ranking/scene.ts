@@ -123,12 +123,12 @@ export interface Question {
   readonly quotation: QuotedStretch;
   /** The cues of its sentence that are near. */
   readonly frames: readonly Frame[];
-  readonly ruled?: Choice;
-  readonly previous?: QuotedStretch;
+  readonly ruled: Choice | undefined;
+  readonly previous: QuotedStretch | undefined;
   /** Who was chosen for the previous quotation. */
-  readonly previousSource?: Mention;
-  readonly next?: QuotedStretch;
-  readonly nextRuled?: Choice;
+  readonly previousSource: Mention | undefined;
+  readonly next: QuotedStretch | undefined;
+  readonly nextRuled: Choice | undefined;
 }
 
 /** Somebody who may have said it; no mention: nobody did. */

@@ -13,8 +13,22 @@ export interface Mention extends Span {
   /** Index of its head token: the surname, the noun. */
   readonly head: number;
   /** Of a name: the name without title and description. */
-  readonly name?: Span;
+  readonly name?: Span | undefined;
   /** Title or description before or after the name, or the description that a nominal is. */
-  readonly role?: Span;
+  readonly role?: Span | undefined;
   readonly plural: boolean;
 }
+
+/** All mentions have one shape, which the engine then reads several times faster than a mixture. */
+export const inOneShape = ({ kind, entity, start, end, from, to, head, name, role, plural }: Mention): Mention => ({
+  kind,
+  entity,
+  start,
+  end,
+  from,
+  to,
+  head,
+  name,
+  role,
+  plural,
+});

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import { inOneShape, type Mention } from './mention.ts';
 import { namesOf } from './names.ts';
 import { nominalsOf } from './nominals.ts';
 import { pronounsOf } from './pronouns.ts';
@@ -14,5 +14,7 @@ export const mentionsOf = (
   const taken = new Uint8Array(tokens.length);
   for (const { kind, from, to } of names) if (kind === 'name') taken.fill(1, from, to);
   const nominals = nominalsOf(tokens, taken);
-  return [...names, ...nominals, ...pronounsOf(tokens)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...names, ...nominals, ...pronounsOf(tokens)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(inOneShape);
 };
