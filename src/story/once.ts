@@ -9,3 +9,27 @@ export const oncePer = <K extends object, V>(derive: (from: K) => V): ((from: K)
     return value;
   };
 };
+
+/** More than the words of some hundred stories, and longer than any that comes up again. */
+const most = 50_000;
+const longest = 40;
+
+/** What is derived from a word, derived once for many stories: most words of a story have been in others. */
+export const oncePerWord = <V>(derive: (word: string) => V): ((word: string) => V) => {
+  const known = new Map<string, V>();
+  return (word) => {
+    if (word.length > longest) return derive(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = derive(word);
+    if (known.size === most) known.clear();
+    known.set(interned(word), value);
+    return value;
+  };
+};
+
+/**
+ * The same word as the engine keeps the names of properties: two such are compared by their places, and none keeps the
+ * story in memory that it was cut from.
+ */
+export const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word;

@@ -20,7 +20,18 @@ export interface Mention extends Span {
 }
 
 /** All mentions have one shape, which the engine then reads several times faster than a mixture. */
-export const inOneShape = ({ kind, entity, start, end, from, to, head, name, role, plural }: Mention): Mention => ({
+export const inOneShape = ({
+  kind,
+  entity,
+  start,
+  end,
+  from,
+  to,
+  head,
+  name,
+  role,
+  plural,
+}: Mention): Mention => ({
   kind,
   entity,
   start,

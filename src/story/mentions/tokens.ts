@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon.ts';
+import { interned, oncePerWord } from '../once.ts';
 import type { Span } from '../span.ts';
 import { seamOf } from './seams.ts';
 import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
@@ -37,11 +38,23 @@ export interface Token extends Span {
   readonly verb: Verb | undefined;
 }
 
+const closedClasses = [
+  'determiner',
+  'possessive',
+  'pronoun',
+  'auxiliary',
+  'preposition',
+  'conjunction',
+  'relative',
+  'negation',
+  'adverb',
+] as const satisfies readonly TokenClass[];
+
 const closed = new Map<string, TokenClass>();
 for (const line of lexicon('closed-class')) {
   const [name, ...words] = line.split(' ');
-  if (name === 'modal') continue;
-  for (const word of words) if (!closed.has(word)) closed.set(word, name as TokenClass);
+  const kind = closedClasses.find((one) => one === name);
+  if (kind) for (const word of words) if (!closed.has(word)) closed.set(word, kind);
 }
 
 // Abbreviations and initials keep their point; words keep inner apostrophes, hyphens and points (but not where a
@@ -91,9 +104,9 @@ const classOf = (text: string, lower: string, verb: Verb | undefined): TokenClas
 type Form = Omit<Token, keyof Span>;
 
 const formOf = (text: string): Form => {
-  const lower = text.toLowerCase();
+  const lower = interned(text.toLowerCase());
   const verb = verbOf(lower);
-  return { text, lower, class: classOf(text, lower, verb), verb };
+  return { text: interned(text), lower, class: classOf(text, lower, verb), verb };
 };
 
 /** All tokens have one shape, which the engine then reads several times faster than a mixture. */
@@ -112,6 +125,18 @@ const genitive = (text: string, start: number): Token =>
 /** "Lee’s", with a word before the mark. */
 const hasClitic = (text: string): boolean =>
   (text.endsWith('s') || text.endsWith('S')) && /[^’'][’'].$/.test(text);
+
+/** A piece of a body wherever it stands. */
+interface Piece {
+  readonly form: Form;
+  /** Where what the page ran into it ends; else 0. */
+  readonly seam: number;
+  readonly clitic: boolean;
+}
+
+const pieceOf = oncePerWord(
+  (text): Piece => ({ form: formOf(text), seam: seamOf(text), clitic: hasClitic(text) }),
+);
 
 /** The apostrophe of "Workers’ Party". */
 const isGenitiveMark = (body: string, at: number, text: string): boolean =>
@@ -172,31 +197,21 @@ const afterSpace = (body: string, at: number): number =>
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
-  const forms = new Map<string, Form>();
-  const known = (text: string): Form => {
-    const before = forms.get(text);
-    if (before) return before;
-    const form = formOf(text);
-    forms.set(text, form);
-    return form;
-  };
   let end = 0;
   for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
     const plain = plainEnd(body, start);
     end = plain > start ? plain : endOf(pattern, body, start);
     const text = body.slice(start, end);
-    const seam = seamOf(text);
+    const { form, seam, clitic } = pieceOf(text);
     // What the page ran into the text is a mark, over which no name and no description goes.
     if (seam > 0) {
-      tokens.push({ ...tokenOf(known(text.slice(0, seam)), start), class: 'other' });
+      tokens.push({ ...tokenOf(formOf(text.slice(0, seam)), start), class: 'other' });
       end = start + seam;
     } else if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
-    else if (hasClitic(text)) {
-      tokens.push(
-        tokenOf(known(text.slice(0, -2)), start),
-        genitive(text.slice(-2), start + text.length - 2),
-      );
-    } else tokens.push(tokenOf(known(text), start));
+    else if (clitic) {
+      const owner = pieceOf(text.slice(0, -2)).form;
+      tokens.push(tokenOf(owner, start), genitive(text.slice(-2), start + text.length - 2));
+    } else tokens.push(tokenOf(form, start));
   }
   return tokens.map((token, at) => {
     if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
