@@ -7,8 +7,11 @@ const grades = /^(?:rat(?:es?|ed|ing)|grad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|do
 
 /** `a “hold” rating`, `rated it “buy”`, `downgraded to “sell”`: a mark on a scale, no words of anybody's. */
 export const isRating = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
-  const inside = tokens.slice(from + 1, to - 1).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
-  if (inside.length > longest) return false;
+  let words = 0;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (/^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) words += 1;
+    if (words > longest) return false;
+  }
   if (marks.test(tokens[to]?.lower ?? '')) return true;
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const token = tokens[at];

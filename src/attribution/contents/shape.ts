@@ -1,5 +1,5 @@
 import { isNounByPlace } from '../../story/mentions/nounlike.ts';
-import type { Token } from '../../story/mentions/tokens.ts';
+import type { Token, TokenClass } from '../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import { codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
@@ -50,7 +50,7 @@ const tenseOf = ({ lower, verb }: Token): number => {
 
 const farthest = 12;
 const farthestMark = 30;
-const marks = /^(?:comma|dash|open|close|stop|break|colon)$/;
+const marks: ReadonlySet<TokenClass> = new Set(['comma', 'dash', 'open', 'close', 'stop', 'break', 'colon']);
 
 export const shapeOf = (reading: Reading): Shape => {
   const { tokens } = reading;
@@ -75,7 +75,7 @@ export const shapeOf = (reading: Reading): Shape => {
     toVerb: distances(clauses, farthest),
     fromVerb: distances(clauses.toReversed(), farthest).toReversed(),
     toMark: distances(
-      Uint8Array.from(tokens, ({ class: kind }) => Number(marks.test(kind))),
+      Uint8Array.from(tokens, ({ class: kind }) => Number(marks.has(kind))),
       farthestMark,
     ),
   };

@@ -1,8 +1,18 @@
+import type { TokenClass } from '../../story/mentions/tokens.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 
 const adjunct = 14;
+const ends: ReadonlySet<TokenClass> = new Set([
+  'verb',
+  'auxiliary',
+  'comma',
+  'stop',
+  'colon',
+  'pronoun',
+  'break',
+]);
 
 /** The token after the "that" which opens the reported clause: "told CNN on Sunday that …". */
 export const afterThat = (reading: Reading, frame: Frame): number | undefined => {
@@ -12,7 +22,7 @@ export const afterThat = (reading: Reading, frame: Frame): number | undefined =>
     if (!token || reading.quotationAt[at] !== -1) return undefined;
     if (token.lower === 'that') return at + 1;
     if (isClaimNoun(reading.tokens, at)) continue;
-    if (/^(?:verb|auxiliary|comma|stop|colon|pronoun|break)$/.test(token.class)) return undefined;
+    if (ends.has(token.class)) return undefined;
   }
   return undefined;
 };

@@ -21,9 +21,15 @@ const goesOn = ({ tokens }: Reading, quote: number): boolean =>
 
 /** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
 export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
-  if (!isPast(reading.tokens[at]) || reading.mentionAt[at] !== -1) return undefined;
+  if (reading.mentionAt[at] !== -1 || reading.mentionAt[at - 1] === -1) return undefined;
   const source = reading.mentions[reading.mentionAt[at - 1] ?? -1];
-  if (!source || source.to !== at || !goesOn(reading, quoteBefore(reading, source.from))) return undefined;
+  if (
+    !source ||
+    !isPast(reading.tokens[at]) ||
+    source.to !== at ||
+    !goesOn(reading, quoteBefore(reading, source.from))
+  )
+    return undefined;
   const lemma = reading.tokens[at]?.lower ?? '';
   return {
     kind: 'verb',

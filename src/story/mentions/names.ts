@@ -74,8 +74,8 @@ const inHeadlines = (
 
 /** "The Sunday Ledger": a day with an article, before a capital, is the name of a paper or a programme. */
 const opensPaper = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.lower === 'the' &&
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[index]?.lower ?? '') &&
   isCapital(tokens[index + 1]);
 
 /** "the rights group WARAL": a body. */

@@ -7,13 +7,13 @@ import type { Token } from './tokens.ts';
 import { irregularPasts, isSpeakerNoun } from './words.ts';
 
 const continues = (token: Token | undefined): boolean =>
-  (token?.class === 'word' && !asks.test(token.lower)) ||
+  (token?.class === 'word' && !asks.has(token.lower)) ||
   (token?.class === 'capital' && token.lower !== 'what') ||
   token?.class === 'number' ||
   token?.class === 'clitic';
 
 /** "Asked by the paper why he had left", "what former employees called a sham": a question or a relative begins. */
-const asks = /^(?:why|how|whether|what)$/;
+const asks: ReadonlySet<string> = new Set(['why', 'how', 'whether', 'what']);
 
 /**
  * Descriptions: "the newspaper", "Ukrainian officials", "one of his aides". They open with a determiner or
@@ -63,7 +63,7 @@ const standing = /^(?:former|current|past|present|serving|retired|elected|appoin
 
 /** "current and former employees": two ways of holding one office are one description. */
 const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+  (tokens[index]?.lower === 'and' || tokens[index]?.lower === 'or') &&
   standing.test(tokens[index - 1]?.lower ?? '') &&
   standing.test(tokens[index + 1]?.lower ?? '');
 

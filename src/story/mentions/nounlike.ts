@@ -4,8 +4,8 @@ import { isSpeakerNoun, personNouns } from './words.ts';
 /** "an angry Hollande retaliated": what a name does is no part of its description. */
 export const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.class === 'word' &&
-  /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.class === 'capital' &&
+  /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
   /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
 
 /** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */

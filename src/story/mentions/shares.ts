@@ -10,8 +10,8 @@ export const isNumberWord = ({ lower }: Token): boolean =>
 /** "42% say", "Twenty-four percent say", "six in 10 said": a share of people that no noun names, right before what they do. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
   const ratio =
-    smallNumber.test(tokens[from]?.lower ?? '') &&
     tokens[from + 1]?.lower === 'in' &&
+    smallNumber.test(tokens[from]?.lower ?? '') &&
     smallNumber.test(tokens[from + 2]?.lower ?? '');
   const first = tokens[from];
   const percent =

@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon.ts';
+import { oncePerWord } from '../once.ts';
 
 export const titles: ReadonlySet<string> = new Set(lexicon('titles'));
 /** Head nouns of descriptions of people and bodies. */
@@ -19,9 +20,8 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 export const placeNames: ReadonlySet<string> = new Set([...lexicon('places'), ...countryOf.values()]);
 export const maleNames: ReadonlySet<string> = new Set(lexicon('male-names'));
 export const femaleNames: ReadonlySet<string> = new Set(lexicon('female-names'));
-const otherGivenNames: ReadonlySet<string> = new Set(lexicon('given-names'));
-export const isGivenName = (lower: string): boolean =>
-  maleNames.has(lower) || femaleNames.has(lower) || otherGivenNames.has(lower);
+const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames, ...lexicon('given-names')]);
+export const isGivenName = (lower: string): boolean => givenNames.has(lower);
 /** "Ukrainians", "North Korean": people and what is theirs, not anybody's name. */
 export const isDemonym = (lower: string): boolean =>
   countryOf.has(lower) || (lower.endsWith('s') && countryOf.has(lower.slice(0, -1)));
@@ -40,7 +40,7 @@ const PARENT =
   /^(?:mum|mom|mother|dad|father|parent|gran|granny|grandmother|grandad|granddad|grandfather)-of-/;
 
 /** "mum-of-three", "father-of-two": how popular papers bring somebody in. */
-export const isParent = (lower: string): boolean => PARENT.test(lower);
+export const isParent = (lower: string): boolean => lower.includes('-') && PARENT.test(lower);
 
 /** "mayor-elect", "ex-mayor" and "then-mayor" are nouns for people as "mayor" is. */
 const isCompound = (lower: string): boolean =>
@@ -52,11 +52,11 @@ export const isSpeakerNoun = (lower: string): boolean =>
   speakerNouns.has(lower) || isCompound(lower) || isParent(lower);
 
 /** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator", "Secretary-Treasurer" too. */
-export const isTitleWord = (lower: string): boolean => {
+export const isTitleWord = oncePerWord((lower: string): boolean => {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return (
     titles.has(word) ||
     (word.includes('-') &&
       word.split('-').every((part, at) => titles.has(part) || (at === 0 && /^(?:ex|then)$/.test(part))))
   );
-};
+});

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../story/lexicon.ts';
+import type { TokenClass } from '../../../story/mentions/tokens.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
 import {
@@ -11,8 +12,10 @@ import {
 import { countIn, lastTense, nextTense } from '../shape.ts';
 
 /** What follows an end, past its comma or dash. */
-const past = ({ reading }: Opened, { at }: Boundary): number =>
-  /^(?:comma|dash)$/.test(reading.tokens[at]?.class ?? '') ? at + 1 : at;
+const past = ({ reading }: Opened, { at }: Boundary): number => {
+  const kind = reading.tokens[at]?.class;
+  return kind === 'comma' || kind === 'dash' ? at + 1 : at;
+};
 
 /** The tense of the cue, by its first auxiliary. */
 const cueTense = ({ shape, frame }: Opened): number => nextTense(shape, frame.from);
@@ -63,6 +66,8 @@ const toOccasion = (question: Opened, boundary: Boundary): number => {
   }
   return none;
 };
+
+const parts: ReadonlySet<TokenClass | undefined> = new Set(['comma', 'dash', 'open']);
 
 const ofNextCue = (
   name: string,
@@ -124,7 +129,7 @@ export const endFeatures: readonly BoundaryFeature<Opened>[] = [
     name: 'since mark',
     of: ({ start, reading }, { at }) => {
       let back = at - 1;
-      while (back > start && !/^(?:comma|dash|open)$/.test(reading.tokens[back]?.class ?? '')) back -= 1;
+      while (back > start && !parts.has(reading.tokens[back]?.class)) back -= 1;
       return back > start ? capped(at - back, 20) : none;
     },
   },

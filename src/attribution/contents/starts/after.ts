@@ -46,18 +46,20 @@ const atInfinitive: StartRule = {
   propose: (question) => where(question, 2, (lower) => lower === 'to'),
 };
 
+const asking: ReadonlySet<string> = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who']);
+
 const atQuestion: StartRule = {
   name: 'question',
   why: 'Lee asked whether the bridge will close; explained why it has to',
-  propose: (question) =>
-    where(question, 1, (lower) => /^(?:if|whether|how|why|what|when|where|who)$/.test(lower)),
+  propose: (question) => where(question, 1, (lower) => asking.has(lower)),
 };
+
+const marks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash']);
 
 const atMark: StartRule = {
   name: 'mark',
   why: 'Lee said, the bridge will close; According to Lee, the bridge will close',
-  propose: (question) =>
-    next(where(question, 3, (_, at) => /^(?:comma|colon|dash)$/.test(classAt(question, at)))),
+  propose: (question) => next(where(question, 3, (_, at) => marks.has(classAt(question, at)))),
 };
 
 const atObject: StartRule = {

@@ -112,8 +112,8 @@ const beforeThat: StartBar = {
   name: 'before “that”',
   why: '“confirmed for the first time on Monday that it sank”, “said in a book of hers that”: when and where it was said stand before the “that” which opens what was said; but “said in a town that has none”',
   holds: ({ reading, frame, report, shape }, at) => {
-    const opened = afterThat(reading, frame);
-    if (opened === undefined || at < report.to || at >= opened) return false;
+    const opened = at < report.to ? undefined : afterThat(reading, frame);
+    if (opened === undefined || at >= opened) return false;
     const first = reading.tokens[report.to]?.lower ?? '';
     const isPlace = /^(?:in|at|on|during)$/.test(first) && (shape.tenses[opened] ?? 0) === 0;
     return (

@@ -33,8 +33,19 @@ const isNoName = (token: Token, small: ReadonlySet<string>): boolean =>
     /^(?:auxiliary|pronoun|possessive|adverb|preposition|relative)$/.test(token.class) ||
     isCommon(token.lower));
 
+/** Whether so many words are small that are not small in headlines: seen soon in running text. */
+const hasSmall = (words: readonly Token[], count: number): boolean => {
+  let found = 0;
+  for (const token of words) {
+    if (token.class === 'word' && !hasCapital(token) && !isSmallWord(token)) found += 1;
+    if (found === count) return true;
+  }
+  return false;
+};
+
 /** "Nine Things Ann Lee Has Said About Dorton": all words have a capital, also some that no name has. */
 const isHeadline = (words: readonly Token[], small: ReadonlySet<string>): boolean => {
+  if (hasSmall(words, 2)) return false;
   const telling = words.filter((token) => isWord(token) && !isSmallWord(token));
   const without = telling.filter((token) => !hasCapital(token));
   if (telling.length < fewest || without.length > (telling.length < many ? 0 : 1)) return false;

@@ -26,8 +26,9 @@ export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>):
 export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
     tokens.flatMap((token, at) => {
+      if (!isCapital(token) || !surnames.has(token.lower)) return [];
       const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
-      const named = surnames.has(token.lower) && isCapital(token) && isGivenName(tokens[at - 1]?.lower ?? '');
+      const named = isGivenName(tokens[at - 1]?.lower ?? '');
       return named && ends && isCapital(tokens[at - 1]) ? [token.text] : [];
     }),
   );

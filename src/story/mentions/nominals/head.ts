@@ -73,7 +73,7 @@ const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
 
 /** "the 22-year-old", where no noun follows. */
-const isAged = ({ lower }: Token): boolean => /-year-old$/.test(lower);
+const isAged = ({ lower }: Token): boolean => lower.endsWith('-year-old');
 
 /** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
 const speaks = (tokens: readonly Token[], index: number): boolean => {
@@ -84,9 +84,18 @@ const speaks = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+const ranks: ReadonlySet<string | undefined> = new Set([
+  'chief',
+  'deputy',
+  'head',
+  'lead',
+  'assistant',
+  'senior',
+]);
+
 /** "The chief arbiter", "the deputy timekeeper": a rank before whoever does something for a living is not the head. */
 const ranksNext = (tokens: readonly Token[], at: number, to: number): boolean =>
-  /^(?:chief|deputy|head|lead|assistant|senior)$/.test(tokens[at]?.lower ?? '') &&
+  ranks.has(tokens[at]?.lower) &&
   at + 1 < to &&
   tokens[at + 1]?.class === 'word' &&
   /\p{L}{3}(?:er|or|ist|ian|man|woman|keeper)$/u.test(tokens[at + 1]?.lower ?? '') &&
