@@ -34,63 +34,70 @@ const numbered = (found: readonly { at: number; rule: number }[]): readonly Boun
 /** For what "nothing" does not have. */
 const absent = -2;
 
-/** A choice to score: its candidates, the first of them "nothing" where that may be, and their vectors. */
+/** A choice to score: its candidates, the first of them "nothing" where that may be, and their vectors, which nobody asks for of one alone. */
 export interface Choices {
   readonly boundaries: readonly (Boundary | undefined)[];
-  readonly vectors: readonly Float64Array[];
+  readonly vectors: () => readonly Float64Array[];
 }
 
-const choices = <Q>(
+const vectorsOf = <Q>(
   question: Q,
-  shared: readonly number[],
+  shared: Float64Array,
   features: readonly BoundaryFeature<Q>[],
   boundaries: readonly (Boundary | undefined)[],
-): Choices => {
+): readonly Float64Array[] => {
   const width = shared.length + features.length;
   const table = new Float64Array(boundaries.length * width).fill(absent);
-  const vectors = boundaries.map((boundary, row) => {
+  return boundaries.map((boundary, row) => {
     const vector = table.subarray(row * width, (row + 1) * width);
     vector.set(shared);
     if (boundary)
-      features.forEach(({ of }, index) => {
-        vector[shared.length + index] = of(question, boundary);
-      });
+      for (let index = 0; index < features.length; index += 1)
+        vector[shared.length + index] = features[index]?.of(question, boundary) ?? 0;
     return vector;
   });
-  return { boundaries, vectors };
 };
 
-const cueVector = (question: ContentQuestion): readonly number[] =>
-  askedFeatures.map(({ of }) => of(question));
+const cueVector = (question: ContentQuestion): Float64Array => {
+  const vector = new Float64Array(askedFeatures.length);
+  for (let index = 0; index < vector.length; index += 1)
+    vector[index] = askedFeatures[index]?.of(question) ?? 0;
+  return vector;
+};
 
 /** Where the content may begin; without a quotation also nowhere. */
 export const startChoices = (question: ContentQuestion, shared = cueVector(question)): Choices => {
   const found = numbered(startsOf(question));
-  return choices(
-    question,
-    shared,
-    startFeatures,
-    question.quotation || reportsSurely(question) ? found : [undefined, ...found],
-  );
+  const boundaries = question.quotation || reportsSurely(question) ? found : [undefined, ...found];
+  return { boundaries, vectors: () => vectorsOf(question, shared, startFeatures, boundaries) };
+};
+
+/** What is to end, after what reports it. */
+const openedVector = (question: Opened, shared: Float64Array, first: Boundary | undefined): Float64Array => {
+  const vector = new Float64Array(shared.length + openedFeatures.length);
+  vector.set(shared);
+  if (first)
+    openedFeatures.forEach(({ of }, index) => {
+      vector[shared.length + index] = of(question, first);
+    });
+  return vector;
 };
 
 /** Where content that began may end; its continuation after the report may also be nothing, unless what stands before needs it. */
 export const endChoices = (question: Opened, shared = cueVector(question)): Choices => {
   const found = numbered(endsOf(question, question.start));
-  const first = found[0];
-  const opened = first ? openedFeatures.map(({ of }) => of(question, first)) : openedFeatures.map(() => 0);
-  return choices(
-    question,
-    [...shared, ...opened],
-    endFeatures,
-    question.continued && !question.needed ? [undefined, ...found] : found,
-  );
+  const boundaries = question.continued && !question.needed ? [undefined, ...found] : found;
+  const vectors = (): readonly Float64Array[] => {
+    const opened = openedVector(question, shared, found[0]);
+    return vectorsOf(question, opened, endFeatures, boundaries);
+  };
+  return { boundaries, vectors };
 };
 
 const best = (
   { boundaries, vectors }: Choices,
   placeOf: (vectors: readonly Float64Array[]) => number,
-): Boundary | undefined => (boundaries.length === 1 ? boundaries[0] : boundaries[placeOf(vectors)]);
+): Boundary | undefined => (boundaries.length === 1 ? boundaries[0] : boundaries[placeOf(vectors())]);
 
 const bestStart = (choices: Choices, { starts }: ContentModel): Boundary | undefined =>
   best(choices, (vectors) => bestTogether(starts, vectors));

@@ -1,3 +1,4 @@
+import { oncePer } from '../../story/once.ts';
 import { datelineEnd } from '../dateline.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
@@ -6,14 +7,19 @@ import { nothingBefore } from './starts/nothing-before.ts';
 
 const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
 
+const isEnd = (kind: string): boolean => kind === 'stop' || kind === 'break';
+
+const saysNothingBefore = oncePer((question: ContentQuestion): boolean =>
+  nothingBefore.some(({ holds }) => holds(question)),
+);
+
 /** Inside the sentence, outside the report, not at its end, and on the quotation's side of it; and where no rule bars it. */
 export const isPossibleStart = (question: ContentQuestion, at: number): boolean => {
   const { unit, report, quotation } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
-  if (/^(?:stop|break)$/.test(classAt(question, at)) || at < datelineEnd(question.reading, unit))
-    return false;
+  if (isEnd(classAt(question, at)) || at < datelineEnd(question.reading, unit)) return false;
   if (quotation && (at > quotation.from || at < report.from !== quotation.from < report.from)) return false;
-  if (at < report.from && nothingBefore.some(({ holds }) => holds(question))) return false;
+  if (at < report.from && saysNothingBefore(question)) return false;
   return !startBars.some(({ holds }) => holds(question, at));
 };
 
@@ -35,11 +41,12 @@ const isPronoun = (question: ContentQuestion, that: number): boolean => {
     (shape.tenses[that + 1] ?? 0) > 0 && /^(?:determiner|possessive)$/.test(tokens[that + 2]?.class ?? '')
   );
 };
+const marks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash', 'close']);
 
 /** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
 export const trimmedStart = (question: ContentQuestion, start: number): number => {
   let at = start;
-  while (/^(?:comma|colon|dash|close)$/.test(classAt(question, at))) at += 1;
+  while (marks.has(classAt(question, at))) at += 1;
   const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
   if (!opens) return withHedge(question, at);
   // "That makes it the oldest, Lee said": no cue stands before it.

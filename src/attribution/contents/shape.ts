@@ -58,11 +58,13 @@ export const shapeOf = (reading: Reading): Shape => {
   const endings = new Uint8Array(tokens.length);
   const clauses = new Uint8Array(tokens.length);
   const tenses = new Uint8Array(tokens.length);
+  const marked = new Uint8Array(tokens.length);
   tokens.forEach((token, at) => {
     words[at] = wordCode(token.lower);
     endings[at] = words[at] === 0 ? endingCode(token.lower) : 0;
     clauses[at] = makesClause(token, tokens[at - 1]) ? 1 : 0;
     tenses[at] = clauses[at] === 1 ? tenseOf(token) : 0;
+    marked[at] = marks.has(token.class) ? 1 : 0;
   });
   const totals = totalsOf(reading, clauses);
   return {
@@ -74,10 +76,7 @@ export const shapeOf = (reading: Reading): Shape => {
     tenses,
     toVerb: distances(clauses, farthest),
     fromVerb: distances(clauses.toReversed(), farthest).toReversed(),
-    toMark: distances(
-      Uint8Array.from(tokens, ({ class: kind }) => Number(marks.has(kind))),
-      farthestMark,
-    ),
+    toMark: distances(marked, farthestMark),
   };
 };
 

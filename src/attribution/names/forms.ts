@@ -1,12 +1,13 @@
 import type { EntityKind } from '../../story/mentions/mention.ts';
 import { particles } from '../../story/mentions/names/run.ts';
 import { companyWords, isGivenName, organisationWords, placeNames } from '../../story/mentions/words.ts';
+import { oncePerWord } from '../../story/once.ts';
 import { otherGivenNames } from './short-names.ts';
 
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** A name as names are compared: without article, suffix, points and case. */
-export const keyOf = (name: string): string =>
+export const keyOf = oncePerWord((name: string): string =>
   name
     .replace(suffix, '')
     .replace(/^the /i, '')
@@ -14,7 +15,8 @@ export const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/[.’'“”"]/g, '')
     .split(/[\s-]+/)
-    .join(' ');
+    .join(' '),
+);
 
 export const isLong = (key: string): boolean => key.includes(' ');
 

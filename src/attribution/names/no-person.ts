@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { irregularPasts, isGivenName, isSpeakerNoun, isTitleWord } from '../../story/mentions/words.ts';
+import { oncePer } from '../../story/once.ts';
 import { isAdverbSense, isNounSense, isThing, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity } from './entity.ts';
@@ -36,11 +37,11 @@ export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
 };
 
 /** "Democrats", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
-export const isThingByName = (entity: Entity): boolean => {
+export const isThingByName = oncePer((entity: Entity): boolean => {
   if (entity.roles.length > 0) return false;
   const words = entity.name.toLowerCase().split(/\s+/);
   if (isGivenName(words[0] ?? '') || entity.mentions.length === 0) return false;
   const [second = '', last = ''] = words.slice(-2);
   const many = words.at(-1) ?? '';
   return (last !== '' && isThing(second) && isThing(last)) || (/[^s]s$/.test(many) && isSpeakerNoun(many));
-};
+});

@@ -47,7 +47,7 @@ export const antecedentOf = (
   const mayAct = actsAmong(reading, cast, before);
   const mentioned = before.flatMap((mention): readonly OnMind[] => {
     const entity = isOwned(reading, mention, pronoun) ? undefined : bearerOf(mention);
-    const isMeant = entity !== undefined && mayAct(mention, entity) && canBe(entity, gender);
+    const isMeant = entity !== undefined && canBe(entity, gender) && mayAct(mention, entity);
     return isMeant ? [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }] : [];
   });
   const speaker = lastSpeaker(memory);

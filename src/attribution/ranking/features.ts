@@ -1,4 +1,5 @@
 import { oncePer } from '../../story/once.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Feature } from './feature.ts';
 import { countNames, distanceFeatures, setCounts } from './features/between.ts';
 import { candidateFeatures } from './features/candidate.ts';
@@ -31,20 +32,23 @@ const setAll = (
   features: readonly Feature[],
   vector: Float64Array,
   place: number,
-  ...[question, candidate, cue]: Parameters<Feature['of']>
+  question: Question,
+  candidate: Candidate,
+  cue: Frame | undefined,
 ): void => {
   for (let index = 0; index < features.length; index += 1)
     vector[place + index] = features[index]?.of(question, candidate, cue) ?? 0;
 };
 
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
-const portraitsOf = oncePer((_: Scene) => new Map<Candidate, readonly number[]>());
+const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Float64Array>());
 
-const portraitOf = (question: Question, candidate: Candidate): readonly number[] => {
+const portraitOf = (question: Question, candidate: Candidate): Float64Array => {
   const portraits = portraitsOf(question.scene);
   const known = portraits.get(candidate);
   if (known) return known;
-  const portrait = candidateFeatures.map(({ of }) => of(question, candidate, undefined));
+  const portrait = new Float64Array(candidateFeatures.length);
+  setAll(candidateFeatures, portrait, 0, question, candidate, undefined);
   portraits.set(candidate, portrait);
   return portrait;
 };

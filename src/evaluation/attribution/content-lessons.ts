@@ -57,7 +57,7 @@ const exampleOf = (
   { vectors, boundaries }: Choices,
   isRight: (at: number | undefined) => boolean,
 ): Example => ({
-  vectors,
+  vectors: vectors(),
   right: boundaries.map((boundary) => isRight(boundary?.at)),
 });
 
