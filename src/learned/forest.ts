@@ -137,7 +137,7 @@ interface Contenders {
 /** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
 export const contenders = (forest: Forest, vectors: readonly Float64Array[], close: number): Contenders => {
   const scores = new Float64Array(vectors.length);
-  const racing = Array.from(vectors.keys());
+  const racing = vectors.map((_, index) => index);
   for (let at = 0; racing.length > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;
     const to = Math.min(from + block * leaves, forest.value.length);

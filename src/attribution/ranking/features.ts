@@ -43,8 +43,11 @@ const setAll = (
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
 const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Float64Array>());
 
-const portraitOf = (question: Question, candidate: Candidate): Float64Array => {
-  const portraits = portraitsOf(question.scene);
+const portraitOf = (
+  question: Question,
+  candidate: Candidate,
+  portraits: Map<Candidate, Float64Array>,
+): Float64Array => {
   const known = portraits.get(candidate);
   if (known) return known;
   const portrait = new Float64Array(candidateFeatures.length);
@@ -57,11 +60,12 @@ const portraitOf = (question: Question, candidate: Candidate): Float64Array => {
 export const vectorsOf = (question: Question, candidates: readonly Candidate[]): readonly Float64Array[] => {
   const ofQuotation = new Float64Array(quotationFeatures.length);
   setAll(quotationFeatures, ofQuotation, 0, question, undefined, undefined);
+  const portraits = portraitsOf(question.scene);
   const table = new Float64Array(candidates.length * width);
   return candidates.map((candidate, row) => {
     const vector = table.subarray(row * width, (row + 1) * width);
     const cue = candidate && ownCue(question, candidate);
-    vector.set(portraitOf(question, candidate));
+    vector.set(portraitOf(question, candidate, portraits));
     setAll(distanceFeatures, vector, distancesAt, question, candidate, cue);
     setCounts(question, candidate, vector, countsAt);
     setAll(relationFeatures, vector, relationsAt, question, candidate, cue);
