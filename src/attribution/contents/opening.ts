@@ -1,4 +1,5 @@
-import type { ContentQuestion } from './question.ts';
+import { oncePer } from '../../story/once.ts';
+import type { ContentQuestion, VerbRates } from './question.ts';
 import { type Start, startRules } from './starts.ts';
 
 /**
@@ -19,7 +20,19 @@ export const anyVerb = (key: string): string => key.slice(key.indexOf(':'));
 
 /** How often content opens in a way where it could: "offer" with "to", "ask" with "whether". */
 export const openingRate = (question: ContentQuestion, start: Start): number => {
-  const { rates, verb } = question;
-  const key = openingKey(verb, openingOf(question, start));
-  return rates.get(key) ?? rates.get(anyVerb(key)) ?? 0;
+  const byVerb = openingRates(question.rates);
+  const opening = openingOf(question, start);
+  return byVerb.get(question.verb)?.get(opening) ?? byVerb.get('')?.get(opening) ?? 0;
 };
+
+/** The rates of openings by verb, those after any verb under none: a key need not be put together for each question. */
+const openingRates = oncePer((rates: VerbRates): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const byVerb = new Map<string, Map<string, number>>();
+  for (const [key, rate] of rates) {
+    if (!isOpening(key)) continue;
+    const verb = key.slice(0, key.indexOf(':'));
+    const own = byVerb.get(verb) ?? new Map<string, number>();
+    byVerb.set(verb, own.set(key.slice(verb.length + 1), rate));
+  }
+  return byVerb;
+});
