@@ -1,5 +1,3 @@
-import { oncePerWord } from '../../story/once.ts';
-
 /** Words of closed classes that begin, join or end clauses, those that open content first. */
 const order = (
   'that to if whether how why what when where who which whose whom for of about on against with over by in at from ' +
@@ -15,4 +13,5 @@ const endings = ['ing', 'ed', 'ly', 's'];
 export const wordCode = (lower: string): number => codes.get(lower) ?? 0;
 
 /** How an open word ends, which tells its likely form: 1 for no ending that is known. */
-export const endingCode = oncePerWord((lower) => 2 + endings.findIndex((ending) => lower.endsWith(ending)));
+export const endingCode = (lower: string): number =>
+  2 + endings.findIndex((ending) => lower.endsWith(ending));

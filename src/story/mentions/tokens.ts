@@ -194,15 +194,23 @@ const plainEnd = (body: string, at: number): number => {
 const afterSpace = (body: string, at: number): number =>
   body[at] === ' ' && isPlainLetter(body.charCodeAt(at + 1)) ? at + 1 : endOf(space, body, at);
 
+/** What a story has come up with is at hand sooner than what any story has. */
+const kept = (pieces: Map<string, Piece>, text: string): Piece => {
+  const piece = pieceOf(text);
+  pieces.set(text, piece);
+  return piece;
+};
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
+  const pieces = new Map<string, Piece>();
   let end = 0;
   for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
     const plain = plainEnd(body, start);
     end = plain > start ? plain : endOf(pattern, body, start);
     const text = body.slice(start, end);
-    const { form, seam, clitic } = pieceOf(text);
+    const { form, seam, clitic } = pieces.get(text) ?? kept(pieces, text);
     // What the page ran into the text is a mark, over which no name and no description goes.
     if (seam > 0) {
       tokens.push({ ...tokenOf(formOf(text.slice(0, seam)), start), class: 'other' });

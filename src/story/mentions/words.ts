@@ -1,5 +1,4 @@
 import { lexicon } from '../lexicon.ts';
-import { oncePerWord } from '../once.ts';
 
 export const titles: ReadonlySet<string> = new Set(lexicon('titles'));
 /** Head nouns of descriptions of people and bodies. */
@@ -52,11 +51,11 @@ export const isSpeakerNoun = (lower: string): boolean =>
   speakerNouns.has(lower) || isCompound(lower) || isParent(lower);
 
 /** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator", "Secretary-Treasurer" too. */
-export const isTitleWord = oncePerWord((lower: string): boolean => {
+export const isTitleWord = (lower: string): boolean => {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return (
     titles.has(word) ||
     (word.includes('-') &&
       word.split('-').every((part, at) => titles.has(part) || (at === 0 && /^(?:ex|then)$/.test(part))))
   );
-});
+};

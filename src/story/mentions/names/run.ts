@@ -1,5 +1,4 @@
 import { lexicon } from '../../lexicon.ts';
-import { oncePerWord } from '../../once.ts';
 import type { Token } from '../tokens.ts';
 import { calendar, isTitleWord, organisationWords, placeNames } from '../words.ts';
 
@@ -15,16 +14,16 @@ export const particles: ReadonlySet<string> = new Set(
 const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)[’'](?:ve|d|ll|m|re)$/;
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token?.class === 'capital' && mayName(token.text);
+  token?.class === 'capital' &&
+  (!calendar.has(token.lower) || token.lower === 'may') &&
+  !(hasApostrophe(token.lower) && contraction.test(token.lower)) &&
+  !(token.text.includes('-') && belonging.test(token.text));
+
+const hasApostrophe = (word: string): boolean => word.includes('’') || word.includes("'");
 
 /** "London-based Barrow Group", "State-run": where a body belongs or by whom it is run is no part of its name. */
 const belonging =
   /-(?:language|speaking|style|era|based|run|owned|led|backed|funded|controlled|listed|born)$/;
-
-const mayName = oncePerWord((text: string): boolean => {
-  const lower = text.toLowerCase();
-  return (!calendar.has(lower) || lower === 'may') && !contraction.test(lower) && !belonging.test(text);
-});
 
 /** How many tokens one way of going on with a name takes; 0 where it does not apply. */
 type Step = (tokens: readonly Token[], from: number, at: number) => number;
