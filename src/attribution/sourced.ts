@@ -2,6 +2,7 @@ import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import { claimHolding } from './claimed.ts';
 import { creditingFrames, decide } from './decide.ts';
+import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
 import { rank } from './ranking/rank.ts';
@@ -35,7 +36,7 @@ export const sourcedQuotations = (
     const source =
       settled(reading, quotation, ruled[index]) ?? ranked ?? reportedWhole(reading, quotation, ruled[index]);
     if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
-    if (isTitle(reading, quotation)) return [];
+    if (isTitle(reading, quotation) || isNameOfThing(reading, quotation)) return [];
     if (isCry(reading, quotation)) return [{ quotation }];
     const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
     if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];

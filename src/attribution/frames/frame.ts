@@ -1,4 +1,4 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import type { Mention, Whole } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { TokenRange } from '../reading.ts';
 
@@ -14,7 +14,7 @@ export interface Frame extends TokenRange {
   /** The source follows the cue. */
   readonly inverted: boolean;
   /** Words that report wherever they stand so: a clause ("made it clear that"), or just what follows ("likened it to"). */
-  readonly patterned?: 'clause' | 'object';
+  readonly patterned?: 'clause' | 'object' | undefined;
   /** Who spoke is not named: "was asked", "is said to". */
   readonly agentless?: true | undefined;
   readonly negated: boolean;
@@ -23,7 +23,7 @@ export interface Frame extends TokenRange {
 }
 
 /** All frames of a story have one shape, which the engine then reads several times faster than a mixture. */
-export const inOneShape = (frame: Frame): Frame => ({
+export const inOneShape = (frame: Frame): Whole<Frame> => ({
   kind: frame.kind,
   unit: frame.unit,
   from: frame.from,
@@ -36,6 +36,7 @@ export const inOneShape = (frame: Frame): Frame => ({
   agentless: frame.agentless,
   negated: frame.negated,
   hypothetical: frame.hypothetical,
+  patterned: frame.patterned,
 });
 
 /** More than anybody writes into a sentence, on either side of a place. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import type { Reading } from '../../reading.ts';
+import type { QuotedStretch, Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention } from '../subjects.ts';
@@ -90,6 +90,13 @@ const isKindOfCall = (token: Token | undefined): boolean =>
   /^(?:earnings|conference|phone|telephone|video|roll|curtain|casting|analyst|investor)$/.test(
     token?.lower ?? '',
   );
+
+/** Whether a quotation is what a thing is named: nobody says it. */
+export const isNameOfThing = (reading: Reading, { from }: QuotedStretch): boolean => {
+  const { tokens } = reading;
+  const at = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.verb?.lemma === 'call' && calledThat.holds(reading, at);
+};
 
 /** What "call" means beside judging and demanding. */
 export const calls: readonly ActRule[] = [telephoned, calledAlone, calledOneself, calledThat, meeting];
