@@ -11,7 +11,7 @@ const REACH = 500;
 
 /**
  * Whom a pronoun seldom stands for, since its sentence names them in the words that it reports: "He said Lee would
- * lose", "“Lee will lose,” he said". (A name that a pronoun commands is another's: condition C of binding theory.)
+ * lose", "“Lee will lose,” he said", "Lee will lose, he said". (A name that a pronoun commands is another's: condition C of binding theory.)
  */
 export const namedBeside = (reading: Reading, cast: Cast, pronoun: Mention): ReadonlySet<Entity> => {
   const { units, unitAt, quotationAt, mentions } = reading;
@@ -24,6 +24,7 @@ export const namedBeside = (reading: Reading, cast: Cast, pronoun: Mention): Rea
   const end = isFronted(reading, unit.from, pronoun.from)
     ? pronoun.to
     : clauseEnd(reading, pronoun.to, unit.to);
+  const tag = isTag(reading, pronoun);
   const found = new Set<Entity>();
   for (let index = firstOf(reading, unit.from); index < mentions.length; index += 1) {
     const mention = mentions[index];
@@ -32,10 +33,17 @@ export const namedBeside = (reading: Reading, cast: Cast, pronoun: Mention): Rea
     if (!entity || isModifier(reading, mention)) continue;
     const quoted = quotationAt[mention.from] !== -1;
     const after = mention.from >= pronoun.to && mention.from < end && !isOwner(reading, mention);
-    if (quoted ? !isSelf(reading, mention) : after) found.add(entity);
+    const before = tag && mention.to < pronoun.from && !isOwner(reading, mention);
+    if (quoted ? !isSelf(reading, mention) : after || before) found.add(entity);
   }
   return found;
 };
+
+/** "Lee has apologised, he added.": the report closes its sentence, and what is said of Lee comes before. */
+const isTag = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  tokens[from - 1]?.class === 'comma' &&
+  tokens[to]?.class === 'verb' &&
+  /^(?:stop|break)$/.test(tokens[to + 1]?.class ?? 'break');
 
 /** "As he said on Monday, Lee will go": before the main clause a pronoun may come first. */
 const isFronted = ({ tokens }: Reading, from: number, to: number): boolean =>

@@ -109,6 +109,7 @@ describe('the same verb for what somebody does', () => {
     ['a wall', 'Ann Lee painted the wall of the school.'],
     ['no object', 'Sales rose by a third compared to last year.'],
     ['what numbers show', 'The findings point to a rise in prices.'],
+    ['what is shown by hand', 'Referee Ann Lee pointed to the spot after an hour.'],
     ['of a driver', 'Officers questioned the driver of the van.'],
     ['a noun', 'There are many questions about how the bridge fell.'],
     ['a topic', 'Ann Lee talked about the flood.'],

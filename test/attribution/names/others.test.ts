@@ -10,6 +10,11 @@ describe('a pronoun stands for nobody whom its report names', () => {
     ],
     ['in reported words', 'Bo Diaz met Carl Roe in Ulm. He said Diaz was right.', ['Carl Roe']],
     [
+      'in reported words that a report closes',
+      'Carl Roe said he would appeal. Bo Diaz has left the club, he added.',
+      ['Carl Roe', 'Carl Roe'],
+    ],
+    [
       'by what somebody is in a race',
       'If anyone hears Carl Roe, Diaz is in trouble. The Liberal front-runner predicted that Diaz would lose.',
       ['Carl Roe'],

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import { isNounToo } from '../../../story/mentions/verbs.ts';
 import type { Reading } from '../../reading.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
@@ -42,15 +43,18 @@ export const likened: Pattern = {
   endOf: (reading, at) => (tieAfter(reading, at, 'to') === undefined ? undefined : at + 1),
 };
 
+const shownByHand: ReadonlySet<string> = new Set(lexicon('shown-by-hand'));
+
 export const pointedTo: Pattern = {
   name: 'pointed to',
-  why: '“pointed to the cost of the bridge”: what is brought forward as a reason; “the numbers point to a rise” speak by nobody',
+  why: '“pointed to the cost of the bridge”: what is brought forward as a reason; “the numbers point to a rise” speak by nobody, “pointed to the door” is done by hand',
   forms: forms('point'),
   like: 'cite',
   reports: 'object',
   ofPeople: true,
   endOf: (reading, at) =>
     lowerAt(reading, at + 1) === 'to' &&
+    !shownByHand.has(lowerAt(reading, at + 3)) &&
     /^(?:determiner|possessive|word|capital|number|adverb)$/.test(reading.tokens[at + 2]?.class ?? '')
       ? at + 2
       : undefined,

@@ -27,12 +27,24 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
     if (
       isTitleWord(lower) ||
       isTitleOfMany(run, index) ||
+      isPoliceRank(run, index) ||
       (index === length && (peoples.has(lower) || isParent(lower)))
     )
       length = index + 1;
   });
   if (length === 0) return employerLength(run);
   return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
+};
+
+/** "Det Con | Alan Reid", "DCI | Ann Lee", as British reports write ranks; "DC Comics" has no given name. */
+const isPoliceRank = (run: readonly Token[], at: number): boolean => {
+  const text = run[at]?.text ?? '';
+  if (text === 'Con') return /^det$/.test(run[at - 1]?.lower ?? '');
+  return (
+    /^(?:W?PC|D[CSI]|DC[IS]|DSI|PCSO)$/.test(text) &&
+    isGivenName(run[at + 1]?.lower ?? '') &&
+    run.length > at + 2
+  );
 };
 
 /** "Representatives | Ann Lee of Ohio and Bo Diaz": before a given name or an initial a plural title is no part of a name. */

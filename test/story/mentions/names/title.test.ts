@@ -105,3 +105,14 @@ describe('a title of several', () => {
     expect(titledIn(body)).toContainEqual([name, role]);
   });
 });
+
+describe('a rank of the British police', () => {
+  test.each([
+    ['They met Det Con Alan Reid.', 'Alan Reid', 'Det Con'],
+    ['They met PC Ann Lee.', 'Ann Lee', 'PC'],
+    ['They met DC Comics Berlin.', 'DC Comics Berlin', undefined],
+    ['They met Con Reid of Ulm.', 'Con Reid', undefined],
+  ])('%s', (body, name, role) => {
+    expect(titledIn(body)).toContainEqual([name, role]);
+  });
+});
