@@ -76,6 +76,16 @@ const CASES: readonly Case[] = [
     said: ['direct Ann Lee: We accept every word of this report.'],
   },
   {
+    name: 'who has posted, written or issued something, before what is set off',
+    lines: [
+      p('Ann Lee, the director of the port, has posted her first reaction.'),
+      quote('The sums add up, just about.'),
+      p('The council issued a statement late on Friday.'),
+      quote('We regret the delay.'),
+    ],
+    said: ['direct Ann Lee: The sums add up, just about.', 'direct The council: We regret the delay.'],
+  },
+  {
     name: 'a cue right before a colon leads to a plain paragraph',
     lines: [p('Ann Lee of the Echo writes:'), p('The film does not name the mayor.'), p('It rained.')],
     said: ['direct Ann Lee: The film does not name the mayor.'],
@@ -108,6 +118,10 @@ const NOBODYS: readonly (Omit<Case, 'said'> & { readonly said?: readonly string[
   {
     name: 'what is set off with no lead and no signature',
     lines: [p('The council met on Monday.'), quote('The harbour road was built in 1911.')],
+  },
+  {
+    name: 'who only did something before it',
+    lines: [p('Ann Lee left the port on Monday.'), quote('The harbour road was built in 1911.')],
   },
   {
     name: 'a name after a dash in plain text, which may be the writer’s',

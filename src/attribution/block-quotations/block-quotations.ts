@@ -1,10 +1,9 @@
-import type { Mention } from '../../story/mentions/mention.ts';
 import type { Block } from '../../story/story.ts';
 import type { Draft } from '../drafts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { hasWords, without } from '../ranges.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { leadTo } from './lead.ts';
+import { type Lead, leadTo } from './lead.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /** A passage that is quoted whole, with the drafts of quotations that it takes in. */
@@ -36,7 +35,7 @@ const wholeOf = (
   reading: Reading,
   quotedIn: ByParagraph,
   { kind, texts }: Passage,
-  { source, frame }: { readonly source: Mention; readonly frame?: Frame },
+  { source, frame }: Lead,
 ): readonly Whole[] => {
   const inside = texts.flatMap(({ from }) => quotedIn(from));
   const quoted = inside.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
@@ -65,9 +64,9 @@ export const withBlockQuotations = (
 ): readonly Draft[] => {
   const quotedIn = byParagraph(reading, quoted);
   const wholes = passagesOf(reading, blocks).flatMap((passage) => {
-    const frame = passage.signature ? undefined : leadTo(reading, byUnit, passage);
-    const source = passage.signature ?? frame?.source;
-    return source ? wholeOf(reading, quotedIn, passage, { source, ...(frame && { frame }) }) : [];
+    const { signature } = passage;
+    const lead = signature ? { source: signature } : leadTo(reading, byUnit, passage);
+    return lead ? wholeOf(reading, quotedIn, passage, lead) : [];
   });
   const taken = new Set(wholes.flatMap(({ takes }) => takes));
   return [...quoted.filter((draft) => !taken.has(draft)), ...wholes.map(({ draft }) => draft)];

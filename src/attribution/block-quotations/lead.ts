@@ -1,3 +1,5 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
 import type { Passage } from './passages.ts';
@@ -13,18 +15,42 @@ export const endsAt = ({ to, source, inverted }: Frame, colon: number): boolean 
 export const colonBefore = ({ tokens }: Reading, at: number): number =>
   tokens[at - 1]?.class === 'break' && tokens[at - 2]?.class === 'colon' ? at - 2 : -1;
 
+/** Who leads to a passage, and by which cue if one reports. */
+export interface Lead {
+  readonly source: Mention;
+  readonly frame?: Frame;
+}
+
+const byCue = (frame: Frame | undefined): Lead | undefined =>
+  frame?.source && { source: frame.source, frame };
+
+const issued: ReadonlySet<string> = new Set([...lexicon('statement-nouns'), 'reaction', 'thread']);
+const writes = /^(?:post|write|tweet|reply|respond)$/;
+
+/** "Lee has posted her reaction on X." before what is set off: who opens a sentence that tells of something written. */
+const byNotice = ({ tokens, units, mentions, mentionAt }: Reading, unit: number): Lead | undefined => {
+  const { from = 0, to = 0 } = units[unit] ?? {};
+  const tells = tokens
+    .slice(from, to)
+    .some(({ lower, verb }) => issued.has(lower) || writes.test(verb?.lemma ?? ''));
+  const source = mentions[mentionAt[from] ?? -1];
+  return tells && source?.from === from && source.entity !== 'place' ? { source } : undefined;
+};
+
 /**
- * The cue and the colon that lead to a passage. To one that is set off, the last cue of the sentence; to a paragraph
- * or a list, which only its lead tells from the reporter's own, a cue of speech right before the colon.
+ * Who leads to a passage. To one that is set off, the last cue of the sentence with the colon, else who has written
+ * something; to a paragraph or a list, which only its lead tells from the reporter's own, a cue of speech right before
+ * the colon.
  */
 export const leadTo = (
   reading: Reading,
   byUnit: readonly (readonly Frame[])[],
   { texts: [first], kind }: Passage,
-): Frame | undefined => {
-  const colon = first ? colonBefore(reading, first.from) : -1;
+): Lead | undefined => {
+  if (!first) return undefined;
+  const colon = colonBefore(reading, first.from);
   const frame = byUnit[reading.unitAt[colon] ?? -1]?.findLast(speaks);
-  if (kind === 'quote' || !frame || !first) return frame;
-  if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || !endsAt(frame, colon)) return undefined;
-  return reading.tokens[first.from]?.class === 'quote' ? undefined : frame;
+  if (kind === 'quote') return byCue(frame) ?? byNotice(reading, reading.unitAt[first.from - 1] ?? -1);
+  if (frame?.kind !== 'verb' || frame.verb?.group !== 'speech' || !endsAt(frame, colon)) return undefined;
+  return reading.tokens[first.from]?.class === 'quote' ? undefined : byCue(frame);
 };

@@ -2,6 +2,7 @@ import { calendar } from '../../story/mentions/words.ts';
 import { setsAgainst, subordinates } from '../subordinators.ts';
 import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
+import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { commaAhead, countIn, opensClause } from './shape.ts';
 import { opensTimeBetween } from './starts/bars.ts';
@@ -17,6 +18,8 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   if (!bare && comma === undefined && main === undefined) return undefined;
   const start = comma === undefined ? (main ?? report.to) : comma + 1;
   if (start + 1 >= unitEnd(question)) return undefined;
+  // "The road was unsafe, the court heard on Friday.": when it was said.
+  if (isMoment(question.reading, { from: start, to: unitEnd(question) })) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
   if (!describesSource(question, start))

@@ -20,6 +20,7 @@ describe('what is said before its report', () => {
   });
 
   test.each([
+    ['when a court heard it', 'The dam was unsafe, the court heard on Friday.'],
     ['behind when it was said', 'When it leaked, experts said the town would flood.'],
     ['after who is given', 'The dam is gone, according to farmers who saw it, an old pair.'],
     ['where no clause follows', 'If the dam leaks, it will close, Ann Lee said on Monday.'],
