@@ -121,12 +121,16 @@ const APPOINTED: readonly RegExp[] = [
   /(?<!\b(?:was|were|be|been|being|had|is|are) )\b(?:called|set|fixed|convened|arranged|booked)\b(?:(?! (?:who|whom|that|which|after|when|since)\b)[^.;,]){1,50} for $/u,
 ];
 
+/** "They visit Dunmore on Tuesday; Ulm, without a win, host Vale on Friday": in the present tense a fixture is still to come. */
+const SCHEDULED =
+  /(?:\b(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Pp]arliament)|(?!(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|My|Your|No)\b)\p{Lu}\p{L}+)(?:, [^,.;]{1,40},)?(?: (?:then|next|also|now|both|again))? (?:visits?|hosts?|plays?|faces?|meets?|travels?|returns?|entertains?|welcomes?|flies|fly|votes?|reconvenes?|resumes?)\b(?:(?! (?:who|whom|that|which|after|when|since)\b)[^.;,]){0,40} $/u;
+
 /**
  * News tells what happened: a day without a year or a week is the nearest past one, unless the words look ahead.
  */
 export function looksAheadIn(before: string): boolean {
   const clause = CLAUSE.exec(before)?.[0] ?? '';
-  if (APPOINTED.some((way) => way.test(clause))) return true;
+  if ([...APPOINTED, SCHEDULED].some((way) => way.test(clause))) return true;
   return [...clause.matchAll(AHEAD)].some(({ 0: word, index }) => {
     const since = tokensOf(clause.slice(index + word.length));
     const ahead = { word, before: clause.slice(0, index), since };

@@ -8,6 +8,7 @@ import { findAge } from './age.ts';
 import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
 import { withTextBelow } from './below.ts';
+import { findContest } from './contest.ts';
 import { correctedFirst } from './corrected.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
@@ -27,6 +28,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
   if (age) return age;
   const figure =
+    findContest(question, index) ??
     findSentenced(question, index) ??
     findFigure(question, index) ??
     findValue(question, index) ??
