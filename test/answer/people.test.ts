@@ -37,3 +37,28 @@ test('the US is the United States', () => {
   const answer = ask('what did the US say about the strike?', [talks]);
   expect(answer.answered && textOf(talks.story.body, answer.evidence[0].sentence)).toMatch(/^The United/);
 });
+
+const TRIAL = analysisOf(
+  [
+    'Margaret Dole, who took the money, wept. Her barrister, Lucy Brandt, said she was deeply ashamed.',
+    "The hospice's chief executive, Nia Bowen, said three posts had been lost.",
+    "The library's cleaner, Tom Reed, said he had seen nothing.",
+    'Alan Reid, of Harlow Police, said the thefts were brazen.',
+    'Det Con Ann Holt said the money was gone.',
+    'President Carl Roe was silent. President Roe’s budget director, Eva Lind, said it was late.',
+    'Jo Berg, of the Royal Academy of Arts, said she was not surprised.',
+  ].join('\n\n'),
+);
+
+test.each([
+  ['the hospice', /^The hospice's chief executive/],
+  ['Harlow Police', /^Alan Reid/],
+  ['the police', /^(?:Alan Reid|Det Con)/],
+  ['the library', /^none/],
+  ['the Royal Academy', /^none/],
+  ['Margaret Dole', /^none/],
+  ['Roe', /^none/],
+])('a body speaks through who leads it, the police through any of them: %s', (body, expected) => {
+  const answer = ask(`what did ${body} say?`, [TRIAL]);
+  expect(answer.answered ? textOf(TRIAL.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});

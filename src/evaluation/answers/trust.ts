@@ -6,12 +6,23 @@ interface Trusted {
   readonly right: boolean;
 }
 
-/** Area under the ROC curve: how often an answerable question is trusted more than one that is not. */
-export function auc(rows: readonly Trusted[]): number {
+/** Of each row, from the least trusted on, its rank from 1; those trusted alike share the mean of theirs. */
+function ranked(rows: readonly Trusted[]): readonly (readonly [row: Trusted, rank: number])[] {
   const order = rows.toSorted((a, b) => a.confidence - b.confidence);
-  const positives = order.filter(({ answers }) => answers).length;
-  const ranks = order.reduce((sum, { answers }, i) => sum + (answers ? i + 1 : 0), 0);
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * (order.length - positives));
+  const groups = Map.groupBy(order, ({ confidence }) => confidence);
+  let before = 0;
+  return [...groups.values()].flatMap((alike) => {
+    const rank = before + (alike.length + 1) / 2;
+    before += alike.length;
+    return alike.map((row) => [row, rank] as const);
+  });
+}
+
+/** Area under the ROC curve (the Mann-Whitney statistic): how often an answerable question is trusted more than one that is not; as often as not where they are trusted alike. */
+export function auc(rows: readonly Trusted[]): number {
+  const positives = rows.filter(({ answers }) => answers).length;
+  const ranks = ranked(rows).reduce((sum, [{ answers }, rank]) => sum + (answers ? rank : 0), 0);
+  return (ranks - (positives * (positives + 1)) / 2) / (positives * (rows.length - positives));
 }
 
 /** F1 of refusing, share of the given answers that are right, share of the answerable that are answered right. */
