@@ -13,6 +13,16 @@ const of = (body: string) =>
 describe('through whom', () => {
   test.each([
     ['quoted … as saying', '“They are heroes of the state,” KCNA quoted Kim as saying.', 'Kim', 'KCNA'],
+    ['quoted her as saying', 'Ann Lee left. KCNA quoted her as saying the order was given.', 'her', 'KCNA'],
+    ['cited him as saying, behind the words', '“They are heroes,” KCNA cited him as saying.', 'him', 'KCNA'],
+    ['quoted by, in an aside', 'Ann Lee, quoted by KCNA, said the order was given.', 'Ann Lee', 'KCNA'],
+    ['cited by, in an aside', 'Ann Lee, cited by KCNA, said the order was given.', 'Ann Lee', 'KCNA'],
+    [
+      'the next sentence’s “as saying” is not this one’s',
+      'Ann Lee, cited by KCNA, said it rained. Yonhap quoted nobody as saying so.',
+      'Ann Lee',
+      'KCNA',
+    ],
     [
       'cited … as saying',
       'KCNA cited the Commission as saying the order was given in May.',

@@ -35,6 +35,26 @@ export function isOfYearAsked(told: Told, asked: string): boolean {
   return year !== undefined && asked.includes(year);
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const PERIOD = `(?:(?:so far |earlier )?this (?:year|month)|last (?:week|month|year)|since (?:${MONTHS}|last))`;
+/** "a sinking in March in which 27 people died", "Last month a fire killed 12". */
+const OTHER_BEFORE = new RegExp(
+  `\\b(?:${PERIOD}\\b|in (${MONTHS})\\b(?:,? (?:in which|when|that|which|after)\\b))[^.;]*$`,
+  'i',
+);
+/** "1,870 people have died on the route so far this year". */
+const OTHER_AFTER = new RegExp(`^[^.;]{0,50}?\\b${PERIOD}\\b`, 'i');
+
+/** Whether a figure is of another occasion or of a whole period, not of the news that the story tells. */
+export function isOfOtherTime({ story: { body, published }, sentence, start, end }: Told): boolean {
+  const before = OTHER_BEFORE.exec(body.slice(Math.max(sentence.start, start - ROOM), start));
+  const month = before?.[1];
+  const isNow =
+    month !== undefined &&
+    MONTHS.split('|')[Number(published?.slice(5, 7)) - 1]?.toLowerCase() === month.toLowerCase();
+  return (before !== null && !isNow) || OTHER_AFTER.test(body.slice(end, Math.min(sentence.end, end + ROOM)));
+}
+
 const EARLY = 'initially|at first|first|originally|previously|earlier';
 const TOLD = 'said|reported|thought|believed|put|estimated|told|counted';
 /** "Officials initially said five", "early reports put it at five": what was told first. */

@@ -2,7 +2,7 @@ import { textOf } from '../../story/span.ts';
 import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { isOfPast } from '../figures/past.ts';
+import { isOfOtherTime, isOfPast } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
@@ -56,10 +56,11 @@ function withTotalFirst(finding: Finding): Finding {
   const totals = figuresOf(index.analysis).filter(
     (figure) => !isOfPast(figure, question.text) && isTotal(figure, states),
   );
-  const starts = new Set(totals.map(({ sentence }) => sentence.start));
+  const ofNow = totals.filter((figure) => !isOfOtherTime(figure));
+  const starts = new Set(ofNow.map(({ sentence }) => sentence.start));
   const startOf = (s: number): number => index.analysis.sentences[s]?.start ?? -1;
   const [best] = candidates;
-  const [lead] = totals;
+  const [lead] = ofNow;
   if (!best || !lead || lead.paragraph > LEAD || starts.has(startOf(best.sentence))) return finding;
   const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
   return putFirst(finding, total);

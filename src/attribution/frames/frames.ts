@@ -12,6 +12,7 @@ import {
   givesReason,
   saidAccording,
   saidAsReported,
+  saidQuotedBy,
   saidReported,
   saidThrough,
   toldQuoting,
@@ -37,7 +38,7 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
       saidAsReported(reading, frame, last);
     const opener = cited ? -1 : openerOf(frames, frame);
     const reported = saidReported(reading, frame, frames[opener]);
-    const according = saidAccording(reading, frame, last);
+    const according = saidAccording(reading, frame, last) ?? saidQuotedBy(reading, frame, last);
     const told = according ?? toldQuoting(reading, frame);
     if (cited) frames[frames.length - 1] = inOneShape(cited);
     if (reported) frames[opener] = inOneShape(reported);

@@ -107,7 +107,13 @@ const anaphor: Resolver = (reading, cast, memory, mention) => {
   return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
 };
 
-const genders: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
+const genders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
 
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   if (mention.kind !== 'pronoun') return undefined;

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
 import { findFigure } from '../../../src/answer/finding/figure.ts';
 import { ranked } from '../../../src/answer/finding/finding.ts';
 import { indexOf } from '../../../src/answer/index.ts';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
+import { textOf } from '../../../src/story/span.ts';
 import { analysisOf } from '../story.ts';
 
 const PLANT = indexOf(
@@ -29,4 +31,23 @@ it.each([
   const found = findFigure(question, PLANT);
   expect(found !== undefined).toBe(counts);
   if (found) expect(found.confidence).toBeGreaterThan(plain);
+});
+
+const BOAT = analysisOf(
+  [
+    'Two people drowned after a boat capsized off Ulm on Saturday, the coast guard said.',
+    'Thirty-one people were pulled from the water.',
+    'Some 1,870 people have died on the route so far this year.',
+    'Last month a court sentenced two men over a sinking in March in which 27 people died.',
+  ].join('\n\n'),
+  { published: '2026-11-21' },
+);
+
+it.each([
+  ['how many died?', /^Two people drowned/],
+  ['how many dead', /^Two people drowned/],
+  ['how many people died in March?', /^Last month a court/],
+])('of the news, not of another time that has the word itself: %s', (text, expected) => {
+  const answer = ask(text, [BOAT]);
+  expect(answer.answered && textOf(BOAT.story.body, answer.evidence[0].sentence)).toMatch(expected);
 });
