@@ -12,6 +12,7 @@ import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
 import { framesByUnit } from './decide.ts';
 import { type Draft, quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
+import { repliesOf } from './interview.ts';
 import { type Cast, castOf } from './names/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
@@ -48,7 +49,8 @@ export const attribute = (
   const quoted = sourcedQuotations(reading, byUnit, forest);
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
   const turns = turnsOf(reading, byUnit, direct);
-  const said = withBlockQuotations(reading, blocks, byUnit, [...direct, ...turns]);
+  const replies = turns.length > 0 ? [] : repliesOf(reading, blocks, byUnit, direct);
+  const said = withBlockQuotations(reading, blocks, byUnit, [...direct, ...turns, ...replies]);
   const reported = withItems(reading, blocks, reportedDrafts(shape, byUnit, said, contents));
   const drafts = withOpenings(shape, said, reported).toSorted(
     (a, b) => a.content[0].from - b.content[0].from,

@@ -1,0 +1,97 @@
+import type { Mention } from '../story/mentions/mention.ts';
+import type { Block } from '../story/story.ts';
+import type { Draft } from './drafts.ts';
+import type { Frame } from './frames/frame.ts';
+import { hasWords, without } from './ranges.ts';
+import { type Reading, type TokenRange, tokenFrom } from './reading.ts';
+
+/** Fewer questions that stand alone, each with its answer below, are the reporter's own. */
+const FEWEST = 3;
+const longestQuestion = 80;
+
+const rangeOf = ({ tokens }: Reading, { start, end }: Block): TokenRange => ({
+  from: tokenFrom(tokens, start),
+  to: tokenFrom(tokens, end - 1) + 1,
+});
+
+const isQuestion = ({ tokens, quotationAt }: Reading, { from, to }: TokenRange): boolean =>
+  tokens[to - 1]?.text === '?' && quotationAt[to - 1] === -1 && to - from <= longestQuestion;
+
+const share = ({ tokens }: Reading, ranges: readonly TokenRange[], words: RegExp): number =>
+  ranges.filter(({ from, to }) => tokens.slice(from, to).some(({ lower }) => words.test(lower))).length /
+  ranges.length;
+
+interface Exchange {
+  readonly question: TokenRange;
+  readonly reply: readonly TokenRange[];
+}
+
+/** Each question with the paragraphs up to the next one. */
+const exchangesOf = (reading: Reading, blocks: readonly Block[]): readonly Exchange[] => {
+  const exchanges: { question: TokenRange; reply: TokenRange[] }[] = [];
+  for (const block of blocks) {
+    const range = rangeOf(reading, block);
+    if (isQuestion(reading, range)) exchanges.push({ question: range, reply: [] });
+    else exchanges.at(-1)?.reply.push(range);
+  }
+  return exchanges.filter(({ reply }) => reply.length > 0);
+};
+
+/** "You" is asked and "I" answers; where a reporter explains something by questions, neither is. */
+const isInterview = (reading: Reading, exchanges: readonly Exchange[]): boolean =>
+  exchanges.length >= FEWEST &&
+  share(
+    reading,
+    exchanges.map(({ question }) => question),
+    /^(?:you|your)$/,
+  ) >= 0.5 &&
+  share(
+    reading,
+    exchanges.flatMap(({ reply }) => reply.slice(0, 1)),
+    /^(?:i|my|me|we|our)$/,
+  ) >= 0.5;
+
+const TALKS = /^(?:tell|talk|speak|explain|answer|discuss|recall|reflect)$/;
+
+/** "Ann Lee tells Bo Diaz why she left": who talks in what leads to the questions, else the first person named there. */
+const interviewee = (
+  { mentions }: Reading,
+  byUnit: readonly (readonly Frame[])[],
+  first: number,
+): Mention | undefined => {
+  const talks = byUnit
+    .flat()
+    .find(({ to, verb, source }) => to <= first && TALKS.test(verb?.lemma ?? '') && source?.kind === 'name');
+  return (
+    talks?.source ??
+    mentions.find(({ from, kind, entity }) => from < first && kind === 'name' && entity === 'person')
+  );
+};
+
+/** A note below the last answer names who was asked: "Bridges by Ann Lee is published on Monday." */
+const isNote = ({ mentions, tokens }: Reading, { head }: Mention, { from, to }: TokenRange): boolean =>
+  mentions.some((one) => one.from >= from && one.to <= to && tokens[one.head]?.lower === tokens[head]?.lower);
+
+/** The answers of an interview whose questions stand alone and name nobody: all theirs who is asked, but for what is quoted there from others. */
+export const repliesOf = (
+  reading: Reading,
+  blocks: readonly Block[],
+  byUnit: readonly (readonly Frame[])[],
+  said: readonly Draft[],
+): readonly Draft[] => {
+  const exchanges = exchangesOf(reading, blocks);
+  const [opening] = exchanges;
+  const source =
+    opening && isInterview(reading, exchanges)
+      ? interviewee(reading, byUnit, opening.question.from)
+      : undefined;
+  if (!source) return [];
+  const taken = said.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  return exchanges.flatMap(({ reply }, at) => {
+    const note =
+      at === exchanges.length - 1 ? reply.findIndex((range) => isNote(reading, source, range)) : -1;
+    const own = (note < 0 ? reply : reply.slice(0, note)).flatMap((range) => without(range, taken));
+    const [first, ...rest] = own.filter((part) => hasWords(reading, part));
+    return first ? [{ content: [first, ...rest], source, verbatim: true as const }] : [];
+  });
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/attribution/analyse.ts';
+import { blocksOf } from '../../src/story/blocks.ts';
+import { textOf } from '../../src/story/span.ts';
+
+const saidIn = (lines: readonly string[]): readonly string[] => {
+  const body = lines.join('\n\n');
+  const story = { id: 's', title: '', outlet: '', deduced: {}, captions: [], body, blocks: blocksOf(body) };
+  return analyse(story).attributions.map(
+    ({ type, source, content }) =>
+      `${type} ${source?.name}: ${content.map((span) => textOf(body, span)).join(' … ')}`,
+  );
+};
+
+const LEAD = 'Ann Lee led the inquiry into the bridge. Ten years on, she looks back.';
+const INTERVIEW = [
+  LEAD,
+  'You were 44 when it fell. What do you remember?',
+  'I was at the dentist. The radio was on.',
+  'Did the report hurt your career?',
+  'It did. Nobody called me.',
+  'I went back to teaching.',
+  'Would you do it again?',
+  'I would. Then Bo Diaz said, “You are mad.” And I laughed.',
+  'Bridges by Ann Lee is out on Monday.',
+];
+
+test('the answers of an interview are theirs who is asked, but for what others say in them', () => {
+  expect(saidIn(INTERVIEW)).toEqual([
+    'direct Ann Lee: I was at the dentist. The radio was on.',
+    'direct Ann Lee: It did. Nobody called me. … I went back to teaching.',
+    'direct Ann Lee: I would. Then Bo Diaz said, … And I laughed.',
+    'direct Bo Diaz: “You are mad.”',
+  ]);
+});
+
+test.each([
+  [
+    'what a reporter explains by questions',
+    [
+      LEAD,
+      'Why did the bridge fall?',
+      'A cable broke in the night.',
+      'Who is to blame?',
+      'The inquiry named nobody.',
+      'What happens now?',
+      'A new bridge will open in May.',
+    ],
+  ],
+  ['two questions', INTERVIEW.slice(0, 5)],
+  ['questions that nobody is named for', ['A decade on, one looks back.', ...INTERVIEW.slice(1, 7)]],
+])('should NOT: %s', (_, lines) => {
+  expect(saidIn(lines)).toEqual([]);
+});
