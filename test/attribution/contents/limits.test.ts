@@ -120,6 +120,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'The report -- which notes that the dam leaks, if slowly',
   ],
   [
+    'closing bracket',
+    'It is shut. (Ann Lee said the bridge is old.)',
+    'It is shut. (Ann Lee said the bridge is old',
+  ],
+  [
+    'closing bracket',
+    'The bridge (Ann Lee said it had a crack (or two) in May) is shut.',
+    'The bridge (Ann Lee said it had a crack (or two) in May',
+  ],
+  [
     'quotation after a colon',
     'Ann Lee swore that the bridge is lost: “It is over,” she said.',
     'Ann Lee swore that the bridge is lost',
@@ -274,6 +284,8 @@ describe('where it may NOT have to', () => {
     ['a sentence that has its verb', 'Ann Lee met farmers who say the dam they built was safe.'],
     ['a second clause of what is said', 'Farmers who say the dam is old and the road was bad.'],
     ['a relative inside what is said', 'Farmers who say the dam that fell is theirs.'],
+    ['a bracket of what is said', 'Ann Lee said the bridge is old (and ugly) in May.'],
+    ['a bracket that numbers a list', 'Ann Lee said 1) it was old and 2) it was ugly.'],
     ['a colon before a list', 'Ann Lee said that three are closed: two bridges and a road.'],
   ];
   test.each(whole)('%s: %s', (_, body) => {

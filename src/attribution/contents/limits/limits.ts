@@ -1,4 +1,5 @@
 import { type ContentQuestion, unitEnd } from '../question.ts';
+import { brackets } from './brackets.ts';
 import { clauses } from './clauses.ts';
 import { comments } from './comments.ts';
 import { contrasts } from './contrasts.ts';
@@ -26,6 +27,7 @@ const following: readonly LimitRule[] = [
   ...contrasts,
   ...occasionPhrases,
   ...phrases,
+  ...brackets,
 ];
 
 export const limitRules: readonly LimitRule[] = [atReport, ...following];
