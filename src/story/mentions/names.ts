@@ -8,6 +8,7 @@ import { isSomeOfMany } from './names/party.ts';
 import { endOfRun, isCapital } from './names/run.ts';
 import { descriptionStart, isOutletNoun, joinedStart, singularOf, titleLength } from './names/title.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
+import { isTown } from './names/town.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words.ts';
 
@@ -135,13 +136,15 @@ const nameMention = (
   return {
     ...base,
     kind: 'name',
-    entity: kindOfName(
-      name,
-      body.slice(span.start, span.end),
-      hasRole && !isOutletNoun(tokens[start - 1]) && !isGroup(tokens[start - 1]),
-      ((isOutletNoun(tokens[start - 1]) || isGroup(tokens[start - 1])) && skip === 0) ||
-        (first.lower === 'the' && tokens[to]?.class !== 'word'),
-    ),
+    entity: isTown(tokens, start, to)
+      ? 'place'
+      : kindOfName(
+          name,
+          body.slice(span.start, span.end),
+          hasRole && !isOutletNoun(tokens[start - 1]) && !isGroup(tokens[start - 1]),
+          ((isOutletNoun(tokens[start - 1]) || isGroup(tokens[start - 1])) && skip === 0) ||
+            (first.lower === 'the' && tokens[to]?.class !== 'word'),
+        ),
     head: to - 1 - letters - generation,
     name: span,
     ...(hasRole && { role: { start: roleFrom, end: roleEnd } }),
