@@ -5,6 +5,36 @@ const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).ma
 
 describe('who the subject of a cue is', () => {
   test.each([
+    [
+      'not the state that a town lies in',
+      'After her rally in Vale, Texas the new candidate went a step further and denounced the plan.',
+      'the new candidate',
+    ],
+    [
+      'not the state that a town lies in, in short',
+      'The day before, at a rally in Vale, Tex., Ann Lee was blunt, claiming that the bridge is old.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT: somebody behind the town of a clause before',
+      'After the flood in Vale, Diaz went to Ulm and denounced the plan.',
+      'Diaz',
+    ],
+    [
+      'who opens the clause behind an aside',
+      'When it rains on the roof - a frequent complaint - toll firms are quick to point out that it leaks.',
+      'toll firms',
+    ],
+    [
+      'should NOT: what stands behind an aside to the subject',
+      'Ann Lee - a friend of the drivers - left the room and denounced the plan.',
+      'Ann Lee',
+    ],
+    [
+      'who is quick to say it',
+      'On Monday, toll firms were right to note that the bridge is old.',
+      'toll firms',
+    ],
     ['a quantity beside a base form', '26 percent say the bridge should close.', '26 percent'],
     [
       'what several made together',

@@ -147,3 +147,15 @@ export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
     (lower === 'that' && tokens[at - 1]?.class === 'verb')
   );
 };
+
+/** "When it rains on the roof - an old one - | Ann Lee smiles and says": a dash that closes an aside ends the clause that opens in front of it. */
+export const closesSubordinate = (reading: Reading, dash: number, floor: number): boolean => {
+  let opened = false;
+  for (let at = dash - 1; at >= floor; at -= 1) {
+    const kind = reading.tokens[at]?.class ?? 'stop';
+    if (kind === 'stop' || (opened && kind === 'comma')) return false;
+    if (opened && opensSubordinate(reading, at)) return true;
+    opened ||= kind === 'dash';
+  }
+  return false;
+};

@@ -5,21 +5,25 @@ import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } 
 import { hasTense, opensOwnClause } from './clause.ts';
 import { contractedAt } from './contracted.ts';
 import { listedUnder } from './listed.ts';
-import { headOfPhrase, mentionEnding, opensSubordinate, outerOf, partsPlace } from './phrase.ts';
+import {
+  closesSubordinate,
+  headOfPhrase,
+  mentionEnding,
+  opensSubordinate,
+  outerOf,
+  partsPlace,
+} from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
 
 const reach = 60;
 
 /** The mention that a verb group starting at token `from` has as its subject. */
-export const subjectBefore = (reading: Reading, from: number): Mention | undefined => {
-  return (
-    contractedAt(reading, from - 1) ??
-    overParticiple(reading, from) ??
-    subjectBeside(reading, from) ??
-    relativeSubject(reading, from) ??
-    clauseSubject(reading, from, floorOf(reading, from))
-  );
-};
+export const subjectBefore = (reading: Reading, from: number): Mention | undefined =>
+  contractedAt(reading, from - 1) ??
+  overParticiple(reading, from) ??
+  subjectBeside(reading, from) ??
+  relativeSubject(reading, from) ??
+  clauseSubject(reading, from, floorOf(reading, from));
 
 /** "Ann Lee, facing a race in Ohio, a swing state, | said": what opens the sentence is the subject of a verb behind the comma that ends its participle. */
 const overParticiple = (reading: Reading, from: number): Mention | undefined => {
@@ -141,7 +145,8 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
     const token = reading.tokens[at];
     if (opensSubordinate(reading, at) || opensAs(reading, at)) return afterComma ?? found;
     if (token?.class === 'stop' || token?.class === 'colon') break;
-    if (token?.class === 'comma') afterComma = found;
+    if (token?.class === 'comma' && !partsPlace(reading, at)) afterComma = found;
+    if (found && token?.class === 'dash' && closesSubordinate(reading, at, floor)) return found;
     if (!mention) continue;
     if (opensOwnClause(reading, mention) || isResult(reading, mention.from - 1)) return mention;
     if (!isGoverned(reading, mention) && !isFormal(reading, mention)) found = mention;
@@ -175,10 +180,11 @@ const isFormal = ({ tokens, units, unitAt }: Reading, { kind, entity, from, to }
 const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'as' && units[unitAt[at] ?? -1]?.from === at;
 
-/** "of the bridge", "built the bridge", "has a bridge": what a preposition or a verb has as its object; not "Has Lee said". */
-const isGoverned = ({ tokens }: Reading, { from }: Mention): boolean => {
+/** "of the bridge", "built the bridge", "has a bridge", "in Ulm, Texas": what a preposition or a verb has as its object; not "Has Lee said". */
+const isGoverned = (reading: Reading, { from }: Mention): boolean => {
+  const { tokens } = reading;
   const { class: kind, lower = '' } = tokens[from - 1] ?? {};
-  if (kind === 'preposition' || kind === 'verb') return true;
+  if (kind === 'preposition' || kind === 'verb' || partsPlace(reading, from - 1)) return true;
   const opens = /^(?:break|stop|quote|comma|colon|conjunction)$/.test(tokens[from - 2]?.class ?? 'break');
   return (
     kind === 'auxiliary' && !opens && /^(?:is|are|was|were|be|been|being|has|have|had|having)$/.test(lower)

@@ -32,11 +32,19 @@ const afterParenthesis = (tokens: readonly Token[], to: number): number => {
   return to;
 };
 
+/** "were quick | to say", "are right to note": how ready they are to speak stands between a plural and its verb. */
+const pastReadiness = (tokens: readonly Token[], at: number): number =>
+  READY.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to' ? at + 2 : at;
+
+const READY =
+  /^(?:quick|right|wrong|happy|proud|pleased|careful|eager|reluctant|slow|ready|keen|unwilling|willing)$/;
+
 /** "Companies say", "state media reported", "streaming services have argued": whatever stands right before a verb of speech speaks, if its number agrees. */
 export const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean => {
   let at = afterParenthesis(tokens, to);
   while (at < to + reach && /^(?:auxiliary|adverb)$/.test(tokens[at]?.class ?? '')) at += 1;
-  const token = tokens[at];
+  const ready = at > to ? pastReadiness(tokens, at) : at;
+  const token = tokens[ready];
   if (token?.class !== 'verb' || token.verb?.group !== 'speech' || isNaming(token.verb)) return false;
   const { form } = token.verb;
   const last = tokens[to - 1]?.lower ?? '';
