@@ -31,6 +31,8 @@ describe('a participle that opens its sentence', () => {
 
   test.each([
     ['without a main clause', 'Reporting by Ann Lee, editing by Bo Diaz'],
+    ['of a deed', 'Putting the show together, Ann Lee smiled.'],
+    ['of what it mirrors', 'Reflecting the mood of the town, Ann Lee smiled.'],
     ['of a reason', 'Citing a lack of staff, the store closed on Monday.'],
   ])('NOT %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
 import { afterMention } from './subjects.ts';
 
@@ -32,7 +33,7 @@ export const frontedFrame = (reading: Reading, at: number): Frame | undefined =>
   const token = reading.tokens[at];
   const verb = token?.verb;
   if (verb?.form !== 'ing' || !/^(?:verb|capital)$/.test(token?.class ?? '')) return undefined;
-  if (reading.mentionAt[at] !== -1 || !opensSentence(reading, at)) return undefined;
+  if (reading.mentionAt[at] !== -1 || !opensSentence(reading, at) || isAct(reading, at)) return undefined;
   const source = mainSubject(reading, at);
   return (
     source && {
