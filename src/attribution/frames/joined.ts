@@ -2,6 +2,8 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
+import { subordinates } from '../subordinators.ts';
+import { hasTense } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -21,7 +23,8 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     last?.verb &&
     last.unit === reading.unitAt[from] &&
     (last.verb.form !== 'ing' || going) &&
-    !hasOwnSubject(reading, from, last)
+    !hasOwnSubject(reading, from, last) &&
+    !isBelow(reading, from, last)
     ? last
     : undefined;
 };
@@ -37,6 +40,17 @@ const hasOwnSubject = (reading: Reading, from: number, { to }: Frame): boolean =
     /ed$/.test(verb?.lower ?? '') ||
     irregularPasts.has(verb?.lower ?? '')
   );
+};
+
+/** "When Lee refused, he left, and then wrote": behind the comma of a clause that opens below it the main one has its own subject. */
+const isBelow = ({ tokens, mentions, mentionAt }: Reading, from: number, { to, source }: Frame): boolean => {
+  if (!source || !subordinates(tokens[source.from - 1]?.lower ?? '')) return false;
+  for (let comma = to; comma < from; comma += 1) {
+    const subject = tokens[comma]?.class === 'comma' ? mentions[mentionAt[comma + 1] ?? -1] : undefined;
+    if (subject?.from === comma + 1 && (hasTense(tokens[subject.to]) || subject.kind === 'pronoun'))
+      return true;
+  }
+  return false;
 };
 
 /** "did not confirm or deny it" denies both verbs; "did not confirm it, but did note" only the first. */
