@@ -50,6 +50,23 @@ describe('a reporting verb tells an act', () => {
     ['denied', 'The party denied Ann Lee a last photograph.'],
     ['wrote', 'She wrote a song, but she said of it: “It is old.”'],
     ['echoing', 'The paper praised the plan, echoing Ann Lee.'],
+    ['reflecting', 'Reflecting the mood of the town, Ann Lee left.'],
+    ['greeted', 'Ann Lee greeted two drivers as they came in.'],
+    ['allowed', 'It allowed her to “breathe” again.'],
+    ['reported', 'Ann Lee reported daily to the mayor.'],
+    ['asking', 'The firm is known for asking guests odd questions to see how they do.'],
+    ['called', 'They left after the race was called Tuesday.'],
+    ['cited', 'The Ulm Bureau cited in the book does not exist.'],
+    ['denying', 'Ann Lee called for denying entry to all drivers.'],
+    ['boasts', 'The town still boasts just the one bridge.'],
+    ['tweeting', 'Ann Lee left, tweeting out a picture.'],
+    ['posted', 'Ann Lee posted a comment of her own, saying, “It is old.”'],
+    ['wrote', 'He wrote under the pseudonym “Rex Vale,” but it did not help.'],
+    ['saying', 'Anyone can lose by saying something silly.'],
+    ['contend', 'They had to contend with the storm.'],
+    ['challenging', 'It will prove challenging for drivers to win.'],
+    ['began', 'Ann Lee began taking calls for her “Old Road” show.'],
+    ['began', 'Through the “dark glass” she began to see it.'],
   ])('%s: %s', (verb, body) => {
     expect(isActIn(body, verb)).toBe(true);
   });
@@ -85,6 +102,18 @@ describe('a reporting verb tells an act', () => {
     ['denied', 'Ann Lee denied the notion that it is old.'],
     ['wrote', 'She wrote a song of four words: “It is so old.”'],
     ['added', 'The road is shut, added the mayor.'],
+    ['greeted', 'Ann Lee greeted the vote as a victory.'],
+    ['allowed', 'Ann Lee allowed that it is old.'],
+    ['asked', 'Ann Lee asked a question about the bridge.'],
+    ['called', 'Ann Lee called Friday for a vote.'],
+    ['cited', 'Ann Lee cited in her book the cost of the bridge.'],
+    ['denied', 'Ann Lee denied responsibility for the fall.'],
+    ['posted', 'Ann Lee posted a line: “It is old,” saying no more.'],
+    ['wrote', 'He wrote under the picture: “It is old.”'],
+    ['said', 'Ann Lee said something was wrong.'],
+    ['contended', 'Ann Lee contended that it is old.'],
+    ['challenging', 'Ann Lee left, challenging the claim that it is old.'],
+    ['began', '“It is over,” Ann Lee began.'],
   ])('should NOT, %s: %s', (verb, body) => {
     expect(isActIn(body, verb)).toBe(false);
   });

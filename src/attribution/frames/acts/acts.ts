@@ -7,12 +7,14 @@ import { idioms } from './idioms.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { passives } from './passives.ts';
+import { says } from './says.ts';
 import { things } from './things.ts';
 import { writings } from './writings.ts';
 
 /** In no order: one that holds is enough. */
 const actRules: readonly ActRule[] = [
   ...idioms,
+  ...says,
   ...names,
   ...objects,
   ...things,

@@ -20,10 +20,12 @@ const leadsToWords = ({ tokens }: Reading, at: number): boolean => {
   return false;
 };
 
-/** "said", "says": forms that no noun shares. */
+/** "said", "says": forms that no noun shares; or ", saying". */
 const reports = (tokens: readonly Token[], at: number): boolean => {
   const { verb } = tokens[at] ?? {};
-  return verb?.group === 'speech' && /^(?:past|s)$/.test(verb.form) && !isNounToo(verb);
+  if (verb?.group !== 'speech') return false;
+  if (verb.form === 'ing') return verb.lemma === 'say' && tokens[at - 1]?.class === 'comma';
+  return /^(?:past|s)$/.test(verb.form) && !isNounToo(verb);
 };
 
 /** "“No,” he responded with a smile", "“It hurt,” reflected the captain", "The road is shut, added the mayor." */

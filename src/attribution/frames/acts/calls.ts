@@ -1,4 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { calendar } from '../../../story/mentions/words.ts';
 import type { QuotedStretch, Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
@@ -45,10 +46,11 @@ const isNamedThenGoesOn = (reading: Reading, at: number): boolean => {
 
 const calledAlone: ActRule = {
   name: 'called, no more',
-  why: '“Then Lee called.”, “as the bill is called,”: a telephone or a name; nothing judges or asks',
+  why: '“Then Lee called.”, “as the bill is called,”, “the race was called on Tuesday”: a telephone, a name or a count; nothing judges or asks',
   verbs: call,
   holds: (reading, at) =>
-    /^(?:stop|break|comma)$/.test(reading.tokens[at + 1]?.class ?? 'break') &&
+    (/^(?:stop|break|comma)$/.test(reading.tokens[at + 1]?.class ?? 'break') ||
+      (calendar.has(lowerAt(reading.tokens, at + 1)) && verbGroup(reading.tokens, at).passive)) &&
     (verbGroup(reading.tokens, at).passive || reading.tokens[at + 1]?.class !== 'comma') &&
     !hasWordsBeside(reading, at),
 };

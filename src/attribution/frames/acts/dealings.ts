@@ -43,16 +43,21 @@ const askedPrice: ActRule = {
     !isFollowedBy(tokens, at, words('with that')),
 };
 
-const judgement = words('as');
+/** "greeted it as a victory"; not "greeted them as they came". */
+const isJudged = (tokens: readonly Token[], at: number): boolean => {
+  const near = tokens.slice(at + 1, at + 1 + longestObject);
+  const tie = near.findIndex(
+    ({ lower, class: kind }) => lower === 'as' || /^(?:stop|break|comma)$/.test(kind),
+  );
+  return near[tie]?.lower === 'as' && near[tie + 1]?.class !== 'pronoun';
+};
 
 const receivedGuests: ActRule = {
   name: 'received guests',
-  why: '“invited two guests”, “greeted 300 supporters”: received, not told; “invited them to speak” asks, “greeted it as a victory” judges',
+  why: '“invited two guests”, “greeted 300 supporters”: received, not told; “greeted them as they came”: “invited them to speak” asks, “greeted it as a victory” judges',
   verbs: words('invite greet'),
   holds: (reading, at) =>
-    !isAskedToDo(reading.tokens, at) &&
-    !isFollowedBy(reading.tokens, at, judgement) &&
-    !hasWordsBeside(reading, at),
+    !isAskedToDo(reading.tokens, at) && !isJudged(reading.tokens, at) && !hasWordsBeside(reading, at),
 };
 
 const answeredDoor: ActRule = {
@@ -108,12 +113,13 @@ const toDo = words('to');
 
 const allowed: ActRule = {
   name: 'allowed somebody to',
-  why: '“a law that allows voters to stay away”, “allowing daylong rallies”: makes possible; “allowed that it is old” concedes',
+  why: '“a law that allows voters to stay away”, “allowed her to “breathe””, “allowing daylong rallies”: makes possible; “allowed that it is old” concedes',
   verbs: words('allow'),
   holds: (reading, at) =>
-    (isFollowedBy(reading.tokens, at, toDo) || takesBareObject(reading, at)) &&
     lowerAt(reading.tokens, at + 1) !== 'that' &&
-    !hasWordsBeside(reading, at),
+    (isFollowedBy(reading.tokens, at + 1, toDo) ||
+      ((lowerAt(reading.tokens, at + 1) === 'to' || takesBareObject(reading, at)) &&
+        !hasWordsBeside(reading, at))),
 };
 
 const advice = words('to that not against');
@@ -141,16 +147,37 @@ const contradicts = (tokens: readonly Token[], at: number): boolean =>
 
 const reportedTo: ActRule = {
   name: 'reported to',
-  why: '“reports to the mayor”, “reported it to the police”, “all precincts reporting”: whose superior, or a notice given; “reported to the police that” tells what, “was reported to have left” that it is told',
+  why: '“reports daily to the mayor”, “reported it to the police”, “all precincts reporting”: whose superior, or a notice given; “reported to the police that” tells what, “was reported to have left” that it is told',
   verbs: words('report'),
   holds: (reading, at) => {
     const { tokens } = reading;
     if (/^(?:precincts?|districts?)$/.test(lowerAt(tokens, at - 1))) return tokens[at]?.verb?.form === 'ing';
-    const next = tokens[at + 1]?.class === 'adverb' || lowerAt(tokens, at + 1) === 'it' ? at + 2 : at + 1;
+    const next =
+      tokens[at + 1]?.class === 'adverb' || /^(?:it|daily)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     if (lowerAt(tokens, next) !== 'to' || isFollowedBy(tokens, next, advice)) return false;
     return !verbGroup(tokens, at).passive || afterMention(reading, next + 1) !== undefined;
   },
 };
+
+const askedQuestions: ActRule = {
+  name: 'asked questions',
+  why: '“asking guests odd questions to see how they do”: that somebody asked; “asked a question about the bridge”, “asked a question: “Why?”” tell what',
+  verbs: words('ask'),
+  holds: (reading, at) => {
+    const near = reading.tokens.slice(at + 1, at + 1 + longestQuestion);
+    const end = near.findIndex(
+      ({ lower, class: kind }) => /^(?:questions?)$/.test(lower) || OUTSIDE.test(kind),
+    );
+    const asks = /^questions?$/.test(near[end]?.lower ?? '');
+    return asks && ENDS.test(near[end + 1]?.lower ?? '') && !hasWordsBeside(reading, at);
+  },
+};
+
+const longestQuestion = 8;
+/** What no phrase of a person and a question holds. */
+const OUTSIDE = /^(?:stop|break|comma|colon|quote|relative|auxiliary)$/;
+/** What follows is not asked. */
+const ENDS = /^(?:to|for|in|at|during|and|,|\.)$/;
 
 /** What is done to people and with people by verbs that elsewhere report. */
 export const dealings: readonly ActRule[] = [
@@ -162,4 +189,5 @@ export const dealings: readonly ActRule[] = [
   allowed,
   advised,
   reportedTo,
+  askedQuestions,
 ];

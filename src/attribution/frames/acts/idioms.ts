@@ -95,19 +95,6 @@ const soCalled: ActRule = {
   holds: ({ tokens }, at) => lowerAt(tokens, at) === 'called' && lowerAt(tokens, at - 1) === 'so',
 };
 
-const saysSomething: ActRule = {
-  name: 'says something about',
-  why: '“says something about their aims”, “says a lot”: shows; no words follow',
-  verbs: words('say'),
-  holds: ({ tokens }, at) =>
-    /^(?:something|volumes|a lot|so much|as much) (?:about|of|stop)/.test(
-      [1, 2, 3]
-        .map((step) => tokens[at + step])
-        .map((token) => (token?.class === 'stop' ? 'stop' : token?.lower))
-        .join(' '),
-    ),
-};
-
 const onCondition: ActRule = {
   name: 'on condition',
   why: '“agreed to talk on the condition that she is not named”: how somebody spoke, not what',
@@ -118,22 +105,36 @@ const onCondition: ActRule = {
       .some(({ lower }, index) => lower === 'condition' && /^(?:on|the)$/.test(lowerAt(tokens, at + index))),
 };
 
+const contendedWith: ActRule = {
+  name: 'contended with',
+  why: '“had to contend with the storm”: fought; “contended that” argues',
+  verbs: words('contend'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'with',
+};
+
+const challengingFor: ActRule = {
+  name: 'challenging for',
+  why: '“It will prove challenging for drivers”: hard',
+  verbs: words('challenge'),
+  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'ing' && lowerAt(tokens, at + 1) === 'for',
+};
+
+const beganToDo: ActRule = {
+  name: 'began to do',
+  why: '“began taking calls”, “began to see it”: what was begun, which tells by itself where it is said; “It is over,” she began',
+  verbs: words('begin'),
+  holds: ({ tokens }, at) => {
+    const next = tokens[at + 1];
+    if (next?.lower === 'to') return /^(?:word|verb)$/.test(tokens[at + 2]?.class ?? '');
+    return /^(?:word|verb)$/.test(next?.class ?? '') && /[a-z]{2}ing$/.test(next?.lower ?? '');
+  },
+};
+
 const thanksTo: ActRule = {
   name: 'thanks to',
   why: '“won thanks to late votes”: a reason, nobody thanks',
   verbs: words('thank'),
   holds: ({ tokens }, at) => lowerAt(tokens, at) === 'thanks' && lowerAt(tokens, at + 1) === 'to',
-};
-
-const sayForExample: ActRule = {
-  name: 'say, for example',
-  why: '“harder than, say, a sale”: an example',
-  verbs: words('say'),
-  holds: ({ tokens }, at) =>
-    tokens[at]?.verb?.form === 'base' &&
-    /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '') &&
-    /^(?:comma|dash)$/.test(tokens[at + 1]?.class ?? '') &&
-    /^(?:than|like|as|oh|or|of|in|on|by|to|from|with|for)$/.test(lowerAt(tokens, at - 2)),
 };
 
 const beggedQuestion: ActRule = {
@@ -177,8 +178,9 @@ export const idioms: readonly ActRule[] = [
   onStrike,
   stateOffice,
   soCalled,
-  saysSomething,
   onCondition,
   thanksTo,
-  sayForExample,
+  contendedWith,
+  challengingFor,
+  beganToDo,
 ];

@@ -1,4 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import type { Reading } from '../../reading.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention } from '../subjects.ts';
 import { type ActRule, firstMark, lowerAt, words } from './act.ts';
@@ -9,13 +10,21 @@ const needsObject = words(
 );
 const tellsToDo = words('tell urge order invite remind advise implore exhort instruct command');
 
+const takenUp = words('cite mention');
+
+/** "a bureau | cited in the book"; "Lee | cited in her book the case": of a thing or a body it is told, by a person it is done. */
+const isThing = ({ mentions, mentionAt }: Reading, at: number): boolean => {
+  const before = mentions[mentionAt[at - 1] ?? -1];
+  return before?.to === at && before.kind !== 'pronoun' && before.entity !== 'person';
+};
+
 const isPast = (token: Token | undefined): boolean =>
   token?.verb?.form === 'past' || token?.verb?.form === 'participle';
 
 const described: ActRule = {
   name: 'accused of',
-  why: '“a nurse accused of theft”, “people told to leave”: without its object the verb is passive, and nobody speaks',
-  verbs: needsObject.union(tellsToDo),
+  why: '“a nurse accused of theft”, “people told to leave”, “a bureau cited in the book”: without its object the verb is passive, and nobody speaks',
+  verbs: needsObject.union(tellsToDo).union(takenUp),
   holds: (reading, at) => {
     const token = reading.tokens[at];
     const lemma = token?.verb?.lemma ?? '';
@@ -23,6 +32,7 @@ const described: ActRule = {
     if (!isPast(token) || next?.lower === 'by' || verbGroup(reading.tokens, at).from !== at) return false;
     return (
       (needsObject.has(lemma) && next?.class === 'preposition') ||
+      (takenUp.has(lemma) && /^(?:in|on|during)$/.test(next?.lower ?? '') && isThing(reading, at)) ||
       (tellsToDo.has(lemma) && next?.lower === 'to')
     );
   },
@@ -30,11 +40,12 @@ const described: ActRule = {
 
 const refused: ActRule = {
   name: 'denied entry',
-  why: '“was denied a visa”, “denied them entry”, “denied Lee a seat”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  why: '“was denied a visa”, “denied them entry”, “denied entry to Lee”, “denied Lee a seat”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
   verbs: words('deny'),
   holds: (reading, at) => {
     const { tokens } = reading;
     const next = tokens[at + 1];
+    if (/^(?:entry|access|admission|asylum|bail|visas|passports)$/.test(next?.lower ?? '')) return true;
     if (/^(?:me|him|them|us)$/.test(next?.lower ?? ''))
       return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
     const refused = afterMention(reading, at + 1);

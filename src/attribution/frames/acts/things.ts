@@ -9,9 +9,12 @@ const longestNounPhrase = 5;
 
 const owned: ActRule = {
   name: 'owned',
-  why: '“boasts a pool”, “boasted a lead of two points”: what is had; “boasted that” says something',
+  why: '“boasts a pool”, “boasts just one pool”, “boasted a lead of two points”: what is had; “boasted that” says something',
   verbs: words('boast'),
-  holds: (reading, at) => takesBareObject(reading, at) && !hasWordsBeside(reading, at),
+  holds: (reading, at) => {
+    const last = /^(?:just|only|even)$/.test(lowerAt(reading.tokens, at + 1)) ? at + 1 : at;
+    return takesBareObject(reading, last) && !hasWordsBeside(reading, at);
+  },
 };
 
 const addedTo: ActRule = {

@@ -13,11 +13,14 @@ const carriers = words(
 
 const wroteMessage: ActRule = {
   name: 'wrote a message',
-  why: '“shared a photo of the bridge”, “wrote a letter to the mayor”: what carries words is not the words; “wrote a message that read:” goes on to them',
+  why: '“shared a photo of the bridge”, “tweeted out a picture”, “wrote a letter to the mayor”: what carries words is not the words; “wrote a message that read:” goes on to them',
   verbs: words('write tweet retweet share publish read'),
-  holds: (reading, at) =>
-    (carriers.has(objectAfter(reading.tokens, at)) || carriers.has(lowerAt(reading.tokens, at + 1))) &&
-    !hasWordsBeside(reading, at),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const last = lowerAt(tokens, at + 1) === 'out' ? at + 1 : at;
+    const carries = carriers.has(objectAfter(tokens, last)) || carriers.has(lowerAt(tokens, last + 1));
+    return carries && !hasWordsBeside(reading, at);
+  },
 };
 
 const wroteThing: ActRule = {
@@ -112,7 +115,9 @@ const wroteFor: ActRule = {
   why: '“Judge Lee, writing for the majority, said”, “wrote under the name Vale”: in whose name',
   verbs: words('write'),
   holds: (reading, at) =>
-    /^(?:for|under)$/.test(lowerAt(reading.tokens, at + 1)) && !hasWordsBeside(reading, at),
+    /^(?:for|under)$/.test(lowerAt(reading.tokens, at + 1)) &&
+    (reading.tokens.slice(at + 2, at + 4).some(({ lower }) => /^(?:pseudonym|name|byline)$/.test(lower)) ||
+      !hasWordsBeside(reading, at)),
 };
 
 /** What is written or put up for others to read or to look at. */
