@@ -5,8 +5,16 @@ describe('a verb of no list beside a quotation', () => {
   test.each([
     ['after a comma', '“The bridge is old,” an angry Ann Lee retaliated.', 'Ann Lee', 'retaliated'],
     ['after a question', '“Is the bridge too old?” Ann Lee sniffed.', 'Ann Lee', 'sniffed'],
+    ['that ends the sentence', 'On Monday, she demurred: “It is old.”', 'she', 'demurred'],
   ])('%s', (_, body, who, cue) => {
     expect(saidIn(body)).toMatchObject([{ who, cue }]);
+  });
+
+  test.each([
+    ['of a thing', 'The town suffered: “It is old.”'],
+    ['before what another says', 'On Monday, she suffered: “It is old,” Bo Diaz said.'],
+  ])('NOT before a quotation, %s', (_, body) => {
+    expect(saidIn(body).map(({ cue }) => cue)).not.toContain('suffered');
   });
 
   test('NOT after a full stop', () => {

@@ -1,3 +1,4 @@
+import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
@@ -19,6 +20,14 @@ const quoteBefore = ({ tokens }: Reading, from: number): number => {
 const goesOn = ({ tokens }: Reading, quote: number): boolean =>
   tokens[quote]?.class === 'quote' && /^[,?!]/.test(tokens[quote - 1]?.text ?? '');
 
+/** "she demurred: “…”": what somebody did, then nothing but a quotation that ends the sentence. */
+const leadsTo = ({ tokens, quotations, quotationAt }: Reading, source: Mention, colon: number): boolean => {
+  const somebody = source.entity === 'person' || /^(?:he|she)$/.test(tokens[source.head]?.lower ?? '');
+  if (!somebody || tokens[colon]?.class !== 'colon' || tokens[colon + 1]?.class !== 'quote') return false;
+  const after = quotations[quotationAt[colon + 2] ?? -1]?.to ?? colon;
+  return /^(?:break|stop|capital)$/.test(tokens[after]?.class ?? 'break');
+};
+
 /** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
 export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
   if (reading.mentionAt[at] !== -1 || reading.mentionAt[at - 1] === -1) return undefined;
@@ -27,7 +36,7 @@ export const unlistedFrame = (reading: Reading, at: number): Frame | undefined =
     !source ||
     !isPast(reading.tokens[at]) ||
     source.to !== at ||
-    !goesOn(reading, quoteBefore(reading, source.from))
+    !(goesOn(reading, quoteBefore(reading, source.from)) || leadsTo(reading, source, at + 1))
   )
     return undefined;
   const lemma = reading.tokens[at]?.lower ?? '';
