@@ -21,6 +21,12 @@ describe('a verb that reports in its pattern', () => {
       'likened',
       'the new rule to a tax on bakers',
     ],
+    [
+      'referred to as',
+      'Ann Lee referred to the new rule as a tax on bakers.',
+      'referred to',
+      'the new rule as a tax on bakers',
+    ],
     ['compared to', 'Critics compared the mayor to a king of old.', 'compared', 'the mayor to a king of old'],
     ['pointed to', 'Ann Lee pointed to the cost of the bridge.', 'pointed to', 'the cost of the bridge'],
     [

@@ -34,6 +34,18 @@ export const castAs: Pattern = {
   },
 };
 
+export const referredAs: Pattern = {
+  name: 'referred to as',
+  why: '“referred to the rule as a tax”: what somebody calls it; “referred to the rule” names it alone',
+  forms: forms('refer'),
+  like: 'describe',
+  reports: 'object',
+  endOf: (reading, at) => {
+    const tie = lowerAt(reading, at + 1) === 'to' ? tieAfter(reading, at + 1, 'as') : undefined;
+    return tie !== undefined && opensComplement(reading, tie + 1) ? at + 2 : undefined;
+  },
+};
+
 export const likened: Pattern = {
   name: 'likened to',
   why: '“likened the rule to a tax”, “compared the mayor to a king”: a judgement by likeness; “up compared to May” has no object',

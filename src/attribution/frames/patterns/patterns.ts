@@ -8,7 +8,7 @@ import { isWritten } from '../written.ts';
 import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
-import { castAs, likened, pointedTo } from './judgements.ts';
+import { castAs, likened, pointedTo, referredAs } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
 import { questioned, talkedHow } from './questions.ts';
 import { madeCase, raisedQuestions, voiced } from './voices.ts';
@@ -16,6 +16,7 @@ import { madeCase, raisedQuestions, voiced } from './voices.ts';
 /** In no order: of one verb no two hold. */
 const patterns: readonly Pattern[] = [
   castAs,
+  referredAs,
   likened,
   pointedTo,
   questioned,
