@@ -33,6 +33,21 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'After all, while Ann Lee insisted that it was safe',
   ],
   [
+    'main clause after a subordinate one',
+    'When Ann Lee announced her candidacy in June, he praised the end of tolls, as had Bo.',
+    'When Ann Lee announced her candidacy in June',
+  ],
+  [
+    'main clause after a subordinate one',
+    'The bridge is old, and while Ann Lee said it was safe, it fell.',
+    'The bridge is old, and while Ann Lee said it was safe',
+  ],
+  [
+    'main verb after a relative',
+    'A letter from Ulm, which urged a vote on the dam, reflected that.',
+    'A letter from Ulm, which urged a vote on the dam',
+  ],
+  [
     'outer verb',
     'A man claiming allegiance to the group attacked two drivers.',
     'A man claiming allegiance to the group',
@@ -284,6 +299,8 @@ describe('where it may NOT have to', () => {
     ['a sentence that has its verb', 'Ann Lee met farmers who say the dam they built was safe.'],
     ['a second clause of what is said', 'Farmers who say the dam is old and the road was bad.'],
     ['a relative inside what is said', 'Farmers who say the dam that fell is theirs.'],
+    ['a question that names somebody', 'Asked if the mayor, Ann Lee, would step in.'],
+    ['a list behind a last clause', 'It fell, though Ann Lee said it was safe, dry and new.'],
     ['a bracket of what is said', 'Ann Lee said the bridge is old (and ugly) in May.'],
     ['a bracket that numbers a list', 'Ann Lee said 1) it was old and 2) it was ugly.'],
     ['a colon before a list', 'Ann Lee said that three are closed: two bridges and a road.'],

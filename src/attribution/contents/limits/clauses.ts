@@ -2,6 +2,7 @@ import { maySubordinate, subordinates } from '../../subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
+import { isPhrase } from './phrases.ts';
 
 const mainClause: LimitRule = {
   name: 'main clause after a participle',
@@ -18,19 +19,39 @@ const subordinate: LimitRule = {
   why: '“While Lee insists that it is safe, drivers stay away”, “Asked whether it is safe, Lee smiled”: at the comma before the main clause',
   of: (question, start) => {
     const { reading, shape, unit, report, frame } = question;
-    const first = pastOpening(question, unit.from);
+    const first = isJoined(question, report.from - 1) ? report.from - 1 : pastOpening(question, unit.from);
     const opens = opensBelow(reading.tokens[first]?.lower ?? '') && !isParted(question, first, report.from);
     // "As the paper reported, it will close": what such a clause reports follows it.
     if (!opens || start < report.to || reading.tokens[report.to]?.class === 'comma') return undefined;
-    const commas = commasIn(question, floorOf(question, start), unitEnd(question));
-    const marked = commas.find(
-      (comma) => countIn(shape, 'verb', start, comma) > 0 && opensClause(shape, comma + 1),
-    );
+    const floor = floorOf(question, start);
+    const commas = commasIn(question, floor, unitEnd(question));
+    const marked =
+      quotedComma(question, floor) ??
+      commas.find((comma) => isWhole(question, start, comma) && opensClause(shape, comma + 1));
     // One comma alone can part the clauses, whatever the main one opens with.
     const only = commas.length === 1 && subordinates(reading.tokens[first]?.lower ?? '');
     return marked ?? (only && countIn(shape, 'comma', first, frame.from) === 0 ? commas[0] : undefined);
   },
 };
+
+/** "and | while Lee said it was safe, it fell": a clause below the one that the joint opens. */
+const isJoined = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  subordinates(tokens[at]?.lower ?? '') && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "he would “wait,” | the crowd left": the comma inside the mark that closes what was said ends it. */
+const quotedComma = (question: ContentQuestion, floor: number): number | undefined => {
+  const { tokens } = question.reading;
+  const closes = tokens[floor - 1]?.class === 'quote' && tokens[floor - 2]?.class === 'comma';
+  return closes && opensClause(question.shape, floor) ? floor : undefined;
+};
+
+/** What was said has its verb, or needs none: "when Lee announced his run | , he smiled". */
+const isWhole = (question: ContentQuestion, start: number, end: number): boolean =>
+  countIn(question.shape, 'verb', start, end) > 0 || (!asks(question, start) && isPhrase(question, start));
+
+const asks = ({ reading: { tokens } }: ContentQuestion, start: number): boolean =>
+  /^(?:if|whether|what|how|why|when|where|who|which)$/.test(tokens[start]?.lower ?? '') ||
+  tokens[start - 1]?.lower === 'that';
 
 /** A comma or a dash between two places: the report is no part of the clause that opens at the first. */
 const isParted = ({ reading: { tokens }, shape }: ContentQuestion, from: number, to: number): boolean =>
@@ -59,15 +80,15 @@ const relative: LimitRule = {
   name: 'main verb after a relative',
   why: '“Lee, who said it is old, left”, “The plan, which Lee said is dead, was a pity”: at the comma before the verb that the relative clause parts from its subject',
   of: (question, start) => {
-    const { reading, shape, unit, report, frame } = question;
+    const { reading, unit, report, frame } = question;
     const who = reading.tokens[frame.source?.head ?? -1]?.lower === 'who' ? frame.source?.from : undefined;
-    const which = /^(?:who|which|whom)$/.test(reading.tokens[report.from - 1]?.lower ?? '')
-      ? report.from - 1
-      : undefined;
+    const which = [report.from - 1, frame.from - 1].find((at) =>
+      /^(?:who|which|whom)$/.test(reading.tokens[at]?.lower ?? ''),
+    );
     const from = who ?? which;
     if (from === undefined || start < from || isAnswered(question, unit.from, from)) return undefined;
     return commasIn(question, floorOf(question, start), unitEnd(question)).find(
-      (comma) => countIn(shape, 'verb', start, comma) > 0 && bareVerb(question, comma + 1),
+      (comma) => isWhole(question, start, comma) && bareVerb(question, comma + 1),
     );
   },
 };
