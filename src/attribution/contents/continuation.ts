@@ -12,6 +12,7 @@ import { relativeBefore } from './starts/before.ts';
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
   if (question.quotation || began >= question.report.from) return undefined;
   const { report, frame } = question;
+  if (isAside(question, began)) return undefined;
   const bare = frame.agentless === true || began === relativeBefore(question);
   const comma = bare ? undefined : commaAfter(question);
   const main = afterCondition(question, began);
@@ -32,6 +33,11 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
+
+/** "If it rises, as farmers hope, the town will gain": an aside with “as” is of the clause before it. */
+const isAside = ({ reading: { tokens }, report }: ContentQuestion, began: number): boolean =>
+  tokens[report.from - 1]?.lower === 'as' &&
+  [began - 1, began].some((at) => /^(?:if|unless)$/.test(tokens[at]?.lower ?? ''));
 
 const seesAs =
   /^(?:portray|depict|describe|characteri[sz]e|critici[sz]e|denounce|condemn|dismiss|hail|praise|decry|deride|regard|see)$/;
