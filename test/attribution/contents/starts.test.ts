@@ -118,10 +118,25 @@ describe('where it may NOT begin', () => {
     ['at the day of a cue', 'The rule that Ann Lee cited on Monday has failed.', 'Monday has', false],
     ['before a joint', 'He runs it and, Ann Lee said, has been ill.', 'He runs', false],
     ['at what a source is', 'The bridge is old, said Ann Lee, a farmer who left.', 'a farmer', false],
+    ['at who does it in a passive', 'This is praised by several drivers who saw it.', 'who saw', false],
+    ['at who was asked', 'Bo Diaz, a farmer who left, was asked by a caller why it fell.', 'Bo Diaz', false],
+    [
+      'at whom words were told that stand before',
+      '“It is old,” Ann Lee told the council of Ulm and all who had come.',
+      'the council',
+      false,
+    ],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {
     expect(startsIn(body, held).filter(([, text]) => text.startsWith(from))).toEqual([]);
+  });
+
+  test('what follows who asks, and what is told after a comma, may begin', () => {
+    const asked = startsIn('Bo Diaz was asked by a caller why it fell.').map(([, text]) => text);
+    const told = startsIn('“It is old,” Ann Lee told the council, and Bo knew that it was safe.');
+    expect(asked).toContain('why it fell.');
+    expect(told.map(([, text]) => text)).toContain('and Bo knew that it was safe.');
   });
 
   test('a claim that is taken up begins after its “that” and nowhere else', () => {

@@ -76,5 +76,18 @@ const objectPronoun: StartBar = {
     /^(?:me|him|them|us)$/.test(tokens[at]?.lower ?? ''),
 };
 
+const toldBefore: StartBar = {
+  name: 'told already',
+  why: '““It is old,” Lee told the council and all who had come”: whose words stand before the verb told whom; “told the council, adding that” goes on',
+  holds: ({ reading: { tokens }, frame, report, unit, quotation }, at) =>
+    quotation === undefined &&
+    report.from > unit.from &&
+    at >= report.to &&
+    frame.verb?.lemma === 'tell' &&
+    !frame.inverted &&
+    tokens[report.from - 1]?.class === 'quote' &&
+    !tokens.slice(report.to, at).some(({ class: kind, lower }) => kind === 'comma' || lower === 'that'),
+};
+
 /** Whom something is told. */
-export const hearers: readonly StartBar[] = [toSomebody, hearer, hearerOnly, objectPronoun];
+export const hearers: readonly StartBar[] = [toSomebody, hearer, hearerOnly, objectPronoun, toldBefore];

@@ -96,9 +96,20 @@ const closes = (question: ContentQuestion, at: number): boolean => {
   );
 };
 
+const askedBy: NothingBefore = {
+  name: 'asked by',
+  why: '“Lee was asked by a caller why it fell”: the question follows who asks, and who was asked stands before',
+  holds: ({ reading: { tokens }, frame }) =>
+    frame.verb?.lemma === 'ask' &&
+    frame.inverted &&
+    tokens[frame.to - 1]?.lower === 'by' &&
+    /^(?:why|how|whether|what|if|when|where|who|to)$/.test(tokens[frame.source?.to ?? -1]?.lower ?? ''),
+};
+
 /** In no order: one that holds is enough. */
 export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
+  askedBy,
   runsIn,
   opensMainClause,
   reported,

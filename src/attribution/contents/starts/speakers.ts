@@ -69,6 +69,16 @@ const longestApposition = 14;
 const isApposition = (shape: Shape, from: number): boolean =>
   commaAhead(shape, from, longestApposition) !== undefined;
 
+const ofAgent: StartBar = {
+  name: 'of the agent',
+  why: '“This is shared by several drivers who saw it”: behind who does it in a passive stands who that is',
+  holds: ({ reading: { tokens }, frame }, at) =>
+    frame.inverted &&
+    tokens[frame.to - 1]?.lower === 'by' &&
+    at === frame.source?.to &&
+    /^(?:who|whose|whom)$/.test(tokens[at]?.lower ?? ''),
+};
+
 const ofSource: StartBar = {
   name: 'of the source',
   why: '“said one of two drivers who saw it”, “Lee said of the plan”: of whom, and of what, it is said',
@@ -80,4 +90,11 @@ const ofSource: StartBar = {
 };
 
 /** What tells who speaks, and what that does. */
-export const speakers: readonly StartBar[] = [describedSource, doing, doneThen, afterSource, ofSource];
+export const speakers: readonly StartBar[] = [
+  describedSource,
+  doing,
+  doneThen,
+  afterSource,
+  ofAgent,
+  ofSource,
+];
