@@ -70,20 +70,22 @@ export function called(source: Source, analysis: Analysis): Called {
   const texts = [text, ...roles.map((role) => textOf(body, role))];
   const name = source.name ?? '';
   const told = [
-    ...nameWords(name),
     ...acronym(name),
     ...(entity?.aliases ?? []).flatMap(nameWords),
     ...(entity ? sidesOf(entity, analysis) : []),
     ...roles.flatMap((role) => impliedBy(textOf(body, role))),
   ];
+  const owned = !entity && isOwned(name, analysis);
   const bodies = entity ? affiliationsOf(entity, analysis) : [];
   const halves = texts.map((each) =>
     SPEAKS_FOR.test(each) && !isOwned(each, analysis) ? each : ownHalf(each),
   );
   const spokenFor = bodies.filter((each) => SPEAKS_FOR.test(each));
   return {
-    any: [...told, ...[...texts, ...bodies].flatMap(describing)],
-    own: [...told, ...[...halves, ...spokenFor].flatMap(describing)],
+    any: [...nameWords(name), ...told, ...[...texts, ...bodies].flatMap(describing)],
+    own: owned
+      ? nameWords(ownHalf(name))
+      : [...nameWords(name), ...told, ...[...halves, ...spokenFor].flatMap(describing)],
     roles,
   };
 }

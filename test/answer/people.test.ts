@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { textOf } from '../../src/story/span.ts';
 import { analysisOf } from './story.ts';
@@ -61,4 +61,38 @@ test.each([
 ])('a body speaks through who leads it, the police through any of them: %s', (body, expected) => {
   const answer = ask(`what did ${body} say?`, [TRIAL]);
   expect(answer.answered ? textOf(TRIAL.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
+
+describe('what somebody’s campaign says', () => {
+  const race = analysisOf(
+    'Hannah Lee said taxes on beer would fall. The Lee campaign said taxes on cider would rise. Bo Diaz left.\n\nDiaz’s campaign said taxes on wine would fall. His campaign said it was over.',
+  );
+  const answered = (question: string): readonly string[] => {
+    const answer = ask(question, [race]);
+    return answer.answered ? answer.evidence.map(({ sentence }) => textOf(race.story.body, sentence)) : [];
+  };
+
+  test.each([
+    'what did the Lee campaign say about taxes?',
+    'what did Hannah Lee’s campaign say about taxes?',
+  ])('is asked for by either name: %s', (question) => {
+    expect(answered(question)[0]).toMatch(/^The Lee campaign/);
+  });
+
+  test('is all of it told, however the story calls the campaign', () => {
+    expect(answered('everything the Diaz campaign said')).toHaveLength(2);
+  });
+
+  test.each(['everything Hannah Lee said', 'what did Hannah Lee say about taxes on cider?'])(
+    'is not said by them: %s',
+    (question) => {
+      expect(answered(question)).not.toContain('The Lee campaign said taxes on cider would rise.');
+    },
+  );
+
+  test('is not said by one who says nothing', () => {
+    expect(ask('what did Bo Diaz say about taxes?', [race])).toMatchObject({
+      reason: { kind: 'never-quoted' },
+    });
+  });
 });
