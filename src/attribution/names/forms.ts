@@ -89,14 +89,19 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
 /** "Bo Lee Jr.": whom a suffix tells from a parent. */
 export const hasSuffix = (name: string): boolean => suffix.test(name);
 
+/** "François" is "Francois" where a writer has no such letter. */
+const withoutMarks = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** By first and last word those whom one name may call: "ken holt" and "kenneth holt". */
 export const endsOf = (key: string): readonly string[] =>
-  [firstWord(key), ...otherGivenNames(firstWord(key))].map((given) => `${given} ${lastWord(key)}`);
+  [firstWord(key), ...otherGivenNames(firstWord(key))].map((given) =>
+    withoutMarks(`${given} ${lastWord(key)}`),
+  );
 
 /** "Hillary Clinton" and "Hillary Rodham Clinton", "Ken Holt" and "Kenneth A. Holt": one has names in the middle that the other lacks, or a given name for short. */
 export const isSamePerson = (a: string, b: string): boolean => {
-  if (!endsOf(a).includes(`${firstWord(b)} ${lastWord(b)}`)) return false;
-  const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length);
+  if (!endsOf(a).includes(withoutMarks(`${firstWord(b)} ${lastWord(b)}`))) return false;
+  const [short = '', long = ''] = [a, b].map(withoutMarks).sort((one, other) => one.length - other.length);
   const middle = short.split(' ').slice(1, -1);
   const longMiddle = long.split(' ').slice(1, -1);
   return middle.every((word) => longMiddle.some((other) => other === word || other[0] === word));

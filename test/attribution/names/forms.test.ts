@@ -15,6 +15,11 @@ describe('a short form of more than one word stands for the full name', () => {
       ['Bill de Wit'],
     ],
     [
+      'a name without its marks',
+      'Francois Lee said it was late\n\nMayor François Lee left. Lee said it was over.',
+      ['Francois Lee', 'Francois Lee'],
+    ],
+    [
       'a body without its place',
       'The Texas Ferry Service left. The Ferry Service said it was over.',
       ['Texas Ferry Service'],
