@@ -102,8 +102,8 @@ const isQuoted = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   tokens[from - 1]?.class === 'quote' && tokens[to]?.verb?.group === 'speech';
 
 /**
- * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the one
- * whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
+ * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the
+ * one whom a sentence before was about; then the one whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
  */
 const bearerOf = (
   reading: Reading,
@@ -115,6 +115,10 @@ const bearerOf = (
   const known = someOf(sharing, ({ mentions }) => mentions.length > 0);
   const bearers = someOf(known, (one) => gender !== undefined && one.gender === gender);
   if (recent && bearers.includes(recent) && isOfParagraph(reading, mention, recent)) return recent;
+  const [subject] = bearers
+    .filter((one) => wasSubject(reading, mention, one))
+    .toSorted((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
+  if (subject) return subject;
   return bearers.toSorted((a, b) => b.alone - a.alone || b.named - a.named)[0];
 };
 
@@ -122,6 +126,21 @@ const bearerOf = (
 const someOf = (drafts: readonly Draft[], holds: (one: Draft) => boolean): readonly Draft[] => {
   const some = drafts.filter(holds);
   return some.length > 0 ? some : drafts;
+};
+
+/** Sentences back in which one was what the text is about. */
+const LATELY = 2;
+
+/** "Mayor Bo Lee left. | Lee said": whom a title has just brought in, and the sentence is about. */
+const wasSubject = (
+  { tokens, units, unitAt }: Reading,
+  { from }: Mention,
+  { mentions, roles }: Draft,
+): boolean => {
+  const last = mentions.at(-1);
+  const at = last ? tokenFrom(tokens, last.start) : -1;
+  const unit = unitAt[at] ?? -1;
+  return roles.length > 0 && units[unit]?.from === at && (unitAt[from] ?? 0) - unit <= LATELY;
 };
 
 const isOfParagraph = (reading: Reading, { from }: Mention, { mentions }: Draft): boolean => {

@@ -18,6 +18,32 @@ describe('a surname that several bear is of one of them', () => {
   });
 });
 
+describe('a surname alone goes to whom a title has just brought in', () => {
+  const before = 'Hannah Lee left Ulm. Lee slept. Lee ate. Lee ran. The crowd went home. It rained.\n\n';
+
+  test.each([
+    ['in the next sentence', 'Mayor Bo Lee opened the gate.\n\nLee said it was over.', ['Bo Lee']],
+    [
+      'and to them again',
+      'Mayor Bo Lee opened the gate.\n\nLee said it was over. The rail was old. Lee said it was late.',
+      ['Bo Lee', 'Bo Lee'],
+    ],
+    ['should NOT: without a title', 'Bo Lee opened the gate.\n\nLee said it was over.', ['Hannah Lee']],
+    [
+      'should NOT: whom a sentence does not open with',
+      'The crowd met Mayor Bo Lee.\n\nLee said it was over.',
+      ['Hannah Lee'],
+    ],
+    [
+      'should NOT: after other sentences',
+      'Mayor Bo Lee opened the gate. It rained. The crowd left. It was cold.\n\nLee said it was over.',
+      ['Hannah Lee'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(before + body)).toEqual(names);
+  });
+});
+
 describe('a surname that is a country', () => {
   test.each([
     ['is whoever is quoted', 'Rep. Ann Israel left. “It is over,” Israel said.', ['Ann Israel']],
