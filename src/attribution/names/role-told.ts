@@ -50,6 +50,9 @@ const RELATED = /[’']s? |(?:^|\s)\p{Lu}\S* \p{Ll}+$/u;
 /** "Rival Ann Lee", "a longtime ally": of whom, the reader is not told; "the ally of Diaz" tells. */
 const isOfNobody = (role: string): boolean => RELATION.test(role) && !RELATED.test(role);
 
+/** "mogul Ann Lee", "director Bo Diaz": of what, a longer description tells. */
+const isBareNoun = (body: string, { start, end }: Span): boolean => /^\p{Ll}+$/u.test(body.slice(start, end));
+
 /** Whom a role is about. */
 type Bearer = Pick<Entity, 'kind' | 'name' | 'aliases'>;
 
@@ -71,7 +74,10 @@ export function roleTold(
       !(bearer.kind === 'person' && isOfMany(role))
     );
   };
-  const telling = known.find(tells) ?? known.map((role) => withoutOwner(body, role)).find(tells);
+  const telling =
+    known.find((role) => tells(role) && !isBareNoun(body, role)) ??
+    known.find(tells) ??
+    known.map((role) => withoutOwner(body, role)).find(tells);
   if (!telling) return undefined;
   const place = PLACE_BEFORE.exec(body.slice(telling.start, telling.end))?.[0] ?? '';
   return { start: telling.start + place.length, end: telling.end };

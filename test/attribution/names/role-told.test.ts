@@ -20,6 +20,12 @@ describe('a role told', () => {
       'a baker',
     ],
     ['not by whose rival nobody tells', 'Rival Ann Lee, the mayor, left. Lee said it was late.', 'the mayor'],
+    [
+      'by more than a noun',
+      'They met author Ann Lee. Ann Lee, the author of a play, said it was late.',
+      'the author of a play',
+    ],
+    ['by a noun where nothing else tells', 'They met author Ann Lee. Lee said it was late.', 'author'],
     ['by whose ally', 'Diaz ally Ann Lee left. Lee said it was late.', 'Diaz ally'],
     ['by whose ally, after it', 'Ann Lee, an ally of Bo Diaz, said it was late.', 'an ally of Bo Diaz'],
     [
