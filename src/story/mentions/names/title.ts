@@ -3,7 +3,6 @@ import type { Token } from '../tokens.ts';
 import {
   bodyNouns,
   companyWords,
-  irregularPasts,
   isGivenName,
   isParent,
   isPersonNoun,
@@ -12,6 +11,7 @@ import {
   peoples,
 } from '../words.ts';
 
+import { isCompoundNoun, isDeed, isFirstOfTwo, modifiers } from './compound-noun.ts';
 import { isGeneralBody } from './kind.ts';
 import { surnameAt } from './title-surname.ts';
 
@@ -91,9 +91,6 @@ const withPortfolio = (run: readonly Token[], length: number): number => {
 
 const longest = 8;
 
-/** Adjectives and adverbs of office: the only small words, beside one noun, that a bare description opens with. */
-const modifiers = new Set(lexicon('role-modifiers'));
-
 /**
  * Where the description in small letters before a name starts: "his campaign manager Robby Mook". Up to its
  * determiner it may hold anything; without one only what cannot be a verb ("closely follow US president …").
@@ -172,7 +169,7 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
   for (let start = from - 1; from - start < longest; start -= 1) {
     const kind = tokens[start - 1]?.class;
-    if (tokens[start - 1]?.lower === 'that') return undefined;
+    if (tokens[start - 1]?.lower === 'that' || isDeed(tokens, start - 1)) return undefined;
     if (kind === 'clitic' && tokens[start - 2]?.class === 'capital') return ownerStart(tokens, start - 2);
     if (kind === 'determiner' || kind === 'possessive') return start - 1;
     if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') return undefined;
@@ -192,6 +189,7 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   // "will face | challenger Ann Lee": after an auxiliary it is a verb.
   const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
   if (!predicate && isCompoundNoun(tokens[start - 1])) start -= 1;
+  if (!predicate && start < from - 1 && isFirstOfTwo(tokens, start - 1)) start -= 1;
   while (from - start < longest) {
     const token = tokens[start - 1];
     // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
@@ -201,11 +199,3 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   }
   return start;
 };
-
-/** "campaign manager", "police chief", "press secretary": the noun right before. Plurals and other forms of verbs are none. */
-const isCompoundNoun = (token: Token | undefined): boolean =>
-  token?.lower === 'press' ||
-  (token?.class === 'word' &&
-    !modifiers.has(token.lower) &&
-    !irregularPasts.has(token.lower) &&
-    !/(?:ed|s|ing|ly)$/.test(token.lower));

@@ -55,6 +55,28 @@ describe('what stands before a full name', () => {
   });
 });
 
+describe('the nouns of a description without an article', () => {
+  test.each([
+    [
+      'two after “and”',
+      'So said property mogul and reality television star Ann Lee.',
+      'property mogul and reality television star',
+    ],
+    ['two after a comma', 'It rained, climate policy adviser Ann Lee said.', 'climate policy adviser'],
+    ['one', 'So said television star Ann Lee.', 'television star'],
+    ['with its adjective', 'They met real estate tycoon Ann Lee.', 'real estate tycoon'],
+    [
+      'an office of a body',
+      'So said Dorton Supervisor of Elections Ann Lee.',
+      'Dorton Supervisor of Elections',
+    ],
+    ['should NOT: a verb', 'The drivers left and face court reporter Ann Lee.', 'court reporter'],
+    ['should NOT: what somebody did', 'The driver grabbed reporter Ann Lee.', 'reporter'],
+  ])('%s: %s', (_, body, role) => {
+    expect(titledIn(body)).toContainEqual(['Ann Lee', role]);
+  });
+});
+
 describe('two titles of one person', () => {
   test.each([
     ['So said former prosecutor and New York Mayor Ann Lee.', 'former prosecutor and New York Mayor'],

@@ -1,0 +1,27 @@
+import { lexicon } from '../../lexicon.ts';
+import { isVerbSense, sensesOf } from '../../senses.ts';
+import type { Token } from '../tokens.ts';
+import { irregularPasts, isPersonNoun } from '../words.ts';
+
+/** Adjectives and adverbs of office: the only small words, beside its nouns, that a bare description opens with. */
+export const modifiers = new Set(lexicon('role-modifiers'));
+
+/** "and | reality television star Ann Lee": what is only a noun, where nothing that it could be the object of stands before. */
+export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
+  isCompoundNoun(tokens[at]) &&
+  !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense) &&
+  /^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break');
+
+/** "campaign manager", "police chief", "press secretary": the noun right before. Plurals and other forms of verbs are none. */
+export const isCompoundNoun = (token: Token | undefined): boolean =>
+  token?.lower === 'press' ||
+  (token?.class === 'word' &&
+    !modifiers.has(token.lower) &&
+    !irregularPasts.has(token.lower) &&
+    !/(?:ed|s|ing|ly)$/.test(token.lower));
+
+/** "the driver grabbed | reporter Ann Lee": what somebody did; but "a lawyer turned activist" is one person. */
+export const isDeed = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return lower !== 'turned' && /[a-z]ed$/.test(lower) && isPersonNoun(tokens[at - 1]?.lower ?? '');
+};
