@@ -4,7 +4,7 @@ import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { endOfShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
-import { irregularPasts, isSpeakerNoun } from './words.ts';
+import { calendar, irregularPasts, isSpeakerNoun } from './words.ts';
 
 const continues = (token: Token | undefined): boolean =>
   (token?.class === 'word' && !asks.has(token.lower)) ||
@@ -51,7 +51,9 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (
-    (continues(tokens[to]) && !isVerbOfName(tokens, to) && !(to > from + 1 && isPast(tokens[to]))) ||
+    (continues(tokens[to]) &&
+      !isVerbOfName(tokens, to) &&
+      !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to)))) ||
     isNounlikeVerb(tokens, to) ||
     joinsStandings(tokens, to)
   )
@@ -69,6 +71,15 @@ const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
+
+/** "The Ulm councillor survived | two years", "the meeting opened | on Monday": what an article, a number or a day follows is no participle. */
+const hasObject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
+    (/^(?:determiner|possessive|pronoun|number)$/.test(next?.class ?? '') || calendar.has(next?.lower ?? ''))
+  );
+};
 
 /** "The Farmers' Union": all of it is one name, its genitive too. */
 const isWithinName = (from: number, to: number, taken: Uint8Array): boolean => {

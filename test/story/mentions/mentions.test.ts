@@ -141,3 +141,15 @@ test.each([
   const { mentions } = readingOf(body, sentencesOf(body, blocksOf(body)));
   expect(mentions.map((one) => textOf(body, one))).toContain(mention);
 });
+
+describe('a description ends before what it does', () => {
+  test.each([
+    ['to something', 'The Ulm councillor survived the vote.', 'The Ulm councillor'],
+    ['so often', 'The veteran driver survived two crashes.', 'The veteran driver'],
+    ['on a day', 'The long meeting opened Monday.', 'The long meeting'],
+    ['should NOT: a participle', 'The newly elected councillor said so.', 'The newly elected councillor'],
+    ['should NOT: a participle first', 'So said a retired driver.', 'a retired driver'],
+  ])('%s', (_, body, mention) => {
+    expect(mentionsIn(body)).toContain(mention);
+  });
+});
