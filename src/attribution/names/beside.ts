@@ -22,8 +22,13 @@ export const nameBeside = (reading: Reading, mention: Mention): Beside | undefin
   const written = documentNouns.has(tokens[mention.head]?.lower ?? '') && name?.entity === 'person';
   if (!name || written) return undefined;
   const end = tokens[name.kind === 'name' ? phraseEnd(reading, name).to : name.to]?.class ?? '';
-  return /^(?:comma|stop|open)$/.test(end) ? { name, between: end === 'comma' } : undefined;
+  const closed = /^(?:comma|stop|open)$/.test(end) || (end === 'auxiliary' && isFronted(reading, mention));
+  return closed ? { name, between: end === 'comma' } : undefined;
 };
+
+/** "The party’s nominee, Lee has won": what opens the sentence of a person is said of its subject. */
+const isFronted = ({ units, unitAt }: Reading, { from, entity }: Mention): boolean =>
+  entity === 'person' && units[unitAt[from] ?? -1]?.from === from;
 
 /** "Ann Lee", "the watchmaker | Perrault": the name, over a trade before it. */
 const nameFrom = (reading: Reading, at: number): Mention | undefined => {

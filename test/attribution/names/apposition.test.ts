@@ -29,6 +29,16 @@ describe('a description that stands beside its name is whoever is named', () => 
       ['Ann Lee'],
     ],
     [
+      'before the subject of its sentence',
+      'Ann Lee met Bo Diaz. The party’s presumed nominee, Diaz has won drivers by warning that the bridge is old.',
+      ['Bo Diaz'],
+    ],
+    [
+      'should NOT: a parenthesis',
+      'Ann Lee met Bo Diaz. The driver, Diaz heard, has warned that the bridge is old.',
+      [undefined],
+    ],
+    [
       'should NOT: whoever opens no clause is not the subject',
       'After meeting Ann Lee, a lawyer, who was wet, said it was over.',
       [undefined],
