@@ -14,6 +14,7 @@ import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
+import { namedNext } from './named-next.ts';
 import { describedBy } from './nominal.ts';
 import { bodyOwned } from './owned-body.ts';
 import { pairMeant } from './pair.ts';
@@ -93,6 +94,12 @@ const ownedBody: Resolver = (reading, cast, memory, mention) => {
   return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
 };
 
+/** "An aide says": whom the next paragraph names. */
+const next: Resolver = (reading, cast, _, mention) => {
+  const entity = namedNext(reading, cast, mention);
+  return entity && { entity, reason: `named next: ${entity.name}` };
+};
+
 /** Sentences back in which a person must have been named to be described instead. */
 const NEAR = 4;
 
@@ -147,6 +154,7 @@ const resolvers: readonly Resolver[] = [
   heard,
   body,
   ownedBody,
+  next,
   anaphor,
   pronoun,
 ];
