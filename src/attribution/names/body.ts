@@ -2,10 +2,12 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { documentNouns, organisationWords } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
+import { nameBeside } from './beside.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { channelBefore, lastSpeaker, type Memory, manyBefore, speakerBefore } from './memory.ts';
 import { indexBefore, mentionsBefore } from './mentions-before.ts';
+import { bodyOwned } from './owned-body.ts';
 import { isPersonByForm } from './person-by-form.ts';
 
 /** It or they, of a statement: those who spoke at once right before, the body or government that did, or that the sentence before is about. */
@@ -22,10 +24,11 @@ export const bodyBefore = (
   if (channel) return channel;
   const entity = speakerBefore(reading, memory, pronoun);
   if (!entity || (it && actsSince(reading, cast, memory, pronoun)))
-    return subjectBefore(reading, cast, pronoun);
+    return subjectBefore(reading, cast, memory, pronoun);
   // One word of no known kind may be a person, and so may two: "they" does not tell, "it" does.
   const called = it && (entity.kind === 'unknown' || isPersonByForm(entity));
-  return called || entity.kind === 'organisation' || entity.kind === 'place' ? entity : undefined;
+  if (called || entity.kind === 'organisation' || entity.kind === 'place') return entity;
+  return it ? subjectBefore(reading, cast, memory, pronoun) : undefined;
 };
 
 /** "…, the guild said. The council rejected that. It said": another body acts in the sentence between. */
@@ -64,27 +67,47 @@ export const describedBody = ({ body, tokens }: Reading, mention: Mention): Enti
 const opensPlainly = (reading: Reading, pronoun: Mention): boolean => {
   const here = mentionsBefore(reading, pronoun, reading.unitAt[pronoun.from] ?? 0);
   return here.every(
-    (one) => one.kind === 'nominal' && documentNouns.has(reading.tokens[one.head]?.lower ?? ''),
+    ({ kind, from, head }) =>
+      reading.quotationAt[from] !== -1 ||
+      (kind === 'nominal' && documentNouns.has(reading.tokens[head]?.lower ?? '')),
   );
 };
 
 /** "Pennard Water has apologised. It said": the body that opens the sentence before, where that holds no other and nothing written. */
-const subjectBefore = (reading: Reading, cast: Cast, pronoun: Mention): Entity | undefined => {
+const subjectBefore = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  pronoun: Mention,
+): Entity | undefined => {
   const { units, unitAt, tokens } = reading;
   const here = unitAt[pronoun.from] ?? 0;
   const unit = units[here - 1];
   if (!unit || units[here]?.paragraph !== unit.paragraph || !opensPlainly(reading, pronoun)) return undefined;
   const inside = mentionsBefore(reading, pronoun, here - 1);
   const [first] = inside.toReversed();
-  const entity =
-    first?.from === unit.from ? (cast.entityOf.get(first) ?? describedBody(reading, first)) : undefined;
-  if (!first || entity?.kind !== 'organisation' || tokens[first.to]?.class === 'clitic') return undefined;
+  const entity = first?.from === unit.from ? bodyCalled(reading, cast, memory, first) : undefined;
+  if (!first || !entity || tokens[first.to]?.class === 'clitic') return undefined;
   return inside.every((one) => one === first || !mayBeIt(reading, cast, one, entity)) ? entity : undefined;
+};
+
+/** "The council", "Lee’s campaign", "its owner, Kessim Stone,": a body, by its own name or beside it. */
+const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
+  const own =
+    cast.entityOf.get(mention) ??
+    bodyOwned(reading, cast, memory, mention) ??
+    describedBody(reading, mention);
+  if (own) return own.kind === 'organisation' ? own : undefined;
+  const beside = nameBeside(reading, mention);
+  const named = beside?.between ? cast.entityOf.get(beside.name) : undefined;
+  // What it is the owner or manager of tells no person.
+  const called = named && (named.kind === 'organisation' || isPersonByForm({ ...named, roles: [] }));
+  return called ? named : undefined;
 };
 
 const mayBeIt = ({ tokens }: Reading, cast: Cast, one: Mention, entity: Entity): boolean => {
   if (one.kind === 'name')
     return cast.entityOf.get(one)?.kind !== 'person' && cast.entityOf.get(one) !== entity;
   const noun = tokens[one.head]?.lower ?? '';
-  return one.kind === 'nominal' && (documentNouns.has(noun) || organisationWords.has(noun));
+  return one.kind === 'nominal' && !one.plural && (documentNouns.has(noun) || organisationWords.has(noun));
 };
