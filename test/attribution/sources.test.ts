@@ -70,6 +70,18 @@ describe('the source is the head of its phrase', () => {
       'About four in 10 local drivers',
     ],
     [
+      'with a ratio that is hedged',
+      'More than 6 in 10 Ulm drivers said that the ship sank.',
+      'More than 6 in 10 Ulm drivers',
+    ],
+    [
+      'with the word that counts it',
+      'The ship sank, said one senior Rail Union lawyer.',
+      'one senior Rail Union lawyer',
+    ],
+    ['with the word that counts what is written', 'One report said the ship sank.', 'One report'],
+    ['should NOT: a name behind one who is left', 'Of the two, one told Ann Lee the ship sank.', 'one'],
+    [
       'with what it is one of',
       'As one of Mr. Lee’s advisers pointed out, the ship sank.',
       'one of Mr. Lee’s advisers',

@@ -66,6 +66,7 @@ export const outerOf = (
   const tie = tieOf(reading, mention);
   if (tie <= floor || reading.tokens[tie]?.class !== 'preposition' || opensSubordinate(reading, tie))
     return undefined;
+  if (isRatio(reading, tie)) return undefined;
   const modifier = postmodifiers.has(reading.tokens[tie - 1]?.lower ?? '') ? 1 : 0;
   // "Those close to him": the adjective may be the last word of the mention.
   return (
@@ -74,6 +75,10 @@ export const outerOf = (
     overBareNoun(reading, tie - 1)
   );
 };
+
+/** "More than 6 in | 10 drivers": of how many it is the share, no place. */
+const isRatio = ({ tokens }: Reading, tie: number): boolean =>
+  tokens[tie]?.lower === 'in' && tokens[tie - 1]?.class === 'number' && tokens[tie + 1]?.class === 'number';
 
 const longestAttribute = 3;
 

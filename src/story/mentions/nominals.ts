@@ -37,11 +37,19 @@ export const nominalsOf = (tokens: readonly Token[], taken: Uint8Array): readonl
   return mentions;
 };
 
-/** "one councillor", "one senior aide": a pronoun that a noun follows counts it. */
+/** Words of "one former senior Civic Union aide". */
+const longestCounted = 5;
+
+/** "one report", "one senior aide", "one Civic Union lawmaker": a pronoun that a noun follows counts it. */
 const counts = (tokens: readonly Token[], index: number): boolean => {
   if (tokens[index]?.lower !== 'one') return false;
-  const noun = tokens[index + 1]?.class === 'word' ? index + 2 : index + 1;
-  return isSpeakerNoun(tokens[index + 1]?.lower ?? '') || isSpeakerNoun(tokens[noun]?.lower ?? '');
+  if (isSpeakerNoun(tokens[index + 1]?.lower ?? '')) return true;
+  let at = index + 1;
+  while (at - index < longestCounted && /^(?:word|capital)$/.test(tokens[at]?.class ?? '')) {
+    if (isSpeakerNoun(tokens[at + 1]?.lower ?? '')) return true;
+    at += 1;
+  }
+  return false;
 };
 
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
