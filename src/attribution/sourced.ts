@@ -88,7 +88,7 @@ const namelessFrame = (
 /** Words between "was told" and a quotation: "that they should". */
 const longestLead = 4;
 
-/** Where a channel quotes somebody in so many words, a name signs a quotation, or “Added Lee:” leads to it, that is whose words they are: no ranking needed. */
+/** Where a channel quotes somebody in so many words, a name signs a quotation, or “Added Lee:”, “telling Lee:” leads to it, that is whose words they are: no ranking needed. */
 const settled = (
   { tokens }: Reading,
   { from }: QuotedStretch,
@@ -96,7 +96,8 @@ const settled = (
 ): Mention | undefined => {
   const { frame, source, rule } = ruled ?? {};
   const colon = tokens[from - 1]?.class === 'colon' && frame?.verb?.group === 'speech';
-  const leads = colon && (frame?.to === from - 1 || (frame?.inverted && source?.to === from - 1));
+  const last = frame?.inverted ? source : frame?.addressee;
+  const leads = colon && (frame?.to === from - 1 || last?.to === from - 1);
   return frame?.via || rule === 'signed' || leads ? source : undefined;
 };
 

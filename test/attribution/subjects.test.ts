@@ -57,6 +57,31 @@ describe('who the subject of a cue is', () => {
       'The board’s report is short, but in the end they could not resist pointing out that the bridge is old.',
       'they',
     ],
+    [
+      'not the state of the town where it was',
+      'At a rally in Beaumont, Tex., Ann Lee was just as blunt, claiming that the bridge would fall.',
+      'Ann Lee',
+    ],
+    [
+      'not the state of a town, without a comma',
+      'After a rally in San Jose, California the deputy mayor went further and portrayed drivers as lazy.',
+      'the deputy mayor',
+    ],
+    [
+      'not those whom somebody is one of',
+      'In line with most of her fellow Americans, Ann Lee was critical of it, telling Bo Diaz that it was old.',
+      'Ann Lee',
+    ],
+    [
+      'who stands before a description between dashes',
+      'Ann Lee — named by the Courier as the next mayor of Ulm — told Bo Diaz of Dorton Rail that it is old.',
+      'Ann Lee',
+    ],
+    [
+      'who stands behind a colon',
+      'Even people who had built it sounded unsure: Mayor Ann Lee called it a shame.',
+      'Mayor Ann Lee',
+    ],
     ['who is stressed', 'But the drivers themselves said the road was shut.', 'the drivers'],
     [
       'not what is recalled',

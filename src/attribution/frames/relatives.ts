@@ -15,7 +15,8 @@ const longestRelative = 8;
 export const ownerOfRelative = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
   const { tokens } = reading;
   const parted =
-    /^(?:comma|dash)$/.test(tokens[last.from - 1]?.class ?? '') && !partsPlace(reading, last.from - 1);
+    /^(?:comma|dash|colon|stop|quote)$/.test(tokens[last.from - 1]?.class ?? '') &&
+    !partsPlace(reading, last.from - 1);
   if (swallowsVerb(reading, last)) return antecedentOf(reading, last.from - 1, floor);
   if (parted || takesClause(tokens[last.from - 1])) return undefined;
   // "a show that had Lee saying", "the raid that he led and who": these have a subject of their own.

@@ -184,12 +184,20 @@ const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
 const isGoverned = (reading: Reading, { from }: Mention): boolean => {
   const { tokens } = reading;
   const { class: kind, lower = '' } = tokens[from - 1] ?? {};
-  if (kind === 'preposition' || kind === 'verb' || partsPlace(reading, from - 1)) return true;
+  if (kind === 'preposition' || kind === 'verb') return true;
+  if (partsPlace(reading, from - 1) || endsObject(reading, from)) return true;
   const opens = /^(?:break|stop|quote|comma|colon|conjunction)$/.test(tokens[from - 2]?.class ?? 'break');
   return (
     kind === 'auxiliary' && !opens && /^(?:is|are|was|were|be|been|being|has|have|had|having)$/.test(lower)
   );
 };
+
+/** "of his fellow | Americans": over an adjective that no mention holds. */
+const endsObject = ({ tokens, mentionAt }: Reading, from: number): boolean =>
+  tokens[from - 1]?.class === 'word' &&
+  mentionAt[from - 1] === -1 &&
+  tokens[from - 2]?.class === 'possessive' &&
+  tokens[from - 3]?.class === 'preposition';
 
 /** The mention that starts at a token, outside quotation marks. */
 export const afterMention = (reading: Reading, at: number): Mention | undefined => {

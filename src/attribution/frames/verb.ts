@@ -137,9 +137,9 @@ const isOwnThing = ({ tokens }: Reading, { kind, entity, from }: Mention): boole
 const isQuote = (token: Token | undefined): boolean => token?.class === 'quote';
 const headOf = (reading: Reading, mention: Mention): string => reading.tokens[mention.head]?.lower ?? '';
 
-/** "Ann Lee, the mayor, said", "Ann Lee (R) said": the mark before the cue closes what opens after a name. */
+/** "Ann Lee, the mayor, said", "Ann Lee (R) said", "Ann Lee - the mayor - said": the mark before the cue closes what opens after a name. */
 const hasSubjectBeside = (reading: Reading, from: number): boolean => {
-  const closes = /^(?:comma|close)$/.test(reading.tokens[from - 1]?.class ?? '');
+  const closes = /^(?:comma|close|dash)$/.test(reading.tokens[from - 1]?.class ?? '');
   const subject = closes ? subjectBeside(reading, from) : undefined;
   if (!subject) return false;
   const before = reading.tokens[subject.from - 1]?.class;
