@@ -5,6 +5,7 @@ import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
+import { ownSubject } from './own-subject.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
 import { isRating } from './ratings.ts';
@@ -47,7 +48,8 @@ export const sourcedQuotations = (
       return stated?.source ? [{ quotation, source: stated.source, frame: stated }] : [];
     }
     const frame = frameFor(quotation, source, ruled[index], scene);
-    return [{ quotation, source, ...(frame && { frame }) }];
+    const own = ownSubject(reading, quotation, frame);
+    return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
 };
 
