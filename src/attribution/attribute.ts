@@ -96,7 +96,7 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };
-  const partners = partnersOf(reading, mention);
+  const partners = partnersOf(reading, mention, antecedent && credited);
   if (partners.length === 0) return source;
   const others = partners.map((partner) => sourceOf(reading, cast, { speakers: [] }, partner));
   const all = [...others, source].toSorted((a, b) => a.start - b.start);

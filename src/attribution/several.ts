@@ -10,9 +10,13 @@ import { phraseEnd } from './source-span.ts';
  * The other sources where several speak at once, in order: "Carla Diaz and Evan Brook said", "said Diaz and Brook",
  * "Lee, Diaz and Brook all said", "Lee and her colleagues said".
  */
-export const partnersOf = (reading: Reading, source: Mention): readonly Mention[] => {
+export const partnersOf = (
+  reading: Reading,
+  source: Mention,
+  relative?: Pick<Mention, 'to'>,
+): readonly Mention[] => {
   if (source.kind === 'pronoun') return [];
-  const before = partnersBefore(reading, source);
+  const before = partnersBefore(reading, source, relative !== undefined && isOfSeveral(reading, relative));
   if (before.length > 0) return before;
   const after = partnerAfter(reading, source);
   return after ? [after] : partnersBehind(reading, source);
@@ -24,8 +28,14 @@ const isAnd = ({ tokens }: Reading, at: number): boolean =>
 /** More than news lists before a verb. */
 const mostSpeakers = 6;
 
-/** Only where the list opens its clause: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
-const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] => {
+/** "Lee and Diaz, who | say": by the form of its verb the relative stands for both. */
+const isOfSeveral = ({ tokens }: Reading, { to }: Pick<Mention, 'to'>): boolean => {
+  const { class: kind, lower = '', verb } = tokens[to] ?? {};
+  return kind === 'auxiliary' ? /^(?:are|were|have)$/.test(lower) : verb?.form === 'base';
+};
+
+/** Only where the list opens its clause, or a relative stands for all of it: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
+const partnersBefore = (reading: Reading, source: Mention, all: boolean): readonly Mention[] => {
   const first = overEven(reading, source.from);
   if (!isAnd(reading, first - 1) || isOfOne(reading, source)) return [];
   const serial = reading.tokens[first - 2]?.class === 'comma';
@@ -40,7 +50,7 @@ const partnersBefore = (reading: Reading, source: Mention): readonly Mention[] =
     if (governed && found.length > 0 && !included) break;
     found.unshift(withoutBoth(reading, one));
     if (included) return found;
-    if (!comma) return opensList(reading, one.from) && !(serial && found.length === 1) ? found : [];
+    if (!comma) return (all || opensList(reading, one.from)) && !(serial && found.length === 1) ? found : [];
     at = one.from - 2;
   }
   // "On Sunday, Lee and Diaz said": what the comma ends is no member.

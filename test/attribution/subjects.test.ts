@@ -82,6 +82,37 @@ describe('who the subject of a cue is', () => {
       'Even people who had built it sounded unsure: Mayor Ann Lee called it a shame.',
       'Mayor Ann Lee',
     ],
+    [
+      'those who are named as examples, not the last of them',
+      'In Ohio, candidates like Ann Lee and Bo Diaz are vowing to close the bridge.',
+      'candidates',
+    ],
+    [
+      'those who are named as examples, in a list',
+      'Some officials such as Ann Lee, Bo Diaz and Carla Holt have denounced the plan.',
+      'Some officials',
+    ],
+    ['should NOT: whom somebody is like', 'Ann Lee, like Bo Diaz, denounced the plan.', 'Ann Lee'],
+    [
+      'who is described by what no second comma closes',
+      'Senator Ann Lee (D-NY), a supporter of the bridge told Bo Diaz that it is old.',
+      'Senator Ann Lee',
+    ],
+    [
+      'should NOT: who is named before another',
+      'According to Ann Lee, a driver said the road was shut.',
+      'a driver',
+    ],
+    [
+      'all for whom a relative stands with a plural verb',
+      'She has more time than Ann Lee and Bo Diaz, who say that the bridge is old.',
+      'Ann Lee and Bo Diaz',
+    ],
+    [
+      'should NOT: both, with a verb in the singular',
+      'She has more time than Ann Lee and Bo Diaz, who says that the bridge is old.',
+      'Bo Diaz',
+    ],
     ['who is stressed', 'But the drivers themselves said the road was shut.', 'the drivers'],
     [
       'not what is recalled',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { headOfPhrase, mentionEnding } from './phrase.ts';
 
@@ -76,12 +77,23 @@ export const namedBefore = (reading: Reading, role: Mention): Mention | undefine
   const { tokens } = reading;
   const joined = tokens[role.from - 1]?.lower === 'and' ? mentionEnding(reading, role.from - 2) : undefined;
   const roles = joined ? [role, joined] : [role];
-  if (roles.some((one) => !isBareRole(reading, one))) return undefined;
   const comma = (joined ?? role).from - 1;
   const named =
-    tokens[comma]?.class === 'comma' ? mentionEnding(reading, beforeAge(reading, comma)) : undefined;
-  return isPerson(named) ? named : undefined;
+    tokens[comma]?.class === 'comma'
+      ? mentionEnding(reading, beforeBrackets(tokens, beforeAge(reading, comma) + 1) - 1)
+      : undefined;
+  if (!isPerson(named)) return undefined;
+  return roles.every((one) => isBareRole(reading, one)) || isLeftOpen(reading, role, named)
+    ? named
+    : undefined;
 };
+
+/** "Ann Lee, a former clerk in Ulm has said": behind a name that opens its sentence, a person under “a” is the same. */
+const isLeftOpen = ({ tokens, units, unitAt }: Reading, { from, entity }: Mention, named: Mention): boolean =>
+  entity === 'person' &&
+  /^an?$/.test(tokens[from]?.lower ?? '') &&
+  (units[unitAt[named.from] ?? -1]?.from === named.from ||
+    /^(?:comma|quote|conjunction)$/.test(tokens[named.from - 1]?.class ?? ''));
 
 const isBareRole = ({ tokens }: Reading, { kind, entity, plural, from }: Mention): boolean =>
   kind === 'nominal' &&

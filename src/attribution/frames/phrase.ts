@@ -2,6 +2,7 @@ import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
+import { exemplifiedBy } from './examples.ts';
 import { isStateInShort, isTime } from './never-speaks.ts';
 
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
@@ -36,6 +37,7 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
     const outer =
       outerOf(reading, mention, floor) ??
       ownerOfParticiple(reading, mention, floor) ??
+      exemplifiedBy(reading, mention) ??
       workOfSeveral(reading, mention, floor);
     if (!outer) return mention;
     mention = outer;
