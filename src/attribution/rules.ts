@@ -1,7 +1,7 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Frame } from './frames/frame.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
-import { signedAt } from './signature.ts';
+import { outletAfter, signedAt } from './signature.ts';
 
 /** What a rule sees of a quotation. */
 export interface Case {
@@ -118,9 +118,9 @@ const announced: Rule = {
 
 const signed: Rule = {
   name: 'signed',
-  why: '“…” — Ann Lee; “…” ¶ Ann Lee, Elmsford: a name after a dash, or a line of its own that is no sentence',
+  why: '“…” — Ann Lee; “…” ¶ Ann Lee, Elmsford; “…” [The Courier.]: a name after a dash, in a digest’s brackets, or a line of its own that is no sentence',
   choose: ({ reading, quotation }) => {
-    const source = signedAt(reading, quotation.to);
+    const source = signedAt(reading, quotation.to) ?? outletAfter(reading, quotation);
     return source && { rule: 'signed', source };
   },
 };

@@ -16,7 +16,8 @@ export const partnersOf = (
   relative?: Pick<Mention, 'to'>,
 ): readonly Mention[] => {
   if (source.kind === 'pronoun') return [];
-  const before = partnersBefore(reading, source, relative !== undefined && isOfSeveral(reading, relative));
+  const all = relative ? isOfSeveral(reading, relative) : reading.tokens[source.to]?.class === 'colon';
+  const before = partnersBefore(reading, source, all);
   if (before.length > 0) return before;
   const after = partnerAfter(reading, source);
   return after ? [after] : partnersBehind(reading, source);
@@ -34,7 +35,7 @@ const isOfSeveral = ({ tokens }: Reading, { to }: Pick<Mention, 'to'>): boolean 
   return kind === 'auxiliary' ? /^(?:are|were|have)$/.test(lower) : verb?.form === 'base';
 };
 
-/** Only where the list opens its clause, or a relative stands for all of it: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
+/** Only where the list opens its clause, or a relative or a colon is for `all` of it: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
 const partnersBefore = (reading: Reading, source: Mention, all: boolean): readonly Mention[] => {
   const first = overEven(reading, source.from);
   if (!isAnd(reading, first - 1) || isOfOne(reading, source)) return [];

@@ -1,5 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
-import type { Reading } from './reading.ts';
+import type { QuotedStretch, Reading } from './reading.ts';
 
 const longestSignature = 12;
 
@@ -17,6 +17,18 @@ export const signedAt = (reading: Reading, at: number): Mention | undefined => {
   const source = opens(reading, line);
   if (!source || reading.tokens[line]?.class === 'dash') return source;
   return line > at && endsLine(reading, source) ? source : undefined;
+};
+
+/** FLOOD REACHES ULM “…” [The Courier.]: the paper from which a digest quotes, where only a heading stands before the quotation. */
+export const outletAfter = (reading: Reading, { from, to, unit }: QuotedStretch): Mention | undefined => {
+  const { tokens, mentions, mentionAt, units } = reading;
+  if (tokens[to]?.text !== '[') return undefined;
+  const outlet = mentions[mentionAt[to + 1] ?? -1];
+  const heading = tokens.slice(units[unit]?.from ?? from, from).filter(({ text }) => /\p{L}/u.test(text));
+  const headed = heading.length > 1 && !heading.some(({ text }) => /\p{Ll}/u.test(text));
+  const named = outlet?.kind === 'name' && outlet.from === to + 1 && outlet.entity !== 'place';
+  const closes = /^(?:stop|comma|close)$/.test(tokens[outlet?.to ?? to]?.class ?? '');
+  return named && closes && headed ? outlet : undefined;
 };
 
 /** Who signs, where a line is a signature and nothing else: "— Ann Lee (@annlee) May 3, 2026". */

@@ -99,7 +99,9 @@ const settled = (
   const { frame, source, rule } = ruled ?? {};
   const colon = tokens[from - 1]?.class === 'colon' && frame?.verb?.group === 'speech';
   const last = frame?.inverted ? source : frame?.addressee;
-  const leads = colon && (frame?.to === from - 1 || last?.to === from - 1);
+  const leads =
+    (colon && (frame?.to === from - 1 || last?.to === from - 1)) ||
+    (frame?.kind === 'colon' && frame.to === from);
   return frame?.via || rule === 'signed' || leads ? source : undefined;
 };
 

@@ -61,6 +61,42 @@ describe('other styles than an American newspaper’s', () => {
     ],
     ['a headline', 'Lee Says Bridge Will Close.', 'Lee', 'Bridge Will Close'],
     [
+      'a digest’s item with who wrote it',
+      'NOW SHUT — “A Bridge Too Old,” by the Courier’s Ann Lee: “The bridge was shut on Monday after a crack was found.”',
+      'the Courier’s Ann Lee',
+      '“The bridge was shut on Monday after a crack was found.”',
+    ],
+    [
+      'a digest’s item by two',
+      'What that means for the bridge - More from Lee and Diaz: “The bridge carries more than it did.”',
+      'Lee and Diaz',
+      '“The bridge carries more than it did.”',
+    ],
+    [
+      'two names behind a dash',
+      'BRIDGE SHUT - Ann Lee and Bo Diaz: “The bridge carries more than it did.”',
+      'Ann Lee and Bo Diaz',
+      '“The bridge carries more than it did.”',
+    ],
+    [
+      'a digest’s item with its paper behind it',
+      'HOW A TOWN LOST ITS BRIDGE “The river took the road and then the bridge.” [Dorton Courier.]',
+      'Dorton Courier',
+      '“The river took the road and then the bridge.”',
+    ],
+    [
+      'should NOT: the paper behind what somebody else says',
+      'Mayor Ann Lee said the bridge is in “serious trouble.” [Dorton Courier.]',
+      'Mayor Ann Lee',
+      'the bridge is in “serious trouble.”',
+    ],
+    [
+      'should NOT: what an editor puts in',
+      '“The bridge is safe.” [Laughter.] “It is,” Ann Lee said.',
+      'Ann Lee',
+      '“It is,”',
+    ],
+    [
       'signed below',
       '“The bridge was the pride of our town.” — Ann Lee',
       'Ann Lee',

@@ -56,9 +56,15 @@ const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | unde
   const speaks =
     mention?.kind === 'name' || /^\p{Lu}+$/u.test(label?.text ?? '') || askers.test(label?.lower ?? '');
   if (!mention || !speaks || mention.to !== at || isLabel(reading, unit, at)) return undefined;
-  const signs =
-    reading.tokens[mention.from - 1]?.class === 'dash' && reading.tokens[at + 1]?.class === 'quote';
-  return signs || mention.from === unit.from ? mention : undefined;
+  const quotes = reading.tokens[at + 1]?.class === 'quote';
+  const from = quotes ? firstOfTwo(reading, mention).from : mention.from;
+  return from === unit.from || (quotes && reading.tokens[from - 1]?.class === 'dash') ? mention : undefined;
+};
+
+/** "Ann Lee and | Bo Diaz: “…”". */
+const firstOfTwo = ({ tokens, mentions, mentionAt }: Reading, last: Mention): Mention => {
+  const first = tokens[last.from - 1]?.lower === 'and' ? mentions[mentionAt[last.from - 2] ?? -1] : undefined;
+  return first?.kind === 'name' && first.to === last.from - 1 ? first : last;
 };
 
 /** Who asks in an interview without a name. */
@@ -78,6 +84,16 @@ const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | un
   return mention?.kind === 'nominal' && mention.entity === 'person' && mention.from === unit.from
     ? mention
     : undefined;
+};
+
+/** "by the Courier’s Ann Lee: “…”", "More from Ann Lee and Bo Diaz: “…”": whose the text is that a digest quotes. */
+const authorBefore = (reading: Reading, at: number): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const mention = mentions[mentionAt[at - 1] ?? -1];
+  if (tokens[at + 1]?.class !== 'quote' || mention?.to !== at || mention.entity === 'place') return undefined;
+  const { from } = firstOfTwo(reading, mention);
+  const named = mention.kind === 'name' || tokens[mention.head]?.class === 'capital';
+  return named && /^(?:by|from)$/.test(tokens[from - 1]?.lower ?? '') ? mention : undefined;
 };
 
 const longestTopic = 8;
@@ -100,7 +116,10 @@ export const colonFrame = (reading: Reading, at: number): Frame | undefined => {
   const unit = reading.units[reading.unitAt[at] ?? 0];
   const mention =
     unit &&
-    (speakerBefore(reading, unit, at) ?? describedBefore(reading, unit, at) ?? speakerOn(reading, unit, at));
+    (speakerBefore(reading, unit, at) ??
+      describedBefore(reading, unit, at) ??
+      speakerOn(reading, unit, at) ??
+      authorBefore(reading, at));
   return (
     mention && {
       ...plain,
