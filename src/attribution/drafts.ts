@@ -1,4 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import { isNounToo } from '../story/mentions/verbs.ts';
 import { colonBefore, endsAt } from './block-quotations/lead.ts';
 import { withAntecedent } from './contents/antecedent.ts';
 import { type ContentModel, chosenContent } from './contents/choose.ts';
@@ -85,7 +86,14 @@ export const reportedDrafts = (
       const [first, ...rest] = question ? chosenContent(question, contents) : [];
       const { source } = frame;
       return first && question
-        ? [{ content: [first, ...rest], ...(source && { source }), frame, sure: rateOf(question) >= sure }]
+        ? [
+            {
+              content: [first, ...rest],
+              ...(source && { source }),
+              frame,
+              sure: rateOf(question) >= sure || opensThat(reading, frame, first),
+            },
+          ]
         : [];
     }),
   );
@@ -129,6 +137,13 @@ const inReported = 2;
 
 /** A verb that reports something as often as this seldom stands for anything else. */
 const sure = 0.75;
+
+/** "is demanding that the drivers propose": a clause with its conjunction right behind a verb of speech is told for certain; "emails that" may be a noun. */
+const opensThat = ({ tokens }: Reading, { to, verb }: Frame, { from }: TokenRange): boolean =>
+  verb?.group === 'speech' &&
+  !(verb.form === 's' && isNounToo(verb)) &&
+  tokens[to]?.lower === 'that' &&
+  from === to + 1;
 
 interface Reported extends Draft {
   readonly frame: Frame;

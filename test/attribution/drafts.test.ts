@@ -61,6 +61,21 @@ describe('what the same speaker adds', () => {
 describe('what is said beside a question or a colon', () => {
   test.each([
     [
+      'a demand holds what it asks others to propose',
+      'A bridge group is demanding that the councillors propose steps that would make it safe.',
+      [['A bridge group', 'the councillors propose steps that would make it safe']],
+    ],
+    [
+      'what is agreed holds a question that is asked in it',
+      'Ann Lee agreed that she was not in the room when asked who should pay.',
+      [['Ann Lee', 'she was not in the room when asked who should pay']],
+    ],
+    [
+      'should NOT, of a noun that is a verb as well',
+      '90. The number of deleted Lee emails that Bo Diaz asked the paper to find.',
+      [['Bo Diaz', 'the paper to find']],
+    ],
+    [
       'the question stays the asker’s',
       'When Ann Lee was asked whether it was safe, she said, “It is old.”',
       [
