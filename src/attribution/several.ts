@@ -19,8 +19,8 @@ export const partnersOf = (
   const all = relative ? isOfSeveral(reading, relative) : reading.tokens[source.to]?.class === 'colon';
   const before = partnersBefore(reading, source, all);
   if (before.length > 0) return before;
-  const after = partnerAfter(reading, source);
-  return after ? [after] : partnersBehind(reading, source);
+  const after = partnersAfter(reading, source);
+  return after.length > 0 ? after : partnersBehind(reading, source);
 };
 
 const isAnd = ({ tokens }: Reading, at: number): boolean =>
@@ -167,12 +167,18 @@ const isPluralWord = ({ tokens, units, unitAt }: Reading, { kind, from, to, enti
 const isNamed = ({ tokens }: Reading, { kind, head }: Mention): boolean =>
   kind === 'name' || (kind === 'nominal' && tokens[head]?.class === 'capital');
 
-/** Only right after a verb or “to”, and where nothing goes on: "said Diaz and Brook." */
-const partnerAfter = (reading: Reading, { from, to, kind }: Mention): Mention | undefined => {
+/** Only right after a verb or “to”, and where nothing goes on: "said Diaz and Brook.", "wrote Diaz, Brook and Lee." */
+const partnersAfter = (reading: Reading, { from, to, kind }: Mention): readonly Mention[] => {
   const before = reading.tokens[from - 1];
-  if (before?.class !== 'verb' && before?.lower !== 'to') return undefined;
-  const second = isAnd(reading, to) ? reading.mentions[reading.mentionAt[to + 1] ?? -1] : undefined;
-  if (second?.kind !== kind || second.from !== to + 1) return undefined;
-  const after = reading.tokens[second.to]?.class;
-  return after === undefined || /^(?:stop|break|comma)$/.test(after) ? second : undefined;
+  if (before?.class !== 'verb' && before?.lower !== 'to') return [];
+  const found: Mention[] = [];
+  for (let end = to; found.length < mostSpeakers; end = found.at(-1)?.to ?? end) {
+    const last = isAnd(reading, end);
+    const next = reading.mentions[reading.mentionAt[end + 1] ?? -1];
+    if ((!last && reading.tokens[end]?.class !== 'comma') || next?.kind !== kind || next.from !== end + 1)
+      return [];
+    found.push(next);
+    if (last) return /^(?:stop|break|comma)$/.test(reading.tokens[next.to]?.class ?? 'stop') ? found : [];
+  }
+  return [];
 };

@@ -35,6 +35,16 @@ describe('who speaks at once', () => {
       'She and Mr. Diaz',
     ],
     ['after “but”', 'It is old, but Lee and Diaz say the bridge will hold.', 'Lee and Diaz'],
+    [
+      'in a list behind the verb',
+      '“The bridge will hold,” wrote Ann Lee, Bo Diaz and Carl Roe.',
+      'Ann Lee, Bo Diaz and Carl Roe',
+    ],
+    [
+      'should NOT: who does something else behind the list',
+      '“The bridge will hold,” wrote Ann Lee, Bo Diaz laughed and Carl Roe left.',
+      'Ann Lee',
+    ],
     ['after “both”', 'Both Lee and Diaz say the bridge will hold.', 'Lee and Diaz'],
     [
       'over their places',
