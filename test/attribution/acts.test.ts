@@ -61,6 +61,7 @@ describe('what is done, not said', () => {
     ['a price', 'Ann Lee charged insurers up to £16,500 for each operation.'],
     ['a price in words', 'Ann Lee charged drivers nine euros.'],
     ['put somewhere', 'Ann Lee put the box at the door.'],
+    ['put somewhere, behind a description', 'Ann Lee, the keeper, put it, with care, in the box.'],
     ['put at a place with a number of words', 'Ann Lee put the card in the box.'],
     ['ruled a country', 'Ann Lee ruled Ulm from 1990.'],
     ['come upon', 'Ann Lee found the box at the door.'],

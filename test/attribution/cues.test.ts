@@ -25,6 +25,11 @@ describe('direct: the cue before, after, inside and around', () => {
       '“Why should we wait?” asked Ann Lee.',
       direct('Ann Lee', 'asked', '“Why should we wait?”'),
     ],
+    [
+      'before, over a description',
+      'As Ann Lee, the mayor of Ulm, put it, “We will not wait.”',
+      direct('Ann Lee', 'put it', '“We will not wait.”'),
+    ],
     ['before', 'Ann Lee said, “We will not wait.”', direct('Ann Lee', 'said', '“We will not wait.”')],
     [
       'before, with a colon',

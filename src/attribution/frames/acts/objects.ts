@@ -34,13 +34,16 @@ const putSomewhere: ActRule = {
 };
 
 const longestSource = 8;
+const longestDescribed = 20;
 
-/** "as Lee put it,", "put it this way:". */
+/** "as Lee put it,", "as Lee, the mayor, put it,", "put it this way:". */
 const isAsPut = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:this|another|more|most)$/.test(lowerAt(tokens, at + 2))) return true;
-  for (let back = at - 1; back >= at - longestSource; back -= 1) {
+  const parted = tokens[at - 1]?.class === 'comma' && tokens[at + 2]?.class === 'comma';
+  for (let back = at - 1; back >= at - (parted ? longestDescribed : longestSource); back -= 1) {
     if (lowerAt(tokens, back) === 'as') return true;
-    if (/^(?:comma|stop|break|colon|quote|verb)$/.test(tokens[back]?.class ?? 'stop')) return false;
+    const kind = tokens[back]?.class ?? 'stop';
+    if (/^(?:stop|break|colon|quote|verb)$/.test(kind) || (kind === 'comma' && !parted)) return false;
   }
   return false;
 };
