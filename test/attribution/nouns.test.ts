@@ -11,6 +11,13 @@ describe('a noun of saying with its owner', () => {
       'the bridge is unsafe',
     ],
     [
+      'over when it was said',
+      'The sign is a dig at Lee’s statement earlier this year that drivers who wait should pay.',
+      'Lee',
+      'statement',
+      'drivers who wait should pay',
+    ],
+    [
       'an author',
       'The board heard a statement by Ann Lee that the bridge will close.',
       'Ann Lee',

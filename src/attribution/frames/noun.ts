@@ -62,7 +62,7 @@ const longestAdjunct = 8;
 export const clauseAfter = (reading: Reading, from: number): number => {
   const { tokens } = reading;
   if (tokens[from]?.class === 'comma' && lowerAt(reading, from + 1) === 'that') return from + 1;
-  if (!/^(?:in|on|at|during|after|before|last|this)$/.test(lowerAt(reading, from))) return from;
+  if (!/^(?:in|on|at|during|after|before|last|this|earlier)$/.test(lowerAt(reading, from))) return from;
   for (let at = from + 1; at <= from + longestAdjunct; at += 1) {
     if (lowerAt(reading, at) === 'that') return at;
     if (!/^(?:preposition|word|capital|number|determiner|possessive|adverb)$/.test(tokens[at]?.class ?? ''))
