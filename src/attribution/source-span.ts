@@ -31,12 +31,14 @@ const pastRun = (
 export const sourceEnd = (reading: Reading, mention: Mention): number =>
   (someOf(reading, mention) ?? overOwner(reading, mention, phraseEnd(reading, mention))).end;
 
-/** "one | of two drivers", "some of Lee’s aides": a number or a quantity, and of what. */
-const someOf = (reading: Reading, { kind, to, head }: Mention): Stretch | undefined =>
-  kind === 'pronoun' &&
-  /^(?:one|another|some|many|most|several|half|both|two|three)$/.test(reading.tokens[head]?.lower ?? '')
-    ? phraseAfter(reading, to, /^of$/)
-    : undefined;
+/** "one | of two drivers", "some of Lee’s aides", "many of them": a number or a quantity, and of what. */
+const someOf = (reading: Reading, { kind, to, head }: Mention): Stretch | undefined => {
+  const { tokens } = reading;
+  const some = /^(?:one|another|some|many|most|several|half|both|two|three)$/;
+  if (kind !== 'pronoun' || !some.test(tokens[head]?.lower ?? '')) return undefined;
+  const ofThem = tokens[to]?.lower === 'of' && /^(?:them|those|these|us)$/.test(tokens[to + 1]?.lower ?? '');
+  return phraseAfter(reading, to, /^of$/) ?? (ofThem ? stretchTo(tokens, to + 2) : undefined);
+};
 
 /** "a person familiar with Lee | ’s thinking": a phrase never ends within a possessive. */
 const overOwner = ({ tokens }: Reading, mention: Mention, { to, end }: Stretch): Stretch => {

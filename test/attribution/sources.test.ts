@@ -81,6 +81,13 @@ describe('the source is the head of its phrase', () => {
     ],
     ['with the word that counts what is written', 'One report said the ship sank.', 'One report'],
     ['should NOT: a name behind one who is left', 'Of the two, one told Ann Lee the ship sank.', 'one'],
+    ['with those it is one of', 'Ten men met. One of them said the ship sank.', 'One of them'],
+    ['should NOT: with what it thinks of them', 'Ten men met. One, of course, said the ship sank.', 'One'],
+    [
+      'who is familiar with it',
+      'A driver familiar with the planning for Monday’s trip said the ship sank.',
+      'A driver',
+    ],
     [
       'with what it is one of',
       'As one of Mr. Lee’s advisers pointed out, the ship sank.',

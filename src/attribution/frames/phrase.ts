@@ -131,14 +131,16 @@ const isDone = ({ tokens }: Reading, at: number): boolean => {
 
 const longestBare = 3;
 
-/** "people with direct knowledge of the talks", "doctors at the military hospital in Ulm": over a noun that no mention holds. */
+/** "people with direct knowledge of the talks", "a person familiar with the planning for it", "doctors at the military hospital in Ulm": over a noun that no mention holds. */
 const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
   for (let from = at; from > at - longestBare; from -= 1) {
     const kind = reading.tokens[from]?.class;
     const before = kind === 'determiner' ? from - 1 : from;
-    if (reading.tokens[before]?.class === 'preposition')
-      return from < at ? mentionEnding(reading, before - 1) : undefined;
-    if (kind !== 'word') return undefined;
+    if (reading.tokens[before]?.class === 'preposition') {
+      const modifier = postmodifiers.has(reading.tokens[before - 1]?.lower ?? '') ? 1 : 0;
+      return from < at ? mentionEnding(reading, before - 1 - modifier) : undefined;
+    }
+    if (kind !== 'word' && !isDoing(reading, from)) return undefined;
   }
   return undefined;
 };
