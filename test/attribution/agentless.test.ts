@@ -46,6 +46,29 @@ describe('who asked is not named', () => {
       ],
     ],
     [
+      'about a question',
+      'Asked about why it fell, Ann Lee said: “It is safe and sound.”',
+      [
+        [undefined, 'why it fell'],
+        ['Ann Lee', '“It is safe and sound.”'],
+      ],
+    ],
+    [
+      'should NOT: about a topic, on a day',
+      'Asked Tuesday about the bridge, Ann Lee said: “It is safe and sound.”',
+      [['Ann Lee', '“It is safe and sound.”']],
+    ],
+    [
+      'should NOT: about that',
+      'Asked about that on the call, Ann Lee said: “It is safe and sound.”',
+      [['Ann Lee', '“It is safe and sound.”']],
+    ],
+    [
+      'should NOT: about a topic, though “that” follows in the answer',
+      'Asked about the memo, Ann Lee said that the bridge was “safe and sound”.',
+      [['Ann Lee', 'the bridge was “safe and sound”']],
+    ],
+    [
       'before who answers, behind what he was asked',
       'Asked by Bo Diaz if she understood, Ann Lee nodded and said, “It is safe and sound.”',
       [

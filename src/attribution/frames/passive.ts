@@ -1,4 +1,5 @@
 import type { Verb } from '../../story/mentions/verbs.ts';
+import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { afterMention, subjectBefore } from './subjects.ts';
@@ -57,11 +58,17 @@ const agentlessFrame = (reading: Reading, base: Frame): Frame => {
   return { ...base, negated, agentless: true, ...(addressee && { addressee }) };
 };
 
-/** "Asked about the bridge, Lee smiled", "when asked for her view": a topic, of which nothing is told; "asked why it fell" has a question. */
+/** "Asked about the bridge, Lee smiled", "when asked Tuesday for her view": a topic, of which nothing is told; "asked why it fell" has a question. */
 export const asksOnly = ({ tokens }: Reading, { verb, to }: Pick<Frame, 'verb' | 'to'>): boolean => {
   if (verb?.lemma !== 'ask') return false;
-  const tie = /^(?:about|for|of|at|on|during)$/.test(tokens[to]?.lower ?? '');
-  return tie && !tokens.slice(to + 1, to + longestTopic).some(({ lower }) => QUESTION.test(lower));
+  const tie = calendar.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  if (!/^(?:about|for|of|at|on|during)$/.test(tokens[tie]?.lower ?? '')) return false;
+  const topic = tokens.slice(tie + 1, tie + longestTopic);
+  const comma = topic.findIndex(({ class: kind }) => kind === 'comma');
+  // "asked about that".
+  return !topic
+    .slice(0, comma < 0 ? undefined : comma)
+    .some(({ lower }, index) => QUESTION.test(lower) && !(index === 0 && lower === 'that'));
 };
 
 const longestTopic = 8;
