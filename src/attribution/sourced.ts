@@ -38,7 +38,8 @@ export const sourcedQuotations = (
       settled(reading, quotation, ruled[index]) ?? ranked ?? reportedWhole(reading, quotation, ruled[index]);
     if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation) || isNameOfThing(reading, quotation)) return [];
-    if (isCry(reading, quotation)) return [{ quotation }];
+    const cry = cryBefore(reading, quotation);
+    if (cry >= 0) return [{ quotation, ...answering(byUnit[quotation.unit] ?? [], cry) }];
     const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
     if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
@@ -53,12 +54,19 @@ export const sourcedQuotations = (
   });
 };
 
-/** "Amid shouts of “Shame!”", "to boos and a chorus of": a crowd's, never hers who speaks in the sentence; "led a chant of" is. */
-const isCry = ({ tokens }: Reading, { from }: QuotedStretch): boolean => {
+/** "Amid shouts of “Shame!”", "to boos and a chorus of": a crowd's, never hers who speaks in the sentence; "led a chant of" is. The place of the word that greets, or -1. */
+const cryBefore = ({ tokens }: Reading, { from }: QuotedStretch): number => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
-  if (word(from - 1) !== 'of' || !cries.test(word(from - 2))) return false;
+  if (word(from - 1) !== 'of' || !cries.test(word(from - 2))) return -1;
   const before = word(from - 3) === 'a' ? from - 4 : from - 3;
-  return greets.test(word(before)) || (word(before) === 'and' && greets.test(word(before - 2)));
+  if (greets.test(word(before))) return before;
+  return word(before) === 'and' && greets.test(word(before - 2)) ? before - 2 : -1;
+};
+
+/** "Drivers responded with chants of": who answers so is the crowd. */
+const answering = (frames: readonly Frame[], at: number): Pick<Sourced, 'source' | 'frame'> => {
+  const frame = frames.find(({ to, source, agentless }) => to === at && source && !agentless);
+  return frame?.source ? { source: frame.source, frame } : {};
 };
 
 const cries =

@@ -289,6 +289,19 @@ describe('what is said in the sentence of another’s words', () => {
       ],
     ],
     [
+      'but who responded with it is the crowd',
+      'Drivers responded with chants of “Shame”, and Ann Lee said the ship sank.',
+      [
+        ['Drivers', '“Shame”'],
+        ['Ann Lee', 'the ship sank'],
+      ],
+    ],
+    [
+      'nor is it hers who is greeted with it',
+      'Ann Lee was greeted with chants of “Shame”.',
+      [[undefined, '“Shame”']],
+    ],
+    [
       'nor is a chorus after boos',
       'Over boos and a chorus of “Shame”, Ann Lee said the ship sank.',
       [
