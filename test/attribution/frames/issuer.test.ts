@@ -6,6 +6,13 @@ const nameIn = (body: string): string | undefined => attributionsIn(body).at(-1)
 describe('who issues what speaks', () => {
   test.each([
     ['a statement', 'The Ulm Embassy issued a statement saying that it is old.', 'Ulm Embassy'],
+    ['put out', 'The Ulm Embassy put out a statement saying that it is old.', 'Ulm Embassy'],
+    ['fired back', 'Mayor Bo Diaz fired back a response saying he would not go.', 'Bo Diaz'],
+    [
+      'should NOT: put out by another',
+      'The Ulm Embassy was put out by a letter from Ann Lee saying that it is old.',
+      'Ann Lee',
+    ],
     ['forced to', 'Mayor Bo Diaz felt compelled to issue a memo telling drivers to wait.', 'Bo Diaz'],
     [
       'should NOT: passed on',
