@@ -145,6 +145,13 @@ const overBareNoun = (reading: Reading, at: number): Mention | undefined => {
   return undefined;
 };
 
+/** "of his fellow | Americans": over an adjective that no mention holds. */
+export const endsObject = ({ tokens, mentionAt }: Reading, from: number): boolean =>
+  tokens[from - 1]?.class === 'word' &&
+  mentionAt[from - 1] === -1 &&
+  tokens[from - 2]?.class === 'possessive' &&
+  tokens[from - 3]?.class === 'preposition';
+
 /** Amid a sentence these tell when or tie a noun more often: “at once”, “until 1991”, “as mayor”. */
 const seldomAmid = /^(?:once|until|as|where)$/;
 

@@ -7,6 +7,7 @@ import { contractedAt } from './contracted.ts';
 import { listedUnder } from './listed.ts';
 import {
   closesSubordinate,
+  endsObject,
   headOfPhrase,
   mentionEnding,
   opensSubordinate,
@@ -191,13 +192,6 @@ const isGoverned = (reading: Reading, { from }: Mention): boolean => {
     kind === 'auxiliary' && !opens && /^(?:is|are|was|were|be|been|being|has|have|had|having)$/.test(lower)
   );
 };
-
-/** "of his fellow | Americans": over an adjective that no mention holds. */
-const endsObject = ({ tokens, mentionAt }: Reading, from: number): boolean =>
-  tokens[from - 1]?.class === 'word' &&
-  mentionAt[from - 1] === -1 &&
-  tokens[from - 2]?.class === 'possessive' &&
-  tokens[from - 3]?.class === 'preposition';
 
 /** The mention that starts at a token, outside quotation marks. */
 export const afterMention = (reading: Reading, at: number): Mention | undefined => {
