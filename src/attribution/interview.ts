@@ -14,8 +14,21 @@ const rangeOf = ({ tokens }: Reading, { start, end }: Block): TokenRange => ({
   to: tokenFrom(tokens, end - 1) + 1,
 });
 
-const isQuestion = ({ tokens, quotationAt }: Reading, { from, to }: TokenRange): boolean =>
-  tokens[to - 1]?.text === '?' && quotationAt[to - 1] === -1 && to - from <= longestQuestion;
+/** "Q: Why?", and "QLast October it changed course", as pages run a label into its text. */
+const isLabelled = (reading: Reading, from: number): boolean =>
+  /^Q(?:\p{Lu}\p{Ll}+)?$/u.test(reading.tokens[from]?.text ?? '');
+
+const isQuestion = (reading: Reading, { from, to }: TokenRange): boolean =>
+  isLabelled(reading, from) ||
+  (reading.tokens[to - 1]?.text === '?' &&
+    reading.quotationAt[to - 1] === -1 &&
+    to - from <= longestQuestion);
+
+/** An answer without its label: "A: It did." */
+const unlabelled = ({ tokens }: Reading, { from, to }: TokenRange): TokenRange => ({
+  from: tokens[from]?.text === 'A' && tokens[from + 1]?.class === 'colon' ? from + 2 : from,
+  to,
+});
 
 const share = ({ tokens }: Reading, ranges: readonly TokenRange[], words: RegExp): number =>
   ranges.filter(({ from, to }) => tokens.slice(from, to).some(({ lower }) => words.test(lower))).length /
@@ -32,7 +45,7 @@ const exchangesOf = (reading: Reading, blocks: readonly Block[]): readonly Excha
   for (const block of blocks) {
     const range = rangeOf(reading, block);
     if (isQuestion(reading, range)) exchanges.push({ question: range, reply: [] });
-    else exchanges.at(-1)?.reply.push(range);
+    else exchanges.at(-1)?.reply.push(unlabelled(reading, range));
   }
   return exchanges.filter(({ reply }) => reply.length > 0);
 };

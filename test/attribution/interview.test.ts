@@ -34,6 +34,23 @@ test('the answers of an interview are theirs who is asked, but for what others s
   ]);
 });
 
+test('labels of questions and answers are nobody’s words', () => {
+  const body = [
+    LEAD,
+    'Q: You were 44 when it fell. What do you remember?',
+    'A: I was at the dentist.',
+    'QYou wrote the report alone.',
+    'A: I had help. We had four engineers.',
+    'Q: Would you do it again?',
+    'A: I would.',
+  ];
+  expect(saidIn(body)).toEqual([
+    'direct Ann Lee: I was at the dentist.',
+    'direct Ann Lee: I had help. We had four engineers.',
+    'direct Ann Lee: I would.',
+  ]);
+});
+
 test.each([
   [
     'what a reporter explains by questions',
