@@ -1,5 +1,6 @@
 import { isNounByPlace } from '../../story/mentions/nounlike.ts';
-import type { Token, TokenClass } from '../../story/mentions/tokens.ts';
+import type { TokenClass } from '../../story/mentions/token-class.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import { codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';

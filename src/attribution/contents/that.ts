@@ -1,4 +1,4 @@
-import type { TokenClass } from '../../story/mentions/tokens.ts';
+import type { TokenClass } from '../../story/mentions/token-class.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
 import { isClaimNoun } from './claim-nouns.ts';

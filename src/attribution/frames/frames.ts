@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
+import { saidQuotedBy } from './cited.ts';
 import { type Frame, inOneShape } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { addsTo } from './joined.ts';
@@ -12,7 +13,6 @@ import {
   givesReason,
   saidAccording,
   saidAsReported,
-  saidQuotedBy,
   saidReported,
   saidThrough,
   toldQuoting,

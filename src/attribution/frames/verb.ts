@@ -3,6 +3,7 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { isAct } from './acts/acts.ts';
+import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
 import { joinedTo, shares } from './joined.ts';
@@ -16,7 +17,6 @@ import {
   passiveFrame,
 } from './passive.ts';
 import { opensSubordinate } from './phrase.ts';
-import { citedFrame } from './second-hand.ts';
 import { saysByShowing } from './showing.ts';
 import { subjectOf } from './subject-of-verb.ts';
 import { afterMention, subjectBeside } from './subjects.ts';

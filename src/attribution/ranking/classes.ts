@@ -1,4 +1,5 @@
-import type { Token, TokenClass } from '../../story/mentions/tokens.ts';
+import type { TokenClass } from '../../story/mentions/token-class.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
 import { oncePer } from '../../story/once.ts';
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import type { TokenClass } from '../../story/mentions/tokens.ts';
+import type { TokenClass } from '../../story/mentions/token-class.ts';
 import type { VerbGroup } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';

@@ -1,34 +1,8 @@
-import { lexicon } from '../lexicon.ts';
 import { interned, oncePerWord } from '../once.ts';
 import type { Span } from '../span.ts';
 import { seamOf } from './seams.ts';
+import { classOf, type TokenClass } from './token-class.ts';
 import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
-
-/** What a token is in the sentence: a closed class, a mark, or one of the open rest. */
-export type TokenClass =
-  | 'determiner'
-  | 'possessive'
-  | 'pronoun'
-  | 'auxiliary'
-  | 'preposition'
-  | 'conjunction'
-  | 'relative'
-  | 'negation'
-  | 'adverb'
-  | 'number'
-  | 'capital'
-  | 'verb'
-  | 'word'
-  | 'clitic'
-  | 'comma'
-  | 'colon'
-  | 'dash'
-  | 'stop'
-  | 'quote'
-  | 'open'
-  | 'close'
-  | 'break'
-  | 'other';
 
 export interface Token extends Span {
   readonly text: string;
@@ -38,25 +12,6 @@ export interface Token extends Span {
   readonly verb: Verb | undefined;
 }
 
-const closedClasses = [
-  'determiner',
-  'possessive',
-  'pronoun',
-  'auxiliary',
-  'preposition',
-  'conjunction',
-  'relative',
-  'negation',
-  'adverb',
-] as const satisfies readonly TokenClass[];
-
-const closed = new Map<string, TokenClass>();
-for (const line of lexicon('closed-class')) {
-  const [name, ...words] = line.split(' ');
-  const kind = closedClasses.find((one) => one === name);
-  if (kind) for (const word of words) if (!closed.has(word)) closed.set(word, kind);
-}
-
 // Abbreviations and initials keep their point; words keep inner apostrophes, hyphens and points (but not where a
 // page lost a line end: "said.Trump"), numbers the comma before three digits; runs of the
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
@@ -64,41 +19,6 @@ for (const line of lexicon('closed-class')) {
 const pattern =
   /\n+|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:-(?:\p{Lu}\.){2,})?|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:then-|ex-)?(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Brig|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@]|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
 const space = /[^\S\n]*/y;
-
-const notAdverbs: ReadonlySet<string> = new Set(lexicon('nouns-in-ly'));
-const headlineVerbs: ReadonlySet<string> = new Set(lexicon('headline-verbs'));
-
-const markClass = (text: string): TokenClass => {
-  if (/^["“”„«»‹›]/.test(text) || text === "''" || text === '``') return 'quote';
-  if (/^[,،]/.test(text)) return 'comma';
-  if (/^:/.test(text)) return 'colon';
-  if (/^[—–―-]/.test(text)) return 'dash';
-  if (/^[.!?…;]/.test(text)) return 'stop';
-  if (/^[([{]/.test(text)) return 'open';
-  if (/^[)\]}]/.test(text)) return 'close';
-  return 'other';
-};
-
-/** "al-Nadir", "el-Sisi", "then-Gov.": an article that a name begins with, and what a title does, are written small. */
-const articledName = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|then|ex)-\p{Lu}/u;
-
-const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
-  const capital = /^\p{Lu}/u.test(text) || (text.includes('-') && articledName.test(text));
-  const shouted = text.length > 1 && text === text.toUpperCase();
-  if (!(capital && shouted)) {
-    const known = closed.get(lower.replace('’', "'"));
-    if (known) return known;
-  }
-  if (/^\p{N}/u.test(text)) return 'number';
-  if (capital) return verb && !shouted && headlineVerbs.has(lower) ? 'verb' : 'capital';
-  if (verb) return 'verb';
-  return lower.endsWith('ly') && !notAdverbs.has(lower) ? 'adverb' : 'word';
-};
-
-const classOf = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
-  if (text.startsWith('\n')) return 'break';
-  return /^[\p{L}\p{N}]/u.test(text) ? wordClass(text, lower, verb) : markClass(text);
-};
 
 /** What a token is wherever it stands. */
 type Form = Omit<Token, keyof Span>;

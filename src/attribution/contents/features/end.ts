@@ -1,5 +1,5 @@
 import { lexicon } from '../../../story/lexicon.ts';
-import type { TokenClass } from '../../../story/mentions/tokens.ts';
+import type { TokenClass } from '../../../story/mentions/token-class.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
 import {
