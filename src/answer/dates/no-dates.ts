@@ -62,6 +62,12 @@ export const noDates: readonly NoDate[] = [
     holds: ({ words, found }) => found !== undefined && NOT_A_DATE.test(words),
   },
   {
+    name: 'end of a name',
+    why: '“Cardiology Today”, “The Show Tonight”: with a capital behind another',
+    holds: ({ words, before }) =>
+      /^(?:Today|Tonight|Tomorrow|Yesterday)$/.test(words) && /\p{Lu}[\p{L}&’'-]* $/u.test(before),
+  },
+  {
     name: 'half a number',
     why: '“3,300 years ago”: chrono reads “300 years ago”',
     holds: ({ words, before }) => /^\d/.test(words) && /\d[,.]$/.test(before),

@@ -33,6 +33,10 @@ const GOES_ON = /^(?:it|he|she|they|this|that)\b/i;
 /** "How fast was it going": what "it" is, nothing tells but the story. */
 const OF_IT = /^how (?:fast|hot|cold|warm|heavy)\b.*\b(?:it|he|she|they)\b/i;
 
+/** "How much will it cost": where the story gives one sum and no other, it is of "it". */
+const COSTS_IT =
+  /^how much (?:will|would|does|did|is|was) (?:it|this|that|the (?:project|deal|plan|scheme)) (?:all )?(?:cost|worth|costing)\b/i;
+
 /** Whether a sentence has every word of the question but those that the value stands for. */
 function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: number) => boolean {
   const rest = terms.filter(
@@ -44,7 +48,7 @@ function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: num
   return (s) => {
     const goesOn = GOES_ON.test(passage.sentences[s]?.text ?? '');
     return rest.length === 0
-      ? OF_IT.test(question.text)
+      ? OF_IT.test(question.text) || COSTS_IT.test(question.text)
       : rest.every((match) => isIn(match, s) || (goesOn && isIn(match, s - 1)));
   };
 }
@@ -63,6 +67,8 @@ export function findValue(asked: Question, index: IndexedStory): Finding | undef
   const finding = ranked(index, withoutMeasure(asked, index));
   const holds = holdsRest(finding.ranking);
   const gives = (s: number): boolean => given.test(index.passage.sentences[s]?.text ?? '');
+  if (COSTS_IT.test(asked.text) && finding.candidates.filter(({ sentence }) => gives(sentence)).length !== 1)
+    return undefined;
   const beside = finding.candidates.slice(0, NEAR).find(({ sentence }) => gives(sentence) && holds(sentence));
   if (!beside) return undefined;
   const others = finding.candidates.filter((candidate) => candidate !== beside);

@@ -59,3 +59,17 @@ it.each([
   const answer = ask(question, [HULL]);
   expect(answer.answered && textOf(HULL.story.body, answer.evidence[0].sentence)).toContain(words);
 });
+
+const FARM =
+  'The firm will build a wind farm off Vale. The €2.4 billion project will supply a million homes.';
+
+it.each([
+  ['one sum', FARM, /€2.4 billion/],
+  ['should NOT: no sum', 'The firm will build a wind farm off Vale. It has 90 turbines.', /^none$/],
+])('how much it will cost: %s', (_, text, expected) => {
+  const analysis = analysisOf(text);
+  const answer = ask('how much will it cost?', [analysis]);
+  expect(answer.answered ? textOf(analysis.story.body, answer.evidence[0].sentence) : 'none').toMatch(
+    expected,
+  );
+});
