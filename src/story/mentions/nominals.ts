@@ -80,14 +80,20 @@ const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
 
-/** "The Ulm councillor survived | two years", "the meeting opened | on Monday": what an article, a number or a day follows is no participle. */
+/** "The Ulm councillor survived | two years", "the meeting opened | on Monday": what an article, a number or a day follows, or a preposition behind a plural, belongs to no noun. */
 const hasObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
-    (/^(?:determiner|possessive|pronoun|number)$/.test(next?.class ?? '') || calendar.has(next?.lower ?? ''))
+    (/^(?:determiner|possessive|pronoun|number)$/.test(next?.class ?? '') ||
+      calendar.has(next?.lower ?? '') ||
+      (next?.class === 'preposition' && endsPlural(tokens, at)))
   );
 };
+
+/** "12,400 adults | published in a journal", "emails | leaked by a group"; "the long-term unemployed of Ulm" are people. */
+const endsPlural = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.class === 'word' && /[^s]s$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "The Farmers' Union": all of it is one name, its genitive too. */
 const isWithinName = (from: number, to: number, taken: Uint8Array): boolean => {

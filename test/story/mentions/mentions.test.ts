@@ -147,6 +147,7 @@ describe('a description ends before what it does', () => {
     ['to something', 'The Ulm councillor survived the vote.', 'The Ulm councillor'],
     ['so often', 'The veteran driver survived two crashes.', 'The veteran driver'],
     ['on a day', 'The long meeting opened Monday.', 'The long meeting'],
+    ['in something, behind a plural', 'The letters leaked by Lee were old.', 'The letters'],
     ['should NOT: a participle', 'So said the court appointed lawyer.', 'the court appointed lawyer'],
     ['should NOT: a participle first', 'So said a retired driver.', 'a retired driver'],
   ])('%s', (_, body, mention) => {
