@@ -2,7 +2,7 @@ import type { Mention } from '../story/mentions/mention.ts';
 import type { Block } from '../story/story.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
-import { hasWords, without } from './ranges.ts';
+import { byParagraph, hasWords, without } from './ranges.ts';
 import { type Reading, type TokenRange, tokenFrom } from './reading.ts';
 
 /** Fewer questions that stand alone, each with its answer below, are the reporter's own. */
@@ -81,9 +81,17 @@ const interviewee = (
   );
 };
 
-/** A note below the last answer names who was asked: "Bridges by Ann Lee is published on Monday." */
-const isNote = ({ mentions, tokens }: Reading, { head }: Mention, { from, to }: TokenRange): boolean =>
-  mentions.some((one) => one.from >= from && one.to <= to && tokens[one.head]?.lower === tokens[head]?.lower);
+/** Where the answers end: a note below the last one names who was asked ("Bridges by Ann Lee is published on Monday"). */
+const withoutNote = (
+  { mentions, tokens }: Reading,
+  { head }: Mention,
+  reply: readonly TokenRange[],
+): readonly TokenRange[] => {
+  const from = reply[0]?.from ?? 0;
+  const again = mentions.find((one) => one.from >= from && tokens[one.head]?.lower === tokens[head]?.lower);
+  const note = again ? reply.findIndex((range) => again.from >= range.from && again.to <= range.to) : -1;
+  return note < 0 ? reply : reply.slice(0, note);
+};
 
 /** The answers of an interview whose questions stand alone and name nobody: all theirs who is asked, but for what is quoted there from others. */
 export const repliesOf = (
@@ -99,11 +107,13 @@ export const repliesOf = (
       ? interviewee(reading, byUnit, opening.question.from)
       : undefined;
   if (!source) return [];
-  const taken = said.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  const taken = byParagraph(
+    reading,
+    said.flatMap(({ content }) => content).sort((a, b) => a.from - b.from),
+  );
   return exchanges.flatMap(({ reply }, at) => {
-    const note =
-      at === exchanges.length - 1 ? reply.findIndex((range) => isNote(reading, source, range)) : -1;
-    const own = (note < 0 ? reply : reply.slice(0, note)).flatMap((range) => without(range, taken));
+    const answer = at === exchanges.length - 1 ? withoutNote(reading, source, reply) : reply;
+    const own = answer.flatMap((range) => without(range, taken(range)));
     const [first, ...rest] = own.filter((part) => hasWords(reading, part));
     return first ? [{ content: [first, ...rest], source, verbatim: true as const }] : [];
   });

@@ -17,3 +17,13 @@ export const hasWords = ({ tokens }: Reading, { from, to }: TokenRange): boolean
   for (let at = from; at < to; at += 1) if (/^\p{L}/u.test(tokens[at]?.text ?? '')) return true;
   return false;
 };
+
+/** Of ranges those in the paragraph of another; looked up, since a story may have as many of either as it has paragraphs. */
+export const byParagraph = (
+  { units, unitAt }: Reading,
+  ranges: readonly TokenRange[],
+): ((of: TokenRange) => readonly TokenRange[]) => {
+  const paragraphOf = ({ from }: TokenRange): number => units[unitAt[from] ?? 0]?.paragraph ?? 0;
+  const found = Map.groupBy(ranges, paragraphOf);
+  return (of) => found.get(paragraphOf(of)) ?? [];
+};

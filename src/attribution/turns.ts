@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
-import { hasWords, without } from './ranges.ts';
+import { byParagraph, hasWords, without } from './ranges.ts';
 import type { Reading } from './reading.ts';
 
 /** As many paragraphs of one story that open with a name and a colon are an interview or a debate, not a style of quoting. */
@@ -18,9 +18,13 @@ export const turnsOf = (
   const frames = byUnit.flat().filter((frame) => frame.kind === 'colon' && opensParagraph(reading, frame));
   const labels = new Set(frames.map(({ source }) => source && labelOf(reading, source.from, source.to)));
   if (frames.length < FEWEST || labels.size < 2) return [];
-  const taken = quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  const taken = byParagraph(
+    reading,
+    quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from),
+  );
   return frames.flatMap((frame) => {
-    const [first, ...rest] = without({ from: frame.to, to: endOfParagraph(reading, frame.to) }, taken);
+    const turn = { from: frame.to, to: endOfParagraph(reading, frame.to) };
+    const [first, ...rest] = without(turn, taken(turn));
     // "Lee: 1,769." is a count, no turn.
     return first && frame.source && hasWords(reading, first)
       ? [{ content: [first, ...rest], source: frame.source, frame, verbatim: true }]
@@ -38,6 +42,7 @@ const opensParagraph = ({ tokens }: Reading, { source }: Frame): boolean =>
   source !== undefined && (source.from === 0 || tokens[source.from - 1]?.class === 'break');
 
 const endOfParagraph = ({ tokens }: Reading, from: number): number => {
-  const end = tokens.findIndex((token, at) => at >= from && token.class === 'break');
-  return end < 0 ? tokens.length : end;
+  let end = from;
+  while (end < tokens.length && tokens[end]?.class !== 'break') end += 1;
+  return end;
 };
