@@ -5,6 +5,7 @@ import type { Block } from '../story/story.ts';
 import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { withBlockQuotations } from './block-quotations/block-quotations.ts';
 import { withItems } from './block-quotations/items.ts';
+import { passagesOf } from './block-quotations/passages.ts';
 import { throughOthers } from './channels.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
@@ -50,8 +51,9 @@ export const attribute = (
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
   const turns = turnsOf(reading, byUnit, direct);
   const replies = turns.length > 0 ? [] : repliesOf(reading, blocks, byUnit, direct);
-  const said = withBlockQuotations(reading, blocks, byUnit, [...direct, ...turns, ...replies]);
-  const reported = withItems(reading, blocks, reportedDrafts(shape, byUnit, said, contents));
+  const passages = passagesOf(reading, blocks);
+  const said = withBlockQuotations(reading, passages, byUnit, [...direct, ...turns, ...replies]);
+  const reported = withItems(reading, passages, reportedDrafts(shape, byUnit, said, contents));
   const drafts = withOpenings(shape, said, reported).toSorted(
     (a, b) => a.content[0].from - b.content[0].from,
   );

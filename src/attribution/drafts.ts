@@ -1,6 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import { isNounToo } from '../story/mentions/verbs.ts';
-import { colonBefore, endsAt } from './block-quotations/lead.ts';
+import { colonAbove, endsAt } from './block-quotations/lead.ts';
 import { withAntecedent } from './contents/antecedent.ts';
 import { type ContentModel, chosenContent } from './contents/choose.ts';
 import { contentQuestion, rateOf } from './contents/question.ts';
@@ -50,7 +50,7 @@ const addTo = (content: Draft['content'], range: TokenRange): void => {
 
 /** "In a letter they wrote: ¶ …": what the cue reports is the next paragraph, nothing of its own sentence. */
 const leadsTo = (reading: Reading, frame: Frame, { from }: TokenRange): boolean =>
-  endsAt(frame, colonBefore(reading, from));
+  endsAt(frame, colonAbove(reading, from));
 
 /** Clauses without quotation marks that a cue of speech reports. */
 export const reportedDrafts = (

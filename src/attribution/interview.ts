@@ -3,16 +3,11 @@ import type { Block } from '../story/story.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
 import { byParagraph, hasWords, without } from './ranges.ts';
-import { type Reading, type TokenRange, tokenFrom } from './reading.ts';
+import { type Reading, rangeOf, type TokenRange } from './reading.ts';
 
 /** Fewer questions that stand alone, each with its answer below, are the reporter's own. */
 const FEWEST = 3;
 const longestQuestion = 80;
-
-const rangeOf = ({ tokens }: Reading, { start, end }: Block): TokenRange => ({
-  from: tokenFrom(tokens, start),
-  to: tokenFrom(tokens, end - 1) + 1,
-});
 
 /** "Q: Why?", and "QLast October it changed course", as pages run a label into its text. */
 const isLabelled = (reading: Reading, from: number): boolean =>
@@ -43,7 +38,7 @@ interface Exchange {
 const exchangesOf = (reading: Reading, blocks: readonly Block[]): readonly Exchange[] => {
   const exchanges: { question: TokenRange; reply: TokenRange[] }[] = [];
   for (const block of blocks) {
-    const range = rangeOf(reading, block);
+    const range = rangeOf(reading.tokens, block);
     if (isQuestion(reading, range)) exchanges.push({ question: range, reply: [] });
     else exchanges.at(-1)?.reply.push(unlabelled(reading, range));
   }

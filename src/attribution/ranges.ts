@@ -18,12 +18,13 @@ export const hasWords = ({ tokens }: Reading, { from, to }: TokenRange): boolean
   return false;
 };
 
-/** Of ranges those in the paragraph of another; looked up, since a story may have as many of either as it has paragraphs. */
-export const byParagraph = (
+/** Of things those that begin in the paragraph of another; looked up, since a story may have as many of either as it has paragraphs. */
+export const byParagraph = <T extends Pick<TokenRange, 'from'>>(
   { units, unitAt }: Reading,
-  ranges: readonly TokenRange[],
-): ((of: TokenRange) => readonly TokenRange[]) => {
-  const paragraphOf = ({ from }: TokenRange): number => units[unitAt[from] ?? 0]?.paragraph ?? 0;
-  const found = Map.groupBy(ranges, paragraphOf);
+  things: readonly T[],
+): ((of: Pick<TokenRange, 'from'>) => readonly T[]) => {
+  const paragraphOf = ({ from }: Pick<TokenRange, 'from'>): number =>
+    units[unitAt[from] ?? 0]?.paragraph ?? 0;
+  const found = Map.groupBy(things, paragraphOf);
   return (of) => found.get(paragraphOf(of)) ?? [];
 };

@@ -47,7 +47,8 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   return low;
 };
 
-const rangeOf = (tokens: readonly Token[], span: Span): TokenRange => ({
+/** The tokens of a span. */
+export const rangeOf = (tokens: readonly Token[], span: Span): TokenRange => ({
   from: tokenFrom(tokens, span.start),
   to: tokenFrom(tokens, span.end - 1) + 1,
 });

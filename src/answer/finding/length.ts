@@ -1,4 +1,4 @@
-import type { TermMatch } from '../ranking/match.ts';
+import { placeIn } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
@@ -32,7 +32,7 @@ export function withLengthOfAsked(finding: Finding): Finding {
   if (of(best) || SINCE.test(finding.index.passage.sentences[best.sentence]?.text ?? '')) return finding;
   const { terms } = finding.ranking.matching;
   const holdsAsMuch = ({ sentence }: Candidate): boolean =>
-    terms.every((match) => placeOf(match, best.sentence) < 0 || placeOf(match, sentence) >= 0);
+    terms.every((match) => placeIn(match, best.sentence, ALIKE) < 0 || placeIn(match, sentence, ALIKE) >= 0);
   const other = candidates
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && holdsAsMuch(one) && of(one));
@@ -47,16 +47,13 @@ function lengthOfAsked({ ranking, index }: Finding): (one: Candidate) => boolean
     const { text = '', words = [] } = index.passage.sentences[sentence] ?? {};
     const lengths = [...text.matchAll(LENGTH)];
     return asked.some((match) => {
-      const { start = -1, form = '' } = words[placeOf(match, sentence)] ?? {};
+      const { start = -1, form = '' } = words[placeIn(match, sentence, ALIKE)] ?? {};
       return (
         start >= 0 && lengths.some((length) => isBeside(text, length, { start, end: start + form.length }))
       );
     });
   };
 }
-
-const placeOf = ({ level, at, near, nearAt }: TermMatch, s: number): number =>
-  (level[s] ?? 0) > 0 ? (at[s] ?? -1) : (near[s] ?? 0) >= ALIKE ? (nearAt[s] ?? -1) : -1;
 
 function isBeside(
   text: string,

@@ -1,4 +1,4 @@
-import type { TermMatch } from '../ranking/match.ts';
+import { placeIn, type TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { slotFor } from '../ranking/slots.ts';
 import type { Finding } from './finding.ts';
@@ -13,15 +13,11 @@ const ASKS_OF_BEFORE =
 const BEFORE =
   /\b(?:the|an?|its|his|her|their|our) (?:last|previous|earlier) (?:(?!(?:than|time|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|fall|few|two|three|four|five|six|seven|eight|nine|ten)\b)\S+ )?$/i;
 
-/** Where a sentence has the word, or another for it: a "walkout" is a strike; -1: nowhere. */
-const placeOf = ({ level, at, near, nearAt }: TermMatch, s: number): number =>
-  (level[s] ?? 0) > 0 ? (at[s] ?? -1) : (near[s] ?? 0) > 0 ? (nearAt[s] ?? -1) : -1;
-
 /** The words of the question that a sentence has of another time: it tells of the strike before this one. */
 const ofTimeBefore = ({ ranking, index }: Finding, { sentence }: Candidate): readonly TermMatch[] => {
   const { text = '', words = [] } = index.passage.sentences[sentence] ?? {};
   return ranking.matching.terms.filter((match) => {
-    const word = words[placeOf(match, sentence)];
+    const word = words[placeIn(match, sentence)];
     return !match.roles.name && word !== undefined && BEFORE.test(text.slice(0, word.start));
   });
 };
@@ -35,7 +31,7 @@ export function thisTimeFirst(finding: Finding): Finding {
   if (before.length === 0) return finding;
   const slot = slotFor(question.expects);
   const tells = (one: Candidate): boolean =>
-    before.every((match) => placeOf(match, one.sentence) >= 0) &&
+    before.every((match) => placeIn(match, one.sentence) >= 0) &&
     ofTimeBefore(finding, one).length === 0 &&
     (slot === 0 ||
       (index.passage.sentences[one.sentence]?.slots.some((bits) => (bits & slot) !== 0) ?? false));

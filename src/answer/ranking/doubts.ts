@@ -1,7 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
-import type { TermMatch } from './match.ts';
+import { placeIn } from './match.ts';
 import type { Matching } from './matching.ts';
 import { SLOT } from './slots.ts';
 
@@ -76,10 +76,6 @@ const isOfAnother = ({ passage }: Matching, s: number, at: number): boolean =>
   passage.sentences[s]?.words.slice(Math.max(0, at - ROOM), at).some(({ form }) => ANOTHER_ONE.test(form)) ??
   false;
 
-/** Where a sentence has a word of the question, or one that tells of the same fact; -1: nowhere. */
-const placeOf = ({ level, at, near, nearAt }: TermMatch, s: number): number =>
-  ((level[s] ?? 0) > 0 ? at[s] : (near[s] ?? 0) > 0 ? nearAt[s] : undefined) ?? -1;
-
 /** Each is found in questions written to fool: near words, one fact changed. */
 export const DOUBTS: readonly Doubt[] = [
   {
@@ -113,7 +109,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'another occasion',
     of: (m, s) =>
       !m.question.words.some(({ form }) => ANOTHER_ONE.test(form)) &&
-      m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeOf(term, s))),
+      m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeIn(term, s))),
   },
   {
     name: 'rank missing',

@@ -33,6 +33,13 @@ export interface TermMatch {
   readonly nearAt: Int16Array;
 }
 
+/** Where a sentence has a word of the question, or one that tells of the same fact at least so surely; -1: nowhere. */
+export const placeIn = ({ level, at, near, nearAt }: TermMatch, s: number, surely = 0): number => {
+  if ((level[s] ?? 0) > 0) return at[s] ?? -1;
+  const nearby = near[s] ?? 0;
+  return nearby > 0 && nearby >= surely ? (nearAt[s] ?? -1) : -1;
+};
+
 /** Robertson and Spärck Jones, as BM25 uses it; never negative. */
 export const inverseFrequency = (documents: number, frequency: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));

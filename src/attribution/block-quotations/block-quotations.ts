@@ -1,10 +1,9 @@
-import type { Block } from '../../story/story.ts';
 import type { Draft } from '../drafts.ts';
 import type { Frame } from '../frames/frame.ts';
-import { hasWords, without } from '../ranges.ts';
+import { byParagraph, hasWords, without } from '../ranges.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { type Lead, leadTo } from './lead.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** A passage that is quoted whole, with the drafts of quotations that it takes in. */
 interface Whole {
@@ -12,17 +11,12 @@ interface Whole {
   readonly takes: readonly Draft[];
 }
 
-type ByParagraph = (at: number) => readonly Draft[];
+/** A stretch of a quotation, with the whole of it. */
+interface Part extends TokenRange {
+  readonly draft: Draft;
+}
 
-/** The drafts with words in the paragraph of a token. */
-const byParagraph = ({ units, unitAt }: Reading, drafts: readonly Draft[]): ByParagraph => {
-  const paragraphAt = (at: number): number => units[unitAt[at] ?? 0]?.paragraph ?? 0;
-  const parts = drafts.flatMap((draft) =>
-    draft.content.map(({ from }) => ({ draft, paragraph: paragraphAt(from) })),
-  );
-  const found = Map.groupBy(parts, ({ paragraph }) => paragraph);
-  return (at) => [...new Set(found.get(paragraphAt(at))?.map(({ draft }) => draft))];
-};
+const partsOf = (draft: Draft): readonly Part[] => draft.content.map((range) => ({ ...range, draft }));
 
 const sizeOf = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -33,12 +27,12 @@ const SHARE = 0.9;
 /** A passage as its speaker's, but for what is quoted there from others. */
 const wholeOf = (
   reading: Reading,
-  quotedIn: ByParagraph,
+  quotedIn: (text: TokenRange) => readonly Part[],
   { kind, texts }: Passage,
   { source, frame }: Lead,
 ): readonly Whole[] => {
-  const inside = texts.flatMap(({ from }) => quotedIn(from));
-  const quoted = inside.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  const inside = new Set(texts.flatMap(quotedIn).map(({ draft }) => draft));
+  const quoted = [...inside].flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
   const own = texts.flatMap((text) => without(text, quoted)).filter((part) => hasWords(reading, part));
   const isMarked = sizeOf(own) <= (1 - SHARE) * sizeOf(texts);
   const [first, ...rest] = isMarked ? texts : own;
@@ -49,7 +43,7 @@ const wholeOf = (
     ...(frame && { frame }),
     ...(kind !== 'item' && { verbatim: true }),
   };
-  return [{ draft, takes: isMarked ? inside : [] }];
+  return [{ draft, takes: isMarked ? [...inside] : [] }];
 };
 
 /**
@@ -58,12 +52,12 @@ const wholeOf = (
  */
 export const withBlockQuotations = (
   reading: Reading,
-  blocks: readonly Block[],
+  passages: readonly Passage[],
   byUnit: readonly (readonly Frame[])[],
   quoted: readonly Draft[],
 ): readonly Draft[] => {
-  const quotedIn = byParagraph(reading, quoted);
-  const wholes = passagesOf(reading, blocks).flatMap((passage) => {
+  const quotedIn = byParagraph(reading, quoted.flatMap(partsOf));
+  const wholes = passages.flatMap((passage) => {
     const { signature } = passage;
     const lead = signature ? { source: signature } : leadTo(reading, byUnit, passage);
     return lead ? wholeOf(reading, quotedIn, passage, lead) : [];

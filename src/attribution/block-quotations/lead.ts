@@ -12,7 +12,7 @@ export const endsAt = ({ to, source, inverted }: Frame, colon: number): boolean 
   to === colon || (inverted && source?.to === colon);
 
 /** The colon that ends the block before a token, or -1. */
-export const colonBefore = ({ tokens }: Reading, at: number): number =>
+export const colonAbove = ({ tokens }: Reading, at: number): number =>
   tokens[at - 1]?.class === 'break' && tokens[at - 2]?.class === 'colon' ? at - 2 : -1;
 
 /** Who leads to a passage, and by which cue if one reports. */
@@ -48,7 +48,7 @@ export const leadTo = (
   { texts: [first], kind }: Passage,
 ): Lead | undefined => {
   if (!first) return undefined;
-  const colon = colonBefore(reading, first.from);
+  const colon = colonAbove(reading, first.from);
   const frame = byUnit[reading.unitAt[colon] ?? -1]?.findLast(speaks);
   if (kind === 'quote') return byCue(frame) ?? byNotice(reading, reading.unitAt[first.from - 1] ?? -1);
   if (frame?.kind !== 'verb' || frame.verb?.group !== 'speech' || !endsAt(frame, colon)) return undefined;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Block } from '../../story/story.ts';
-import { type Reading, type TokenRange, tokenFrom } from '../reading.ts';
+import { type Reading, rangeOf, type TokenRange } from '../reading.ts';
 import { signatureIn } from '../signature.ts';
 
 /** Blocks that may be somebody's words as they stand, without quotation marks. */
@@ -9,11 +9,6 @@ export interface Passage {
   readonly texts: TokenRange[];
   readonly signature?: Mention;
 }
-
-const rangeOf = ({ tokens }: Reading, { start, end }: Block): TokenRange => ({
-  from: tokenFrom(tokens, start),
-  to: tokenFrom(tokens, end - 1) + 1,
-});
 
 /** "— Ann Lee (@annlee) May 3, 2026": how a post is signed where a page shows it. */
 const isPostSignature = ({ body, tokens }: Reading, { start, end }: Block, { from }: TokenRange): boolean =>
@@ -29,7 +24,7 @@ const runs: ReadonlySet<Block['kind']> = new Set(['quote', 'item']);
 export const passagesOf = (reading: Reading, blocks: readonly Block[]): readonly Passage[] => {
   const passages: Passage[] = [];
   for (const block of blocks) {
-    const range = rangeOf(reading, block);
+    const range = rangeOf(reading.tokens, block);
     const last = passages.at(-1);
     const open = last && !last.signature ? last : undefined;
     const signs =

@@ -4,7 +4,6 @@ import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
 import { contractedAt } from './contracted.ts';
-import { listedUnder } from './listed.ts';
 import {
   closesSubordinate,
   endsObject,
@@ -80,7 +79,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       // "The inspector who found the fault, Ann Lee, said": who speaks is not what the description ends with.
       const thing = head === mention && head.kind === 'nominal' && head.entity === 'unknown';
       if (thing && beside?.entity === 'person') return beside;
-      return namedBefore(reading, head) ?? listedUnder(reading, head, floor) ?? head;
+      return namedBefore(reading, head) ?? head;
     }
     if (closing === 'pronoun') {
       const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor);

@@ -62,6 +62,14 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['accordingly', (size) => 'according to Lee, '.repeat(size / 18)],
   ['descriptions', (size) => '“go,” said the mayor, Ann Lee. '.repeat(size / 31)],
   ['namesakes', (size) => repeated(size, (index) => `Ann ${lettersOf(index)} Lee said “go”. `)],
+  ['turns', (size) => 'Ann Lee: I go now.\n\nBo Diaz: I stay.\n\n'.repeat(size / 38)],
+  ['leads', (size) => 'Ann Lee wrote:\n\nit is late now.\n\n'.repeat(size / 33)],
+  ['posts', (size) => 'It is late.\n\n— Ann Lee (@ann) May 3\n\n'.repeat(size / 37)],
+  [
+    'answers',
+    (size) =>
+      `Ann Lee talks.\n\n${'Why you?\n\nI do.\n\n'.repeat(3)}${'Bo Diaz and I slept.\n\n'.repeat(size / 22)}`,
+  ],
   ['one word', (size) => 'a.'.repeat(size / 2)],
 ];
 

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
@@ -83,11 +84,7 @@ const orderedGoods: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
-const goods = words(
-  'fuel gas oil coal food drink drinks coffee tea beer wine pizza meal meals aircraft airliners plane planes jet jets ' +
-    'helicopters ship ships ferries buses trains trams lorries vans tanks missiles doses vaccines masks tests parts ' +
-    'spares supplies equipment copies uniforms turbines chips',
-);
+const goods: ReadonlySet<string> = new Set(lexicon('ordered-goods'));
 
 const arguedCase: ActRule = {
   name: 'argued a case',

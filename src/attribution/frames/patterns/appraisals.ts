@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import type { Reading } from '../../reading.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
 
@@ -53,13 +54,7 @@ export const attackedFor: Pattern = {
   endOf: (reading, at) => (isForDeed(reading, at) && !isNoun(reading, at) ? at + 1 : undefined),
 };
 
-const stands: ReadonlySet<string> = new Set(
-  (
-    'action actions approach call choice comment comments commitment conduct criticism decision decisions description ' +
-    'handling move plan plans policies policy position proposal proposals record remarks role stance statement statements ' +
-    'use vote'
-  ).split(' '),
-);
+const ownDeeds: ReadonlySet<string> = new Set(lexicon('defended-deeds'));
 
 const longestNoun = 5;
 
@@ -74,6 +69,6 @@ export const defendedOwn: Pattern = {
     const named = reading.tokens.slice(at + 2, at + 2 + longestNoun);
     const mark = named.findIndex(({ class: kind }) => /^(?:comma|stop|break|preposition|verb)$/.test(kind));
     const near = mark < 0 ? named : named.slice(0, mark + 1);
-    return opens && near.some(({ lower }) => stands.has(lower)) ? at + 1 : undefined;
+    return opens && near.some(({ lower }) => ownDeeds.has(lower)) ? at + 1 : undefined;
   },
 };

@@ -1,10 +1,7 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
 
-const traces: ReadonlySet<string> = new Set(
-  'evidence record records sign signs trace traces proof indication indications link links wrongdoing fault'.split(
-    ' ',
-  ),
-);
+const traces: ReadonlySet<string> = new Set(lexicon('traces'));
 
 export const foundNone: Pattern = {
   name: 'found no evidence',
