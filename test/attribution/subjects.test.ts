@@ -113,6 +113,9 @@ describe('who the subject of a cue is', () => {
       'She has more time than Ann Lee and Bo Diaz, who says that the bridge is old.',
       'Bo Diaz',
     ],
+    ['whom a relative is of', 'Surveyors who worked on the dam told the inquiry it was late.', 'Surveyors'],
+    ['joined to people', 'Hydrologists and planners said it was late.', 'Hydrologists and planners'],
+    ['should NOT: a name in -s', 'Ann Williams left. Williams, who left, said it was late.', 'Williams'],
     ['who is stressed', 'But the drivers themselves said the road was shut.', 'the drivers'],
     [
       'not what is recalled',

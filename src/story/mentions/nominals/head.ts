@@ -20,7 +20,8 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
     genitive ||
     isAccordingTo(tokens, from) ||
     isSubjectOfSpeech(tokens, to) ||
-    isBeforeWho(tokens, to);
+    isBeforeWho(tokens, to) ||
+    isBesidePeople(tokens, to);
   return head < 0 && described ? to - 1 : head;
 };
 
@@ -68,9 +69,18 @@ const isGenitive = (tokens: readonly Token[], from: number, to: number): boolean
 export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
 
-/** "Two engineers who checked it": who "who" stands for is somebody, whatever the noun. */
+/** "Two engineers who checked it", "Engineers who": who "who" stands for is somebody, whatever the noun. */
 const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.lower === 'who' && tokens[to - 1]?.class === 'word';
+  tokens[to]?.lower === 'who' && (tokens[to - 1]?.class === 'word' || isPluralAlone(tokens, to));
+
+/** "Hydrologists and planners said": what is joined to people is people. */
+const isBesidePeople = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === 'and' && personNouns.has(tokens[to + 1]?.lower ?? '') && isPluralAlone(tokens, to);
+
+/** "Engineers": one plural that has its capital from where it stands. */
+const isPluralAlone = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:stop|break|quote)$/.test(tokens[to - 2]?.class ?? 'break') &&
+  /^\p{Lu}\p{Ll}+[^su]s$/u.test(tokens[to - 1]?.text ?? '');
 
 /** "the 22-year-old", where no noun follows. */
 const isAged = ({ lower }: Token): boolean => lower.endsWith('-year-old');
