@@ -38,6 +38,11 @@ const kinds: readonly BodyKind[] = lexicon('body-kinds').map((line) => {
   };
 });
 
+const nounsOfKinds = new Set(kinds.flatMap(({ nouns }) => [...nouns]));
+
+/** "union", "airline". */
+export const isKindOfBody = (noun: string): boolean => nounsOfKinds.has(noun);
+
 /** "The company said" after "Corvane said", "the agency" after a sentence on one agency: the body of that kind which spoke right before, or which alone the sentence before names. */
 export const bodyOfKind = (
   reading: Reading,

@@ -7,6 +7,8 @@ import type { Entity, Gender } from './entity.ts';
 import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
+import { kindBehind } from './kind-behind.ts';
+import { peopleCalledAsPlaces } from './people-called-as-places.ts';
 import { roleBefore, roleBeside } from './roles.ts';
 import { withoutWordsBefore } from './words-before.ts';
 
@@ -33,10 +35,11 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     .filter(({ name }) => !isNobody(name.toLowerCase()));
   const names = withoutWordsBefore(called);
   const register = registerOf(reading, names, known);
+  const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
   const belongs = new Map<Mention, Draft>();
   let recent: Draft | undefined;
   for (const named of names) {
-    recent = draftFor(reading, named, register, recent);
+    recent = draftFor(reading, named, all, recent);
     belongs.set(named.mention, recent);
     record(reading, named, recent);
   }
@@ -75,12 +78,12 @@ const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMa
 const draftFor = (
   reading: Reading,
   { mention, name, key }: Named,
-  { byKey, byShort }: Register,
+  { byKey, byShort, people }: Register & { readonly people: ReadonlySet<string> },
   recent: Draft | undefined,
 ): Draft => {
   const full = byKey.get(key);
   if (full) return full;
-  const sharing = (byShort.get(key) ?? []).filter((one) => agrees(reading, mention, one));
+  const sharing = (byShort.get(key) ?? []).filter((one) => agrees(reading, mention, one, people.has(key)));
   const bearer = sharing.length > 1 ? bearerOf(reading, mention, sharing, recent) : sharing[0];
   if (bearer) return bearer;
   const alone = draft(mention.entity, name);
@@ -89,9 +92,14 @@ const draftFor = (
 };
 
 /** "Mrs. Clinton" is not Bill, "Washington" the place is not George. */
-const agrees = (reading: Reading, mention: Mention, { kind, gender }: Draft): boolean => {
+const agrees = (
+  reading: Reading,
+  mention: Mention,
+  { kind, gender }: Draft,
+  isPersonal: boolean,
+): boolean => {
   const { role, entity } = mention;
-  if (entity === 'place' && kind === 'person') return isQuoted(reading, mention);
+  if (entity === 'place' && kind === 'person') return isPersonal || isQuoted(reading, mention);
   if (entity === 'place' || (entity === 'person' && kind === 'organisation')) return kind === entity;
   const given = role && genderOfRole(textOf(reading.body, role));
   return !given || !gender || given === gender;
@@ -169,6 +177,12 @@ const record = (reading: Reading, { mention, name, key }: Named, one: Draft): vo
   if (isLong(key) || mention.role) one.named += 1;
   else if (key === lastWord(keyOf(one.name))) one.alone += 1;
   if (one.kind === 'unknown') one.kind = mention.entity;
+  // Only what is new to the reader is told so: "the Ulm Steel union" of a known Ulm Steel is another body.
+  const behind = one.mentions.length === 1 ? kindBehind(reading, mention) : undefined;
+  if (behind) {
+    one.kind = 'organisation';
+    one.roles.push(behind);
+  }
   for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
     if (!role) continue;
     one.roles.push(role);

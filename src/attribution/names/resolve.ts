@@ -13,6 +13,7 @@ import { type Entity, type Gender, namedBefore } from './entity.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
+import { bodyCalledByKind } from './kind-behind.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { namedNext } from './named-next.ts';
 import { describedBy } from './nominal.ts';
@@ -62,6 +63,11 @@ const writer: Resolver = (reading, cast, memory, mention) => {
 const ofKind: Resolver = (reading, cast, memory, mention) => {
   const entity = bodyOfKind(reading, cast, memory, mention);
   return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
+};
+
+const byKind: Resolver = (reading, cast, _, mention) => {
+  const entity = bodyCalledByKind(reading, cast, mention);
+  return entity && { entity, reason: `named in it: ${entity.name}` };
 };
 
 const pair: Resolver = (reading, cast, _, mention) => {
@@ -148,6 +154,7 @@ const resolvers: readonly Resolver[] = [
   apposed,
   apposedMany,
   apposition,
+  byKind,
   pair,
   ofKind,
   described,

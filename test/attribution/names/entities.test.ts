@@ -48,6 +48,17 @@ describe('a surname that is a country', () => {
   test.each([
     ['is whoever is quoted', 'Rep. Ann Israel left. “It is over,” Israel said.', ['Ann Israel']],
     ['should NOT: the country', 'Rep. Ann Israel left. Israel said it was over.', ['Israel']],
+    ['is whom a pronoun then stands for', 'Rep. Ann Israel left. Israel said she was tired.', ['Ann Israel']],
+    [
+      'and then wherever the story says nothing else of the place',
+      'Rep. Ann Israel left. Israel said she was tired. Israel said it was late.',
+      ['Ann Israel', 'Ann Israel'],
+    ],
+    [
+      'should NOT: where the story is in that country too',
+      'Rep. Ann Israel left. She was in Israel. Israel said she was to go.',
+      ['Israel'],
+    ],
     ['should NOT: without such a person', 'Rep. Ann Lee left. “It is over,” Israel said.', ['Israel']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
