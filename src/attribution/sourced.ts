@@ -1,5 +1,6 @@
 import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
+import type { Token } from '../story/mentions/tokens.ts';
 import { claimHolding } from './claimed.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
@@ -98,20 +99,35 @@ const namelessFrame = (
 /** Words between "was told" and a quotation: "that they should". */
 const longestLead = 4;
 
-/** Where a channel quotes somebody in so many words, a name signs a quotation, or “Added Lee:”, “telling Lee:” leads to it, that is whose words they are: no ranking needed. */
+/** Where a channel quotes somebody in so many words, a name signs a quotation, “Added Lee:”, “telling Lee:” leads to it, or a clause sets it against another's, that is whose words they are: no ranking needed. */
 const settled = (
-  { tokens }: Reading,
-  { from }: QuotedStretch,
+  reading: Reading,
+  quotation: QuotedStretch,
   ruled: Choice | undefined,
 ): Mention | undefined => {
+  const { tokens } = reading;
+  const { from } = quotation;
   const { frame, source, rule } = ruled ?? {};
   const colon = tokens[from - 1]?.class === 'colon' && frame?.verb?.group === 'speech';
   const last = frame?.inverted ? source : frame?.addressee;
   const leads =
     (colon && (frame?.to === from - 1 || last?.to === from - 1)) ||
     (frame?.kind === 'colon' && frame.to === from);
-  return frame?.via || rule === 'signed' || leads ? source : undefined;
+  return frame?.via || rule === 'signed' || leads || contrasts(reading, quotation, frame)
+    ? source
+    : undefined;
 };
+
+/** "Lee called it “a farce,” while the union accused her of “bad faith”": each is quoted by a clause of its own. */
+const contrasts = ({ tokens }: Reading, { from, to }: QuotedStretch, frame: Frame | undefined): boolean => {
+  const opening = frame?.source?.from ?? 0;
+  const leads = frame?.verb?.group === 'speech' && opening < frame.from && frame.to <= from;
+  if (!leads || from - frame.to > longestLead) return false;
+  const opens = isContrast(tokens[opening - 1]) && tokens[opening - 2]?.class === 'quote';
+  return opens || isContrast(tokens[to]);
+};
+
+const isContrast = (token: Token | undefined): boolean => /^(?:while|whereas)$/.test(token?.lower ?? '');
 
 /**
  * “Gone,” wrote Lee; Lee noted: ¶ “Gone.” Where a quotation opens its sentence and closes on a mark of it before a cue,

@@ -300,6 +300,8 @@ describe('who the subject of a cue is', () => {
       'The bridge will close, according to early, unofficial counts by Yonhap.',
       'Yonhap',
     ],
+    ['a pronoun', 'According to him, at least two ships sank.', 'him'],
+    ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);
   });
@@ -315,6 +317,10 @@ describe('who the subject of a cue is', () => {
       'ELMSFORD, Ohio, May 3 — The firm on Monday said it will close.',
       'The firm',
     ],
+    ['a town and a colon', 'KOCHI: The state told the court that the bridge will close.', 'The state'],
+    ['a town, a day and an agency', 'KOCHI, Nov 3 (PTI): The firm said it will close.', 'The firm'],
+    ['a speaker is none', 'LEE: The bridge will close.\n\nROE: …', 'LEE'],
+    ['an outlet is none', 'AP: The bridge will close', 'AP'],
     ['a body with an apposition is none', 'YONHAP — the agency — said the bridge will close.', 'YONHAP'],
   ])('after a dateline: %s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);

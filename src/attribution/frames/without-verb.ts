@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { datelineEnd } from '../dateline.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { quotedBy } from './second-hand.ts';
@@ -114,12 +115,12 @@ const breaks = /^(?:verb|auxiliary|pronoun|comma|stop|quote|break)$/;
 /** "LEE: We will not wait", "Lee: “We will not wait”": a name that opens its sentence, then a colon. */
 export const colonFrame = (reading: Reading, at: number): Frame | undefined => {
   const unit = reading.units[reading.unitAt[at] ?? 0];
+  if (!unit || datelineEnd(reading, unit) === at + 1) return undefined;
   const mention =
-    unit &&
-    (speakerBefore(reading, unit, at) ??
-      describedBefore(reading, unit, at) ??
-      speakerOn(reading, unit, at) ??
-      authorBefore(reading, at));
+    speakerBefore(reading, unit, at) ??
+    describedBefore(reading, unit, at) ??
+    speakerOn(reading, unit, at) ??
+    authorBefore(reading, at);
   return (
     mention && {
       ...plain,

@@ -134,8 +134,10 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   const author = authorBefore(reading, mention);
   if (author) return resolve(reading, cast, memory, author);
   const gender = genders[word];
-  const it = /^(?:it|its|they|their)$/.test(word) ? bodyBefore(reading, cast, memory, mention) : undefined;
-  const isOpen = word === 'they' && !it && !manyBefore(reading, memory, mention);
+  const it = /^(?:it|its|they|them|their)$/.test(word)
+    ? bodyBefore(reading, cast, memory, mention)
+    : undefined;
+  const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
   const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : they;
   return (

@@ -9,6 +9,7 @@ const pronouns = new Set(
 );
 const pluralPronouns = new Set([
   'they',
+  'them',
   'we',
   'others',
   'many',
@@ -25,8 +26,7 @@ const HEDGE = /^(?:almost|nearly|virtually|practically)$/;
 
 export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
   tokens.flatMap((token, index) => {
-    const stands = token.class === 'pronoun' || token.class === 'relative' || isQuantityAlone(tokens, index);
-    if (!stands || !pronouns.has(token.lower)) return [];
+    if (!isSubject(tokens, index) && !isTeller(tokens, index)) return [];
     const hedged =
       /^(?:everyone|nobody|all)$/.test(token.lower) && HEDGE.test(tokens[index - 1]?.lower ?? '');
     const from = hedged ? index - 1 : index;
@@ -43,6 +43,19 @@ export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
       },
     ];
   });
+
+const isSubject = (tokens: readonly Token[], index: number): boolean => {
+  const { class: kind, lower = '' } = tokens[index] ?? {};
+  const stands = kind === 'pronoun' || kind === 'relative' || isQuantityAlone(tokens, index);
+  return stands && pronouns.has(lower);
+};
+
+/** "According to him, it will close": the one object that tells; "according to her lawyer" is somebody else. */
+const isTeller = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:him|her|them)$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.lower === 'to' &&
+  tokens[index - 2]?.lower === 'according' &&
+  /^(?:comma|stop|quote|break|close|dash)$/.test(tokens[index + 1]?.class ?? 'break');
 
 /** "Some said", "tweeted another": a quantity that no noun follows. */
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {

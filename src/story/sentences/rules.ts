@@ -87,6 +87,11 @@ export const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'platform',
+    why: 'who posts on X is followed by what was posted, and nobody’s first name is in place of one: `on X. “It`',
+    decide: ({ word, before }) => (word === 'X' && /(?:^|\s)on\s$/.test(before) ? 'ends' : undefined),
+  },
+  {
     name: 'initials',
     why: 'J. Edgar, J.D. Vance and the U.S. Senate go on; `in the U.S. The men` ends',
     decide: (stop) => (isFullStop(stop) && isInitials(stop.word) ? endsBeforeStarter(stop) : undefined),

@@ -27,6 +27,14 @@ describe('a verb that reports in its pattern', () => {
       'referred to',
       'the new rule as a tax on bakers',
     ],
+    [
+      'attributed to',
+      'Ann Lee attributed the delay to snow on the line.',
+      'attributed',
+      'the delay to snow on the line',
+    ],
+    ['credited with', 'Ann Lee credited the crew with the rescue.', 'credited', 'the crew with the rescue'],
+    ['credited to', 'Some studies credit the drop to a new law.', 'credit', 'the drop to a new law'],
     ['compared to', 'Critics compared the mayor to a king of old.', 'compared', 'the mayor to a king of old'],
     ['pointed to', 'Ann Lee pointed to the cost of the bridge.', 'pointed to', 'the cost of the bridge'],
     [
@@ -122,6 +130,8 @@ describe('the same verb for what somebody does', () => {
     ['what happened', 'The result made it clear that the bridge would close.'],
     ['nobody’s', 'It was clear that the bridge would close.'],
     ['passive', 'The mayor was likened to a king of old.'],
+    ['whose work it is', 'A painting attributed to Ann Lee was sold to the museum.'],
+    ['an account', 'The bank credited the account on Monday.'],
     ['a part', 'Ann Lee voiced the king in a film for children.'],
     ['what a deed led to', 'Ann Lee left, raising questions about the firm.'],
     ['money', 'Ann Lee raised funds for the bridge.'],

@@ -55,6 +55,25 @@ export const likened: Pattern = {
   endOf: (reading, at) => (tieAfter(reading, at, 'to') === undefined ? undefined : at + 1),
 };
 
+export const attributed: Pattern = {
+  name: 'attributed to',
+  why: '“attributed the delay to snow”: what somebody says caused it; “a painting attributed to Ann Lee” has no object',
+  forms: forms('attribute ascribe'),
+  like: 'blame',
+  reports: 'object',
+  endOf: (reading, at) => (tieAfter(reading, at, 'to') === undefined ? undefined : at + 1),
+};
+
+export const credited: Pattern = {
+  name: 'credited with',
+  why: '“credited the crew with saving him”, “credited the win to luck”: a judgement on who or what did it; “credited the account” has no more behind it',
+  forms: forms('credit'),
+  like: 'praise',
+  reports: 'object',
+  endOf: (reading, at) =>
+    ['with', 'for', 'to'].some((tie) => tieAfter(reading, at, tie) !== undefined) ? at + 1 : undefined,
+};
+
 const shownByHand: ReadonlySet<string> = new Set(lexicon('shown-by-hand'));
 
 export const pointedTo: Pattern = {

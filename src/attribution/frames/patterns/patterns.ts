@@ -8,7 +8,7 @@ import { isWritten } from '../written.ts';
 import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
-import { castAs, likened, pointedTo, referredAs } from './judgements.ts';
+import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
 import { questioned, talkedHow } from './questions.ts';
 import { madeCase, raisedQuestions, voiced } from './voices.ts';
@@ -18,6 +18,8 @@ const patterns: readonly Pattern[] = [
   castAs,
   referredAs,
   likened,
+  attributed,
+  credited,
   pointedTo,
   questioned,
   talkedHow,
