@@ -15,9 +15,15 @@ const byWord = new Map<string, Gender>(
   (['male', 'female'] as const).flatMap((gender) => words[gender].map((word) => [word, gender] as const)),
 );
 
+/** "Mrs. Lee's adviser", "an adviser to Mrs. Lee": without whose it is. */
+const head = (role: string): string =>
+  role.replace(/^.*['’]s?\s+(?=\p{L})/u, '').split(/\s(?:of|to|for|with|at|from|in)\s/)[0] ?? '';
+
 /** The gender that a title or a description gives: "Mrs.", "spokeswoman", "a mother of two". "His wife" is hers. */
 export const genderOfRole = (role: string): Gender | undefined => {
-  for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of head(role)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
     const gender = byWord.get(word);
     if (gender) return gender;
   }

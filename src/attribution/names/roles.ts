@@ -24,8 +24,11 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (!headedByPerson(tokens, from, mention.entity === 'person')) return undefined;
   for (let at = from; at < from + longest && at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.class === 'pronoun' || token.class === 'auxiliary' || token.class === 'relative')
-      return undefined;
+    if (!token) return undefined;
+    // "Ann Lee, a nurse at the ward who has left, said": the role ends where more is told of its bearer.
+    if (token.lower === 'who' && at > from && tokens[from]?.class === 'determiner')
+      return { start: tokens[from].start, end: tokens[at - 1]?.end ?? token.start };
+    if (/^(?:pronoun|auxiliary|relative)$/.test(token.class)) return undefined;
     if (token.class === 'comma' || token.class === 'stop' || token.class === 'break') {
       const last = tokens[at - 1];
       const first = tokens[from];

@@ -220,6 +220,11 @@ describe('a source is the one whom its words stand for', () => {
       ['Odalys Reed'],
     ],
     [
+      'the gender of a role, not of whom it is to',
+      'Robin Calder, an adviser to Mrs. Lee, was late. “It is over,” Mr. Calder said.',
+      ['Robin Calder'],
+    ],
+    [
       'two with one surname, told apart by title',
       '“I agree with them,” Paula Marsh said. Peter Marsh said it was wrong. Mrs. Marsh said it was right.',
       ['Paula Marsh', 'Peter Marsh', 'Paula Marsh'],

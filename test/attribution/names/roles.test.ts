@@ -37,6 +37,10 @@ describe('an apposition after a name', () => {
     ['Ann Lee, director of the museum, left. Lee said it was late.', 'director of the museum'],
     ['Ann Lee, Homes for Dorton’s manager, left. Lee said it was late.', 'Homes for Dorton’s manager'],
     [
+      'Ann Lee, a nurse at the Dorton ward who has left, wept. Lee said it was late.',
+      'a nurse at the Dorton ward',
+    ],
+    [
       'Ann Lee, a junior at a school of nurses, left. Lee said it was late.',
       'a junior at a school of nurses',
     ],
