@@ -24,6 +24,10 @@ export const impliedBy = (title: string): readonly string[] => (OF_POLICE.test(t
 const leaders: ReadonlySet<string> = new Set(lexicon('leaders'));
 const leads = (words: string): boolean => tokensOf(words).some(({ form }) => leaders.has(form));
 
+/** "chief executive of Lumo": the title is a leader's. */
+export const isLeader = (title: string): boolean =>
+  leads(title.replace(/^.*['’]s?\s+(?=\p{L})/u, '').split(/,|\s(?:of|at|for)\s/)[0] ?? '');
+
 /** "the hospice's chief executive", "director of the port": the body that somebody with such a role leads, and speaks for. */
 export function bodyLedBy(role: string): string | undefined {
   const [, owner, office = ''] = /^(.*?)['’]s?\s+(.+)$/u.exec(role) ?? [];

@@ -5,6 +5,7 @@ import { KIND, sensesOf } from '../story/senses.ts';
 import { textOf } from '../story/span.ts';
 import { isOwnedBySome, speaksForBody, speaksForLead } from './bodies.ts';
 import { acronym, called, nameWords, SPEAKS_FOR, sameWord } from './called.ts';
+import { onlyLeader, onlyOneDescribed } from './described.ts';
 import type { IndexedStory } from './index.ts';
 import { wordOf } from './words/lemma.ts';
 import { derivedFrom } from './words/related.ts';
@@ -13,9 +14,20 @@ import { derivedFrom } from './words/related.ts';
 const isOfCountry = (asked: string, given: string): boolean =>
   derivedFrom(wordOf(asked).stem).has(wordOf(given).stem);
 
+/** "The governor's office" speaks through "a spokesman for the governor". */
+function wordsFor(
+  asked: string,
+  source: Source | undefined,
+  { story: { body } }: Analysis,
+): readonly string[] {
+  const words = nameWords(asked);
+  const office = words.length > 1 && words.at(-1) === 'office';
+  return office && source && /\bspokes\p{L}+/iu.test(textOf(body, source)) ? words.slice(0, -1) : words;
+}
+
 /** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
 function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
-  const words = nameWords(asked);
+  const words = wordsFor(asked, source, analysis);
   if (!source || words.length === 0) return false;
   if (speaksForLead(asked, source, analysis)) return true;
   const { any, own, roles } = called(source, analysis);
@@ -30,7 +42,7 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 
-/** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there. */
+/** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there, else the only one whom the description fits. */
 export function attributionsOf(
   asked: string,
   { analysis }: Pick<IndexedStory, 'analysis'>,
@@ -39,9 +51,11 @@ export function attributionsOf(
   const own = attributions.filter(({ source }) => namesSource(asked, source, analysis));
   if (own.length > 0) return own;
   const through = attributions.filter(({ via }) => namesSource(asked, via, analysis));
-  return through.length > 0
-    ? through
-    : attributions.filter(({ source }) => speaksForBody(asked, source, analysis));
+  if (through.length > 0) return through;
+  const forBody = attributions.filter(({ source }) => speaksForBody(asked, source, analysis));
+  if (forBody.length > 0) return forBody;
+  const leader = onlyLeader(asked, analysis);
+  return leader.length > 0 ? leader : onlyOneDescribed(asked, analysis);
 }
 
 /** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word, since nouns for people name nobody. */

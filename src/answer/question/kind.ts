@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../answer.ts';
 import { REPORTING_VERBS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
+import { cueIn } from './cue.ts';
 
 const isReporting = (word: string | undefined): boolean =>
   word !== undefined && REPORTING_VERBS.has(wordOf(word.toLowerCase()).lemma);
@@ -28,7 +29,7 @@ function asksForWords(question: string): boolean {
       .replace(/[?!.]+$/, '')
       .split(/\s+/)
       .slice(2);
-    const verb = words.findIndex((word) => /^\p{Ll}/u.test(word) && isReporting(word));
+    const verb = cueIn(words);
     return verb > 0 && verb <= 8 && !/^(many|much)$/i.test(words[0] ?? '');
   }
   return /^(everything|all|anything|statements?|comments?|quotes?|words)\b.*\b(said|says|say|told|claimed|by|from|of)\b/i.test(

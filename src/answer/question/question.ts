@@ -3,6 +3,7 @@ import { REPORTING_VERBS, STOP_WORDS } from '../lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { spelledOut } from './contractions.ts';
+import { cueIn } from './cue.ts';
 import { type AnswerType, expectedType } from './expects.ts';
 import { kindOf } from './kind.ts';
 
@@ -46,8 +47,11 @@ const FRAME_WORDS: ReadonlySet<string> = new Set(
 const FRAME =
   /^(who\s?said|who|whom|whose|what|which|when|where|why|how(\s+(many|much|long|far|old|often|come))?)\b/i;
 
+/** "what did the mayor | later | say". */
+const WHEN =
+  /(?:\s(?:still|also|ever|even|actually|really|just|first|then|later|now|originally|initially))+$/i;
+
 const SOURCE_RULES: readonly RegExp[] = [
-  /^(?:what|how)\s+(?:do|does|did|has|have|had|would|will)\s+(?<source>.+?)\s+(?<verb>\p{Ll}+)\b(?<topic>.*)$/u,
   /^(?:everything|all|anything)(?:\s+that)?\s+(?<source>.+?)\s+(?:has\s+|have\s+|had\s+)?(?<verb>said|says|say|told|claimed)\b(?<topic>.*)$/iu,
   /^(?:statements?|comments?|quotes?|words)\s+(?:by|from|of)\s+(?<source>.+?)(?:\s+(?<verb>about|on)\b(?<topic>.*))?$/iu,
 ];
@@ -55,20 +59,16 @@ const SOURCE_RULES: readonly RegExp[] = [
 /** "what did the Secretary of State tell NBC about talks": source, and the rest that is asked about. */
 function sourceAndTopic(text: string): { source: string; topic: string } | undefined {
   for (const rule of SOURCE_RULES) {
-    const groups = rule.exec(text)?.groups;
-    if (!groups?.['source']) continue;
-    const { source, verb = '', topic = '' } = groups;
-    if (verb === '' || verb === 'about' || REPORTING_VERBS.has(wordOf(verb.toLowerCase()).lemma))
-      return { source, topic };
+    const { source, topic = '' } = rule.exec(text)?.groups ?? {};
+    if (source) return { source, topic };
   }
-  const later = /^(?:what|how) (?:do|does|did|has|have|had|would|will)\s+(.+)$/iu
+  const words = /^(?:what|how) (?:do|does|did|has|have|had|would|will)\s+(.+)$/iu
     .exec(text)?.[1]
     ?.split(/\s+/);
-  const at = later?.findIndex(
-    (word, i) => i > 0 && /^\p{Ll}/u.test(word) && REPORTING_VERBS.has(wordOf(word).lemma),
-  );
-  if (!later || at === undefined || at < 0) return undefined;
-  return { source: later.slice(0, at).join(' '), topic: later.slice(at + 1).join(' ') };
+  const at = words ? cueIn(words) : -1;
+  if (!words || at < 0) return undefined;
+  const source = words.slice(0, at).join(' ').replace(WHEN, '');
+  return { source, topic: words.slice(at + 1).join(' ') };
 }
 
 const TELLS = /\b(?:tell|ask|assure|warn|urge|inform|remind|advise|order)$/i;

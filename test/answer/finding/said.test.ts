@@ -56,6 +56,32 @@ describe('whoever is asked for by a title is found by any title that the story g
   });
 });
 
+describe('a sentence that calls its own speaker so is told by them', () => {
+  test.each([
+    [
+      'in an aside',
+      'what did the draft say about the roof?',
+      'In the draft, they had written, “The roof leaks.” Two men left.',
+    ],
+    [
+      'in an apposition',
+      'what did the official on the ship say about tariffs?',
+      'An Auverne official, on the ship home, said that tariffs were parked. Another official left.',
+    ],
+  ])('%s', (_why, question, body) => expect(answerIn(body, question)).toMatch(/^nobody/));
+
+  test.each([
+    ['in what is said', 'what did the draft say about the roof?', 'Ann Lee said the draft had no roof.'],
+    [
+      'who is known by name',
+      'what did Bo Reed say about the roof?',
+      'Ann Lee, of Reed’s firm, said the roof leaks.',
+    ],
+  ])('should NOT: %s', (_why, question, body) => {
+    expect(answerIn(body, question)).toMatch(/^(?:never-quoted|unknown-name)$/);
+  });
+});
+
 describe('a quotation is about what leads up to it', () => {
   test.each([
     ['the sentence before', 'what did Abara say about the pilot?', /^Lin Abara: “It was never/],

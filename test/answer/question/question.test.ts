@@ -13,3 +13,15 @@ describe('what a question asks about', () => {
     expect(termsOf(text)).toEqual(terms);
   });
 });
+
+describe('whose words are asked for', () => {
+  it.each([
+    ['what did the Secretary of State tell NBC about talks', 'the Secretary of State', ['talks']],
+    ['what does the report say about fines', 'the report', ['fines']],
+    ['what did the state department say', 'the state department', []],
+    ['what did the mayor still claim about the pier', 'the mayor', ['pier']],
+  ])('%j: %j', (text, source, topic) => {
+    const { said } = parseQuestion(text);
+    expect({ source: said?.source, topic: said?.topic.map(({ form }) => form) }).toEqual({ source, topic });
+  });
+});

@@ -1,0 +1,105 @@
+import type { Analysis } from '../attribution/analysis.ts';
+import type { Attribution, Source } from '../attribution/attribution.ts';
+import { headOf, roleWords } from '../attribution/names/office.ts';
+import { oncePer } from '../story/once.ts';
+import { textOf } from '../story/span.ts';
+import { bodyLedBy, isLeader } from './affiliations.ts';
+import { acronym, called, nameWords, sameWord } from './called.ts';
+import { stemsOf } from './callings.ts';
+import { wordOf } from './words/lemma.ts';
+
+/** Says nothing of who somebody is: "the local MP", "the company spokesman". */
+const OF_ANY = /^(?:local|company|firm|unnamed|anonymous|own|same)$/;
+
+/** One who speaks in a story, with all descriptions of them by the noun they are about. */
+interface Speaker {
+  /** As it is first credited. */
+  readonly source: Source;
+  readonly attributions: readonly Attribution[];
+  /** By head, whether nothing but the head describes: "the judge", "Judge", "her brother". */
+  readonly heads: ReadonlyMap<string, boolean>;
+  /** Sentences in which they are named or speak. */
+  readonly sentences: ReadonlySet<number>;
+}
+
+const keyOf = (source: Source, body: string): string => source.name ?? textOf(body, source).toLowerCase();
+
+/** Without the owner, "the town's | MP", and what it is of, "daughter | of the captain". */
+const bareWords = (description: string): readonly string[] =>
+  roleWords(
+    description
+      .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
+      .split(/,|\s(?:of|for|at|in|to|on|from|with|who)\s/)[0] ?? '',
+  );
+
+function headsOf(source: Source, analysis: Analysis): ReadonlyMap<string, boolean> {
+  const { body } = analysis.story;
+  const unnamed = source.name === undefined ? [source] : [];
+  const heads = new Map<string, boolean>();
+  for (const span of [...called(source, analysis).roles, ...unnamed]) {
+    const text = textOf(body, span);
+    const head = headOf(text) ?? bareWords(text).at(-1);
+    if (head) heads.set(head, (heads.get(head) ?? true) && bareWords(text).length === 1);
+  }
+  return heads;
+}
+
+/** Whoever speaks in a story; read once. */
+const speakersOf = oncePer((analysis: Analysis): readonly Speaker[] => {
+  const { story, sentences, entities, attributions } = analysis;
+  const sentenceAt = (place: number): number => sentences.findLastIndex(({ start }) => start <= place);
+  const bySource = Map.groupBy(
+    attributions.filter(({ source }) => source !== undefined),
+    ({ source }) => (source ? keyOf(source, story.body) : ''),
+  );
+  return [...bySource].flatMap(([key, own]): readonly Speaker[] => {
+    const [first] = own;
+    if (!first?.source) return [];
+    const mentions = entities.find(({ name }) => name === key)?.mentions ?? [];
+    const places = [...mentions, ...own.flatMap(({ source }) => source ?? [])].map(({ start }) => start);
+    const heads = new Map(own.flatMap(({ source }) => (source ? [...headsOf(source, analysis)] : [])));
+    return [{ source: first.source, attributions: own, heads, sentences: new Set(places.map(sentenceAt)) }];
+  });
+});
+
+/** Sentences up to one about somebody in which the rest of a description may stand. */
+const NEAR = [-2, -1, 0] as const;
+
+const stemsOfSentences = oncePer(({ story, sentences }: Analysis): readonly ReadonlySet<string>[] =>
+  sentences.map((sentence) => new Set(stemsOf(textOf(story.body, sentence)))),
+);
+
+/**
+ * "The dissenting judge", "the captain's daughter": the only one who speaks that the story calls a judge, or his daughter,
+ * and nothing more, where the other words of the question stand near.
+ */
+export function onlyOneDescribed(asked: string, analysis: Analysis): readonly Attribution[] {
+  const head = headOf(asked) ?? bareWords(asked).at(-1);
+  const fitting = speakersOf(analysis).filter(({ heads }) => head !== undefined && heads.has(head));
+  const [only, ...others] = fitting;
+  if (!only || others.length > 0 || only.heads.get(head ?? '') !== true) return [];
+  const stems = stemsOfSentences(analysis);
+  const near = [...only.sentences].flatMap((s) => NEAR.map((step) => stems[s + step]));
+  const rest = nameWords(asked).filter((word) => !roleWords(word).includes(head ?? '') && !OF_ANY.test(word));
+  const stands = (word: string): boolean => near.some((sentence) => sentence?.has(wordOf(word).stem));
+  return rest.every(stands) ? only.attributions : [];
+}
+
+/** Any word for who leads: "the boss of Lumo" is its president or its chief executive. */
+const LEADER = /^(?:head|boss|chief|leader|ceo)$/;
+
+/** "The head of the union", "the Lumo boss": the only one who speaks that leads it, by whatever title. */
+export function onlyLeader(asked: string, analysis: Analysis): readonly Attribution[] {
+  const words = nameWords(asked);
+  const body = words.filter((word) => !LEADER.test(word));
+  if (body.length === 0 || body.length === words.length) return [];
+  const leads = (source: Source): boolean =>
+    called(source, analysis).roles.some((role) => {
+      const title = textOf(analysis.story.body, role);
+      const given = [...nameWords(title), ...acronym(bodyLedBy(title) ?? '')];
+      return isLeader(title) && body.every((word) => given.some((other) => sameWord(word, other)));
+    });
+  const fitting = speakersOf(analysis).filter(({ source }) => leads(source));
+  const [only, ...others] = fitting;
+  return only && others.length === 0 ? only.attributions : [];
+}
