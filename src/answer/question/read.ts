@@ -1,4 +1,5 @@
 import type { IndexedStory } from '../index.ts';
+import { withLettersRead } from './letters.ts';
 import { withoutLight } from './light.ts';
 import type { Question } from './question.ts';
 import { repaired } from './repair.ts';
@@ -7,4 +8,7 @@ import { withUnits } from './units.ts';
 
 /** A question as it is asked of one story: its slips repaired, in the story's own words, without words that only ask. */
 export const readFor = (asked: Question, index: IndexedStory): Question =>
-  withoutLight(reworded(withUnits(repaired(asked, index.spell), index), index), index);
+  withoutLight(
+    reworded(withLettersRead(withUnits(repaired(asked, index.spell), index), index), index),
+    index,
+  );

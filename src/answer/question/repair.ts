@@ -16,6 +16,9 @@ export function repaired(question: Question, spell: Speller): Question {
   };
 }
 
-/** The words that a story reads as others. */
-export const repairsOf = ({ words }: Question): readonly Repair[] =>
-  words.flatMap(({ form, typed }) => (typed === undefined ? [] : [{ from: typed, to: form }]));
+/** The words that a story reads as others; letters as the whole name that they shorten. */
+export function repairsOf({ words }: Question): readonly Repair[] {
+  const read = words.filter(({ typed }) => typed !== undefined);
+  const byTyped = Map.groupBy(read, ({ typed }) => typed ?? '');
+  return [...byTyped].map(([from, all]) => ({ from, to: all.map(({ form }) => form).join(' ') }));
+}
