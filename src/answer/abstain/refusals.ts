@@ -13,6 +13,7 @@ import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { presupposes } from './presupposed.ts';
 import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
+import { isUnnamed } from './unnamed.ts';
 import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -198,4 +199,5 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nobody does it there', of: lacksAgent },
+  { name: 'whoever is that is not told there', of: isUnnamed },
 ];

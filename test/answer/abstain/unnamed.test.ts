@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const HARBOUR = analysisOf(
+  [
+    'The pilot left the studio of the radio show after he argued with the host about the pier.',
+    'The driver of the van, a man of 52 from Dorton, was arrested on Monday.',
+    'The pier was sold by Orla Finch, the treasurer of the port.',
+    'A federal judge ordered the sale in May. Port captain Ida Holt was glad.',
+    'Police identified the gunman as Rex Dahl. The new owner is Siv Roe.',
+    'Two engineers were sent home. A letter went to the transport secretary.',
+  ].join('\n\n'),
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [HARBOUR]);
+  return answer.answered ? textOf(HARBOUR.story.body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('whoever is that is not told', () => {
+  it.each([
+    'who was the host of the radio show?',
+    'who is the federal judge?',
+    'who is the transport secretary?',
+    'who were the two engineers?',
+    'what are the names of the two engineers?',
+    'name of the judge who ordered the sale',
+  ])('%s', (question) => expect(answerTo(question)).toBe('none'));
+
+  it.each([
+    ['a description', 'who is the driver of the van?', /a man of 52/],
+    ['an apposition', 'who is the treasurer of the port?', /Orla Finch/],
+    ['a title', 'who is the port captain?', /Ida Holt/],
+    ['a name behind "as"', 'who was the gunman?', /Rex Dahl/],
+    ['a name behind "is"', 'who is the new owner?', /Siv Roe/],
+  ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+});
