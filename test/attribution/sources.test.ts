@@ -3,6 +3,18 @@ import { attributionsIn, saidIn, wordsOf } from './reading-of-text.ts';
 
 const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).map(({ who }) => who);
 
+describe('two clauses that are set against each other are quoted apart', () => {
+  test('by "while"', () => {
+    const body =
+      'Many were cross. The National Health Alliance called Lee’s move “shameful,” while the Nurses League accused her of “bad faith.”';
+    expect(whoIn(body)).toEqual(['The National Health Alliance', 'the Nurses League']);
+  });
+
+  test('should NOT: where one of them is quoted for both', () => {
+    expect(whoIn('“It was dark,” said Lee, while Roe waited, “and it was cold.”')).toEqual(['Lee']);
+  });
+});
+
 describe('the source is the head of its phrase', () => {
   test.each([
     [

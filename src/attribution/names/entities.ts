@@ -9,7 +9,8 @@ import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { kindBehind } from './kind-behind.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
-import { roleBefore, roleBeside } from './roles.ts';
+import { roleBefore } from './roles/before.ts';
+import { roleBeside } from './roles/beside.ts';
 import { withoutWordsBefore } from './words-before.ts';
 
 /** The entities of a reading and which one each name mention belongs to. */

@@ -17,7 +17,9 @@ const byWord = new Map<string, Gender>(
 
 /** "Mrs. Lee's adviser", "an adviser to Mrs. Lee": without whose it is. */
 const head = (role: string): string =>
-  role.replace(/^.*['’]s?\s+(?=\p{L})/u, '').split(/\s(?:of|to|for|with|at|from|in)\s/)[0] ?? '';
+  role
+    .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
+    .split(/\s(?:of|to|for|with|at|from|in|by|on|as|under|who|whose)\s/)[0] ?? '';
 
 /** The gender that a title or a description gives: "Mrs.", "spokeswoman", "a mother of two". "His wife" is hers. */
 export const genderOfRole = (role: string): Gender | undefined => {

@@ -37,7 +37,9 @@ const isHead = (word: string): boolean => personNouns.has(word) || titles.has(wo
 
 /** The noun that a description is about stands before "of", "for", "at" or a comma: "mayor of Springfield". */
 export const headOf = (role: string): string | undefined =>
-  roleWords(role.split(/,|\s(?:of|for|at|in|to|on)\s/)[0] ?? '').findLast(isHead);
+  roleWords(role.split(/,|\s(?:of|for|at|in|to|on|by|from|with|under|who|whose)\s/)[0] ?? '').findLast(
+    isHead,
+  );
 
 interface Way {
   /** The number of the line in the lexicon. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isSpeakerNoun } from '../words.ts';
+import { isGivenName, isSpeakerNoun, placeNames } from '../words.ts';
 
 const SOME =
   /^(?:some|many|most|several|numerous|few|other|those|these|all|any|more|fellow|two|three|four|five|six|dozens|hundreds)$/;
@@ -16,4 +16,17 @@ export const isSomeOfMany = (tokens: readonly Token[], from: number, to: number)
     if (!/^(?:word|adverb)$/.test(tokens[at]?.class ?? '')) return false;
   }
   return false;
+};
+
+/** "Ohio Republican | Ann Lee", "New Jersey Democrat | Bo Diaz": where a politician is from, before the party and a given name. */
+export const isHomeOfParty = (run: readonly Token[], at: number): boolean => {
+  if (at > 0) return false;
+  const party = run.findIndex(({ lower }) => /^(?:republican|democrat|independent)$/.test(lower));
+  const place = run.slice(0, party).map(({ lower }) => lower);
+  return (
+    party > 0 &&
+    party < run.length - 2 &&
+    placeNames.has(place.join(' ')) &&
+    isGivenName(run[party + 1]?.lower ?? '')
+  );
 };

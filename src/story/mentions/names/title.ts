@@ -13,6 +13,7 @@ import {
 
 import { isCompoundNoun, isDeed, isFirstOfTwo, modifiers } from './compound-noun.ts';
 import { isGeneralBody } from './kind.ts';
+import { isHomeOfParty } from './party.ts';
 import { surnameAt } from './title-surname.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
@@ -28,7 +29,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
       isTitleWord(lower) ||
       isTitleOfMany(run, index) ||
       isPoliceRank(run, index) ||
-      (index === length && (peoples.has(lower) || isParent(lower)))
+      (index === length && (peoples.has(lower) || isParent(lower) || isHomeOfParty(run, index)))
     )
       length = index + 1;
   });

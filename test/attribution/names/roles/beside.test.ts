@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../../answer/story.ts';
+import { textOf } from '../../../../src/story/span.ts';
+import { analysisOf } from '../../../answer/story.ts';
 
 const rolesIn = (body: string): readonly (string | undefined)[] => {
   const { attributions, story } = analysisOf(body);
@@ -36,6 +36,15 @@ describe('an apposition after a name', () => {
     ['Ann Lee, the mayor of Dorton, left. Lee said it was late.', 'the mayor of Dorton'],
     ['Ann Lee, director of the museum, left. Lee said it was late.', 'director of the museum'],
     ['Ann Lee, Homes for Dorton’s manager, left. Lee said it was late.', 'Homes for Dorton’s manager'],
+    ['Ann Lee, 27, a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
+    ['Ann Lee, who is a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
+    ['Ann Lee, a nurse whose ward in Dorton was shut, wept. Lee said it was late.', 'a nurse'],
+    [
+      'Ann Lee, professor of law at Dorton and author of “Tides”, wept. Lee said it was late.',
+      'professor of law at Dorton',
+    ],
+    ['Ann Lee, Dorton’s state director. Lee said it was late.', 'Dorton’s state director'],
+    ['Ohio Republican Ann Lee left. Lee said it was late.', 'Ohio Republican'],
     [
       'Ann Lee, a nurse at the Dorton ward who has left, wept. Lee said it was late.',
       'a nurse at the Dorton ward',
@@ -56,6 +65,10 @@ describe('an apposition after a name', () => {
       'what a name does',
       'A friend of Ann Lee, succeeded the manager as director of Dorton. Lee said it was late.',
     ],
+    ['who somebody was', 'Ann Lee, who was a nurse in Dorton, left. Lee said it was late.'],
+    ['the subject of a clause', 'Talking to Ann Lee, the nurse stated that it rained. Lee said it was late.'],
+    ['a headline', 'Ann Lee, Diaz answer the mayor’s doubts\n\nLee said it was late.'],
+    ['another', 'Ann Lee, and a nurse from Dorton, left. Lee said it was late.'],
     ['no one', 'Ann Lee, no relation to the mayor, left. Lee said it was late.'],
     ['who tells it', 'Ann Lee, according to a spokesman, left. Lee said it was late.'],
   ])('should NOT: %s: %s', (_, body) => {

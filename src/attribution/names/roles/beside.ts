@@ -1,0 +1,137 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { isNounToo } from '../../../story/mentions/verbs.ts';
+import {
+  bodyNouns,
+  irregularPasts,
+  isPersonNoun,
+  isTitleWord,
+  organisationWords,
+} from '../../../story/mentions/words.ts';
+import type { Span } from '../../../story/span.ts';
+import type { Reading } from '../../reading.ts';
+import { nominalEnding, ties } from './nominal.ts';
+
+/** Words of a role, at most. */
+const longest = 24;
+
+/** The apposition after a name: "Ann Lee, the mayor of Springfield," gives "the mayor of Springfield"; an age may part them. */
+export const roleBeside = (reading: Reading, mention: Mention): Span | undefined => {
+  const { tokens } = reading;
+  if (tokens[mention.to]?.class !== 'comma' || mention.entity === 'place') return undefined;
+  const from = afterCopula(tokens, afterAge(tokens, mention.to + 1));
+  if (isOther(tokens, from) && mention.entity === 'person') return undefined;
+  if (isOfPerson(reading, mention) || isPredicate(tokens, from) || goesOn(tokens, from)) return undefined;
+  if (!headedByPerson(tokens, from, mention.entity === 'person')) return undefined;
+  const first = tokens[from];
+  const last = tokens[endOf(tokens, from) - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+/** "Ann Lee, 27, | a user in Ulm,". */
+const afterAge = (tokens: readonly Token[], from: number): number =>
+  tokens[from]?.class === 'number' && tokens[from + 1]?.class === 'comma' ? from + 2 : from;
+
+/** "Ann Lee, who is | a nurse at the ward,"; who she was is no role of hers. */
+const afterCopula = (tokens: readonly Token[], from: number): number =>
+  tokens[from]?.lower === 'who' &&
+  tokens[from + 1]?.lower === 'is' &&
+  /^(?:an?|the)$/.test(tokens[from + 2]?.lower ?? '')
+    ? from + 2
+    : from;
+
+/** Where an apposition that begins at a token ends, or 0 where none begins. */
+const endOf = (tokens: readonly Token[], from: number): number => {
+  // What a clause or a quotation within would spoil is cut before it: "a nurse | who left", "a teacher | and author of “Tides”".
+  let cut = 0;
+  let last = 0;
+  for (let at = from; at < from + longest && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || /^(?:comma|stop|break)$/.test(token.class)) return at;
+    if (cut === 0 && tellsMore(tokens, from, at)) cut = at;
+    if (endsNoRole(tokens, from, at)) return cut;
+    if (token.class === 'quote') return cut === 0 ? last : cut;
+    if (token.lower === 'and') last = at;
+  }
+  return cut === 0 ? last : cut;
+};
+
+const RELATIVE = /^(?:who|whose|whom|that|which)$/;
+
+/** "a nurse at the ward | who has left", "a firm | whose owner left", "members | such as Lee": more of them than what they are. */
+const tellsMore = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  const more = RELATIVE.test(lower) || (lower === 'such' && tokens[at + 1]?.lower === 'as');
+  return more && at > from && tokens[from]?.class === 'determiner' && !tokens.slice(from, at).some(isReport);
+};
+
+/** "the mayor | stated | that": a verb, and no noun of the same form. */
+const isReport = ({ verb }: Token): boolean =>
+  verb?.group === 'speech' && !(isNounToo(verb) && /^(?:base|s)$/.test(verb.form));
+
+/** A clause: with a subject or a verb of its own, or that somebody says. "the Austin, Texas-based company": the place is where somebody else is. */
+const endsNoRole = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+  if (/^(?:pronoun|auxiliary|relative)$/.test(kind) || /-based$/.test(lower)) return true;
+  // "in Ulm, officials said on Monday,": a clause of its own.
+  return (at > from && /^sa(?:id|ys?)$/.test(lower)) || (kind === 'verb' && isCueAtEnd(tokens, at));
+};
+
+/** What the head of an apposition stands before: "the mayor | of Ulm", "the lawyer | who left". */
+const afterHead = /^(?:preposition|comma|stop|break|relative|dash|colon|quote|open|auxiliary)$/;
+
+/**
+ * A role without an article is headed by a noun for a person, before what belongs to it: not "Ann Lee, eager all
+ * evening to please voters,". One with an article may have any head ("a senior at the school of teachers").
+ */
+const headedByPerson = (tokens: readonly Token[], from: number, person: boolean): boolean => {
+  const articled = tokens[from]?.class === 'determiner' && tokens[from]?.lower !== 'no';
+  const start = afterOwner(tokens, from);
+  const owned = start > from;
+  for (let at = start; at < from + longest; at += 1) {
+    const token = tokens[at];
+    if (!token || /^(?:comma|stop|break)$/.test(token.class)) return false;
+    if (!articled && (token.lower === 'to' || afterHead.test(token.class))) return false;
+    const { lower } = token;
+    const noun = isPersonNoun(lower) || isTitleWord(lower);
+    if (noun && (articled || !person || !bodyNouns.has(lower))) return true;
+    const acts = token.class === 'verb' && !(owned && token.verb && isNounToo(token.verb));
+    if (!articled && (acts || irregularPasts.has(lower))) return false;
+  }
+  return false;
+};
+
+/** "Ann Lee, Democracy for Ulm's | director": what is said of the owner's name is no head. */
+const afterOwner = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (
+    /^(?:capital|number)$/.test(tokens[at]?.class ?? '') ||
+    /^(?:of|for|the)$/.test(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  return tokens[at]?.class === 'clitic' ? at + 1 : from;
+};
+
+/** "Ann Lee, succeeded the manager Bo Diaz": a verb with its object. */
+const isPredicate = (tokens: readonly Token[], from: number): boolean =>
+  (/[a-z]ed$/.test(tokens[from]?.lower ?? '') || irregularPasts.has(tokens[from]?.lower ?? '')) &&
+  /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
+
+/** "Ann Lee, as well as the mayor,", "Ulm Rail, even as men left,", "Ann Lee, and Bo Diaz went": another, or a clause. */
+const goesOn = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:as|even|along|including|like|and|or|but|nor)$/.test(tokens[from]?.lower ?? '');
+
+/** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
+const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.group === 'speech' && /^(?:comma|stop|quote|break)$/.test(tokens[at + 1]?.class ?? '');
+
+/** "Ann Lee, whose mother died", "built by Ann Lee, the company": a person is neither her own mother nor a body. */
+const isOther = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'whose' ||
+  (tokens[from]?.lower === 'the' && organisationWords.has(tokens[from + 1]?.lower ?? ''));
+
+/** "President Jon Vale of Sovany, the admiral's uncle,": the apposition is the person's, not the place's. */
+const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
+  entity !== 'person' &&
+  ties.test(reading.tokens[from - 1]?.lower ?? '') &&
+  nominalEnding(reading, from - 1)?.entity === 'person';
