@@ -26,3 +26,12 @@ export const isThing = (lemma: string): boolean => {
   const files = sensesOf(lemma);
   return files.length > 0 && !files.includes(KIND.person) && !files.includes(KIND.place);
 };
+
+/** Endings of nouns for who does something; "-er" and "-or" have verbs and comparatives too. */
+const OCCUPATION = /(?:ist|aire|geon|naut|ician|woman|[a-z]{2}man)$/;
+
+/** "astronaut", "billionaire": a word of the dictionary for what people are and for nothing else. */
+export const isOccupation = (lemma: string): boolean => {
+  const files = OCCUPATION.test(lemma) ? sensesOf(lemma) : [];
+  return files.length > 0 && files.every((file) => file === KIND.person);
+};

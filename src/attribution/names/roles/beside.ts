@@ -8,6 +8,7 @@ import {
   isTitleWord,
   organisationWords,
 } from '../../../story/mentions/words.ts';
+import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import { nominalEnding, ties } from './nominal.ts';
@@ -22,7 +23,8 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const from = afterCopula(tokens, afterAge(tokens, mention.to + 1));
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
   if (isOfPerson(reading, mention) || isPredicate(tokens, from) || goesOn(tokens, from)) return undefined;
-  if (!headedByPerson(tokens, from, mention.entity === 'person')) return undefined;
+  const head = isOneOf(tokens, from) ? from + 2 : from;
+  if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
   const last = tokens[endOf(tokens, from) - 1];
   return first && last ? { start: first.start, end: last.end } : undefined;
@@ -49,11 +51,22 @@ const endOf = (tokens: readonly Token[], from: number): number => {
     const token = tokens[at];
     if (!token || /^(?:comma|stop|break)$/.test(token.class)) return at;
     if (cut === 0 && tellsMore(tokens, from, at)) cut = at;
-    if (endsNoRole(tokens, from, at)) return cut;
-    if (token.class === 'quote') return cut === 0 ? last : cut;
+    if (endsNoRole(tokens, from, at)) return cut === 0 && last === at - 1 ? last : cut;
+    if (token.class === 'quote') return cut || last || beforeTie(tokens, from, at);
     if (token.lower === 'and') last = at;
   }
   return cut === 0 ? last : cut;
+};
+
+const isNoun = (lemma: string): boolean =>
+  kindsOf(lemma).length > 0 && !sensesOf(lemma).some(isAdjectiveSense);
+
+/** "a co-author | of “Tides”", "host of Ulm TV | ’s “Tides”": without what ties it to the marks. */
+const beforeTie = (tokens: readonly Token[], from: number, to: number): number => {
+  if (tokens.slice(from, to).some(isReport)) return 0;
+  let at = to;
+  while (at - 1 > from && /^(?:preposition|clitic|determiner)$/.test(tokens[at - 1]?.class ?? '')) at -= 1;
+  return at < to || isNoun(tokens[to - 1]?.lower ?? '') ? at : 0;
 };
 
 const RELATIVE = /^(?:who|whose|whom|that|which)$/;
@@ -69,10 +82,15 @@ const tellsMore = (tokens: readonly Token[], from: number, at: number): boolean 
 const isReport = ({ verb }: Token): boolean =>
   verb?.group === 'speech' && !(isNounToo(verb) && /^(?:base|s)$/.test(verb.form));
 
+/** "one of | the mayor's closest aides". */
+const isOneOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of';
+
 /** A clause: with a subject or a verb of its own, or that somebody says. "the Austin, Texas-based company": the place is where somebody else is. */
 const endsNoRole = (tokens: readonly Token[], from: number, at: number): boolean => {
   const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-  if (/^(?:pronoun|auxiliary|relative)$/.test(kind) || /-based$/.test(lower)) return true;
+  const one = at === from && isOneOf(tokens, from);
+  if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || /-based$/.test(lower)) return true;
   // "in Ulm, officials said on Monday,": a clause of its own.
   return (at > from && /^sa(?:id|ys?)$/.test(lower)) || (kind === 'verb' && isCueAtEnd(tokens, at));
 };
@@ -93,13 +111,19 @@ const headedByPerson = (tokens: readonly Token[], from: number, person: boolean)
     if (!token || /^(?:comma|stop|break)$/.test(token.class)) return false;
     if (!articled && (token.lower === 'to' || afterHead.test(token.class))) return false;
     const { lower } = token;
-    const noun = isPersonNoun(lower) || isTitleWord(lower);
+    const noun = isPersonNoun(lower) || isTitleWord(lower) || (articled && person && isHead(tokens, at));
     if (noun && (articled || !person || !bodyNouns.has(lower))) return true;
     const acts = token.class === 'verb' && !(owned && token.verb && isNounToo(token.verb));
     if (!articled && (acts || irregularPasts.has(lower))) return false;
   }
   return false;
 };
+
+/** "a senior | fellow | at the institute": what the dictionary knows for a person, before what belongs to it. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  afterHead.test(tokens[at + 1]?.class ?? '') &&
+  sensesOf(tokens[at]?.lower ?? '').includes(KIND.person);
 
 /** "Ann Lee, Democracy for Ulm's | director": what is said of the owner's name is no head. */
 const afterOwner = (tokens: readonly Token[], from: number): number => {
@@ -128,7 +152,9 @@ const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>
 /** "Ann Lee, whose mother died", "built by Ann Lee, the company": a person is neither her own mother nor a body. */
 const isOther = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.lower === 'whose' ||
-  (tokens[from]?.lower === 'the' && organisationWords.has(tokens[from + 1]?.lower ?? ''));
+  (tokens[from]?.lower === 'the' &&
+    organisationWords.has(tokens[from + 1]?.lower ?? '') &&
+    tokens[from + 2]?.class !== 'clitic');
 
 /** "President Jon Vale of Sovany, the admiral's uncle,": the apposition is the person's, not the place's. */
 const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>

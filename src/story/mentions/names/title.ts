@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon.ts';
+import { isOccupation } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import {
   bodyNouns,
@@ -152,8 +153,8 @@ const outletStart = (tokens: readonly Token[], noun: number): number => {
 /** The noun for a person that ends a description, over its portfolio: "secretary | of state Ann Lee". -1: none. */
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
-    const lower = tokens[at]?.lower ?? '';
-    return isPersonNoun(lower) || isTitleWord(lower) || isParent(lower);
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    return isPersonNoun(lower) || isTitleWord(lower) || isParent(lower) || isOccupation(text);
   };
   // "chief of | staff Ann Lee": a body that an office is of.
   if (isNoun(from - 1))

@@ -36,6 +36,24 @@ describe('an apposition after a name', () => {
     ['Ann Lee, the mayor of Dorton, left. Lee said it was late.', 'the mayor of Dorton'],
     ['Ann Lee, director of the museum, left. Lee said it was late.', 'director of the museum'],
     ['Ann Lee, Homes for Dorton’s manager, left. Lee said it was late.', 'Homes for Dorton’s manager'],
+    [
+      'Ann Lee, the campaign’s press secretary, left. Lee said it was late.',
+      'the campaign’s press secretary',
+    ],
+    [
+      'Ann Lee, one of the mayor’s closest aides, left. Lee said it was late.',
+      'one of the mayor’s closest aides',
+    ],
+    ['Ann Lee, host of Dorton TV’s “Tides,” left. Lee said it was late.', 'host of Dorton TV'],
+    [
+      'Ann Lee, a former pitcher and one of the best in Dorton, left. Lee said it was late.',
+      'a former pitcher',
+    ],
+    [
+      'Ann Lee, a senior fellow at the Dorton Institution, left. Lee said it was late.',
+      'a senior fellow at the Dorton Institution',
+    ],
+    ['The prize went to retired astronaut Ann Lee. Lee said it was late.', 'retired astronaut'],
     ['Ann Lee, 27, a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
     ['Ann Lee, who is a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
     ['Ann Lee, a nurse whose ward in Dorton was shut, wept. Lee said it was late.', 'a nurse'],
@@ -68,6 +86,8 @@ describe('an apposition after a name', () => {
     ['who somebody was', 'Ann Lee, who was a nurse in Dorton, left. Lee said it was late.'],
     ['the subject of a clause', 'Talking to Ann Lee, the nurse stated that it rained. Lee said it was late.'],
     ['a headline', 'Ann Lee, Diaz answer the mayor’s doubts\n\nLee said it was late.'],
+    ['the company', 'It was built by Ann Lee, the campaign of the year. Lee said it was late.'],
+    ['a verb in a headline', 'Diaz accused Ann Lee of lies. Lee said it was late.'],
     ['another', 'Ann Lee, and a nurse from Dorton, left. Lee said it was late.'],
     ['no one', 'Ann Lee, no relation to the mayor, left. Lee said it was late.'],
     ['who tells it', 'Ann Lee, according to a spokesman, left. Lee said it was late.'],
