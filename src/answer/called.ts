@@ -53,6 +53,9 @@ const castOf = oncePer(({ entities }: Analysis) => ({
   people: new Set(entities.flatMap(({ kind, aliases }) => (kind === 'person' ? aliases : []))),
 }));
 
+/** "of the University of Ulm": where somebody belongs does not speak. */
+const IS_WHERE = /^(?:of|from|with)\s/i;
+
 export interface Called {
   /** Words that name or describe, owners and all. */
   readonly any: readonly string[];
@@ -66,7 +69,9 @@ export function called(source: Source, analysis: Analysis): Called {
   const { body } = analysis.story;
   const entity = source.name === undefined ? undefined : castOf(analysis).byName.get(source.name);
   const text = textOf(body, source);
-  const roles = [source.role, ...(entity?.roles ?? [])].filter((role) => role !== undefined);
+  const roles = [source.role, ...(entity?.roles ?? [])]
+    .filter((role) => role !== undefined)
+    .filter((role) => !IS_WHERE.test(textOf(body, role)));
   const texts = [text, ...roles.map((role) => textOf(body, role))];
   const name = source.name ?? '';
   const told = [

@@ -21,6 +21,8 @@ export interface Draft {
   readonly aliases: Set<string>;
   readonly mentions: Span[];
   readonly roles: Span[];
+  /** Where they belong. */
+  readonly affiliations: Span[];
   gender?: Gender | undefined;
   /** How often it is named in full or with a title. */
   named: number;
@@ -34,6 +36,7 @@ export const draft = (kind: EntityKind, name: string): Draft => ({
   aliases: new Set(),
   mentions: [],
   roles: [],
+  affiliations: [],
   gender: kind === 'person' ? genderOfName(name) : undefined,
   named: 0,
   alone: 0,
@@ -126,11 +129,12 @@ const define = (
   if (full && !isLong(next.key)) byKey.set(next.key, full);
 };
 
-export const entityOf = ({ kind, name, aliases, mentions, roles, gender }: Draft): Entity => ({
+export const entityOf = ({ kind, name, aliases, mentions, roles, affiliations, gender }: Draft): Entity => ({
   kind,
   name,
   aliases: [...aliases],
   mentions,
   roles,
+  affiliations,
   ...(gender && { gender }),
 });

@@ -9,6 +9,7 @@ import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { kindBehind } from './kind-behind.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
+import { affiliationBehind } from './roles/affiliation.ts';
 import { roleBefore } from './roles/before.ts';
 import { roleBeside } from './roles/beside.ts';
 import { withoutWordsBefore } from './words-before.ts';
@@ -184,6 +185,8 @@ const record = (reading: Reading, { mention, name, key }: Named, one: Draft): vo
     one.kind = 'organisation';
     one.roles.push(behind);
   }
+  const affiliation = affiliationBehind(reading, mention);
+  if (affiliation) one.affiliations.push(affiliation);
   for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
     if (!role) continue;
     one.roles.push(role);

@@ -14,6 +14,8 @@ export interface Entity {
   readonly mentions: readonly Span[];
   /** Titles and descriptions that stand with the name: "top US diplomat", "Secretary of State". */
   readonly roles: readonly Span[];
+  /** "of the University of Ulm": where they are told to belong; for want of roles. */
+  readonly affiliations?: readonly Span[];
   readonly gender?: Gender;
 }
 

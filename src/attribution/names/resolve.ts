@@ -39,7 +39,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   // What somebody wrote is no role of theirs, and whom the story does not name its words describe.
   const unnamed = many !== undefined || meant.mentions.length === 0;
   const own = unnamed || isDocument(reading, mention) ? undefined : mention.role;
-  const role = roleTold(reading.body, meant, [own, ...meant.roles]);
+  const role = roleTold(reading.body, meant, [own, ...meant.roles]) ?? meant.affiliations?.[0];
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 

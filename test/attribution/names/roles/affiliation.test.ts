@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../../src/answer/ask.ts';
+import { textOf } from '../../../../src/story/span.ts';
+import { analysisOf } from '../../../answer/story.ts';
+
+const roleIn = (body: string): string | undefined => {
+  const { attributions, story } = analysisOf(body);
+  const role = attributions.at(-1)?.source?.role;
+  return role && textOf(story.body, role);
+};
+
+describe('where somebody belongs stands in for a role', () => {
+  test.each([
+    ['“It is late,” said Ann Lee of the Dorton Institute.', 'of the Dorton Institute'],
+    ['Ann Lee of the University of Hawaii left. “It is late,” Lee said.', 'of the University of Hawaii'],
+    ['“It is late,” said Ann Lee from Ohio.', 'from Ohio'],
+  ])('%s', (body, role) => expect(roleIn(body)).toBe(role));
+
+  test.each([
+    ['beside a role', '“It is late,” said Mayor Ann Lee of Ohio.', 'Mayor'],
+    ['a person', '“It is late,” said Ann Lee of Bo Diaz.', undefined],
+  ])('should NOT: %s', (_why, body, role) => expect(roleIn(body)).toBe(role));
+
+  test('and does not speak for the body', () => {
+    const story = analysisOf('Ann Lee of the University of Hawaii left. “It is late,” Lee said.');
+    expect(ask('what did the university say?', [story]).answered).toBe(false);
+  });
+});
