@@ -1,3 +1,5 @@
+import { lexicon } from '../story/lexicon.ts';
+import type { Mention } from '../story/mentions/mention.ts';
 import { calendar } from '../story/mentions/words.ts';
 import type { Span } from '../story/span.ts';
 import type { Frame } from './frames/frame.ts';
@@ -11,6 +13,8 @@ export interface Circumstances {
 
 const reach = 14;
 
+const carriers: ReadonlySet<string> = new Set(lexicon('carriers'));
+
 export const circumstancesOf = (
   reading: Reading,
   frame: Frame,
@@ -22,13 +26,24 @@ export const circumstancesOf = (
   for (let at = from; at < from + reach; at += 1) {
     const token = reading.tokens[at];
     const inside = content.some((range) => at >= range.from && at < range.to);
-    if (!token || inside || token.class === 'stop' || token.class === 'break' || token.class === 'colon')
-      break;
+    if (!token || inside || isOver(reading, at)) break;
     when ??= whenAt(reading, at);
     where ??= whereAt(reading, frame, at);
   }
   return { ...(when && { when }), ...(where && { where }) };
 };
+
+/** What is told of the report ends: with the sentence, or where more is told of somebody ("said Ann Lee, a nurse at the ward", "a source who was at the talks"). */
+const isOver = ({ tokens }: Reading, at: number): boolean => {
+  const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+  if (/^(?:stop|break|colon|pronoun|relative)$/.test(kind) || /^(?:before|but|because|while)$/.test(lower))
+    return true;
+  const next = tokens[at + 1];
+  return kind === 'comma' && !(next?.class === 'preposition' || SPEAKING.test(next?.lower ?? ''));
+};
+
+/** "…, speaking at a rally". */
+const SPEAKING = /^(?:speaking|talking|appearing|writing|posting|testifying)$/;
 
 const spanOf = ({ tokens }: Reading, from: number, to: number): Span | undefined => {
   const first = tokens[from];
@@ -61,6 +76,7 @@ const whenAt = (reading: Reading, at: number): Span | undefined => {
 const whereAt = (reading: Reading, frame: Frame, at: number): Span | undefined => {
   if (!/^(?:on|in|at|during|via)$/.test(reading.tokens[at]?.lower ?? '')) return undefined;
   const mention = reading.mentions[reading.mentionAt[at + 1] ?? -1];
+  if (reading.tokens[at]?.lower === 'on' && !(mention && carries(reading, mention))) return undefined;
   const timed = calendar.has(reading.tokens[at + 1]?.lower ?? '');
   // "called on the owners": whom, not where.
   if (at === frame.to && frame.verb?.lemma === 'call') return undefined;
@@ -68,3 +84,7 @@ const whereAt = (reading: Reading, frame: Frame, at: number): Span | undefined =
     ? spanOf(reading, at, mention.to)
     : undefined;
 };
+
+/** "on CNN", "on his show": what carries words; "on the wall" is what they are about. */
+const carries = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
+  kind === 'name' ? entity !== 'person' : carriers.has(tokens[head]?.lower ?? '');
