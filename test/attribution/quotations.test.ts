@@ -137,5 +137,6 @@ test('any text: spans in bounds, in order and apart', () => {
         }
       },
     ),
+    { examples: [['\'"’«\n\n"']] },
   );
 });

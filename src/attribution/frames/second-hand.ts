@@ -1,6 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
-import { isOutletNoun } from '../../story/mentions/names/title.ts';
+import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';

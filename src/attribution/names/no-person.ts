@@ -4,6 +4,7 @@ import { oncePer } from '../../story/once.ts';
 import { isAdverbSense, isNounSense, isThing, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity } from './entity.ts';
+import { isPersonByForm } from './person-by-form.ts';
 
 /** "He" after "The museum in Ateku. The king of Ateku": a name of no known kind that people are in or rule is no person. */
 export const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
@@ -43,5 +44,8 @@ export const isThingByName = oncePer((entity: Entity): boolean => {
   if (isGivenName(words[0] ?? '') || entity.mentions.length === 0) return false;
   const [second = '', last = ''] = words.slice(-2);
   const many = words.at(-1) ?? '';
+  if (words.length === 1 && entity.kind === 'unknown' && isThing(many)) return true;
+  if (words.length > 1 && isPersonByForm(entity) && words.every((word) => sensesOf(word).length > 0))
+    return true;
   return (last !== '' && isThing(second) && isThing(last)) || (/[^s]s$/.test(many) && isSpeakerNoun(many));
 });

@@ -50,9 +50,9 @@ const RELATED = /[’']s? |(?:^|\s)\p{Lu}\S* \p{Ll}+$/u;
 /** "Rival Ann Lee", "a longtime ally": of whom, the reader is not told; "the ally of Diaz" tells. */
 const isOfNobody = (role: string): boolean => RELATION.test(role) && !RELATED.test(role);
 
-/** "mogul Ann Lee", "director Bo Diaz", "a host": of what, a longer description tells. */
-const isBareNoun = (body: string, { start, end }: Span): boolean =>
-  /^(?:an? )?\p{Ll}+$/u.test(body.slice(start, end));
+/** "mogul Ann Lee", "a host", "Dr", "Rev.": of what, a longer description tells. */
+const BARE = /^(?:(?:an? )?\p{Ll}+|(?:Dr|Fr|Rev|Sir|Dame|Lord|Lady|Sister|Brother)\.?)$/u;
+const isBareNoun = (body: string, { start, end }: Span): boolean => BARE.test(body.slice(start, end));
 
 /** Whom a role is about. */
 type Bearer = Pick<Entity, 'kind' | 'name' | 'aliases'>;

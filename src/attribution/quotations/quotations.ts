@@ -85,17 +85,31 @@ const keepsOpen = (body: string, found: Quotation, next: Quotation | undefined, 
   ((found.start === start || /[,:] $/.test(body.slice(found.start - 2, found.start))) &&
     words(body, found) >= fewest);
 
+/** In order; of two whose marks cross, "‘ “ ’ ”", the first. */
+const apart = (found: readonly Quotation[]): readonly Quotation[] => {
+  let last = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+};
+
 /** The stretches in quotation marks of a body, in order and apart. Time is linear in the body's length. */
 export const quotationsOf = (body: string): readonly Quotation[] => {
   const paragraphs = paragraphsOf(body);
   const doubles = doublesOf(body, paragraphs);
   const singles = singlesOf(body, paragraphs);
-  const found = isBritish(body, doubles, singles)
-    ? [...singles, ...outside(doubles, singles)].sort((a, b) => a.start - b.start)
-    : [
-        ...doubles,
-        ...outside(singles, doubles).filter((span) => isSpoken(body, span, paragraphs[span.paragraph])),
-      ].sort((a, b) => a.start - b.start);
+  const found = apart(
+    isBritish(body, doubles, singles)
+      ? [...singles, ...outside(doubles, singles)]
+      : [
+          ...doubles,
+          ...outside(singles, doubles).filter((span) => isSpoken(body, span, paragraphs[span.paragraph])),
+        ],
+  );
   return found
     .filter((span, index) => keepsOpen(body, span, found[index + 1], paragraphs[span.paragraph]?.start ?? 0))
     .filter((span) => span.end - span.start > 2);

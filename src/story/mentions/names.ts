@@ -1,12 +1,13 @@
 import type { Mention } from './mention.ts';
 import { isCapitalByPlace } from './names/capital-by-place.ts';
 import { opensClause, surnamesOf } from './names/clause.ts';
+import { descriptionStart, isOutletNoun, joinedStart } from './names/description.ts';
 import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { isSomeOfMany } from './names/party.ts';
 import { endOfRun, isCapital } from './names/run.ts';
-import { descriptionStart, isOutletNoun, joinedStart, singularOf, titleLength } from './names/title.ts';
+import { singularOf, titleLength } from './names/title.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
 import { isTown } from './names/town.ts';
 import type { Token } from './tokens.ts';

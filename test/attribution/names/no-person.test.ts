@@ -15,6 +15,12 @@ describe('he and she stand for nobody', () => {
       'It is led by Ann Lee, head of the rights group WARAL. She said it was over.',
       'Ann Lee',
     ],
+    ['who is a word of the dictionary', 'Carl Roe slept. Import fell. “It is over,” he said.', 'Carl Roe'],
+    [
+      'who is two words of it',
+      'Carl Roe slept. The crowd of the Copper Belt was cross. “It is over,” he said.',
+      'Carl Roe',
+    ],
     [
       'should NOT: somebody under an article',
       'Carl Roe slept. The Diaz who had left was here. “It is over,” he said.\n\nBo Diaz left.',

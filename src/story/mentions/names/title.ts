@@ -1,8 +1,7 @@
 import { lexicon } from '../../lexicon.ts';
-import { isOccupation } from '../../senses.ts';
+import { KIND, sensesOf } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import {
-  bodyNouns,
   companyWords,
   isGivenName,
   isParent,
@@ -12,13 +11,12 @@ import {
   peoples,
 } from '../words.ts';
 
-import { isCompoundNoun, isDeed, isFirstOfTwo, modifiers } from './compound-noun.ts';
 import { isGeneralBody } from './kind.ts';
 import { isHomeOfParty } from './party.ts';
 import { surnameAt } from './title-surname.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
-const portfolios: ReadonlySet<string> = new Set(lexicon('portfolios'));
+export const portfolios: ReadonlySet<string> = new Set(lexicon('portfolios'));
 
 /** How many tokens at the front of a run are title, party or people: "Republican Sen.", "Secretary of State". */
 export const titleLength = (run: readonly Token[], families: ReadonlySet<string> = new Set()): number => {
@@ -30,6 +28,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
       isTitleWord(lower) ||
       isTitleOfMany(run, index) ||
       isPoliceRank(run, index) ||
+      isCalledByNoun(run, index) ||
       (index === length && (peoples.has(lower) || isParent(lower) || isHomeOfParty(run, index)))
     )
       length = index + 1;
@@ -46,6 +45,20 @@ const isPoliceRank = (run: readonly Token[], at: number): boolean => {
     /^(?:W?PC|D[CSI]|DC[IS]|DSI|PCSO)$/.test(text) &&
     isGivenName(run[at + 1]?.lower ?? '') &&
     run.length > at + 2
+  );
+};
+
+/** The dictionary holds surnames too, "cornell": what people do ends so. */
+const WORKER = /(?:er|or|ist|man|woman|ian|ant|ent|eer|ess|aire|geon|naut)$/;
+
+/** "City Engineer | Paul Lee", "FBI Special Agent | Ann Lee": a noun for people before a given name and a surname; a given name is none. */
+const isCalledByNoun = (run: readonly Token[], at: number): boolean => {
+  const lower = run[at]?.lower ?? '';
+  return (
+    run.length === at + 3 &&
+    isGivenName(run[at + 1]?.lower ?? '') &&
+    !isGivenName(lower) &&
+    (isPersonNoun(lower) || (WORKER.test(lower) && sensesOf(lower).includes(KIND.person)))
   );
 };
 
@@ -89,115 +102,4 @@ const withPortfolio = (run: readonly Token[], length: number): number => {
   if (!portfolios.has(run[end]?.lower ?? '')) return run.length;
   while (portfolios.has(run[end]?.lower ?? '')) end += 1;
   return end;
-};
-
-const longest = 8;
-
-/**
- * Where the description in small letters before a name starts: "his campaign manager Robby Mook". Up to its
- * determiner it may hold anything; without one only what cannot be a verb ("closely follow US president …").
- */
-export const descriptionStart = (tokens: readonly Token[], from: number, titled: boolean): number => {
-  const noun = nounBefore(tokens, from);
-  if (noun < 0 || (titled && isOfMany(tokens[noun]))) return titled ? standingStart(tokens, from) : from;
-  const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
-  return determinedStart(tokens, first + 1) ?? bareStart(tokens, first + 1);
-};
-
-/** How somebody holds an office; what may be an adverb as well only behind an article: "the late Mayor Ann Lee". */
-const standings =
-  /^(?:former|acting|retired|outgoing|incoming|interim|current|sitting|disgraced|embattled|longtime|veteran|state|deputy|assistant|vice)$/;
-const adverbsToo = /^(?:late|then)$/;
-
-/** "former | Ohio Gov. Ann Lee", "retired | Gen. Bo Diaz": over the small words before a title in capitals. */
-const standingStart = (tokens: readonly Token[], from: number): number => {
-  let start = from;
-  while (from - start < longest && standings.test(tokens[start - 1]?.lower ?? '')) start -= 1;
-  const articled = adverbsToo.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'the';
-  return articled ? start - 1 : start;
-};
-
-/** "Former prosecutor and | Mayor Ann Lee": one person with two titles, unless an article opens a new one ("the mayor and Sen. Ann Lee"). */
-export const joinedStart = (tokens: readonly Token[], opening: number): number => {
-  const noun = opening - 2;
-  if (tokens[opening - 1]?.lower !== 'and' || !isOnePerson(tokens[noun])) return opening;
-  const determined = determinedStart(tokens, opening - 1);
-  if (determined === undefined) return bareStart(tokens, opening - 1);
-  return /^\p{Ll}/u.test(tokens[opening]?.text ?? '') ? determined : opening;
-};
-
-/** "candidates | Sen. Ann Lee and Rep. Bo Diaz": what several are stands before each of their titles. */
-const isOfMany = (token: Token | undefined): boolean => /[^s]s$|men$/.test(token?.lower ?? '');
-
-const isOnePerson = (token: Token | undefined): boolean => {
-  const lower = token?.lower ?? '';
-  const noun = isPersonNoun(lower) || isTitleWord(lower);
-  return noun && !bodyNouns.has(lower) && !organisationWords.has(lower) && !isOfMany(token);
-};
-
-const outlets: ReadonlySet<string> = new Set(lexicon('outlet-nouns'));
-
-/** "agency KCNA", "newspaper Bild": what it calls is a body, no person. */
-export const isOutletNoun = (token: Token | undefined): boolean => outlets.has(token?.lower ?? '');
-
-const ofOutlets =
-  /^(?:news|state|state-run|state-owned|official|semi-official|public|private|local|daily|tabloid)$/;
-
-/** "the state news agency KCNA": over what such a noun is described by, "state" being no verb here. */
-const outletStart = (tokens: readonly Token[], noun: number): number => {
-  let start = noun;
-  while (ofOutlets.test(tokens[start - 1]?.lower ?? '')) start -= 1;
-  return start;
-};
-
-/** The noun for a person that ends a description, over its portfolio: "secretary | of state Ann Lee". -1: none. */
-const nounBefore = (tokens: readonly Token[], from: number): number => {
-  const isNoun = (at: number): boolean => {
-    const { lower = '', text = '' } = tokens[at] ?? {};
-    return isPersonNoun(lower) || isTitleWord(lower) || isParent(lower) || isOccupation(text);
-  };
-  // "chief of | staff Ann Lee": a body that an office is of.
-  if (isNoun(from - 1))
-    return tokens[from - 2]?.lower === 'of' && isTitleWord(tokens[from - 3]?.lower ?? '')
-      ? from - 3
-      : from - 1;
-  // "the secretary of state and | Lee": two people.
-  if (tokens[from - 1]?.lower === 'and') return -1;
-  let at = from - 1;
-  while (from - at < longest && portfolios.has(tokens[at]?.lower ?? '')) at -= 1;
-  return at < from - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isNoun(at - 1) ? at - 1 : -1;
-};
-
-const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
-  for (let start = from - 1; from - start < longest; start -= 1) {
-    const kind = tokens[start - 1]?.class;
-    if (tokens[start - 1]?.lower === 'that' || isDeed(tokens, start - 1)) return undefined;
-    if (kind === 'clitic' && tokens[start - 2]?.class === 'capital') return ownerStart(tokens, start - 2);
-    if (kind === 'determiner' || kind === 'possessive') return start - 1;
-    if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') return undefined;
-  }
-  return undefined;
-};
-
-/** "Tunisia’s coach Nabil Marsh": the owner opens the description. */
-const ownerStart = (tokens: readonly Token[], at: number): number => {
-  let start = at;
-  while (at - start < longest && tokens[start - 1]?.class === 'capital') start -= 1;
-  return start;
-};
-
-const bareStart = (tokens: readonly Token[], from: number): number => {
-  let start = from - 1;
-  // "will face | challenger Ann Lee": after an auxiliary it is a verb.
-  const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
-  if (!predicate && isCompoundNoun(tokens[start - 1])) start -= 1;
-  if (!predicate && start < from - 1 && isFirstOfTwo(tokens, start - 1)) start -= 1;
-  while (from - start < longest) {
-    const token = tokens[start - 1];
-    // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
-    const joins = token?.text === '&' && tokens[start]?.class === 'capital';
-    if (token?.class !== 'capital' && !joins && !modifiers.has(token?.lower ?? '')) break;
-    start -= 1;
-  }
-  return start;
 };

@@ -10,6 +10,11 @@ const rolesIn = (body: string): readonly (string | undefined)[] => {
 it.each([
   ['Its chief nurse, Mercy Okello, said the ward was full.', 'chief nurse'],
   ['His wife, Mercy Okello, said the ward was full.', undefined],
+  ['Dr Mercy Okello, a surgeon in Dorton, said the ward was full.', 'a surgeon in Dorton'],
+  ['Dr Mercy Okello said the ward was full.', 'Dr'],
+  ['City Engineer Paul Okello said the ward was full.', 'City Engineer'],
+  ['FBI Special Agent Paul Okello said the ward was full.', 'FBI Special Agent'],
+  ['Cornell Paul Okello said the ward was full.', undefined],
   ['Its spokesman, Bo Diaz, left. Bo Diaz, a lawyer in Dorton, said it was late.', 'a lawyer in Dorton'],
   [
     'Librarian Ceri Vaughan stayed. “Nobody rang,” said Ms Vaughan, who has worked there for years.',
