@@ -55,14 +55,15 @@ const nickname: Step = (tokens, _, at) => {
   return isCapital(tokens[at + 2]) && tokens[at + 3]?.class === 'quote' && isCapital(tokens[at + 4]) ? 5 : 0;
 };
 
-/** "Bank of America", "Secretary of State", "Center for the Study": an office or a body goes on, a person does not. */
+/** "Bank of America", "Secretary of State", "Center for the Study", "Committee for a Responsible Budget": an office or a body goes on, a person does not. */
 const connected: Step = (tokens, _, at) => {
   const connector = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (!/^(?:of|for|on)$/.test(connector)) return 0;
   if (!organisationWords.has(before) && !(connector !== 'on' && isTitleWord(before))) return 0;
   if (isCapital(tokens[at + 1])) return 2;
-  return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+  const articled = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '');
+  return articled && isCapital(tokens[at + 2]) ? 3 : 0;
 };
 
 /** What bodies are for, where "and" joins two: "Centre for Disease Prevention and Control". */
