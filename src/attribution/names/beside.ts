@@ -30,8 +30,9 @@ export const nameBeside = (reading: Reading, mention: Mention): Beside | undefin
 const isFronted = ({ units, unitAt }: Reading, { from, entity }: Mention): boolean =>
   entity === 'person' && units[unitAt[from] ?? -1]?.from === from;
 
-/** "Ann Lee", "the watchmaker | Perrault": the name, over a trade before it. */
-const nameFrom = (reading: Reading, at: number): Mention | undefined => {
+/** "Ann Lee", "nine-year-old | Ann Lee", "the watchmaker | Perrault": the name, over an age or a trade before it. */
+const nameFrom = (reading: Reading, from: number): Mention | undefined => {
+  const at = /-year-old$/.test(reading.tokens[from]?.lower ?? '') ? from + 1 : from;
   const next = reading.mentions[reading.mentionAt[at] ?? -1];
   return next?.kind === 'name' ? next : (nameAfter(reading, at) ?? next);
 };

@@ -62,14 +62,26 @@ export const bodyOfKind = (
   return one && isOfKind(one, kind) && tells(reading, one, kind) ? one : undefined;
 };
 
-/** "The influential US daily" is the daily; but "the parent company" is another, and "the 2009 paper" no newspaper. */
+/** "The influential US daily" is the daily, "the London-listed company" the company; but "the parent company" is another, and "the 2009 paper" no newspaper. */
 const kindCalled = ({ tokens }: Reading, { kind, plural, from, to, head }: Mention): BodyKind | undefined => {
   if (kind !== 'nominal' || plural || tokens[from]?.lower !== 'the' || head !== to - 1) return undefined;
   const noun = tokens[head]?.lower ?? '';
-  const modified = to - from > 2;
+  const modified =
+    to - from > 2 &&
+    !OF_SAME.test(
+      tokens
+        .slice(from + 1, head)
+        .map(lowerOf)
+        .join(' '),
+    );
   if (tokens.slice(from, to).some((token) => token.class === 'clitic')) return undefined;
   return kinds.find(({ nouns, told }) => nouns.has(noun) && ((told && noun !== 'paper') || !modified));
 };
+
+/** Where a company is at home or listed, and of how many it is one: none of them makes it another. */
+const OF_SAME = /^(?:\S+-(?:based|listed|owned|quoted|headquartered)|(?:ftse|dax|cac|fortune) \d+)$/;
+
+const lowerOf = ({ lower }: { readonly lower: string }): string => lower;
 
 const onlyOne = (bodies: readonly (Entity | undefined)[]): Entity | undefined => {
   const [one, ...others] = new Set(bodies);

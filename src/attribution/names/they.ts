@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { isSpeakerNoun } from '../../story/mentions/words.ts';
+import { documentNouns, isSpeakerNoun } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
 import type { Cast } from './entities.ts';
@@ -23,7 +23,7 @@ export const severalBefore = (reading: Reading, cast: Cast, they: Mention): Enti
   if (pair) return together(pair);
   const [first] = inside;
   const begins = first !== undefined && first === many[0] && first.from === reading.units[unit]?.from;
-  return begins && !closesIt(reading, they) ? subjectAlone(reading, cast, many) : undefined;
+  return begins && !(unit === own && closesIt(reading, they)) ? subjectAlone(reading, cast, many) : undefined;
 };
 
 /** "Officials", "Democrats". */
@@ -48,8 +48,15 @@ const subjectAlone = (reading: Reading, cast: Cast, many: readonly Mention[]): E
   return some ? manyCalled(body.slice(first.start, end)) : undefined;
 };
 
-/** "They said", "And they said". */
+/** "They said", "And they said", "In a note to clients, they said". */
 const opensPlainly = ({ units, tokens }: Reading, { from }: Mention, unit: number): boolean => {
-  const first = units[unit]?.from ?? from;
+  const start = units[unit]?.from ?? from;
+  const first = tokens[from - 1]?.class === 'comma' && isIn(tokens, start) ? from : start;
   return first === from || (first === from - 1 && /^(?:and|but|yet|so)$/.test(tokens[first]?.lower ?? ''));
 };
+
+/** "In a note", "In their letter": where they say it. */
+const isIn = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'in' &&
+  /^(?:determiner|possessive)$/.test(tokens[at + 1]?.class ?? '') &&
+  tokens.slice(at + 2, at + 4).some(({ lower }) => documentNouns.has(lower));

@@ -25,6 +25,16 @@ describe('a body is called again by its kind', () => {
       ['Roads Department'],
     ],
     [
+      'a company, by where it is listed',
+      'Corvane said it was over. The Ulm-listed company said it was late. The FTSE 250 firm said no more.',
+      ['Corvane', 'Corvane', 'Corvane'],
+    ],
+    [
+      'should NOT: another company',
+      'Corvane said it was over. The parent company said it was late.',
+      ['Corvane', undefined],
+    ],
+    [
       'should NOT: two newspapers',
       'The Dorton Tribune bought the Ulm Gazette. The newspaper said it was over.',
       [undefined],

@@ -201,6 +201,7 @@ describe('a source is the one whom its words stand for', () => {
       'It was Bo Diaz who spoke first. Ann Lee took her time. She had seen Cy Hall play. She smiled. “He is good,” she said.',
       ['Ann Lee'],
     ],
+    ['name over an age', 'One of the pupils, nine-year-old Ann Lee, said the bridge is old.', ['Ann Lee']],
     ['name beside one of them', 'One of them, Ann Lee, said the bridge is old.', ['Ann Lee']],
     ['name beside one of many', 'One of the nine, Oskar Vinter, said he would wait.', ['Oskar Vinter']],
     [

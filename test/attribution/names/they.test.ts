@@ -10,6 +10,11 @@ describe('they are those whom the sentence before is about', () => {
       ['Drivers briefed on the plan'],
     ],
     ['within the sentence', 'The drivers did not tell how much they hoped it would cost.', ['The drivers']],
+    [
+      'over where they say it',
+      'Analysts at Dorton Bank cut it. In a note to clients, they said it was over.',
+      ['Analysts at Dorton Bank'],
+    ],
     ['a party', 'Ulm Democrats blocked it because they said it was over.', ['Ulm Democrats']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
