@@ -84,6 +84,9 @@ export function lacksFigure(finding: Looked): boolean {
 const OFFICE =
   /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:[\p{L}’']+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
 
+/** "Who was the victim" may be told of a man who died. */
+const IN_OTHER_WORDS = /^(?:victims?|dead|deceased)$/;
+
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
 export function lacksOffice({ question, ranking, candidates, index }: Looked): boolean {
   const office = OFFICE.exec(question.text)?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
@@ -91,6 +94,7 @@ export function lacksOffice({ question, ranking, candidates, index }: Looked): b
   return ranking.matching.terms.some(
     (match) =>
       office.includes(match.term.form) &&
+      !IN_OTHER_WORDS.test(match.term.form) &&
       sensesOf(match.term.lemma).includes(KIND.person) &&
       ((isNowhere(match) && !match.inTitle) || isOnlyBeside(match.term.form, office, best)),
   );

@@ -23,6 +23,7 @@ import { findSentenced } from './sentenced.ts';
 import { findSpeaker } from './speaker.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
+import { findVictim } from './victim.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAge(question, index);
@@ -32,6 +33,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findSentenced(question, index) ??
     findFigure(question, index) ??
     findValue(question, index) ??
+    findVictim(question, index) ??
     findIdentity(question, index) ??
     findLastTime(question, index);
   if (figure) return figure;
