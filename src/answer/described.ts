@@ -7,17 +7,18 @@ import { bodyLedBy, isLeader } from './affiliations.ts';
 import { acronym, called, nameWords, sameWord } from './called.ts';
 import { stemsOf } from './callings.ts';
 import { wordOf } from './words/lemma.ts';
+import { derivedFrom } from './words/related.ts';
 
-/** Says nothing of who somebody is: "the local MP", "the company spokesman". */
-const OF_ANY = /^(?:local|company|firm|unnamed|anonymous|own|same)$/;
+/** Says nothing of who somebody is: "the local MP", "the company spokesman", "her lead lawyer". */
+const OF_ANY = /^(?:local|company|firm|unnamed|anonymous|own|same|lead|senior|longtime|veteran)$/;
 
 /** One who speaks in a story, with all descriptions of them by the noun they are about. */
 interface Speaker {
   /** As it is first credited. */
   readonly source: Source;
   readonly attributions: readonly Attribution[];
-  /** By head, whether nothing but the head describes: "the judge", "Judge", "her brother". */
-  readonly heads: ReadonlyMap<string, boolean>;
+  /** By head, what else describes: nothing in "the judge", "her brother", "foreign" in "the foreign minister". */
+  readonly heads: ReadonlyMap<string, readonly string[]>;
   /** Sentences in which they are named or speak. */
   readonly sentences: ReadonlySet<number>;
 }
@@ -32,14 +33,15 @@ const bareWords = (description: string): readonly string[] =>
       .split(/,|\s(?:of|for|at|in|to|on|from|with|who)\s/)[0] ?? '',
   );
 
-function headsOf(source: Source, analysis: Analysis): ReadonlyMap<string, boolean> {
+function headsOf(source: Source, analysis: Analysis): ReadonlyMap<string, readonly string[]> {
   const { body } = analysis.story;
   const unnamed = source.name === undefined ? [source] : [];
-  const heads = new Map<string, boolean>();
+  const heads = new Map<string, readonly string[]>();
   for (const span of [...called(source, analysis).roles, ...unnamed]) {
     const text = textOf(body, span);
     const head = headOf(text) ?? bareWords(text).at(-1);
-    if (head) heads.set(head, (heads.get(head) ?? true) && bareWords(text).length === 1);
+    const others = bareWords(text).filter((word) => word !== head && !OF_ANY.test(word));
+    if (head) heads.set(head, [...(heads.get(head) ?? []), ...others]);
   }
   return heads;
 }
@@ -70,18 +72,26 @@ const stemsOfSentences = oncePer(({ story, sentences }: Analysis): readonly Read
 );
 
 /**
- * "The dissenting judge", "the captain's daughter": the only one who speaks that the story calls a judge, or his daughter,
- * and nothing more, where the other words of the question stand near.
+ * "The dissenting judge", "the captain's daughter", "the German chancellor": the only one who speaks that the story calls a
+ * judge, his daughter, chancellor, and nothing that the question does not say, where its other words stand near.
  */
 export function onlyOneDescribed(asked: string, analysis: Analysis): readonly Attribution[] {
   const head = headOf(asked) ?? bareWords(asked).at(-1);
   const fitting = speakersOf(analysis).filter(({ heads }) => head !== undefined && heads.has(head));
   const [only, ...others] = fitting;
-  if (!only || others.length > 0 || only.heads.get(head ?? '') !== true) return [];
+  const words = nameWords(asked).flatMap((word) => [word, ...roleWords(word)]);
+  const more = only?.heads.get(head ?? '') ?? [];
+  if (!only || others.length > 0 || !more.every((word) => words.includes(word))) return [];
   const stems = stemsOfSentences(analysis);
   const near = [...only.sentences].flatMap((s) => NEAR.map((step) => stems[s + step]));
-  const rest = nameWords(asked).filter((word) => !roleWords(word).includes(head ?? '') && !OF_ANY.test(word));
-  const stands = (word: string): boolean => near.some((sentence) => sentence?.has(wordOf(word).stem));
+  const told = new Set([head, ...more]);
+  const rest = nameWords(asked).filter(
+    (word) => ![word, ...roleWords(word)].some((form) => told.has(form)) && !OF_ANY.test(word),
+  );
+  const stands = (word: string): boolean => {
+    const forms = [wordOf(word).stem, ...derivedFrom(wordOf(word).stem)];
+    return near.some((sentence) => forms.some((stem) => sentence?.has(stem)));
+  };
   return rest.every(stands) ? only.attributions : [];
 }
 

@@ -36,6 +36,7 @@ describe('the only one whom a description fits', () => {
     ['by a word of the sentence', 'the dissenting judge', ['Ida Holt']],
     ['by whose relative it is', "the captain's daughter", ['Mia Reed']],
     ['by a word that tells nothing', 'the local mayor', ['Eva Lind']],
+    ['with what describes it too', 'the town’s foreign minister', ['Per Aas']],
     ['a body that is called so again', 'the gas company', ['The company']],
     ['should NOT: one who is described otherwise', 'the defence minister', []],
     ['should NOT: one of two', 'the Dorton nurse', []],

@@ -69,9 +69,23 @@ export function withLettersRead(question: Question, index: IndexedStory): Questi
     ...question,
     terms: question.terms.flatMap(read),
     words: question.words.flatMap(read),
-    ...(question.said && { said: { ...question.said, topic: question.said.topic.flatMap(read) } }),
+    ...(question.said && {
+      said: {
+        ...question.said,
+        source: sourceRead(question.said.source, index),
+        topic: question.said.topic.flatMap(read),
+      },
+    }),
   };
 }
+
+/** "RBS", of whoever is asked for: the whole name of the story. */
+const sourceRead = (source: string, index: IndexedStory): string =>
+  source.replace(/\b\p{Lu}{2,}\b/gu, (letters) => {
+    const form = letters.toLowerCase();
+    const name = index.vocabulary.has(form) ? undefined : namesByLetters(index).get(form);
+    return name ? name.map((word) => word.form).join(' ') : letters;
+  });
 
 const termFrom = ({ form, lemma, stem }: IndexedWord): Omit<Term, 'typed'> => ({
   form,

@@ -20,6 +20,9 @@ const abbreviated: Readonly<Record<string, string>> = {
   spokesperson: 'spokesman',
   congresswoman: 'congressman',
   justice: 'judge',
+  attorney: 'lawyer',
+  solicitor: 'lawyer',
+  barrister: 'lawyer',
   american: 'us',
 };
 

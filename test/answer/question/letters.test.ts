@@ -31,6 +31,11 @@ describe('letters are read as the name that they shorten', () => {
     ['nothing of the story', 'who runs the XQZ', 'runs xqz'],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(read(question)).toBe(expected));
 
+  it('of whoever is asked for', () => {
+    const asked = withLettersRead(parseQuestion('what did the NHC say about rent'), PORT);
+    expect(asked.said?.source).toBe('the national harbour council');
+  });
+
   it('and shown as one reading', () => {
     const asked = withLettersRead(parseQuestion('who chairs the NHC'), PORT);
     expect(repairsOf(asked)).toEqual([{ from: 'nhc', to: 'national harbour council' }]);
