@@ -8,7 +8,7 @@ const COURT = analysisOf(
   [
     'The court in Dorton split on Monday. In a dissent, Judge Ida Holt wrote that it was late.',
     'The captain, Bo Reed, was in court. “It was cold,” said his daughter, Mia Reed.',
-    'The town’s mayor, Eva Lind, said the pier would stay. The foreign minister, Per Aas, said it would go.',
+    'The town’s mayor, Eva Lind, said the pier would stay. The foreign minister, Nils Aas, said it would go.',
     'A gas company in Dorton was fined. The company said it would pay.',
     'Two nurses were heard. The first nurse, Jo Berg, said it was dark. Another nurse, Ann Holm, said it was light.',
   ].join('\n\n'),
@@ -36,7 +36,7 @@ describe('the only one whom a description fits', () => {
     ['by a word of the sentence', 'the dissenting judge', ['Ida Holt']],
     ['by whose relative it is', "the captain's daughter", ['Mia Reed']],
     ['by a word that tells nothing', 'the local mayor', ['Eva Lind']],
-    ['with what describes it too', 'the town’s foreign minister', ['Per Aas']],
+    ['with what describes it too', 'the town’s foreign minister', ['Nils Aas']],
     ['a body that is called so again', 'the gas company', ['The company']],
     ['should NOT: one who is described otherwise', 'the defence minister', []],
     ['should NOT: one of two', 'the Dorton nurse', []],
