@@ -1,5 +1,11 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { irregularPasts, isGivenName, isSpeakerNoun, isTitleWord } from '../../story/mentions/words.ts';
+import {
+  irregularPasts,
+  isGivenName,
+  isSpeakerNoun,
+  isTitleWord,
+  placeNames,
+} from '../../story/mentions/words.ts';
 import { oncePer } from '../../story/once.ts';
 import { isAdverbSense, isNounSense, isThing, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
@@ -37,13 +43,14 @@ export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
   );
 };
 
-/** "Democrats", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
+/** "Democrats", "CNN Ohio", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
 export const isThingByName = oncePer((entity: Entity): boolean => {
   if (entity.roles.length > 0) return false;
   const words = entity.name.toLowerCase().split(/\s+/);
   if (isGivenName(words[0] ?? '') || entity.mentions.length === 0) return false;
   const [second = '', last = ''] = words.slice(-2);
   const many = words.at(-1) ?? '';
+  if (words.length > 1 && placeNames.has(many) && /^\p{Lu}{2,} /u.test(entity.name)) return true;
   if (words.length === 1 && entity.kind === 'unknown' && isThing(many)) return true;
   if (words.length > 1 && isPersonByForm(entity) && words.every((word) => sensesOf(word).length > 0))
     return true;

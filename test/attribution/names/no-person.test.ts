@@ -17,6 +17,11 @@ describe('he and she stand for nobody', () => {
     ],
     ['who is a word of the dictionary', 'Carl Roe slept. Import fell. “It is over,” he said.', 'Carl Roe'],
     [
+      'who is an outlet and a place',
+      'Carl Roe slept, the host told POLITIX Ohio. “It is over,” he said.',
+      'Carl Roe',
+    ],
+    [
       'who is two words of it',
       'Carl Roe slept. The crowd of the Copper Belt was cross. “It is over,” he said.',
       'Carl Roe',

@@ -483,8 +483,8 @@ describe('a source is the one whom its words stand for', () => {
     ],
     [
       'she, not a ship with an article',
-      'Valeska Paris left the Freewinds. She said it was hard.',
-      ['Valeska Paris'],
+      'Odalys Paris left the Skylarks. She said it was hard.',
+      ['Odalys Paris'],
     ],
     ['it, of a body', 'Acme Corp. said sales fell. It said prices would rise.', ['Acme Corp', 'Acme Corp']],
   ])('%s', (_, body, names) => {

@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon.ts';
-import { isVerbSense, sensesOf } from '../../senses.ts';
+import { isNounSense, isVerbSense, sensesOf } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import { irregularPasts, isPersonNoun } from '../words.ts';
 
@@ -24,4 +24,17 @@ export const isCompoundNoun = (token: Token | undefined): boolean =>
 export const isDeed = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
   return lower !== 'turned' && /[a-z]ed$/.test(lower) && isPersonNoun(tokens[at - 1]?.lower ?? '');
+};
+
+/** "the policy | planning | director Ann Lee", "Dorton | housing | minister Bo Diaz": a noun in "-ing" before a noun for a person, where no verb can stand. */
+export const isGerundNoun = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  const named = /[a-z]{2}ing$/.test(lower) && (lower === 'managing' || sensesOf(lower).some(isNounSense));
+  const before = tokens[at - 1];
+  return (
+    named &&
+    /^(?:determiner|possessive|capital|word|break|quote)$/.test(before?.class ?? 'break') &&
+    !irregularPasts.has(before?.lower ?? '') &&
+    !/(?:ed|ly)$/.test(before?.lower ?? '')
+  );
 };

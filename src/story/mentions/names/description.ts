@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon.ts';
 import { isOccupation } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import { bodyNouns, isParent, isPersonNoun, isTitleWord, organisationWords } from '../words.ts';
-import { isCompoundNoun, isDeed, isFirstOfTwo, modifiers } from './compound-noun.ts';
+import { isCompoundNoun, isDeed, isFirstOfTwo, isGerundNoun, modifiers } from './compound-noun.ts';
 import { portfolios } from './title.ts';
 
 const longest = 8;
@@ -88,7 +88,8 @@ const determinedStart = (tokens: readonly Token[], from: number): number | undef
     if (tokens[start - 1]?.lower === 'that' || isDeed(tokens, start - 1)) return undefined;
     if (kind === 'clitic' && tokens[start - 2]?.class === 'capital') return ownerStart(tokens, start - 2);
     if (kind === 'determiner' || kind === 'possessive') return start - 1;
-    if (kind !== 'word' && kind !== 'capital' && kind !== 'clitic') return undefined;
+    const goesOn = /^(?:word|capital|clitic)$/.test(kind ?? '') || isGerundNoun(tokens, start - 1);
+    if (!goesOn) return undefined;
   }
   return undefined;
 };
@@ -104,6 +105,7 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   let start = from - 1;
   // "will face | challenger Ann Lee": after an auxiliary it is a verb.
   const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
+  if (!predicate && isGerundNoun(tokens, start - 1)) start -= 1;
   if (!predicate && isCompoundNoun(tokens[start - 1])) start -= 1;
   if (!predicate && start < from - 1 && isFirstOfTwo(tokens, start - 1)) start -= 1;
   while (from - start < longest) {

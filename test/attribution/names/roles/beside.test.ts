@@ -14,6 +14,9 @@ it.each([
   ['Dr Mercy Okello said the ward was full.', 'Dr'],
   ['City Engineer Paul Okello said the ward was full.', 'City Engineer'],
   ['FBI Special Agent Paul Okello said the ward was full.', 'FBI Special Agent'],
+  ['Former policy planning director Paul Okello said the ward was full.', 'Former policy planning director'],
+  ['Its managing director Paul Okello said the ward was full.', 'managing director'],
+  ['He left, hiring director Paul Okello, who said the ward was full.', 'director'],
   ['Cornell Paul Okello said the ward was full.', undefined],
   ['Its spokesman, Bo Diaz, left. Bo Diaz, a lawyer in Dorton, said it was late.', 'a lawyer in Dorton'],
   [
