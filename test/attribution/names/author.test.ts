@@ -13,6 +13,11 @@ describe('who made what speaks', () => {
       'It is old, according to an analysis by the Institute for Bridges.',
       'Institute for Bridges',
     ],
+    [
+      'published, after the words',
+      '“It is old,” said a commentary published by the state news agency Yonhap.',
+      'Yonhap',
+    ],
     ['its owner', 'Ann Lee left. Lee’s memo says that it is old.', 'Ann Lee'],
     ['in a paper', 'It is old, according to an editorial in The Dorton Courier.', 'Dorton Courier'],
     ['over a day', 'It is old, according to a report Tuesday from the Rail Board.', 'Rail Board'],
