@@ -76,13 +76,28 @@ const particled = (key: string): readonly string[] => {
   return from > 0 && from < words.length - 1 ? [words.slice(from).join(' ')] : [];
 };
 
+/** "Sri Mulyani Indrawati" comes back as "Sri Mulyani". */
+const firstTwo = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  return words.length === 3 && !words.some((word) => particles.has(word))
+    ? [words.slice(0, 2).join(' ')]
+    : [];
+};
+
 /** The short forms under which a name with its key comes back: a surname, a given name, initials, "the Commission". */
 export const shortForms = (name: string, key: string, kind: EntityKind): readonly string[] => {
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation'
       ? [initials(name), ...bodies, ...withoutKind(key), ...withoutPlace(key)]
-      : [lastWord(key), firstWord(key), initials(name), ...doubleNames(name), ...longSurnames(key)];
+      : [
+          lastWord(key),
+          firstWord(key),
+          ...firstTwo(key),
+          initials(name),
+          ...doubleNames(name),
+          ...longSurnames(key),
+        ];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };
 

@@ -14,6 +14,7 @@ import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
 import { bodyCalledByKind } from './kind-behind.ts';
+import { leaderCalled } from './leader.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { namedNext } from './named-next.ts';
 import { describedBy } from './nominal.ts';
@@ -80,6 +81,12 @@ const described: Resolver = (reading, cast, _, mention) => {
   if (!found) return undefined;
   const { entity, role } = found;
   return { entity, reason: `title of ${entity.name}, ${paragraph(reading, role.start)}` };
+};
+
+/** "The WTO chief": who leads it, by another title. */
+const leader: Resolver = (reading, cast, _, mention) => {
+  const entity = mention.kind === 'nominal' ? leaderCalled(reading, cast, mention) : undefined;
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
 };
 
 /** "The chairman" of two, "the Texas senator": the one who has just been heard. */
@@ -160,6 +167,7 @@ const resolvers: readonly Resolver[] = [
   pair,
   ofKind,
   described,
+  leader,
   heard,
   body,
   ownedBody,

@@ -51,7 +51,8 @@ const RELATED = /[’']s? |(?:^|\s)\p{Lu}\S* \p{Ll}+$/u;
 const isOfNobody = (role: string): boolean => RELATION.test(role) && !RELATED.test(role);
 
 /** "mogul Ann Lee", "a host", "Dr", "Rev.": of what, a longer description tells. */
-const BARE = /^(?:(?:an? )?\p{Ll}+|(?:Dr|Fr|Rev|Sir|Dame|Lord|Lady|Sister|Brother)\.?)$/u;
+const BARE =
+  /^(?:(?:an? )?\p{Ll}+|(?:Dr|Fr|Rev|Sir|Dame|Lord|Lady|Baron|Baroness|Earl|Viscount|Prince|Princess|Sister|Brother)\.?)$/u;
 const isBareNoun = (body: string, { start, end }: Span): boolean => BARE.test(body.slice(start, end));
 
 /** Whom a role is about. */

@@ -10,7 +10,8 @@ import {
 } from '../../../story/mentions/words.ts';
 import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses.ts';
 import type { Span } from '../../../story/span.ts';
-import type { Reading } from '../../reading.ts';
+import { type Reading, tokenFrom } from '../../reading.ts';
+import { affiliationBehind } from './affiliation.ts';
 import { nominalEnding, ties } from './nominal.ts';
 
 /** Words of a role, at most. */
@@ -19,15 +20,31 @@ const longest = 24;
 /** The apposition after a name: "Ann Lee, the mayor of Springfield," gives "the mayor of Springfield"; an age may part them. */
 export const roleBeside = (reading: Reading, mention: Mention): Span | undefined => {
   const { tokens } = reading;
-  if (tokens[mention.to]?.class !== 'comma' || mention.entity === 'place') return undefined;
-  const from = afterCopula(tokens, afterAge(tokens, mention.to + 1));
+  const to = overPlace(reading, mention);
+  if (tokens[to]?.class !== 'comma' || mention.entity === 'place') return undefined;
+  const from = afterCopula(tokens, afterAge(tokens, to + 1));
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
   if (isOfPerson(reading, mention) || isPredicate(tokens, from) || goesOn(tokens, from)) return undefined;
+  if (to > mention.to && isBody(tokens, from)) return undefined;
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
   const last = tokens[endOf(tokens, from) - 1];
   return first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+/** "Ann Lee of Ohio, | the chairwoman,": where a person belongs is told before what she is. */
+const overPlace = (reading: Reading, mention: Mention): number => {
+  const where = affiliationBehind(reading, mention);
+  return where ? tokenFrom(reading.tokens, where.end) : mention.to;
+};
+
+/** "Ann Lee of the Dorton Group, a risk company,": the body is one. */
+const isBody = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at < from + longest && !afterHead.test(tokens[at + 1]?.class ?? 'stop')) at += 1;
+  const noun = tokens[at]?.lower ?? '';
+  return organisationWords.has(noun) || bodyNouns.has(noun);
 };
 
 /** "Ann Lee, 27, | a user in Ulm,". */

@@ -62,6 +62,11 @@ describe('an apposition after a name', () => {
       'a senior fellow at the Dorton Institution',
     ],
     ['The prize went to retired astronaut Ann Lee. Lee said it was late.', 'retired astronaut'],
+    [
+      'Ann Lee of Dorton, a former president of the court, left. Lee said it was late.',
+      'a former president of the court',
+    ],
+    ['Ann Lee of Corvane, a bank in Dorton, left. Lee said it was late.', 'of Corvane'],
     ['Ann Lee, 27, a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
     ['Ann Lee, who is a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
     ['Ann Lee, a nurse whose ward in Dorton was shut, wept. Lee said it was late.', 'a nurse'],

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('who leads a body is called by any word for it', () => {
+  test.each([
+    [
+      'by its letters',
+      'Ada Obi, director-general of the World Bridge Office, left. The WBO chief said it was over.',
+      ['Ada Obi'],
+    ],
+    [
+      'by its name',
+      'Lumo’s president, Ada Obi, left. Bo Roe went too. The Lumo boss said it was over.',
+      ['Ada Obi'],
+    ],
+    [
+      'should NOT: one of two',
+      'Ada Obi, director of Lumo, left. Bo Roe, president of Lumo, went too. The Lumo head said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: of another body',
+      'Ada Obi, director of Lumo, left. The Corvane head said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: who only works there',
+      'Ada Obi, a baker at Lumo, left. The Lumo head said it was over.',
+      [undefined],
+    ],
+  ])('%s', (_, body, names) => expect(sourcesIn(body)).toEqual(names));
+});
+
+describe('a name of three words comes back by its first two', () => {
+  test.each([
+    ['Siti Mulya Indra left. Siti Mulya said it was over.', ['Siti Mulya Indra']],
+    ['Prince Hal, the Duke of Ulm, left. The duke said it was over.', ['Hal']],
+  ])('%s', (body, names) => expect(sourcesIn(body)).toEqual(names));
+});
