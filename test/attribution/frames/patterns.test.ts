@@ -112,6 +112,31 @@ describe('a verb that reports in its pattern', () => {
       'how the bridge fell',
     ],
     ['made the case for', 'Ann Lee made the case for a new bridge.', 'made the case for', 'a new bridge'],
+    [
+      'appealed to somebody to',
+      'The mayor appealed to the drivers to wait until May.',
+      'appealed to',
+      'the drivers to wait until May',
+    ],
+    ['appealed for', 'Ann Lee appealed for calm in the town.', 'appealed for', 'calm in the town'],
+    [
+      'directed that',
+      'Ann Lee directed that the road be closed by May.',
+      'directed',
+      'the road be closed by May',
+    ],
+    [
+      'was of the view that',
+      'Ann Lee was of the view that the bridge was safe.',
+      'was of the view',
+      'the bridge was safe',
+    ],
+    [
+      'were also of the opinion that',
+      'Residents were also of the opinion that the bridge was old.',
+      'were also of the opinion',
+      'the bridge was old',
+    ],
   ])('%s', (_, body, cue, what) => {
     expect(saidIn(body)).toMatchObject([{ cue, what }]);
   });
@@ -144,6 +169,11 @@ describe('the same verb for what somebody does', () => {
     ['a title', 'Ann Lee defended her title in Ulm.'],
     ['not done', 'Some were unhappy with comparing the mayor to a king.'],
     ['denied', 'Ann Lee never questioned whether the bridge was safe.'],
+    ['whom something pleases', 'Her song appealed to drivers to some degree.'],
+    ['who goes to law', 'Ann Lee appealed to the Supreme Court to save the bridge.'],
+    ['a noun', 'The town has made two appeals for money.'],
+    ['a play', 'Ann Lee directed the play that opened in May.'],
+    ['what is seen', 'It was one of the views that she loved.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
   });

@@ -10,7 +10,9 @@ import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
+import { appealedFor, appealedTo, directedThat } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
+import { ofTheView } from './views.ts';
 import { madeCase, raisedQuestions, voiced } from './voices.ts';
 
 /** In no order: of one verb no two hold. */
@@ -32,6 +34,10 @@ const patterns: readonly Pattern[] = [
   appraised,
   attackedFor,
   defendedOwn,
+  appealedTo,
+  appealedFor,
+  directedThat,
+  ofTheView,
 ];
 
 /** By the form of the verb. */

@@ -1,0 +1,67 @@
+import type { Reading } from '../../reading.ts';
+import { forms, lowerAt, type Pattern } from './pattern.ts';
+
+const longestHearer = 10;
+
+/** Where "to" opens what somebody should do, behind who is addressed from a place on: "the government | to act". */
+const askedTo = ({ tokens }: Reading, from: number): boolean => {
+  for (let at = from + 1; at <= from + longestHearer; at += 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+    if (/^(?:comma|stop|break|colon|verb|auxiliary|quote|dash|pronoun)$/.test(kind)) return false;
+    if (lower === 'to') return isInfinitive(tokens[at + 1]?.class, tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+};
+
+const isInfinitive = (kind: string | undefined, lower: string): boolean =>
+  /^(?:word|verb|auxiliary)$/.test(kind ?? '') && !/(?:[^s]s|ed|ing)$/.test(lower);
+
+/** "one appeal for the team", "the group’s appeals for a rise": other forms are nouns more often. */
+const appealing = new Map([
+  ['appealed', 'past'],
+  ['appealing', 'ing'],
+] as const);
+
+const courts = /^(?:court|courts|tribunal|judge|judges|commission)$/;
+
+export const appealedTo: Pattern = {
+  name: 'appealed to somebody to',
+  why: '“appealed to drivers to wait”: asks it of them; “appealed to voters” pleases, “appealed to the court” goes to law',
+  forms: appealing,
+  like: 'urge',
+  reports: 'object',
+  ofPeople: true,
+  endOf: (reading, at) => {
+    if (lowerAt(reading, at + 1) !== 'to' || !askedTo(reading, at + 2)) return undefined;
+    const hearer = [at + 2, at + 3, at + 4].find((place) => courts.test(lowerAt(reading, place)));
+    return hearer === undefined ? at + 2 : undefined;
+  },
+};
+
+export const appealedFor: Pattern = {
+  name: 'appealed for',
+  why: '“appealed for calm”: asks for it, where somebody does',
+  forms: appealing,
+  like: 'call',
+  reports: 'object',
+  ofPeople: true,
+  endOf: (reading, at) =>
+    lowerAt(reading, at + 1) === 'for' &&
+    /^(?:word|determiner|possessive|adverb|number|capital|verb)$/.test(reading.tokens[at + 2]?.class ?? '')
+      ? at + 2
+      : undefined,
+};
+
+export const directedThat: Pattern = {
+  name: 'directed that',
+  why: '“directed that the road be closed”: an order, with its clause; “directed the play” led it',
+  forms: forms('direct'),
+  like: 'demand',
+  reports: 'clause',
+  ofPeople: true,
+  endOf: (reading, at) =>
+    lowerAt(reading, at + 1) === 'that' &&
+    /^(?:determiner|possessive|capital|number|word|pronoun)$/.test(reading.tokens[at + 2]?.class ?? '')
+      ? at + 1
+      : undefined,
+};
