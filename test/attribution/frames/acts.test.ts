@@ -67,6 +67,12 @@ describe('a reporting verb tells an act', () => {
     ['challenging', 'It will prove challenging for drivers to win.'],
     ['began', 'Ann Lee began taking calls for her “Old Road” show.'],
     ['began', 'Through the “dark glass” she began to see it.'],
+    ['called', 'Ann Lee and Bo Diaz have called it quits.'],
+    ['called', 'The band called it a day in May.'],
+    ['writing', 'Anyone writing her team off will be sorry.'],
+    ['wrote', 'Many wrote Ann Lee off after the vote.'],
+    ['writing', 'Two drivers had warned him in writing.'],
+    ['submitted', 'Ann Lee submitted the plan to the court in May.'],
   ])('%s: %s', (verb, body) => {
     expect(isActIn(body, verb)).toBe(true);
   });
@@ -107,6 +113,10 @@ describe('a reporting verb tells an act', () => {
     ['asked', 'Ann Lee asked a question about the bridge.'],
     ['called', 'Ann Lee called Friday for a vote.'],
     ['cited', 'Ann Lee cited in her book the cost of the bridge.'],
+    ['called', 'Ann Lee called it a disgrace.'],
+    ['wrote', 'Ann Lee wrote that it is off the road.'],
+    ['submitted', 'Ann Lee submitted before the court that it is old.'],
+    ['submitted', 'Ann Lee submitted to the bench that it is old.'],
     ['denied', 'Ann Lee denied responsibility for the fall.'],
     ['posted', 'Ann Lee posted a line: “It is old,” saying no more.'],
     ['wrote', 'He wrote under the picture: “It is old.”'],

@@ -55,6 +55,17 @@ const calledAlone: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
+const calledItADay: ActRule = {
+  name: 'called it a day',
+  why: '“have called it quits”, “called it a night”: stopped; “called it a disgrace” judges',
+  verbs: call,
+  holds: ({ tokens }, at) =>
+    lowerAt(tokens, at + 1) === 'it' &&
+    /^(?:quits|even|(?:a|the) (?:day|night|career))/.test(
+      `${lowerAt(tokens, at + 2)} ${lowerAt(tokens, at + 3)}`,
+    ),
+};
+
 const calledOneself: ActRule = {
   name: 'called oneself',
   why: '“a man calling himself Paul”: a name; “calling himself a fool” judges',
@@ -101,4 +112,11 @@ export const isNameOfThing = (reading: Reading, { from }: QuotedStretch): boolea
 };
 
 /** What "call" means beside judging and demanding. */
-export const calls: readonly ActRule[] = [telephoned, calledAlone, calledOneself, calledThat, meeting];
+export const calls: readonly ActRule[] = [
+  telephoned,
+  calledAlone,
+  calledItADay,
+  calledOneself,
+  calledThat,
+  meeting,
+];

@@ -12,7 +12,13 @@ const ruledSomething: ActRule = {
   verbs: words('rule submit find determine'),
   holds: (reading, at) => {
     const { tokens } = reading;
-    if (lowerAt(tokens, at + 1) === 'that' || closesReport(tokens, at) || isFinding(tokens, at)) return false;
+    if (
+      lowerAt(tokens, at + 1) === 'that' ||
+      pleadsBefore(tokens, at) ||
+      closesReport(tokens, at) ||
+      isFinding(tokens, at)
+    )
+      return false;
     return !opensClause(reading, at + 1) || noticesOnly(reading, at);
   },
 };
@@ -27,6 +33,16 @@ const noticesOnly = (reading: Reading, at: number): boolean => {
   const finder = subjectBefore(reading, verbGroup(tokens, at).from);
   return !finder || finder.kind === 'pronoun' || (finder.kind === 'name' && finder.entity === 'person');
 };
+
+/** "submitted before the court that", "submitted to the bench that": what is pleaded there. */
+const pleadsBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.lemma === 'submit' &&
+  /^(?:before|to|in)$/.test(lowerAt(tokens, at + 1)) &&
+  tokens.slice(at + 3, at + 3 + longestCourt).some(({ lower }) => lower === 'that') &&
+  tokens.slice(at + 2, at + 2 + longestCourt).some(({ lower }) => courts.has(lower));
+
+const longestCourt = 4;
+const courts = words('court bench judge tribunal commission inquiry panel');
 
 const longestSource = 8;
 /** Tokens of "a study by the Council of the Great City Schools". */

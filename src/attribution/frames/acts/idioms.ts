@@ -1,6 +1,7 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { isTitleWord } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
+import { afterMention } from '../subjects.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
@@ -13,6 +14,35 @@ const calledOff: ActRule = {
     if (particle === 'off') return calls || !isUnrecorded(tokens, at + 2);
     return calls && /^(?:up|in|into)$/.test(particle);
   },
+};
+
+const wroteOffSomebody: ActRule = {
+  name: 'wrote somebody off',
+  why: '“writing her team off”: the particle behind its object makes it an act as well',
+  verbs: words('write'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const object = /^(?:him|her|it|them|us|me)$/.test(lowerAt(tokens, at + 1))
+      ? at + 2
+      : (afterMention(reading, at + 1)?.to ?? at);
+    const particle = [at + 2, at + 3, object].find(
+      (place) => place > at + 1 && lowerAt(tokens, place) === 'off',
+    );
+    return (
+      particle !== undefined &&
+      !isUnrecorded(tokens, particle + 1) &&
+      /^(?:stop|break|comma|conjunction|preposition|adverb|auxiliary)$/.test(
+        tokens[particle + 1]?.class ?? 'break',
+      )
+    );
+  },
+};
+
+const inWriting: ActRule = {
+  name: 'in writing',
+  why: '“warned him in writing”: how it was told; the verb before it reports',
+  verbs: words('write'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at) === 'writing' && lowerAt(tokens, at - 1) === 'in',
 };
 
 /** "off the record", "off camera". */
@@ -172,6 +202,8 @@ export const idioms: readonly ActRule[] = [
   beggedQuestion,
   worthNoting,
   calledOff,
+  wroteOffSomebody,
+  inWriting,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,
