@@ -36,6 +36,18 @@ const labelEnd = (tokens: readonly Token[], from: number): number => {
   return at > from && tokens[at]?.class === 'colon' ? at : -1;
 };
 
+/** "ULM, March 3 (UPI) Three drivers": the town, the day and the agency alone part it from its sentence. */
+const endsWithAgency = ({ tokens }: Reading, from: number, close: number): boolean => {
+  const label = tokens.slice(from, close).map(({ class: kind }) => kind);
+  return (
+    label.includes('comma') &&
+    label.at(-2) === 'open' &&
+    label.at(-3) === 'number' &&
+    /^\p{Lu}{2,}$/u.test(tokens[close - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[close + 1]?.text ?? '')
+  );
+};
+
 /** Where the sentence begins after "LOS ANGELES, Feb. 2 (UPI) — "; without a dateline where it begins anyway. */
 export const datelineEnd = (reading: Reading, { from, to }: Unit): number => {
   const { tokens } = reading;
@@ -44,6 +56,7 @@ export const datelineEnd = (reading: Reading, { from, to }: Unit): number => {
     const kind = tokens[at]?.class ?? '';
     if (kind === 'dash') return /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? from : at + 1;
     if (kind === 'colon') return isTown(reading, from, at) ? at + 1 : from;
+    if (kind === 'close' && endsWithAgency(reading, from, at)) return at + 1;
     const month = tokens[at]?.text === 'May';
     if (!month && !/^(?:capital|number|comma|stop|open|close|break|other)$/.test(kind)) break;
   }

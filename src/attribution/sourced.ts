@@ -113,7 +113,11 @@ const settled = (
   const leads =
     (colon && (frame?.to === from - 1 || last?.to === from - 1)) ||
     (frame?.kind === 'colon' && frame.to === from);
-  return frame?.via || rule === 'signed' || leads || contrasts(reading, quotation, frame)
+  return frame?.via ||
+    rule === 'signed' ||
+    leads ||
+    contrasts(reading, quotation, frame) ||
+    touches(reading, quotation, frame)
     ? source
     : undefined;
 };
@@ -126,6 +130,18 @@ const contrasts = ({ tokens }: Reading, { from, to }: QuotedStretch, frame: Fram
   const opens = isContrast(tokens[opening - 1]) && tokens[opening - 2]?.class === 'quote';
   return opens || isContrast(tokens[to]);
 };
+
+/** "as the crowd chanted “Go!”", "what Lee called “a farce”", "dismissed by a critic as “a farce”": a cue that touches the quotation, beside whose it is. */
+const touches = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean => {
+  if (!frame?.source || frame.verb?.group !== 'speech' || frame.hypothetical) return false;
+  if (!frame.inverted)
+    return frame.to === from && frame.source.to === frame.from && opensOwn(tokens[frame.source.from - 1]);
+  const by = tokens[frame.to - 1]?.lower === 'by';
+  return by && frame.source.to === (tokens[from - 1]?.lower === 'as' ? from - 1 : from);
+};
+
+/** A word that opens a clause with its own subject. */
+const opensOwn = (token: Token | undefined): boolean => /^(?:what|whom|as|while)$/.test(token?.lower ?? '');
 
 const isContrast = (token: Token | undefined): boolean => /^(?:while|whereas)$/.test(token?.lower ?? '');
 

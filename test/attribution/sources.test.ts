@@ -321,6 +321,19 @@ describe('what is said in the sentence of another’s words', () => {
         ['Ann Lee', 'the ship sank'],
       ],
     ],
+    [
+      'what somebody calls it, in the sentence of another',
+      'Bo Diaz paid for a boat and what drivers called “a mountain of tickets”.',
+      [['drivers', '“a mountain of tickets”']],
+    ],
+    [
+      'what a crowd chants as she speaks',
+      '“We will stay,” Ann Lee said as the crowd chanted “Count them all!”',
+      [
+        ['Ann Lee', '“We will stay,”'],
+        ['the crowd', '“Count them all!”'],
+      ],
+    ],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',

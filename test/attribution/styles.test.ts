@@ -120,6 +120,49 @@ describe('other styles than an American newspaper’s', () => {
       'A spokesman for the Department of Health',
       'the bridge will close',
     ],
+    [
+      'an agency’s dateline without a dash',
+      'ULM, March 3 (UPI) The bridge has been closed, police said.',
+      'police',
+      'The bridge has been closed',
+    ],
+    [
+      'a document that tells, in Indian English',
+      'As per the charge sheet, the builder had used old steel.',
+      'the charge sheet',
+      'the builder had used old steel',
+    ],
+    [
+      'a report of the police, not what they report',
+      'According to the police report, the builder had used old steel.',
+      'the police report',
+      'the builder had used old steel',
+    ],
+    [
+      'people at a place, who report',
+      'Partners on the ground report that two schools have closed.',
+      'Partners',
+      'two schools have closed',
+    ],
+    [
+      'a body whose name ends like an auxiliary',
+      'Generation Let points out that rents rose in May.',
+      'Generation Let',
+      'rents rose in May',
+    ],
+    ['one of many', 'One old hand remarked that the road was shut.', 'One old hand', 'the road was shut'],
+    [
+      'one who remarked it to us',
+      'In Ulm, as one old hand remarked to me in the hall, there is no bridge.',
+      'one old hand',
+      'In Ulm … there is no bridge',
+    ],
+    [
+      'an office between the quotation and a name',
+      '“It is a road without cars,” its housing lead, Ann Lee, told the Post.',
+      'Ann Lee',
+      '“It is a road without cars,”',
+    ],
   ])('%s', (_, body, who, what) => {
     expect(saidIn(body)).toMatchObject([{ who, what }]);
   });

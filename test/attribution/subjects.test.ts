@@ -371,6 +371,7 @@ describe('what is no cue', () => {
     ['a mark on a scale', 'The bank kept a “hold” rating on Lee Tool.'],
     ['what is rated', 'The bank rated Lee Tool “buy” in May.'],
     ['a noun after “to”', 'It led to report after report.'],
+    ['when one day is', 'The bridge may one day report for itself.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
   });

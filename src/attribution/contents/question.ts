@@ -62,10 +62,11 @@ export const reportStart = (shape: Shape, frame: Frame): number => {
   const { reading } = shape;
   const asked = frame.agentless ? frame.addressee : undefined;
   const people = [frame.source, frame.via, asked].map((one) => one?.from ?? frame.from);
-  const start = describedFrom(shape, frame, Math.min(frame.from, ...people));
+  const first = Math.min(frame.from, ...people);
+  const start = apposedFrom(shape, frame, first) ?? describedFrom(shape, frame, first);
   if (reading.tokens[start - 1]?.lower !== 'and') return start;
-  const first = reading.mentions[reading.mentionAt[start - 2] ?? -1];
-  return first?.to === start - 1 ? first.from : start;
+  const partner = reading.mentions[reading.mentionAt[start - 2] ?? -1];
+  return partner?.to === start - 1 ? partner.from : start;
 };
 
 const longestDescription = 6;
@@ -86,6 +87,28 @@ const describedFrom = ({ reading: { tokens }, tenses }: Shape, frame: Frame, sta
     worded ||= kind === 'word';
   }
   return start;
+};
+
+const longestOffice = 12;
+
+/** "“…,” its head of roads, Ann Lee, said": what a name between commas explains, behind a quotation, tells who speaks. */
+const apposedFrom = (
+  { reading: { tokens }, tenses }: Shape,
+  frame: Frame,
+  start: number,
+): number | undefined => {
+  const named = frame.source?.kind === 'name' && frame.source.from === start && !frame.inverted;
+  const between =
+    tokens[start - 1]?.class === 'comma' && tokens[frame.source?.to ?? start]?.class === 'comma';
+  if (frame.kind !== 'verb' || !named || !between) return undefined;
+  for (let at = start - 2; at >= start - longestOffice; at -= 1) {
+    const { class: kind = 'break' } = tokens[at] ?? {};
+    if (kind === 'quote') return at + 1 < start - 1 ? at + 1 : undefined;
+    if (!/^(?:determiner|possessive|capital|word|adverb|number|preposition|clitic|conjunction)$/.test(kind))
+      return undefined;
+    if ((tenses[at] ?? 0) > 0) return undefined;
+  }
+  return undefined;
 };
 
 const reportEnd = (frame: Frame): number => Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0);

@@ -96,6 +96,15 @@ const inRelative: SureReport = {
   holds: lacksSubject,
 };
 
+const toldMe: SureReport = {
+  name: 'as told to somebody',
+  why: '“as Lee remarked to me in the hall, it was over”: a clause with “as” that names who hears is only there to report the other',
+  holds: ({ reading: { tokens }, report, frame }) =>
+    frame.verb?.group === 'speech' &&
+    tokens[report.from - 1]?.lower === 'as' &&
+    /^to (?:me|us|him|them)$/.test(`${tokens[report.to]?.lower} ${tokens[report.to + 1]?.lower}`),
+};
+
 const inPattern: SureReport = {
   name: 'in its pattern',
   why: '“made it clear that the road would close”: words that stand so only to report',
@@ -109,6 +118,7 @@ const sureReports: readonly SureReport[] = [
   interrupts,
   passesHearer,
   inRelative,
+  toldMe,
   inPattern,
 ];
 

@@ -1,3 +1,4 @@
+import { isAccordingToNoun, tellsOfPlace } from '../../story/mentions/nounlike.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../story/mentions/words.ts';
@@ -33,7 +34,7 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
     negated: group.some(negates) || negates(before),
     hypothetical:
       group.some(({ lower }) => modals.has(lower)) ||
-      /^(?:if|let)$/.test(before?.lower ?? '') ||
+      (/^(?:if|let)$/.test(before?.lower ?? '') && before?.class !== 'capital') ||
       isInfinitive(tokens, from, at),
     passive:
       (form === 'past' || form === 'participle') &&
@@ -158,6 +159,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[at]?.verb;
   if (!before || !verb) return false;
   const { form } = verb;
+  if (isAccordingToNoun(tokens, at)) return true;
   if (form === 's' && isNounToo(verb) && isPluralNoun(tokens, at)) return true;
   if (before.class === 'determiner')
     return (
@@ -173,6 +175,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (isRegion(tokens, at)) return true;
   if (isSay(tokens, at)) return true;
+  if (tellsOfPlace(tokens, at)) return false;
   if (form === 'base' && isNounToo(verb) && (isSingularNoun(tokens, at - 1) || isDescribedTwice(tokens, at)))
     return true;
   return before.class === 'preposition' || (before.class === 'number' && isNounToo(verb));

@@ -47,10 +47,12 @@ const beforeAside = (reading: Reading, from: number): number | undefined => {
   return said?.kind === 'nominal' && said.entity !== 'person' && opens ? tie - 1 : undefined;
 };
 
-/** "Papers filed in court on Monday claim that": of what is written, "that" tells the verb from the noun. */
+/** "Papers filed in court on Monday claim that", "Officers on the ground report that": of what is written and of people "that" tells the verb from the noun. */
 const writtenBefore = (reading: Reading, from: number, to: number): Mention | undefined => {
   const subject = reading.tokens[to]?.lower === 'that' ? subjectBefore(reading, from) : undefined;
-  return subject && isWritten(reading, subject) ? subject : undefined;
+  const several =
+    reading.tokens[from]?.verb?.form === 'base' && subject?.plural === true && subject.entity === 'person';
+  return subject && (several || isWritten(reading, subject)) ? subject : undefined;
 };
 
 /** "26 percent say", "nearly half of them argue": what stands beside a form that can only be a verb is its subject. */

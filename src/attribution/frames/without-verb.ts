@@ -12,6 +12,7 @@ const plain = { inverted: true, negated: false, hypothetical: false } as const;
 const seconds: ReadonlyMap<string, string> = new Map([
   ['according', 'to'],
   ['words', 'of'],
+  ['as', 'per'],
 ]);
 
 const reach = 6;
@@ -36,7 +37,7 @@ const compiler = (reading: Reading, figures: Mention): Mention | undefined => {
   return word(by) === 'by' ? afterMention(reading, by + 1) : undefined;
 };
 
-/** "According to a spokesman", "in the words of Lee". */
+/** "According to a spokesman", "in the words of Lee", "as per the report". */
 export const accordingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
   const second = seconds.get(tokens[at]?.lower ?? '');

@@ -4,6 +4,7 @@ import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { endOfShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
+import { isNaming } from './verbs.ts';
 import { calendar, irregularPasts, isSpeakerNoun } from './words.ts';
 
 const continues = (token: Token | undefined): boolean =>
@@ -49,8 +50,24 @@ const counts = (tokens: readonly Token[], index: number): boolean => {
     if (isSpeakerNoun(tokens[at + 1]?.lower ?? '')) return true;
     at += 1;
   }
-  return false;
+  return at > index + 1 && isOneWhoSpeaks(tokens, index, at);
 };
+
+/** "one old hand remarked", "dismissed by one reviewer": whatever noun stands there speaks; not in "one day said", "one else said". */
+const isOneWhoSpeaks = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const last = tokens[to - 1];
+  if (last?.class !== 'word' || notPeople.test(last.lower)) return false;
+  const { verb } = tokens[to] ?? {};
+  const speaks = verb?.group === 'speech' && verb.form === 'past' && !isNaming(verb);
+  const told = tokens[from - 2]?.verb;
+  return (
+    speaks ||
+    (tokens[from - 1]?.lower === 'by' && told?.group === 'speech' && /^past|^participle/.test(told.form))
+  );
+};
+
+const notPeople =
+  /^(?:day|time|night|morning|evening|week|month|year|point|else|another|thing|side|more|last|final)$/;
 
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];

@@ -13,7 +13,8 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   const token = tokens[index];
   const before = tokens[index - 1];
   const next = tokens[index + 1]?.class;
-  if (token?.class !== 'verb') return false;
+  if (token?.class !== 'verb' || tellsOfPlace(tokens, index)) return false;
+  if (isAccordingToNoun(tokens, index)) return true;
   const opened =
     before?.class === 'determiner' ||
     before?.class === 'possessive' ||
@@ -63,3 +64,31 @@ export const isNounByPlace = ({ verb }: Token, before: Token | undefined): boole
   verb?.form === 'base' &&
   /^(?:determiner|possessive)$/.test(before?.class ?? '') &&
   before?.lower !== 'that';
+
+/** "Residents in the area report that": people at a place have a verb that agrees with them; in "copies of the police report that" it is a noun. */
+export const tellsOfPlace = (tokens: readonly Token[], at: number): boolean => {
+  const people = tokens[at - 4]?.lower ?? '';
+  return (
+    tokens[at]?.verb?.form === 'base' &&
+    tokens[at + 1]?.lower === 'that' &&
+    tokens[at - 1]?.class === 'word' &&
+    tokens[at - 2]?.class === 'determiner' &&
+    /^(?:on|in|at|near|across|around)$/.test(tokens[at - 3]?.lower ?? '') &&
+    /[^s]s$|^people$/.test(people) &&
+    isSpeakerNoun(people)
+  );
+};
+
+const longestSource = 5;
+
+/** "according to the police report", "as per the charge sheet": what these lead to is a noun, and no subject of a verb; of "an NBC report" NBC is named. */
+export const isAccordingToNoun = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index]?.verb?.form !== 'base' || tokens[index - 1]?.class === 'capital') return false;
+  for (let at = index - 1; at > index - longestSource; at -= 1) {
+    const { class: kind = 'break', lower = '' } = tokens[at] ?? {};
+    if (lower === 'to') return tokens[at - 1]?.lower === 'according';
+    if (lower === 'per') return tokens[at - 1]?.lower === 'as';
+    if (!/^(?:word|capital|determiner|possessive|clitic)$/.test(kind)) return false;
+  }
+  return false;
+};

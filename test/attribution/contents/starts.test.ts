@@ -73,6 +73,7 @@ describe('where it may NOT begin', () => {
       'As it',
       false,
     ],
+    ['where a pronoun hears it', 'As Ann Lee remarked to me in the hall, it is old.', 'to me', false],
     ['at the relative that speaks', 'It was Ann Lee, who said the bridge is unsafe.', 'who', false],
     ['inside the report', 'Ann Lee told reporters the bridge will close.', 'Ann Lee told', false],
     ['after the quotation that it holds', 'Ann Lee called it “dead” on Monday.', 'on Monday.', true],

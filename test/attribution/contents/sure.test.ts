@@ -11,6 +11,7 @@ describe('a cue that cannot but report something', () => {
     ['stands in a relative clause', 'They built a bridge that Ann Lee said would fall.'],
     ['passes its hearer', 'Ann Lee confirmed to Reuters the sale of the bridge.'],
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
+    ['tells us in passing', 'As Ann Lee remarked to me in the hall, the bridge is old.'],
   ])('%s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(true);
   });

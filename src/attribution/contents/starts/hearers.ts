@@ -1,6 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { ContentQuestion } from '../question.ts';
-import { countIn } from '../shape.ts';
+import { commaAhead, countIn } from '../shape.ts';
 import { classAt, type StartBar } from './rule.ts';
 
 const addressed =
@@ -24,6 +24,19 @@ const toSomebody: StartBar = {
   holds: (question, at) => {
     const { to } = question.report;
     return at >= to && at < (hearerAt(question, to)?.to ?? to);
+  },
+};
+
+const toPronoun: StartBar = {
+  name: 'to a pronoun',
+  why: '“as Lee remarked to me in the hall, it was over”: a pronoun in the object’s case hears, and up to the comma it is told where; “conceded to him the seat” has an object',
+  holds: ({ reading: { tokens }, frame, report, shape }, at) => {
+    const { to } = report;
+    if (at < to || frame.verb?.group !== 'speech' || tokens[to]?.lower !== 'to') return false;
+    if (!/^(?:me|us|him|them)$/.test(tokens[to + 1]?.lower ?? '') || tokens[to + 2]?.class !== 'preposition')
+      return false;
+    const comma = commaAhead(shape, to + 2, longestHearer);
+    return comma !== undefined && at < comma && countIn(shape, 'verb', to, comma) === 0;
   },
 };
 
@@ -90,4 +103,11 @@ const toldBefore: StartBar = {
 };
 
 /** Whom something is told. */
-export const hearers: readonly StartBar[] = [toSomebody, hearer, hearerOnly, objectPronoun, toldBefore];
+export const hearers: readonly StartBar[] = [
+  toSomebody,
+  toPronoun,
+  hearer,
+  hearerOnly,
+  objectPronoun,
+  toldBefore,
+];

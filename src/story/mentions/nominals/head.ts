@@ -17,6 +17,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
   if (ranksNext(tokens, head, to)) head += 1;
   const described =
     opens(tokens[from]) ||
+    (tokens[from]?.lower === 'one' && to > from + 1) ||
     genitive ||
     isAccordingTo(tokens, from) ||
     isSubjectOfSpeech(tokens, to) ||
