@@ -65,7 +65,20 @@ export const phraseEnd = (reading: Reading, mention: Mention): Stretch => {
     if (!next) break;
     ({ to, end } = next);
   }
-  return { to, end };
+  return (to > mention.to && ofTwo(reading, mention, to)) || { to, end };
+};
+
+/** "the ministers of Norland | and Velonia": several people, of both. */
+const ofTwo = (
+  { tokens, mentions, mentionAt }: Reading,
+  { kind, entity, plural }: Mention,
+  and: number,
+): Stretch | undefined => {
+  const several = kind === 'nominal' && entity === 'person' && plural;
+  const [first, second] = [mentions[mentionAt[and - 1] ?? -1], mentions[mentionAt[and + 1] ?? -1]];
+  const named = first?.kind === 'name' && second?.kind === 'name' && second.from === and + 1;
+  const alike = named && (first.entity === 'person') === (second.entity === 'person');
+  return several && alike && tokens[and]?.lower === 'and' ? stretchTo(tokens, second.to) : undefined;
 };
 
 /** "the head | of", "aides | to": what ties a phrase to the noun that ends at a token. */

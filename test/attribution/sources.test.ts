@@ -334,6 +334,29 @@ describe('what is said in the sentence of another’s words', () => {
         ['the crowd', '“Count them all!”'],
       ],
     ],
+    [
+      'cries that a vote draws are theirs from whom they come',
+      'Councillors closed the school, a vote that drew cries of “Shame” from a packed gallery.',
+      [['a packed gallery', '“Shame”']],
+    ],
+    [
+      'someone in the crowd',
+      '“I gave an answer,” said Ann Lee. “She has given none!” bellowed someone from the back.',
+      [
+        ['Ann Lee', '“I gave an answer,”'],
+        ['someone', '“She has given none!”'],
+      ],
+    ],
+    [
+      'what they had done before they said so',
+      'The bank said it had since tightened its checks and had apologised to the family.',
+      [['The bank', 'it had since tightened its checks and had apologised to the family']],
+    ],
+    [
+      'what a relative clause tells of, before the main verb',
+      'The paper, which on Monday had described Ulm as a nest of vipers, carried the news.',
+      [['The paper', 'Ulm as a nest of vipers']],
+    ],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',

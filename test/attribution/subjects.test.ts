@@ -300,6 +300,26 @@ describe('who the subject of a cue is', () => {
       'The bridge will close, according to early, unofficial counts by Yonhap.',
       'Yonhap',
     ],
+    [
+      'several people, who are of two places',
+      'The ministers of Norland and Velonia agreed on Friday to open the bridge.',
+      'The ministers of Norland and Velonia',
+    ],
+    [
+      'whom a relative clause describes that holds another',
+      'Torkaa, who left on Monday when he met a group of drivers at the Old House, Ulm, said that it is old.',
+      'Torkaa',
+    ],
+    [
+      'should NOT: who opens the sentence, where the verb has a clause of its own',
+      'Torkaa, who left on Monday, smiled when Diaz, the mayor, said that it is old.',
+      'Diaz',
+    ],
+    [
+      'behind what a participle opens',
+      'Born in Ulm in 1934, the third of six children, Tenn left school at 15 and often said that it is old.',
+      'Tenn',
+    ],
     ['a pronoun', 'According to him, at least two ships sank.', 'him'],
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
@@ -371,6 +391,8 @@ describe('what is no cue', () => {
     ['a mark on a scale', 'The bank kept a “hold” rating on Lee Tool.'],
     ['what is rated', 'The bank rated Lee Tool “buy” in May.'],
     ['a noun after “to”', 'It led to report after report.'],
+    ['a warning that is described twice', 'The city issued a severe storm warning for the coast.'],
+    ['what somebody has a right to', 'Drivers will have a right to ask why it is shut.'],
     ['when one day is', 'The bridge may one day report for itself.'],
   ])('%s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

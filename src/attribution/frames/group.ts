@@ -104,6 +104,14 @@ const isSingularNoun = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
+/** "a severe heatwave warning for the coast": over two words that describe it. */
+const isWarning = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'warning' &&
+  tokens[at + 1]?.lower === 'for' &&
+  tokens[at - 1]?.class === 'word' &&
+  !isSpeakerNoun(tokens[at - 1]?.lower ?? '') &&
+  [at - 2, at - 3, at - 4].some((before) => tokens[before]?.class === 'determiner');
+
 /** "its red warning for wind", "the head of asset planning": after a word for how or what, not for who or whose text warns, nor "her time responding to". */
 const isGerund = (tokens: readonly Token[], at: number): boolean => {
   const described = tokens[at - 1];
@@ -169,7 +177,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
     );
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
-  if (form === 'ing') return isGerund(tokens, at) || isPromising(tokens, at);
+  if (form === 'ing') return isGerund(tokens, at) || isWarning(tokens, at) || isPromising(tokens, at);
   if (form === 'past' || form === 'participle') return isAdjective(tokens, at) || isQuality(tokens, at);
   if (form !== 'base' && form !== 's') return false;
   if (tellsWhatHappened(tokens, at - 1)) return false;

@@ -27,11 +27,18 @@ const forced = before(
   'forced obliged compelled',
 );
 
-const feeling = before(
-  'feeling',
-  'Lee was pleased to announce; was right to note: the adjective judges what was said',
-  'pleased proud happy glad delighted sorry right wrong correct first',
-);
+const feelings = new Set('pleased proud happy glad delighted sorry right wrong correct first'.split(' '));
+
+const feeling: InfinitiveRule = {
+  name: 'feeling',
+  why: 'Lee was pleased to announce; was right to note: the adjective judges what was said; a “right to ask” is what somebody has',
+  holds: (tokens, to) =>
+    feelings.has(lowerAt(tokens, to - 1)) &&
+    !(
+      lowerAt(tokens, to - 1) === 'right' &&
+      /^(?:determiner|possessive|clitic)$/.test(tokens[to - 2]?.class ?? '')
+    ),
+};
 
 const had: InfinitiveRule = {
   name: 'had to',

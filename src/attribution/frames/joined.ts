@@ -23,11 +23,18 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     last?.verb &&
     last.unit === reading.unitAt[from] &&
     (last.verb.form !== 'ing' || going) &&
+    !isEarlier(reading, from, last) &&
     !hasOwnSubject(reading, from, last) &&
     !isBelow(reading, from, last)
     ? last
     : undefined;
 };
+
+/** "Lee said it had closed and had apologised": what had been done before somebody said so belongs to what they said. */
+const isEarlier = ({ tokens }: Reading, from: number, { from: first, to }: Frame): boolean =>
+  tokens[from]?.lower === 'had' &&
+  tokens[first]?.lower !== 'had' &&
+  tokens.slice(to, from).some(({ lower }) => lower === 'had');
 
 /** "Asked if she knew, Lee nodded and said": behind a comma a clause opened with another subject, whose second verb it is. */
 const hasOwnSubject = (reading: Reading, from: number, { to }: Frame): boolean => {

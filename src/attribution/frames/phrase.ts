@@ -38,7 +38,8 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
       outerOf(reading, mention, floor) ??
       ownerOfParticiple(reading, mention, floor) ??
       exemplifiedBy(reading, mention) ??
-      workOfSeveral(reading, mention, floor);
+      workOfSeveral(reading, mention, floor) ??
+      peopleOfTwo(reading, mention);
     if (!outer) return mention;
     mention = outer;
   }
@@ -53,6 +54,17 @@ const workOfSeveral = (reading: Reading, last: Mention, floor: number): Mention 
   return first?.kind === 'name' && tokens[first.from - 1]?.lower === 'by'
     ? outerOf(reading, first, floor)
     : undefined;
+};
+
+/** "the ministers of Norland and | Velonia": several people, who are of both. */
+const peopleOfTwo = (reading: Reading, last: Mention): Mention | undefined => {
+  const { tokens } = reading;
+  if (last.kind !== 'name' || tokens[last.from - 1]?.lower !== 'and') return undefined;
+  const first = mentionEnding(reading, last.from - 2);
+  const alike = first?.kind === 'name' && (first.entity === 'person') === (last.entity === 'person');
+  if (!alike || !/^(?:of|from|in)$/.test(tokens[first.from - 1]?.lower ?? '')) return undefined;
+  const people = mentionEnding(reading, first.from - 2);
+  return people?.kind === 'nominal' && people.entity === 'person' && people.plural ? people : undefined;
 };
 
 /** "Ann Lee of Dorton University": who is from there. */

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
 import { contractedAt } from './contracted.ts';
+import { behindParticiple, overRelative } from './opened.ts';
 import {
   closesSubordinate,
   endsObject,
@@ -21,6 +22,8 @@ const reach = 60;
 export const subjectBefore = (reading: Reading, from: number): Mention | undefined =>
   contractedAt(reading, from - 1) ??
   overParticiple(reading, from) ??
+  overRelative(reading, from) ??
+  behindParticiple(reading, from) ??
   subjectBeside(reading, from) ??
   relativeSubject(reading, from) ??
   clauseSubject(reading, from, floorOf(reading, from));

@@ -122,7 +122,7 @@ const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boo
   if (isOwnThing(reading, next) && !isQuote(before)) return false;
   if (
     next.kind === 'pronoun' &&
-    !/^(?:he|she|they|one|another|others|many|some|several)$/.test(headOf(reading, next))
+    !/^(?:he|she|they|one|another|others|many|some|several|someone)$/.test(headOf(reading, next))
   )
     return false;
   return (

@@ -81,8 +81,13 @@ const relative: LimitRule = {
   why: '“Lee, who said it is old, left”, “The plan, which Lee said is dead, was a pity”: at the comma before the verb that the relative clause parts from its subject',
   of: (question, start) => {
     const { reading, unit, report, frame } = question;
-    const who = reading.tokens[frame.source?.head ?? -1]?.lower === 'who' ? frame.source?.from : undefined;
-    const which = [report.from - 1, frame.from - 1].find((at) =>
+    const who = /^(?:who|which)$/.test(reading.tokens[frame.source?.head ?? -1]?.lower ?? '')
+      ? frame.source?.from
+      : undefined;
+    // "Lee, who on Monday | said": open up to the report.
+    const behind = (frame.source?.to ?? frame.from) + 1;
+    const open = behind < frame.from && countIn(question.shape, 'comma', behind, frame.from) === 0;
+    const which = [report.from - 1, frame.from - 1, open ? behind : -1].find((at) =>
       /^(?:who|which|whom)$/.test(reading.tokens[at]?.lower ?? ''),
     );
     const from = who ?? which;

@@ -93,6 +93,13 @@ const toldNothing: ActRule = {
 
 const longestSubject = 30;
 
+const seenBy: ActRule = {
+  name: 'seen by',
+  why: '“a copy of which was seen by the Courier”: who read it, and nothing that it says',
+  verbs: words('see'),
+  holds: ({ tokens }, at) => verbGroup(tokens, at).passive && lowerAt(tokens, at + 1) === 'by',
+};
+
 const writtenBy: ActRule = {
   name: 'written by',
   why: '“the memo was written by Lee”, “a paper posted by her team”: who made it, not what it says',
@@ -135,6 +142,7 @@ export const passives: readonly ActRule[] = [
   toldOf,
   offered,
   toldNothing,
+  seenBy,
   writtenBy,
   mailedTo,
 ];

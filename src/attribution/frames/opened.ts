@@ -1,0 +1,57 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import { irregularPasts } from '../../story/mentions/words.ts';
+import type { Reading } from '../reading.ts';
+import { hasTense } from './clause.ts';
+
+/** The name that begins at a token, outside quotation marks; also within a description, "Lee left school". */
+const nameAt = ({ mentions, mentionAt, quotationAt }: Reading, at: number): Mention | undefined => {
+  const first = mentionAt[at] ?? -1;
+  if (first < 0 || quotationAt[at] !== -1) return undefined;
+  return [mentions[first], mentions[first + 1]].find((one) => one?.from === at && one.kind === 'name');
+};
+
+const startOf = ({ units, unitAt }: Reading, from: number): number => units[unitAt[from] ?? -1]?.from ?? 0;
+
+/**
+ * "Ann Lee, who rang when the bridge fell in Ulm, Bavaria, | said": whom a relative clause describes is the subject of the
+ * verb behind the comma that ends it, where no other verb stands behind a comma before.
+ */
+export const overRelative = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens } = reading;
+  if (tokens[from - 1]?.class !== 'comma' || !hasTense(tokens[from]) || tokens[from]?.verb?.form === 'base')
+    return undefined;
+  const subject = nameAt(reading, startOf(reading, from));
+  const who = (subject?.to ?? from) + 1;
+  if (!subject || tokens[who - 1]?.class !== 'comma' || tokens[who]?.lower !== 'who') return undefined;
+  const below = tokens.slice(who + 1, from - 1);
+  const plain = below.every(
+    ({ class: kind, lower }, index) =>
+      !/^(?:quote|colon|dash|stop|relative)$/.test(kind) &&
+      !/^(?:that|which|who|whom)$/.test(lower) &&
+      !(below[index - 1]?.class === 'comma' && (kind === 'conjunction' || hasTense(below[index]))),
+  );
+  return plain ? subject : undefined;
+};
+
+/**
+ * "Born in Ulm in 1934, the third of six, Ann Lee | left school and often said": what a participle opens has the subject of
+ * the clause behind its comma, which its verb follows.
+ */
+export const behindParticiple = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens } = reading;
+  const start = startOf(reading, from);
+  if (!isParticiple(reading, start) || !/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  for (let at = start + 1; at < from; at += 1) {
+    if (/^(?:stop|colon|dash|quote)$/.test(tokens[at]?.class ?? 'stop')) return undefined;
+    const subject = tokens[at]?.class === 'comma' ? nameAt(reading, at + 1) : undefined;
+    if (subject && /^(?:word|verb|auxiliary)$/.test(tokens[subject.to]?.class ?? '')) return subject;
+  }
+  return undefined;
+};
+
+/** "Born in", "Educated at", "Held for": a past form with a preposition behind it. */
+const isParticiple = ({ tokens }: Reading, at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  const past = lower === 'born' || irregularPasts.has(lower) || /[a-z]{2}ed$/.test(lower);
+  return past && tokens[at + 1]?.class === 'preposition';
+};
