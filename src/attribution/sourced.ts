@@ -36,8 +36,12 @@ export const sourcedQuotations = (
   return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {
     const quotation = reading.quotations[index];
     if (!quotation) return [];
+    const answered = answeredBefore(reading, byUnit[quotation.unit - 1] ?? [], quotation);
     const source =
-      settled(reading, quotation, ruled[index]) ?? ranked ?? reportedWhole(reading, quotation, ruled[index]);
+      answered?.source ??
+      settled(reading, quotation, ruled[index]) ??
+      ranked ??
+      reportedWhole(reading, quotation, ruled[index]);
     if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation) || isNameOfThing(reading, quotation)) return [];
     const cry = cryBefore(reading, quotation);
@@ -53,11 +57,28 @@ export const sourcedQuotations = (
       const stated = statedBefore(reading, quotation);
       return stated?.source ? [{ quotation, source: stated.source, frame: stated }] : [];
     }
-    const frame = frameFor(quotation, source, ruled[index], scene);
+    const frame = answered ?? frameFor(quotation, source, ruled[index], scene);
     const own = ownSubject(reading, quotation, frame);
     return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
 };
+
+/** "Her neighbour agreed. “He is late.”": a short sentence that only tells that somebody answered has their words behind it, in the same paragraph. */
+const answeredBefore = (
+  { tokens, units }: Reading,
+  frames: readonly Frame[],
+  { from, unit, to }: QuotedStretch,
+): Frame | undefined => {
+  const [before, own] = [units[unit - 1], units[unit]];
+  const [only, another] = frames;
+  if (!before || !own || !only?.source || another || own.from !== from || only.inverted) return undefined;
+  const whole = only.source.from === before.from && tokens[only.to]?.class === 'stop';
+  const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
+  const beside = before.paragraph === own.paragraph;
+  return whole && alone && beside && answers.test(only.verb?.lemma ?? '') ? only : undefined;
+};
+
+const answers = /^(?:agree|disagree|concur|reply|respond|disagree|object|protest|explain)$/;
 
 /** "Amid shouts of “Shame!”", "to boos and a chorus of": a crowd's, never hers who speaks in the sentence; "led a chant of" is. The place of the word that greets, or -1. */
 const cryBefore = ({ tokens }: Reading, { from }: QuotedStretch): number => {

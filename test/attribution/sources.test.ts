@@ -357,6 +357,37 @@ describe('what is said in the sentence of another’s words', () => {
       'The paper, which on Monday had described Ulm as a nest of vipers, carried the news.',
       [['The paper', 'Ulm as a nest of vipers']],
     ],
+    [
+      'who agrees in a sentence of its own, before the words',
+      '“A horse is quicker,” Ann Lee said. Her neighbour agreed. “And it has a way home.”',
+      [
+        ['Ann Lee', '“A horse is quicker,”'],
+        ['Her neighbour', '“And it has a way home.”'],
+      ],
+    ],
+    [
+      'both sides of a report that parts a subject from its verb',
+      'Ulm, she warned, would now “look at other roads”.',
+      [['she', 'Ulm … would now “look at other roads”']],
+    ],
+    [
+      'a condition before a quotation that goes on with it',
+      'If the bridge has closed, Ann Lee said, drivers will “wait for years”.',
+      [['Ann Lee', 'If the bridge has closed … drivers will “wait for years”']],
+    ],
+    [
+      'what others warned of behind “though”',
+      'Owls may fall ill, a study has suggested, though experts not involved in the work warned against panic over it.',
+      [
+        ['a study', 'Owls may fall ill'],
+        ['experts', 'panic over it'],
+      ],
+    ],
+    [
+      'another, who is described',
+      'Another, who had left the room, blamed a “lack of trust”.',
+      [['Another', 'a “lack of trust”']],
+    ],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',

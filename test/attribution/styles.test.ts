@@ -150,6 +150,12 @@ describe('other styles than an American newspaper’s', () => {
       'Generation Let',
       'rents rose in May',
     ],
+    [
+      'who tells, behind “per”',
+      'The firm has left Ulm, per the Courier.',
+      'the Courier',
+      'The firm has left Ulm',
+    ],
     ['one of many', 'One old hand remarked that the road was shut.', 'One old hand', 'the road was shut'],
     [
       'one who remarked it to us',

@@ -11,7 +11,9 @@ import { relativeBefore } from './starts/before.ts';
 /** Where content that began before its report would go on after it: past a comma, after a relative, a passive ("Lee is said to be ill") or a condition right away; nothing where the report closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
   if (question.quotation || began >= question.report.from) return undefined;
-  const { report, frame } = question;
+  const { report, frame, told } = question;
+  // "If it closes, she warned, Ulm would “wait”": the quotation has the clause that goes on.
+  if (told && told.from >= report.to && goesOnIn(question, told.from)) return undefined;
   if (isAside(question, began)) return undefined;
   const bare = frame.agentless === true || began === relativeBefore(question);
   const comma = bare ? undefined : commaAfter(question);
@@ -32,6 +34,12 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
     };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
+};
+
+/** A quotation that goes on with a clause opens in small letters; “Yes,” she said is a sentence of its own. */
+const goesOnIn = ({ reading: { tokens } }: ContentQuestion, from: number): boolean => {
+  const { text = '' } = tokens[tokens[from]?.class === 'quote' ? from + 1 : from] ?? {};
+  return /^(?:\p{Ll}|I(?:[’']|$))/u.test(text);
 };
 
 /** "If it rises, as farmers hope, the town will gain": an aside with “as” is of the clause before it. */

@@ -30,9 +30,19 @@ const isHedge = ({ tokens }: Reading, at: number): boolean =>
 const oneWord: NothingSaid = {
   name: 'one word',
   why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge',
-  holds: ({ reading, frame }, { from, to }) =>
-    to - from < 2 && !(frame.verb?.lemma === 'deny' && reading.tokens[from]?.class === 'word'),
+  holds: ({ reading, frame, report }, { from, to }) =>
+    to - from < 2 &&
+    !(frame.verb?.lemma === 'deny' && reading.tokens[from]?.class === 'word') &&
+    !isSubjectOf(reading, from, report),
 };
+
+/** "Ulm, she said, will “wait”": the subject of what goes on behind the report. */
+const isSubjectOf = ({ tokens }: Reading, at: number, { from, to }: TokenRange): boolean =>
+  /^(?:capital|word|pronoun)$/.test(tokens[at]?.class ?? '') &&
+  at === from - 2 &&
+  tokens[from - 1]?.class === 'comma' &&
+  tokens[to]?.class === 'comma' &&
+  tokens[to + 1]?.class === 'auxiliary';
 
 const wordless: NothingSaid = {
   name: 'wordless',

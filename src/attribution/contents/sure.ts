@@ -29,12 +29,17 @@ const longestAdjunct = 10;
 /** What these open is told: "warned of delays", "argued against it". */
 const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
 
+/** Of these an infinitive behind who hears tells what is said: "urged drivers to wait". */
+const bids = /^(?:urge|advise|order|beg|implore|warn|ask|remind)$/;
+
 /** Nothing more than when, where or to whom up to the end: "", "on Monday", "in a letter to Lee". */
 const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const { reading, shape } = question;
   const to = unitEnd(question);
   if (from >= to) return true;
   const { class: kind, lower = '' } = reading.tokens[from] ?? {};
+  if (lower === 'to' && bids.test(question.frame.verb?.lemma ?? '') && from === question.frame.addressee?.to)
+    return false;
   const ofHearer = lower === 'of' && from === question.frame.addressee?.to;
   const opens = kind === 'preposition' ? !ofTopic.test(lower) || ofHearer : calendar.has(lower);
   if (!opens || to - from > longestAdjunct || countIn(shape, 'verb', from, to) > 0) return false;
@@ -96,6 +101,18 @@ const inRelative: SureReport = {
   holds: lacksSubject,
 };
 
+const partsSubject: SureReport = {
+  name: 'parts a subject from its verb',
+  why: '“Ulm, she warned, would “wait””: what stands on both sides is one clause',
+  holds: ({ reading: { tokens }, frame, report, unit, shape }) =>
+    frame.verb?.group === 'speech' &&
+    tokens[report.from - 1]?.class === 'comma' &&
+    tokens[report.to]?.class === 'comma' &&
+    tokens[report.to + 1]?.class === 'auxiliary' &&
+    countIn(shape, 'comma', unit.from, report.from - 1) === 0 &&
+    /^(?:capital|word|determiner|possessive|pronoun|number)$/.test(tokens[unit.from]?.class ?? ''),
+};
+
 const toldMe: SureReport = {
   name: 'as told to somebody',
   why: '“as Lee remarked to me in the hall, it was over”: a clause with “as” that names who hears is only there to report the other',
@@ -118,6 +135,7 @@ const sureReports: readonly SureReport[] = [
   interrupts,
   passesHearer,
   inRelative,
+  partsSubject,
   toldMe,
   inPattern,
 ];

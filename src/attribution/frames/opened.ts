@@ -20,9 +20,11 @@ export const overRelative = (reading: Reading, from: number): Mention | undefine
   const { tokens } = reading;
   if (tokens[from - 1]?.class !== 'comma' || !hasTense(tokens[from]) || tokens[from]?.verb?.form === 'base')
     return undefined;
-  const subject = nameAt(reading, startOf(reading, from));
+  const start = startOf(reading, from);
+  const subject = nameAt(reading, start) ?? reading.mentions[reading.mentionAt[start] ?? -1];
   const who = (subject?.to ?? from) + 1;
-  if (!subject || tokens[who - 1]?.class !== 'comma' || tokens[who]?.lower !== 'who') return undefined;
+  if (subject?.from !== start || tokens[who - 1]?.class !== 'comma' || tokens[who]?.lower !== 'who')
+    return undefined;
   const below = tokens.slice(who + 1, from - 1);
   const plain = below.every(
     ({ class: kind, lower }, index) =>

@@ -58,10 +58,12 @@ const agentlessFrame = (reading: Reading, base: Frame): Frame => {
   return { ...base, negated, agentless: true, ...(addressee && { addressee }) };
 };
 
-/** "Asked about the bridge, Lee smiled", "when asked Tuesday for her view": a topic, of which nothing is told; "asked why it fell" has a question. */
+/** "Asked about the bridge, Lee smiled", "when asked Tuesday for her view", "asked by email about it": a topic, of which nothing is told; "asked why it fell" has a question. */
 export const asksOnly = ({ tokens }: Reading, { verb, to }: Pick<Frame, 'verb' | 'to'>): boolean => {
   if (verb?.lemma !== 'ask') return false;
-  const tie = calendar.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const byMail =
+    tokens[to]?.lower === 'by' && /^(?:e-?mail|phone|telephone|text)$/.test(tokens[to + 1]?.lower ?? '');
+  const tie = byMail ? to + 2 : calendar.has(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (!/^(?:about|for|of|at|on|during)$/.test(tokens[tie]?.lower ?? '')) return false;
   const topic = tokens.slice(tie + 1, tie + longestTopic);
   const comma = topic.findIndex(({ class: kind }) => kind === 'comma');

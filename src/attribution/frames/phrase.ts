@@ -123,7 +123,8 @@ const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Ment
       return undefined;
     if (kind === 'conjunction' && !isDone(reading, at + 1)) return undefined;
     if (!isDoing(reading, at) && !isDone(reading, at)) continue;
-    const owner = mentionEnding(reading, at - 1);
+    // "scientists not involved in it".
+    const owner = mentionEnding(reading, tokens[at - 1]?.class === 'negation' ? at - 2 : at - 1);
     if (owner) return owner.kind === 'pronoun' ? undefined : owner;
     if (tokens[at - 1]?.class !== 'conjunction') return undefined;
   }

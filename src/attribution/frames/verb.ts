@@ -56,9 +56,9 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
 const isPutIt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.verb?.lemma === 'put' && tokens[at + 1]?.lower === 'it';
 
-/** "who asked not to be named", "declined to be identified": how somebody spoke, not what. */
+/** "who asked not to be named", "asked for anonymity", "declined to be identified": how somebody spoke, not what. */
 const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+  /^(?:(?:for )?anonymity|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
     `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
   );
 

@@ -52,6 +52,19 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
   return { ...plain, ...people, kind: 'according', unit: reading.unitAt[at] ?? 0, from: at, to: at + 2 };
 };
 
+/** "The firm has left Ulm, per the Courier.": behind a mark, and with nothing but a name or a document that closes it; "one per driver" shares. */
+export const perFrame = (reading: Reading, at: number): Frame | undefined => {
+  const { tokens } = reading;
+  if (tokens[at]?.lower !== 'per' || !/^(?:comma|quote|dash)$/.test(tokens[at - 1]?.class ?? ''))
+    return undefined;
+  const named = afterMention(reading, at + 1);
+  const closes = /^(?:stop|break|comma|dash|clitic)$/.test(tokens[named?.to ?? at]?.class ?? 'break');
+  const tells = named?.kind === 'name' || tokens[at + 1]?.class === 'determiner';
+  return named && tells && closes
+    ? { ...plain, kind: 'according', unit: reading.unitAt[at] ?? 0, from: at, to: at + 1, source: named }
+    : undefined;
+};
+
 const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
   const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const label = reading.tokens[at - 1];

@@ -57,7 +57,7 @@ const isTeller = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 2]?.lower === 'according' &&
   /^(?:comma|stop|quote|break|close|dash)$/.test(tokens[index + 1]?.class ?? 'break');
 
-/** "Some said", "tweeted another": a quantity that no noun follows. */
+/** "Some said", "tweeted another", "Another, who left, said": a quantity that no noun follows. */
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -66,6 +66,7 @@ const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
     !opensNoun(tokens, index) &&
     /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
     (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
+      (next?.class === 'comma' && tokens[index + 2]?.lower === 'who') ||
       (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
   );
 };

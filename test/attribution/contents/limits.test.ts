@@ -233,6 +233,7 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee called the drivers thieves',
   ],
   ['phrase', 'Ann Lee denied all the charges, but a jury convicted her.', 'Ann Lee denied all the charges,'],
+  ['phrase', 'Drivers demanded a new road, causing long jams.', 'Drivers demanded a new road,'],
   ['phrase', 'Vale reported a rise in sales and raised its outlook.', 'Vale reported a rise in sales'],
   ['phrase', 'Ann Lee conceded defeat on Monday and phoned Bo Diaz.', 'Ann Lee conceded defeat on Monday'],
   ['phrase', 'Ann Lee praised the bridge, and she had none.', 'Ann Lee praised the bridge,'],

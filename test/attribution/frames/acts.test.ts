@@ -69,6 +69,7 @@ describe('a reporting verb tells an act', () => {
     ['began', 'Through the “dark glass” she began to see it.'],
     ['called', 'Ann Lee and Bo Diaz have called it quits.'],
     ['called', 'The band called it a day in May.'],
+    ['posted', 'In a statement posted on its website, the bank was silent.'],
     ['seen', 'The plan, a copy of which was seen by the Courier, is old.'],
     ['writing', 'Anyone writing her team off will be sorry.'],
     ['wrote', 'Many wrote Ann Lee off after the vote.'],

@@ -126,6 +126,13 @@ describe('a verb that reports in its pattern', () => {
       'the road be closed by May',
     ],
     [
+      'prayed the court to',
+      'The lawyer prayed the court to fix a day in May.',
+      'prayed',
+      'the court to fix a day in May',
+    ],
+    ['held that', 'The judge held that the road was open to all.', 'held', 'the road was open to all'],
+    [
       'was of the view that',
       'Ann Lee was of the view that the bridge was safe.',
       'was of the view',
@@ -172,6 +179,8 @@ describe('the same verb for what somebody does', () => {
     ['whom something pleases', 'Her song appealed to drivers to some degree.'],
     ['who goes to law', 'Ann Lee appealed to the Supreme Court to save the bridge.'],
     ['a noun', 'The town has made two appeals for money.'],
+    ['a prayer', 'Ann Lee prayed to win.'],
+    ['an office', 'Ann Lee held that office in May.'],
     ['a play', 'Ann Lee directed the play that opened in May.'],
     ['what is seen', 'It was one of the views that she loved.'],
   ])('%s', (_, body) => {

@@ -116,6 +116,9 @@ const isPredicate = (
   return lower === 'and' && owner?.class === 'possessive' && tokens[at + 1]?.lower === owner.lower;
 };
 
+/** "demanded their wages, causing jams": what came of it is told by whoever writes. */
+const results = /^(?:causing|leaving|forcing|triggering|prompting|sparking|disrupting|drawing|bringing)$/;
+
 const ends = (question: ContentQuestion, start: number, at: number): boolean => {
   const { tokens } = question.reading;
   const word = (place: number): string => tokens[place]?.lower ?? '';
@@ -123,6 +126,7 @@ const ends = (question: ContentQuestion, start: number, at: number): boolean => 
   if (parted && word(at) === 'then') return besideCue(question, at);
   if (/^(?:and|but)$/.test(word(at)))
     return besideCue(question, at) || ((parted || opensByTie(question, start)) && clauseAfter(question, at));
+  if (parted && results.test(word(at))) return true;
   if (word(at) === 'even') return word(at + 1) === 'though' && clauseAfter(question, at + 1);
   return /^(?:though|although)$/.test(word(at)) && clauseAfter(question, at);
 };

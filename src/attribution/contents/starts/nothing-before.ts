@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import { commaAfter } from '../continuation.ts';
 import { isMoment } from '../moment.ts';
@@ -106,6 +107,34 @@ const askedBy: NothingBefore = {
     /^(?:why|how|whether|what|if|when|where|who|to)$/.test(tokens[frame.source?.to ?? -1]?.lower ?? ''),
 };
 
+const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
+const longestOccasion = 5;
+
+const occasion: NothingBefore = {
+  name: 'occasion',
+  why: '“In a statement posted on its website, the bank urged”, “Responding to a question, Lee said”: where or how somebody spoke, before what they said; “Closing it would hurt, Lee said” has a clause',
+  holds: (question) => {
+    const { reading, shape, frame, report, unit, quotation } = question;
+    const { tokens } = reading;
+    const comma = report.from - 1;
+    const alone = tokens[comma]?.class === 'comma' && countIn(shape, 'comma', unit.from, comma) === 0;
+    if (!alone || frame.kind !== 'verb' || frame.inverted || (quotation?.from ?? comma) < comma) return false;
+    const after = Math.max(report.to, frame.addressee?.to ?? 0);
+    const bids = tokens[after]?.lower === 'to' && after > report.to;
+    const goesOn = bids || afterThat(reading, frame) !== undefined || !closes(question, after);
+    return goesOn && (opensOccasion(question) || opensDoing(question, comma));
+  },
+};
+
+/** "In a short statement". */
+const opensOccasion = ({ reading: { tokens }, unit }: ContentQuestion): boolean =>
+  /^(?:in|at|on|during)$/.test(tokens[unit.from]?.lower ?? '') &&
+  tokens.slice(unit.from + 1, unit.from + longestOccasion).some(({ lower }) => occasions.has(lower));
+
+/** "Speaking in Ulm": what somebody does, without a verb that has a tense. */
+const opensDoing = ({ reading: { tokens }, unit, shape }: ContentQuestion, comma: number): boolean =>
+  /^[a-z]{2,}ing$/.test(tokens[unit.from]?.lower ?? '') && countIn(shape, 'verb', unit.from + 1, comma) === 0;
+
 /** In no order: one that holds is enough. */
 export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
@@ -116,4 +145,5 @@ export const nothingBefore: readonly NothingBefore[] = [
   inRelative,
   behindJoint,
   behindSemicolon,
+  occasion,
 ];

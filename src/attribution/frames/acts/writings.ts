@@ -42,6 +42,16 @@ const postedSomething: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
+const postedOn: ActRule = {
+  name: 'a statement posted on',
+  why: '“In a statement posted on its website, Ann Lee urged”: where the statement stands; “a statement posted that” tells',
+  verbs: words('post publish'),
+  holds: (reading, at) =>
+    carriers.has(lowerAt(reading.tokens, at - 1)) &&
+    /^(?:on|to|in|by)$/.test(lowerAt(reading.tokens, at + 1)) &&
+    reading.tokens[at]?.verb?.form !== 'ing',
+};
+
 const quotedText = words(
   'statement statements line lines words remark remarks comments tweet tweets slogan poll polls',
 );
@@ -125,6 +135,7 @@ export const writings: readonly ActRule[] = [
   wroteMessage,
   wroteThing,
   postedSomething,
+  postedOn,
   repeatedLine,
   echoedSomebody,
   wroteAbout,

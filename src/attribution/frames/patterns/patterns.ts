@@ -10,7 +10,7 @@ import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
-import { appealedFor, appealedTo, directedThat } from './pleas.ts';
+import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
 import { ofTheView } from './views.ts';
 import { madeCase, raisedQuestions, voiced } from './voices.ts';
@@ -37,6 +37,8 @@ const patterns: readonly Pattern[] = [
   appealedTo,
   appealedFor,
   directedThat,
+  prayedTo,
+  heldThat,
   ofTheView,
 ];
 

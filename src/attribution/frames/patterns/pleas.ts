@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.ts';
+import { hasTense } from '../clause.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
 
 const longestHearer = 10;
@@ -62,6 +63,34 @@ export const directedThat: Pattern = {
   endOf: (reading, at) =>
     lowerAt(reading, at + 1) === 'that' &&
     /^(?:determiner|possessive|capital|number|word|pronoun)$/.test(reading.tokens[at + 2]?.class ?? '')
+      ? at + 1
+      : undefined,
+};
+
+export const prayedTo: Pattern = {
+  name: 'prayed the court to',
+  why: '“prayed the court to fix a date”: asks it in the English of Indian and West African courts; “prayed to be heard” prays',
+  forms: forms('pray'),
+  like: 'urge',
+  reports: 'object',
+  ofPeople: true,
+  endOf: (reading, at) => {
+    const court = [at + 1, at + 2, at + 3].find((place) => courts.test(lowerAt(reading, place)));
+    return court !== undefined && lowerAt(reading, court + 1) === 'to' ? at + 1 : undefined;
+  },
+};
+
+export const heldThat: Pattern = {
+  name: 'held that',
+  why: '“the court held that bail was open to him”: a ruling, with its clause; “held that office” had it',
+  forms: forms('hold'),
+  like: 'rule',
+  reports: 'clause',
+  ofPeople: true,
+  endOf: (reading, at) =>
+    lowerAt(reading, at + 1) === 'that' &&
+    (/^(?:determiner|possessive|pronoun|capital)$/.test(reading.tokens[at + 2]?.class ?? '') ||
+      hasTense(reading.tokens[at + 3]))
       ? at + 1
       : undefined,
 };
