@@ -388,6 +388,21 @@ describe('what is said in the sentence of another’s words', () => {
       'Another, who had left the room, blamed a “lack of trust”.',
       [['Another', 'a “lack of trust”']],
     ],
+    [
+      'what is called so in passing, before its sentence goes on',
+      'Unions reached what both sides described as a “breakthrough” in the early hours of Monday.',
+      [['both sides', 'a “breakthrough”']],
+    ],
+    [
+      'all that somebody would say',
+      '“It is a long road,” is all she would reveal.',
+      [['she', '“It is a long road,”']],
+    ],
+    [
+      'the clause that holds the quotation, behind who told it',
+      'According to Ann Lee, the area had two feet of rain in a day, “the most since 1961”.',
+      [['Ann Lee', 'the area had two feet of rain in a day, “the most since 1961”']],
+    ],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',

@@ -156,6 +156,12 @@ describe('other styles than an American newspaper’s', () => {
       'the Courier',
       'The firm has left Ulm',
     ],
+    [
+      'a role of bare nouns before a name',
+      '“He drew everyone,” said head of year Ann Lee.',
+      'Ann Lee',
+      '“He drew everyone,”',
+    ],
     ['one of many', 'One old hand remarked that the road was shut.', 'One old hand', 'the road was shut'],
     [
       'one who remarked it to us',

@@ -392,6 +392,8 @@ describe('what is no cue', () => {
     ['what is rated', 'The bank rated Lee Tool “buy” in May.'],
     ['a noun after “to”', 'It led to report after report.'],
     ['a warning that is described twice', 'The city issued a severe storm warning for the coast.'],
+    ['a name that is kept back', 'A woman, who asked that her name not be used, left.'],
+    ['what people are not', 'They left as witnesses, not suspects.'],
     ['how somebody speaks', 'Ann Lee asked for anonymity because she works there.'],
     ['a topic that is asked about by email', 'Asked by email about the plan, Ann Lee left.'],
     ['what somebody has a right to', 'Drivers will have a right to ask why it is shut.'],

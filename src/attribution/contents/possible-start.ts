@@ -52,10 +52,12 @@ export const trimmedStart = (question: ContentQuestion, start: number): number =
   // "That makes it the oldest, Lee said": no cue stands before it.
   const { reading, unit, report } = question;
   if (at === datelineEnd(reading, unit) && at < report.from) return at;
-  // "that hearing it was hard": a clause whose subject is a participle.
+  // "that hearing it was hard", "that notices were served": a clause whose subject is a participle, or a noun that is a verb elsewhere.
+  const noun = reading.tokens[at + 1]?.verb?.form === 's' && reading.tokens[at + 2]?.class === 'auxiliary';
   const doing =
-    reading.tokens[at + 1]?.verb?.form === 'ing' &&
-    countIn(question.shape, 'verb', at + 2, unitEnd(question)) > 0;
+    noun ||
+    (reading.tokens[at + 1]?.verb?.form === 'ing' &&
+      countIn(question.shape, 'verb', at + 2, unitEnd(question)) > 0);
   if ((!doing && /^(?:auxiliary|verb|clitic)$/.test(classAt(question, at + 1))) || isPronoun(question, at))
     return at;
   return classAt(question, at + 1) === 'comma' ? at + 2 : at + 1;

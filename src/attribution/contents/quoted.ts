@@ -44,6 +44,9 @@ const standsAlone = (question: ContentQuestion, { from, to }: QuotedStretch): bo
   const follows = parted && leadsTo(question, from - 1);
   // "Sooner or later, “I think it will close,” she said" goes on with a capital that tells nothing.
   const afresh = parted && tokens[from + 1]?.text !== 'I';
-  const precedes = report.from === to && (from === unit.from || afresh);
+  // “It is a number,” is all she would say.
+  const isAll = /^(?:is|was)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'all';
+  const precedes =
+    (report.from === to || (isAll && report.from === to + 2)) && (from === unit.from || afresh);
   return opens && closes && (follows || precedes || report.to === from);
 };

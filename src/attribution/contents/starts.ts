@@ -37,6 +37,8 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const { report, quotation, frame } = question;
   if (!quotation && (lacksSubject(question) || frame.patterned === 'object'))
     return [{ at: report.to, rule: cueRule }];
+  const clause = accordingClause(question);
+  if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const resumed = question.quotation ? undefined : afterAside(question);
   if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
   // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."
@@ -49,6 +51,20 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
     }
   });
   return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
+};
+
+/** "According to Lee, the area got rain, “the most since May”": the clause that holds the quotation opens behind the comma. */
+const accordingClause = ({
+  reading,
+  report,
+  frame,
+  unit,
+  quotation,
+  shape,
+}: ContentQuestion): number | undefined => {
+  if (!quotation || frame.kind !== 'according' || frame.from !== unit.from) return undefined;
+  const opens = reading.tokens[report.to]?.class === 'comma' && quotation.from > report.to + 1;
+  return opens && countIn(shape, 'verb', report.to + 1, quotation.from) > 0 ? report.to + 1 : undefined;
 };
 
 /** "his claim that it will close", "his promise to pay": right after the noun and its owner, and nowhere else. */

@@ -168,6 +168,8 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (!before || !verb) return false;
   const { form } = verb;
   if (isAccordingToNoun(tokens, at)) return true;
+  // "witnesses, not suspects": no verb in the present is denied so.
+  if (form === 's' && before.lower === 'not') return true;
   if (form === 's' && isNounToo(verb) && isPluralNoun(tokens, at)) return true;
   if (before.class === 'determiner')
     return (

@@ -58,13 +58,14 @@ const isPutIt = (tokens: readonly Token[], at: number): boolean =>
 
 /** "who asked not to be named", "asked for anonymity", "declined to be identified": how somebody spoke, not what. */
 const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:(?:for )?anonymity|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+  /^(?:(?:for )?anonymity|that (?:his|her|their) names?|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
     `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
   );
 
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to) ?? describedNext(reading, base);
-  if (next && isInverted(reading, base, next)) return { ...base, source: next, inverted: true };
+  if (next && isInverted(reading, base, next))
+    return { ...base, source: namedRole(reading, next) ?? next, inverted: true };
   if (isAsked(reading, base))
     return { ...base, negated: base.negated || asksOnly(reading, base), agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
@@ -84,6 +85,19 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
 };
 
 const longestDescription = 4;
+
+/** “…,” said head of year Ann Lee: the name behind a role of bare nouns is who speaks. */
+const namedRole = ({ tokens, mentions, mentionAt }: Reading, role: Mention): Mention | undefined => {
+  const bare = role.kind === 'nominal' && role.entity === 'person' && tokens[role.from]?.class === 'word';
+  if (!bare || tokens[role.head + 1]?.lower !== 'of') return undefined;
+  let at = Math.max(role.to, role.head + 2);
+  while (at - role.head < longestDescription && tokens[at]?.class === 'word') at += 1;
+  const named = mentions[mentionAt[at] ?? -1];
+  const closes = /^(?:stop|comma|break)$/.test(tokens[named?.to ?? at]?.class ?? 'break');
+  return named?.from === at && named.kind === 'name' && named.entity !== 'place' && closes
+    ? named
+    : undefined;
+};
 
 /** “…,” said former Sen. Ann Lee, said master of ceremonies Ann Lee: over words that describe somebody, beside a quotation. */
 const describedNext = (reading: Reading, { from, to }: Frame): Mention | undefined => {

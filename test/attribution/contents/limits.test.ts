@@ -4,12 +4,12 @@ import { startsOf } from '../../../src/attribution/contents/starts.ts';
 import { questionIn, textTo } from './question-of-text.ts';
 
 /** The text up to the place that content from its first possible start on does not go past. */
-const limitIn = (body: string): string => {
-  const question = questionIn(body);
+const limitIn = (body: string, held = false): string => {
+  const question = questionIn(body, held);
   return textTo(question, limitOf(question, startsOf(question)[0]?.at ?? -1));
 };
 
-const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
+const cases: readonly (readonly [rule: string, body: string, to: string, held?: boolean])[] = [
   ['report', 'The bridge will close, Ann Lee said.', 'The bridge will close,'],
   ['main clause after a participle', 'Noting that it is old, Ann Lee smiled.', 'Noting that it is old'],
   [
@@ -240,6 +240,12 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ['phrase', 'Ann Lee condemned the vote, even though drivers wanted it.', 'Ann Lee condemned the vote,'],
   ['phrase', 'Ann Lee urged drivers to wait and then walked to the bridge.', 'Ann Lee urged drivers to wait'],
   [
+    'named in passing',
+    'The two reached what Ann Lee called “a deal” in the early hours.',
+    'The two reached what Ann Lee called “a deal”',
+    true,
+  ],
+  [
     'quotation after a colon',
     'Ann Lee said that the bridge is lost: “It is over.”',
     'Ann Lee said that the bridge is lost',
@@ -247,8 +253,8 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
 ];
 
 describe('where content has to end', () => {
-  test.each(cases)('%s: %s', (_, body, to) => {
-    expect(limitIn(body)).toBe(to);
+  test.each(cases)('%s: %s', (_, body, to, held) => {
+    expect(limitIn(body, held)).toBe(to);
   });
 
   test('every rule has a case', () => {

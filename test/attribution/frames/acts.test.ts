@@ -70,6 +70,7 @@ describe('a reporting verb tells an act', () => {
     ['called', 'Ann Lee and Bo Diaz have called it quits.'],
     ['called', 'The band called it a day in May.'],
     ['posted', 'In a statement posted on its website, the bank was silent.'],
+    ['commenting', 'Commenting on the vote, Ann Lee was blunt.'],
     ['seen', 'The plan, a copy of which was seen by the Courier, is old.'],
     ['writing', 'Anyone writing her team off will be sorry.'],
     ['wrote', 'Many wrote Ann Lee off after the vote.'],

@@ -82,5 +82,18 @@ const isShare = ({ reading: { tokens }, frame: { source, kind } }: ContentQuesti
   source !== undefined &&
   tokens.slice(source.from, source.to).some((token) => token.class === 'number' || part.test(token.lower));
 
+const inPassing: LimitRule = {
+  name: 'named in passing',
+  why: '“reached what Lee called “a deal” at dawn”: what stands behind the name that somebody gives goes on with the clause around it',
+  of: ({ reading: { tokens }, report, quotation }, start) =>
+    quotation &&
+    tokens[report.from - 1]?.lower === 'what' &&
+    start >= report.to &&
+    tokens[quotation.to]?.class === 'preposition' &&
+    !/^(?:of|for)$/.test(tokens[quotation.to]?.lower ?? '')
+      ? quotation.to
+      : undefined,
+};
+
 /** What stands against what was said. */
-export const contrasts: readonly LimitRule[] = [concession, share];
+export const contrasts: readonly LimitRule[] = [concession, share, inPassing];

@@ -112,6 +112,16 @@ const wroteAbout: ActRule = {
   },
 };
 
+const commentingOn: ActRule = {
+  name: 'commenting on',
+  why: '“Commenting on the vote, Ann Lee said”: the topic, before another verb tells what was said of it',
+  verbs: words('comment'),
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'ing' &&
+    lowerAt(tokens, at + 1) === 'on' &&
+    /^(?:break|stop|comma)$/.test(tokens[at - 1]?.class ?? 'break'),
+};
+
 const longestTopic = 10;
 
 /** "on Monday", "on May 4", "on the night": when, and no topic. */
@@ -139,5 +149,6 @@ export const writings: readonly ActRule[] = [
   repeatedLine,
   echoedSomebody,
   wroteAbout,
+  commentingOn,
   wroteFor,
 ];
