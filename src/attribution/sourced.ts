@@ -2,10 +2,10 @@ import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { claimHolding } from './claimed.ts';
+import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
-import { afterMention } from './frames/subjects.ts';
 import { readsWork } from './frames/verb.ts';
 import { ownSubject } from './own-subject.ts';
 import { rank } from './ranking/rank.ts';
@@ -45,10 +45,7 @@ export const sourcedQuotations = (
     if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];
     if (isTitle(reading, quotation) || isNameOfThing(reading, quotation)) return [];
     const cry = cryBefore(reading, quotation);
-    if (cry >= 0)
-      return [
-        { quotation, ...(criedBy(reading, quotation) ?? answering(byUnit[quotation.unit] ?? [], cry)) },
-      ];
+    if (cry >= 0) return [{ quotation, ...crierOf(reading, byUnit[quotation.unit] ?? [], quotation, cry) }];
     const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
     if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
@@ -79,35 +76,6 @@ const answeredBefore = (
 };
 
 const answers = /^(?:agree|disagree|concur|reply|respond|disagree|object|protest|explain)$/;
-
-/** "Amid shouts of “Shame!”", "to boos and a chorus of": a crowd's, never hers who speaks in the sentence; "led a chant of" is. The place of the word that greets, or -1. */
-const cryBefore = ({ tokens }: Reading, { from }: QuotedStretch): number => {
-  const word = (at: number): string => tokens[at]?.lower ?? '';
-  if (word(from - 1) !== 'of' || !cries.test(word(from - 2))) return -1;
-  const before = word(from - 3) === 'a' ? from - 4 : from - 3;
-  if (draws.test(word(before))) return before;
-  if (greets.test(word(before))) return before;
-  return word(before) === 'and' && greets.test(word(before - 2)) ? before - 2 : -1;
-};
-
-/** "Drivers responded with chants of": who answers so is the crowd. */
-const answering = (frames: readonly Frame[], at: number): Pick<Sourced, 'source' | 'frame'> => {
-  const frame = frames.find(({ to, source, agentless }) => to === at && source && !agentless);
-  return frame?.source ? { source: frame.source, frame } : {};
-};
-
-/** "cries of “Shame!” from the gallery". */
-const criedBy = (reading: Reading, { to }: QuotedStretch): Pick<Sourced, 'source'> | undefined => {
-  const source = reading.tokens[to]?.lower === 'from' ? afterMention(reading, to + 1) : undefined;
-  return source && { source };
-};
-
-const cries =
-  /^(?:shouts|cries|chants|calls|jeers|cheers|screams|yells|howls|murmurs|roars|boos|chorus|chant|roar|cry)$/;
-/** "a vote that drew cries of “Shame!” from the gallery". */
-const draws =
-  /^(?:drew|drawing|draws|drawn|sparked|sparking|prompted|prompting|provoked|provoking|elicited)$/;
-const greets = /^(?:amid|to|over|with|despite|through|above|against)$/;
 
 /**
  * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.

@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { idioms } from './idioms.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
+import { off } from './off.ts';
 import { passives } from './passives.ts';
 import { says } from './says.ts';
 import { things } from './things.ts';
@@ -14,6 +15,7 @@ import { writings } from './writings.ts';
 /** In no order: one that holds is enough. */
 const actRules: readonly ActRule[] = [
   ...idioms,
+  ...off,
   ...says,
   ...names,
   ...objects,
