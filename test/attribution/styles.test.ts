@@ -162,6 +162,12 @@ describe('other styles than an American newspaper’s', () => {
       'Ann Lee',
       '“He drew everyone,”',
     ],
+    [
+      'whose view it is',
+      'In her view, the road had been shut too late.',
+      'her',
+      'the road had been shut too late',
+    ],
     ['one of many', 'One old hand remarked that the road was shut.', 'One old hand', 'the road was shut'],
     [
       'one who remarked it to us',

@@ -394,6 +394,7 @@ describe('what is no cue', () => {
     ['a warning that is described twice', 'The city issued a severe storm warning for the coast.'],
     ['a name that is kept back', 'A woman, who asked that her name not be used, left.'],
     ['what people are not', 'They left as witnesses, not suspects.'],
+    ['what is in view', 'In her view of the town there were no roads.'],
     ['how somebody speaks', 'Ann Lee asked for anonymity because she works there.'],
     ['a topic that is asked about by email', 'Asked by email about the plan, Ann Lee left.'],
     ['what somebody has a right to', 'Drivers will have a right to ask why it is shut.'],

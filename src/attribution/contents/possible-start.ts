@@ -1,3 +1,4 @@
+import { isNaming } from '../../story/mentions/verbs.ts';
 import { oncePer } from '../../story/once.ts';
 import { datelineEnd } from '../dateline.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
@@ -36,6 +37,8 @@ const isPronoun = (question: ContentQuestion, that: number): boolean => {
   const { reading, shape, frame } = question;
   const { tokens } = reading;
   if (frame.kind !== 'verb' || frame.verb?.form === 'ing') return false;
+  // "dismissed that as scaremongering".
+  if (tokens[that + 1]?.lower === 'as') return frame.verb !== undefined && isNaming(frame.verb);
   if (tokens[that + 1]?.lower === 'of') return countIn(shape, 'verb', that, unitEnd(question)) === 0;
   return (
     (shape.tenses[that + 1] ?? 0) > 0 && /^(?:determiner|possessive)$/.test(tokens[that + 2]?.class ?? '')

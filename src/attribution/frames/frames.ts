@@ -20,7 +20,7 @@ import {
 import { supportFrame } from './support-verb.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
-import { accordingFrame, colonFrame, perFrame } from './without-verb.ts';
+import { accordingFrame, colonFrame, perFrame, viewFrame } from './without-verb.ts';
 
 /** Every frame outside quotation marks, in order. */
 export const framesOf = (reading: Reading): readonly Frame[] => {
@@ -135,5 +135,10 @@ const frameAt = (reading: Reading, at: number, frames: readonly Frame[]): Frame 
   if (idiomatic) return idiomatic;
   if (kind === 'verb')
     return reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
-  return accordingFrame(reading, at) ?? perFrame(reading, at) ?? unlistedFrame(reading, at);
+  return (
+    accordingFrame(reading, at) ??
+    perFrame(reading, at) ??
+    viewFrame(reading, at) ??
+    unlistedFrame(reading, at)
+  );
 };

@@ -3,6 +3,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Frame } from './frame.ts';
+import { possessor } from './noun.ts';
 import { quotedBy } from './second-hand.ts';
 import { afterMention, subjectBeside } from './subjects.ts';
 
@@ -50,6 +51,20 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
   const quoted = quotedBy(reading, named);
   const people = quoted ? { source: quoted, via: named } : { source: named };
   return { ...plain, ...people, kind: 'according', unit: reading.unitAt[at] ?? 0, from: at, to: at + 2 };
+};
+
+const opinions = /^(?:view|opinion|estimation|telling|account|judgement|judgment|reckoning)$/;
+
+/** "In her view, the road is old": whose opinion a sentence opens with. */
+export const viewFrame = (reading: Reading, at: number): Frame | undefined => {
+  const { tokens, units, unitAt } = reading;
+  const unit = units[unitAt[at] ?? -1];
+  if (tokens[at]?.lower !== 'in' || unit?.from !== at) return undefined;
+  const source = possessor(reading, at + 1);
+  const closes = opinions.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.class === 'comma';
+  return source && closes
+    ? { ...plain, kind: 'according', unit: unitAt[at] ?? 0, from: at, to: at + 3, source }
+    : undefined;
 };
 
 /** "The firm has left Ulm, per the Courier.": behind a mark, and with nothing but a name or a document that closes it; "one per driver" shares. */
