@@ -7,6 +7,7 @@ import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
 import type { IndexedStory } from '../index.ts';
 import type { TermMatch } from '../ranking/match.ts';
+import { tellsNothing } from '../telling/telling.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { countsElse, lacksNumber } from './counting.ts';
@@ -200,4 +201,5 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
+  { name: 'no place or time is there', of: tellsNothing },
 ];

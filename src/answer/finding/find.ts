@@ -21,6 +21,7 @@ import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSentenced } from './sentenced.ts';
 import { findSpeaker } from './speaker.ts';
+import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
@@ -54,6 +55,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withLengthOfAsked,
   lookingAhead,
   thisTimeFirst,
+  withTellingFirst,
   correctedFirst,
 ];
 

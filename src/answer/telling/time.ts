@@ -1,0 +1,30 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Looked } from '../finding/finding.ts';
+import { SLOT } from '../ranking/slots.ts';
+
+const ASKS = /^when\b/i;
+
+/** Without a day or a year: "after the vote", "in her childhood". */
+const WORDS: ReadonlySet<string> = new Set(lexicon('time-words'));
+
+/** "7am", "14:20", "the 1990s", "on Cinco de Mayo", "aged 12", "the 90th". */
+const IN_FIGURES =
+  /\d\d?[:.]\d\d|\d ?[ap]\.?m\b|\b(?:1[5-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[Oo]n (?:the )?\p{Lu}|\baged? /u;
+/** That nobody knows is told as well. */
+const NOT_KNOWN = /\b(?:unknown|unclear|not (?:been )?(?:known|clear|decided|set|fixed))\b/i;
+
+export const asksTime = ({ question }: Looked): boolean =>
+  question.kind === 'when' && ASKS.test(question.text);
+
+/** Whether a sentence has a word for a time, but for those of the question. */
+export function tellsTime({ ranking, index }: Looked, s: number): boolean {
+  const { text = '', words = [], slots = [] } = index.passage.sentences[s] ?? {};
+  const asked = new Set(ranking.matching.terms.map(({ term }) => term.stem));
+  return (
+    IN_FIGURES.test(text) ||
+    NOT_KNOWN.test(text) ||
+    words.some(
+      ({ form, stem }, w) => !asked.has(stem) && (((slots[w] ?? 0) & SLOT.time) !== 0 || WORDS.has(form)),
+    )
+  );
+}

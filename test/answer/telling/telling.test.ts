@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
+
+const HARBOUR = analysisOf(
+  [
+    'Governor Ann Lee announced the ferry deal with the unions on Monday.',
+    'Carl Roe will hold a separate meeting with the unions on Tuesday.',
+    'The old ferry was sold at an auction in Dorton in May.',
+    'A dog was rescued from the pier after it swam to a buoy.',
+    'Skipper Ida Holt, 51, of Harlow Reach, keeps bees.',
+    'The rescued sailors were driven to an area hospital, police said.',
+    'The port authority has yet to publish its audit of the lighthouse.',
+    'The council approved a new crane for the quay.',
+    'Siv Dahl retired as harbour master.',
+    'She was living quietly in a cabin near Norfell, in March.',
+    'Whether the tunnel under the harbour will open for lorries is not known.',
+    'The tug race is on Cinco de Mayo.',
+    'The fish market is open from 7am.',
+  ].join('\n\n'),
+);
+
+const answerTo = (question: string): string => {
+  const answer = ask(question, [HARBOUR]);
+  return answer.answered ? textOf(HARBOUR.story.body, answer.evidence[0].sentence) : 'none';
+};
+
+describe('refused where the sentence has no place or time but those of the question', () => {
+  it.each([
+    ['a day is no place', 'where did Lee announce the ferry deal?'],
+    ['whom it is with is no place', 'where will Roe hold his separate meeting?'],
+    ['what is bought is no time', 'when did the council approve the new crane?'],
+  ])('%s: %s', (_why, question) => expect(answerTo(question)).toBe('none'));
+
+  it.each([
+    ['a place after a preposition', 'where was the old ferry sold?', /auction in Dorton/],
+    ['whose home it is', 'where does Ida Holt live?', /of Harlow Reach/],
+    ['the end of a way', 'where were the rescued sailors driven?', /area hospital/],
+    ['that it is not known', 'when will the tunnel open for lorries?', /not known/],
+    ['a feast by its name', 'when is the tug race?', /Cinco de Mayo/],
+    ['an hour', 'when is the fish market open?', /7am/],
+    ['in other words', 'when was the dog rescued?', /after it swam/],
+  ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+});
+
+describe('a sentence that has the place comes first', () => {
+  it.each([['the next goes on about her', 'where was Siv Dahl when she retired?', /near Norfell/]])(
+    '%s: %s',
+    (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
+  );
+});
