@@ -12,6 +12,7 @@ import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
+import { isOnlySome } from './one-of-many.ts';
 import { presupposes } from './presupposed.ts';
 import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
 import { isUnnamed } from './unnamed.ts';
@@ -202,4 +203,5 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'no place or time is there', of: tellsNothing },
+  { name: 'which of them is not told there', of: isOnlySome },
 ];

@@ -1,0 +1,90 @@
+import { lexicon } from '../../story/lexicon.ts';
+import { KIND, kindsOf, sensesOf } from '../../story/senses.ts';
+import { overlaps } from '../../story/span.ts';
+import type { Looked } from '../finding/finding.ts';
+import type { IndexedStory } from '../index.ts';
+import { LEVEL } from '../ranking/match.ts';
+import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
+import { SLOT } from '../ranking/slots.ts';
+
+/** "Which" asks for one of a set by its name; "what" asks for a kind as well. */
+const ASKS = /^which\b/i;
+/** What has a name of its own, which news gives where it knows it: of deals and jobs a description tells which. */
+const NAMED_KINDS: readonly number[] = [KIND.group, KIND.place, KIND.person];
+
+const INDEFINITE: ReadonlySet<string> = new Set(lexicon('indefinites'));
+const isIndefinite = (form: string): boolean => INDEFINITE.has(form) || /^\d+$/.test(form);
+
+/** Words that may stand between "some" and the noun. */
+const ROOM = 3;
+/** What ends a phrase, or is a phrase of its own. */
+const BREAK = /[,;:.()—“”]|--/;
+const FUNCTION = /^(?:of|the|and|in|to|for|at|with|on|by|that|from)$/;
+
+/** "more than a dozen | governors", "some Chinese | steel makers". */
+function isOneOfMany(w: number, { words, text }: IndexedSentence): boolean {
+  for (let k = w - 1; k >= Math.max(0, w - ROOM - 1); k--) {
+    const [word, next] = [words[k], words[k + 1]];
+    if (!word || !next || BREAK.test(text.slice(word.start + word.form.length, next.start))) return false;
+    if (isIndefinite(word.form)) return true;
+    if (FUNCTION.test(word.form)) return false;
+  }
+  return false;
+}
+
+/** "Economists predict", "will push companies out": any of them, without a word before them that tells them apart. */
+const isBare = ({ form, start, lemma }: IndexedWord, text: string): boolean =>
+  form.endsWith('s') &&
+  form !== lemma &&
+  /(?:^|[,;“"] ?|\b(?:that|of|to|for|by|with|from) )$/.test(text.slice(0, start));
+
+/** "Paris, Ulm and other cities": those before it are of them. */
+const NAMED_BEFORE = /\b(?:and|or) other [\p{L} -]*$|[—–:] ?(?:\p{L}+ ){0,3}$|-- ?(?:\p{L}+ ){0,3}$/u;
+/** "two schools, Elm and Oak", "countries including Chad", "a firm called Tern", "states such as Ohio", "a group of pilots". */
+const NAMED_BEHIND =
+  /^(?:['’]s?)?(?:(?: [\p{L}\d-]+){0,4}(?: ?[:—–(]| --? | ["“\p{Lu}]|,? (?:called|named|known|including|like|such as|starting|led)\b|, (?:an?|the|one|both|most|namely|among|led) )| of (?!the\b))|\bincluding\b/u;
+
+/** Names at most so many words away may tell which. */
+const NEAR = 8;
+
+/** "They were taken to an area hospital, Lee said": who says it, behind what is said, is none of them. */
+function isSpeaker({ start, form }: IndexedWord, s: number, { analysis }: IndexedStory): boolean {
+  const from = (analysis.sentences[s]?.start ?? 0) + start;
+  return analysis.attributions.some(
+    ({ source }) => source !== undefined && overlaps(source, { start: from, end: from + form.length }),
+  );
+}
+
+/** Of a word that begins a sentence its capital says nothing. */
+const isOnlyName = ({ stem, lemma }: IndexedWord, { passage }: IndexedStory): boolean =>
+  passage.names.has(stem) || sensesOf(lemma).length === 0 || kindsOf(lemma).includes(KIND.place);
+
+/** Whether a name that the question does not have stands near enough to a word to tell which is meant. */
+function hasNameNear(w: number, s: number, { index, ranking }: Looked): boolean {
+  const { words = [], slots = [], text = '' } = index.passage.sentences[s] ?? {};
+  const asked = new Set(ranking.matching.terms.map(({ term }) => term.stem));
+  return words.some((word, k) => {
+    if (Math.abs(k - w) > NEAR || !word.capital || !word.content || asked.has(word.stem)) return false;
+    if (((slots[k] ?? 0) & SLOT.time) !== 0) return false;
+    const begins = k === 0 || /[“"‘.?!:] ?$/.test(text.slice(0, word.start));
+    const isName = !begins || words[k + 1]?.capital === true || isOnlyName(word, index);
+    return isName && !(k > w && isSpeaker(word, s, index));
+  });
+}
+
+/** "Which journalists made the deal": "a deal with one or more journalists" brings in some, and never says which. */
+export function isOnlySome(looked: Looked): boolean {
+  const { question, ranking, index, candidates } = looked;
+  const s = candidates[0]?.sentence ?? -1;
+  const sentence = index.passage.sentences[s];
+  const noun = ranking.matching.terms.findLast(({ roles }) => roles.focus);
+  if (!ASKS.test(question.text) || !sentence || !noun || (noun.level[s] ?? 0) < LEVEL.stem) return false;
+  if (!kindsOf(noun.term.lemma).some((kind) => NAMED_KINDS.includes(kind))) return false;
+  const isSome = (word: IndexedWord, w: number): boolean =>
+    (w === 0 || !word.capital) &&
+    (isOneOfMany(w, sentence) || isBare(word, sentence.text)) &&
+    !NAMED_BEFORE.test(sentence.text.slice(0, word.start)) &&
+    !NAMED_BEHIND.test(sentence.text.slice(word.start + word.form.length)) &&
+    !hasNameNear(w, s, looked);
+  return sentence.words.every((word, w) => word.stem !== noun.term.stem || isSome(word, w));
+}
