@@ -7,9 +7,11 @@ import { findAddressee } from './addressee.ts';
 import { findAge } from './age.ts';
 import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
+import { withAnswerToSame } from './asked-there.ts';
 import { withTextBelow } from './below.ts';
 import { findContest } from './contest.ts';
 import { correctedFirst } from './corrected.ts';
+import { withDeclinedFirst } from './declined.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findIdentity } from './identity.ts';
@@ -56,6 +58,8 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   lookingAhead,
   thisTimeFirst,
   withTellingFirst,
+  withDeclinedFirst,
+  withAnswerToSame,
   correctedFirst,
 ];
 
