@@ -9,9 +9,9 @@ import { personNamed } from './topic.ts';
 
 /** "Ida Lunn, 83, spent", "83-year-old", "aged 83", "Lunn (83)", "She was 91.": how news gives an age. */
 const GIVEN =
-  /,\s\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ ){1,2}of \d{2}(?=[,.;:]|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|\b[\p{L}\d]+[- ]years?[- ]old\b|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
+  /,\s\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ ){1,2}of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
 /** What gives it by a date, where no sentence gives it outright. */
-const DATED = /\bborn\b|\bbirthday\b/u;
+const DATED = /\bborn\b[^;]{0,60}\d|\d[^;]{0,40}\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
 const GOES_ON =
   /^["“”'‘’]?(?:(?:he|she|they|his|her|their)\b|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
@@ -29,7 +29,7 @@ export function findAge(question: Question, index: IndexedStory): Finding | unde
     person ? isIn(person, s, index) : (rarest.level[s] ?? 0) >= LEVEL.stem;
   const told = (by: RegExp) => (s: number) => {
     const text = index.passage.sentences[s]?.text ?? '';
-    if (!by.test(text) || (person && isOfAnother(person, text))) return false;
+    if (!by.test(text) || (person && isOfAnother(person, text, index))) return false;
     return named(s) || (GOES_ON.test(text) && named(s - 1));
   };
   const isGiven = told(GIVEN);
@@ -57,14 +57,28 @@ function findNameless(finding: Finding): Finding | undefined {
 }
 
 const BESIDE = /(\p{Lu}[\p{L}\p{M}’'-]*),\s\d{1,3}(?=[,.;:])/gu;
+const BEFORE = /\d[- ]years?[- ]old (?:\p{Ll}+ )?(?=\p{Lu})/gu;
 
-/** "Ben Lacey, 44," in a sentence that names Ruth Lacey too: every age of it stands beside somebody else. */
-function isOfAnother({ name, aliases }: Entity, text: string): boolean {
-  const beside = [...text.matchAll(BESIDE)].map((match) => text.slice(0, match.index) + match[1]);
-  return (
-    beside.length > 0 && !beside.some((before) => [name, ...aliases].some((form) => before.endsWith(form)))
-  );
+/** "Ben Lacey, 44," or "17-year-old Ben Lacey" in a sentence that names Ruth Lacey too: every age of it stands beside somebody else. */
+function isOfAnother(person: Entity, text: string, { analysis }: IndexedStory): boolean {
+  const forms = formsOf(person);
+  const others = analysis.entities.filter((each) => each.gender !== undefined && each !== person);
+  const behind = [...text.matchAll(BEFORE)].map(({ index, 0: words }) => text.slice(index + words.length));
+  const begins = (rest: string, names: readonly string[]): boolean =>
+    names.some((form) => rest.startsWith(form));
+  const isOwn = [
+    ...[...text.matchAll(BESIDE)].map(({ index, 1: last = '' }) =>
+      forms.some((form) => (text.slice(0, index) + last).endsWith(form)),
+    ),
+    ...behind.flatMap((rest) => {
+      if (begins(rest, forms)) return true;
+      return begins(rest, others.flatMap(formsOf)) ? false : [];
+    }),
+  ];
+  return isOwn.length > 0 && !isOwn.includes(true);
 }
+
+const formsOf = ({ name, aliases }: Entity): readonly string[] => [name, ...aliases];
 
 /** By any form of the name, or as who speaks: "the 22-year-old said". */
 function isIn({ name, mentions }: Entity, s: number, { analysis }: IndexedStory): boolean {

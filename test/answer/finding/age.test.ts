@@ -56,6 +56,8 @@ describe('an age is found', () => {
       'how old was the woman who died?',
       /a woman of 83/,
     ],
+    ['before a people', 'Ann Lee, a 44-year-old Cuban American, won.', 'how old is Ann Lee?', /44-year-old/],
+    ['as something', 'Ann Lee came to power as a 44-year-old senator.', 'how old is Ann Lee?', /44-year-old/],
     [
       'outright before by a date of birth',
       'Ann Lee was born on May 2, 1934. Ann Lee died on Sunday. She was 91.',
@@ -75,6 +77,15 @@ describe('an age is found', () => {
       'It was safe, said Ben Marsh. Hector Roe, a fisherman of 58, was rescued.',
       'how old is Ben Marsh?',
     ],
+    [
+      'of whom it is given before the name',
+      'Ann Lee found 17-year-old Tom Ortiz on Monday.',
+      'how old is Ann Lee?',
+    ],
+    ['of a comparison', 'Ann Lee said she felt as fit as a 30-year-old.', 'how old is Ann Lee?'],
+    ['of many', 'Ann Lee wrote a book for 14-year-old girls.', 'how old is Ann Lee?'],
+    ['of votes', 'Ann Lee won by a margin of 31,408 votes.', 'how old is Ann Lee?'],
+    ['without a date of birth', 'Ann Lee was born in South Dorton.', 'how old is Ann Lee?'],
     ['of somebody of that surname', 'Ben Marsh, 44, left. Ruth Marsh stayed.', 'how old is Ruth Marsh?'],
   ])('should NOT: %s', (_why, body, question) => expect(ageIn(body, question)).toBe('none'));
 });
