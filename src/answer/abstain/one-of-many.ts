@@ -3,17 +3,22 @@ import { KIND, kindsOf, sensesOf } from '../../story/senses.ts';
 import { overlaps } from '../../story/span.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { IndexedStory } from '../index.ts';
-import { LEVEL } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** "Which" asks for one of a set by its name; "what" asks for a kind as well. */
-const ASKS = /^which\b/i;
+const ASKS = /^which\b(?! \S+['’]s\b)/i;
 /** What has a name of its own, which news gives where it knows it: of deals and jobs a description tells which. */
 const NAMED_KINDS: readonly number[] = [KIND.group, KIND.place, KIND.person];
 
 const INDEFINITE: ReadonlySet<string> = new Set(lexicon('indefinites'));
 const isIndefinite = (form: string): boolean => INDEFINITE.has(form) || /^\d+$/.test(form);
+
+/** What ends the noun that is asked for. */
+const ENDS =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might|of|in|on|at|for|from|with|to|by|besides)$/;
 
 /** Words that may stand between "some" and the noun. */
 const ROOM = 3;
@@ -38,11 +43,15 @@ const isBare = ({ form, start, lemma }: IndexedWord, text: string): boolean =>
   form !== lemma &&
   /(?:^|[,;“"] ?|\b(?:that|of|to|for|by|with|from) )$/.test(text.slice(0, start));
 
+/** "Taken to hospital", "in court": without an article an institution is any of its kind. */
+const isInstitution = ({ form, start, lemma }: IndexedWord, text: string): boolean =>
+  form === lemma && /\b(?:to|at|in|from) $/.test(text.slice(0, start));
+
 /** "Paris, Ulm and other cities": those before it are of them. */
 const NAMED_BEFORE = /\b(?:and|or) other [\p{L} -]*$|[—–:] ?(?:\p{L}+ ){0,3}$|-- ?(?:\p{L}+ ){0,3}$/u;
 /** "two schools, Elm and Oak", "countries including Chad", "a firm called Tern", "states such as Ohio", "a group of pilots". */
 const NAMED_BEHIND =
-  /^(?:['’]s?)?(?:(?: [\p{L}\d-]+){0,4}(?: ?[:—–(]| --? | ["“\p{Lu}]|,? (?:called|named|known|including|like|such as|starting|led)\b|, (?:an?|the|one|both|most|namely|among|led) )| of (?!the\b))|\bincluding\b/u;
+  /^(?:['’]s?)?(?:(?: [\p{L}\d-]+){0,4}(?: ?[:—–(]| --? | ["“]|,? (?:called|named|known|including|like|such as|starting|led)\b|, (?:an?|the|one|both|most|namely|among|led) )| of (?!the\b))|\bincluding\b/u;
 
 /** Names at most so many words away may tell which. */
 const NEAR = 8;
@@ -72,17 +81,28 @@ function hasNameNear(w: number, s: number, { index, ranking }: Looked): boolean 
   });
 }
 
+/** "Which cell phone | MAKERS will use it", "which | MEMBER of the board": the noun before a verb or a preposition. */
+function nounAsked({ question, ranking }: Looked): TermMatch | undefined {
+  const forms = tokensOf(question.text).map(({ form }) => form);
+  const matchOf = (form: string | undefined): TermMatch | undefined =>
+    ranking.matching.terms.find(({ term }) => (term.typed ?? term.form) === form);
+  const ends = (form: string): boolean =>
+    ENDS.test(form) || (!form.endsWith('ing') && matchOf(form)?.roles.verb === true);
+  const end = forms.findIndex((form, i) => i > 1 && ends(form));
+  return matchOf(forms[Math.max(1, end - 1)]);
+}
+
 /** "Which journalists made the deal": "a deal with one or more journalists" brings in some, and never says which. */
 export function isOnlySome(looked: Looked): boolean {
-  const { question, ranking, index, candidates } = looked;
+  const { question, index, candidates } = looked;
   const s = candidates[0]?.sentence ?? -1;
   const sentence = index.passage.sentences[s];
-  const noun = ranking.matching.terms.findLast(({ roles }) => roles.focus);
+  const noun = nounAsked(looked);
   if (!ASKS.test(question.text) || !sentence || !noun || (noun.level[s] ?? 0) < LEVEL.stem) return false;
   if (!kindsOf(noun.term.lemma).some((kind) => NAMED_KINDS.includes(kind))) return false;
   const isSome = (word: IndexedWord, w: number): boolean =>
     (w === 0 || !word.capital) &&
-    (isOneOfMany(w, sentence) || isBare(word, sentence.text)) &&
+    (isOneOfMany(w, sentence) || isBare(word, sentence.text) || isInstitution(word, sentence.text)) &&
     !NAMED_BEFORE.test(sentence.text.slice(0, word.start)) &&
     !NAMED_BEHIND.test(sentence.text.slice(word.start + word.form.length)) &&
     !hasNameNear(w, s, looked);

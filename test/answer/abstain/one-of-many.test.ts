@@ -14,6 +14,8 @@ const MERGER = analysisOf(
     'The strike was called by unions including Unite Harbour.',
     'The trophy went to a club called Dorton Rovers.',
     'The museum was robbed by a group of pilots in masks.',
+    'Several shipping companies have already moved their cargo to trucks.',
+    'The keeper went back to teach at school in the autumn.',
     'Kenya is one of several nations that have no coast guard.',
     'The university of Norfell gave Lee a medal.',
   ].join('\n\n'),
@@ -30,6 +32,8 @@ describe('which of them is not told', () => {
     'which hospital were the wounded climbers taken to?',
     'which countries have rejected the fishing treaty?',
     'which newspapers have asked for the ferry report?',
+    'which shipping companies have moved their cargo?',
+    'which school does the keeper teach at?',
   ])('%s', (question) => expect(answerTo(question)).toBe('none'));
 
   it.each([
