@@ -1,11 +1,13 @@
 import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
+import { isNaming } from '../story/mentions/verbs.ts';
 import { claimHolding } from './claimed.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
+import { afterMention } from './frames/subjects.ts';
 import { readsWork } from './frames/verb.ts';
 import { ownSubject } from './own-subject.ts';
 import { rank } from './ranking/rank.ts';
@@ -48,6 +50,8 @@ export const sourcedQuotations = (
     if (cry >= 0) return [{ quotation, ...crierOf(reading, byUnit[quotation.unit] ?? [], quotation, cry) }];
     const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
     if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];
+    const named = namedBy(reading, byUnit[quotation.unit] ?? [], quotation);
+    if (named?.source) return [{ quotation, source: named.source, frame: named }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) {
@@ -58,6 +62,23 @@ export const sourcedQuotations = (
     const own = ownSubject(reading, quotation, frame);
     return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
+};
+
+/** "an offer branded “a farce” by the union": behind the name that somebody gives stands who. */
+const namedBy = (
+  reading: Reading,
+  frames: readonly Frame[],
+  { from, to }: QuotedStretch,
+): Frame | undefined => {
+  const { tokens } = reading;
+  const tie = tokens[from - 1]?.lower === 'as' ? from - 1 : from;
+  const naming = frames.find((frame) => frame.to === tie);
+  const { verb } = naming ?? {};
+  const names = verb !== undefined && isNaming(verb) && /^(?:past|participle)$/.test(verb.form);
+  const source = names && tokens[to]?.lower === 'by' ? afterMention(reading, to + 1) : undefined;
+  // What others are the source of is told whole.
+  const whole = frames.some(({ kind }) => kind === 'according');
+  return !whole && naming && source ? { ...naming, source, agentless: undefined } : undefined;
 };
 
 /** "Her neighbour agreed. “He is late.”": a short sentence that only tells that somebody answered has their words behind it, in the same paragraph. */

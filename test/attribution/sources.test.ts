@@ -394,6 +394,16 @@ describe('what is said in the sentence of another’s words', () => {
       [['both sides', 'a “breakthrough”']],
     ],
     [
+      'who names it so, behind the quotation',
+      'Drivers will strike over an offer branded “insulting” by their union.',
+      [['their union', '“insulting”']],
+    ],
+    [
+      'one who is described before she tells a paper',
+      '“It is a threat,” one porter, who has worked at the dock for years, told the Courier.',
+      [['one porter', '“It is a threat,”']],
+    ],
+    [
       'all that somebody would say',
       '“It is a long road,” is all she would reveal.',
       [['she', '“It is a long road,”']],

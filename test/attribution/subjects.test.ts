@@ -320,6 +320,7 @@ describe('who the subject of a cue is', () => {
       'Born in Ulm in 1934, the third of six children, Tenn left school at 15 and often said that it is old.',
       'Tenn',
     ],
+    ['who wrote', 'Ann Lee has written to the mayor asking her to wait.', 'Ann Lee'],
     ['a pronoun', 'According to him, at least two ships sank.', 'him'],
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {

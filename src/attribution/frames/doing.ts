@@ -22,14 +22,16 @@ const aspects: ReadonlySet<string> = new Set(
 );
 const SPEND = /^(?:spend|spends|spent|spending)$/;
 
+const WRITE = /^(?:writes?|wrote|written|writing)$/;
+
 const longestTime = 14;
 
-/** The verb whose object a doing is: "spent much of the week | portraying her", "could not resist | pointing out"; its place. */
+/** The verb whose object a doing is: "spent much of the week | portraying her", "could not resist | pointing out"; or beside which it stands: "wrote to the mayor | asking"; its place. */
 export const verbOfDoing = ({ tokens }: Reading, at: number): number | undefined => {
   if (aspects.has(tokens[at - 1]?.lower ?? '')) return at - 1;
   for (let before = at - 1; before > Math.max(0, at - longestTime); before -= 1) {
     const { class: kind = 'stop', lower = '' } = tokens[before] ?? {};
-    if (SPEND.test(lower)) return before;
+    if (SPEND.test(lower) || (WRITE.test(lower) && tokens[before + 1]?.lower === 'to')) return before;
     const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[before - 1]?.class ?? '');
     if (!isNoun && /^(?:comma|stop|colon|quote|break|verb|auxiliary|pronoun)$/.test(kind)) return undefined;
   }

@@ -53,12 +53,14 @@ const counts = (tokens: readonly Token[], index: number): boolean => {
   return at > index + 1 && isOneWhoSpeaks(tokens, index, at);
 };
 
-/** "one old hand remarked", "dismissed by one reviewer": whatever noun stands there speaks; not in "one day said", "one else said". */
+/** "one old hand remarked", "one porter, who left,", "dismissed by one reviewer": whatever noun stands there speaks; not in "one day said", "one else said". */
 const isOneWhoSpeaks = (tokens: readonly Token[], from: number, to: number): boolean => {
   const last = tokens[to - 1];
   if (last?.class !== 'word' || notPeople.test(last.lower)) return false;
   const { verb } = tokens[to] ?? {};
   const speaks = verb?.group === 'speech' && verb.form === 'past' && !isNaming(verb);
+  const described = tokens[to]?.class === 'comma' ? to + 1 : to;
+  if (tokens[described]?.lower === 'who') return true;
   const told = tokens[from - 2]?.verb;
   return (
     speaks ||

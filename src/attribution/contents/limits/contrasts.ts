@@ -85,14 +85,14 @@ const isShare = ({ reading: { tokens }, frame: { source, kind } }: ContentQuesti
 const inPassing: LimitRule = {
   name: 'named in passing',
   why: '“reached what Lee called “a deal” at dawn”: what stands behind the name that somebody gives goes on with the clause around it',
-  of: ({ reading: { tokens }, report, quotation }, start) =>
-    quotation &&
-    tokens[report.from - 1]?.lower === 'what' &&
-    start >= report.to &&
-    tokens[quotation.to]?.class === 'preposition' &&
-    !/^(?:of|for)$/.test(tokens[quotation.to]?.lower ?? '')
-      ? quotation.to
-      : undefined,
+  of: ({ reading: { tokens }, report, quotation, frame }, start) => {
+    if (!quotation || start < report.to) return undefined;
+    const next = tokens[quotation.to];
+    const goesOn = next?.class === 'preposition' && !/^(?:of|for)$/.test(next.lower);
+    // "branded “a farce” by the union".
+    const agent = next?.lower === 'by' && frame.source?.from === quotation.to + 1;
+    return agent || (goesOn && tokens[report.from - 1]?.lower === 'what') ? quotation.to : undefined;
+  },
 };
 
 /** What stands against what was said. */
