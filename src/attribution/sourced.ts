@@ -1,13 +1,12 @@
 import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
-import { isNaming } from '../story/mentions/verbs.ts';
 import { claimHolding } from './claimed.ts';
+import { answeredBefore, namedBy } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
-import { afterMention } from './frames/subjects.ts';
 import { readsWork } from './frames/verb.ts';
 import { ownSubject } from './own-subject.ts';
 import { rank } from './ranking/rank.ts';
@@ -63,40 +62,6 @@ export const sourcedQuotations = (
     return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
 };
-
-/** "an offer branded “a farce” by the union": behind the name that somebody gives stands who. */
-const namedBy = (
-  reading: Reading,
-  frames: readonly Frame[],
-  { from, to }: QuotedStretch,
-): Frame | undefined => {
-  const { tokens } = reading;
-  const tie = tokens[from - 1]?.lower === 'as' ? from - 1 : from;
-  const naming = frames.find((frame) => frame.to === tie);
-  const { verb } = naming ?? {};
-  const names = verb !== undefined && isNaming(verb) && /^(?:past|participle)$/.test(verb.form);
-  const source = names && tokens[to]?.lower === 'by' ? afterMention(reading, to + 1) : undefined;
-  // What others are the source of is told whole.
-  const whole = frames.some(({ kind }) => kind === 'according');
-  return !whole && naming && source ? { ...naming, source, agentless: undefined } : undefined;
-};
-
-/** "Her neighbour agreed. “He is late.”": a short sentence that only tells that somebody answered has their words behind it, in the same paragraph. */
-const answeredBefore = (
-  { tokens, units }: Reading,
-  frames: readonly Frame[],
-  { from, unit, to }: QuotedStretch,
-): Frame | undefined => {
-  const [before, own] = [units[unit - 1], units[unit]];
-  const [only, another] = frames;
-  if (!before || !own || !only?.source || another || own.from !== from || only.inverted) return undefined;
-  const whole = only.source.from === before.from && tokens[only.to]?.class === 'stop';
-  const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
-  const beside = before.paragraph === own.paragraph;
-  return whole && alone && beside && answers.test(only.verb?.lemma ?? '') ? only : undefined;
-};
-
-const answers = /^(?:agree|disagree|concur|reply|respond|disagree|object|protest|explain)$/;
 
 /**
  * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.
