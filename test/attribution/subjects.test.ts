@@ -396,6 +396,7 @@ describe('what is no cue', () => {
     ['a name that is kept back', 'A woman, who asked that her name not be used, left.'],
     ['what people are not', 'They left as witnesses, not suspects.'],
     ['what is in view', 'In her view of the town there were no roads.'],
+    ['somebody whose name is Per', 'The chair, Per Lind, left the room in May.'],
     ['how somebody speaks', 'Ann Lee asked for anonymity because she works there.'],
     ['a topic that is asked about by email', 'Asked by email about the plan, Ann Lee left.'],
     ['what somebody has a right to', 'Drivers will have a right to ask why it is shut.'],

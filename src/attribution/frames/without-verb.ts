@@ -70,7 +70,7 @@ export const viewFrame = (reading: Reading, at: number): Frame | undefined => {
 /** "The firm has left Ulm, per the Courier.": behind a mark, and with nothing but a name or a document that closes it; "one per driver" shares. */
 export const perFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
-  if (tokens[at]?.lower !== 'per' || !/^(?:comma|quote|dash)$/.test(tokens[at - 1]?.class ?? ''))
+  if (tokens[at]?.text !== 'per' || !/^(?:comma|quote|dash)$/.test(tokens[at - 1]?.class ?? ''))
     return undefined;
   const named = afterMention(reading, at + 1);
   const closes = /^(?:stop|break|comma|dash|clitic)$/.test(tokens[named?.to ?? at]?.class ?? 'break');
