@@ -1,17 +1,13 @@
-import type { Entity } from '../../attribution/names/entity.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
-import { overlaps, type Span } from '../../story/span.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
-import { personNamed } from '../finding/topic.ts';
-import type { IndexedStory } from '../index.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { tellsNothing } from '../telling/telling.ts';
 import { wordOf } from '../words/lemma.ts';
-import { tokensOf } from '../words/tokens.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
+import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { presupposes } from './presupposed.ts';
 import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
@@ -23,6 +19,8 @@ interface Objection {
   readonly name: string;
   /** Only weighed, among all else that the gate knows: on news it was wrong oftener than right. */
   readonly weighed?: true;
+  /** Only where the gate is no surer than this, in log odds: surer, it was right oftener. */
+  readonly below?: number;
   readonly of: (looked: Looked) => boolean;
 }
 
@@ -128,50 +126,6 @@ function lacksPeriod({ question, index, candidates }: Looked): boolean {
   );
 }
 
-const WHOSE =
-  /^how (?:many|much)\b.{0,80}?\b(?:has|have|had|did|does|do|is|was)\s+(.{1,60}?)\s+\p{Ll}+(?:\s.*)?$/u;
-/** Sentences back in which somebody is named whom "he" or "she" may mean. */
-const BACK = 2;
-
-/** "How much has Velstad offered": the operator named oftener, though a "Velstad Post" is a person for all that is known. */
-const isOfBody = (
-  forms: readonly string[],
-  near: Span,
-  person: Entity,
-  { analysis }: IndexedStory,
-): boolean =>
-  person.gender === undefined &&
-  analysis.entities.some(
-    ({ kind, aliases, mentions }) =>
-      kind === 'organisation' &&
-      mentions.length > person.mentions.length &&
-      aliases.some(
-        (alias) =>
-          tokensOf(alias)
-            .map(({ form }) => form)
-            .join(' ') === forms.join(' '),
-      ) &&
-      mentions.some((mention) => overlaps(mention, near)),
-  );
-
-/** "How many goals has Amankwah scored": those of a man who is named elsewhere are not his. */
-function isOfAnother({ question, index, candidates }: Looked): boolean {
-  const forms = tokensOf(WHOSE.exec(question.text)?.[1] ?? '').map(({ form }) => form);
-  const person = personNamed(forms, index);
-  const { sentences, attributions } = index.analysis;
-  const best = candidates[0]?.sentence ?? -1;
-  const [from, to] = [sentences[Math.max(0, best - BACK)], sentences[best]];
-  if (!person || !from || !to) return false;
-  const near = { start: from.start, end: to.end };
-  return (
-    !isOfBody(forms, near, person, index) &&
-    !person.mentions.some((mention) => overlaps(mention, near)) &&
-    !attributions.some(
-      ({ source, content }) => source?.name === person.name && content.some((span) => overlaps(span, to)),
-    )
-  );
-}
-
 /** The gate learns how much each weighs, by its place. */
 export const OBJECTIONS: readonly Objection[] = [
   { name: 'what is counted is not counted there', weighed: true, of: lacksFigure },
@@ -188,7 +142,7 @@ export const OBJECTIONS: readonly Objection[] = [
   { name: 'the sum is for something else', of: isOtherSum },
 ];
 
-/** Each refuses by itself, however sure the gate is. */
+/** Each refuses by itself, however sure the gate is, but for those that say how sure it may be. */
 export const REFUSALS: readonly Objection[] = [
   ...OBJECTIONS.filter(({ weighed }) => !weighed),
   { name: 'no name is there', of: lacksName },
@@ -202,6 +156,6 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
-  { name: 'no place or time is there', of: tellsNothing },
+  { name: 'no place or time is there', below: 1.5, of: tellsNothing },
   { name: 'which of them is not told there', of: isOnlySome },
 ];

@@ -67,7 +67,9 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
 export function find(asked: Question, index: IndexedStory): Finding {
   const question = readFor(asked, index);
   const finding = REFINED.reduce((found, refine) => refine(found), lookedFor(question, index));
-  const lacks = finding.confidence <= 0 || REFUSALS.some(({ of }) => of(finding));
+  const lacks =
+    finding.confidence <= 0 ||
+    REFUSALS.some(({ below, of }) => finding.confidence < (below ?? Number.POSITIVE_INFINITY) && of(finding));
   if (finding.missing || !lacks) return finding;
   return { ...finding, missing: missingFrom(finding) };
 }

@@ -29,7 +29,7 @@ const answerTo = (question: string): string => {
 describe('refused where the sentence has no place or time but those of the question', () => {
   it.each([
     ['a day is no place', 'where did Lee announce the ferry deal?'],
-    ['whom it is with is no place', 'where will Roe hold his separate meeting?'],
+    ['whom it is with is no place', 'where will Roe hold his meeting?'],
     ['what is bought is no time', 'when did the council approve the new crane?'],
   ])('%s: %s', (_why, question) => expect(answerTo(question)).toBe('none'));
 
