@@ -15,7 +15,7 @@ const ofEntity = ({ name, aliases, roles }: Entity, body: string): readonly stri
 ];
 
 /** The last sentence that begins at or before a place. */
-function sentenceAt(place: number, sentences: readonly Sentence[]): number {
+export function sentenceAt(place: number, sentences: readonly Sentence[]): number {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -5,7 +5,7 @@ import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
 import { bodyLedBy, isLeader } from './affiliations.ts';
 import { acronym, called, nameWords, sameWord } from './called.ts';
-import { stemsOf } from './callings.ts';
+import { sentenceAt, stemsOf } from './callings.ts';
 import { wordOf } from './words/lemma.ts';
 import { derivedFrom } from './words/related.ts';
 
@@ -49,7 +49,7 @@ function headsOf(source: Source, analysis: Analysis): ReadonlyMap<string, readon
 /** Whoever speaks in a story; read once. */
 const speakersOf = oncePer((analysis: Analysis): readonly Speaker[] => {
   const { story, sentences, entities, attributions } = analysis;
-  const sentenceAt = (place: number): number => sentences.findLastIndex(({ start }) => start <= place);
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
   const bySource = Map.groupBy(
     attributions.filter(({ source }) => source !== undefined),
     ({ source }) => (source ? keyOf(source, story.body) : ''),
@@ -57,10 +57,17 @@ const speakersOf = oncePer((analysis: Analysis): readonly Speaker[] => {
   return [...bySource].flatMap(([key, own]): readonly Speaker[] => {
     const [first] = own;
     if (!first?.source) return [];
-    const mentions = entities.find(({ name }) => name === key)?.mentions ?? [];
+    const mentions = byName.get(key)?.mentions ?? [];
     const places = [...mentions, ...own.flatMap(({ source }) => source ?? [])].map(({ start }) => start);
     const heads = new Map(own.flatMap(({ source }) => (source ? [...headsOf(source, analysis)] : [])));
-    return [{ source: first.source, attributions: own, heads, sentences: new Set(places.map(sentenceAt)) }];
+    return [
+      {
+        source: first.source,
+        attributions: own,
+        heads,
+        sentences: new Set(places.map((place) => sentenceAt(place, sentences))),
+      },
+    ];
   });
 });
 

@@ -29,8 +29,17 @@ const BEFORE =
 const placesOf = (noun: string, text: string): readonly RegExpExecArray[] =>
   [...text.matchAll(/[\p{L}\p{M}-]+/gu)].filter(([word]) => wordOf(word.toLowerCase()).lemma === noun);
 
-const isTold = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
-  /^\p{Lu}/u.test(word) || BEHIND.test(text.slice(index + word.length)) || BEFORE.test(text.slice(0, index));
+/** Letters beside a noun in which it is told who that is. */
+const ROOM = 120;
+
+const isTold = (text: string, { 0: word, index }: RegExpExecArray): boolean => {
+  const end = index + word.length;
+  return (
+    /^\p{Lu}/u.test(word) ||
+    BEHIND.test(text.slice(end, end + ROOM)) ||
+    BEFORE.test(text.slice(Math.max(0, index - ROOM), index))
+  );
+};
 
 const hasHolder = (noun: string, { analysis: { entities, story } }: IndexedStory): boolean =>
   entities.some(({ roles }) =>

@@ -11,8 +11,15 @@ const MOST = 6;
 /** Small words of a name that have no letter in its short form: "Bank of England". */
 const SMALL = /^(?:of|the|and|for|in|on)$/;
 
-/** Each name that begins at a word: its words that have a letter. */
-function* namesFrom({ words, text }: IndexedSentence, at: number): Generator<readonly IndexedWord[]> {
+interface Named {
+  /** The words that have a letter. */
+  readonly name: readonly IndexedWord[];
+  /** No other word with a capital stands beside it in its sentence. */
+  readonly whole: boolean;
+}
+
+/** Each name that begins at a word. */
+function* namesFrom({ words, text }: IndexedSentence, at: number): Generator<Named> {
   const name: IndexedWord[] = [];
   for (let w = at; w < words.length && name.length < MOST; w += 1) {
     const [before, word] = [words[w - 1], words[w]];
@@ -20,7 +27,8 @@ function* namesFrom({ words, text }: IndexedSentence, at: number): Generator<rea
     if (!word || (w > at && !/^[\p{L}\p{N}.'’-]+ $/u.test(text.slice(before?.start, word.start)))) return;
     if (word.capital) name.push(word);
     else if (name.length === 0 || !SMALL.test(word.form)) return;
-    if (word.capital && name.length >= FEWEST) yield [...name];
+    const whole = !words[at - 1]?.capital && !words[w + 1]?.capital;
+    if (word.capital && name.length >= FEWEST) yield { name: [...name], whole };
   }
 }
 
@@ -29,12 +37,6 @@ const mayShorten = ({ form, capital }: Term): boolean =>
   form.length >= FEWEST && form.length <= MOST && (capital || !/[aeiou]/.test(form) || !isEnglish(form));
 
 const lettersOf = (name: readonly IndexedWord[]): string => name.map(({ form }) => form[0]).join('');
-
-/** Whole: no other word with a capital stands beside it in its sentence. */
-function isWhole({ words }: IndexedSentence, name: readonly IndexedWord[]): boolean {
-  const [first, last] = [words.indexOf(name[0] as IndexedWord), words.indexOf(name.at(-1) as IndexedWord)];
-  return !words[first - 1]?.capital && !words[last + 1]?.capital;
-}
 
 /** Names of a story that are no person's, by their initials: "rnc" gives "Republican National Committee". Whole names come first. */
 const namesByLetters = oncePer(({ passage, analysis }: IndexedStory) => {
@@ -46,11 +48,7 @@ const namesByLetters = oncePer(({ passage, analysis }: IndexedStory) => {
     ),
   );
   const found = passage.sentences
-    .flatMap((sentence) =>
-      sentence.words.flatMap((_, at) =>
-        [...namesFrom(sentence, at)].map((name) => ({ name, whole: isWhole(sentence, name) })),
-      ),
-    )
+    .flatMap((sentence) => sentence.words.flatMap((_, at) => [...namesFrom(sentence, at)]))
     .filter(({ name }) => !people.has(name.map(({ form }) => form).join(' ')));
   return new Map(
     found.toSorted((a, b) => Number(a.whole) - Number(b.whole)).map(({ name }) => [lettersOf(name), name]),
