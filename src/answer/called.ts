@@ -1,5 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Source } from '../attribution/attribution.ts';
+import type { Entity } from '../attribution/names/entity.ts';
 import { initials } from '../attribution/names/forms.ts';
 import { roleWords } from '../attribution/names/office.ts';
 import { oncePer } from '../story/once.ts';
@@ -56,6 +57,14 @@ const castOf = oncePer(({ entities }: Analysis) => ({
 /** "of the University of Ulm": where somebody belongs does not speak. */
 const IS_WHERE = /^(?:of|from|with)\s/i;
 
+/** What stands beside the names of somebody, read once: for which side they speak, to which bodies they belong. */
+const besideNamesOf = oncePer((analysis: Analysis) =>
+  oncePer((entity: Entity) => ({
+    sides: sidesOf(entity, analysis),
+    bodies: affiliationsOf(entity, analysis),
+  })),
+);
+
 export interface Called {
   /** Words that name or describe, owners and all. */
   readonly any: readonly string[];
@@ -74,14 +83,15 @@ export function called(source: Source, analysis: Analysis): Called {
     .filter((role) => !IS_WHERE.test(textOf(body, role)));
   const texts = [text, ...roles.map((role) => textOf(body, role))];
   const name = source.name ?? '';
+  const beside = entity && besideNamesOf(analysis)(entity);
   const told = [
     ...acronym(name),
     ...(entity?.aliases ?? []).flatMap(nameWords),
-    ...(entity ? sidesOf(entity, analysis) : []),
+    ...(beside?.sides ?? []),
     ...roles.flatMap((role) => impliedBy(textOf(body, role))),
   ];
   const owned = !entity && isOwned(name, analysis);
-  const bodies = entity ? affiliationsOf(entity, analysis) : [];
+  const bodies = beside?.bodies ?? [];
   const halves = texts.map((each) =>
     SPEAKS_FOR.test(each) && !isOwned(each, analysis) ? each : ownHalf(each),
   );
