@@ -8,19 +8,19 @@ import { textOf } from '../../src/story/span.ts';
 
 /** A little under what was measured when they were last raised. */
 const FLOORS: Readonly<Record<string, number>> = {
-  first: 0.92,
-  second: 0.92,
-  third: 0.87,
-  fourth: 0.78,
-  fifth: 0.7,
-  sixth: 0.57,
-  seventh: 0.52,
-  eighth: 0.84,
-  ninth: 0.75,
-  press: 0.68,
-  'press, kept': 0.67,
-  'press, tempting': 0.65,
-  'press, tempting, kept': 0.57,
+  first: 0.94,
+  second: 0.95,
+  third: 0.9,
+  fourth: 0.82,
+  fifth: 0.76,
+  sixth: 0.66,
+  seventh: 0.59,
+  eighth: 0.86,
+  ninth: 0.82,
+  press: 0.75,
+  'press, kept': 0.73,
+  'press, tempting': 0.74,
+  'press, tempting, kept': 0.66,
 };
 
 const batches = await readBatches(import.meta.dirname);
