@@ -7,7 +7,7 @@ import type { Entity } from './entity.ts';
 import { JUST, lastSpeaker, type Memory } from './memory.ts';
 import { mentionsWithin } from './mentions-before.ts';
 import { STANDING } from './nominal.ts';
-import { roleWords } from './office.ts';
+import { isUnderOffice, roleWords } from './office.ts';
 import { opensSentence } from './pronoun.ts';
 
 interface Heard {
@@ -62,7 +62,11 @@ const holds = (
   office: string,
   places: readonly string[] = [],
 ): boolean => {
-  const held = roles.map((role) => roleWords(textOf(body, role))).filter((role) => role.includes(office));
+  const held = roles
+    .map((role) => textOf(body, role))
+    .filter((role) => !isUnderOffice(role))
+    .map(roleWords)
+    .filter((role) => role.includes(office));
   const elsewhere = (role: readonly string[]): boolean =>
     places.length > 0 && placesIn(role).some((place) => !places.includes(place));
   return held.length > 0 && !held.some(elsewhere);

@@ -5,7 +5,7 @@ import { type Span, textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import { type Entity, namedBefore } from './entity.ts';
-import { headOf, type Office, officeOf, roleWords } from './office.ts';
+import { headOf, isUnderOffice, type Office, officeOf, roleWords } from './office.ts';
 
 /** Words that say how somebody holds an office, not which: "the outgoing mayor" is the mayor. */
 export const STANDING =
@@ -74,7 +74,9 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const bare = words.length === 1 ? fitting.filter((each) => !isOtherOffice(reading, each)) : [];
   const how = { body, bare: words.length === 1 };
   if (bare.length === 1) return nearest(bare, mention, how);
-  if (fitting.length === 1 || words.length > 1) return nearest(fitting, mention, how);
+  const only =
+    words.length === 1 ? fitting.filter(({ role }) => !isUnderOffice(textOf(reading.body, role))) : fitting;
+  if (only.length === 1 || words.length > 1) return nearest(only, mention, how);
   return undefined;
 };
 

@@ -44,6 +44,11 @@ export const headOf = (role: string): string | undefined =>
     isHead,
   );
 
+const UNDER = /\b(?:deputy|assistant|vice|associate)[ -](?=\p{L})/iu;
+
+/** "Assistant Secretary-General", "vice president": whoever stands under an office does not hold it. */
+export const isUnderOffice = (role: string): boolean => UNDER.test(role.split(',')[0] ?? '');
+
 interface Way {
   /** The number of the line in the lexicon. */
   readonly office: number;

@@ -16,6 +16,11 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Ann Lee', 'Ann Lee'],
     ],
     [
+      'should NOT: whoever stands under it',
+      'UN Assistant Secretary-General Ann Lee left. The Secretary-General said it was over.\n\nVice President Bo Roe left. The president said it was over.',
+      [undefined, undefined],
+    ],
+    [
       'should NOT: an office of another country',
       'Ann Lee, the Secretary of State, landed.\n\nThe Russian foreign minister said it was over.',
       [undefined],
