@@ -2,6 +2,7 @@ import { KIND, sensesOf } from '../../story/senses.ts';
 import type { NoAnswer } from '../answer.ts';
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
+import { namesTheDead } from '../named-dead.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
 import { countedThing, isCounted } from './counting.ts';
@@ -84,17 +85,15 @@ export function lacksFigure(finding: Looked): boolean {
 const OFFICE =
   /^who(?:'s| is| are| was| were)\s+(?:the\s+|an?\s+)?((?:[\p{L}’']+\s+)*?(?:\p{L}+(?=$))?)(?:$|(?:of|for|at|in)\b)/iu;
 
-/** "Who was the victim" may be told of a man who died. */
-const IN_OTHER_WORDS = /^(?:victims?|dead|deceased)$/;
-
 /** "Who is the mayor of Brannock": a story that has Brannock but no word of a mayor does not tell. */
 export function lacksOffice({ question, ranking, candidates, index }: Looked): boolean {
   const office = OFFICE.exec(question.text)?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
+  // "Who was the victim" is told of a man who died, without that word.
+  if (namesTheDead(index.passage.sentences, candidates[0]?.sentence ?? -1)) return false;
   const best = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text.toLowerCase() ?? '';
   return ranking.matching.terms.some(
     (match) =>
       office.includes(match.term.form) &&
-      !IN_OTHER_WORDS.test(match.term.form) &&
       sensesOf(match.term.lemma).includes(KIND.person) &&
       ((isNowhere(match) && !match.inTitle) || isOnlyBeside(match.term.form, office, best)),
   );

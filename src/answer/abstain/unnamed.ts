@@ -3,6 +3,7 @@ import { KIND, sensesOf } from '../../story/senses.ts';
 import { textOf } from '../../story/span.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
 import { wordOf } from '../words/lemma.ts';
 
 const WHO_IS =
@@ -17,6 +18,10 @@ function asked(text: string): string | undefined {
   const lemma = noun === undefined ? undefined : wordOf(noun).lemma;
   return lemma !== undefined && sensesOf(lemma).includes(KIND.person) ? lemma : undefined;
 }
+
+/** "victim" of a story that has "casualties": the noun as it is read there. */
+const asInStory = (noun: string | undefined, { terms }: Question): string | undefined =>
+  terms.find(({ typed }) => typed !== undefined && wordOf(typed).lemma === noun)?.lemma ?? noun;
 
 /** "Judge | Ann Lee", "the judge, | Ann Lee", "the driver of the van, | a man of 52", "the host | is Ann Lee": who it is, behind the noun. */
 const BEHIND =
@@ -51,7 +56,7 @@ const hasHolder = (noun: string, { analysis: { entities, story } }: IndexedStory
 
 /** "Who was the host": "he argued with the host" has the word, and nobody who is that. */
 export function isUnnamed({ question, index, candidates }: Looked): boolean {
-  const noun = asked(question.text);
+  const noun = asInStory(asked(question.text), question);
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   if (noun === undefined || hasHolder(noun, index)) return false;
   const places = placesOf(noun, text);

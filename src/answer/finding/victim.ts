@@ -1,25 +1,16 @@
 import type { IndexedStory } from '../index.ts';
+import { namesTheDead } from '../named-dead.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 
 const WHO_DIED =
   /^(?:who (?:has |have )?died|who (?:was|were|has been|have been) killed|(?:who (?:is|was|were|are)|(?:(?:what (?:is|was|are|were)|what['’]s) )?(?:the )?names? of) the (?:victims?|dead|deceased)|(?:(?:what (?:is|was)|what['’]s) )?(?:the )?victim(?:['’]?s)? name)(?: in\b.*)?$/iu;
-/** "named locally as Ann Lee", "named the man who died as Bo Diaz", "identified by police as": how the dead are named. */
-const NAMED_AS = /\b(?:named|identified)\b[^.;]{0,90}? as (?:\p{Ll}+ ){0,4}\p{Lu}/u;
-const DEATH = /\b(?:dead|died|dies|killed|death|deaths|victims?|body|bodies|fatal|slain)\b/i;
-/** Whoever did it is named in the same way. */
-const SUSPECT =
-  /\b(?:suspects?|gunm[ae]n|attackers?|shooters?|assailants?|killers?|charged|arrested|custody)\b/i;
-
 /** "Who died", "who was the victim": a report names the dead with "named as", wherever it tells of the death. */
 export function findVictim(question: Question, index: IndexedStory): Finding | undefined {
   if (!WHO_DIED.test(question.text)) return undefined;
   const { sentences } = index.passage;
-  const text = (s: number): string => sentences[s]?.text ?? '';
-  const isNamed = (s: number): boolean =>
-    NAMED_AS.test(text(s)) && !SUSPECT.test(text(s)) && (DEATH.test(text(s)) || DEATH.test(text(s - 1)));
-  const named = sentences.flatMap((_, s) => (isNamed(s) ? [s] : []));
+  const named = sentences.flatMap((_, s) => (namesTheDead(sentences, s) ? [s] : []));
   if (named.length === 0) return undefined;
   const finding = ranked(index, question);
   const score = finding.candidates[0]?.score ?? 0;

@@ -29,6 +29,11 @@ describe('the dead are named by what a report says of names', () => {
     'who was killed in the crash?',
   ])('%s', (question) => expect(answerTo(question)).toMatch(/Mia Holt/));
 
+  test('should NOT: casualties of whom none is named', () => {
+    const front = analysisOf('The army took heavy casualties but adapted quickly. Two men died on Monday.');
+    expect(answerTo('who was the victim?', front)).toBe('none');
+  });
+
   test('should NOT: whoever did it', () => {
     expect(answerTo('who was the victim?', FIRE)).not.toMatch(/Rex Dahl/);
     expect(answerTo('who died?', FIRE)).not.toMatch(/Rex Dahl/);
