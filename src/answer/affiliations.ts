@@ -1,7 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Entity } from '../attribution/names/entity.ts';
-import { lexicon } from '../story/lexicon.ts';
-import { tokensOf } from './words/tokens.ts';
 
 /** ", of Harlow Police,", ", from the Port Authority,": a body right behind a name. */
 const BEHIND =
@@ -20,18 +18,3 @@ const OF_POLICE =
 
 /** What else a title says of somebody: a detective speaks for the police. */
 export const impliedBy = (title: string): readonly string[] => (OF_POLICE.test(title) ? ['police'] : []);
-
-const leaders: ReadonlySet<string> = new Set(lexicon('leaders'));
-const leads = (words: string): boolean => tokensOf(words).some(({ form }) => leaders.has(form));
-
-/** "chief executive of Lumo": the title is a leader's. */
-export const isLeader = (title: string): boolean =>
-  leads(title.replace(/^.*['’]s?\s+(?=\p{L})/u, '').split(/,|\s(?:of|at|for)\s/)[0] ?? '');
-
-/** "the hospice's chief executive", "director of the port": the body that somebody with such a role leads, and speaks for. */
-export function bodyLedBy(role: string): string | undefined {
-  const [, owner, office = ''] = /^(.*?)['’]s?\s+(.+)$/u.exec(role) ?? [];
-  if (owner !== undefined && leads(office)) return owner;
-  const [, head = '', body] = /^(.+?)\s(?:of|at|for)\s(?:the\s)?(.+)$/iu.exec(role) ?? [];
-  return leads(head) ? body : undefined;
-}

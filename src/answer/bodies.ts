@@ -1,9 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Source } from '../attribution/attribution.ts';
+import { bodyLedBy } from '../attribution/names/leader.ts';
 import { roleWords } from '../attribution/names/office.ts';
 import { organisationWords } from '../story/mentions/words.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
-import { bodyLedBy } from './affiliations.ts';
 import { called, isOwned, nameWords, sameWord } from './called.ts';
 
 /** "the charity's chief executive" is "its chief executive", where the sentence before names the charity. */

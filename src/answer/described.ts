@@ -1,9 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
-import { headOf, roleWords } from '../attribution/names/office.ts';
+import { bodyLedBy, isLeader } from '../attribution/names/leader.ts';
+import { bareDescription, headOf, roleWords } from '../attribution/names/office.ts';
 import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
-import { bodyLedBy, isLeader } from './affiliations.ts';
 import { acronym, called, nameWords, sameWord } from './called.ts';
 import { sentenceAt, stemsOf } from './callings.ts';
 import { wordOf } from './words/lemma.ts';
@@ -25,13 +25,7 @@ interface Speaker {
 
 const keyOf = (source: Source, body: string): string => source.name ?? textOf(body, source).toLowerCase();
 
-/** Without the owner, "the town's | MP", and what it is of, "daughter | of the captain". */
-const bareWords = (description: string): readonly string[] =>
-  roleWords(
-    description
-      .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
-      .split(/,|\s(?:of|for|at|in|to|on|from|with|who)\s/)[0] ?? '',
-  );
+const bareWords = (description: string): readonly string[] => roleWords(bareDescription(description));
 
 function headsOf(source: Source, analysis: Analysis): ReadonlyMap<string, readonly string[]> {
   const { body } = analysis.story;

@@ -1,6 +1,16 @@
+import { ask } from '../../src/answer/ask.ts';
 import { analyse } from '../../src/attribution/analyse.ts';
 import type { Analysis } from '../../src/attribution/analysis.ts';
 import { blocksOf } from '../../src/story/blocks.ts';
+import { textOf } from '../../src/story/span.ts';
+
+/** The sentence that answers in a story, or "none". */
+export const answerIn =
+  (story: Analysis) =>
+  (question: string): string => {
+    const answer = ask(question, [story]);
+    return answer.answered ? textOf(story.story.body, answer.evidence[0].sentence) : 'none';
+  };
 
 /** A story as it is read from its paragraphs. */
 export function analysisOf(

@@ -32,13 +32,13 @@ const OWNER = /\S+['’]s?\s/gu;
 const BESIDE = 60;
 
 /** "Her grandson, Luke Crane, said": the sentence that surely answers calls its own speaker what the question does. */
-function isCalledThere(source: string, { candidates, confidence, index }: Finding): Attribution | undefined {
+function isCalledThere(source: string, { candidates, confidence, index }: Finding): boolean {
   const { sentences, attributions, story } = index.analysis;
   const sentence = sentences[candidates[0]?.sentence ?? -1];
   const words = nameWords(source);
   const isName = index.names.has(words.at(-1) ?? '');
-  if (!sentence || confidence <= 0 || words.length === 0 || isName) return undefined;
-  return attributions.find((one) => {
+  if (!sentence || confidence <= 0 || words.length === 0 || isName) return false;
+  return attributions.some((one) => {
     if (!one.source || !one.content.some((span) => overlaps(span, sentence))) return false;
     const beside = textBeside(one.source, sentence, one.content, story.body);
     const given = nameWords(beside.replace(OWNER, ''));
@@ -63,8 +63,7 @@ function nobody(
 ): Finding {
   const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
   const finding = ranked(index, question);
-  const told = isCalledThere(source, finding);
-  return told ? finding : { ...finding, missing: { kind, name: typed } };
+  return isCalledThere(source, finding) ? finding : { ...finding, missing: { kind, name: typed } };
 }
 
 /** "told him to wait": somebody is told, though the question may call them otherwise. */

@@ -1,5 +1,6 @@
 import { femaleNames, maleNames } from '../../story/mentions/words.ts';
 import type { Gender } from './entity.ts';
+import { bareDescription } from './office.ts';
 
 const words: Readonly<Record<Gender, readonly string[]>> = {
   male: 'man boy mr sir king prince lord father baron duke emperor imam rabbi pope brother congressman chairman spokesman councilman assemblyman businessman policeman fisherman salesman father grandfather husband son uncle nephew actor waiter dad grandad granddad'.split(
@@ -15,15 +16,9 @@ const byWord = new Map<string, Gender>(
   (['male', 'female'] as const).flatMap((gender) => words[gender].map((word) => [word, gender] as const)),
 );
 
-/** "Mrs. Lee's adviser", "an adviser to Mrs. Lee": without whose it is. */
-const head = (role: string): string =>
-  role
-    .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
-    .split(/\s(?:of|to|for|with|at|from|in|by|on|as|under|who|whose)\s/)[0] ?? '';
-
 /** The gender that a title or a description gives: "Mrs.", "spokeswoman", "a mother of two". "His wife" is hers. */
 export const genderOfRole = (role: string): Gender | undefined => {
-  for (const word of head(role)
+  for (const word of bareDescription(role)
     .toLowerCase()
     .split(/[^\p{L}]+/u)) {
     const gender = byWord.get(word);

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { initials } from './forms.ts';
+import { bareDescription } from './office.ts';
 
 const leaders: ReadonlySet<string> = new Set(lexicon('leaders'));
 
@@ -17,19 +18,22 @@ const plain = (text: string): string =>
     .replace(/^the /, '')
     .replace(/['’]s$/, '');
 
-/** "director-general of the World Trade Organization": the body that a role leads, by name and by its letters. */
-const bodiesLed = (role: string): readonly string[] => {
-  const [, office = '', body = ''] = /^(.+?) (?:of|at) (?:the )?(.+)$/iu.exec(role) ?? [];
-  const [, owner = '', owned = ''] = /^(.+?)['’]s? (.+)$/u.exec(role) ?? [];
-  const led = leads(office) ? body : leads(owned) ? owner : '';
-  return led === '' ? [] : [plain(led), initials(led)];
-};
-
 const leads = (office: string): boolean =>
   office
     .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => leaders.has(word) || word === 'general');
+    .split(/[^\p{L}]+/u)
+    .some((word) => leaders.has(word));
+
+/** "chief executive of Lumo": the title is a leader's. */
+export const isLeader = (title: string): boolean => leads(bareDescription(title));
+
+/** "the hospice's chief executive", "director of the port": the body that somebody with such a role leads, and speaks for. */
+export function bodyLedBy(role: string): string | undefined {
+  const [, owner, office = ''] = /^(.*?)['’]s?\s+(.+)$/u.exec(role) ?? [];
+  if (owner !== undefined && leads(office)) return owner;
+  const [, head = '', body] = /^(.+?)\s(?:of|at|for)\s(?:the\s)?(.+)$/iu.exec(role) ?? [];
+  return leads(head) ? body : undefined;
+}
 
 /** "The WTO chief", "the Lumo boss": the only one whom the story says to lead that body, by whatever title. */
 export const leaderCalled = ({ body }: Reading, cast: Cast, mention: Mention): Entity | undefined => {
@@ -37,7 +41,11 @@ export const leaderCalled = ({ body }: Reading, cast: Cast, mention: Mention): E
   if (asked === '') return undefined;
   const [only, ...others] = cast.entities.filter(
     ({ kind, roles }) =>
-      kind === 'person' && roles.some((role) => bodiesLed(textOf(body, role)).includes(asked)),
+      kind === 'person' &&
+      roles.some((role) => {
+        const led = bodyLedBy(textOf(body, role));
+        return led !== undefined && [plain(led), initials(led)].includes(asked);
+      }),
   );
   return others.length === 0 ? only : undefined;
 };

@@ -36,6 +36,12 @@ export const roleWords = (role: string): readonly string[] =>
     .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
     .map((word) => abbreviated[word] ?? word);
 
+/** "Mrs. Lee's | adviser", "an adviser | to Mrs. Lee": a description without whose and of what it is. */
+export const bareDescription = (role: string): string =>
+  role
+    .replace(/^.*['’]s?\s+(?=\p{L})/u, '')
+    .split(/,|\s(?:of|to|for|with|at|from|in|by|on|as|under|who|whose)\s/)[0] ?? '';
+
 const isHead = (word: string): boolean => personNouns.has(word) || titles.has(word);
 
 /** The noun that a description is about stands before "of", "for", "at" or a comma: "mayor of Springfield". */

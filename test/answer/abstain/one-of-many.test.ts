@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const MERGER = analysisOf(
   [
@@ -21,10 +19,7 @@ const MERGER = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [MERGER]);
-  return answer.answered ? textOf(MERGER.story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(MERGER);
 
 describe('which of them is not told', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const COUNCIL = analysisOf(
   [
@@ -21,10 +21,7 @@ const COUNCIL = analysisOf(
   { title: 'Old school stays open' },
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [COUNCIL]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(COUNCIL);
 
 describe('refused though the words are alike', () => {
   it.each([

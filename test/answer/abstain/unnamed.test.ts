@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const HARBOUR = analysisOf(
   [
@@ -14,10 +12,7 @@ const HARBOUR = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [HARBOUR]);
-  return answer.answered ? textOf(HARBOUR.story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(HARBOUR);
 
 describe('whoever is that is not told', () => {
   it.each([

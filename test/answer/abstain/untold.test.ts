@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const MINE = analysisOf(
   [
@@ -19,10 +19,7 @@ const MINE = analysisOf(
   { title: 'Mine stays closed' },
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [MINE]);
-  return answer.answered ? textOf(MINE.story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(MINE);
 
 it('should NOT refuse a depth', () => {
   const shaft = analysisOf('The pit is old. The shaft is 90 metres deep.');

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const FINAL = analysisOf(
   [
@@ -12,10 +10,7 @@ const FINAL = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [FINAL]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(FINAL);
 
 test.each([
   ['when is the cup final?', /Wednesday/],

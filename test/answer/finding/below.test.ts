@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const LIVE = analysisOf(
   [
@@ -15,10 +13,7 @@ const LIVE = analysisOf(
   { title: 'Storm Petra' },
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [LIVE]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(LIVE);
 
 describe('what stands above the text is answered below it', () => {
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const HESK = analysisOf(
   [
@@ -26,10 +24,7 @@ const HESK = analysisOf(
   { title: 'Dig at Hesk' },
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [HESK]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(HESK);
 
 describe('whoever is asked for is introduced', () => {
   it.each([

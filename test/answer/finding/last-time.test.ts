@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const STRIKE = analysisOf(
   [
@@ -12,10 +10,7 @@ const STRIKE = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [STRIKE]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(STRIKE);
 
 test.each([
   ['when was the last strike at the airport?', /2009/],

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const COURT = analysisOf(
   [
@@ -14,10 +12,7 @@ const COURT = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [COURT]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(COURT);
 
 test.each([
   ['how long will the strike last?', /48-hour/],

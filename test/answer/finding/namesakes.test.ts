@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const TRIAL = analysisOf(
   [
@@ -12,10 +12,7 @@ const TRIAL = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [TRIAL]);
-  return answer.answered ? textOf(TRIAL.story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(TRIAL);
 
 it.each([
   ['did Colin Farrow plead guilty?', /^(?!Farrow had)/],

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const PORT = analysisOf(
   [
@@ -13,10 +11,7 @@ const PORT = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [PORT]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(PORT);
 
 test.each([
   ['why are the dockers striking?', /over pay/],

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const STRIKE = analysisOf(
   [
@@ -13,10 +11,7 @@ const STRIKE = analysisOf(
   { title: 'Ferry crews walk out over pay' },
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [STRIKE]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(STRIKE);
 
 it.each([
   ['when does the strike start?', /from midnight on Sunday/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const CITY = analysisOf(
   [
@@ -21,10 +21,7 @@ const CITY = analysisOf(
   { title: 'News in brief' },
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [CITY]);
-  return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(CITY);
 
 describe('a value beside what it is asked about', () => {
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const HARBOUR = analysisOf(
   [
@@ -21,10 +19,7 @@ const HARBOUR = analysisOf(
   ].join('\n\n'),
 );
 
-const answerTo = (question: string): string => {
-  const answer = ask(question, [HARBOUR]);
-  return answer.answered ? textOf(HARBOUR.story.body, answer.evidence[0].sentence) : 'none';
-};
+const answerTo = answerIn(HARBOUR);
 
 describe('refused where the sentence has no place or time but those of the question', () => {
   it.each([
