@@ -2,8 +2,8 @@ import type { Analysis } from '../../attribution/analysis.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Evidence, Figure } from '../answer.ts';
+import { focusForms } from '../question/focus.ts';
 import type { Question, Term } from '../question/question.ts';
-import { focusForms } from '../question/roles.ts';
 import { wordOf } from '../words/lemma.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -24,7 +24,7 @@ export function figuresAsked(
 ): readonly Figure[] {
   const analysis = analyses.find((each) => each.story.id === story.id);
   const focus = focusForms(text);
-  const asked = terms.find(({ form }) => focus.has(form)) ?? terms[0];
+  const asked = terms.findLast(({ form }) => focus.has(form)) ?? terms[0];
   if (!analysis || !asked || (kind !== 'how-many' && kind !== 'how-much')) return [];
   const others = terms.filter(({ stem }) => stem !== asked.stem);
   const states = statesAsked(terms);

@@ -20,18 +20,6 @@ function isMostlyVerb(term: Term): boolean {
   return verbs > 0 && (inflected || verbs * 2 >= all.length);
 }
 
-const FOCUS =
-  /\b(?:what|which|how (?:many|much))\s+(?:(?:type|kind|sort|form|percentage|percent|name|amount|number)s?\s+of\s+)?((?:\S+\s+){0,2}?\S+)/iu;
-
-/** The words that directly follow the question word. */
-export function focusForms(question: string): ReadonlySet<string> {
-  const words = FOCUS.exec(question)?.[1]?.toLowerCase().split(/\s+/) ?? [];
-  const end = words.findIndex((word) =>
-    /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/.test(word),
-  );
-  return new Set(end < 0 ? words.slice(0, 2) : words.slice(0, end));
-}
-
 export const rolesOf = (term: Term, focus: ReadonlySet<string>): Roles => ({
   function: STOP_WORDS.has(term.form),
   name: term.capital,

@@ -1,6 +1,6 @@
 import { kindsOf } from '../../story/senses.ts';
+import { focusForms } from '../question/focus.ts';
 import type { Question } from '../question/question.ts';
-import { focusForms } from '../question/roles.ts';
 import { wordOf } from '../words/lemma.ts';
 import type { Matching } from './matching.ts';
 import { SLOT, slotFor } from './slots.ts';

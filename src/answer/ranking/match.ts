@@ -1,5 +1,6 @@
+import { focusForms } from '../question/focus.ts';
 import type { Term } from '../question/question.ts';
-import { focusForms, type Roles, rolesOf } from '../question/roles.ts';
+import { type Roles, rolesOf } from '../question/roles.ts';
 import { beginAlike, PREFIX_LENGTH } from '../words/beginning.ts';
 import { isIn, nearTo, ROOM } from '../words/near.ts';
 import { rarityOf } from '../words/rarity.ts';

@@ -2,8 +2,8 @@ import { KIND, sensesOf } from '../../story/senses.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { NoAnswer } from '../answer.ts';
 import type { Finding } from '../finding/finding.ts';
+import { focusForms } from '../question/focus.ts';
 import type { Question } from '../question/question.ts';
-import { focusForms } from '../question/roles.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 
 /** A question asked of several stories, and what one of them answers. */
