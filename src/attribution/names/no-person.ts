@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import {
   irregularPasts,
@@ -43,7 +44,9 @@ export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
   );
 };
 
-/** "Democrats", "CNN Ohio", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
+const generics: ReadonlySet<string> = new Set(lexicon('generics'));
+
+/** "Democrats", "CNN Ohio", "Tahrir Square", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
 export const isThingByName = oncePer((entity: Entity): boolean => {
   if (entity.roles.length > 0) return false;
   const words = entity.name.toLowerCase().split(/\s+/);
@@ -52,6 +55,7 @@ export const isThingByName = oncePer((entity: Entity): boolean => {
   const many = words.at(-1) ?? '';
   if (words.length > 1 && placeNames.has(many) && /^\p{Lu}{2,} /u.test(entity.name)) return true;
   if (words.length === 1 && entity.kind === 'unknown' && isThing(many)) return true;
+  if (words.length > 1 && generics.has(many)) return true;
   if (words.length > 1 && isPersonByForm(entity) && words.every((word) => sensesOf(word).length > 0))
     return true;
   return (last !== '' && isThing(second) && isThing(last)) || (/[^s]s$/.test(many) && isSpeakerNoun(many));

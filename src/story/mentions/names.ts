@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { type BodyNames, bodyNamesOf } from './names/body-names/body-names.ts';
 import { isCapitalByPlace } from './names/capital-by-place.ts';
 import { opensClause, surnamesOf } from './names/clause.ts';
 import { descriptionStart, isOutletNoun, joinedStart } from './names/description.ts';
@@ -17,6 +18,7 @@ import { isGivenName } from './words.ts';
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
   const small = new Set(tokens.filter((token) => token.class === 'word').map(({ text }) => text));
   const headlines = headlinesOf(tokens, starts, small);
+  const bodies = bodyNamesOf({ tokens, starts, headlines });
   const known = new Set<string>();
   tokens.forEach((token, index) => {
     if (isCapital(token) && starts[index] !== 1 && headlines[index] !== 1) known.add(token.text);
@@ -29,19 +31,20 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
     const isName =
       headlines[index] !== 1 &&
       (opensPaper(tokens, index) ||
+        bodies.has(index) ||
         (isCapital(tokens[index]) &&
           (isAlone(tokens, index, families) || !isCapitalByPlace(tokens, index, starts, known, small))));
     if (!isName) {
       index += 1;
       continue;
     }
-    const to = endOfRun(tokens, index);
+    const to = bodies.get(index) ?? endOfRun(tokens, index);
     if (isSomeOfMany(tokens, index, to)) {
       index = to;
       continue;
     }
     const bare = opensClause(tokens, index, to, surnames);
-    const mention = nameMention(body, tokens, index, to, { bare, families });
+    const mention = nameMention(body, tokens, index, to, { bare, families, bodies });
     if (mention) mentions.push(mention);
     index = to;
   }
@@ -49,6 +52,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
 };
 
 const noFamilies: ReadonlySet<string> = new Set();
+const noBodies: BodyNames = new Map();
 
 /** "King said", of a story with Charlie King: the surname, though it opens the sentence. */
 const isAlone = (tokens: readonly Token[], index: number, families: ReadonlySet<string>): boolean =>
@@ -70,7 +74,8 @@ const inHeadlines = (
     if (isGivenName(given.toLowerCase())) names.add(given).add(others.at(-1) ?? given);
   }
   return rangesInHeadlines(tokens, headlines, names, small).flatMap(
-    ([from, to]) => nameMention(body, tokens, from, to, { bare: true, families: noFamilies }) ?? [],
+    ([from, to]) =>
+      nameMention(body, tokens, from, to, { bare: true, families: noFamilies, bodies: noBodies }) ?? [],
   );
 };
 
@@ -97,13 +102,18 @@ const nameMention = (
   tokens: readonly Token[],
   start: number,
   to: number,
-  { bare, families }: { readonly bare: boolean; readonly families: ReadonlySet<string> },
+  {
+    bare,
+    families,
+    bodies,
+  }: { readonly bare: boolean; readonly families: ReadonlySet<string>; readonly bodies: BodyNames },
 ): Mention | undefined => {
   const run = tokens.slice(start, to);
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
   const isTitle = tokens[start - 1]?.lower === 'the';
-  const skip = titleLength(called, isTitle ? noFamilies : families);
+  const isBody = bodies.has(start);
+  const skip = isBody ? 0 : titleLength(called, isTitle ? noFamilies : families);
   const described = bare ? start : descriptionStart(tokens, start, skip > 0);
   const opening = !bare && described < start + skip ? joinedStart(tokens, described) : described;
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
@@ -137,15 +147,17 @@ const nameMention = (
   return {
     ...base,
     kind: 'name',
-    entity: isTown(tokens, start, to)
-      ? 'place'
-      : kindOfName(
-          name,
-          body.slice(span.start, span.end),
-          hasRole && !isOutletNoun(tokens[start - 1]) && !isGroup(tokens[start - 1]),
-          ((isOutletNoun(tokens[start - 1]) || isGroup(tokens[start - 1])) && skip === 0) ||
-            (first.lower === 'the' && tokens[to]?.class !== 'word'),
-        ),
+    entity: isBody
+      ? 'organisation'
+      : isTown(tokens, start, to)
+        ? 'place'
+        : kindOfName(
+            name,
+            body.slice(span.start, span.end),
+            hasRole && !isOutletNoun(tokens[start - 1]) && !isGroup(tokens[start - 1]),
+            ((isOutletNoun(tokens[start - 1]) || isGroup(tokens[start - 1])) && skip === 0) ||
+              (first.lower === 'the' && tokens[to]?.class !== 'word'),
+          ),
     head: to - 1 - letters - generation,
     name: span,
     ...(hasRole && { role: { start: roleFrom, end: roleEnd } }),

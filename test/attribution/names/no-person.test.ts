@@ -26,11 +26,13 @@ describe('he and she stand for nobody', () => {
       'Carl Roe slept. The crowd of the Copper Belt was cross. “It is over,” he said.',
       'Carl Roe',
     ],
+    ['who is a square', 'Carl Roe slept. He met them in Tahrir Square, he said.', 'Carl Roe'],
     [
       'should NOT: somebody under an article',
       'Carl Roe slept. The Diaz who had left was here. “It is over,” he said.\n\nBo Diaz left.',
       'Bo Diaz',
     ],
+    ['should NOT: a Hall', 'The king slept. Odalys Hall left. “It is over,” she said.', 'Odalys Hall'],
     ['should NOT: a name of words', 'Odalys Reed Wood left. “It is over,” she said.', 'Odalys Reed Wood'],
   ])('%s: %s', (_, body, name) => {
     expect(sourcesIn(body).at(-1)).toBe(name);

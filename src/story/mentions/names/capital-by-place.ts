@@ -2,7 +2,15 @@ import { isAdjectiveSense, isNounSense, isThing, sensesOf } from '../../senses.t
 import { isNumberWord } from '../shares.ts';
 import type { Token } from '../tokens.ts';
 import { isNounToo } from '../verbs.ts';
-import { isGivenName, isSpeakerNoun, isTitleWord, notNames, placeNames } from '../words.ts';
+import {
+  bodyNouns,
+  isGivenName,
+  isSpeakerNoun,
+  isTitleWord,
+  notNames,
+  organisationWords,
+  placeNames,
+} from '../words.ts';
 import { isCapital } from './run.ts';
 
 /** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
@@ -16,7 +24,7 @@ export const isCapitalByPlace = (
   const token = tokens[index];
   if (!token || starts[index] !== 1 || opensTitle(tokens, index)) return false;
   if ((isGivenName(token.lower) || isTitleWord(token.lower)) && isCapital(tokens[index + 1])) return false;
-  if (opensBody(tokens, index)) return false;
+  if (opensBody(tokens, index) || opensBodyOfPlace(tokens, index)) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
@@ -86,6 +94,13 @@ const rules: readonly ((tokens: readonly Token[], index: number) => boolean)[] =
 const opensTitle = (tokens: readonly Token[], index: number): boolean =>
   isTitleWord(tokens[index]?.lower ?? '') &&
   /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
+  isCapital(tokens[index + 2]);
+
+/** "Church of England", "Bank of Norwick": what a body is, with its place. */
+const opensBodyOfPlace = (tokens: readonly Token[], index: number): boolean =>
+  organisationWords.has(tokens[index]?.lower ?? '') &&
+  bodyNouns.has(tokens[index]?.lower ?? '') &&
+  tokens[index + 1]?.lower === 'of' &&
   isCapital(tokens[index + 2]);
 
 /** "Police Scotland", "Families UK": a noun with a capital right before a place alone is a part of a body's name. */
