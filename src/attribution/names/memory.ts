@@ -57,6 +57,12 @@ export const manyBefore = (
   mention: Mention,
 ): Speaker | undefined => (last?.many && isJust(reading, last, mention) ? last : undefined);
 
+/** The same past those of them who have spoken since: "One said …. Another said". */
+export const manyAmong = (reading: Reading, { speakers }: Memory, mention: Mention): Speaker | undefined => {
+  const last = speakers.find(({ entity, many }) => many || entity.mentions.length > 0);
+  return last?.many && isJust(reading, last, mention) ? last : undefined;
+};
+
 /** Several as one, whom the story only names or describes one by one. */
 export const manyCalled = (name: string): Entity => ({
   kind: 'unknown',

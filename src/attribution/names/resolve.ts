@@ -18,6 +18,7 @@ import { leaderCalled } from './leader.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { namedNext } from './named-next.ts';
 import { describedBy } from './nominal.ts';
+import { oneOfMany } from './one-of-many.ts';
 import { bodyOwned } from './owned-body.ts';
 import { pairMeant } from './pair.ts';
 import { antecedentOf } from './pronoun.ts';
@@ -107,6 +108,12 @@ const ownedBody: Resolver = (reading, cast, memory, mention) => {
   return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
 };
 
+/** "said one, a nurse", "one of them said": who the story says that they are. */
+const one: Resolver = (reading, _, memory, mention) => {
+  const entity = oneOfMany(reading, memory, mention);
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
+};
+
 /** "An aide says": whom the next paragraph names. */
 const next: Resolver = (reading, cast, _, mention) => {
   const entity = namedNext(reading, cast, mention);
@@ -171,6 +178,7 @@ const resolvers: readonly Resolver[] = [
   heard,
   body,
   ownedBody,
+  one,
   next,
   anaphor,
   pronoun,

@@ -1,3 +1,4 @@
+import { KIND, sensesOf } from '../../senses.ts';
 import { isSubjectOfSpeech } from '../subject-of-speech.ts';
 import type { Token } from '../tokens.ts';
 import { calendar, isParent, isSpeakerNoun, personNouns } from '../words.ts';
@@ -22,6 +23,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
     isAccordingTo(tokens, from) ||
     isSubjectOfSpeech(tokens, to) ||
     isBeforeWho(tokens, to) ||
+    isPersonBeforeWho(tokens, to - 1) ||
     isBesidePeople(tokens, to);
   return head < 0 && described ? to - 1 : head;
 };
@@ -49,6 +51,7 @@ export const isOfPerson = (tokens: readonly Token[], head: number, to: number): 
       isParent(word.lower) ||
       isAged(word) ||
       isBeforeWho(tokens, head + 1) ||
+      isPersonBeforeWho(tokens, head) ||
       ranksNext(tokens, head - 1, to))
   );
 };
@@ -73,6 +76,13 @@ export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
 /** "Two engineers who checked it", "Engineers who": who "who" stands for is somebody, whatever the noun. */
 const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === 'who' && (tokens[to - 1]?.class === 'word' || isPluralAlone(tokens, to));
+
+/** "Two engineers, who checked it,": what the dictionary has for people and "who" goes on about. */
+const isPersonBeforeWho = (tokens: readonly Token[], head: number): boolean => {
+  if (tokens[head + 1]?.class !== 'comma' || tokens[head + 2]?.lower !== 'who') return false;
+  const { lower = '' } = tokens[head] ?? {};
+  return [lower, lower.replace(/s$/, '')].some((word) => sensesOf(word).includes(KIND.person));
+};
 
 /** "Hydrologists and planners said": what is joined to people is people. */
 const isBesidePeople = (tokens: readonly Token[], to: number): boolean =>
