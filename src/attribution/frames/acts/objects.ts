@@ -1,4 +1,5 @@
 import { isNounByPlace } from '../../../story/mentions/nounlike.ts';
+import { isNumberWord } from '../../../story/mentions/shares.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
@@ -48,14 +49,31 @@ const isAsPut = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-const hedges = words('about around nearly almost roughly approximately more less fewer least most than just');
+const hedges = words(
+  'about around nearly almost roughly approximately more less fewer least most than just north south upwards between',
+);
 
 /** Over marks, currency signs and "about", "more than". */
 const isAmount = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(from, from + 5)
-    .find(({ class: kind, lower }) => kind === 'number' || (kind === 'word' && !hedges.has(lower)))?.class ===
-  'number';
+    .some(
+      (token, at, near) =>
+        isNumber(token, at, near) &&
+        near.slice(0, at).every(({ class: kind, lower }) => kind !== 'word' || hedges.has(lower)),
+    );
+
+const numberWords = words(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands',
+);
+/** "one in three", "one dead". */
+const afterOne = words('in dead injured wounded hurt missing');
+
+const isNumber = (token: Token, at: number, near: readonly Token[]): boolean =>
+  token.class === 'number' ||
+  isNumberWord(token) ||
+  numberWords.has(token.lower) ||
+  (token.lower === 'one' && afterOne.has(lowerAt(near, at + 1)));
 
 const concededScore: ActRule = {
   name: 'conceded a goal',
