@@ -1,13 +1,15 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { anaphors, isDemonym, placeNames } from '../../story/mentions/words.ts';
 import { type Span, textOf } from '../../story/span.ts';
-import { type Reading, tokenFrom } from '../reading.ts';
-import { type Draft, draft, entityOf, type Named, namedBy, type Register, registerOf } from './drafts.ts';
+import type { Reading } from '../reading.ts';
+import { draftFor } from './bearer.ts';
+import { type Draft, draft, entityOf, type Named, namedBy, registerOf } from './drafts.ts';
 import type { Entity, Gender } from './entity.ts';
 import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { kindBehind } from './kind-behind.ts';
+import { namesakesOf } from './namesakes.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
 import { affiliationBehind } from './roles/affiliation.ts';
 import { roleBefore } from './roles/before.ts';
@@ -37,6 +39,8 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     .filter(({ name }) => !isNobody(name.toLowerCase()));
   const names = withoutWordsBefore(called);
   const register = registerOf(reading, names, known);
+  for (const { surname, name, gender } of namesakesOf(reading, names, register))
+    register.byKey.set(surname, { ...draft('person', name), gender });
   const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
   const belongs = new Map<Mention, Draft>();
   let recent: Draft | undefined;
@@ -76,88 +80,6 @@ const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMa
       return full ? [[entity, full] as const] : [];
     }),
   );
-
-const draftFor = (
-  reading: Reading,
-  { mention, name, key }: Named,
-  { byKey, byShort, people }: Register & { readonly people: ReadonlySet<string> },
-  recent: Draft | undefined,
-): Draft => {
-  const full = byKey.get(key);
-  if (full) return full;
-  const sharing = (byShort.get(key) ?? []).filter((one) => agrees(reading, mention, one, people.has(key)));
-  const bearer = sharing.length > 1 ? bearerOf(reading, mention, sharing, recent) : sharing[0];
-  if (bearer) return bearer;
-  const alone = draft(mention.entity, name);
-  byKey.set(key, alone);
-  return alone;
-};
-
-/** "Mrs. Clinton" is not Bill, "Washington" the place is not George. */
-const agrees = (
-  reading: Reading,
-  mention: Mention,
-  { kind, gender }: Draft,
-  isPersonal: boolean,
-): boolean => {
-  const { role, entity } = mention;
-  if (entity === 'place' && kind === 'person') return isPersonal || isQuoted(reading, mention);
-  if (entity === 'place' || (entity === 'person' && kind === 'organisation')) return kind === entity;
-  const given = role && genderOfRole(textOf(reading.body, role));
-  return !given || !gender || given === gender;
-};
-
-/** "“It is late,” Israel said." of a story with Ann Israel: a country is not quoted so. */
-const isQuoted = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-  tokens[from - 1]?.class === 'quote' && tokens[to]?.verb?.group === 'speech';
-
-/**
- * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the
- * one whom a sentence before was about; then the one whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
- */
-const bearerOf = (
-  reading: Reading,
-  mention: Mention,
-  sharing: readonly Draft[],
-  recent: Draft | undefined,
-): Draft | undefined => {
-  const gender = mention.role && genderOfRole(textOf(reading.body, mention.role));
-  const known = someOf(sharing, ({ mentions }) => mentions.length > 0);
-  const bearers = someOf(known, (one) => gender !== undefined && one.gender === gender);
-  if (recent && bearers.includes(recent) && isOfParagraph(reading, mention, recent)) return recent;
-  const [subject] = bearers
-    .filter((one) => wasSubject(reading, mention, one))
-    .toSorted((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
-  if (subject) return subject;
-  return bearers.toSorted((a, b) => b.alone - a.alone || b.named - a.named)[0];
-};
-
-/** Those of whom something holds, where it holds of any. */
-const someOf = (drafts: readonly Draft[], holds: (one: Draft) => boolean): readonly Draft[] => {
-  const some = drafts.filter(holds);
-  return some.length > 0 ? some : drafts;
-};
-
-/** Sentences back in which one was what the text is about. */
-const LATELY = 2;
-
-/** "Mayor Bo Lee left. | Lee said": whom a title has just brought in, and the sentence is about. */
-const wasSubject = (
-  { tokens, units, unitAt }: Reading,
-  { from }: Mention,
-  { mentions, roles }: Draft,
-): boolean => {
-  const last = mentions.at(-1);
-  const at = last ? tokenFrom(tokens, last.start) : -1;
-  const unit = unitAt[at] ?? -1;
-  return roles.length > 0 && units[unit]?.from === at && (unitAt[from] ?? 0) - unit <= LATELY;
-};
-
-const isOfParagraph = (reading: Reading, { from }: Mention, { mentions }: Draft): boolean => {
-  const last = mentions.at(-1);
-  const paragraphAt = (at: number): number | undefined => reading.units[reading.unitAt[at] ?? -1]?.paragraph;
-  return last !== undefined && paragraphAt(tokenFrom(reading.tokens, last.start)) === paragraphAt(from);
-};
 
 /** What the pronouns of a story tell of a person whose names and titles do not. */
 const shownGender = (
