@@ -76,6 +76,16 @@ const particled = (key: string): readonly string[] => {
   return from > 0 && from < words.length - 1 ? [words.slice(from).join(' ')] : [];
 };
 
+/** "Luiz Inácio Lula da Silva" comes back as "Lula", "Mohammed bin Salman" as "MBS": the word before the particle, and all letters. */
+const beforeParticle = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && particles.has(word));
+  if (at < 1 || at === words.length - 1) return [];
+  const letters = words.map((word) => word[0] ?? '').join('');
+  const middle = at > 1 ? words[at - 1] : undefined;
+  return middle ? [middle, letters] : [letters];
+};
+
 /** "Sri Mulyani Indrawati" comes back as "Sri Mulyani". */
 const firstTwo = (key: string): readonly string[] => {
   const words = key.split(' ');
@@ -97,6 +107,7 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
           initials(name),
           ...doubleNames(name),
           ...longSurnames(key),
+          ...beforeParticle(key),
         ];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };

@@ -15,6 +15,17 @@ describe('a short form of more than one word stands for the full name', () => {
       ['Bill de Wit'],
     ],
     [
+      'the word before its particle',
+      'Ineza Malo da Rosa left. Malo said it was over.',
+      ['Ineza Malo da Rosa'],
+    ],
+    ['all its letters', 'Odal bin Rashet left. OBR said it was over.', ['Odal bin Rashet']],
+    [
+      'a surname with its particle that opens a sentence',
+      'On Monday, Odal bin Rashet left. Bin Rashet said it was over.',
+      ['Odal bin Rashet'],
+    ],
+    [
       'a name without its marks',
       'Francois Lee said it was late\n\nMayor François Lee left. Lee said it was over.',
       ['Francois Lee', 'Francois Lee'],

@@ -11,7 +11,7 @@ import {
   organisationWords,
   placeNames,
 } from '../words.ts';
-import { isCapital } from './run.ts';
+import { isCapital, particles } from './run.ts';
 
 /** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
 export const isCapitalByPlace = (
@@ -23,8 +23,10 @@ export const isCapitalByPlace = (
 ): boolean => {
   const token = tokens[index];
   if (!token || starts[index] !== 1 || opensTitle(tokens, index)) return false;
-  if ((isGivenName(token.lower) || isTitleWord(token.lower)) && isCapital(tokens[index + 1])) return false;
-  if (opensBody(tokens, index) || opensBodyOfPlace(tokens, index)) return false;
+  const isNamed = isGivenName(token.lower) || isTitleWord(token.lower);
+  if (isNamed && (isCapital(tokens[index + 1]) || opensSurname(tokens, index + 1))) return false;
+  if (opensBody(tokens, index) || opensBodyOfPlace(tokens, index) || opensSurname(tokens, index))
+    return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
@@ -95,6 +97,12 @@ const opensTitle = (tokens: readonly Token[], index: number): boolean =>
   isTitleWord(tokens[index]?.lower ?? '') &&
   /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
   isCapital(tokens[index + 2]);
+
+/** "Von der Leyen", "Del Rosario": a small word of surnames, before the rest of one. */
+const opensSurname = (tokens: readonly Token[], index: number): boolean =>
+  particles.has(tokens[index]?.lower ?? '') &&
+  (isCapital(tokens[index + 1]) ||
+    (particles.has(tokens[index + 1]?.lower ?? '') && isCapital(tokens[index + 2])));
 
 /** "Church of England", "Bank of Norwick": what a body is, with its place. */
 const opensBodyOfPlace = (tokens: readonly Token[], index: number): boolean =>

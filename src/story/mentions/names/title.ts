@@ -28,6 +28,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
       isTitleWord(lower) ||
       isTitleOfMany(run, index) ||
       isPoliceRank(run, index) ||
+      isInLetters(run, index) ||
       isCalledByNoun(run, index) ||
       (index === length && (peoples.has(lower) || isParent(lower) || isHomeOfParty(run, index)))
     )
@@ -46,6 +47,16 @@ const isPoliceRank = (run: readonly Token[], at: number): boolean => {
     isGivenName(run[at + 1]?.lower ?? '') &&
     run.length > at + 2
   );
+};
+
+const letterTitles: ReadonlySet<string> = new Set(lexicon('letter-titles'));
+
+/** "PM | Modi", "Delhi CM | Rekha Gupta", "VP | Ann Lee": an office in capital letters before a name, which is none; the PM alone. */
+const isInLetters = (run: readonly Token[], at: number): boolean => {
+  const { text = '' } = run[at] ?? {};
+  const next = run[at + 1];
+  if (letterTitles.has(`? ${text}`)) return isGivenName(next?.lower ?? '') && run.length > at + 2;
+  return letterTitles.has(text) && (next ? !/^\p{Lu}+$/u.test(next.text) : /^[PC]M$/.test(text));
 };
 
 /** The dictionary holds surnames too, "cornell": what people do ends so. */

@@ -138,3 +138,22 @@ describe('a rank of the British police', () => {
     expect(titledIn(body)).toContainEqual([name, role]);
   });
 });
+
+describe('an office in capital letters', () => {
+  test.each([
+    ['before a surname', 'So said PM Modi.', 'Modi', 'PM'],
+    ['behind a place', 'So said Delhi CM Rekha Gupta.', 'Rekha Gupta', 'Delhi CM'],
+    ['with another meaning, before a given name and a surname', 'So said VP Ann Lee.', 'Ann Lee', 'VP'],
+    ['behind a party', 'So said BJP MLA Ann Lee.', 'Ann Lee', 'BJP MLA'],
+  ])('%s: %s', (_, body, name, role) => {
+    expect(titledIn(body)).toEqual([[name, role]]);
+  });
+
+  test.each([
+    ['a company', 'So said the LG Group.', 'LG Group'],
+    ['a station', 'So said FM Radio.', 'FM Radio'],
+    ['letters before letters', 'So said MLA TV.', 'MLA TV'],
+  ])('should NOT: %s: %s', (_, body, name) => {
+    expect(titledIn(body)).toEqual([[name, undefined]]);
+  });
+});
