@@ -2,6 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { textOf } from '../../story/span.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { type Draft, draft, type Named, type Register } from './drafts.ts';
+import { withoutRelatives } from './family.ts';
 import { genderOfRole } from './gender.ts';
 
 /** Whose name it is: of a story's people the one who bears it, else a new one. */
@@ -57,7 +58,8 @@ const bearerOf = (
   recent: Draft | undefined,
 ): Draft | undefined => {
   const gender = mention.role && genderOfRole(textOf(reading.body, mention.role));
-  const known = someOf(sharing, ({ mentions }) => mentions.length > 0);
+  const named = someOf(sharing, ({ mentions }) => mentions.length > 0);
+  const known = mention.role ? named : withoutRelatives(reading, named);
   const bearers = someOf(known, (one) => gender !== undefined && one.gender === gender);
   if (recent && bearers.includes(recent) && isOfParagraph(reading, mention, recent)) return recent;
   const [subject] = bearers

@@ -1,10 +1,10 @@
-import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isTitleWord } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Named, Register } from './drafts.ts';
 import type { Gender } from './entity.ts';
+import { isOfKin } from './family.ts';
 import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { genderByPronoun } from './gender-by-pronoun.ts';
@@ -75,20 +75,15 @@ interface Beside {
   readonly shown: ReadonlySet<Gender>;
 }
 
-const kin: ReadonlySet<string> = new Set(lexicon('kin'));
-
 /** "Mr. Lee", "President Lee said he", but Ann Lee. */
 const differsInGender = ({ one, shown }: Beside): boolean =>
   one.gender !== undefined && shown.has(one.gender === 'male' ? 'female' : 'male');
 
 /** "his wife, Ann Lee", "first lady Ann Lee", "Ann Lee, the president’s wife". */
 const isRelative = ({ reading, full }: Beside): boolean =>
-  [full.role, roleBefore(reading, full), roleBeside(reading, full)].some((role) => {
-    const words = role ? textOf(reading.body, role).toLowerCase() : '';
-    return (
-      /\bfirst (?:lady|gentleman)\b/.test(words) || words.split(/[^\p{L}-]+/u).some((word) => kin.has(word))
-    );
-  });
+  [full.role, roleBefore(reading, full), roleBeside(reading, full)].some(
+    (role) => role && isOfKin(reading, role),
+  );
 
 /** "President Lee and Ann Lee": within a sentence nobody is named in full after the surname. */
 const isInSentence = ({ reading: { unitAt, quotationAt }, called, full }: Beside): boolean =>

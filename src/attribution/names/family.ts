@@ -1,0 +1,57 @@
+import { lexicon } from '../../story/lexicon.ts';
+import { type Span, textOf } from '../../story/span.ts';
+import { type Reading, tokenFrom } from '../reading.ts';
+import type { Draft } from './drafts.ts';
+import { bareDescription, headOf } from './office.ts';
+
+const kin: ReadonlySet<string> = new Set(lexicon('kin'));
+
+/** "his son", "first lady", "the president’s wife", but "a friend of his wife". */
+export const isOfKin = (reading: Reading, role: Span): boolean => {
+  const words = bareDescription(textOf(reading.body, role)).toLowerCase();
+  return (
+    /\bfirst (?:lady|gentleman)\b/.test(words) || words.split(/[^\p{L}-]+/u).some((word) => kin.has(word))
+  );
+};
+
+/** "Lachlan said": who is called by the given name is not called by the surname too. */
+const isByGivenName = ({ name, aliases, alone }: Draft): boolean =>
+  alone === 0 && aliases.has(name.split(' ')[0] ?? '');
+
+/**
+ * Of a family those whom a surname alone may call: news gives relatives their full or given names where it is about
+ * somebody of an office, or of that surname alone; but the dead do not speak.
+ */
+export const withoutRelatives = (reading: Reading, all: readonly Draft[]): readonly Draft[] => {
+  const others = all.filter((one) => !isByGivenName(one));
+  const family = others.length > 0 ? others : all;
+  const isRelative = (one: Draft): boolean =>
+    one.alone === 0 && one.roles.some((role) => isOfKin(reading, role));
+  const isMain = (one: Draft): boolean =>
+    !isRelative(one) && (one.alone > 0 || holdsOffice(reading, one)) && !isDead(reading, one);
+  return family.some(isMain) ? family.filter((one) => !isRelative(one)) : family;
+};
+
+const holdsOffice = ({ body }: Reading, { roles }: Draft): boolean =>
+  roles.some((role) => {
+    const head = headOf(textOf(body, role));
+    return head !== undefined && !kin.has(head);
+  });
+
+const DIES = /^(?:died|dies|killed|murdered|slain|drowned|perished|dead|death|killing|murder|funeral|late)$/;
+/** Words of "Tom Hale, 24, was shot dead". */
+const REACH = 7;
+
+/** "Tom Hale, 24, was killed", "the death of Tom Hale". */
+const isDead = ({ tokens }: Reading, { mentions }: Draft): boolean =>
+  mentions.some(({ start, end }) => {
+    const from = tokenFrom(tokens, start);
+    const to = tokenFrom(tokens, end);
+    const sentence = tokens.slice(to, to + REACH);
+    const stop = sentence.findIndex(({ class: kind }) => kind === 'stop' || kind === 'break');
+    const near = [
+      ...tokens.slice(Math.max(0, from - 3), from),
+      ...(stop < 0 ? sentence : sentence.slice(0, stop)),
+    ];
+    return near.some(({ lower }) => DIES.test(lower));
+  });
