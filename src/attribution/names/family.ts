@@ -14,22 +14,30 @@ export const isOfKin = (reading: Reading, role: Span): boolean => {
   );
 };
 
-/** "Lachlan said": who is called by the given name is not called by the surname too. */
-const isByGivenName = ({ name, aliases, alone }: Draft): boolean =>
-  alone === 0 && aliases.has(name.split(' ')[0] ?? '');
+const isCalledByGivenName = ({ name, aliases }: Draft): boolean => aliases.has(name.split(' ')[0] ?? '');
+
+const firstOf = ({ mentions }: Draft): number => mentions[0]?.start ?? 0;
+
+/** "Lachlan said": whom the story brought in after another, and calls by the given name, it does not call by the surname too. */
+const isByGivenName = (one: Draft, family: readonly Draft[]): boolean =>
+  one.alone === 0 &&
+  isCalledByGivenName(one) &&
+  family.some(
+    (other) => other.named >= one.named && firstOf(other) < firstOf(one) && !isCalledByGivenName(other),
+  );
 
 /**
  * Of a family those whom a surname alone may call: news gives relatives their full or given names where it is about
  * somebody of an office, or of that surname alone; but the dead do not speak.
  */
-export const withoutRelatives = (reading: Reading, all: readonly Draft[]): readonly Draft[] => {
-  const others = all.filter((one) => !isByGivenName(one));
-  const family = others.length > 0 ? others : all;
+export const withoutRelatives = (reading: Reading, family: readonly Draft[]): readonly Draft[] => {
   const isRelative = (one: Draft): boolean =>
     one.alone === 0 && one.roles.some((role) => isOfKin(reading, role));
   const isMain = (one: Draft): boolean =>
     !isRelative(one) && (one.alone > 0 || holdsOffice(reading, one)) && !isDead(reading, one);
-  return family.some(isMain) ? family.filter((one) => !isRelative(one)) : family;
+  const hasMain = family.some(isMain);
+  const left = family.filter((one) => !(hasMain && isRelative(one)) && !isByGivenName(one, family));
+  return left.length > 0 ? left : family;
 };
 
 const holdsOffice = ({ body }: Reading, { roles }: Draft): boolean =>

@@ -35,6 +35,15 @@ export function bodyLedBy(role: string): string | undefined {
   return leads(head) ? body : undefined;
 }
 
+/** "UN Secretary-General", "United Nations secretary-general" of the UN: the body stands before the title. */
+const isBehind = (asked: string, role: string): boolean => {
+  const words = role.replace(/^the /i, '').split(/\s+/);
+  return words.some((_, at) => {
+    const led = words.slice(0, at).join(' ');
+    return at > 0 && [plain(led), initials(led)].includes(asked) && leads(words.slice(at).join(' '));
+  });
+};
+
 /** "The WTO chief", "the Lumo boss": the only one whom the story says to lead that body, by whatever title. */
 export const leaderCalled = ({ body }: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const asked = plain(LEADER.exec(textOf(body, mention))?.[1] ?? '');
@@ -43,8 +52,9 @@ export const leaderCalled = ({ body }: Reading, cast: Cast, mention: Mention): E
     ({ kind, roles }) =>
       kind === 'person' &&
       roles.some((role) => {
-        const led = bodyLedBy(textOf(body, role));
-        return led !== undefined && [plain(led), initials(led)].includes(asked);
+        const text = textOf(body, role);
+        const led = bodyLedBy(text);
+        return (led !== undefined && [plain(led), initials(led)].includes(asked)) || isBehind(asked, text);
       }),
   );
   return others.length === 0 ? only : undefined;

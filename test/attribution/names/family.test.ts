@@ -20,6 +20,11 @@ describe('a surname that a family shares', () => {
       'Tom Hale left. His son Bo Hale stayed. Bo said it was late. Hale said it was early.',
       'Tom Hale',
     ],
+    [
+      'who is named after and called by the given name',
+      'Mary Hale left. Tom Hale, a friend, stayed. Tom slept. “It is late,” Hale said.',
+      'Mary Hale',
+    ],
   ])('%s: %s', (_, body, name) => {
     expect(last(body)).toBe(name);
   });

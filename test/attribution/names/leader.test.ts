@@ -14,6 +14,11 @@ describe('who leads a body is called by any word for it', () => {
       ['Ada Obi'],
     ],
     [
+      'by its letters, before the title',
+      'WBO Secretary-General Ada Obi left. The WBO chief said it was over.',
+      ['Ada Obi'],
+    ],
+    [
       'should NOT: one of two',
       'Ada Obi, director of Lumo, left. Bo Roe, president of Lumo, went too. The Lumo head said it was over.',
       [undefined],

@@ -35,7 +35,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
       length = index + 1;
   });
   if (length === 0) return employerLength(run);
-  return isBodyOfPeople(run, length) ? 0 : withPortfolio(run, length);
+  return isBodyOfPeople(run, length) || isBodyOfTitle(run, length) ? 0 : withPortfolio(run, length);
 };
 
 /** "Det Con | Alan Reid", "DCI | Ann Lee", as British reports write ranks; "DC Comics" has no given name. */
@@ -103,10 +103,25 @@ const isBodyOfPeople = (run: readonly Token[], length: number): boolean =>
   (run.slice(length).some(({ lower }) => organisationWords.has(lower)) ||
     companyWords.has(run.at(-1)?.lower ?? ''));
 
+/** Surnames as well: "Mayor Street", "Judge Ann Church". */
+const SURNAMES = /^(?:church|guard|house|post|press|street|west|banks)$/;
+const OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/;
+
+/** "Duke University", "Queen Mary University of London", "Coach Inc": a title that is a part of a body's name. */
+const isBodyOfTitle = (run: readonly Token[], length: number): boolean => {
+  const [next, ...others] = run.slice(length).map(({ lower }) => lower);
+  if (next === undefined || /^(?:of|for)$/.test(next) || OF_ADDRESS.test(run[0]?.lower ?? '')) return false;
+  if (isGivenName(next) && others.length < 2) return false;
+  return [next, ...others].some(
+    (word) => (organisationWords.has(word) || companyWords.has(word)) && !SURNAMES.test(word),
+  );
+};
+
 const withPortfolio = (run: readonly Token[], length: number): number => {
   if (!/^(?:of|for)$/.test(run[length]?.lower ?? '')) return length;
   const given = run.findIndex(
-    ({ lower }, at) => at > length + 1 && at < run.length - 1 && isGivenName(lower),
+    ({ lower }, at) =>
+      at > length + 1 && at < run.length - 1 && (isGivenName(lower) || /^(?:\p{L}\.)+$/u.test(lower)),
   );
   if (given > 0) return given;
   let end = length + (run[length + 1]?.lower === 'the' ? 2 : 1);

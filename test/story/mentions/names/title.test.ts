@@ -157,3 +157,28 @@ describe('an office in capital letters', () => {
     expect(titledIn(body)).toEqual([[name, undefined]]);
   });
 });
+
+describe('a title that is a part of a body’s name', () => {
+  test.each([
+    'Duke University',
+    'Queen Mary University of London',
+    'Major League Baseball',
+    'Coach Inc',
+    'Attorney General Office',
+  ])('%s', (name) => {
+    expect(titledIn(`So said ${name}.`)).toEqual([[name, undefined]]);
+  });
+
+  test.each([
+    ['a surname', 'So said Mayor Street.', 'Street', 'Mayor'],
+    ['a given name and a surname', 'So said Judge Ann Church.', 'Ann Church', 'Judge'],
+    [
+      'initials behind an office',
+      'So said Director of Education R.K. Lee.',
+      'R.K. Lee',
+      'Director of Education',
+    ],
+  ])('should NOT: %s: %s', (_, body, name, role) => {
+    expect(titledIn(body)).toEqual([[name, role]]);
+  });
+});
