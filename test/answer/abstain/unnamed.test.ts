@@ -9,6 +9,10 @@ const HARBOUR = analysisOf(
     'A federal judge ordered the sale in May. Port captain Ida Holt was glad.',
     'Police identified the gunman as Rex Dahl. The new owner is Siv Roe.',
     'Two engineers were sent home. A letter went to the transport secretary.',
+    'Through a spokeswoman, Finch declined to say more.',
+    'According to the Dorton Post, the divers had no licence.',
+    'One lawmaker called Finch "a pirate".',
+    'The ferry was bought from a broker in the town of Hale who keeps the Old Mill.',
   ].join('\n\n'),
 );
 
@@ -22,6 +26,11 @@ describe('whoever is that is not told', () => {
     'who were the two engineers?',
     'what are the names of the two engineers?',
     'name of the judge who ordered the sale',
+    'who is the judge ordering the sale?',
+    'who is the spokeswoman for Finch?',
+    'who are the divers?',
+    'who was the lawmaker that called Finch a pirate?',
+    'who was the broker?',
   ])('%s', (question) => expect(answerTo(question)).toBe('none'));
 
   it.each([
