@@ -11,6 +11,7 @@ import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { presupposes } from './presupposed.ts';
 import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
+import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
 
@@ -156,6 +157,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
+  { name: 'nobody holds it there', of: lacksHolder },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },
   { name: 'which of them is not told there', of: isOnlySome },
 ];

@@ -1,0 +1,33 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Looked } from '../finding/finding.ts';
+import { wordOf } from '../words/lemma.ts';
+
+/** Verb, or verb and particle → stems of all words that tell of whoever does it. */
+const TELL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicon('holders').flatMap((line) => {
+    const [verbs = '', words = ''] = line.split(': ');
+    const stems = new Set(words.split(' ').map((word) => wordOf(word).stem));
+    return verbs.split(', ').map((verb) => [verb, stems] as const);
+  }),
+);
+
+/** "Who now runs the club", "who is taking over from Lee": the verb and what follows it. */
+const WHO_DOES =
+  /^who (?:(?:now|currently|really|also|is|are|was|were|will|would|be|has|have|going to|used to) )*(\p{L}+) (\p{L}+)\b/iu;
+/** "Who is running for mayor", "who leads in the polls", "who led the fire out": another sense of the verb. */
+const OTHER_SENSE =
+  /^(?:for|in|against|out|away|with|on|at|to|as|into|over|up|off|down|by|from|after|around|among|second|first|ahead)$/i;
+
+function toldBy(text: string): ReadonlySet<string> | undefined {
+  const [, verb = '', next = ''] = WHO_DOES.exec(text) ?? [];
+  const { lemma } = wordOf(verb.toLowerCase());
+  const phrase = TELL.get(`${lemma} ${next.toLowerCase()}`);
+  return phrase ?? (OTHER_SENSE.test(next) ? undefined : TELL.get(lemma));
+}
+
+/** "Who runs the club": a sentence about the club that has no word for whoever runs, leads or manages anything does not tell. */
+export function lacksHolder({ question, index, candidates }: Looked): boolean {
+  const told = toldBy(question.text);
+  const words = index.passage.sentences[candidates[0]?.sentence ?? -1]?.words ?? [];
+  return told !== undefined && words.length > 0 && !words.some(({ stem }) => told.has(stem));
+}

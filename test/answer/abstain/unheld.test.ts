@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const answerTo = (question: string, body: string): string => answerIn(analysisOf(body))(question);
+
+describe('nobody holds it there', () => {
+  it.each([
+    ['who runs the harbour club?', 'The harbour club says some of its boats will go to other clubs.'],
+    ['who is leading the customs inquiry?', 'The port faces a customs inquiry and two lawsuits.'],
+    ['who moderated the debate?', 'The transcript of the debate shows that Orr talked of fares.'],
+    ['who plays Orr in the show?', 'The show about Orr is an adaptation of a Danish comedy.'],
+    ['who is taking over from Orr?', 'Orr, who will retire in June, praised the crew of the Dorton ferry.'],
+  ])('%s', (question, body) => expect(answerTo(question, body)).toBe('none'));
+
+  it.each([
+    [
+      'a noun for the holder',
+      'who runs the harbour club?',
+      'The head of the harbour club, Ida Holt, was glad.',
+    ],
+    ['the verb', 'who moderated the debate?', 'The debate was moderated by Siv Roe.'],
+    ['another verb', 'who is taking over from Orr?', 'Siv Roe was named to succeed Orr in June.'],
+    ['another sense', 'who is running for mayor?', 'Siv Roe is running for mayor of Dorton in May.'],
+  ])('should NOT: %s: %s', (_why, question, body) => expect(answerTo(question, body)).not.toBe('none'));
+});
