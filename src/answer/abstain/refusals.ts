@@ -7,10 +7,11 @@ import { tellsNothing } from '../telling/telling.ts';
 import { wordOf } from '../words/lemma.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
+import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { presupposes } from './presupposed.ts';
-import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount, lacksName } from './told.ts';
+import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
@@ -146,7 +147,7 @@ export const OBJECTIONS: readonly Objection[] = [
 /** Each refuses by itself, however sure the gate is, but for those that say how sure it may be. */
 export const REFUSALS: readonly Objection[] = [
   ...OBJECTIONS.filter(({ weighed }) => !weighed),
-  { name: 'no name is there', of: lacksName },
+  { name: 'no name is there', of: isNameless },
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
   { name: 'a share or a sum is no heat', of: givesNoHeat },

@@ -63,15 +63,3 @@ export function givesNoHeat({ question, index, candidates }: Looked): boolean {
     !HEAT_IN_WORDS.test(text)
   );
 }
-
-const ASKS_NAME =
-  /^(?:what|which) (?:is|was|are|were)\b.+\b(?:names?|called|named)$|^what(?:'s|’s) .+\bname$/iu;
-/** A name, but not the first word of the sentence; or that there is none to be had. */
-const NAME =
-  /[^\s“"'‘(—–-] ?\s["“'‘(]?\p{Lu}\p{L}|\b(?:names?|named|unnamed|identified|identity|anonymous)\b/u;
-
-/** "What is the engineer's name": a sentence that names nobody at all does not tell. */
-export function lacksName({ question, index, candidates }: Looked): boolean {
-  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text;
-  return text !== undefined && ASKS_NAME.test(question.text.replace(/[?\s]+$/, '')) && !NAME.test(text);
-}

@@ -1,0 +1,46 @@
+import { closedClassOf } from '../clauses/word-class.ts';
+import type { Looked } from '../finding/finding.ts';
+import { wordOf } from '../words/lemma.ts';
+import { asInStory, describing, placesOf } from './description.ts';
+
+/** "What is the ferry called", "what is the driver's name", "the names of the dead", "Lee's lawyer name": of what a name is asked. */
+const ASKS_NAME: readonly RegExp[] = [
+  /^what(?:['’]?s| is| are| was| were) (?:the |an? |his |her |its |their )?(.+?) (?:called|named)(?: now)?$/iu,
+  /^what(?:['’]?s| is| are| was| were) (?:the )?(.+?)(?:['’]s|s['’]|['’])? names?$/iu,
+  /^(?:what(?:['’]?s| is| are| was| were) )?(?:the )?names? of (?:the |an? |his |her |its |their )?(.+)$/iu,
+  /^(?!what|who|which|when|where|why|how|did|does|do|is|was)(?:the )?(.+?)(?:['’]s|s['’])? names?$/iu,
+];
+
+/** "A gang known as", "a memo titled", "its driver has not been named": told, or told that it is not. */
+const NAMED =
+  /\b(?:called|named|names?|unnamed|known as|dubbed|billed as|titled|entitled|headlined|nicknamed|identified|identity|anonym\w*|goes by)\b/iu;
+/** "her new show, “Low Tide”": a title as it stands in news. */
+const TITLED = /\p{Ll}{2}, ["“‘']{1,2}\p{Lu}/u;
+/** "the widow, | Anita", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
+const BEHIND = /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
+/** "Ann Lee, the | attorney", "Ford | spokesman": a name right before it. */
+const BEFORE = /(\p{Lu}[\p{L}’'-]+)(?: \p{Ll}+)?,? ?(?:an? |the |its )?$/u;
+
+/** Letters beside a noun in which its name stands. */
+const ROOM = 80;
+
+function hasNameBeside(text: string, { 0: word, index }: RegExpExecArray, asked: ReadonlySet<string>) {
+  const end = index + word.length;
+  const [, before = ''] = BEFORE.exec(text.slice(Math.max(0, index - ROOM), index)) ?? [];
+  const form = before.toLowerCase().replace(/['’]s$/, '');
+  return (
+    BEHIND.test(text.slice(end, end + ROOM)) ||
+    (form !== '' && !asked.has(form) && closedClassOf(form) === undefined)
+  );
+}
+
+/** "What is the museum called": a sentence about the museum with no name beside it does not tell. */
+export function isNameless({ question, index, candidates }: Looked): boolean {
+  const description = ASKS_NAME.map((asks) => asks.exec(question.text)?.[1]).find(Boolean);
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  if (description === undefined || NAMED.test(text) || TITLED.test(text)) return false;
+  const noun = wordOf(describing(description).at(-1) ?? '').lemma;
+  const asked = new Set(question.text.toLowerCase().split(/[^\p{L}]+/u));
+  const nouns = new Set([noun, asInStory(noun, question) ?? noun]);
+  return ![...nouns].some((each) => placesOf(each, text).some((place) => hasNameBeside(text, place, asked)));
+}
