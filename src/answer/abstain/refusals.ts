@@ -11,6 +11,7 @@ import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { presupposes } from './presupposed.ts';
+import { isReasonless } from './reasonless.ts';
 import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
@@ -156,6 +157,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
+  { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
