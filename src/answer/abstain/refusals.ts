@@ -15,6 +15,7 @@ import { isReasonless } from './reasonless.ts';
 import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
+import { isUnspoken } from './unspoken.ts';
 import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -157,6 +158,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
+  { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
