@@ -1,8 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import { documentNouns } from '../../story/mentions/words.ts';
-import { overlaps, type Span, textOf } from '../../story/span.ts';
+import { textOf } from '../../story/span.ts';
 import type { NoAnswer } from '../answer.ts';
-import { nameWords, sameWord } from '../called.ts';
 import type { IndexedStory } from '../index.ts';
 import { REPORTING_VERBS } from '../lexicon.ts';
 import { attributionsOf, isMentioned } from '../people.ts';
@@ -12,6 +11,7 @@ import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked, rankedIn } from './finding.ts';
 import { scopeOf, sentencesOfContent } from './scope.ts';
 import { headingOf, leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
+import { findUnquoted } from './unquoted.ts';
 
 /** Half of the topic, by rarity, must stand in what was said: one word of two, or the rarer of them. */
 const ON_TOPIC = 0.45;
@@ -23,47 +23,6 @@ function written(question: Question, source: string, index: IndexedStory): Findi
   const { said, ...asked } = question;
   const isAsked = ({ lemma }: Term): boolean => !REPORTING_VERBS.has(lemma);
   return ranked(index, { ...asked, terms: asked.terms.filter(isAsked), words: asked.words.filter(isAsked) });
-}
-
-/** "The library's | cleaner": the library does not speak. */
-const OWNER = /\S+['’]s?\s/gu;
-
-/** Letters around a source in which a story tells who it is. */
-const BESIDE = 60;
-
-/** "Her grandson, Luke Crane, said": the sentence that surely answers calls its own speaker what the question does. */
-function isCalledThere(source: string, { candidates, confidence, index }: Finding): boolean {
-  const { sentences, attributions, story } = index.analysis;
-  const sentence = sentences[candidates[0]?.sentence ?? -1];
-  const words = nameWords(source);
-  const isName = index.names.has(words.at(-1) ?? '');
-  if (!sentence || confidence <= 0 || words.length === 0 || isName) return false;
-  return attributions.some((one) => {
-    if (!one.source || !one.content.some((span) => overlaps(span, sentence))) return false;
-    const beside = textBeside(one.source, sentence, one.content, story.body);
-    const given = nameWords(beside.replace(OWNER, ''));
-    return words.every((word) => given.some((other) => sameWord(word, other)));
-  });
-}
-
-/** What stands around a source in its sentence, but for what is said. */
-function textBeside(source: Span, sentence: Span, content: readonly Span[], body: string): string {
-  const before = content.findLast(({ end }) => end <= source.start)?.end ?? 0;
-  const after = content.find(({ start }) => start >= source.end)?.start ?? body.length;
-  return body.slice(
-    Math.max(sentence.start, source.start - BESIDE, before),
-    Math.min(sentence.end, source.end + BESIDE, after),
-  );
-}
-
-function nobody(
-  question: Question,
-  { source, typed }: { source: string; typed: string },
-  index: IndexedStory,
-): Finding {
-  const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
-  const finding = ranked(index, question);
-  return isCalledThere(source, finding) ? finding : { ...finding, missing: { kind, name: typed } };
 }
 
 /** "told him to wait": somebody is told, though the question may call them otherwise. */
@@ -86,7 +45,8 @@ export function findSaid(
   index: IndexedStory,
 ): Finding {
   const own = attributionsOf(source, index);
-  if (own.length === 0) return written(question, source, index) ?? nobody(question, { source, typed }, index);
+  if (own.length === 0)
+    return written(question, source, index) ?? findUnquoted(question, { source, typed, topic }, index);
   const finding = rankedIn(scopeOf(question, index), index);
   const { terms } = finding.ranking.matching;
   const person = personNamed(

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const answerTo = answerIn(
+  analysisOf(
+    [
+      'The ferry between Dorton and Hale will stop in June after a row over pay.',
+      'Ida Holt, who sits on the council, said that the harbour dues for small boats were a scandal.',
+      '“Harbour dues are as high as in the capital,” she told the Dorton Post.',
+      'Bo Reed, head of the port, was on holiday.',
+    ].join('\n\n'),
+  ),
+);
+
+describe('whoever is only described, where nobody is credited by that name', () => {
+  it('is whoever says what is asked about', () =>
+    expect(answerTo('what did the councillor say about harbour dues for small boats?')).toContain(
+      'a scandal',
+    ));
+
+  it.each([
+    ['a name', 'what did Carl Roe say about harbour dues for small boats?'],
+    ['another topic', 'what did the councillor say about the ferry captain?'],
+    ['no topic', 'what did the harbour pilot say?'],
+  ])('should NOT: %s: %s', (_what, question) => expect(answerTo(question)).toBe('none'));
+});
