@@ -6,6 +6,7 @@ import type { TermMatch } from '../ranking/match.ts';
 import { tellsNothing } from '../telling/telling.ts';
 import { wordOf } from '../words/lemma.ts';
 import { countsElse, lacksNumber } from './counting.ts';
+import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
@@ -152,6 +153,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no name is there', of: isNameless },
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
+  { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'nobody in that state is there', of: lacksState },

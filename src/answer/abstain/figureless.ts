@@ -1,0 +1,45 @@
+import { lexicon } from '../../story/lexicon.ts';
+import { closedClassOf } from '../clauses/word-class.ts';
+import type { Looked } from '../finding/finding.ts';
+import { SLOT } from '../ranking/slots.ts';
+import { wordOf } from '../words/lemma.ts';
+
+const FIGURES: ReadonlySet<string> = new Set(lexicon('figure-nouns'));
+
+/** "What is | Lee's approval rating | in Ulm", "what | tax rate | does Lee want": the noun phrase asked for. */
+const ASKS: readonly RegExp[] = [
+  /^what(?:['’]?s| is| are| was| were| will be) (.+)$/iu,
+  /^what ((?:\S+ ){1,5}?)(?:of \S+ )?(?:is|are|was|were|did|does|do|will|would|has|have|had)\b/iu,
+];
+/** "What do teachers earn", "what did wages go up to": a figure by the verb alone. */
+const BY_VERB =
+  /^what (?:do|does|did) .+ earn$|^what (?:did|does|do|has|will) .+ (?:raise|cut|rise|go up|fall|go down|drop|increase|lower|climb)\b.* (?:to|by)$/iu;
+
+/** "High", "nearly all", "unchanged": a degree for a figure. */
+const DEGREE =
+  /\b(?:half|double|twice|most|majority|none?|zero|free|full|nothing|nil|unchanged|narrow\p{L}*|same|all|few|low\p{L}*|high\p{L}*|record|small\p{L}*|large\p{L}*|tied?|even|level|dozens?|hundreds?|thousands?|quarters?|thirds?)\b/iu;
+
+/** The phrase up to its head: what follows a preposition or an auxiliary is not asked for. */
+function headOf(phrase: string): string {
+  const words = phrase.toLowerCase().trim().split(/\s+/);
+  const end = words.findIndex((word, w) => w > 0 && closedClassOf(word) !== undefined);
+  return (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
+}
+
+const asksFigure = (text: string): boolean =>
+  BY_VERB.test(text) ||
+  ASKS.some((asks) => {
+    const phrase = asks.exec(text)?.[1]?.replace(/^(?:the|an?|his|her|its|their) /i, '');
+    return phrase !== undefined && FIGURES.has(wordOf(headOf(phrase)).lemma);
+  });
+
+/** "What is the jobless rate": a sentence that speaks of joblessness, with no number or degree in it, does not give it. */
+export function isFigureless({ question, index, candidates: [best] }: Looked): boolean {
+  const sentence = index.passage.sentences[best?.sentence ?? -1];
+  return (
+    sentence !== undefined &&
+    asksFigure(question.text) &&
+    !DEGREE.test(sentence.text) &&
+    !sentence.slots.some((bits) => (bits & SLOT.number) !== 0)
+  );
+}
