@@ -131,19 +131,33 @@ function spouse(text: string): Asked | undefined {
 
 const WHO_IS_NAME = /^who(?:'s|’s| is| was)\s+((?!the\b|an?\b|its\b|their\b)[\p{L}\p{M}’'. -]+)$/iu;
 
+/** "Her son, Kyle Kemper", "the sheriff Kyle Kemper", "Kyle Kemper, 30, a nurse": a name with what somebody is beside it. */
+function introducing(name: string): RegExp {
+  const words = escaped(name);
+  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:\\p{L}+[ -]){1,4}|\\p{L}+, `;
+  return new RegExp(
+    `(?:${before})(?:\\p{Lu}\\p{L}+ )?${words}\\b|${words}(?: \\p{Lu}[\\p{L}’'-]+)?,(?: \\d+,)? (?:an?|the|who|whose|his|her|its)\\b`,
+    'iu',
+  );
+}
+
 /** "Who is Kyle Kemper": "her son, Kyle Kemper", not another sentence about him. */
 function named(text: string): Asked | undefined {
   const [, name] = WHO_IS_NAME.exec(text) ?? [];
-  if (name === undefined) return undefined;
-  const words = escaped(name);
-  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:\\p{L}+[ -]){1,4}|\\p{L}+, `;
-  return {
-    looks: new RegExp(
-      `(?:${before})(?:\\p{Lu}\\p{L}+ )?${words}\\b|${words}(?: \\p{Lu}[\\p{L}’'-]+)?,(?: \\d+,)? (?:an?|the|who|whose|his|her|its)\\b`,
-      'iu',
-    ),
-    of: '',
-  };
+  return name === undefined ? undefined : { looks: introducing(name), of: '' };
+}
+
+const JOB: readonly RegExp[] = [
+  /^what (?:does|did|do) (.+?) do (?:for (?:a living|work)|professionally)$/iu,
+  /^what(?:['’]s| is| was) (.+?)(?:['’]s|s['’]|s)? (?:current |old |former )?(?:job|profession|occupation)(?: now| before)?$/iu,
+];
+
+/** "What does Kemper do for a living": "Kyle Kemper, a nurse", not another sentence about him. */
+function occupation(text: string): Asked | undefined {
+  const name = JOB.map((asks) => asks.exec(text)?.[1]).find(Boolean);
+  return name === undefined || /^(?:he|she|they|the|his|her|my)\b/i.test(name)
+    ? undefined
+    : { looks: introducing(name), of: '' };
 }
 
 const BASED = /^where(?:'s|’s| is| are)\s+(.+?)\s+(?:based|headquartered)$/iu;
@@ -186,6 +200,7 @@ const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   spouse,
   officer,
   named,
+  occupation,
   seat,
   home,
 ];

@@ -19,6 +19,7 @@ const HESK = analysisOf(
     'Sailing club manager Lorna Pickett was there too.',
     'The mill is to be sold to the brewer Tollgate for an undisclosed sum. The buyer of the inn, Rudd Hotels, plans a spa.',
     'Police charged Ivor Elphick, 58, of Harrow Lane, Tibshelf, with arson. Elphick wept.',
+    'Dahl likes the quiet of the island. Rex Dahl, 47, a beekeeper, has no car.',
     'Morland’s deputy transport minister, Ida Voss, came by train.',
   ].join('\n\n'),
   { title: 'Dig at Hesk' },
@@ -40,6 +41,8 @@ describe('whoever is asked for is introduced', () => {
     ['where is Corvane based?', /Texas-based/],
     ['where is Cantor based?', /North Carolina/],
     ['where does Ivor Elphick live?', /Harrow Lane/],
+    ['what does Dahl do for a living?', /a beekeeper/],
+    ["what is Rex Dahl's job?", /a beekeeper/],
     ['where does elphik live', /Harrow Lane/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
@@ -49,6 +52,7 @@ describe('whoever is asked for is introduced', () => {
     ['who is Morland’s transport minister?', /^none/],
     ['who is the manager of Harlow City?', /^none/],
     ['where does Jessie Munro live?', /^none/],
+    ['what does Elphick do for a living?', /^none|Elphick/],
     ['who owns the (company?', /belongs to her son|none/],
   ])('should NOT take another holder: %s', (question, expected) =>
     expect(answerTo(question)).toMatch(expected),
