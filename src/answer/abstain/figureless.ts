@@ -30,7 +30,9 @@ const asksFigure = (text: string): boolean =>
   BY_VERB.test(text) ||
   ASKS.some((asks) => {
     const phrase = asks.exec(text)?.[1]?.replace(/^(?:the|an?|his|her|its|their) /i, '');
-    return phrase !== undefined && FIGURES.has(wordOf(headOf(phrase)).lemma);
+    if (phrase === undefined) return false;
+    const head = headOf(phrase);
+    return FIGURES.has(head) || FIGURES.has(wordOf(head).lemma);
   });
 
 /** "What is the jobless rate": a sentence that speaks of joblessness, with no number or degree in it, does not give it. */

@@ -16,7 +16,7 @@ const WHO_DOES =
   /^who (?:(?:now|currently|really|also|is|are|was|were|will|would|be|has|have|going to|used to) )*(\p{L}+) (\p{L}+)\b/iu;
 /** "Who is running for mayor", "who leads in the polls", "who led the fire out": another sense of the verb. */
 const OTHER_SENSE =
-  /^(?:for|in|against|out|away|with|on|at|to|as|into|over|up|off|down|by|from|after|around|among|second|first|ahead)$/i;
+  /^(?:for|in|against|out|away|with|on|at|to|as|into|over|up|off|down|by|from|after|around|among|second|first|ahead|that|about)$/i;
 
 function toldBy(text: string): ReadonlySet<string> | undefined {
   const [, verb = '', next = ''] = WHO_DOES.exec(text) ?? [];

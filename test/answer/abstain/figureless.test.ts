@@ -10,7 +10,7 @@ const isRefused = (question: string, body: string): boolean =>
 
 describe('a figure is asked for, and none is there', () => {
   it.each([
-    ["what is Holt's approval rating in Dorton?", 'Given the approval of Holt in Dorton, Orr was glad.'],
+    ["what is Holt's approval rating in Dorton?", 'The approval of Holt in Dorton was a surprise to Orr.'],
     ['what is the jobless rate on the island?', 'The jobless of the island marched to the port.'],
     ['what tax rate does Holt want?', 'Holt wants a tax on every ferry.'],
     ['what do pilots earn?', 'Pilots are not covered by the deal.'],
