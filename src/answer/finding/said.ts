@@ -38,6 +38,31 @@ function lacking(terms: readonly TermMatch[], source: string): NoAnswer {
     : { kind: 'not-quoted', name: source };
 }
 
+/** Less sure than this, in log odds, the gate knows better than the words that the topic is another. */
+const UNLIKELY = -1;
+
+/** How much of the topic there is in what somebody says and right before it, else in the line under which it stands, far above, which the gate does not see. */
+function topicOf(
+  own: readonly Attribution[],
+  topic: readonly Term[],
+  { confidence, index, ranking: { matching } }: Finding,
+): number {
+  const person = personNamed(
+    topic.map(({ form }) => form),
+    index,
+  );
+  const around = (one: Attribution): readonly number[] => [
+    ...sentencesOfContent(index, [one]).keys(),
+    ...leadingTo(one, index),
+  ];
+  const near = own.map((one) => (speaksOf(person, one, index) ? 1 : topicIn(matching.terms, around(one))));
+  if (Math.max(...near) > ON_TOPIC) return confidence > UNLIKELY ? Math.max(...near) : 0;
+  return Math.max(
+    0,
+    ...own.map((one) => topicIn(matching.terms, [...around(one), ...headingOf(one, index)])),
+  );
+}
+
 /** "What did X say about Y": only what X is credited with, the nearest to the topic first. */
 export function findSaid(
   question: Question,
@@ -48,23 +73,10 @@ export function findSaid(
   if (own.length === 0)
     return written(question, source, index) ?? findUnquoted(question, { source, typed, topic }, index);
   const finding = rankedIn(scopeOf(question, index), index);
-  const { terms } = finding.ranking.matching;
-  const person = personNamed(
-    topic.map(({ form }) => form),
-    index,
-  );
-  const onTopic = (one: Attribution): number =>
-    speaksOf(person, one, index)
-      ? 1
-      : topicIn(terms, [
-          ...sentencesOfContent(index, [one]).keys(),
-          ...leadingTo(one, index),
-          ...headingOf(one, index),
-        ]);
   const told = addressed === true && own.some((one) => tells(one, index));
-  const best = topic.length === 0 || told ? 1 : Math.max(0, ...own.map(onTopic));
+  const best = topic.length === 0 || told ? 1 : topicOf(own, topic, finding);
   const confidence = Math.max(best - ON_TOPIC, finding.confidence);
   if (confidence > 0) return { ...finding, confidence };
-  const missing = lacking(terms, typed);
+  const missing = lacking(finding.ranking.matching.terms, typed);
   return written(question, source, index) ?? { ...finding, confidence, missing };
 }

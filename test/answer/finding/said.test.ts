@@ -178,3 +178,19 @@ test('whoever says nothing is called as the question does', () => {
   const answer = ask('what did the boss say about the fares?', [analysisOf(body)]);
   expect(answer.answered ? undefined : answer.reason).toMatchObject({ name: 'the boss' });
 });
+
+describe('the topic stands there, and what is said is about something else', () => {
+  const RACE = [
+    'Freya Lund, a dentist from Dorton, won the race by three minutes and was cheered along the whole pier.',
+    'It rained at noon and the streets were empty.',
+    'The pier was shut at three.',
+    'Marisol Vega, who is to run in Hale in August, said she had stopped “because I want to swim in August”.',
+    'The mayor, Ida Holt, said the ferry would wait for the last runners.',
+  ].join('\n\n');
+
+  test('“she” is who speaks', () =>
+    expect(answerIn(RACE, 'what did Vega say about Lund?')).toBe('not-quoted'));
+
+  test('should NOT refuse what is about it', () =>
+    expect(answerIn(RACE, 'what did Holt say about the ferry?')).toMatch(/^Ida Holt/));
+});
