@@ -3,7 +3,7 @@ const BEHIND =
   /^(?:['’]s)?(?: \p{Lu}|, \p{Lu}|(?: (?:of|for|at|in|on|from|with|who|that)\b[^,;:—]{0,60})?(?:[,:] (?:\p{Lu}|\d|an?\b|the\b)| as \p{Lu}| ?[—–-]| ?\((?!where|which|who)| (?:is|was|are|were|has been|had been) (?:later )?(?:an?\b|the\b|named\b|called\b|identified\b|\p{Lu})| (?:later )?(?:named|identified)\b|, (?:later |since )?(?:named|identified)\b| called \p{Lu}\p{L}+(?: \p{Lu}|[,.;])))/u;
 /** "Ann Lee, | the mayor", "Ann Lee is | the mayor", "as mayor", "named president and mayor": who it is, before the noun. */
 const BEFORE =
-  /(?:\p{Lu}[\p{L}.’'-]+,? (?:\([^)]*\),? )?|, \d+, |[—–] ?)(?<=[,)—–] ?)(?:who (?:is|was) )?(?:(?:an?|the|its|his|her|their|then|former) )?(?:(?!(?:by|of|to|with|for|in|at|from|when|were|was|is|are|after|that|and|had|has|said)\b)[\p{L}\d.’'-]+ ){0,4}$|\b(?:is|was|are|were|be|been|became|becomes?|as|named|elected|appointed|made|serves?|served)\b (?:(?!(?:by|of|to|with|for|in|at|from|when|were|was|is|are|after|that|had|has|said)\b)[\p{L}\d.’'-]+ ){0,4}$/u;
+  /(?:\p{Lu}[\p{L}.’'-]+,? (?:\([^)]*\),? )?|, \d+, |[—–] ?)(?<=[,)—–] ?)(?:who (?:is|was) )?(?:(?:an?|the|its|his|her|their|then|former) )?(?:(?!(?:by|of|to|with|for|in|at|from|when|were|was|is|are|after|that|and|had|has|said|an?|the)\b)[\p{L}\d.’'-]+ ){0,4}$|\b(?:is|was|are|were|be|been|became|becomes?|as|named|elected|appointed|made|serves?|served)\b (?:(?:(?:also|now|then|still|already) )?(?:an?|the) )?(?:(?!(?:by|of|to|with|for|in|at|from|when|were|was|is|are|after|that|had|has|said|an?|the)\b)[\p{L}\d.’'-]+ ){0,4}$/u;
 
 /** "Through a spokeswoman, | Lee declined": who speaks through somebody is another. */
 const THROUGH = /^, \p{Lu}[\p{L} .’'-]{0,40} (?:declined|refused|denied)\b/u;

@@ -16,7 +16,7 @@ const WHO_DOES =
   /^who (?:(?:now|currently|really|also|is|are|was|were|will|would|be|has|have|going to|used to) )*(\p{L}+) (\p{L}+)\b/iu;
 /** "Who is running for mayor", "who leads in the polls", "who led the fire out": another sense of the verb. */
 const OTHER_SENSE =
-  /^(?:for|in|against|out|away|with|on|at|to|as|into|over|up|off|down|by|from|after|around|among|second|first|ahead|that|about)$/i;
+  /^(?:for|in|against|out|away|with|on|at|to|as|into|over|up|off|down|by|from|after|around|among|second|first|ahead|that|about|aground)$/i;
 
 function toldBy(text: string): ReadonlySet<string> | undefined {
   const [, verb = '', next = ''] = WHO_DOES.exec(text) ?? [];
@@ -29,5 +29,8 @@ function toldBy(text: string): ReadonlySet<string> | undefined {
 export function lacksHolder({ question, index, candidates }: Looked): boolean {
   const told = toldBy(question.text);
   const words = index.passage.sentences[candidates[0]?.sentence ?? -1]?.words ?? [];
-  return told !== undefined && words.length > 0 && !words.some(({ stem }) => told.has(stem));
+  const isOther = (w: number): boolean => /^(?:aground|dry|low|short|late)$/.test(words[w + 1]?.form ?? '');
+  return (
+    told !== undefined && words.length > 0 && !words.some(({ stem }, w) => told.has(stem) && !isOther(w))
+  );
 }

@@ -72,7 +72,7 @@ function buyer(text: string): Asked | undefined {
 }
 
 const WHO_IS =
-  /^who(?:'s|’s| is| was)\s+(?:the|its|their|our)\s+(.+?)(?:\s+(?:of|at|for|in)\s+(?:the\s+)?(.+))?$/iu;
+  /^who(?:'s|’s| is| was)\s+(?:the|its|their|our)\s+(.+?)(?:\s+(?:of|at|for|in)\s+(?:the\s+)?(.+?))?(?:\s+(?:now|currently|these days))?$/iu;
 
 /** "Who is the judge": "Special Judge Meenakshi Pillai", not another sentence about the judge. */
 function officer(text: string): Asked | undefined {

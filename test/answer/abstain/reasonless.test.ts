@@ -19,6 +19,7 @@ describe('that something is so tells nothing of why', () => {
     ['a conjunction', 'why is Holt leaving?', 'Holt is leaving because of her health.'],
     ['a preposition', 'why have the ferry talks stalled?', 'The ferry talks have stalled over pay.'],
     ['a verb of cause', 'why is Holt leaving?', 'Her leaving was prompted by a row, Holt wrote.'],
+    ['that it is not known', 'why is Holt leaving?', 'The port will not say why Holt is leaving.'],
     ['only a part of it', 'why did Holt sell the ferry?', 'The ferry was old and its hull had rust.'],
     ['no question of why', 'when is Holt leaving?', 'Holt is leaving in June.'],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isRefused(question, body)).toBe(false));

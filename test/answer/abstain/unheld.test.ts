@@ -9,6 +9,7 @@ describe('nobody holds it there', () => {
     ['who is leading the customs inquiry?', 'The port faces a customs inquiry and two lawsuits.'],
     ['who moderated the debate?', 'The transcript of the debate shows that Orr talked of fares.'],
     ['who plays Orr in the show?', 'The show about Orr is an adaptation of a Danish comedy.'],
+    ['who runs the Gannet?', 'The Gannet ran aground off the pier of Dorton last May.'],
     ["who wrote Orr's speech?", "Orr's speech at the port was about fares and the ferry."],
     ['who is taking over from Orr?', 'Orr, who will retire in June, praised the crew of the Dorton ferry.'],
   ])('%s', (question, body) => expect(answerTo(question, body)).toBe('none'));

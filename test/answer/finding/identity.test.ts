@@ -31,6 +31,7 @@ describe('whoever is asked for is introduced', () => {
   it.each([
     ['who owns the hotel?', /^Its owner/],
     ['who is the judge?', /Pillai/],
+    ['who is the judge now?', /Pillai/],
     ['who is Kyle Kemper?', /her son/],
     ["who's kyle kemper", /her son/],
     ['who was the diver that died?', /^The diver has been named/],
