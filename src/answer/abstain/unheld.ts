@@ -14,11 +14,16 @@ const TELL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** "Who now runs the club", "who is taking over from Lee": the verb and what follows it. */
 const WHO_DOES =
   /^who (?:(?:now|currently|really|also|is|are|was|were|will|would|be|has|have|going to|used to) )*(\p{L}+) (\p{L}+)\b/iu;
+/** "Who does Lee support", "who is the mayor going to vote for": whom somebody is for. */
+const WHOM =
+  /^whom? (?:does|did|do|is|are|was|were|will|would) (?:[\p{L}.’'-]+ ){1,4}?(support(?:ing)?|endors(?:e|ing)|back(?:ing)?|favou?r(?:ing)?|prefer|vot(?:e|ing) for)(?: for \p{L}+| now| instead| this time)?$/iu;
 /** "Who is running for mayor", "who leads in the polls", "who led the fire out": another sense of the verb. */
 const OTHER_SENSE =
   /^(?:for|in|against|out|away|with|on|at|to|as|into|over|up|off|down|by|from|after|around|among|second|first|ahead|that|about|aground)$/i;
 
 function toldBy(text: string): ReadonlySet<string> | undefined {
+  const [, deed] = WHOM.exec(text) ?? [];
+  if (deed !== undefined) return TELL.get(wordOf(deed.toLowerCase().replace(/ for$/, '')).lemma);
   const [, verb = '', next = ''] = WHO_DOES.exec(text) ?? [];
   const { lemma } = wordOf(verb.toLowerCase());
   const phrase = TELL.get(`${lemma} ${next.toLowerCase()}`);

@@ -10,6 +10,8 @@ describe('nobody holds it there', () => {
     ['who moderated the debate?', 'The transcript of the debate shows that Orr talked of fares.'],
     ['who plays Orr in the show?', 'The show about Orr is an adaptation of a Danish comedy.'],
     ['who runs the Gannet?', 'The Gannet ran aground off the pier of Dorton last May.'],
+    ['who does Ida Holt support?', 'Ida Holt, a pilot of 40, said the debate in Dorton was dull.'],
+    ['who is Holt going to vote for?', 'Holt said that the debate in Dorton was dull and too long.'],
     ["who wrote Orr's speech?", "Orr's speech at the port was about fares and the ferry."],
     ['who is taking over from Orr?', 'Orr, who will retire in June, praised the crew of the Dorton ferry.'],
   ])('%s', (question, body) => expect(answerTo(question, body)).toBe('none'));
@@ -23,6 +25,7 @@ describe('nobody holds it there', () => {
     ['the verb', 'who moderated the debate?', 'The debate was moderated by Siv Roe.'],
     ['another verb', 'who is taking over from Orr?', 'Siv Roe was named to succeed Orr in June.'],
     ['words, not a work', 'who wrote that the ferry is unsafe?', 'The ferry is unsafe, Ida Holt said.'],
+    ['a supporter', 'who does Holt support?', 'Holt, a supporter of Siv Roe, was at the debate in Dorton.'],
     ['another sense', 'who is running for mayor?', 'Siv Roe is running for mayor of Dorton in May.'],
   ])('should NOT: %s: %s', (_why, question, body) => expect(answerTo(question, body)).not.toBe('none'));
 });
