@@ -19,7 +19,8 @@ const TITLED = /\p{Ll}{2}, ["“‘']{1,2}\p{Lu}/u;
 /** "the widow, | Anita", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
 const BEHIND = /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
 /** "Ann Lee, the | attorney", "Ford | spokesman": a name right before it. */
-const BEFORE = /(\p{Lu}[\p{L}’'-]+)(?: \p{Ll}+)?,? ?(?:an? |the |its )?$/u;
+const BEFORE =
+  /(\p{Lu}[\p{L}’'-]+)(?: (?!(?:of|for|in|to|with|by|at|from|and)\b)\p{Ll}+)?,? ?(?:an? |the |its )?$/u;
 
 /** Letters beside a noun in which its name stands. */
 const ROOM = 80;

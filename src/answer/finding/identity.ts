@@ -1,3 +1,4 @@
+import { lacksHolder } from '../abstain/unheld.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
@@ -29,7 +30,7 @@ const asSpelled = ({ text, terms }: Question, { names }: IndexedStory): string =
   );
 
 function introduced(asked: Asked, finding: Finding): Finding | undefined {
-  if (asked.byAnother && holdsAll(finding)) return undefined;
+  if (asked.byAnother && holdsAll(finding) && !lacksHolder(finding)) return undefined;
   const { sentences } = finding.index.passage;
   const fits = ({ sentence }: Candidate): boolean =>
     asked.looks.test(sentences[sentence]?.text ?? '') && isAbout(asked, sentence, finding);

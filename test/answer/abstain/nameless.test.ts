@@ -8,6 +8,7 @@ describe('no name is beside what a name is asked of', () => {
     ['what is the new museum called?', 'The ferry bell will hang in a new museum in the port of Dorton.'],
     ["what is the truck driver's name?", 'The driver of the truck, a man of 34 from Dorton, was not hurt.'],
     ['what are the names of the law firms?', 'Several law firms in Dorton worked for the port.'],
+    ['names of the dead', 'Families of the dead held up photographs in Dorton.'],
     ['name of the union', 'The union said Dorton would not get its ferry back this year.'],
     ["what is Hale's show called?", '"I said sorry on this show," Hale said in Dorton.'],
   ])('%s: %s', (question, body) => expect(answerTo(question, body)).toBe('none'));

@@ -47,6 +47,15 @@ describe('whoever is asked for is introduced', () => {
     ['where does elphik live', /Harrow Lane/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
+  it('is whoever holds it, not what ran aground', () =>
+    expect(
+      answerIn(
+        analysisOf(
+          'A Skand ferry ran aground off Oyle with 96 people on board.\n\nSkand’s chief executive, Lotte Falk, said sorry.',
+        ),
+      )('who runs Skand?'),
+    ).toMatch(/Lotte Falk/));
+
   it.each([
     ['who led the dig?', /^Prof Ada Lunn/],
     ['who is the governor?', /^none/],
