@@ -8,7 +8,7 @@ import { quotedContent } from './contents/quoted.ts';
 import { mayReport } from './contents/reports.ts';
 import type { Shape } from './contents/shape.ts';
 import type { Frame } from './frames/frame.ts';
-import type { Reading, TokenRange } from './reading.ts';
+import type { QuotedStretch, Reading, TokenRange } from './reading.ts';
 import type { Sourced } from './sourced.ts';
 
 /** An attribution while its source is not resolved: what is said, who is credited, by which cue. */
@@ -34,11 +34,25 @@ export const quotedDrafts = (
   for (const { quotation, source, frame } of quoted) {
     const last = drafts.at(-1);
     const range = quotedContent(shape, quotation, frame, byUnit[quotation.unit] ?? [], contents);
-    if (last && source && last.source === source) addTo(last.content, range);
+    const again = last && source && last.source === source && !opensReport(last, quotation, frame);
+    if (again) addTo(last.content, range);
     else drafts.push({ content: [range], ...(source && { source }), ...(frame && { frame }) });
   }
   return drafts;
 };
+
+/** "“…,” Lee said, adding that it was “late”", "called it “old” and said it was “late”": a cue between two quotations reports the second alone. */
+const opensReport = (
+  { content, frame: before }: Draft,
+  { from, unit }: QuotedStretch,
+  frame: Frame | undefined,
+): boolean =>
+  frame !== undefined &&
+  frame !== before &&
+  frame.unit === unit &&
+  !frame.inverted &&
+  frame.from >= (content.at(-1)?.to ?? from) &&
+  frame.to <= from;
 
 /** A piece that runs into the one before it is one with it. */
 const addTo = (content: Draft['content'], range: TokenRange): void => {

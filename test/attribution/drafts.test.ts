@@ -39,15 +39,26 @@ describe('what the same speaker adds', () => {
     [
       'behind a quotation',
       'On the stage in Ulm, Ann Lee said that there is “only one bridge,” adding that it is why Bo Diaz “left town.”',
-      'there is “only one bridge,” … it is why Bo Diaz “left town.”',
+      ['there is “only one bridge,”', 'it is why Bo Diaz “left town.”'],
     ],
     [
       'past a verb of what was said',
       'In a talk on Monday, Ann Lee said holding the vote could be “hard,” adding, “It is late.”',
-      'holding the vote could be “hard,” … “It is late.”',
+      ['holding the vote could be “hard,”', '“It is late.”'],
     ],
-  ])('is a piece of its own %s', (_, body, what) => {
-    expect(whoSaidWhat(body)).toEqual([['Ann Lee', what]]);
+    [
+      'behind a verb that it is joined to',
+      'Ann Lee called the bridge “a ruin” and said the town was “broke.”',
+      ['the bridge “a ruin”', 'the town was “broke.”'],
+    ],
+  ])('is a report of its own %s', (_, body, what) => {
+    expect(whoSaidWhat(body)).toEqual(what.map((one) => ['Ann Lee', one]));
+  });
+
+  test('should NOT: a quotation that its cue interrupts is one', () => {
+    expect(whoSaidWhat('“It is old,” Ann Lee said. “It is late.”')).toEqual([
+      ['Ann Lee', '“It is old,” … “It is late.”'],
+    ]);
   });
 
   test('should NOT: what is said without quotation stays a report of its own', () => {
@@ -96,7 +107,10 @@ describe('what is said beside a question or a colon', () => {
     [
       'a sentence after whom and when stands alone',
       'Ann Lee told the Courier on Monday, “It is old,” adding that “nobody” will miss it.',
-      [['Ann Lee', '“It is old,” … “nobody” will miss it']],
+      [
+        ['Ann Lee', '“It is old,”'],
+        ['Ann Lee', '“nobody” will miss it'],
+      ],
     ],
     [
       'what leads to a quotation stays the story’s',
