@@ -30,7 +30,11 @@ export interface Rule {
   readonly choose: (seen: Case) => Choice | undefined;
 }
 
-const speaks = (frame: Frame): boolean => frame.source !== undefined && frame.verb?.group !== 'thought';
+const speaks = (frame: Frame): boolean =>
+  frame.source !== undefined && frame.verb?.group !== 'thought' && !isChannel(frame);
+
+/** "Lee said it was “over,” according to Yonhap": through whom the words came, where another cue has who said them. */
+const isChannel = ({ kind, negated }: Frame): boolean => kind === 'according' && negated;
 
 const chosen = (rule: string, frame: Frame | undefined): Choice | undefined =>
   frame?.source && { rule, source: frame.source, frame };
@@ -72,7 +76,7 @@ const according: Rule = {
   choose: ({ frames }) =>
     chosen(
       'according',
-      frames.find((one) => one.kind === 'according'),
+      frames.find((one) => one.kind === 'according' && !isChannel(one)),
     ),
 };
 

@@ -122,6 +122,24 @@ describe('through whom', () => {
     ],
     ['quoting', 'The order was given in May, according to Yonhap, quoting KCNA.', 'KCNA', 'Yonhap'],
     [
+      'which cited',
+      'The order was given in May, according to Yonhap, which cited two officers.',
+      'two officers',
+      'Yonhap',
+    ],
+    [
+      'according to, after a clause that quotes',
+      'Ann Lee told the council that the bridge was “a ruin,” according to the Courier.',
+      'Ann Lee',
+      'the Courier',
+    ],
+    [
+      'should NOT, of what a list compares',
+      'Ann Lee called it “a ruin,” and the road is worse, according to the Courier.',
+      'Ann Lee',
+      undefined,
+    ],
+    [
       'quoting, before the cue',
       'Yonhap, quoting an official, said the order was given in May.',
       'an official',

@@ -311,6 +311,11 @@ describe('who the subject of a cue is', () => {
       'Torkaa',
     ],
     [
+      'what a relative clause describes that names somebody',
+      'The union, which blames Ann Lee, a nurse, said that it is old.',
+      'The union',
+    ],
+    [
       'should NOT: who opens the sentence, where the verb has a clause of its own',
       'Torkaa, who left on Monday, smiled when Diaz, the mayor, said that it is old.',
       'Diaz',

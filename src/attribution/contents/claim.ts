@@ -14,9 +14,14 @@ export const saysOfClaim = (reading: Reading, frame: Frame): boolean =>
 /** "rejected the suggestion that": where the clause of somebody's claim begins, which a cue takes up. */
 export const claimedClause = (reading: Reading, frame: Frame): number | undefined => {
   const that = frame.verb && afterThat(reading, frame);
-  const claimed = that !== undefined && isClaimNoun(reading.tokens, that - 2);
+  const claimed =
+    that !== undefined && isClaimNoun(reading.tokens, that - 2) && !isParted(reading, frame.to, that);
   return claimed && !clausal.test(frame.verb?.lemma ?? '') ? that : undefined;
 };
+
+/** "suggested a levy — an idea that Diaz called mad": the noun comments on what stands before the dash. */
+const isParted = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ class: kind }) => kind === 'dash');
 
 /** What a cue that takes up a claim reports is a statement, whatever the verb by itself reports. */
 export const takesUpClaim = (reading: Reading, frame: Frame): boolean =>

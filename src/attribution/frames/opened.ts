@@ -23,7 +23,11 @@ export const overRelative = (reading: Reading, from: number): Mention | undefine
   const start = startOf(reading, from);
   const subject = nameAt(reading, start) ?? reading.mentions[reading.mentionAt[start] ?? -1];
   const who = (subject?.to ?? from) + 1;
-  if (subject?.from !== start || tokens[who - 1]?.class !== 'comma' || tokens[who]?.lower !== 'who')
+  if (
+    subject?.from !== start ||
+    tokens[who - 1]?.class !== 'comma' ||
+    !/^(?:who|which)$/.test(tokens[who]?.lower ?? '')
+  )
     return undefined;
   const below = tokens.slice(who + 1, from - 1);
   const plain = below.every(

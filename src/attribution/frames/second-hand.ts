@@ -35,8 +35,13 @@ export const saidThrough = (reading: Reading, frame: Frame, report: Frame | unde
   if (!report.source || report.via || report.negated || report.unit !== reading.unitAt[frame.from])
     return undefined;
   const end = Math.max(report.to, report.source.to);
-  const closes = reading.tokens[frame.from - 1]?.class === 'comma';
-  const follows = frame.from - end === 1 || endsQuotation(reading, report, frame.from);
+  const mark = frame.from - 1;
+  const quoted = reading.tokens[mark]?.class === 'quote' ? mark - 1 : mark;
+  const closes = reading.tokens[quoted]?.class === 'comma';
+  const follows =
+    frame.from - end === 1 ||
+    endsQuotation(reading, report, frame.from) ||
+    closesQuotation(reading, report, frame.from);
   return closes && follows ? { ...report, via: frame.source } : undefined;
 };
 
@@ -46,6 +51,16 @@ const endsQuotation = ({ tokens }: Reading, { from, to, source }: Frame, end: nu
   return (
     tokens[opening - 1]?.class === 'quote' &&
     !tokens.slice(to, end).some(({ class: kind }) => /^(?:quote|stop|colon)$/.test(kind))
+  );
+};
+
+/** "Lee told the board that it was “over,” according to": of one who opens the sentence, and whose own words end it. */
+const closesQuotation = ({ tokens, units }: Reading, { to, source, unit }: Frame, end: number): boolean => {
+  const last = tokens[end - 1]?.class === 'quote' ? end - 1 : end - 2;
+  return (
+    source?.from === units[unit]?.from &&
+    tokens[last]?.class === 'quote' &&
+    tokens.slice(to, end).filter(({ class: kind }) => kind === 'quote').length === 2
   );
 };
 
@@ -136,10 +151,11 @@ const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean => {
   );
 };
 
-/** "Yonhap, quoting KCNA": the words are KCNA's. */
+/** "Yonhap, quoting KCNA", "Yonhap, which cited KCNA": the words are KCNA's. */
 export const quotedBy = (reading: Reading, channel: Mention): Mention | undefined => {
-  const at = reading.tokens[channel.to]?.class === 'comma' ? channel.to + 1 : channel.to;
-  return /^(?:quoting|citing)$/.test(reading.tokens[at]?.lower ?? '')
-    ? afterMention(reading, at + 1)
-    : undefined;
+  const { tokens } = reading;
+  const at = tokens[channel.to]?.class === 'comma' ? channel.to + 1 : channel.to;
+  if (/^(?:quoting|citing)$/.test(tokens[at]?.lower ?? '')) return afterMention(reading, at + 1);
+  const inRelative = tokens[at]?.lower === 'which' && /^(?:quoted|cited)$/.test(tokens[at + 1]?.lower ?? '');
+  return inRelative ? afterMention(reading, at + 2) : undefined;
 };

@@ -26,6 +26,7 @@ describe('a verb that takes up a claim reports it', () => {
   test.each([
     ['an object that is no claim', 'Lee rejected the offer that the bank had made.'],
     ['no clause', 'Lee rejected the suggestion.'],
+    ['a comment behind a dash', 'Lee rejected the levy — an idea that nobody had liked.'],
   ])('but not %s', (_, body) => {
     expect(attributionsIn(body)).toEqual([]);
   });

@@ -133,10 +133,33 @@ describe('where it may NOT begin', () => {
       'the council',
       false,
     ],
+    [
+      'at the relative of the noun that the clause begins with',
+      'According to Ann Lee, the clerk, who left in May, lost it.',
+      'who left',
+      false,
+    ],
+    [
+      'at the verb of the noun that the clause begins with',
+      'According to Ann Lee, the clerk, who left in May, lost it.',
+      'lost it',
+      false,
+    ],
+    [
+      'at what comments on the words',
+      'Ann Lee floated a levy, an idea that Bo Diaz said would fail.',
+      'Bo Diaz',
+      false,
+    ],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {
     expect(startsIn(body, held).filter(([, text]) => text.startsWith(from))).toEqual([]);
+  });
+
+  test('a noun that a relative clause describes may begin it', () => {
+    const clause = startsIn('According to Ann Lee, the clerk, who left in May, lost it.');
+    expect(clause).toContainEqual(['cue', 'the clerk, who left in May, lost it.']);
   });
 
   test('what follows who asks, and what is told after a comma, may begin', () => {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../frames/frame.ts';
+import type { Reading } from '../../reading.ts';
 import { setsAgainst } from '../../subordinators.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, reportStart, unitEnd } from '../question.ts';
@@ -75,12 +76,16 @@ const closing: LimitRule = {
     const { frames, reading, shape } = question;
     const floor = floorOf(question, start);
     const given = frames.find(
-      ({ kind, from }) => kind === 'according' && from > floor && reading.tokens[from - 1]?.class === 'comma',
+      ({ kind, from }) => kind === 'according' && from >= floor && endsInComma(reading, from),
     );
     const goesOn = given && countIn(shape, 'verb', given.to, unitEnd(question)) > 0;
     return goesOn ? undefined : given?.from;
   },
 };
+
+/** "…, according to", "“…,” according to". */
+const endsInComma = ({ tokens }: Reading, from: number): boolean =>
+  tokens[tokens[from - 1]?.class === 'quote' ? from - 2 : from - 1]?.class === 'comma';
 
 const lastReport: LimitRule = {
   name: 'last report',

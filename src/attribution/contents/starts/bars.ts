@@ -5,6 +5,7 @@ import { isClaimNoun } from '../claim-nouns.ts';
 import { isMoment } from '../moment.ts';
 import type { ContentQuestion } from '../question.ts';
 import { afterThat } from '../that.ts';
+import { behind } from './behind.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 import { speakers } from './speakers.ts';
@@ -150,6 +151,7 @@ export const startBars: readonly StartBar[] = [
   asked,
   ...speakers,
   ...hearers,
+  ...behind,
   partOfNumber,
   day,
   timeBetween,

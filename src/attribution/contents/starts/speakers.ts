@@ -66,8 +66,23 @@ const afterSource: StartBar = {
 const longestApposition = 14;
 
 /** "Rather than wait, said Lee, the mayor of Ulm, the town wants it": no verb up to the next comma. */
-const isApposition = (shape: Shape, from: number): boolean =>
-  commaAhead(shape, from, longestApposition) !== undefined;
+const isApposition = (shape: Shape, from: number): boolean => {
+  const comma = commaAhead(shape, from, longestApposition);
+  return comma !== undefined && !awaitsVerb(shape, comma + 1);
+};
+
+const longestRelative = 25;
+
+/** "According to Lee, the clerk, | who left in May, lost it": behind the relative comes the verb of the noun that it describes. */
+const awaitsVerb = ({ reading: { tokens }, tenses }: Shape, from: number): boolean => {
+  if (!/^(?:who|which)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < from + longestRelative; at += 1) {
+    const kind = tokens[at]?.class ?? 'stop';
+    if (kind === 'comma') return (tenses[at + 1] ?? 0) > 0 && tokens[at + 1]?.verb?.form !== 'base';
+    if (/^(?:stop|break|quote|colon)$/.test(kind)) return false;
+  }
+  return false;
+};
 
 const ofAgent: StartBar = {
   name: 'of the agent',

@@ -134,7 +134,19 @@ const dismissed: ActRule = {
     !/^(?:as|that)$/.test(lowerAt(tokens, at + 1)),
 };
 
+const declared: ActRule = {
+  name: 'was declared dead',
+  why: '“Lee was declared dead at the scene”, “who was declared wanted in April”: what somebody or something was made or found to be; “declared by Lee” and “declared that” tell',
+  verbs: words('declare pronounce'),
+  holds: ({ tokens }, at) =>
+    verbGroup(tokens, at).passive &&
+    /^(?:dead|wanted|missing|unfit|bankrupt|insolvent|extinct|safe|closed|open|void|winners?)$/.test(
+      lowerAt(tokens, at + 1),
+    ),
+};
+
 export const passives: readonly ActRule[] = [
+  declared,
   dismissed,
   postedAt,
   described,

@@ -83,6 +83,28 @@ const echoedSomebody: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
+const citedSomebody: ActRule = {
+  name: 'cited somebody',
+  why: '“the Courier, which cited two officers, said”: from whom something was had, not what; “which quoted Diaz as saying” tells',
+  verbs: words('cite quote'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const cited = /^(?:which|who|that)$/.test(lowerAt(tokens, at - 1))
+      ? afterMention(reading, at + 1)
+      : undefined;
+    return (
+      cited?.entity === 'person' &&
+      !hasWordsBeside(reading, at) &&
+      /^(?:stop|break|comma)$/.test(
+        firstMark(tokens, cited.to, {
+          marks: /^(?:stop|break|comma|conjunction|colon|quote|relative|verb)$/,
+          most: longestLine,
+        }) ?? '',
+      )
+    );
+  },
+};
+
 /** "echoed Lee’s call for", "the concern that". */
 const takesUpClaim = ({ tokens }: Reading, at: number): boolean =>
   tokens
@@ -147,6 +169,7 @@ export const writings: readonly ActRule[] = [
   postedSomething,
   postedOn,
   repeatedLine,
+  citedSomebody,
   echoedSomebody,
   wroteAbout,
   commentingOn,

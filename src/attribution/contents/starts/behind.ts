@@ -1,0 +1,39 @@
+import { namesWords } from '../wordings.ts';
+import type { StartBar } from './rule.ts';
+
+const relative: StartBar = {
+  name: 'relative of a noun',
+  why: '“According to Lee, the clerk, who left in May, is ill”: a relative behind a comma describes the noun before it, with which the clause begins',
+  holds: ({ reading: { tokens, mentions, mentionAt }, report }, at) => {
+    if (!/^(?:who|whose|which)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.class !== 'comma')
+      return false;
+    const described = mentions[mentionAt[at - 2] ?? -1];
+    return described?.to === at - 1 && described.from >= report.to;
+  },
+};
+
+const comment: StartBar = {
+  name: 'comment on what was said',
+  why: '“Lee suggested a levy, an idea that Diaz said would fail”: what comments on the words stands behind them',
+  holds: ({ reading: { tokens, quotationAt }, report }, at) => {
+    for (let mark = report.to + 1; mark < at; mark += 1) {
+      if (quotationAt[mark] !== -1 || !/^(?:comma|dash)$/.test(tokens[mark]?.class ?? '')) continue;
+      if (namesWords(tokens, mark + 1)) return true;
+    }
+    return false;
+  },
+};
+
+const bareVerb: StartBar = {
+  name: 'verb without a subject',
+  why: '“According to Lee, the clerk, who left in May, lost it”: a clause that such a report leads to has its subject before its verb',
+  holds: ({ reading: { tokens }, frame: { kind }, report, shape }, at) =>
+    kind === 'according' &&
+    at > report.to + 1 &&
+    tokens[at - 1]?.class === 'comma' &&
+    (shape.tenses[at] ?? 0) > 0 &&
+    tokens[at]?.verb?.form !== 'base',
+};
+
+/** What stands behind words of the content is not where it begins. */
+export const behind: readonly StartBar[] = [relative, comment, bareVerb];
