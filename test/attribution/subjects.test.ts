@@ -312,7 +312,7 @@ describe('who the subject of a cue is', () => {
     ],
     [
       'what a relative clause describes that names somebody',
-      'The union, which blames Ann Lee, a nurse, said that it is old.',
+      'The union, which hired Ann Lee, a nurse, said that it is old.',
       'The union',
     ],
     [
