@@ -20,6 +20,25 @@ export const namedBy = (
   return !whole && naming && source ? { ...naming, source, agentless: undefined } : undefined;
 };
 
+/** "a remark that Lee rejected as “false”": with "as" the words for what somebody turns down are their own. */
+export const rejectedAs = (
+  { tokens }: Reading,
+  frames: readonly Frame[],
+  { from }: QuotedStretch,
+): Frame | undefined => {
+  if (tokens[from - 1]?.lower !== 'as') return undefined;
+  const rejecting = frames.findLast((frame) => frame.to < from);
+  const between = tokens.slice(rejecting?.to, from - 1);
+  const near = between.length <= longestRejected && !between.some(({ class: kind }) => PARTS.test(kind));
+  const turnsDown = /^(?:reject|dismiss|denounce|condemn|decry)$/.test(rejecting?.verb?.lemma ?? '');
+  return near && turnsDown && rejecting?.source && !rejecting.negated && !rejecting.inverted
+    ? rejecting
+    : undefined;
+};
+
+const longestRejected = 10;
+const PARTS = /^(?:comma|colon|dash|stop|break|quote|verb|auxiliary)$/;
+
 /** "Her neighbour agreed. “He is late.”": a short sentence that only tells that somebody answered has their words behind it, in the same paragraph. */
 export const answeredBefore = (
   { tokens, units }: Reading,

@@ -2,7 +2,7 @@ import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { claimHolding } from './claimed.ts';
-import { answeredBefore, namedBy } from './credited.ts';
+import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
@@ -49,7 +49,8 @@ export const sourcedQuotations = (
     if (cry >= 0) return [{ quotation, ...crierOf(reading, byUnit[quotation.unit] ?? [], quotation, cry) }];
     const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
     if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];
-    const named = namedBy(reading, byUnit[quotation.unit] ?? [], quotation);
+    const frames = byUnit[quotation.unit] ?? [];
+    const named = namedBy(reading, frames, quotation) ?? rejectedAs(reading, frames, quotation);
     if (named?.source) return [{ quotation, source: named.source, frame: named }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];

@@ -31,6 +31,16 @@ describe('what is written says what it shows', () => {
     ],
     ['a verb that is a noun as well', 'Papers filed on Monday claim that the bridge is old.', 'Papers'],
     ['minutes of a body', 'Council minutes show that the bridge is old.', 'Council minutes'],
+    [
+      'by the day that it was published, after what it shows',
+      'Lending grew in the spring, figures published on Wednesday showed.',
+      'figures',
+    ],
+    [
+      'in the present, after what it shows',
+      'The builder hid the crack, papers released on Friday show.',
+      'papers',
+    ],
     ['after another report', 'Lee told staff to wait, documents seen by Yonhap reveal.', 'documents'],
     ['a firm by its owner', 'A firm founded by Ann Lee said the bridge was safe.', 'A firm'],
     [
@@ -53,6 +63,7 @@ describe('what is written says what it shows', () => {
     ['a picture', 'The video shows Lee was on the bridge.'],
     ['a noun', 'The dog show that opened in May drew crowds.'],
     ['what is shown', 'The builder showed documents to the court.'],
+    ['a day that is no paper', 'The builder hid papers before the Friday show.'],
     ['time', 'Two minutes of extra time show that he was late.'],
   ])('%s says nothing', (_, body) => {
     expect(saidIn(body)).toEqual([]);

@@ -128,6 +128,16 @@ describe('what is said beside a question or a colon', () => {
       [['Ann Lee', '“You lie!”']],
     ],
     [
+      'what goes on behind whom it is told to',
+      '“It is old,” Ann Lee told her crew over the radio, “and we will not go.”',
+      [['Ann Lee', '“It is old,” … “and we will not go.”']],
+    ],
+    [
+      'should NOT, of a clause that holds a quotation',
+      '“It is old,” Ann Lee said, and her crew was “not sure.”',
+      [['Ann Lee', '“It is old,” … and her crew was “not sure.”']],
+    ],
+    [
       'a source close to somebody',
       'The bridge will close, a source close to him said.',
       [['a source', 'The bridge will close']],

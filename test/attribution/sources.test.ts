@@ -399,6 +399,24 @@ describe('what is said in the sentence of another’s words', () => {
       [['their union', '“insulting”']],
     ],
     [
+      'who turns it down with “as”, though another said what it is about',
+      'Bo Diaz said the crew had slept, a remark that Ann Lee rejected as “cruel.”',
+      [
+        ['Bo Diaz', 'the crew had slept'],
+        ['Ann Lee', 'as “cruel.”'],
+      ],
+    ],
+    [
+      'should NOT: who turns it down, of what another says next',
+      'Ann Lee rejected the plan as unfair, while Bo Diaz called it “cruel.”',
+      [['Bo Diaz', 'it “cruel.”']],
+    ],
+    [
+      'the chair of a body, not the body',
+      '“It is a threat,” said the club’s chair, Ann Lee.',
+      [['the club’s chair', '“It is a threat,”']],
+    ],
+    [
       'one who is described before she tells a paper',
       '“It is a threat,” one porter, who has worked at the dock for years, told the Courier.',
       [['one porter', '“It is a threat,”']],

@@ -316,6 +316,16 @@ describe('who the subject of a cue is', () => {
       'The union',
     ],
     [
+      'whom a relative with “whose” describes',
+      'A woman whose son fell from a closed bridge says that it is old.',
+      'A woman',
+    ],
+    [
+      'should NOT: whom a relative describes whose verb it is',
+      'The woman whose son said that it is old was right.',
+      'whose son',
+    ],
+    [
       'should NOT: who opens the sentence, where the verb has a clause of its own',
       'Torkaa, who left on Monday, smiled when Diaz, the mayor, said that it is old.',
       'Diaz',

@@ -16,7 +16,8 @@ export const quotedContent = (
   model: ContentModel,
 ): TokenRange => {
   const question = frame && contentQuestion(shape, frame, frames, model.rates, { quotation });
-  if (question && standsAlone(question, quotation)) return { from: quotation.from, to: quotation.to };
+  if (question && (standsAlone(question, quotation) || resumes(question, quotation)))
+    return { from: quotation.from, to: quotation.to };
   const chosen = question && chosenContent(question, model)[0];
   return chosen ?? { from: quotation.from, to: quotation.to };
 };
@@ -30,6 +31,17 @@ const leadsTo = ({ reading: { tokens }, report, shape }: ContentQuestion, mark: 
   tokens[mark - 1]?.lower !== 'as' &&
   countIn(shape, 'verb', report.to, mark) === 0 &&
   !tokens.slice(report.to, mark).some(({ lower, class: kind }) => lower === 'that' || kind === 'comma');
+
+/** "“It is old,” she told her team over lunch, “and …”": what goes on behind a report that interrupts it is told word for word. */
+const resumes = (question: ContentQuestion, { from }: QuotedStretch): boolean => {
+  const { reading, report } = question;
+  const { tokens } = reading;
+  return (
+    tokens[report.from - 1]?.class === 'quote' &&
+    tokens[from - 1]?.class === 'comma' &&
+    leadsTo(question, from - 1)
+  );
+};
 
 /**
  * "Lee vowed, “We will win,” to cheers", "“You lie!” Lee yelled at him", "Lee smiled: “It is over,” she said": a sentence

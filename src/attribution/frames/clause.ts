@@ -43,7 +43,8 @@ export const hasOneVerb = (tokens: readonly Token[], from: number, to: number): 
   for (let at = from; at < to && found < 2; at += 1) {
     const again =
       hasTense(tokens[at - 1]) || (tokens[at - 1]?.class === 'adverb' && hasTense(tokens[at - 2]));
-    if (hasTense(tokens[at]) && !again) found += 1;
+    const describes = /^(?:determiner|possessive)$/.test(tokens[at - 1]?.class ?? '');
+    if (hasTense(tokens[at]) && !again && !describes) found += 1;
   }
   return found === 1;
 };

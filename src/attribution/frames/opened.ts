@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { irregularPasts } from '../../story/mentions/words.ts';
+import { calendar, irregularPasts } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
-import { hasTense } from './clause.ts';
+import { hasOneVerb, hasTense } from './clause.ts';
 
 /** The name that begins at a token, outside quotation marks; also within a description, "Lee left school". */
 const nameAt = ({ mentions, mentionAt, quotationAt }: Reading, at: number): Mention | undefined => {
@@ -37,6 +37,34 @@ export const overRelative = (reading: Reading, from: number): Mention | undefine
       !(below[index - 1]?.class === 'comma' && (kind === 'conjunction' || hasTense(below[index]))),
   );
   return plain ? subject : undefined;
+};
+
+const longestRelative = 20;
+
+/** "A woman whose son left in May | says": whom the relative describes, where it has its own verb already. */
+export const overWhose = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (!hasTense(tokens[from]) || tokens[from]?.verb?.form === 'base') return undefined;
+  for (let at = from - 1; at > Math.max(startOf(reading, from), from - longestRelative); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'whose') {
+      const owner = mentions[mentionAt[at - 1] ?? -1];
+      return owner?.to === at && hasOneVerb(tokens, at + 1, from) ? owner : undefined;
+    }
+    if (/^(?:comma|stop|colon|quote|break|dash|conjunction|relative)$/.test(token?.class ?? 'stop'))
+      return undefined;
+  }
+  return undefined;
+};
+
+/** "figures published on Monday | showed": over the day on which what speaks was made known. */
+export const overDay = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
+  if (!calendar.has(tokens[from - 1]?.lower ?? '')) return undefined;
+  const tie = /^(?:on|in|last|late|early)$/.test(tokens[from - 2]?.lower ?? '') ? from - 3 : from - 2;
+  if (!/^(?:published|released|issued|posted|filed|unsealed|leaked)$/.test(tokens[tie]?.lower ?? ''))
+    return undefined;
+  const subject = mentions[mentionAt[tie - 1] ?? -1];
+  return subject?.to === tie && subject.kind === 'nominal' ? subject : undefined;
 };
 
 /**

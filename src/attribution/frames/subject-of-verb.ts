@@ -47,13 +47,18 @@ const beforeAside = (reading: Reading, from: number): number | undefined => {
   return said?.kind === 'nominal' && said.entity !== 'person' && opens ? tie - 1 : undefined;
 };
 
-/** "Papers filed in court on Monday claim that", "Officers on the ground report that": of what is written and of people "that" tells the verb from the noun. */
+/** "Papers filed in court on Monday claim that", "Officers on the ground report that", "…, papers filed in May show.": of what is written and of people "that" tells the verb from the noun, or the comma of what it reports. */
 const writtenBefore = (reading: Reading, from: number, to: number): Mention | undefined => {
-  const subject = reading.tokens[to]?.lower === 'that' ? subjectBefore(reading, from) : undefined;
+  const closes = /^(?:stop|break)$/.test(reading.tokens[to]?.class ?? 'break');
+  const subject = closes || reading.tokens[to]?.lower === 'that' ? subjectBefore(reading, from) : undefined;
+  if (closes)
+    return subject && isParted(reading, subject) && isWritten(reading, subject) ? subject : undefined;
   const several =
     reading.tokens[from]?.verb?.form === 'base' && subject?.plural === true && subject.entity === 'person';
   return subject && (several || isWritten(reading, subject)) ? subject : undefined;
 };
+
+const isParted = ({ tokens }: Reading, { from }: Mention): boolean => tokens[from - 1]?.class === 'comma';
 
 /** "26 percent say", "nearly half of them argue": what stands beside a form that can only be a verb is its subject. */
 const isBesideVerb = (reading: Reading, subject: Mention, from: number): boolean => {

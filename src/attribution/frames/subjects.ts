@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
 import { contractedAt } from './contracted.ts';
-import { behindParticiple, overRelative } from './opened.ts';
+import { behindParticiple, overDay, overRelative, overWhose } from './opened.ts';
 import {
   closesSubordinate,
   endsObject,
@@ -23,6 +23,8 @@ export const subjectBefore = (reading: Reading, from: number): Mention | undefin
   contractedAt(reading, from - 1) ??
   overParticiple(reading, from) ??
   overRelative(reading, from) ??
+  overWhose(reading, from) ??
+  overDay(reading, from) ??
   behindParticiple(reading, from) ??
   subjectBeside(reading, from) ??
   relativeSubject(reading, from) ??

@@ -112,7 +112,8 @@ const hasObject = (tokens: readonly Token[], at: number): boolean => {
 
 /** "12,400 adults | published in a journal", "emails | leaked by a group"; "the long-term unemployed of Ulm" are people. */
 const endsPlural = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.class === 'word' && /[^s]s$/.test(tokens[at - 1]?.lower ?? '');
+  (tokens[at - 1]?.class === 'word' || tokens[at - 1]?.verb?.form === 's') &&
+  /[^s]s$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "The Farmers' Union": all of it is one name, its genitive too. */
 const isWithinName = (from: number, to: number, taken: Uint8Array): boolean => {

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { isSpeakerNoun, personNouns } from './words.ts';
+import { calendar, isSpeakerNoun, personNouns } from './words.ts';
 
 /** "an angry Hollande retaliated": what a name does is no part of its description. */
 export const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
@@ -29,12 +29,19 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
 };
 
-/** "…, emails show": right after a mark, before a verb. */
+/** "…, emails show", "…, emails published on Monday show": right after a mark, before a verb or what describes them. */
 export const isBareSubject = (tokens: readonly Token[], index: number): boolean =>
   isSpeakerNoun(tokens[index]?.lower ?? '') &&
   tokens[index]?.verb?.form === 's' &&
   tokens[index - 1]?.class === 'comma' &&
-  isFollowedByVerb(tokens, index);
+  (isFollowedByVerb(tokens, index) || isMadeKnown(tokens, index + 1));
+
+/** "published on Monday", "obtained by the Courier": how a document came to be known. */
+const isMadeKnown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:published|released|issued|obtained|seen|compiled|collected|filed|leaked|posted|reviewed|shared|unsealed)$/.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+  (tokens[at + 1]?.class === 'preposition' || calendar.has(tokens[at + 1]?.lower ?? ''));
 
 /** "official figures show", "a World Bank report found": of two verbs side by side the first is a noun, if its number agrees. */
 const isFollowedByVerb = (tokens: readonly Token[], index: number): boolean => {
