@@ -7,7 +7,7 @@ import { withBlockQuotations } from './block-quotations/block-quotations.ts';
 import { withItems } from './block-quotations/items.ts';
 import { passagesOf } from './block-quotations/passages.ts';
 import { throughOthers } from './channels.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { circumstancesOf } from './circumstances/circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';

@@ -15,6 +15,15 @@ describe('when and where it was said', () => {
     ['“It is late,” Ann Lee said on Twitter last week.', 'last week', 'on Twitter'],
     ['“It is late,” said Ann Lee, speaking at a rally.', undefined, 'at a rally'],
     ['“It is late,” Ann Lee said, during a visit.', undefined, 'during a visit'],
+    ['Ann Lee said in May that it was late.', 'in May', undefined],
+    ['“It is late,” Ann Lee wrote in a blog post.', undefined, 'in a blog post'],
+    ['In a statement on its site on Monday, the union said it was late.', 'on Monday', 'In a statement'],
+    ['On Monday, Ann Lee said it was late.', 'On Monday', undefined],
+    ['In a Facebook post she said it was late.', undefined, 'In a Facebook post'],
+    ['At a hearing on Tuesday, Ann Lee said it was late.', 'on Tuesday', 'At a hearing'],
+    ['Ann Lee, in a letter, argued that it was late.', undefined, 'in a letter'],
+    ['The bank on Thursday said it was late.', 'on Thursday', undefined],
+    ['Speaking in Ulm, Ann Lee said it was late.', undefined, 'in Ulm'],
   ])('%s', (body, when, where) => expect(toldOf(body)).toEqual([when, where]));
 
   test.each([
@@ -23,5 +32,28 @@ describe('when and where it was said', () => {
     ['more of somebody, without a comma', '“It is late,” said a woman who was at the rally.'],
     ['what it is about', 'Ann Lee would not comment on the report.'],
     ['what is done next', '“It is late,” Ann Lee said before she spoke at the rally.'],
+    ['how', '“It is late,” Ann Lee said in a lighter tone.'],
+    ['to what', 'In response, Ann Lee said it was late.'],
+    ['what is said, before its report', 'At the hearing, Ann Lee said, nobody spoke.'],
+    ['who somebody is, before the cue', 'Ann Lee, a nurse at the hospital in Dorton, said it was late.'],
   ])('should NOT: %s: %s', (_why, body) => expect(toldOf(body)[1]).toBeUndefined());
+
+  test('a modal is NOT the month', () => {
+    expect(toldOf('“It is late,” Ann Lee said. May it help.')[0]).toBeUndefined();
+  });
+});
+
+describe('who hears it', () => {
+  const hearerOf = (body: string): string | undefined => {
+    const { attributions, story } = analysisOf(body);
+    const { addressee } = attributions[0] ?? {};
+    return addressee && textOf(story.body, addressee);
+  };
+
+  test.each([
+    ['at the beginning', 'Speaking to reporters in Ulm, Ann Lee said it was late.', 'reporters'],
+    ['in an aside', 'Ann Lee, speaking to drivers at a rally, said it was late.', 'drivers'],
+    ['whom the cue names', 'Speaking to reporters, Ann Lee told the mayor that it was late.', 'the mayor'],
+    ['should NOT: who has spoken before', 'After speaking to drivers, Ann Lee said it was late.', undefined],
+  ])('%s', (_, body, hearer) => expect(hearerOf(body)).toBe(hearer));
 });

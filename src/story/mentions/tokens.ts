@@ -83,6 +83,11 @@ const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
   return tensed && before?.class !== 'preposition';
 };
 
+/** "in May", "since May 2019", "last May": the month, where no modal can stand. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'May' &&
+  /^(?:in|on|of|since|until|by|from|last|early|late|mid)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** "state media", "the state broadcaster": whose they are, no verb. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'state' &&
@@ -143,6 +148,7 @@ export const tokensOf = (body: string): readonly Token[] => {
   }
   return tokens.map((token, at) => {
     if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
+    if (isMonth(tokens, at)) return { ...token, class: 'word' };
     if (isNamedLikeModal(tokens, at)) return { ...token, class: 'capital' };
     const verb = token.class === 'word' || token.class === 'verb' ? phrasalAt(tokens, at) : undefined;
     return verb ? { ...token, class: 'verb', verb } : token;

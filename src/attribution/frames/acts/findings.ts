@@ -1,6 +1,7 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { calendar } from '../../../story/mentions/words.ts';
+import { calendar, documentNouns } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
+import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBefore } from '../subjects.ts';
@@ -8,7 +9,7 @@ import { type ActRule, firstMark, lowerAt, words } from './act.ts';
 
 const ruledSomething: ActRule = {
   name: 'ruled a country',
-  why: '“ruled that the vote is open”, “determined there was no fault”, “the study found it safe”, “…, the court ruled.” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
+  why: '“ruled that the vote is open”, “determined there was no fault”, “the study found it safe”, “…, the court ruled.”, “ruled on Friday that it is open” report; what else is ruled, submitted, found or determined is governed, handed in, come upon or settled',
   verbs: words('rule submit find determine'),
   holds: (reading, at) => {
     const { tokens } = reading;
@@ -16,12 +17,40 @@ const ruledSomething: ActRule = {
       lowerAt(tokens, at + 1) === 'that' ||
       pleadsBefore(tokens, at) ||
       closesReport(tokens, at) ||
-      isFinding(tokens, at)
+      isFinding(tokens, at) ||
+      leadsToClause(reading, at)
     )
       return false;
     return !opensClause(reading, at + 1) || noticesOnly(reading, at);
   },
 };
+
+const longestAdjunct = 10;
+
+/** "ruled on Friday that", "found in a review published in May that": over when and where; what a person finds in a drawer is noticed. */
+const leadsToClause = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading;
+  if (!isTimeOrPlace(tokens[at + 1]) || verbGroup(tokens, at).passive) return false;
+  for (let that = at + 2; that <= at + longestAdjunct; that += 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[that] ?? {};
+    if (lower === 'that') {
+      const written = tokens.slice(at + 1, that).some((token) => documentNouns.has(token.lower));
+      return !hasTense(tokens[that + 1]) && (written || !noticesOnly(reading, at));
+    }
+    if (
+      !/^(?:word|capital|number|determiner|possessive|preposition|adverb|clitic)$/.test(kind) &&
+      !isMadeKnown(lower)
+    )
+      return false;
+  }
+  return false;
+};
+
+const isTimeOrPlace = (token: Token | undefined): boolean =>
+  calendar.has(token?.lower ?? '') ||
+  /^(?:on|in|at|during|last|this|late|early|earlier|yesterday)$/.test(token?.lower ?? '');
+
+const isMadeKnown = (lower: string): boolean => /^(?:published|released|issued|posted)$/.test(lower);
 
 /** "He found it was late": what a person finds for himself is noticed; "inspectors found the bridge was unsafe" reports. */
 const noticesOnly = (reading: Reading, at: number): boolean => {

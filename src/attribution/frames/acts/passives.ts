@@ -145,7 +145,23 @@ const declared: ActRule = {
     ),
 };
 
+const firstReported: ActRule = {
+  name: 'first reported by',
+  why: '“In a letter first reported by the Courier, Lee said”: where a thing was news first; “was first reported by”, “as first reported by” report',
+  verbs: words('report publish'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const agent = lowerAt(tokens, at + 1) === 'by' ? afterMention(reading, at + 2) : undefined;
+    return (
+      tokens[agent?.to ?? at]?.class === 'comma' &&
+      lowerAt(tokens, at - 1) === 'first' &&
+      /^(?:word|capital|verb)$/.test(tokens[at - 2]?.class ?? '')
+    );
+  },
+};
+
 export const passives: readonly ActRule[] = [
+  firstReported,
   declared,
   dismissed,
   postedAt,

@@ -1,0 +1,67 @@
+import type { Span } from '../../story/span.ts';
+import type { Frame } from '../frames/frame.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import { SPEAKING, stretchesBefore } from './before.ts';
+import { spanOf, whenAt } from './when.ts';
+import { whereAt } from './where.ts';
+
+/** When, where and to whom something was said, where the report tells it beside its cue: "told NBC News on Saturday", "in a statement". */
+export interface Circumstances {
+  readonly when?: Span;
+  readonly where?: Span;
+  readonly addressee?: Span;
+}
+
+const reach = 14;
+
+export const circumstancesOf = (
+  reading: Reading,
+  frame: Frame,
+  content: readonly TokenRange[],
+): Circumstances => {
+  const isSaid = (at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+  const before = stretchesBefore(reading, frame).filter(({ from }) => !isSaid(from));
+  const told = [...before.toReversed(), behind(reading, frame, isSaid)].map((range) =>
+    toldIn(reading, frame, range),
+  );
+  return Object.assign({}, ...told);
+};
+
+/** What a stretch of words tells, the first of each kind. */
+const toldIn = (reading: Reading, frame: Frame, { from, to }: TokenRange): Circumstances => {
+  let when: Span | undefined;
+  let where: Span | undefined;
+  let addressee: Span | undefined;
+  for (let at = from; at < to; at += 1) {
+    when ??= whenAt(reading, at);
+    where ??= whereAt(reading, frame, at);
+    addressee ??= hearerAt(reading, frame, at);
+  }
+  return { ...(when && { when }), ...(where && { where }), ...(addressee && { addressee }) };
+};
+
+/** "speaking to | reporters"; whom a cue itself names hears it anyway. */
+const hearerAt = (reading: Reading, { addressee }: Frame, at: number): Span | undefined => {
+  const { tokens } = reading;
+  const speaks = SPEAKING.test(tokens[at]?.lower ?? '') && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '');
+  const hearer = speaks && !addressee ? afterMention(reading, at + 2) : undefined;
+  return hearer && spanOf(reading, hearer.from, hearer.to);
+};
+
+/** From the cue on, up to what was said. */
+const behind = (reading: Reading, frame: Frame, isSaid: (at: number) => boolean): TokenRange => {
+  const from = Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0, frame.addressee?.to ?? 0);
+  let to = from;
+  while (to < from + reach && reading.tokens[to] && !isSaid(to) && !isOver(reading, to)) to += 1;
+  return { from, to };
+};
+
+/** What is told of the report ends: with the sentence, or where more is told of somebody ("said Ann Lee, a nurse at the ward", "a source who was at the talks"). */
+const isOver = ({ tokens }: Reading, at: number): boolean => {
+  const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+  if (/^(?:stop|break|colon|pronoun|relative)$/.test(kind) || /^(?:before|but|because|while)$/.test(lower))
+    return true;
+  const next = tokens[at + 1];
+  return kind === 'comma' && !(next?.class === 'preposition' || SPEAKING.test(next?.lower ?? ''));
+};

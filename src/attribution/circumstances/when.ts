@@ -1,0 +1,34 @@
+import { calendar } from '../../story/mentions/words.ts';
+import type { Span } from '../../story/span.ts';
+import type { Reading } from '../reading.ts';
+
+export const spanOf = ({ tokens }: Reading, from: number, to: number): Span | undefined => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && { start: first.start, end: last.end };
+};
+
+const dayParts = /^(?:morning|afternoon|evening|night|noon)$/;
+
+/** "Monday", "June"; "May" where no modal stands. */
+const isDay = ({ tokens }: Reading, at: number): boolean =>
+  calendar.has(tokens[at]?.lower ?? '') || (tokens[at]?.text === 'May' && tokens[at]?.class === 'word');
+
+/** "on Saturday", "late Thursday", "Monday morning", "last week", "yesterday". */
+export const whenAt = (reading: Reading, at: number): Span | undefined => {
+  const { tokens } = reading;
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  if (/^(?:yesterday|today)$/.test(word(at))) return spanOf(reading, at, at + 1);
+  if (
+    /^(?:last|this|earlier)$/.test(word(at)) &&
+    /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend)$/.test(word(at + 1))
+  )
+    return spanOf(reading, at, at + 2);
+  if (!isDay(reading, at)) return undefined;
+  const from = /^(?:on|in|late|early|last)$/.test(word(at - 1)) ? at - 1 : at;
+  return spanOf(
+    reading,
+    from,
+    dayParts.test(word(at + 1)) || tokens[at + 1]?.class === 'number' ? at + 2 : at + 1,
+  );
+};

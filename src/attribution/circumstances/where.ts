@@ -1,0 +1,59 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { calendar, documentNouns } from '../../story/mentions/words.ts';
+import type { Span } from '../../story/span.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from './when.ts';
+
+const carriers: ReadonlySet<string> = new Set(lexicon('carriers'));
+const occasions: ReadonlySet<string> = new Set([
+  ...lexicon('speech-occasions'),
+  ...carriers,
+  ...documentNouns,
+]);
+
+const PREPOSITION = /^(?:on|in|at|during|via|aboard)$/;
+
+/** "on Twitter", "in a statement", "at a rally": a place or an occasion, by its preposition. */
+export const whereAt = (reading: Reading, frame: Frame, at: number): Span | undefined => {
+  if (!PREPOSITION.test(reading.tokens[at]?.lower ?? '')) return undefined;
+  const mention = reading.mentions[reading.mentionAt[at + 1] ?? -1];
+  if (reading.tokens[at]?.lower === 'on' && !(mention && carries(reading, mention))) return undefined;
+  const timed = calendar.has(reading.tokens[at + 1]?.lower ?? '');
+  // "called on the owners": whom, not where; "in a lighter vein": how.
+  if (at === frame.to && frame.verb?.lemma === 'call') return undefined;
+  if (mention && MANNERS.test(reading.tokens[mention.head]?.lower ?? '')) return undefined;
+  const named = mention?.from === at + 1 && mention.kind !== 'pronoun' && !timed ? mention.to : -1;
+  const end = Math.max(named, occasionEnd(reading, at));
+  return end > at ? spanOf(reading, at, end) : undefined;
+};
+
+const MANNERS = /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style)$/;
+
+/** "on CNN", "on his show": what carries words; "on the wall" is what they are about. */
+const carries = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
+  kind === 'name' ? entity !== 'person' : carriers.has(tokens[head]?.lower ?? '');
+
+const longestOccasion = 7;
+
+/** Where an occasion of speech ends that opens at a preposition, whatever else could stand there: "in a brief statement", "at a hearing"; -1: none. */
+export const occasionEnd = ({ tokens }: Reading, at: number): number => {
+  if (!PREPOSITION.test(tokens[at]?.lower ?? '')) return -1;
+  for (let next = at + 1; next < at + longestOccasion; next += 1) {
+    const { lower = '', class: kind = 'stop', text } = tokens[next] ?? {};
+    // "in response", "In a Washington Post": no occasion.
+    if (text === 'Post' || (lower === 'response' && next === at + 1)) return -1;
+    if (isOccasion(lower) && endsNoun(tokens[next + 1])) return next + 1;
+    if (!isOccasion(lower) && !/^(?:determiner|possessive|word|capital|number|clitic|adverb)$/.test(kind))
+      return -1;
+  }
+  return -1;
+};
+
+/** "a letter | Monday"; not "a post | office". */
+const endsNoun = (next: Token | undefined): boolean =>
+  !/^(?:word|capital|clitic|verb)$/.test(next?.class ?? 'stop') || calendar.has(next?.lower ?? '');
+
+export const isOccasion = (lower: string): boolean => occasions.has(lower);
