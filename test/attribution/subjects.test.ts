@@ -240,6 +240,16 @@ describe('who the subject of a cue is', () => {
     ['a letter that warns', 'A letter warning of long delays reached the council.', 'A letter'],
     ['half of them', 'Nearly half said the bridge should close.', 'Nearly half'],
     ['companies', 'Ferry companies say the bridge should close.', 'Ferry companies'],
+    [
+      'of a participle, over “since”',
+      'Her successor has since dropped the plan, arguing that the bridge should close.',
+      'Her successor',
+    ],
+    [
+      'letters that open a sentence, before a day',
+      'FARO on Friday scrapped its plan to fly a balloon, blaming a storm.',
+      'FARO',
+    ],
     ['over “since”', 'She has since said that the bridge should close.', 'She'],
     ['a contraction', 'He’s suggesting that the bridge will close.', 'He'],
     [

@@ -171,6 +171,8 @@ const seldomAmid = /^(?:once|until|as|where)$/;
 /** "although Kyiv denied": what stands before belongs to another clause. */
 export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
+  // "has since left".
+  if (lower === 'since' && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return (
     (maySubordinate(lower) && !seldomAmid.test(lower)) ||
     (lower === 'that' && tokens[at - 1]?.class === 'verb')

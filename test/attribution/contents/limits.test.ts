@@ -150,6 +150,21 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'The bridge (Ann Lee said it had a crack (or two) in May',
   ],
   [
+    'what the words amount to',
+    'Ann Lee said the bridge was safe, brushing aside a report by Bo Diaz.',
+    'Ann Lee said the bridge was safe',
+  ],
+  [
+    'what the words amount to',
+    'Ann Lee said the bridge was “my baby,” ruling out a sale.',
+    'Ann Lee said the bridge was “my baby,”',
+  ],
+  [
+    'without more',
+    'Ann Lee said that two drivers had left, without giving a reason.',
+    'Ann Lee said that two drivers had left',
+  ],
+  [
     'quotation after a colon',
     'Ann Lee swore that the bridge is lost: “It is over,” she said.',
     'Ann Lee swore that the bridge is lost',
@@ -292,6 +307,7 @@ describe('where it may NOT have to', () => {
     ['what goes on after its report', 'The end, Ann Lee wrote, came in May, though it was warm.'],
     ['an infinitive that opens a clause', 'It fell as her claim that to build a bridge would cost more.'],
     ['a clause with a verb of its own', 'Ann Lee complained that it shook and left her ill.'],
+    ['what others do in it', 'Ann Lee said the drivers had left, taking the keys with them.'],
     ['what is done without something', 'Ann Lee said he left without paying for it.'],
     ['a clause that a noun opens', 'Vale reported a rise in sales was near and raised hopes.'],
     [

@@ -8,6 +8,7 @@ import type { LimitRule } from './limit.ts';
 import { occasionPhrases } from './occasions.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
+import { stances } from './stances.ts';
 
 /** Longer content than anybody writes into a sentence. */
 const reach = 120;
@@ -24,6 +25,7 @@ const following: readonly LimitRule[] = [
   ...embedded,
   ...reports,
   ...comments,
+  ...stances,
   ...contrasts,
   ...occasionPhrases,
   ...phrases,

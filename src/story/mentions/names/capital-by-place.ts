@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { isNounToo } from '../verbs.ts';
 import {
   bodyNouns,
+  calendar,
   isGivenName,
   isSpeakerNoun,
   isTitleWord,
@@ -40,9 +41,10 @@ const opensBeforePronoun = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.class === 'comma' &&
   /^(?:he|she|it|we|they|there)$/.test(tokens[index + 2]?.lower ?? '');
 
-/** "Pressure on the bishop grew", "Half of us": a noun of the dictionary that is called after nobody and no place, before a preposition. */
+/** "Pressure on the bishop grew", "Half of us": a noun of the dictionary that is called after nobody and no place, before a preposition; "NASA on Friday", "Hamas on Friday" are names of who did something on that day. */
 const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
-  const { lower = '' } = tokens[index] ?? {};
+  const { lower = '', text = '' } = tokens[index] ?? {};
+  if (/^\p{Lu}{2,}$/u.test(text) || calendar.has(tokens[index + 2]?.lower ?? '')) return false;
   return (
     /^(?:on|of|over|among|between|against|for|from)$/.test(tokens[index + 1]?.lower ?? '') &&
     isThing(lower) &&
