@@ -49,6 +49,8 @@ const partnersBefore = (reading: Reading, source: Mention, all: boolean): readon
     const governed = reading.tokens[one.from - 1]?.class === 'preposition';
     const included = reading.tokens[one.from - 1]?.lower === 'including';
     if (governed && found.length > 0 && !included) break;
+    // "killed ten, including two nurses, drivers and their union said": no comma closes the list.
+    if (included && found.length > 0 && reading.tokens[source.to]?.class !== 'comma') return found;
     found.unshift(withoutBoth(reading, one));
     if (included) return found;
     if (!comma) return (all || opensList(reading, one.from)) && !(serial && found.length === 1) ? found : [];

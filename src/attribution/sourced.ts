@@ -2,6 +2,7 @@ import type { Forest } from '../learned/forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { claimHolding } from './claimed.ts';
+import { colonLead } from './colon-lead.ts';
 import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
@@ -56,7 +57,9 @@ export const sourcedQuotations = (
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) {
       const stated = statedBefore(reading, quotation);
-      return stated?.source ? [{ quotation, source: stated.source, frame: stated }] : [];
+      if (stated?.source) return [{ quotation, source: stated.source, frame: stated }];
+      const lead = colonLead(reading, quotation);
+      return lead ? [{ quotation, source: lead }] : [];
     }
     const frame = answered ?? frameFor(quotation, source, ruled[index], scene);
     const own = ownSubject(reading, quotation, frame);

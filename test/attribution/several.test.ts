@@ -23,6 +23,11 @@ describe('who speaks at once', () => {
       'Companies and drivers complain that the bridge is old.',
       'Companies and drivers',
     ],
+    [
+      'behind those who are counted',
+      'The storm killed ten, including two children, drivers and their union said.',
+      'drivers and their union',
+    ],
     ['with others', 'Mr. Lee and other leaders have said the bridge will hold.', 'Mr. Lee and other leaders'],
     [
       'a body and whoever is on its side',

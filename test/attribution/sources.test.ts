@@ -407,6 +407,22 @@ describe('what is said in the sentence of another’s words', () => {
       ],
     ],
     [
+      'whom a sentence is about that a colon ends',
+      'Ann Lee left. She has no doubts: “It is over.”',
+      [['She', '“It is over.”']],
+    ],
+    [
+      'whose answer is named before a colon',
+      'Ann Lee left. Her answer was short: “It is over.”',
+      [['Her', '“It is over.”']],
+    ],
+    ['should NOT: a sign, before a colon', 'The sign on the door was clear: “Keep out.”', []],
+    [
+      'should NOT: to whom it was said',
+      'Ann Lee shouted “Get out” at a driver in the hall.',
+      [['Ann Lee', '“Get out”']],
+    ],
+    [
       'should NOT: who turns it down, of what another says next',
       'Ann Lee rejected the plan as unfair, while Bo Diaz called it “cruel.”',
       [['Bo Diaz', 'it “cruel.”']],

@@ -246,6 +246,16 @@ describe('who the subject of a cue is', () => {
       'Her successor',
     ],
     [
+      'the body of those who sit in it',
+      'A panel of Judges Ann Lee, Bo Diaz and Carl Muir ruled that the bridge should close.',
+      'A panel of Judges Ann Lee',
+    ],
+    [
+      'a part of those who were asked, behind another figure',
+      'Of 71 drivers polled between June 2 and 6, 38 said that the bridge should close.',
+      '38',
+    ],
+    [
       'letters that open a sentence, before a day',
       'FARO on Friday scrapped its plan to fly a balloon, blaming a storm.',
       'FARO',

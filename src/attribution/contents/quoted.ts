@@ -43,6 +43,15 @@ const resumes = (question: ContentQuestion, { from }: QuotedStretch): boolean =>
   );
 };
 
+/** "replied “No way” to | a driver": whom it was said to is no part of it. */
+const isAddressedNext = (
+  { reading: { tokens, mentions, mentionAt }, frame }: ContentQuestion,
+  to: number,
+): boolean =>
+  /^(?:say|reply|respond|shout|yell|call|write|tweet|whisper|scream)$/.test(frame.verb?.lemma ?? '') &&
+  /^(?:to|at)$/.test(tokens[to]?.lower ?? '') &&
+  mentions[mentionAt[to + 1] ?? -1]?.from === to + 1;
+
 /**
  * "Lee vowed, “We will win,” to cheers", "“You lie!” Lee yelled at him", "Lee smiled: “It is over,” she said": a sentence
  * of its own, parted by its marks from the report that leads to it or touches it.
@@ -60,5 +69,6 @@ const standsAlone = (question: ContentQuestion, { from, to }: QuotedStretch): bo
   const isAll = /^(?:is|was)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'all';
   const precedes =
     (report.from === to || (isAll && report.from === to + 2)) && (from === unit.from || afresh);
-  return opens && closes && (follows || precedes || report.to === from);
+  const answers = report.to === from && isAddressedNext(question, to);
+  return opens && (answers || (closes && (follows || precedes || report.to === from)));
 };

@@ -1,4 +1,5 @@
 import { clauseAfter } from '../frames/noun.ts';
+import { afterAside } from './aside.ts';
 import { claimedClause } from './claim.ts';
 import { lacksSubject } from './gap.ts';
 import { isPossibleStart, trimmedStart } from './possible-start.ts';
@@ -7,7 +8,7 @@ import { countIn } from './shape.ts';
 import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
-import { reach, type StartRule } from './starts/rule.ts';
+import type { StartRule } from './starts/rule.ts';
 import { closesSentenceWith } from './sure.ts';
 
 /** In order; what several propose counts once, under the first. */
@@ -74,16 +75,4 @@ const clauseOfNoun = (question: ContentQuestion): readonly Start[] => {
   const side = !question.quotation || question.quotation.from > at;
   if (!side) return [];
   return [that ? { at: at + 1, rule: thatRule } : { at, rule: infinitiveRule }];
-};
-
-/** "Lee insists, most recently on Monday, that it is safe": the "that" after an aside opens what is said. */
-const afterAside = ({ reading, report, shape }: ContentQuestion): number | undefined => {
-  const { tokens, quotationAt } = reading;
-  if (tokens[report.to]?.class !== 'comma') return undefined;
-  for (let at = report.to + 2; at < report.to + reach; at += 1) {
-    if (quotationAt[at] !== -1 || /^(?:stop|break)$/.test(tokens[at]?.class ?? 'stop')) return undefined;
-    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.class === 'comma')
-      return countIn(shape, 'verb', report.to, at) === 0 ? at + 1 : undefined;
-  }
-  return undefined;
 };

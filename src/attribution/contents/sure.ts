@@ -1,6 +1,7 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { maySubordinate, subordinates } from '../subordinators.ts';
+import { afterAside } from './aside.ts';
 import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';
 import { isMoment } from './moment.ts';
@@ -128,6 +129,15 @@ const inPattern: SureReport = {
   holds: ({ frame, told }) => frame.patterned !== undefined && told === undefined,
 };
 
+const asksOverAside: SureReport = {
+  name: 'asks over an aside',
+  why: '“Lee questioned, however, why it fell”: a verb of asking with its question',
+  holds: (question) =>
+    question.frame.source !== undefined &&
+    /^(?:ask|question|wonder)$/.test(question.frame.verb?.lemma ?? '') &&
+    afterAside(question) !== undefined,
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -138,6 +148,7 @@ const sureReports: readonly SureReport[] = [
   partsSubject,
   toldMe,
   inPattern,
+  asksOverAside,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

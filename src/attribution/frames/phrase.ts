@@ -2,6 +2,7 @@ import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
+import { bodyOfMembers } from './bodies.ts';
 import { exemplifiedBy } from './examples.ts';
 import { isStateInShort, isTime } from './never-speaks.ts';
 
@@ -39,6 +40,7 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
       ownerOfParticiple(reading, mention, floor) ??
       exemplifiedBy(reading, mention) ??
       workOfSeveral(reading, mention, floor) ??
+      bodyOfMembers(reading, mention) ??
       peopleOfTwo(reading, mention);
     if (!outer) return mention;
     mention = outer;

@@ -154,7 +154,9 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
     if (found && token?.class === 'dash' && closesSubordinate(reading, at, floor)) return found;
     if (!mention) continue;
     if (opensOwnClause(reading, mention) || isResult(reading, mention.from - 1)) return mention;
-    if (!isGoverned(reading, mention) && !isFormal(reading, mention)) found = mention;
+    if (hadBefore(reading, mention, from)) return mention;
+    const stands = !isFormal(reading, mention) && !isDoing(reading, mention);
+    if (stands && !isGoverned(reading, mention)) found = mention;
     at = mention.from;
   }
   return found;
@@ -180,6 +182,20 @@ const isFormal = ({ tokens, units, unitAt }: Reading, { kind, entity, from, to }
     !/ing$/.test(tokens[to + 1]?.lower ?? '')
   );
 };
+
+/** "Giving evidence, Lee said": what opens a sentence with a participle and ends at a comma is nobody. */
+const isDoing = ({ tokens, units, unitAt }: Reading, { kind, from, to }: Mention): boolean =>
+  kind === 'nominal' &&
+  units[unitAt[from] ?? -1]?.from === from &&
+  /[a-z]{2}ing$/.test(tokens[from]?.lower ?? '') &&
+  tokens[to]?.class === 'comma';
+
+/** "The bank said it had since left and | had closed": of what is told to have been done before, the second too. */
+const hadBefore = ({ tokens }: Reading, { kind, from, to }: Mention, verb: number): boolean =>
+  kind === 'pronoun' &&
+  tokens[from - 1]?.verb?.group === 'speech' &&
+  tokens[to]?.lower === 'had' &&
+  tokens[verb]?.lower === 'had';
 
 /** "As they met, Lee left": at the beginning of a sentence a clause, not a comparison. */
 const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>

@@ -91,11 +91,16 @@ const isGroup = (token: Token | undefined): boolean => /^(?:group|charity|band)$
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
   for (let at = to; at < to + 3; at += 1) {
-    if (isOutletNoun(tokens[at])) return at + 1;
+    if (isOutletNoun(tokens[at]) || isThinkTank(tokens, at)) return at + 1;
     if (tokens[at]?.class !== 'word' && !(tokens[at]?.verb?.form === 'base')) return to;
   }
   return to;
 };
+
+/** "the Harbour Institute thinktank". */
+const isThinkTank = (tokens: readonly Token[], at: number): boolean =>
+  /^think-?tank$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'tank' && tokens[at - 1]?.lower === 'think');
 
 const nameMention = (
   body: string,

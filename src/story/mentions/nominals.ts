@@ -142,10 +142,11 @@ const genitiveRange = (
 const hasSpeaker = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => isSpeakerNoun(lower));
 
-/** A number between marks is an age or a score: "Clinton, 35, said". */
+/** A number between marks is an age or a score: "Clinton, 35, said"; "of 71 whom it asked, 38 said" counts people. */
 const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 &&
   tokens[from]?.class === 'number' &&
+  !(tokens[from - 1]?.class === 'comma' && tokens[to]?.verb?.group === 'speech') &&
   /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
 
 const nominal = (

@@ -181,6 +181,12 @@ describe('where it may NOT begin', () => {
     ]);
   });
 
+  test('a question after an aside begins with its word', () => {
+    expect(startsIn('Ann Lee questioned, though, why the bridge fell.')).toEqual([
+      ['that', 'why the bridge fell.'],
+    ]);
+  });
+
   test('a question about a thing is NOT told to it', () => {
     expect(startsIn('Ann Lee asked what that might cost.').map(([, text]) => text)).toContain(
       'what that might cost.',

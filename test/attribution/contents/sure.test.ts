@@ -12,6 +12,7 @@ describe('a cue that cannot but report something', () => {
     ['passes its hearer', 'Ann Lee confirmed to Reuters the sale of the bridge.'],
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
     ['tells us in passing', 'As Ann Lee remarked to me in the hall, the bridge is old.'],
+    ['asks over an aside', 'Ann Lee questioned, however, why the bridge fell.'],
   ])('%s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(true);
   });
@@ -20,6 +21,7 @@ describe('a cue that cannot but report something', () => {
     ['a topic follows', 'The bridge was closed, Ann Lee warned of delays.'],
     ['it opens the main clause', 'After the bridge was closed, Ann Lee warned drivers in Ulm.'],
     ['when follows its hearer', 'Ann Lee complained to the council the next day.'],
+    ['an aside ends with no question', 'Ann Lee questioned, however, the price of it.'],
     ['no clause stands before it', 'After the storm, Ann Lee told reporters in Ulm.'],
   ])('should NOT, where %s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(false);

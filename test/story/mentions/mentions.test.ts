@@ -27,6 +27,14 @@ describe('names that are other words elsewhere', () => {
       'So said Smith & Sons spokesman Mark Hale.',
       'Smith & Sons spokesman Mark Hale',
     ],
+    ['a tie with a capital', 'So said a nurse of Doctors Without Borders.', 'Doctors Without Borders'],
+    ['a tie with a capital, at the beginning', 'Doctors Without Borders left.', 'Doctors Without Borders'],
+    [
+      'what a body is called behind its name',
+      'The Institute for Road Studies thinktank left.',
+      'The Institute for Road Studies thinktank',
+    ],
+    ['letters before a day', 'FARO on Friday left.', 'FARO'],
     ['an adjective that is a name', 'Long claims the mayor lied.', 'Long'],
     [
       '“and” within what a body is for',

@@ -12,7 +12,7 @@ import {
   organisationWords,
   placeNames,
 } from '../words.ts';
-import { isCapital, particles } from './run.ts';
+import { isCapital, isCapitalTie, particles } from './run.ts';
 
 /** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
 export const isCapitalByPlace = (
@@ -28,6 +28,7 @@ export const isCapitalByPlace = (
   if (isNamed && (isCapital(tokens[index + 1]) || opensSurname(tokens, index + 1))) return false;
   if (opensBody(tokens, index) || opensBodyOfPlace(tokens, index) || opensSurname(tokens, index))
     return false;
+  if (isCapitalTie(tokens, index + 1) && isCapital(tokens[index + 2])) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && !notNames.has(token.lower)) return false;

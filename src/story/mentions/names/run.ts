@@ -99,6 +99,12 @@ const genitive: Step = (tokens, _, at) => {
     : 0;
 };
 
+/** "Doctors Without Borders", "Mothers Against Drunk Driving": within a name alone a preposition has a capital. */
+const capitalTie: Step = (tokens, _, at) => (isCapitalTie(tokens, at) && isCapital(tokens[at + 1]) ? 2 : 0);
+
+export const isCapitalTie = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'preposition' && /^(?:Without|Against|Before|Beyond)$/.test(tokens[at]?.text ?? '');
+
 const steps: readonly Step[] = [
   capital,
   genitive,
@@ -109,6 +115,7 @@ const steps: readonly Step[] = [
   connected,
   joined,
   titled,
+  capitalTie,
 ];
 
 /** Where the name that starts at a capital ends. What owns something is a name of its own: "Commission of | Korea’s party". */
