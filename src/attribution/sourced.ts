@@ -121,8 +121,14 @@ const contrasts = ({ tokens }: Reading, { from, to }: QuotedStretch, frame: Fram
   const leads = frame?.verb?.group === 'speech' && opening < frame.from && frame.to <= from;
   if (!leads || from - frame.to > longestLead) return false;
   const opens = isContrast(tokens[opening - 1]) && tokens[opening - 2]?.class === 'quote';
-  return opens || isContrast(tokens[to]);
+  return opens || isContrast(tokens[to]) || goesOnWithBut(tokens, opening - 1);
 };
+
+/** "a “matter for the mayor”, but a driver told the Courier it was “lost”". */
+const goesOnWithBut = (tokens: readonly Token[], but: number): boolean =>
+  tokens[but]?.lower === 'but' &&
+  [tokens[but - 1], tokens[but - 2]].some((token) => token?.class === 'quote') &&
+  [tokens[but - 1], tokens[but - 2]].some((token) => token?.class === 'comma');
 
 /** "as the crowd chanted “Go!”", "what Lee called “a farce”", "dismissed by a critic as “a farce”": a cue that touches the quotation, beside whose it is. */
 const touches = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean => {

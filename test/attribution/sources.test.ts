@@ -407,6 +407,14 @@ describe('what is said in the sentence of another’s words', () => {
       ],
     ],
     [
+      'who is set against another by “but”',
+      'The council said it was “a matter for the mayor”, but a source close to Ann Lee told the Courier she was “lost”.',
+      [
+        ['The council', 'it was “a matter for the mayor”'],
+        ['a source close to Ann Lee', 'she was “lost”'],
+      ],
+    ],
+    [
       'whom a sentence is about that a colon ends',
       'Ann Lee left. She has no doubts: “It is over.”',
       [['She', '“It is over.”']],

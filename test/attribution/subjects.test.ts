@@ -246,6 +246,16 @@ describe('who the subject of a cue is', () => {
       'Her successor',
     ],
     [
+      'who knows of what somebody owns',
+      'Lee wants to sell the unit, a person with knowledge of her plans said.',
+      'a person with knowledge of her plans',
+    ],
+    [
+      'a firm by its town and state',
+      'Sales will be weaker than last year, the Vale, Texas-based company said on Tuesday.',
+      'the Vale, Texas-based company',
+    ],
+    [
       'the body of those who sit in it',
       'A panel of Judges Ann Lee, Bo Diaz and Carl Muir ruled that the bridge should close.',
       'A panel of Judges Ann Lee',

@@ -26,6 +26,8 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
   if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
+  // "a person with knowledge of its plans said": behind an owner no verb agrees.
+  if (before?.class === 'possessive' && token.verb?.form === 's' && next === 'verb') return true;
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
 };
 

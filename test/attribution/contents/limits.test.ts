@@ -11,6 +11,8 @@ const limitIn = (body: string): string => {
 
 /** Whose content holds their quotation. */
 const held: ReadonlySet<string> = new Set([
+  'Ann Lee said they had “built a house of cards,” a reference to Bo Diaz.',
+  'Ann Lee said “there could be” a line that Bo Diaz crosses.',
   'The two reached what Ann Lee called “a deal” in the early hours.',
 ]);
 
@@ -148,6 +150,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'closing bracket',
     'The bridge (Ann Lee said it had a crack (or two) in May) is shut.',
     'The bridge (Ann Lee said it had a crack (or two) in May',
+  ],
+  [
+    'comment on what was said',
+    'Ann Lee said they had “built a house of cards,” a reference to Bo Diaz.',
+    'Ann Lee said they had “built a house of cards,”',
+  ],
+  [
+    'concession',
+    'Ann Lee said the bridge was safe, though official maps showed a crack.',
+    'Ann Lee said the bridge was safe',
   ],
   [
     'what the words amount to',
@@ -307,6 +319,7 @@ describe('where it may NOT have to', () => {
     ['what goes on after its report', 'The end, Ann Lee wrote, came in May, though it was warm.'],
     ['an infinitive that opens a clause', 'It fell as her claim that to build a bridge would cost more.'],
     ['a clause with a verb of its own', 'Ann Lee complained that it shook and left her ill.'],
+    ['what goes on behind a quotation', 'Ann Lee said “there could be” a line that Bo Diaz crosses.'],
     ['what others do in it', 'Ann Lee said the drivers had left, taking the keys with them.'],
     ['what is done without something', 'Ann Lee said he left without paying for it.'],
     ['a clause that a noun opens', 'Vale reported a rise in sales was near and raised hopes.'],

@@ -21,6 +21,8 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['that', 'Ann Lee said that of the three one is old.', 'of the three one is old.', false],
   ['question', 'Asked specifically what it cost, Ann Lee left.', 'what it cost, Ann Lee left.', false],
   ['addressee', 'Ann Lee told reporters the bridge will close.', 'the bridge will close.', false],
+  ['addressee', 'Ann Lee told her she was late.', 'she was late.', false],
+  ['addressee', 'Ann Lee told viewers it was late.', 'it was late.', false],
   ['addressee', 'Ann Lee told me the bridge will close.', 'the bridge will close.', false],
   ['infinitive', 'Ann Lee urged the drivers to wait.', 'to wait.', false],
   ['question', 'Ann Lee asked the council whether it would pay.', 'whether it would pay.', false],
@@ -107,6 +109,8 @@ describe('where it may NOT begin', () => {
     ['at how something was asked', 'Asked specifically what it cost, Ann Lee left.', 'specifically', false],
     ['at what asks', 'Ann Lee wanted to know, “Who pays for it?”', 'to know', true],
     ['at a pronoun that hears', 'Ann Lee told me the bridge will close.', 'me', false],
+    ['at “her” that hears', 'Ann Lee told her she was late.', 'her', false],
+    ['at a crowd that hears', 'Ann Lee told viewers it was late.', 'viewers', false],
     ['before a described source that goes on', 'In all, some of the towns said yes.', 'In all', false],
     [
       'at when it was said, before the “that” of what was said',
@@ -155,6 +159,10 @@ describe('where it may NOT begin', () => {
   ];
   test.each(never)('%s', (_, body, from, held) => {
     expect(startsIn(body, held).filter(([, text]) => text.startsWith(from))).toEqual([]);
+  });
+
+  test('“her” that owns a noun may begin it', () => {
+    expect(startsIn('Ann Lee said her brother was late.')).toContainEqual(['cue', 'her brother was late.']);
   });
 
   test('a noun that a relative clause describes may begin it', () => {

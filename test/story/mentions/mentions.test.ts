@@ -34,6 +34,7 @@ describe('names that are other words elsewhere', () => {
       'The Institute for Road Studies thinktank left.',
       'The Institute for Road Studies thinktank',
     ],
+    ['a name behind the site that ends a sentence', 'She wrote it on X. Ann Lee left.', 'Ann Lee'],
     ['letters before a day', 'FARO on Friday left.', 'FARO'],
     ['an adjective that is a name', 'Long claims the mayor lied.', 'Long'],
     [

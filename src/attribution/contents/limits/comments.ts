@@ -10,13 +10,13 @@ const comment: LimitRule = {
   why: '“Lee said the vote was rigged, a claim for which there is no evidence”: an apposition that names the words is about them',
   of: (question, start) => {
     const { tokens, quotationAt } = question.reading;
-    for (let at = floorOf(question, start); at < unitEnd(question); at += 1) {
+    for (let at = Math.max(start, floorOf(question, start) - 1); at < unitEnd(question); at += 1) {
       const kind = tokens[at]?.class ?? '';
       // The comma may stand inside the marks: “…,” a phrase that.
       if (quotationAt[at] !== -1 && kind !== 'quote') continue;
       if (kind === 'dash' && tokens[at + 1]?.lower === 'something') return at;
-      if (/^(?:comma|dash|quote)$/.test(kind) && namesWords(tokens, at + 1))
-        return kind === 'quote' ? at + 1 : at;
+      const parts = kind === 'quote' ? tokens[at - 1]?.class === 'comma' : /^(?:comma|dash)$/.test(kind);
+      if (parts && namesWords(tokens, at + 1)) return kind === 'quote' ? at + 1 : at;
     }
     return undefined;
   },

@@ -38,9 +38,18 @@ const concession: LimitRule = {
   },
 };
 
-/** "though she", not "though not likely". */
-const hasSubject = ({ reading: { mentions, mentionAt, tokens } }: ContentQuestion, at: number): boolean =>
-  mentions[mentionAt[at] ?? -1]?.from === at || /^(?:none|some|many|most)$/.test(tokens[at]?.lower ?? '');
+/** "though she", "though official maps showed", not "though not likely". */
+const hasSubject = ({ reading, shape }: ContentQuestion, at: number): boolean => {
+  const { mentions, mentionAt, tokens } = reading;
+  if (mentions[mentionAt[at] ?? -1]?.from === at || /^(?:none|some|many|most)$/.test(tokens[at]?.lower ?? ''))
+    return true;
+  let end = at;
+  while (end - at < longestSubject && tokens[end]?.class === 'word' && (shape.tenses[end] ?? 0) === 0)
+    end += 1;
+  return end > at && (shape.tenses[end] ?? 0) > 0;
+};
+
+const longestSubject = 5;
 
 const share: LimitRule = {
   name: 'another share',

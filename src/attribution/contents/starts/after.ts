@@ -1,6 +1,6 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import type { ContentQuestion } from '../question.ts';
-import { tells } from './hearers.ts';
+import { isCrowd, isHearing, tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';
 
 /** Of the tokens after the report, up to the quotation that the content has to hold, the first few that pass. */
@@ -29,8 +29,8 @@ const atAddressee: StartRule = {
   why: 'Lee told reporters the bridge will close; told me it has to: after whom it is told',
   propose: ({ frame, reading, report }) => {
     if (frame.addressee) return [frame.addressee.to];
-    const pronoun = /^(?:me|him|them|us)$/.test(reading.tokens[report.to]?.lower ?? '');
-    return pronoun && tells.has(frame.verb?.lemma ?? '') ? [report.to + 1] : [];
+    const heard = isHearing(reading.tokens, report.to) || isCrowd(reading.tokens, report.to);
+    return heard && tells.has(frame.verb?.lemma ?? '') ? [report.to + 1] : [];
   },
 };
 

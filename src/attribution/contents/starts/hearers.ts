@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
 import type { ContentQuestion } from '../question.ts';
 import { commaAhead, countIn } from '../shape.ts';
 import { classAt, type StartBar } from './rule.ts';
@@ -86,8 +87,21 @@ const objectPronoun: StartBar = {
   holds: ({ reading: { tokens }, frame, report }, at) =>
     at === report.to &&
     tells.has(frame.verb?.lemma ?? '') &&
-    /^(?:me|him|them|us)$/.test(tokens[at]?.lower ?? ''),
+    (isHearing(tokens, at) || (frame.verb?.lemma === 'tell' && isCrowd(tokens, at))),
 };
+
+/** "told me", "told her she was late", "told her the car was gone": after "her" no noun that she owns. */
+export const isHearing = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  const owns = !/^(?:pronoun|determiner|possessive)$/.test(tokens[at + 1]?.class ?? '');
+  return /^(?:me|him|them|us)$/.test(lower) || (lower === 'her' && !owns);
+};
+
+/** "told broadcasters it was late", "told viewers the car was gone": a bare plural before the subject of what is told. */
+export const isCrowd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'word' &&
+  /[a-z]{3}[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  (/^(?:pronoun|determiner)$/.test(tokens[at + 1]?.class ?? '') || tokens[at + 1]?.lower === 'that');
 
 const toldBefore: StartBar = {
   name: 'told already',

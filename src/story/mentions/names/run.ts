@@ -28,7 +28,11 @@ const belonging =
 /** How many tokens one way of going on with a name takes; 0 where it does not apply. */
 type Step = (tokens: readonly Token[], from: number, at: number) => number;
 
-const capital: Step = (tokens, _, at) => (isCapital(tokens[at]) ? 1 : 0);
+const capital: Step = (tokens, _, at) => (isCapital(tokens[at]) && !closesOnX(tokens, at - 1) ? 1 : 0);
+
+/** "she wrote on X. | Ann Lee left": where it was posted ends the sentence. */
+const closesOnX = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'X.' && tokens[at - 1]?.lower === 'on';
 
 const particle: Step = (tokens, _, at) => {
   const joins = particles.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '&';
