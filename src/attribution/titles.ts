@@ -8,6 +8,9 @@ const leads = /^(?:called|titled|entitled|on)$/;
 const makers =
   /(?:^|-)(?:hosts?|editors?|authors?|writers?|creators?|directors?|producers?|stars?|cast|chapters?|episodes?|editions?|seasons?|versions?|cop(?:y|ies))$/;
 
+/** Tokens of “Ouch.” and “Out Cold”, with their marks. */
+const shortTitle = 5;
+
 /**
  * Whether a quotation is the title of a work, which nobody says: its words have capitals, a work or a word that leads to
  * one stands before it, and no mark parts them.
@@ -16,9 +19,11 @@ export const isTitle = ({ tokens }: Reading, { from, to }: QuotedStretch): boole
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');
-  const led = made || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
+  const led =
+    made || lower === 'headlined' || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
   if (!led) return false;
   const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  if (/^(?:titled|entitled|headlined)$/.test(lower) && to - from <= shortTitle) return true;
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   const connecting = words.filter(({ lower: word }) =>
     /^(?:with|from|that|into|over|upon)$/.test(word),

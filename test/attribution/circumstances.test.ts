@@ -23,6 +23,8 @@ describe('when and where it was said', () => {
     ['At a hearing on Tuesday, Ann Lee said it was late.', 'on Tuesday', 'At a hearing'],
     ['Ann Lee, in a letter, argued that it was late.', undefined, 'in a letter'],
     ['The bank on Thursday said it was late.', 'on Thursday', undefined],
+    ['In an email, a driver wrote, “It is late.”', undefined, 'In an email'],
+    ['In a report published on Monday, the union said it was late.', 'on Monday', 'In a report'],
     ['Speaking in Ulm, Ann Lee said it was late.', undefined, 'in Ulm'],
   ])('%s', (body, when, where) => expect(toldOf(body)).toEqual([when, where]));
 
@@ -51,6 +53,9 @@ describe('who hears it', () => {
   };
 
   test.each([
+    ['an outlet with its name', 'Ann Lee told the newspaper Bild that it was late.', 'the newspaper Bild'],
+    ['an outlet in small letters', '“It is late,” Ann Lee told the news agency dpa.', 'the news agency dpa'],
+    ['should NOT: more than whom', 'Ann Lee told the newspaper it was late.', 'the newspaper'],
     ['at the beginning', 'Speaking to reporters in Ulm, Ann Lee said it was late.', 'reporters'],
     ['in an aside', 'Ann Lee, speaking to drivers at a rally, said it was late.', 'drivers'],
     ['whom the cue names', 'Speaking to reporters, Ann Lee told the mayor that it was late.', 'the mayor'],

@@ -415,6 +415,29 @@ describe('what is said in the sentence of another’s words', () => {
       ],
     ],
     [
+      'on whose own word it is taken',
+      'Ann Lee left. Her speech was, by her own admission, “a mess.”',
+      [['her', 'Her speech was … “a mess.”']],
+    ],
+    [
+      'who turns down what another did, and says why',
+      'Ann Lee denied that Bo Diaz had left the town, saying that he was ill.',
+      [
+        ['Ann Lee', 'Bo Diaz had left the town'],
+        ['Ann Lee', 'he was ill'],
+      ],
+    ],
+    [
+      'should NOT: who names somebody, of what that one says',
+      'Ann Lee praised Bo Diaz, who pleaded guilty and testified that it was old.',
+      [
+        ['Ann Lee', 'Bo Diaz'],
+        ['Bo Diaz', 'it was old'],
+      ],
+    ],
+    ['should NOT: the story, which asks', 'What does Ann Lee say about the bridge?', []],
+    ['should NOT: the title of a note', 'Ann Lee sold a note titled “Ouch.”', []],
+    [
       'whom a sentence is about that a colon ends',
       'Ann Lee left. She has no doubts: “It is over.”',
       [['She', '“It is over.”']],

@@ -256,6 +256,11 @@ describe('who the subject of a cue is', () => {
       'the Vale, Texas-based company',
     ],
     [
+      'who a relative with a name in it describes, behind “but”',
+      'But one juror, who gave only her first name, Carol, said that the bridge should close.',
+      'one juror',
+    ],
+    [
       'the body of those who sit in it',
       'A panel of Judges Ann Lee, Bo Diaz and Carl Muir ruled that the bridge should close.',
       'A panel of Judges Ann Lee',

@@ -1,3 +1,4 @@
+import type { Token } from '../../story/mentions/tokens.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -33,11 +34,15 @@ const isPhrase = ({ tokens, mentionAt }: Reading, { from, to }: TokenRange): boo
   return true;
 };
 
+/** "On Monday, she said, it fell" is told around the report; "In a letter, she wrote, “…”" leads to a quotation. */
+const isInterrupting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'comma' && tokens[at + 1]?.class !== 'quote';
+
 /** "In a statement on its site, | the union said", "On Monday | she said": what opens the sentence, up to who speaks. */
 const opening = (reading: Reading, { unit, source, inverted, to }: Frame): TokenRange | undefined => {
   const { tokens, units } = reading;
   const sentence = units[unit];
-  if (!sentence || !source || inverted || tokens[to]?.class === 'comma') return undefined;
+  if (!sentence || !source || inverted || isInterrupting(tokens, to)) return undefined;
   const first = datelineEnd(reading, sentence);
   const from = /^(?:and|but)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   const end = tokens[source.from - 1]?.class === 'comma' ? source.from - 1 : source.from;

@@ -54,6 +54,8 @@ export const occasionEnd = ({ tokens }: Reading, at: number): number => {
 
 /** "a letter | Monday"; not "a post | office". */
 const endsNoun = (next: Token | undefined): boolean =>
-  !/^(?:word|capital|clitic|verb)$/.test(next?.class ?? 'stop') || calendar.has(next?.lower ?? '');
+  !/^(?:word|capital|clitic|verb)$/.test(next?.class ?? 'stop') ||
+  calendar.has(next?.lower ?? '') ||
+  /^(?:posted|published|released|issued|broadcast|titled|headlined)$/.test(next?.lower ?? '');
 
 export const isOccasion = (lower: string): boolean => occasions.has(lower);

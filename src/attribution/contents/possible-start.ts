@@ -1,4 +1,5 @@
-import { isNaming } from '../../story/mentions/verbs.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
 import { oncePer } from '../../story/once.ts';
 import { datelineEnd } from '../dateline.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
@@ -46,6 +47,14 @@ const isPronoun = (question: ContentQuestion, that: number): boolean => {
 };
 const marks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash', 'close']);
 
+/** "that | notices were served", "that | demand from drivers is weak". */
+const isNounNext = (tokens: readonly Token[], at: number): boolean => {
+  const { verb } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (verb?.form === 's') return next?.class === 'auxiliary';
+  return verb?.form === 'base' && isNounToo(verb) && /^(?:for|from|in|of|on|at)$/.test(next?.lower ?? '');
+};
+
 /** Past marks, and past a "that" which only opens the clause ("that was a lie" keeps its subject). */
 export const trimmedStart = (question: ContentQuestion, start: number): number => {
   let at = start;
@@ -56,7 +65,7 @@ export const trimmedStart = (question: ContentQuestion, start: number): number =
   const { reading, unit, report } = question;
   if (at === datelineEnd(reading, unit) && at < report.from) return at;
   // "that hearing it was hard", "that notices were served": a clause whose subject is a participle, or a noun that is a verb elsewhere.
-  const noun = reading.tokens[at + 1]?.verb?.form === 's' && reading.tokens[at + 2]?.class === 'auxiliary';
+  const noun = isNounNext(reading.tokens, at + 1);
   const doing =
     noun ||
     (reading.tokens[at + 1]?.verb?.form === 'ing' &&

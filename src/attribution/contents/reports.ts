@@ -5,6 +5,20 @@ import { takesUpClaim } from './claim.ts';
 /** Whether a cue can report something that was said: denied and supposed reports do not, nor do beliefs. */
 export const mayReport = (reading: Reading, frame: Frame): boolean =>
   (frame.source !== undefined || frame.agentless === true) &&
+  !isWondered(reading, frame) &&
   !frame.negated &&
   !frame.hypothetical &&
   (frame.verb?.group !== 'thought' || takesUpClaim(reading, frame));
+
+/** "What does she hope they will see?": what the story asks nobody has said. */
+const isWondered = ({ tokens, units, quotationAt }: Reading, { unit }: Frame): boolean => {
+  const { from = 0, to = 0 } = units[unit] ?? {};
+  const end = tokens.slice(from, to).findLastIndex(({ class: kind }) => kind !== 'break') + from;
+  const asks = tokens[end]?.text === '?' && quotationAt[end] === -1;
+  return (
+    asks &&
+    /^(?:what|who|which|did|does|do|is|are|was|were|has|have|will|would|can|could|should)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  );
+};

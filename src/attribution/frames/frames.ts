@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { saidQuotedBy } from './cited.ts';
 import { type Frame, inOneShape } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
-import { addsTo } from './joined.ts';
+import { addsTo, givesGround, turnsDown } from './joined.ts';
 import { nounFrame } from './noun.ts';
 import { patternFrame } from './patterns/patterns.ts';
 import { opensSubordinate } from './phrase.ts';
@@ -80,6 +80,7 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
     main ??
     overParticiple(reading, at, frames) ??
     addedTo(reading, at, frames) ??
+    deniedBefore(reading, at, frames) ??
     (last?.kind === 'noun' ? undefined : last)
   );
 };
@@ -114,6 +115,13 @@ const addedTo = (reading: Reading, at: number, frames: readonly Frame[]): Frame 
             isSomebody(source),
         )
     : undefined;
+
+/** "Lee denied that Diaz had refused, saying": what opens the sentence. */
+const deniedBefore = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
+  if (!givesGround(reading, at)) return undefined;
+  const first = frames.slice(-mostBefore).find(({ unit }) => unit === reading.unitAt[at]);
+  return first && turnsDown(first) ? first : undefined;
+};
 
 const isSomebody = (source: Mention | undefined): boolean =>
   source !== undefined && (source.kind !== 'nominal' || source.entity !== 'unknown');

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { subordinates } from '../subordinators.ts';
 import { hasTense } from './clause.ts';
 import type { Frame } from './frame.ts';
+import { joinedInRelative } from './opened.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The cue before, whose subject is that of the verb as well. */
@@ -25,6 +26,7 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     (last.verb.form !== 'ing' || going) &&
     !isEarlier(reading, from, last) &&
     !hasOwnSubject(reading, from, last) &&
+    (joinedInRelative(reading, from)?.from ?? 0) <= last.to &&
     !isBelow(reading, from, last)
     ? last
     : undefined;
@@ -73,6 +75,7 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
   if (isBeforeDoing(reading, from)) return last;
   if (!isBehindComma(reading.tokens, from)) return undefined;
   if (last.verb?.group === 'speech' && addsTo(reading, from)) return last;
+  if (turnsDown(last) && givesGround(reading, from)) return last;
   const between = reading.tokens.slice(last.to, from);
   const spoke = between.some(
     (token, index) =>
@@ -89,6 +92,14 @@ const isBehindComma = (tokens: readonly Token[], from: number): boolean =>
 /** Of somebody who has spoken, whatever the clause of their words is about: "Lee said Diaz had left the room, adding". */
 export const addsTo = ({ tokens }: Reading, from: number): boolean =>
   adds.test(tokens[from]?.lower ?? '') && isBehindComma(tokens, from);
+
+/** "Lee denied that Diaz had left, | saying": who turns something down goes on to say why. */
+export const turnsDown = ({ verb, source }: Frame): boolean =>
+  source !== undefined && /^(?:deny|reject|dismiss|refute|dispute|rebuff)$/.test(verb?.lemma ?? '');
+
+export const givesGround = ({ tokens }: Reading, from: number): boolean =>
+  /^(?:saying|insisting|arguing|calling|claiming)$/.test(tokens[from]?.lower ?? '') &&
+  isBehindComma(tokens, from);
 
 const adds =
   /^(?:adding|noting|explaining|clarifying|elaborating|stressing|emphasizing|emphasising|concluding|insisting)$/;

@@ -20,7 +20,8 @@ export const overRelative = (reading: Reading, from: number): Mention | undefine
   const { tokens } = reading;
   if (tokens[from - 1]?.class !== 'comma' || !hasTense(tokens[from]) || tokens[from]?.verb?.form === 'base')
     return undefined;
-  const start = startOf(reading, from);
+  const opening = startOf(reading, from);
+  const start = /^(?:and|but)$/.test(tokens[opening]?.lower ?? '') ? opening + 1 : opening;
   const subject = nameAt(reading, start) ?? reading.mentions[reading.mentionAt[start] ?? -1];
   const who = (subject?.to ?? from) + 1;
   if (
@@ -53,6 +54,22 @@ export const overWhose = (reading: Reading, from: number): Mention | undefined =
     }
     if (/^(?:comma|stop|colon|quote|break|dash|conjunction|relative)$/.test(token?.class ?? 'stop'))
       return undefined;
+  }
+  return undefined;
+};
+
+/** "Lee named Diaz, who pleaded guilty and | testified": right behind the one verb of a relative the second is of it too. */
+export const joinedInRelative = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (tokens[from - 1]?.lower !== 'and' || !hasTense(tokens[from])) return undefined;
+  for (let at = from - 2; at > from - longestRelative; at -= 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+    if (lower === 'who') {
+      const parted = tokens[at - 1]?.class === 'comma' && hasTense(tokens[at + 1]);
+      const who = mentions[mentionAt[at] ?? -1];
+      return parted && who?.from === at && hasOneVerb(tokens, at + 1, from - 1) ? who : undefined;
+    }
+    if (/^(?:comma|stop|colon|quote|dash|conjunction)$/.test(kind)) return undefined;
   }
   return undefined;
 };

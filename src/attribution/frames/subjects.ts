@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
 import { contractedAt } from './contracted.ts';
-import { behindParticiple, overDay, overRelative, overWhose } from './opened.ts';
+import { behindParticiple, joinedInRelative, overDay, overRelative, overWhose } from './opened.ts';
 import {
   closesSubordinate,
   endsObject,
@@ -24,6 +24,7 @@ export const subjectBefore = (reading: Reading, from: number): Mention | undefin
   overParticiple(reading, from) ??
   overRelative(reading, from) ??
   overWhose(reading, from) ??
+  joinedInRelative(reading, from) ??
   overDay(reading, from) ??
   behindParticiple(reading, from) ??
   subjectBeside(reading, from) ??

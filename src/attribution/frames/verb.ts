@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
@@ -78,10 +79,25 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
     };
   if (source && saysByShowing(reading, base.to - 1, base.verb, source))
     return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
-  const addressee = next && isAddressed(base.verb) && !startsClause(reading, next) ? next : undefined;
+  const hears = next && isAddressed(base.verb) && !startsClause(reading, next);
+  const addressee = hears ? withName(reading, next) : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
   return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };
+};
+
+/** "the newspaper Bild", "the news agency dpa": what an outlet is called, whether or not with a capital. */
+const withName = (reading: Reading, hearer: Mention): Mention => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (hearer.kind !== 'nominal' || !isOutletNoun(tokens[hearer.head]) || hearer.head !== hearer.to - 1)
+    return hearer;
+  const named = mentions[mentionAt[hearer.to] ?? -1];
+  const small =
+    tokens[hearer.to]?.class === 'word' &&
+    /^(?:stop|comma|quote|preposition)$/.test(tokens[hearer.to + 1]?.class ?? 'stop');
+  const to =
+    named?.kind === 'name' && named.from === hearer.to ? named.to : small ? hearer.to + 1 : hearer.to;
+  return { ...hearer, to, end: tokens[to - 1]?.end ?? hearer.end };
 };
 
 const longestDescription = 4;

@@ -58,12 +58,28 @@ const opinions = /^(?:view|opinion|estimation|telling|account|judgement|judgment
 /** "In her view, the road is old": whose opinion a sentence opens with. */
 export const viewFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens, units, unitAt } = reading;
+  const own = ownFrame(reading, at);
+  if (own) return own;
   const unit = units[unitAt[at] ?? -1];
   if (tokens[at]?.lower !== 'in' || unit?.from !== at) return undefined;
   const source = possessor(reading, at + 1);
   const closes = opinions.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.class === 'comma';
   return source && closes
     ? { ...plain, kind: 'according', unit: unitAt[at] ?? 0, from: at, to: at + 3, source }
+    : undefined;
+};
+
+const ownWords = /^(?:admission|account|reckoning|estimate|estimation|telling|count)$/;
+
+/** "It was, by her own admission, a failure": whose word something is taken on. */
+const ownFrame = (reading: Reading, at: number): Frame | undefined => {
+  const { tokens, unitAt, units } = reading;
+  const opens = units[unitAt[at] ?? -1]?.from === at || tokens[at - 1]?.class === 'comma';
+  if (tokens[at]?.lower !== 'by' || !opens || tokens[at + 2]?.lower !== 'own') return undefined;
+  const source = possessor(reading, at + 1);
+  const closes = ownWords.test(tokens[at + 3]?.lower ?? '') && tokens[at + 4]?.class === 'comma';
+  return source && closes
+    ? { ...plain, kind: 'according', unit: unitAt[at] ?? 0, from: at, to: at + 4, source }
     : undefined;
 };
 

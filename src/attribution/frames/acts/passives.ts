@@ -160,7 +160,26 @@ const firstReported: ActRule = {
   },
 };
 
+const sentAway: ActRule = {
+  name: 'dismissed her',
+  why: '“the ball that dismissed her”, “the club dismissed him in May”: sent off; “dismissed her as weak” judges',
+  verbs: words('dismiss'),
+  holds: ({ tokens }, at) =>
+    /^(?:him|her|them|us|me)$/.test(lowerAt(tokens, at + 1)) &&
+    !tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'as') &&
+    !/^(?:word|capital|verb)$/.test(tokens[at + 2]?.class ?? ''),
+};
+
+const wasInvited: ActRule = {
+  name: 'was invited',
+  why: '“Lee was invited to give evidence”: what happened to somebody, not what was said',
+  verbs: words('invite'),
+  holds: ({ tokens }, at) => verbGroup(tokens, at).passive && lowerAt(tokens, at + 1) !== 'by',
+};
+
 export const passives: readonly ActRule[] = [
+  sentAway,
+  wasInvited,
   firstReported,
   declared,
   dismissed,

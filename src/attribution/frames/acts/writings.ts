@@ -53,7 +53,7 @@ const postedOn: ActRule = {
 };
 
 const quotedText = words(
-  'statement statements line lines words remark remarks comments tweet tweets slogan poll polls',
+  'statement statements line lines words remark remarks comments tweet tweets slogan poll polls proverb',
 );
 
 const repeatedLine: ActRule = {
