@@ -1,5 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import { isNaming } from '../story/mentions/verbs.ts';
+import { documentNouns } from '../story/mentions/words.ts';
 import type { Frame } from './frames/frame.ts';
 import { opensSubordinate } from './frames/phrase.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
@@ -50,7 +51,14 @@ const many: SubjectRule = {
     /^(?:many|some|others)$/.test(tokens[head]?.lower ?? ''),
 };
 
-const rules: readonly SubjectRule[] = [thing, named, many];
+const issued: SubjectRule = {
+  name: 'who issued what says it',
+  why: 'Holt spoke “after a group signed a letter calling it “a farce””: behind what is written a participle tells what stands in it, by whoever wrote it',
+  holds: ({ tokens }, { from, verb }, { to }) =>
+    verb?.form === 'ing' && to < from && documentNouns.has(tokens[from - 1]?.lower ?? ''),
+};
+
+const rules: readonly SubjectRule[] = [thing, named, many, issued];
 
 /** The subject of the cue that leads to a quotation, where the words around it leave no other. */
 export const ownSubject = (

@@ -1,4 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import type { Token } from '../story/mentions/tokens.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
 const longestSignature = 12;
@@ -37,9 +38,15 @@ export const signatureIn = (reading: Reading, line: number): Mention | undefined
   return source && endsLine(reading, source) ? source : undefined;
 };
 
+/** "INJURIES", "UP NEXT": letters that head what follows. */
+const isHeading = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const ends = (tokens[to]?.class ?? 'break') === 'break';
+  return ends && tokens.slice(from, to).every(({ text }) => /^\p{Lu}{4,}$/u.test(text));
+};
+
 /** A name with an age, a role or a place up to the end of its line, without a verb or a full stop. */
 const endsLine = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean => {
-  if (kind !== 'name' || entity === 'place') return false;
+  if (kind !== 'name' || entity === 'place' || isHeading(tokens, from, to)) return false;
   for (let at = to; at <= from + longestSignature; at += 1) {
     const token = tokens[at];
     if (!token || token.class === 'break') return true;

@@ -1,4 +1,5 @@
 import { lexicon } from '../story/lexicon.ts';
+import type { Token } from '../story/mentions/tokens.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
 const works: ReadonlySet<string> = new Set(lexicon('works'));
@@ -8,6 +9,14 @@ const leads = /^(?:called|titled|entitled|on)$/;
 const makers =
   /(?:^|-)(?:hosts?|editors?|authors?|writers?|creators?|directors?|producers?|stars?|cast|chapters?|episodes?|editions?|seasons?|versions?|cop(?:y|ies))$/;
 
+/** "It sat in a box, labelled only “Bones?”": what is written on a thing. */
+const isLabel = (tokens: readonly Token[], from: number): boolean => {
+  const at = /^(?:only|simply|merely|just)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return (
+    /^(?:labell?ed|marked|inscribed)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.class === 'comma'
+  );
+};
+
 /** Tokens of “Ouch.” and “Out Cold”, with their marks. */
 const shortTitle = 5;
 
@@ -16,6 +25,7 @@ const shortTitle = 5;
  * one stands before it, and no mark parts them.
  */
 export const isTitle = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
+  if (isLabel(tokens, from)) return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');

@@ -25,6 +25,7 @@ describe('when and where it was said', () => {
     ['The bank on Thursday said it was late.', 'on Thursday', undefined],
     ['In an email, a driver wrote, “It is late.”', undefined, 'In an email'],
     ['In a report published on Monday, the union said it was late.', 'on Monday', 'In a report'],
+    ['“It is late,” Ann Lee said in a text message sent to drivers.', undefined, 'in a text message'],
     ['Speaking in Ulm, Ann Lee said it was late.', undefined, 'in Ulm'],
   ])('%s', (body, when, where) => expect(toldOf(body)).toEqual([when, where]));
 

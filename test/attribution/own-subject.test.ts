@@ -23,6 +23,11 @@ describe('the subject that stands right before a cue', () => {
     ],
     ['what many call it', 'Ulm beat Dorton to the title in a game many are calling a “classic.”', 'many'],
     [
+      'who signed what calls it so',
+      'Ann Lee was speaking after a group of 40 drivers signed an open letter calling the film “a disgrace.”',
+      'a group of 40 drivers',
+    ],
+    [
       'should NOT: whom somebody attacks, before a participle',
       'Ann Lee criticized Diaz, calling him “a total stiff.”',
       'Ann Lee',

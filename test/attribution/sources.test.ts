@@ -447,6 +447,11 @@ describe('what is said in the sentence of another’s words', () => {
       'Ann Lee left. Her answer was short: “It is over.”',
       [['Her', '“It is over.”']],
     ],
+    [
+      'should NOT: letters that head what follows',
+      'Ann Lee told the rest. “It was short.”\n\nINJURIES\n\nTwo drivers left.',
+      [['Ann Lee', '“It was short.”']],
+    ],
     ['should NOT: a sign, before a colon', 'The sign on the door was clear: “Keep out.”', []],
     [
       'should NOT: to whom it was said',

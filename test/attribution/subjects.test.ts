@@ -261,6 +261,11 @@ describe('who the subject of a cue is', () => {
       'one juror',
     ],
     [
+      'a rank in small letters that describes who speaks',
+      'The speaker, Bo Diaz, a lieutenant colonel, in a statement on Monday, said that it should close.',
+      'Bo Diaz',
+    ],
+    [
       'the body of those who sit in it',
       'A panel of Judges Ann Lee, Bo Diaz and Carl Muir ruled that the bridge should close.',
       'A panel of Judges Ann Lee',

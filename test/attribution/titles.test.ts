@@ -17,6 +17,8 @@ describe('titles of works', () => {
     ['who makes it', 'Ann Lee, host of “The Late Hour with Lee”, said no.'],
     ['an outlet’s', 'Ann Lee told Yonhap’s “Good Morning Ulm” that she would leave.'],
     ['a programme', 'Ann Lee said on “Meet the Mayor” that she would leave.'],
+    ['a short title', 'Ann Lee sold a note titled “Ouch.”'],
+    ['what is written on a thing', 'The bones lay in a box, labelled only “Dogs and horses?”'],
     ['called so', 'Ann Lee has a site called “Bridges and Boats of Ulm”.'],
   ])('%s', (_, body) => {
     expect(titlesIn(body)).toEqual([true]);
@@ -25,6 +27,7 @@ describe('titles of works', () => {
   test.each([
     ['a chant', 'Ann Lee led a chant of “Vote Them Out” on Monday.'],
     ['small words', 'Ann Lee called the film “a waste of time and money”.'],
+    ['what somebody is called', 'Bo Diaz was labelled “a traitor to his town” by Ann Lee.'],
     ['behind a mark', 'Ann Lee said: “Meet Mayor Diaz.”'],
     ['one word', 'Ann Lee acted in the movie “Sharks”.'],
   ])('should NOT: %s', (_, body) => {

@@ -3,6 +3,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { calendar, documentNouns } from '../../story/mentions/words.ts';
 import type { Span } from '../../story/span.ts';
+import { hasTense } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from './when.ts';
@@ -56,6 +57,7 @@ export const occasionEnd = ({ tokens }: Reading, at: number): number => {
 const endsNoun = (next: Token | undefined): boolean =>
   !/^(?:word|capital|clitic|verb)$/.test(next?.class ?? 'stop') ||
   calendar.has(next?.lower ?? '') ||
-  /^(?:posted|published|released|issued|broadcast|titled|headlined)$/.test(next?.lower ?? '');
+  (hasTense(next) && next?.verb?.form !== 'base') ||
+  /^(?:sent|read|broadcast)$/.test(next?.lower ?? '');
 
 export const isOccasion = (lower: string): boolean => occasions.has(lower);

@@ -116,6 +116,19 @@ const happened: NothingSaid = {
     countIn(shape, 'verb', from, to) === 0,
 };
 
+const brokenBy: NothingSaid = {
+  name: 'first reported by',
+  why: '“Her exit was first reported by the Courier”: who had the news first, no clause of it',
+  holds: ({ reading: { tokens }, frame, report, shape, unit }, { from, to }) =>
+    frame.inverted &&
+    frame.verb?.lemma === 'report' &&
+    tokens[frame.to - 1]?.lower === 'by' &&
+    tokens.slice(frame.from, frame.to).some(({ lower }) => lower === 'first') &&
+    to <= report.from &&
+    from === unit.from &&
+    countIn(shape, 'verb', from, to) === 0,
+};
+
 const endsInReport: NothingSaid = {
   name: 'ends in a report',
   why: '“boats which, according to Lee, Diaz criticised”: who speaks ends no clause of somebody else',
@@ -152,6 +165,7 @@ const proForm: NothingSaid = {
 const nothingSaid: readonly NothingSaid[] = [
   ...adjuncts,
   subjectOnly,
+  brokenBy,
   proForm,
   aboutTopic,
   endsInReport,

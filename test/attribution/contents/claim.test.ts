@@ -15,6 +15,8 @@ const attributionsIn = (body: string) => {
 describe('a verb that takes up a claim reports it', () => {
   test.each([
     ['turned down', 'Lee rejected the suggestion that plants would close.', true],
+    ['turned down, several', 'Lee rejected claims that plants would close.', true],
+    ['debunked', 'Lee debunked reports that plants would close.', true],
     ['denied', 'Lee denied the claim that plants would close.', true],
     ['repeated', 'Lee repeated the warning that plants would close.', undefined],
   ])('%s', (_, body, denied) => {

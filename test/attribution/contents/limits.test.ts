@@ -162,6 +162,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge was safe',
   ],
   [
+    'occasion',
+    'Ann Lee described the figures as poor in an interview with Bo Diaz.',
+    'Ann Lee described the figures as poor',
+  ],
+  [
     'what the words amount to',
     'Ann Lee said the bridge was safe, brushing aside a report by Bo Diaz.',
     'Ann Lee said the bridge was safe',

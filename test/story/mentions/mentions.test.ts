@@ -35,6 +35,12 @@ describe('names that are other words elsewhere', () => {
       'The Institute for Road Studies thinktank',
     ],
     ['a name behind the site that ends a sentence', 'She wrote it on X. Ann Lee left.', 'Ann Lee'],
+    [
+      'what a society is for',
+      'So said the Royal Society for the Prevention of Floods.',
+      'the Royal Society for the Prevention of Floods',
+    ],
+    ['a festival by what it shows', 'The Vale film festival opened.', 'The Vale film festival'],
     ['letters before a day', 'FARO on Friday left.', 'FARO'],
     ['an adjective that is a name', 'Long claims the mayor lied.', 'Long'],
     [

@@ -3,6 +3,7 @@ import { calendar } from '../../../story/mentions/words.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';
+import { isPhrase } from './phrases.ts';
 
 const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
 const longest = 14;
@@ -41,7 +42,8 @@ const occasion: LimitRule = {
     if (start < report.to) return undefined;
     for (let at = Math.max(floorOf(question, start) + 1, end - longest); at < end - 1; at += 1) {
       if (reading.quotationAt[at] !== -1 || !opensOccasion(question, at)) continue;
-      const isLast = countIn(shape, 'verb', at, end) === 0 && countIn(shape, 'verb', start, at) > 0;
+      const said = countIn(shape, 'verb', start, at) > 0 || isPhrase(question, start);
+      const isLast = countIn(shape, 'verb', at, end) === 0 && said;
       return isLast && !mayTakePlace(question, start, at) ? at : undefined;
     }
     return undefined;

@@ -87,8 +87,18 @@ const toldNothing: ActRule = {
       most: longestSubject,
       step: -1,
     });
-    return !/^(?:comma|quote|dash)$/.test(before ?? '');
+    return before === undefined || !/^(?:comma|quote|dash)$/.test(before) || isJoined(tokens, from);
   },
+};
+
+/** "It has not been named, but | her family have been told": a clause of its own behind the comma. */
+const isJoined = (tokens: readonly Token[], verb: number): boolean => {
+  for (let at = verb - 1; at > verb - longestSubject; at -= 1) {
+    const kind = tokens[at]?.class ?? 'stop';
+    if (kind === 'comma') return /^(?:but|and|though|although|while|after)$/.test(lowerAt(tokens, at + 1));
+    if (/^(?:quote|dash|stop|break)$/.test(kind)) return false;
+  }
+  return false;
 };
 
 const longestSubject = 30;

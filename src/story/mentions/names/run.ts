@@ -59,19 +59,20 @@ const nickname: Step = (tokens, _, at) => {
   return isCapital(tokens[at + 2]) && tokens[at + 3]?.class === 'quote' && isCapital(tokens[at + 4]) ? 5 : 0;
 };
 
+/** What bodies are for, where "and" joins two: "Centre for Disease Prevention and Control". */
+const purposes: ReadonlySet<string> = new Set(lexicon('purposes'));
+
 /** "Bank of America", "Secretary of State", "Center for the Study", "Committee for a Responsible Budget": an office or a body goes on, a person does not. */
-const connected: Step = (tokens, _, at) => {
+const connected: Step = (tokens, from, at) => {
   const connector = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (!/^(?:of|for|on)$/.test(connector)) return 0;
-  if (!organisationWords.has(before) && !(connector !== 'on' && isTitleWord(before))) return 0;
+  const purpose = connector === 'of' && purposes.has(before) && at > from + 2;
+  if (!organisationWords.has(before) && !purpose && !(connector !== 'on' && isTitleWord(before))) return 0;
   if (isCapital(tokens[at + 1])) return 2;
   const articled = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '');
   return articled && isCapital(tokens[at + 2]) ? 3 : 0;
 };
-
-/** What bodies are for, where "and" joins two: "Centre for Disease Prevention and Control". */
-const purposes: ReadonlySet<string> = new Set(lexicon('purposes'));
 
 /** "Department of Health and Human Services": "Food and Drug Administration": "and" goes on inside a name that has "of" or what bodies are for before it and a word of bodies, or what they are for, next. */
 const joined: Step = (tokens, from, at) => {

@@ -1,7 +1,7 @@
 import { KIND, sensesOf } from '../../senses.ts';
 import { isSubjectOfSpeech } from '../subject-of-speech.ts';
 import type { Token } from '../tokens.ts';
-import { calendar, isParent, isSpeakerNoun, personNouns } from '../words.ts';
+import { calendar, documentNouns, isParent, isSpeakerNoun, personNouns } from '../words.ts';
 
 /** The head noun of a description: its last noun for people, else its last word where something tells of a description; -1: none. */
 export const headIn = (tokens: readonly Token[], from: number, to: number, taken: Uint8Array): number => {
@@ -15,7 +15,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
   let head = -1;
   for (let index = from; index < to; index += 1)
     if (speaks(tokens, index) && taken[index] !== 1) head = index;
-  if (ranksNext(tokens, head, to)) head += 1;
+  if (ranksNext(tokens, head, to) || isCompound(tokens, head, to)) head += 1;
   const described =
     opens(tokens[from]) ||
     (tokens[from]?.lower === 'one' && to > from + 1) ||
@@ -104,6 +104,14 @@ const speaks = (tokens: readonly Token[], index: number): boolean => {
     isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
   );
 };
+
+/** "the Venice film festival", "the report committee": what is shown or written describes the body behind it. */
+const isCompound = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 2 <= to &&
+  documentNouns.has(tokens[at]?.lower ?? '') &&
+  /^(?:festival|committee|commission|board|panel|club|society|awards|institute|association|council|agency)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 
 const ranks: ReadonlySet<string | undefined> = new Set([
   'chief',
