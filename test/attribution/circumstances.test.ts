@@ -36,10 +36,15 @@ describe('when and where it was said', () => {
     ['what it is about', 'Ann Lee would not comment on the report.'],
     ['what is done next', '“It is late,” Ann Lee said before she spoke at the rally.'],
     ['how', '“It is late,” Ann Lee said in a lighter tone.'],
+    ['in what tongue', '“It is late,” Ann Lee said in French.'],
     ['to what', 'In response, Ann Lee said it was late.'],
     ['what is said, before its report', 'At the hearing, Ann Lee said, nobody spoke.'],
     ['who somebody is, before the cue', 'Ann Lee, a nurse at the hospital in Dorton, said it was late.'],
   ])('should NOT: %s: %s', (_why, body) => expect(toldOf(body)[1]).toBeUndefined());
+
+  test('a programme in quotation marks is NOT the day', () => {
+    expect(toldOf('“It is late,” Ann Lee told the host of “Today.”')[0]).toBeUndefined();
+  });
 
   test('a modal is NOT the month', () => {
     expect(toldOf('“It is late,” Ann Lee said. May it help.')[0]).toBeUndefined();
@@ -56,6 +61,7 @@ describe('who hears it', () => {
   test.each([
     ['an outlet with its name', 'Ann Lee told the newspaper Bild that it was late.', 'the newspaper Bild'],
     ['an outlet in small letters', '“It is late,” Ann Lee told the news agency dpa.', 'the news agency dpa'],
+    ['should NOT: what is promised', 'Ann Lee promised a new bridge by May.', undefined],
     ['should NOT: more than whom', 'Ann Lee told the newspaper it was late.', 'the newspaper'],
     ['at the beginning', 'Speaking to reporters in Ulm, Ann Lee said it was late.', 'reporters'],
     ['in an aside', 'Ann Lee, speaking to drivers at a rally, said it was late.', 'drivers'],

@@ -14,6 +14,7 @@ describe('what is written says what it shows', () => {
       'Early results of a count are showing that most drivers wait.',
       'Early results of a count',
     ],
+    ['a past that goes on', 'Court papers show three of the drivers travelled to Ulm.', 'Court papers'],
     ['a plural like a verb', 'Official figures show prices rose.', 'Official figures'],
     ['a participle', 'Emails obtained by the paper show Lee knew of the crack.', 'Emails'],
     [
@@ -59,6 +60,7 @@ describe('what is written says what it shows', () => {
   });
 
   test.each([
+    ['what is described', 'The filing shows the increased cost of it.'],
     ['an object', 'Figures show a rise of a tenth.'],
     ['a picture', 'The video shows Lee was on the bridge.'],
     ['a noun', 'The dog show that opened in May drew crowds.'],

@@ -34,6 +34,7 @@ const toldIn = (reading: Reading, frame: Frame, { from, to }: TokenRange): Circu
   let where: Span | undefined;
   let addressee: Span | undefined;
   for (let at = from; at < to; at += 1) {
+    if (reading.quotationAt[at] !== -1) continue;
     when ??= whenAt(reading, at);
     where ??= whereAt(reading, frame, at);
     addressee ??= hearerAt(reading, frame, at);

@@ -1,7 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { calendar, documentNouns } from '../../story/mentions/words.ts';
+import { calendar, documentNouns, isDemonym } from '../../story/mentions/words.ts';
 import type { Span } from '../../story/span.ts';
 import { hasTense } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -25,11 +25,16 @@ export const whereAt = (reading: Reading, frame: Frame, at: number): Span | unde
   const timed = calendar.has(reading.tokens[at + 1]?.lower ?? '');
   // "called on the owners": whom, not where; "in a lighter vein": how.
   if (at === frame.to && frame.verb?.lemma === 'call') return undefined;
+  if (mention && isLanguage(reading, mention)) return undefined;
   if (mention && MANNERS.test(reading.tokens[mention.head]?.lower ?? '')) return undefined;
   const named = mention?.from === at + 1 && mention.kind !== 'pronoun' && !timed ? mention.to : -1;
   const end = Math.max(named, occasionEnd(reading, at));
   return end > at ? spanOf(reading, at, end) : undefined;
 };
+
+/** "in French": how. */
+const isLanguage = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && isDemonym(tokens[from]?.lower ?? '');
 
 const MANNERS = /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style)$/;
 

@@ -5,6 +5,7 @@ import { afterAside } from './aside.ts';
 import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';
 import { isMoment } from './moment.ts';
+import { occasionClause } from './occasion-clause.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 import { hearerAt } from './starts/hearers.ts';
@@ -138,6 +139,12 @@ const asksOverAside: SureReport = {
     afterAside(question) !== undefined,
 };
 
+const behindOccasion: SureReport = {
+  name: 'behind an occasion',
+  why: '“Lee said in a statement the bridge was old”: a clause follows where it was said',
+  holds: (question) => occasionClause(question) !== undefined,
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -149,6 +156,7 @@ const sureReports: readonly SureReport[] = [
   toldMe,
   inPattern,
   asksOverAside,
+  behindOccasion,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
@@ -33,12 +34,31 @@ export const opensClause = (reading: Reading, at: number): boolean => {
   const { tokens } = reading;
   if (tokens[at]?.lower === 'that') return true;
   if (tokens[at]?.lower === 'there') return tokens[at + 1]?.class === 'auxiliary';
-  const to = afterMention(reading, at)?.to ?? (tokens[at]?.class === 'word' ? at + 1 : at);
+  const first = afterMention(reading, at)?.to ?? (tokens[at]?.class === 'word' ? at + 1 : at);
+  const to = overPart(reading, at, first);
   const next = tokens[to];
   if (to === at || !next) return false;
+  if (endsPast(tokens, to)) return true;
   const finite = next.class === 'verb' && next.verb?.form !== 'ing' && next.verb?.form !== 'participle';
   return finite || next.class === 'auxiliary' || irregularPasts.has(next.lower);
 };
+
+/** "three of the drivers |": what a number is a part of. */
+const overPart = (reading: Reading, from: number, at: number): number => {
+  const { tokens } = reading;
+  const counts =
+    tokens[from]?.class === 'number' ||
+    /^(?:one|two|three|four|five|six|some|many|most|half)$/.test(tokens[from]?.lower ?? '');
+  const of = tokens[at]?.lower === 'of' ? at : from + 1;
+  return counts && tokens[of]?.lower === 'of' ? (afterMention(reading, of + 1)?.to ?? at) : at;
+};
+
+/** "show three of the drivers | travelled to Ulm": a past in "-ed" goes on with a phrase; "show the increased cost" describes. */
+const endsPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'word' &&
+  /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower !== 'by' &&
+  /^(?:preposition|determiner|possessive|adverb|number)$/.test(tokens[at + 1]?.class ?? '');
 
 /** "The bridge is old, records show." */
 const isTrailing = ({ tokens }: Reading, { from }: Mention, at: number): boolean =>

@@ -79,7 +79,9 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
     };
   if (source && saysByShowing(reading, base.to - 1, base.verb, source))
     return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
-  const hears = next && isAddressed(base.verb) && !startsClause(reading, next);
+  // "promised a new bridge": what, not whom.
+  const isThing = base.verb?.lemma === 'promise' && next?.entity === 'unknown' && next.kind === 'nominal';
+  const hears = next && isAddressed(base.verb) && !isThing && !startsClause(reading, next);
   const addressee = hears ? withName(reading, next) : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));

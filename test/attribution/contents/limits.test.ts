@@ -11,6 +11,7 @@ const limitIn = (body: string): string => {
 
 /** Whose content holds their quotation. */
 const held: ReadonlySet<string> = new Set([
+  'Drivers reported “a loud bang,” the records show.',
   'Ann Lee said they had “built a house of cards,” a reference to Bo Diaz.',
   'Ann Lee said “there could be” a line that Bo Diaz crosses.',
   'The two reached what Ann Lee called “a deal” in the early hours.',
@@ -166,6 +167,17 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee described the figures as poor in an interview with Bo Diaz.',
     'Ann Lee described the figures as poor',
   ],
+  [
+    'main clause after a subordinate one',
+    'Asked whether the bridge was safe, Ann Lee, speaking in Ulm, said no.',
+    'Asked whether the bridge was safe',
+  ],
+  [
+    'next report',
+    'Ann Lee conceded that the bridge was old but rejected the claim that it shook.',
+    'Ann Lee conceded that the bridge was old',
+  ],
+  ['last report', 'Drivers reported “a loud bang,” the records show.', 'Drivers reported “a loud bang,”'],
   [
     'what the words amount to',
     'Ann Lee said the bridge was safe, brushing aside a report by Bo Diaz.',

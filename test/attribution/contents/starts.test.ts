@@ -23,6 +23,7 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['question', 'Asked specifically what it cost, Ann Lee left.', 'what it cost, Ann Lee left.', false],
   ['addressee', 'Ann Lee told reporters the bridge will close.', 'the bridge will close.', false],
   ['addressee', 'Ann Lee told her she was late.', 'she was late.', false],
+  ['addressee', 'Ann Lee told parliament it was late.', 'it was late.', false],
   ['addressee', 'Ann Lee told viewers it was late.', 'it was late.', false],
   ['addressee', 'Ann Lee told me the bridge will close.', 'the bridge will close.', false],
   ['infinitive', 'Ann Lee urged the drivers to wait.', 'to wait.', false],
@@ -187,6 +188,19 @@ describe('where it may NOT begin', () => {
   test('what is told after an aside begins after its “that” and nowhere else', () => {
     expect(startsIn('Ann Lee insists, most recently on Monday, that the bridge is safe.')).toEqual([
       ['that', 'the bridge is safe.'],
+    ]);
+  });
+
+  test('a clause behind where and when it was said begins there', () => {
+    expect(startsIn('Ann Lee said in a statement on Monday the bridge was old.')).toEqual([
+      ['cue', 'the bridge was old.'],
+    ]);
+  });
+
+  test('a noun behind a place is NOT a clause', () => {
+    expect(startsIn('Ann Lee said in a letter to the mayor that it was old.')).toContainEqual([
+      'that',
+      'it was old.',
     ]);
   });
 

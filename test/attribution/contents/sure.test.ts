@@ -12,6 +12,7 @@ describe('a cue that cannot but report something', () => {
     ['passes its hearer', 'Ann Lee confirmed to Reuters the sale of the bridge.'],
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
     ['tells us in passing', 'As Ann Lee remarked to me in the hall, the bridge is old.'],
+    ['stands before an occasion', 'Ann Lee said in a statement the bridge was old.'],
     ['asks over an aside', 'Ann Lee questioned, however, why the bridge fell.'],
   ])('%s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(true);

@@ -66,6 +66,7 @@ describe('a reporting verb tells an act', () => {
     ['invited', 'Ann Lee was invited to give evidence.'],
     ['quoting', 'Ann Lee smiled, quoting an old proverb.'],
     ['informed', 'He has not been named, but his family have been informed.'],
+    ['cited', 'The Courier, which cited a memo, was wrong.'],
     ['declared', 'Ann Lee, who was declared wanted in May, left.'],
     ['denying', 'Ann Lee called for denying entry to all drivers.'],
     ['boasts', 'The town still boasts just the one bridge.'],

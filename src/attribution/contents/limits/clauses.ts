@@ -27,12 +27,26 @@ const subordinate: LimitRule = {
     const commas = commasIn(question, floor, unitEnd(question));
     const marked =
       quotedComma(question, floor) ??
-      commas.find((comma) => isWhole(question, start, comma) && opensClause(shape, comma + 1));
+      commas.find(
+        (comma) =>
+          isWhole(question, start, comma) &&
+          (opensClause(shape, comma + 1) || opensAnswer(question, comma + 1)),
+      );
     // One comma alone can part the clauses, whatever the main one opens with.
     const only = commas.length === 1 && subordinates(reading.tokens[first]?.lower ?? '');
     return marked ?? (only && countIn(shape, 'comma', first, frame.from) === 0 ? commas[0] : undefined);
   },
 };
+
+/** "Asked whether it is safe, | Lee, speaking in Ulm, said": who answers, over an aside. */
+const opensAnswer = ({ frames, frame, reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  frames.some(
+    ({ source, from, verb }) =>
+      source?.from === at &&
+      from > frame.to &&
+      verb?.group === 'speech' &&
+      tokens[source.to]?.class === 'comma',
+  );
 
 /** "and | while Lee said it was safe, it fell": a clause below the one that the joint opens. */
 const isJoined = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Frame } from '../../frames/frame.ts';
 import type { Reading } from '../../reading.ts';
 import { setsAgainst } from '../../subordinators.ts';
+import { takesUpClaim } from '../claim.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, reportStart, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
@@ -15,7 +16,8 @@ const nextReport: LimitRule = {
     const floor = Math.max(start, frame.to, quotation?.to ?? 0);
     const joined = frames.find((one) => {
       const { from, source, verb } = one;
-      if (from <= floor || source !== frame.source || !isSpeech(one)) return false;
+      if (from <= floor || source !== frame.source || !(isSpeech(one) || takesUpClaim(reading, one)))
+        return false;
       const joint = reading.tokens[from - 1]?.lower;
       return (
         (joint === 'and' && verb?.form === frame.verb?.form) ||
@@ -95,8 +97,12 @@ const lastReport: LimitRule = {
     const last = frames.at(-1);
     if (!last?.source || last === frame || last.source === frame.source || !isSpeech(last)) return undefined;
     const comma = reportStart(shape, last) - 1;
-    const parted = reading.tokens[comma]?.class === 'comma' && comma > floorOf(question, start);
-    return parted && closesUnit(question, Math.max(last.to, last.source.to)) ? comma : undefined;
+    const quoted = reading.tokens[comma]?.class === 'quote' && reading.tokens[comma - 1]?.class === 'comma';
+    const parted = quoted || reading.tokens[comma]?.class === 'comma';
+    const closes = parted && comma >= floorOf(question, start) - 1;
+    return closes && closesUnit(question, Math.max(last.to, last.source.to))
+      ? comma + (quoted ? 1 : 0)
+      : undefined;
   },
 };
 

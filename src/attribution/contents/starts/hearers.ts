@@ -100,7 +100,7 @@ export const isHearing = (tokens: readonly Token[], at: number): boolean => {
 /** "told broadcasters it was late", "told viewers the car was gone": a bare plural before the subject of what is told. */
 export const isCrowd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'word' &&
-  /[a-z]{3}[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  /[a-z]{3}[^s]s$|^(?:parliament|congress|staff|police|people)$/.test(tokens[at]?.lower ?? '') &&
   (/^(?:pronoun|determiner)$/.test(tokens[at + 1]?.class ?? '') || tokens[at + 1]?.lower === 'that');
 
 const toldBefore: StartBar = {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { calendar } from '../../../story/mentions/words.ts';
+import { calendar, documentNouns } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { afterMention } from '../subjects.ts';
@@ -93,7 +93,8 @@ const citedSomebody: ActRule = {
       ? afterMention(reading, at + 1)
       : undefined;
     return (
-      cited?.entity === 'person' &&
+      cited !== undefined &&
+      (cited.entity === 'person' || documentNouns.has(lowerAt(tokens, cited.head))) &&
       !hasWordsBeside(reading, at) &&
       /^(?:stop|break|comma)$/.test(
         firstMark(tokens, cited.to, {
