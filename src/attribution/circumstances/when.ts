@@ -24,7 +24,9 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
     /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend)$/.test(word(at + 1))
   )
     return spanOf(reading, at, at + 2);
-  if (!isDay(reading, at)) return undefined;
+  // "his second visit since Thursday": up to or from when, not on which day.
+  if (!isDay(reading, at) || /^(?:since|until|till|by|before|after|from)$/.test(word(at - 1)))
+    return undefined;
   const from = /^(?:on|in|late|early|last)$/.test(word(at - 1)) ? at - 1 : at;
   return spanOf(
     reading,

@@ -1,7 +1,8 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
-import { afterMention, clauseSubject, floorOf, subjectBefore } from './subjects.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { afterMention, floorOf, subjectBefore } from './subjects.ts';
 import { isWritten } from './written.ts';
 
 /**

@@ -179,6 +179,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ],
   ['last report', 'Drivers reported “a loud bang,” the records show.', 'Drivers reported “a loud bang,”'],
   [
+    'occasion',
+    'Ann Lee described the figures as poor in an interview with Bo Diaz, but cautioned against haste.',
+    'Ann Lee described the figures as poor',
+  ],
+  [
     'what the words amount to',
     'Ann Lee said the bridge was safe, brushing aside a report by Bo Diaz.',
     'Ann Lee said the bridge was safe',

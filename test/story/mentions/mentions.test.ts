@@ -41,6 +41,7 @@ describe('names that are other words elsewhere', () => {
       'the Royal Society for the Prevention of Floods',
     ],
     ['a festival by what it shows', 'The Vale film festival opened.', 'The Vale film festival'],
+    ['a Portuguese particle', 'They met in Vila do Sul.', 'Vila do Sul'],
     ['letters before a day', 'FARO on Friday left.', 'FARO'],
     ['an adjective that is a name', 'Long claims the mayor lied.', 'Long'],
     [

@@ -33,12 +33,23 @@ const mayTakePlace = ({ reading: { tokens }, shape }: ContentQuestion, from: num
   return last >= from && (tokens[last]?.verb?.group === 'speech' || (shape.tenses[last] ?? 0) === 2);
 };
 
+/** Up to the end, or to a second verb of the speaker: "in an interview, | but cautioned". */
+const clauseEnd = (question: ContentQuestion, from: number): number => {
+  const { tokens, quotationAt } = question.reading;
+  const end = unitEnd(question);
+  for (let at = from; at < end; at += 1) {
+    const joint = tokens[at]?.class === 'comma' && /^(?:but|and)$/.test(tokens[at + 1]?.lower ?? '');
+    if (joint && quotationAt[at] === -1 && tokens[at + 2]?.verb?.group === 'speech') return at;
+  }
+  return end;
+};
+
 const occasion: LimitRule = {
   name: 'occasion',
   why: '“Lee said it will close in an interview on Monday”: a last phrase that names where somebody spoke goes with the report',
   of: (question, start) => {
     const { reading, shape, report } = question;
-    const end = unitEnd(question);
+    const end = clauseEnd(question, floorOf(question, start));
     if (start < report.to) return undefined;
     for (let at = Math.max(floorOf(question, start) + 1, end - longest); at < end - 1; at += 1) {
       if (reading.quotationAt[at] !== -1 || !opensOccasion(question, at)) continue;

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { ActRule } from './act.ts';
 import { calls } from './calls.ts';
 import { dealings } from './dealings.ts';
+import { doneTo } from './done-to.ts';
 import { findings } from './findings.ts';
 import { idioms } from './idioms.ts';
 import { names } from './names.ts';
@@ -25,6 +26,7 @@ const actRules: readonly ActRule[] = [
   ...writings,
   ...findings,
   ...passives,
+  ...doneTo,
 ];
 
 const byVerb = new Map<string, readonly ActRule[]>();

@@ -5,7 +5,7 @@ import { calendar, isTitleWord, organisationWords, placeNames } from '../words.t
 /** Small words inside names of people: "Ursula von der Leyen", "Siân ap Gwyn", "Ngũgĩ wa Thiong’o". */
 export const particles: ReadonlySet<string> = new Set(
   (
-    'de da di del della der den van von zu ter af la le du das dos e y ' +
+    'de da di del della der den van von zu ter af la le do du das dos e y ' +
     'al el ibn bin binti bint ben abu ould ag wa ap ab ferch nic mac mc ní ó na nan'
   ).split(' '),
 );

@@ -1,0 +1,49 @@
+import { verbGroup } from '../group.ts';
+import { afterMention } from '../subjects.ts';
+import { type ActRule, lowerAt, words } from './act.ts';
+
+const declared: ActRule = {
+  name: 'was declared dead',
+  why: '“Lee was declared dead at the scene”, “who was declared wanted in April”: what somebody or something was made or found to be; “declared by Lee” and “declared that” tell',
+  verbs: words('declare pronounce'),
+  holds: ({ tokens }, at) =>
+    verbGroup(tokens, at).passive &&
+    /^(?:dead|wanted|missing|unfit|bankrupt|insolvent|extinct|safe|closed|open|void|winners?)$/.test(
+      lowerAt(tokens, at + 1),
+    ),
+};
+
+const firstReported: ActRule = {
+  name: 'first reported by',
+  why: '“In a letter first reported by the Courier, Lee said”: where a thing was news first; “was first reported by”, “as first reported by” report',
+  verbs: words('report publish'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const agent = lowerAt(tokens, at + 1) === 'by' ? afterMention(reading, at + 2) : undefined;
+    return (
+      tokens[agent?.to ?? at]?.class === 'comma' &&
+      lowerAt(tokens, at - 1) === 'first' &&
+      /^(?:word|capital|verb)$/.test(tokens[at - 2]?.class ?? '')
+    );
+  },
+};
+
+const sentAway: ActRule = {
+  name: 'dismissed her',
+  why: '“the ball that dismissed her”, “the club dismissed him in May”: sent off; “dismissed her as weak” judges',
+  verbs: words('dismiss'),
+  holds: ({ tokens }, at) =>
+    /^(?:him|her|them|us|me)$/.test(lowerAt(tokens, at + 1)) &&
+    !tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'as') &&
+    !/^(?:word|capital|verb)$/.test(tokens[at + 2]?.class ?? ''),
+};
+
+const wasInvited: ActRule = {
+  name: 'was invited',
+  why: '“Lee was invited to give evidence”: what happened to somebody, not what was said',
+  verbs: words('invite'),
+  holds: ({ tokens }, at) => verbGroup(tokens, at).passive && lowerAt(tokens, at + 1) !== 'by',
+};
+
+/** What was done to somebody or something. */
+export const doneTo: readonly ActRule[] = [declared, firstReported, sentAway, wasInvited];
