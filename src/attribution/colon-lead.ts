@@ -1,16 +1,10 @@
-import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import { datelineEnd } from './dateline.ts';
 import { hasTense } from './frames/clause.ts';
 import { possessor } from './frames/noun.ts';
 import { afterMention } from './frames/subjects.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
-
-const speechNouns: ReadonlySet<string> = new Set([
-  ...lexicon('speech-nouns'),
-  ...lexicon('statement-nouns'),
-  ...lexicon('opinions'),
-]);
+import { wordsNouns } from './words-nouns.ts';
 
 const longestLead = 14;
 
@@ -47,5 +41,5 @@ const longestDescription = 3;
 const ownerOf = (reading: Reading, at: number): Mention | undefined => {
   const owner = possessor(reading, at);
   const described = reading.tokens.slice(at + 1, at + 1 + longestDescription);
-  return described.some(({ lower }) => speechNouns.has(lower)) ? owner : undefined;
+  return described.some(({ lower }) => wordsNouns.has(lower)) ? owner : undefined;
 };

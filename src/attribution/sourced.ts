@@ -10,6 +10,7 @@ import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
 import { ownSubject } from './own-subject.ts';
+import { predicateOf } from './predicate.ts';
 import { rank } from './ranking/rank.ts';
 import { type Scene, sceneOf } from './ranking/scene.ts';
 import { isRating } from './ratings.ts';
@@ -53,6 +54,8 @@ export const sourcedQuotations = (
     const frames = byUnit[quotation.unit] ?? [];
     const named = namedBy(reading, frames, quotation) ?? rejectedAs(reading, frames, quotation);
     if (named?.source) return [{ quotation, source: named.source, frame: named }];
+    const called = predicateOf(reading, quotation);
+    if (called) return [{ quotation, source: called }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
     if (!source) {

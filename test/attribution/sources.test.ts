@@ -448,6 +448,18 @@ describe('what is said in the sentence of another’s words', () => {
       [['Her', '“It is over.”']],
     ],
     [
+      'whose answer a sentence calls it',
+      '“Certainly not,” was Ann Lee’s answer when he left.',
+      [['Ann Lee', '“Certainly not,”']],
+    ],
+    ['who put it so', '“It is over,” was how Ann Lee put it.', [['Ann Lee', '“It is over,”']]],
+    [
+      'from whom an answer came',
+      '“It is over,” came the reply from Ann Lee.',
+      [['Ann Lee', '“It is over,”']],
+    ],
+    ['should NOT: what stands on a wall', '“It is over,” was on the wall in Ulm.', []],
+    [
       'should NOT: letters that head what follows',
       'Ann Lee told the rest. “It was short.”\n\nINJURIES\n\nTwo drivers left.',
       [['Ann Lee', '“It was short.”']],

@@ -266,6 +266,11 @@ describe('who the subject of a cue is', () => {
       'Bo Diaz',
     ],
     [
+      'who is close to her',
+      'Ann Lee declined to speak, but a person close to her said that it should close.',
+      'a person',
+    ],
+    [
       'the body of those who sit in it',
       'A panel of Judges Ann Lee, Bo Diaz and Carl Muir ruled that the bridge should close.',
       'A panel of Judges Ann Lee',

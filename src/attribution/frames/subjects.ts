@@ -80,7 +80,8 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       if (thing && beside?.entity === 'person') return beside;
       return namedBefore(reading, head) ?? head;
     }
-    if (closing === 'pronoun') {
+    // "an aide to her said": before a verb she is nobody's owner.
+    if (closing === 'pronoun' || (at === from - 1 && reading.tokens[at]?.lower === 'her')) {
       const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor);
       return outer ? headOfPhrase(reading, outer, floor) : beside;
     }

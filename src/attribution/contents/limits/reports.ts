@@ -99,7 +99,8 @@ const lastReport: LimitRule = {
     const comma = reportStart(shape, last) - 1;
     const quoted = reading.tokens[comma]?.class === 'quote' && reading.tokens[comma - 1]?.class === 'comma';
     const parted = quoted || reading.tokens[comma]?.class === 'comma';
-    const closes = parted && comma >= floorOf(question, start) - 1;
+    const floor = floorOf(question, start);
+    const closes = parted && (quoted ? comma >= floor - 1 && comma > start : comma > floor);
     return closes && closesUnit(question, Math.max(last.to, last.source.to))
       ? comma + (quoted ? 1 : 0)
       : undefined;
