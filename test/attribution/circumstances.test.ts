@@ -42,6 +42,10 @@ describe('when and where it was said', () => {
     ['who somebody is, before the cue', 'Ann Lee, a nurse at the hospital in Dorton, said it was late.'],
   ])('should NOT: %s: %s', (_why, body) => expect(toldOf(body)[1]).toBeUndefined());
 
+  test('which meeting it was is NOT the day', () => {
+    expect(toldOf('“It is late,” Ann Lee said at the June meeting.')[0]).toBeUndefined();
+  });
+
   test('since when somebody came is NOT the day', () => {
     expect(toldOf('Ann Lee, on a visit since Monday, said it was late.')[0]).toBeUndefined();
   });

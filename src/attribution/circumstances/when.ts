@@ -24,6 +24,12 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
     /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend)$/.test(word(at + 1))
   )
     return spanOf(reading, at, at + 2);
+  // "the bank’s June meeting": which one.
+  if (
+    /^(?:determiner|possessive|clitic)$/.test(tokens[at - 1]?.class ?? '') &&
+    tokens[at + 1]?.class === 'word'
+  )
+    return undefined;
   // "his second visit since Thursday": up to or from when, not on which day.
   if (!isDay(reading, at) || /^(?:since|until|till|by|before|after|from)$/.test(word(at - 1)))
     return undefined;

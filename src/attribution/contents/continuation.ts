@@ -95,7 +95,7 @@ export const commaAfter = ({ reading, report, shape, frame }: ContentQuestion): 
 /** "…, said Lee, who runs it", "…, said Lee, the mayor", "…, according to his lawyer, Emil Stoica.": what follows the source tells who that is. */
 const describesSource = (question: ContentQuestion, start: number): boolean => {
   const { reading, frame, shape, unit } = question;
-  if (closesWithName(question, start)) return true;
+  if (closesWithName(question, start) || tellsOfGiven(question, start)) return true;
   if (!frame.inverted || frame.source?.to !== start - 1) return false;
   const first = reading.tokens[start];
   if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
@@ -110,6 +110,12 @@ const describesSource = (question: ContentQuestion, start: number): boolean => {
   if (mention.entity === 'person') return mention.kind !== 'name' || (shape.toVerb[mention.to] ?? 0) > 0;
   return /^(?:an?|the)$/.test(first?.lower ?? '') && countIn(shape, 'verb', start, unit.to) === 0;
 };
+
+/** "It will close, according to minutes of the meeting, which came out in May.": a relative behind who is given for a whole clause. */
+const tellsOfGiven = ({ reading, frame, shape, unit, report }: ContentQuestion, start: number): boolean =>
+  frame.kind === 'according' &&
+  /^(?:who|whose|whom|which)$/.test(reading.tokens[start]?.lower ?? '') &&
+  countIn(shape, 'verb', unit.from, report.from) > 0;
 
 /** "…, according to a report by the Herald, the paper of Ulm.": an apposition to the last name of who is given. */
 const closesWithName = ({ reading, frame, shape, unit }: ContentQuestion, start: number): boolean =>

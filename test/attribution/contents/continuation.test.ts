@@ -28,6 +28,10 @@ describe('what is said before its report', () => {
     ['behind an aside on the condition', 'If the dam leaks, as some farmers hope, the town will go.'],
     ['at an occasion', 'If it leaks the dam will close, Ann Lee told a meeting.'],
     [
+      'into what tells of who is given',
+      'The dam will close, according to minutes of the talks, which came out in May.',
+    ],
+    [
       'into what describes the last name of who is given',
       'The dam will close, according to a report by the Herald, the paper of Ulm.',
     ],

@@ -184,6 +184,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee described the figures as poor',
   ],
   [
+    'comment on what was said',
+    'Ann Lee said she was never told of it, something drivers have disputed.',
+    'Ann Lee said she was never told of it',
+  ],
+  [
     'what the words amount to',
     'Ann Lee said the bridge was safe, brushing aside a report by Bo Diaz.',
     'Ann Lee said the bridge was safe',
@@ -342,6 +347,7 @@ describe('where it may NOT have to', () => {
     ['an infinitive that opens a clause', 'It fell as her claim that to build a bridge would cost more.'],
     ['a clause with a verb of its own', 'Ann Lee complained that it shook and left her ill.'],
     ['what goes on behind a quotation', 'Ann Lee said “there could be” a line that Bo Diaz crosses.'],
+    ['what she wants as well', 'Ann Lee said they had no food, something to drink or beds.'],
     ['what others do in it', 'Ann Lee said the drivers had left, taking the keys with them.'],
     ['what is done without something', 'Ann Lee said he left without paying for it.'],
     ['a clause that a noun opens', 'Vale reported a rise in sales was near and raised hopes.'],

@@ -5,6 +5,12 @@ import { type ContentQuestion, unitEnd } from '../question.ts';
 import { namesWords } from '../wordings.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 
+/** ", something | prosecutors dispute", ", something he denies": who says or does something about the words. */
+const isDisputed = ({ reading: { tokens }, shape }: ContentQuestion, comma: number): boolean =>
+  tokens[comma]?.class === 'comma' &&
+  /^(?:pronoun|capital|word|determiner)$/.test(tokens[comma + 2]?.class ?? '') &&
+  [comma + 3, comma + 4, comma + 5].some((at) => (shape.tenses[at] ?? 0) > 0);
+
 const comment: LimitRule = {
   name: 'comment on what was said',
   why: '“Lee said the vote was rigged, a claim for which there is no evidence”: an apposition that names the words is about them',
@@ -14,7 +20,7 @@ const comment: LimitRule = {
       const kind = tokens[at]?.class ?? '';
       // The comma may stand inside the marks: “…,” a phrase that.
       if (quotationAt[at] !== -1 && kind !== 'quote') continue;
-      if (kind === 'dash' && tokens[at + 1]?.lower === 'something') return at;
+      if (tokens[at + 1]?.lower === 'something' && (kind === 'dash' || isDisputed(question, at))) return at;
       const parts = kind === 'quote' ? tokens[at - 1]?.class === 'comma' : /^(?:comma|dash)$/.test(kind);
       if (parts && namesWords(tokens, at + 1)) return kind === 'quote' ? at + 1 : at;
     }
