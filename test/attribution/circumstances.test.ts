@@ -69,6 +69,7 @@ describe('who hears it', () => {
   test.each([
     ['an outlet with its name', 'Ann Lee told the newspaper Bild that it was late.', 'the newspaper Bild'],
     ['an outlet in small letters', '“It is late,” Ann Lee told the news agency dpa.', 'the news agency dpa'],
+    ['a jury before a name', 'Ann Lee told the jury Diaz was late. Bo Diaz left.', 'the jury'],
     ['should NOT: what is promised', 'Ann Lee promised a new bridge by May.', undefined],
     ['should NOT: more than whom', 'Ann Lee told the newspaper it was late.', 'the newspaper'],
     ['at the beginning', 'Speaking to reporters in Ulm, Ann Lee said it was late.', 'reporters'],

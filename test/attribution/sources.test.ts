@@ -452,6 +452,7 @@ describe('what is said in the sentence of another’s words', () => {
       '“Certainly not,” was Ann Lee’s answer when he left.',
       [['Ann Lee', '“Certainly not,”']],
     ],
+    ['another, who sent it', 'Ann Lee left. Another messaged: “It is over.”', [['Another', '“It is over.”']]],
     ['who put it so', '“It is over,” was how Ann Lee put it.', [['Ann Lee', '“It is over,”']]],
     [
       'from whom an answer came',

@@ -271,6 +271,16 @@ describe('who the subject of a cue is', () => {
       'a person',
     ],
     [
+      'who is named behind “with”',
+      'The bank changed its plans, with its head, Ann Lee, telling drivers that it should close.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT: what stands behind “with”',
+      'The bank changed its plans, with 40 vans on the road, telling drivers that it should close.',
+      'The bank',
+    ],
+    [
       'the body of those who sit in it',
       'A panel of Judges Ann Lee, Bo Diaz and Carl Muir ruled that the bridge should close.',
       'A panel of Judges Ann Lee',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -47,14 +48,24 @@ const isWrittenBy = (reading: Reading, letter: Mention): boolean =>
 const isApposed = ({ tokens, units, unitAt }: Reading, { kind, entity, from, to }: Mention): boolean => {
   const before = tokens[from - 1]?.class === 'word' ? from - 2 : from - 1;
   const opening = tokens.slice(units[unitAt[from] ?? -1]?.from ?? before, before);
+  const spoken = opening.findLastIndex(({ lower }) => lower === 'with');
   return (
-    !opening.some((token) => hasTense(token)) &&
+    (!opening.some((token) => hasTense(token)) || isBesideWith(opening, spoken)) &&
     kind === 'name' &&
     entity === 'person' &&
     tokens[before]?.class === 'comma' &&
     tokens[to]?.class === 'comma'
   );
 };
+
+const longestOffice = 6;
+
+/** "The town waited, with its mayor, Ann Lee, | saying": who does it beside the main clause is named between commas. */
+const isBesideWith = (opening: readonly Token[], at: number): boolean =>
+  at >= 0 &&
+  opening[at - 1]?.class === 'comma' &&
+  opening.length - at <= longestOffice &&
+  !opening.slice(at).some(({ class: kind }) => kind === 'comma');
 
 /** "the candidate who launched his run by saying": whom the relative describes, where its clause goes on so far. */
 const relativeDoer = (reading: Reading, tie: number): Mention | undefined => {

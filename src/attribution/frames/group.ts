@@ -159,7 +159,8 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
   );
 
 /** "Another said": forms that describe no noun. */
-const saysAlone = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed)$/;
+const saysAlone =
+  /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed|texted|messaged|tweeted|replied|insisted|complained|joked|admitted|warned|argued)$/;
 
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {

@@ -73,6 +73,7 @@ export const isBeforeDoing = (reading: Reading, from: number): boolean =>
 const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefined): Frame | undefined => {
   if (verb.form !== 'ing' || !last?.source || last.unit !== reading.unitAt[from]) return undefined;
   if (isBeforeDoing(reading, from)) return last;
+  if (isBesideWith(reading, from)) return undefined;
   if (!isBehindComma(reading.tokens, from)) return undefined;
   if (last.verb?.group === 'speech' && addsTo(reading, from)) return last;
   if (turnsDown(last) && givesGround(reading, from)) return last;
@@ -82,6 +83,18 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
       /^(?:verb|auxiliary|clitic)$/.test(token.class) && reading.quotationAt[last.to + index] === -1,
   );
   return spoke ? undefined : last;
+};
+
+const longestBeside = 14;
+
+/** "The bank warned of delays, with its head, Ann Lee, | telling": behind “with” and a comma stands who does it. */
+const isBesideWith = ({ tokens }: Reading, from: number): boolean => {
+  for (let at = from - 2; at > from - longestBeside; at -= 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
+    if (lower === 'with') return tokens[at - 1]?.class === 'comma';
+    if (/^(?:verb|auxiliary|stop|quote|colon|break)$/.test(kind)) return false;
+  }
+  return false;
 };
 
 /** Behind a comma, or a quotation that holds it: “It is old,” adding. */

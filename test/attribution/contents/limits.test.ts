@@ -188,6 +188,7 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said she was never told of it, something drivers have disputed.',
     'Ann Lee said she was never told of it',
   ],
+  ['aside', 'Ann Lee said the drivers had left, naming two of them.', 'Ann Lee said the drivers had left'],
   [
     'what the words amount to',
     'Ann Lee said the bridge was safe, brushing aside a report by Bo Diaz.',

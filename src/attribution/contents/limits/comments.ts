@@ -29,7 +29,7 @@ const comment: LimitRule = {
 };
 
 const about =
-  /^(?:referring|alluding|pointing|citing|quoting|echoing|paraphrasing|invoking|speaking|using|recalling)$/;
+  /^(?:referring|alluding|pointing|citing|quoting|echoing|paraphrasing|invoking|speaking|using|recalling|naming)$/;
 
 /** "compared with 33 percent": a figure set beside that of a poll. */
 const comparesFigure = (tokens: readonly Token[], from: number): boolean =>

@@ -68,6 +68,8 @@ const outletStart = (tokens: readonly Token[], noun: number): number => {
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
     const { lower = '', text = '' } = tokens[at] ?? {};
+    // "told the jury | Diaz had lied": many who sit together are no one's description.
+    if (/^(?:jury|court|inquest|tribunal|inquiry|parliament|congress)$/.test(lower)) return false;
     return isPersonNoun(lower) || isTitleWord(lower) || isParent(lower) || isOccupation(text);
   };
   // "chief of | staff Ann Lee": a body that an office is of.
