@@ -13,14 +13,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   third: 0.9,
   fourth: 0.82,
   fifth: 0.76,
-  sixth: 0.66,
-  seventh: 0.59,
+  sixth: 0.67,
+  seventh: 0.61,
   eighth: 0.86,
   ninth: 0.82,
-  press: 0.75,
-  'press, kept': 0.73,
-  'press, tempting': 0.74,
-  'press, tempting, kept': 0.66,
+  press: 0.76,
+  'press, kept': 0.74,
+  'press, tempting': 0.76,
+  'press, tempting, kept': 0.68,
 };
 
 const batches = await readBatches(import.meta.dirname);

@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { companyWords, organisationWords } from '../../story/mentions/words.ts';
+import { sensesOf } from '../../story/senses.ts';
 import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
@@ -54,9 +55,14 @@ export const bodyOfKind = (
   if (!kind) return undefined;
   const named = bodiesNamedBefore(reading, cast, mention);
   const spoke = speakerBefore(reading, memory, mention);
-  const body = spoke && isNamedBody(spoke) ? spoke : undefined;
-  if (kind.told) return onlyOne([body, ...named].filter((one) => one && tells(reading, one, kind)));
+  const body = spoke && (isNamedBody(spoke) || (kind.told && isOfWords(spoke))) ? spoke : undefined;
+  const told = kind.told
+    ? onlyOne([body, ...named].filter((one) => one && tells(reading, one, kind)))
+    : undefined;
+  if (told) return told;
   const alone = kind.last || named.every((one) => one === spoke);
+  if (kind.told)
+    return body && alone && !kind.last && isOfKind(body, kind) && !isOutletLike(body) ? body : undefined;
   if (body && alone && isOfKind(body, kind)) return body;
   const one = onlyOne(named);
   return one && isOfKind(one, kind) && tells(reading, one, kind) ? one : undefined;
@@ -108,6 +114,14 @@ const tells = ({ body }: Reading, entity: Entity, kind: BodyKind): boolean =>
     (kind.letters && /^\p{Lu}{2,6}$/u.test(entity.name)) ||
     (kind.told && entity.roles.some((role) => kind.nouns.has(lastOf(textOf(body, role))))) ||
     (kind.company && companyWords.has(wordsOf(entity).at(-1) ?? '')));
+
+/** "Black Lives Matter": words of the dictionary that only their capitals make a name. */
+const isOfWords = (entity: Entity): boolean =>
+  isPersonByForm(entity) &&
+  wordsOf(entity).every((word) => [word, word.replace(/s$/, '')].some((form) => sensesOf(form).length > 0));
+
+/** "XBN": letters may be an outlet's, which tells of a group. */
+const isOutletLike = ({ name }: Entity): boolean => /^\p{Lu}{2,}$/u.test(name);
 
 const lastOf = (role: string): string => role.toLowerCase().split(/\s+/).at(-1) ?? '';
 

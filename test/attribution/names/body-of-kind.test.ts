@@ -25,6 +25,26 @@ describe('a body is called again by its kind', () => {
       ['Roads Department'],
     ],
     [
+      'a group that has just spoken',
+      'Hurrash said it was over. The group said it was late.',
+      ['Hurrash', 'Hurrash'],
+    ],
+    [
+      'a group called by words',
+      'Red Hats Matter said it was over. The group said it was late.',
+      ['Red Hats Matter', 'Red Hats Matter'],
+    ],
+    [
+      'should NOT: a group after an outlet in letters',
+      'XBN said it was over. The group said it was late.',
+      ['XBN', undefined],
+    ],
+    [
+      'should NOT: a group after somebody',
+      'Odalys Reed said it was over. The group said it was late.',
+      ['Odalys Reed', undefined],
+    ],
+    [
       'a company, by where it is listed',
       'Corvane said it was over. The Ulm-listed company said it was late. The FTSE 250 firm said no more.',
       ['Corvane', 'Corvane', 'Corvane'],
