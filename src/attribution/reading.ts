@@ -1,3 +1,4 @@
+import { withGenitiveNames } from '../story/mentions/genitive-names.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import { mentionsOf } from '../story/mentions/mentions.ts';
 import { type Token, tokensOf } from '../story/mentions/tokens.ts';
@@ -167,7 +168,7 @@ const startsOf = (
 };
 
 export const readingOf = (body: string, sentences: readonly Sentence[]): Reading => {
-  const raw = tokensOf(body);
+  const raw = withGenitiveNames(tokensOf(body));
   const found = quotationsOf(body);
   const units = unitsOf(raw, sentences, found);
   const unitAt = fill(raw.length, units);

@@ -1,0 +1,67 @@
+import type { Token } from './tokens.ts';
+import { calendar, notNames, placeNames } from './words.ts';
+
+/**
+ * "Moody’s said", "Lloyd’s of London", "Standard & Poor’s": names that end in ’s. Such a name never stands without it in
+ * a story, and stands once where no owner can: before a verb with its subject, "of", a relative, or behind "&". Then
+ * each of it is one word.
+ */
+export function withGenitiveNames(tokens: readonly Token[]): readonly Token[] {
+  const names = namesIn(tokens);
+  if (names.size === 0) return tokens;
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const clitic = tokens[at + 1];
+    if (!token) continue;
+    if (clitic && isOwner(tokens, at) && names.has(token.text)) {
+      joined.push({
+        ...token,
+        end: clitic.end,
+        text: token.text + clitic.text,
+        lower: token.lower + clitic.lower,
+      });
+      at += 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** A capital with a genitive right behind it. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'capital' &&
+  tokens[at + 1]?.class === 'clitic' &&
+  /^[’']s$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  !isOfAll(tokens[at]?.lower ?? '');
+
+/** "Tuesday’s was the second", "Britain’s is": days and places have their own. */
+const isOfAll = (lower: string): boolean =>
+  calendar.has(lower) || notNames.has(lower) || placeNames.has(lower);
+
+function namesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1)
+    if (isOwner(tokens, at) && ownsNothing(tokens, at)) names.add(tokens[at]?.text ?? '');
+  if (names.size === 0) return names;
+  tokens.forEach(({ text }, at) => {
+    if (names.has(text) && !isOwner(tokens, at)) names.delete(text);
+  });
+  return names;
+}
+
+/** What no past form that describes a noun can be: "Moody’s said", but "Lee’s reported affair". */
+const TELLS = /^(?:say|tell|announce|warn|add|argue|insist|deny|agree|decline)$/;
+
+function ownsNothing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  if (!next) return false;
+  if (tokens[at - 1]?.text === '&' || next.text === 'of' || next.class === 'auxiliary') return true;
+  if (next.class === 'comma') return /^(?:which|who)$/.test(tokens[at + 3]?.lower ?? '');
+  const { verb } = next;
+  if (!verb || !/^(?:past|s)$/.test(verb.form)) return false;
+  return (
+    TELLS.test(verb.lemma) ||
+    /^(?:determiner|possessive|pronoun|preposition|number)$/.test(tokens[at + 3]?.class ?? '')
+  );
+}

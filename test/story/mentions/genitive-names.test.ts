@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn } from '../../attribution/reading-of-text.ts';
+
+const speakersIn = (body: string): readonly (string | undefined)[] =>
+  attributionsIn(body).map(({ source }) => source?.name ?? (source && body.slice(source.start, source.end)));
+
+describe('names that end in ’s', () => {
+  test.each([
+    ['before a verb of saying', 'On Monday Norbury’s said it was late.', ['Norbury’s']],
+    ['before a straight mark', "Norbury's warned that it was late.", ["Norbury's"]],
+    ['before “of”', 'Norbury’s of Ulm left. Norbury’s said it was late.', ['Norbury’s']],
+    ['before a relative', 'Norbury’s, which sold it, said it was late.', ['Norbury’s']],
+    ['before an auxiliary', '“It is late,” said Norbury’s. Norbury’s has 60 shops.', ['Norbury’s']],
+    ['behind “&”', 'Standish & Norbury’s said it was late.', ['Standish & Norbury’s']],
+    [
+      'with what it owns',
+      'Norbury’s said it was late. Norbury’s director, Ann Lee, said it was early.',
+      ['Norbury’s', 'Ann Lee'],
+    ],
+  ])('%s: %s', (_, body, speakers) => {
+    expect(speakersIn(body)).toEqual(speakers);
+  });
+
+  test.each([
+    ['that stands without it too', 'Norbury’s said to be late. Norbury said it was early.', ['Norbury']],
+    ['of an owner', 'Norbury’s lawyer said it was late.', ['Norbury’s lawyer']],
+    ['of a day', 'Tuesday’s was late. Ann Lee told Tuesday’s meeting it was early.', ['Ann Lee']],
+  ])('should NOT: %s: %s', (_, body, speakers) => {
+    expect(speakersIn(body)).toEqual(speakers);
+  });
+});
