@@ -61,8 +61,13 @@ export const bodyOfKind = (
     : undefined;
   if (told) return told;
   const alone = kind.last || named.every((one) => one === spoke);
-  if (kind.told)
-    return body && alone && !kind.last && isOfKind(body, kind) && !isOutletLike(body) ? body : undefined;
+  if (kind.told) {
+    // "The Lumo union" of Lumo is another body.
+    const bare = mention.to - mention.from === 2;
+    return body && bare && alone && !kind.last && isOfKind(body, kind) && !isOutletLike(body)
+      ? body
+      : undefined;
+  }
   if (body && alone && isOfKind(body, kind)) return body;
   const one = onlyOne(named);
   return one && isOfKind(one, kind) && tells(reading, one, kind) ? one : undefined;

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import { type BodyNames, bodyNamesOf } from './names/body-names/body-names.ts';
+import { isCapital } from './names/capital.ts';
 import { isCapitalByPlace } from './names/capital-by-place.ts';
 import { opensClause, surnamesOf } from './names/clause.ts';
 import { descriptionStart, isOutletNoun, joinedStart } from './names/description.ts';
@@ -7,7 +8,7 @@ import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
 import { isSomeOfMany } from './names/party.ts';
-import { endOfRun, isCapital } from './names/run.ts';
+import { endOfRun } from './names/run.ts';
 import { singularOf, titleLength } from './names/title.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
 import { isTown } from './names/town.ts';

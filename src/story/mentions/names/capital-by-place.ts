@@ -12,7 +12,9 @@ import {
   organisationWords,
   placeNames,
 } from '../words.ts';
-import { isCapital, isCapitalTie, particles } from './run.ts';
+import { isCommon } from './body-names/words.ts';
+import { isCapital } from './capital.ts';
+import { isCapitalTie, particles } from './run.ts';
 
 /** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
 export const isCapitalByPlace = (
@@ -107,12 +109,17 @@ const opensSurname = (tokens: readonly Token[], index: number): boolean =>
   (isCapital(tokens[index + 1]) ||
     (particles.has(tokens[index + 1]?.lower ?? '') && isCapital(tokens[index + 2])));
 
-/** "Church of England", "Bank of Norwick": what a body is, with its place. */
-const opensBodyOfPlace = (tokens: readonly Token[], index: number): boolean =>
-  organisationWords.has(tokens[index]?.lower ?? '') &&
-  bodyNouns.has(tokens[index]?.lower ?? '') &&
-  tokens[index + 1]?.lower === 'of' &&
-  isCapital(tokens[index + 2]);
+/** "Church of England", "Centers for Disease Control": what a body is, with its place or what it is for. */
+const opensBodyOfPlace = (tokens: readonly Token[], index: number): boolean => {
+  const { lower = '' } = tokens[index] ?? {};
+  const tie = tokens[index + 1]?.lower;
+  if (!organisationWords.has(lower) || !isCapital(tokens[index + 2])) return false;
+  return tie === 'of'
+    ? bodyNouns.has(lower)
+    : /^(?:for|on)$/.test(tie ?? '') &&
+        isCommon(tokens[index + 2]?.lower ?? '') &&
+        isCapital(tokens[index + 3]);
+};
 
 /** "Police Scotland", "Families UK": a noun with a capital right before a place alone is a part of a body's name. */
 const opensBody = (tokens: readonly Token[], index: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isTitleWord } from '../words.ts';
+import { isCapital } from './capital.ts';
 import { descriptionStart } from './description.ts';
-import { isCapital } from './run.ts';
 
 /** The surnames that the story gives with the name before them. */
 export const surnamesOf = (tokens: readonly Token[]): ReadonlySet<string> => {

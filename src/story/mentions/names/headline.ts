@@ -1,7 +1,7 @@
 import { sensesOf } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, isTitleWord, organisationWords } from '../words.ts';
-import { isCapital } from './run.ts';
+import { isCapital } from './capital.ts';
 
 /** Fewer words than a headline has: a name with its title is no headline. */
 const fewest = 5;

@@ -1,6 +1,7 @@
-import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { calendar, isTitleWord, organisationWords, placeNames } from '../words.ts';
+import { isTitleWord, organisationWords, placeNames } from '../words.ts';
+import { connected, joined, listed, ofPlaces, placed, type Step } from './body-steps.ts';
+import { isCapital } from './capital.ts';
 
 /** Small words inside names of people: "Ursula von der Leyen", "Siân ap Gwyn", "Ngũgĩ wa Thiong’o". */
 export const particles: ReadonlySet<string> = new Set(
@@ -9,24 +10,6 @@ export const particles: ReadonlySet<string> = new Set(
     'al el ibn bin binti bint ben abu ould ag wa ap ab ferch nic mac mc ní ó na nan'
   ).split(' '),
 );
-
-/** "I've", "She'll": a pronoun and what is short for a verb are nobody's name. */
-const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)[’'](?:ve|d|ll|m|re)$/;
-
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.class === 'capital' &&
-  (!calendar.has(token.lower) || token.lower === 'may') &&
-  !(hasApostrophe(token.lower) && contraction.test(token.lower)) &&
-  !(token.text.includes('-') && belonging.test(token.text));
-
-const hasApostrophe = (word: string): boolean => word.includes('’') || word.includes("'");
-
-/** "London-based Barrow Group", "State-run": where a body belongs or by whom it is run is no part of its name. */
-const belonging =
-  /-(?:language|speaking|style|era|based|run|owned|led|backed|funded|controlled|listed|born)$/;
-
-/** How many tokens one way of going on with a name takes; 0 where it does not apply. */
-type Step = (tokens: readonly Token[], from: number, at: number) => number;
 
 const capital: Step = (tokens, _, at) => (isCapital(tokens[at]) && !closesOnX(tokens, at - 1) ? 1 : 0);
 
@@ -57,34 +40,6 @@ const nickname: Step = (tokens, _, at) => {
   if (!opens) return 0;
   if (tokens[at + 2]?.class === 'quote' && isCapital(tokens[at + 3])) return 4;
   return isCapital(tokens[at + 2]) && tokens[at + 3]?.class === 'quote' && isCapital(tokens[at + 4]) ? 5 : 0;
-};
-
-/** What bodies are for, where "and" joins two: "Centre for Disease Prevention and Control". */
-const purposes: ReadonlySet<string> = new Set(lexicon('purposes'));
-
-/** "Bank of America", "Secretary of State", "Center for the Study", "Committee for a Responsible Budget": an office or a body goes on, a person does not. */
-const connected: Step = (tokens, from, at) => {
-  const connector = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
-  if (!/^(?:of|for|on)$/.test(connector)) return 0;
-  const purpose = connector === 'of' && purposes.has(before) && at > from + 2;
-  if (!organisationWords.has(before) && !purpose && !(connector !== 'on' && isTitleWord(before))) return 0;
-  if (isCapital(tokens[at + 1])) return 2;
-  const articled = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '');
-  return articled && isCapital(tokens[at + 2]) ? 3 : 0;
-};
-
-/** "Department of Health and Human Services": "Food and Drug Administration": "and" goes on inside a name that has "of" or what bodies are for before it and a word of bodies, or what they are for, next. */
-const joined: Step = (tokens, from, at) => {
-  if (tokens[at]?.lower !== 'and' || !isCapital(tokens[at + 1])) return 0;
-  const inside =
-    tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for') ||
-    purposes.has(tokens[at - 1]?.lower ?? '');
-  const next = [tokens[at + 1], tokens[at + 2]].map((token) =>
-    isCapital(token) ? (token?.lower ?? '') : '',
-  );
-  const body = next.some((word) => organisationWords.has(word) || purposes.has(word));
-  return inside && body ? 2 : 0;
 };
 
 /** "of The Globe and Mail": a title keeps its article's capital within a sentence; a place does not join another ("The Hague and Rome"). */
@@ -118,6 +73,9 @@ const steps: readonly Step[] = [
   ordinal,
   nickname,
   connected,
+  listed,
+  placed,
+  ofPlaces,
   joined,
   titled,
   capitalTie,

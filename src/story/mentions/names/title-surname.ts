@@ -1,7 +1,7 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName } from '../words.ts';
-import { isCapital } from './run.ts';
+import { isCapital } from './capital.ts';
 
 /** Titles that are surnames as well. */
 const surnames: ReadonlySet<string> = new Set(lexicon('title-surnames'));

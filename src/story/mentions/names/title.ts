@@ -23,7 +23,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
   const last = surnameAt(run, families);
   let length = 0;
   run.forEach(({ lower }, index) => {
-    if (isGeneralBody(run, index) || index === last) return;
+    if (isGeneralBody(run, index) || index === last || isWhatFor(run, index)) return;
     if (
       isTitleWord(lower) ||
       isTitleOfMany(run, index) ||
@@ -37,6 +37,10 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
   if (length === 0) return employerLength(run);
   return isBodyOfPeople(run, length) || isBodyOfTitle(run, length) ? 0 : withPortfolio(run, length);
 };
+
+/** "Department of Justice": what a body is for is no title. */
+const isWhatFor = (run: readonly Token[], at: number): boolean =>
+  /^(?:of|for)$/.test(run[at - 1]?.lower ?? '') && organisationWords.has(run[at - 2]?.lower ?? '');
 
 /** "Det Con | Alan Reid", "DCI | Ann Lee", as British reports write ranks; "DC Comics" has no given name. */
 const isPoliceRank = (run: readonly Token[], at: number): boolean => {

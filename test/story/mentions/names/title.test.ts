@@ -165,6 +165,7 @@ describe('a title that is a part of a body’s name', () => {
     'Major League Baseball',
     'Coach Inc',
     'Attorney General Office',
+    'Department of Justice',
   ])('%s', (name) => {
     expect(titledIn(`So said ${name}.`)).toEqual([[name, undefined]]);
   });

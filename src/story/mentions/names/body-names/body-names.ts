@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { isTitleWord } from '../../words.ts';
-import { endOfRun, isCapital } from '../run.ts';
+import { isCapital } from '../capital.ts';
+import { endOfRun } from '../run.ts';
 import { isOfCommonWords, isShortened, namesBeside, type Range, textOf } from './proofs.ts';
 import { ways } from './ways.ts';
 import { isLetters } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { isCapital } from '../run.ts';
+import { isCapital } from '../capital.ts';
 import { arePeople, isCommon, isLetters } from './words.ts';
 
 /** Tokens, the end not included. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../../src/attribution/reading.ts';
+import { blocksOf } from '../../../../src/story/blocks.ts';
+import { sentencesOf } from '../../../../src/story/sentences.ts';
+import { textOf } from '../../../../src/story/span.ts';
+import { attributionsIn } from '../../../attribution/reading-of-text.ts';
+
+/** The names of a text. */
+const namesIn = (body: string): readonly string[] =>
+  readingOf(body, sentencesOf(body, blocksOf(body))).mentions.flatMap(({ name }) =>
+    name ? [textOf(body, name)] : [],
+  );
+
+describe('long names of bodies', () => {
+  test.each([
+    'Organisation for the Prohibition of Chemical Weapons',
+    'Royal Society for the Protection of Birds',
+    'Institute for the Study of War',
+    'Council on Energy, Environment and Water',
+    'Department for Environment, Food and Rural Affairs',
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+    'Port Authority of New York and New Jersey',
+  ])('%s', (name) => {
+    expect(namesIn(`They met the ${name}.`)).toEqual([name]);
+  });
+
+  test('a place that its letters count', () => {
+    const [name] = namesIn('They met the Organization for Security and Co-operation in Europe (OSCE).');
+    expect(name).toBe('Organization for Security and Co-operation in Europe');
+  });
+
+  test('at the beginning of a sentence', () => {
+    const [attribution] = attributionsIn('Centers for Disease Control and Prevention said it was late.');
+    expect(attribution?.source?.name).toBe('Centers for Disease Control and Prevention');
+  });
+
+  test.each([
+    [
+      'people beside it',
+      'They met the Department of Health, Ann Lee and Bo Diaz.',
+      ['Department of Health', 'Ann Lee', 'Bo Diaz'],
+    ],
+    [
+      'bodies beside it',
+      'They met the Department of Energy, Congress and Lumo.',
+      ['Department of Energy', 'Congress', 'Lumo'],
+    ],
+    ['where it is', 'They met the Department of Health in Leeds.', ['Department of Health', 'Leeds']],
+    [
+      'another body',
+      'They met the University of Leeds and Corvane University.',
+      ['University of Leeds', 'Corvane University'],
+    ],
+  ])('should NOT: %s: %s', (_, body, names) => {
+    expect(namesIn(body)).toEqual(names);
+  });
+});
