@@ -1,3 +1,4 @@
+import { withDowningStreet } from '../story/mentions/downing-street.ts';
 import { withGenitiveNames } from '../story/mentions/genitive-names.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import { mentionsOf } from '../story/mentions/mentions.ts';
@@ -168,7 +169,7 @@ const startsOf = (
 };
 
 export const readingOf = (body: string, sentences: readonly Sentence[]): Reading => {
-  const raw = withGenitiveNames(tokensOf(body));
+  const raw = withGenitiveNames(withDowningStreet(body, tokensOf(body)));
   const found = quotationsOf(body);
   const units = unitsOf(raw, sentences, found);
   const unitAt = fill(raw.length, units);

@@ -1,20 +1,22 @@
 import type { Token } from './tokens.ts';
-import { calendar, notNames, placeNames } from './words.ts';
+import { calendar, notNames, organisationWords, placeNames } from './words.ts';
 
 /**
  * "Moody’s said", "Lloyd’s of London", "Standard & Poor’s": names that end in ’s. Such a name never stands without it in
  * a story, and stands once where no owner can: before a verb with its subject, "of", a relative, or behind "&". Then
- * each of it is one word.
+ * each of it is one word; so is the genitive within a body’s name, "St Mary’s Hospital".
  */
 export function withGenitiveNames(tokens: readonly Token[]): readonly Token[] {
   const names = namesIn(tokens);
-  if (names.size === 0) return tokens;
+  const isPart = (at: number): boolean =>
+    isOwner(tokens, at) && (names.has(tokens[at]?.text ?? '') || isInBody(tokens, at));
+  if (names.size === 0 && !tokens.some((_, at) => isPart(at))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const clitic = tokens[at + 1];
     if (!token) continue;
-    if (clitic && isOwner(tokens, at) && names.has(token.text)) {
+    if (clitic && isPart(at)) {
       joined.push({
         ...token,
         end: clitic.end,
@@ -48,6 +50,20 @@ function namesIn(tokens: readonly Token[]): ReadonlySet<string> {
     if (names.has(text) && !isOwner(tokens, at)) names.delete(text);
   });
   return names;
+}
+
+/** Whom or whose day no living owner has: bodies are called after them. */
+const PATRONS = /^(?:king|queen|christ|women|men|children|people|girls|boys|veterans)$/;
+/** Words of "Women’s Tennis Association". */
+const NEAR = 4;
+
+/** "St Mary’s", "King’s College Hospital", "Women’s Tennis Association": a saint, or a patron before a word of bodies. */
+function isInBody(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:St\.?|Saint)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  if (!PATRONS.test(tokens[at]?.lower ?? '')) return false;
+  for (let next = at + 2; next < at + 2 + NEAR && tokens[next]?.class === 'capital'; next += 1)
+    if (organisationWords.has(tokens[next]?.lower ?? '')) return true;
+  return false;
 }
 
 /** What no past form that describes a noun can be: "Moody’s said", but "Lee’s reported affair". */

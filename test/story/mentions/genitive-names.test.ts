@@ -29,3 +29,39 @@ describe('names that end in ’s', () => {
     expect(speakersIn(body)).toEqual(speakers);
   });
 });
+
+describe('the genitive within a body’s name', () => {
+  test.each([
+    'St Mary’s Hospital',
+    'St. John’s University',
+    'King’s College Hospital',
+    'Women’s Tennis Association',
+    'Children’s Hospital of Ulm',
+  ])('%s', (name) => {
+    expect(speakersIn(`On Monday ${name} said it was late.`)).toEqual([name]);
+  });
+
+  test.each([
+    ['an owner', 'The king’s lawyer said it was late.', ['The king’s lawyer']],
+    ['an owner with a capital', 'On Monday the Queen’s lawyer said it was late.', ['the Queen’s lawyer']],
+  ])('should NOT: %s: %s', (_, body, speakers) => {
+    expect(speakersIn(body)).toEqual(speakers);
+  });
+});
+
+describe('the address of a government', () => {
+  test.each([
+    ['that speaks', 'No 10 said it was late.', ['No 10']],
+    ['after a quotation', '“It is late,” Number 10 said.', ['Number 10']],
+    ['whose spokesman speaks', 'A No 10 spokesman said it was late.', ['A No 10 spokesman']],
+  ])('%s: %s', (_, body, speakers) => {
+    expect(speakersIn(body)).toEqual(speakers);
+  });
+
+  test.each([['a seed', 'The No 10 seed, Ann Lee, said it was late.', ['Ann Lee']]])(
+    'should NOT: %s: %s',
+    (_, body, speakers) => {
+      expect(speakersIn(body)).toEqual(speakers);
+    },
+  );
+});
