@@ -19,7 +19,7 @@ export function withDowningStreet(body: string, tokens: readonly Token[]): reado
 }
 
 const isDowningStreet = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:No|Number)$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at]?.text === 'No' || tokens[at]?.text === 'Number') &&
   /^1[01]$/.test(tokens[at + 1]?.text ?? '') &&
   tokens[at - 1]?.lower !== 'world' &&
   (/^(?:verb|auxiliary|comma|stop|clitic|conjunction)$/.test(tokens[at + 2]?.class ?? 'stop') ||

@@ -53,13 +53,17 @@ const isPoliceRank = (run: readonly Token[], at: number): boolean => {
   );
 };
 
-const letterTitles: ReadonlySet<string> = new Set(lexicon('letter-titles'));
+const letters = lexicon('letter-titles');
+const letterTitles: ReadonlySet<string> = new Set(letters.filter((line) => !line.startsWith('?')));
+const ambiguousTitles: ReadonlySet<string> = new Set(
+  letters.filter((line) => line.startsWith('?')).map((line) => line.slice(2)),
+);
 
 /** "PM | Modi", "Delhi CM | Rekha Gupta", "VP | Ann Lee": an office in capital letters before a name, which is none; the PM alone. */
 const isInLetters = (run: readonly Token[], at: number): boolean => {
   const { text = '' } = run[at] ?? {};
   const next = run[at + 1];
-  if (letterTitles.has(`? ${text}`)) return isGivenName(next?.lower ?? '') && run.length > at + 2;
+  if (ambiguousTitles.has(text)) return isGivenName(next?.lower ?? '') && run.length > at + 2;
   return letterTitles.has(text) && (next ? !/^\p{Lu}+$/u.test(next.text) : /^[PC]M$/.test(text));
 };
 

@@ -1,6 +1,7 @@
 import { isNounSense, isVerbSense, sensesOf } from '../../../senses.ts';
 import type { Token } from '../../tokens.ts';
 import { organisationWords } from '../../words.ts';
+import { isCapital } from '../capital.ts';
 import { arePeople, isCommon } from './words.ts';
 
 const JOINS_PEOPLE = /^(?:of|for|against|without)$/;
@@ -34,11 +35,11 @@ const aim: Way = (tokens, at) => {
 
 /** "Save the Children", "Stop the War": what they call for. */
 const deed: Way = (tokens, at) => {
+  if (article(tokens[at + 1]) === 0 || !isCapital(tokens[at + 2])) return 0;
   const { lower = '' } = tokens[at] ?? {};
-  const verb = sensesOf(lower).some(isVerbSense);
   const object = tokens[at + 2]?.lower ?? '';
-  if (!verb || !isCommon(lower) || article(tokens[at + 1]) === 0) return 0;
-  return isCommon(object) || arePeople(object) ? 2 : 0;
+  const calls = sensesOf(lower).some(isVerbSense) && isCommon(lower);
+  return calls && (isCommon(object) || arePeople(object)) ? 2 : 0;
 };
 
 /** "Campaign to Protect Rural England": "to" with a verb that has a capital stands in a title alone. */
