@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../story/mentions/mention.ts';
+import { isCommon } from '../../story/mentions/names/body-names/words.ts';
 import { particles } from '../../story/mentions/names/run.ts';
 import { companyWords, isGivenName, organisationWords, placeNames } from '../../story/mentions/words.ts';
 import { oncePerWord } from '../../story/once.ts';
@@ -58,6 +59,18 @@ const withoutKind = (key: string): readonly string[] =>
     ? [key.slice(0, key.lastIndexOf(' '))]
     : [];
 
+const LEGAL = /^(?:inc|corp|ltd|llc|plc|ag|sa|nv|gmbh|limited|incorporated)$/;
+
+/** "Meta Platforms Inc." comes back as "Meta", "Johnson & Johnson" as "J&J". */
+const ofCompany = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  const letters = words.map((word) => (word === '&' ? word : word[0])).join('');
+  const isCompany = companyWords.has(lastWord(key)) || LEGAL.test(lastWord(key));
+  const short = words.length > 2 && isCompany && !isCommon(first) ? [first] : [];
+  return words.includes('&') ? [...short, letters] : short;
+};
+
 /** Of these each place has its own, and the land has one too. */
 const EVERYWHERE = /^(?:party|court|congress|senate|house|assembly|council|government)$/;
 
@@ -99,7 +112,7 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation'
-      ? [initials(name), ...bodies, ...withoutKind(key), ...withoutPlace(key)]
+      ? [initials(name), ...bodies, ...withoutKind(key), ...withoutPlace(key), ...ofCompany(key)]
       : [
           lastWord(key),
           firstWord(key),
@@ -108,6 +121,7 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
           ...doubleNames(name),
           ...longSurnames(key),
           ...beforeParticle(key),
+          ...ofCompany(key),
         ];
   return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
 };

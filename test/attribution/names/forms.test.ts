@@ -40,6 +40,13 @@ describe('a short form of more than one word stands for the full name', () => {
       'The New York Morning Post read it. The Morning Post said it was over.',
       ['New York Morning Post'],
     ],
+    ['a company', 'Corvane Platforms Inc. left. Corvane said it was over.', ['Corvane Platforms Inc']],
+    ['a company of two', 'Corvane & Lumo left. C&L said it was over.', ['Corvane & Lumo']],
+    [
+      'should NOT: a word of a company’s name',
+      'General Ferries Corp. left. General said it was over. Ann Lee said it was late.',
+      ['Ann Lee'],
+    ],
     ['a department', 'The Roads Department left. Roads said it was over.', ['Roads Department']],
     [
       'should NOT: a given name with a surname is somebody else’s full name',
