@@ -15,7 +15,10 @@ export const draftFor = (
   const full = byKey.get(key);
   const bearing = byShort.get(key) ?? [];
   if (full && !bearing.some((one) => isOnlyIn(reading, mention, one, full))) return full;
-  const sharing = bearing.filter((one) => agrees(reading, mention, one, people.has(key)));
+  const agreeing = bearing.filter((one) => agrees(reading, mention, one, people.has(key)));
+  // "Podesta" is Tony Podesta before it is Podesta Group Inc.
+  const isPerson = mention.entity !== 'organisation' && agreeing.some(isSurelyPerson);
+  const sharing = isPerson ? agreeing.filter(({ kind }) => kind !== 'organisation') : agreeing;
   const bearer = sharing.length > 1 ? bearerOf(reading, mention, sharing, recent) : sharing[0];
   if (bearer) return bearer;
   const alone = draft(mention.entity, name);
@@ -23,10 +26,14 @@ export const draftFor = (
   return alone;
 };
 
+/** By a given name, a title or what is told of them, and not by two capitals alone. */
+const isSurelyPerson = ({ kind, gender, roles }: Draft): boolean =>
+  kind === 'person' && (gender !== undefined || roles.length > 0);
+
 /** "Mrs. Lee" is Ann Lee, where President Lee is called by his surname alone. */
-const isOnlyIn = (reading: Reading, { role }: Mention, { gender }: Draft, full: Draft): boolean => {
+const isOnlyIn = (reading: Reading, { role }: Mention, one: Draft, full: Draft): boolean => {
   const given = role && genderOfRole(textOf(reading.body, role));
-  return given !== undefined && gender === given && full.gender !== given;
+  return given !== undefined && one.mentions.length > 0 && one.gender === given && full.gender !== given;
 };
 
 /** "Mrs. Clinton" is not Bill, "Washington" the place is not George. */

@@ -45,8 +45,11 @@ export const namesakesOf = (
       return rules.some((rule) => rule({ reading, called, full, one, shown }));
     };
     if (!bearers.every(isOther)) return [];
-    const gender = [...shown].find((each) => bearers.every((one) => one.gender !== each));
-    return [{ surname, name: titled.name, gender }];
+    const first = Math.min(...bearers.flatMap((one) => fulls.get(one)?.mention.from ?? []));
+    const before = called.filter(({ mention }) => mention.from < first);
+    // Before any namesake is named the titles are all theirs.
+    const [gender, other] = gendersShown(reading, before);
+    return [{ surname, name: titled.name, gender: other ? undefined : gender }];
   });
 };
 

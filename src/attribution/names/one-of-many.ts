@@ -10,16 +10,28 @@ import { mentionsBefore } from './mentions-before.ts';
 
 /**
  * "Two traders spoke. “It was open,” said one", "said another, a machine operator": the description beside the word,
- * else one of the many of whom the story has just told. Nobody where the phrase itself tells ("one of the drivers").
+ * else what the phrase itself tells ("one of the drivers"), else one of the many of whom the story has just told.
  */
 export const oneOfMany = (reading: Reading, memory: Memory, mention: Mention): Entity | undefined => {
   const { tokens } = reading;
   if (mention.kind !== 'pronoun' || !/^(?:one|another)$/.test(tokens[mention.head]?.lower ?? ''))
     return undefined;
+  const told = ofWhom(reading, mention);
+  if (told) return person(withinSentence(told));
   const to = overThem(reading, mention.to);
   if (!isAlone(reading, to)) return undefined;
   const many = manyAmong(reading, memory, mention)?.entity.name ?? lastMany(reading, mention);
   return describedBeside(reading, to) ?? (many === undefined ? undefined : oneOf(many));
+};
+
+/** "one of its nurses", "another of the drivers". */
+const ofWhom = (reading: Reading, { start, to }: Mention): string | undefined => {
+  const { tokens, mentions, mentionAt, body } = reading;
+  const group = mentions[mentionAt[to + 1] ?? -1];
+  if (tokens[to]?.lower !== 'of' || group?.from !== to + 1 || group.kind !== 'nominal') return undefined;
+  return group.plural && isSomebody(tokens[group.head]?.lower ?? '')
+    ? body.slice(start, phraseEnd(reading, group).end)
+    : undefined;
 };
 
 /** The token after "one", "one of them". */

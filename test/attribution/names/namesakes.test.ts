@@ -34,6 +34,11 @@ describe('who is called by title and surname alone, and a namesake', () => {
       ['Hale', 'Hale'],
     ],
     [
+      'of two namesakes',
+      'President Hale left. Mr. Hale said it was late with his wife, Mary Hale. His brother, Senator Tom Hale, said it was early. Mr. Hale said it was over.',
+      ['Hale', 'Tom Hale', 'Hale'],
+    ],
+    [
       'called Mrs.',
       'President Hale said it was late. First lady Mary Hale left. Mrs. Hale said it was early. Hale said it was late.',
       ['Hale', 'Mary Hale', 'Hale'],

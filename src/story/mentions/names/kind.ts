@@ -11,6 +11,9 @@ const bodies =
 export const isGeneralBody = (name: readonly Token[], at: number): boolean =>
   name[at]?.lower === 'general' && bodies.test(name[at + 1]?.lower ?? '');
 
+/** Small words that no person's name holds: "Doctors Without Borders". */
+const JOINS = /^(?:of|for|and|without|against|before|beyond)$/;
+
 /** Where people post, named without a word for a body; no one is called so. */
 const platforms =
   /^(?:x|bluesky|facebook|instagram|linkedin|mastodon|reddit|snapchat|telegram|threads|tiktok|truth social|twitter|weibo|whatsapp|youtube)$/;
@@ -33,8 +36,7 @@ export const kindOfName = (
   if (placeNames.has(lower) || /^\p{Lu}-\p{Lu}/u.test(text)) return 'place';
   if (isDemonym(lower)) return 'unknown';
   if (platforms.test(lower) || site.test(lower)) return 'organisation';
-  if (name.some(({ lower }) => organisationWords.has(lower) || /^(?:of|for|and)$/.test(lower)))
-    return 'organisation';
+  if (name.some(({ lower }) => organisationWords.has(lower) || JOINS.test(lower))) return 'organisation';
   if (name.some((_, at) => isGeneralBody(name, at))) return 'organisation';
   if (titled) return 'person';
   if (articled) return 'organisation';
