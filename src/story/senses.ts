@@ -5,6 +5,12 @@ import dictionary from 'wink-lexicon/src/wn-words.js';
 export const sensesOf = (lemma: string): readonly number[] =>
   Object.hasOwn(dictionary, lemma) ? (senses[dictionary[lemma] ?? -1] ?? []) : [];
 
+/** The senses of a word as it stands and without the "s" of a plural. */
+export const sensesOfAnyNumber = (form: string): readonly number[] => [
+  ...sensesOf(form),
+  ...(form.endsWith('s') ? sensesOf(form.slice(0, -1)) : []),
+];
+
 const ADVERBS = 2;
 /** Words for everything there is, "entity" and "thing". */
 const TOPS = 3;

@@ -1,7 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { companyWords, organisationWords } from '../../story/mentions/words.ts';
-import { sensesOf } from '../../story/senses.ts';
+import { sensesOfAnyNumber } from '../../story/senses.ts';
 import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
@@ -122,8 +122,7 @@ const tells = ({ body }: Reading, entity: Entity, kind: BodyKind): boolean =>
 
 /** "Black Lives Matter": words of the dictionary that only their capitals make a name. */
 const isOfWords = (entity: Entity): boolean =>
-  isPersonByForm(entity) &&
-  wordsOf(entity).every((word) => [word, word.replace(/s$/, '')].some((form) => sensesOf(form).length > 0));
+  isPersonByForm(entity) && wordsOf(entity).every((word) => sensesOfAnyNumber(word).length > 0);
 
 /** "XBN": letters may be an outlet's, which tells of a group. */
 const isOutletLike = ({ name }: Entity): boolean => /^\p{Lu}{2,}$/u.test(name);

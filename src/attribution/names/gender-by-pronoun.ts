@@ -31,6 +31,20 @@ export const genderByPronoun = (reading: Reading, mention: Mention): Gender | un
   return undefined;
 };
 
+/** "President Lee spoke. He": by the pronoun that opens the next sentence, where this one names nobody else. */
+export const genderNext = (reading: Reading, one: Mention): Gender | undefined => {
+  const { tokens, units, unitAt, mentions, mentionAt } = reading;
+  const at = unitAt[one.from] ?? -1;
+  const [unit, next] = [units[at], units[at + 1]];
+  if (!unit || !next) return undefined;
+  for (let token = unit.from; token < unit.to; token += 1) {
+    const other = mentions[mentionAt[token] ?? -1];
+    if (other?.from === token && other !== one && other.kind === 'name' && isSomebody(other))
+      return undefined;
+  }
+  return GENDERS.get(tokens[next.from]?.lower ?? '');
+};
+
 /** As the first words of its sentence, or after one of time or place: "At 54, Reed is". */
 const opens = (
   { tokens, quotationAt, mentions, mentionAt }: Reading,

@@ -7,7 +7,7 @@ import type { Gender } from './entity.ts';
 import { isOfKin } from './family.ts';
 import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
-import { genderByPronoun } from './gender-by-pronoun.ts';
+import { genderByPronoun, genderNext } from './gender-by-pronoun.ts';
 import { headOf } from './office.ts';
 import { roleBefore } from './roles/before.ts';
 import { roleBeside } from './roles/beside.ts';
@@ -105,23 +105,3 @@ const gendersShown = (reading: Reading, called: readonly Named[]): ReadonlySet<G
       return [byTitle ?? [], byPronoun ?? []].flat();
     }),
   );
-
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
-
-/** "President Lee spoke. He": the pronoun that opens the next sentence, where this one names nobody else. */
-const genderNext = (
-  { tokens, units, unitAt, mentions, mentionAt }: Reading,
-  one: Mention,
-): Gender | undefined => {
-  const at = unitAt[one.from] ?? -1;
-  const [unit, next] = [units[at], units[at + 1]];
-  if (!unit || !next) return undefined;
-  for (let token = unit.from; token < unit.to; token += 1) {
-    const other = mentions[mentionAt[token] ?? -1];
-    if (other?.from === token && other !== one && mayBePerson(other)) return undefined;
-  }
-  return GENDERS[tokens[next.from]?.lower ?? ''];
-};
-
-const mayBePerson = ({ kind, entity }: Mention): boolean =>
-  kind === 'name' && (entity === 'person' || entity === 'unknown');

@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isDemonym, isGivenName, isPersonNoun, peoples, placeNames } from '../../story/mentions/words.ts';
-import { KIND, sensesOf } from '../../story/senses.ts';
+import { KIND, sensesOfAnyNumber } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
 import type { Entity } from './entity.ts';
@@ -58,8 +58,7 @@ const describedBeside = (reading: Reading, to: number): Entity | undefined => {
 
 /** "a machine operator", "a witness". */
 const isSomebody = (lower: string): boolean =>
-  isPersonNoun(lower) ||
-  [lower, lower.replace(/s$/, '')].some((word) => sensesOf(word).includes(KIND.person));
+  isPersonNoun(lower) || sensesOfAnyNumber(lower).includes(KIND.person);
 
 /** The first described people of the sentence, or of the one before: whom it is about. */
 const lastMany = (reading: Reading, mention: Mention): string | undefined => {

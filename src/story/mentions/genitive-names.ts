@@ -9,7 +9,7 @@ import { calendar, notNames, organisationWords, placeNames } from './words.ts';
 export function withGenitiveNames(tokens: readonly Token[]): readonly Token[] {
   const names = namesIn(tokens);
   const isPart = (at: number): boolean =>
-    isOwner(tokens, at) && (names.has(tokens[at]?.text ?? '') || isInBody(tokens, at));
+    isOwner(tokens, at) && (names.has(tokens[at]?.text ?? '') || isOfPatron(tokens, at));
   if (names.size === 0 && !tokens.some((_, at) => isPart(at))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -58,7 +58,7 @@ const PATRONS = /^(?:king|queen|christ|women|men|children|people|girls|boys|vete
 const NEAR = 4;
 
 /** "St Mary’s", "King’s College Hospital", "Women’s Tennis Association": a saint, or a patron before a word of bodies. */
-function isInBody(tokens: readonly Token[], at: number): boolean {
+function isOfPatron(tokens: readonly Token[], at: number): boolean {
   if (/^(?:St\.?|Saint)$/.test(tokens[at - 1]?.text ?? '')) return true;
   if (!PATRONS.test(tokens[at]?.lower ?? '')) return false;
   for (let next = at + 2; next < at + 2 + NEAR && tokens[next]?.class === 'capital'; next += 1)

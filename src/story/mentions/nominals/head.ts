@@ -1,4 +1,4 @@
-import { KIND, sensesOf } from '../../senses.ts';
+import { KIND, sensesOfAnyNumber } from '../../senses.ts';
 import { isSubjectOfSpeech } from '../subject-of-speech.ts';
 import type { Token } from '../tokens.ts';
 import { calendar, documentNouns, isParent, isSpeakerNoun, personNouns } from '../words.ts';
@@ -81,7 +81,7 @@ const isBeforeWho = (tokens: readonly Token[], to: number): boolean =>
 const isPersonBeforeWho = (tokens: readonly Token[], head: number): boolean => {
   if (tokens[head + 1]?.class !== 'comma' || tokens[head + 2]?.lower !== 'who') return false;
   const { lower = '' } = tokens[head] ?? {};
-  return [lower, lower.replace(/s$/, '')].some((word) => sensesOf(word).includes(KIND.person));
+  return sensesOfAnyNumber(lower).includes(KIND.person);
 };
 
 /** "Hydrologists and planners said": what is joined to people is people. */

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../../../src/attribution/reading.ts';
-import { blocksOf } from '../../../../src/story/blocks.ts';
-import { sentencesOf } from '../../../../src/story/sentences.ts';
-import { textOf } from '../../../../src/story/span.ts';
-
-const namesIn = (body: string): readonly string[] =>
-  readingOf(body, sentencesOf(body, blocksOf(body))).mentions.flatMap(({ name }) =>
-    name ? [textOf(body, name)] : [],
-  );
+import { namesIn } from './names-in.ts';
 
 describe('names within a headline', () => {
   test.each([

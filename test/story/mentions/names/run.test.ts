@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../../../src/attribution/reading.ts';
-import { blocksOf } from '../../../../src/story/blocks.ts';
-import { sentencesOf } from '../../../../src/story/sentences.ts';
-import { textOf } from '../../../../src/story/span.ts';
 import { attributionsIn } from '../../../attribution/reading-of-text.ts';
-
-/** The names of a text. */
-const namesIn = (body: string): readonly string[] =>
-  readingOf(body, sentencesOf(body, blocksOf(body))).mentions.flatMap(({ name }) =>
-    name ? [textOf(body, name)] : [],
-  );
+import { namesIn } from './names-in.ts';
 
 describe('long names of bodies', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { KIND, sensesOf } from '../../../senses.ts';
+import { KIND, sensesOf, sensesOfAnyNumber } from '../../../senses.ts';
 import type { Token } from '../../tokens.ts';
 import { isDemonym, isGivenName, isPersonNoun, isTitleWord, peoples, placeNames } from '../../words.ts';
 
@@ -6,9 +6,7 @@ const singular = (lower: string): string => lower.replace(/s$/, '');
 
 /** A word of the dictionary that is not there for a person's or a place's sake alone ("Denver"). */
 const isInDictionary = (lower: string): boolean =>
-  [lower, singular(lower)].some((word) =>
-    sensesOf(word).some((file) => file !== KIND.person && file !== KIND.place),
-  );
+  sensesOfAnyNumber(lower).some((file) => file !== KIND.person && file !== KIND.place);
 
 /** A word of the dictionary, and no name. */
 export const isCommon = (lower: string): boolean =>

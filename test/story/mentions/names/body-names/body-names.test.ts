@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsIn } from '../../../../attribution/reading-of-text.ts';
+import { namesIn } from '../names-in.ts';
 
 const speakerIn = (body: string): string | undefined => attributionsIn(body).at(-1)?.source?.name;
 
@@ -35,10 +36,15 @@ describe('names of bodies that hold small words', () => {
     ['whom people are for', 'Lawyers for Ford said it won.', undefined],
     ['whom people follow', 'Supporters of Trump said it won.', undefined],
     ['where people live', 'Residents of the Plateau district said it won.', undefined],
-    ['what is for somebody', 'Support for Brown grew, Gordon Brown said.', 'Gordon Brown'],
-    ['whom an order is for', 'Ask the Kremlin, Ann Lee said.', 'Ann Lee'],
-    ['a party', 'It blamed Democrats for the War on Coal, Ann Lee said.', 'Ann Lee'],
   ])('should NOT: %s: %s', (_, body, name) => {
     expect(speakerIn(body)).toBe(name);
+  });
+
+  test.each([
+    ['what is for somebody', 'Support for Brown grew. Gordon Brown left.', ['Brown', 'Gordon Brown']],
+    ['a party', 'It blamed Democrats for the War on Coal.', ['Democrats', 'War', 'Coal']],
+    ['whom tickets are for', 'Tickets for Ocean Park sell.', ['Ocean Park']],
+  ])('should NOT: %s: %s', (_, body, names) => {
+    expect(namesIn(body)).toEqual(names);
   });
 });
