@@ -28,6 +28,9 @@ export function isOfCommonWords(
   to: number,
   named: ReadonlySet<string>,
 ): boolean {
+  // "Save the Children said", but "Ask the Kremlin": an order is the subject of nothing.
+  const isOrder = tokens[from + 1]?.class === 'determiner';
+  if (isOrder && !/^(?:verb|auxiliary|clitic)$/.test(tokens[to]?.class ?? '')) return false;
   const capitals = tokens.slice(from + 2, to).filter(({ text }) => /^\p{Lu}/u.test(text));
   // "Lawyers for Ford", "Residents of the Plateau district"; "Tickets for Ocean Park".
   const ofPeople = arePeople(tokens[from]?.lower ?? '');

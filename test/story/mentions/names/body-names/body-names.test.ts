@@ -42,6 +42,7 @@ describe('names of bodies that hold small words', () => {
 
   test.each([
     ['what is for somebody', 'Support for Brown grew. Gordon Brown left.', ['Brown', 'Gordon Brown']],
+    ['whom an order is for', 'Ask the Kremlin.', ['Kremlin']],
     ['a party', 'It blamed Democrats for the War on Coal.', ['Democrats', 'War', 'Coal']],
     ['whom tickets are for', 'Tickets for Ocean Park sell.', ['Ocean Park']],
   ])('should NOT: %s: %s', (_, body, names) => {
