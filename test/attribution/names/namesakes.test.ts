@@ -68,6 +68,11 @@ describe('who is called by title and surname alone, and a namesake', () => {
       '“General Hale fell for less,” Ann Lee said of Tom Hale. Hale said it was late.',
       ['Ann Lee', 'Tom Hale'],
     ],
+    [
+      'whom only a quotation calls by the title',
+      '“General Hale fell for less,” Ann Lee said. Her son, Tom Hale, left. Hale said it was late.',
+      ['Ann Lee', 'Tom Hale'],
+    ],
     ['no title', 'Team Hale likes Tom Hale. Hale said it was late.', ['Tom Hale']],
   ])('should NOT: %s: %s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);

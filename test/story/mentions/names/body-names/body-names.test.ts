@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsIn } from '../../../../attribution/reading-of-text.ts';
-import { namesIn } from '../names-in.ts';
+import { mentionsIn, namesIn } from '../names-in.ts';
 
 const speakerIn = (body: string): string | undefined => attributionsIn(body).at(-1)?.source?.name;
 
@@ -47,5 +47,10 @@ describe('names of bodies that hold small words', () => {
     ['whom tickets are for', 'Tickets for Ocean Park sell.', ['Ocean Park']],
   ])('should NOT: %s: %s', (_, body, names) => {
     expect(namesIn(body)).toEqual(names);
+  });
+
+  test('are no person’s', () => {
+    const [bakers] = mentionsIn('Bakers Without Borders said it won.');
+    expect(bakers?.entity).toBe('organisation');
   });
 });
