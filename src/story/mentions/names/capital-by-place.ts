@@ -14,6 +14,7 @@ import {
 } from '../words.ts';
 import { isCommon } from './body-names/words.ts';
 import { isCapital } from './capital.ts';
+import { isInflected } from './inflected.ts';
 import { isCapitalTie, particles } from './run.ts';
 
 /** A capital that may only be there because it opens a sentence; more so where the story has the word in small letters. */
@@ -36,7 +37,7 @@ export const isCapitalByPlace = (
   if (known.has(token.text) && !notNames.has(token.lower)) return false;
   if (rules.some((rule) => rule(tokens, index))) return true;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
-  return common || title || small.has(token.lower) || /(?:ly|ing|ed)$/.test(token.lower);
+  return common || title || small.has(token.lower) || isInflected(tokens, index);
 };
 
 /** "Sure, he admits", "Granted, it will cost": what stands before a comma and a subject is an adverb of the sentence. */
