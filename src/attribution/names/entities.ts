@@ -8,7 +8,7 @@ import type { Entity, Gender } from './entity.ts';
 import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderOfRole } from './gender.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
-import { kindBehind } from './kind-behind.ts';
+import { kindBehind } from './kinds/kind-behind.ts';
 import { namesakesOf } from './namesakes.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
 import { affiliationBehind } from './roles/affiliation.ts';

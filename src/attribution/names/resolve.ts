@@ -6,14 +6,16 @@ import { phraseEnd } from '../source-span.ts';
 import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { bodyBefore, describedBody } from './body.ts';
-import { bodyOfKind } from './body-of-kind.ts';
 import { bodyMeant } from './called-again.ts';
 import type { Cast } from './entities.ts';
 import { type Entity, type Gender, namedBefore } from './entity.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
-import { bodyCalledByKind } from './kind-behind.ts';
+import { bodyOfKind } from './kinds/body-of-kind.ts';
+import { calledSo } from './kinds/called-so.ts';
+import { bodyCalledByKind } from './kinds/kind-behind.ts';
+import { onlyCompany } from './kinds/only-company.ts';
 import { leaderCalled } from './leader.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { namedNext } from './named-next.ts';
@@ -64,6 +66,12 @@ const writer: Resolver = (reading, cast, memory, mention) => {
 
 const ofKind: Resolver = (reading, cast, memory, mention) => {
   const entity = bodyOfKind(reading, cast, memory, mention);
+  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
+};
+
+/** "The bank", which the story has called so. */
+const bodyCalled: Resolver = (reading, cast, _, mention) => {
+  const entity = calledSo(reading, cast, mention);
   return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
 };
 
@@ -162,6 +170,12 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   );
 };
 
+/** "The company" far behind its name. */
+const company: Resolver = (reading, cast, _, mention) => {
+  const entity = onlyCompany(reading, cast, mention);
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
+};
+
 /** In order: the first that resolves wins. */
 const resolvers: readonly Resolver[] = [
   named,
@@ -172,6 +186,7 @@ const resolvers: readonly Resolver[] = [
   apposition,
   byKind,
   pair,
+  bodyCalled,
   ofKind,
   described,
   leader,
@@ -181,6 +196,7 @@ const resolvers: readonly Resolver[] = [
   one,
   next,
   anaphor,
+  company,
   pronoun,
 ];
 

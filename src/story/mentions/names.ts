@@ -3,7 +3,7 @@ import { type BodyNames, bodyNamesOf } from './names/body-names/body-names.ts';
 import { isCapital } from './names/capital.ts';
 import { isCapitalByPlace } from './names/capital-by-place.ts';
 import { opensClause, surnamesOf } from './names/clause.ts';
-import { descriptionStart, isOutletNoun, joinedStart } from './names/description.ts';
+import { callsBody, descriptionStart, isOutletNoun, joinedStart } from './names/description.ts';
 import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { kindOfName } from './names/kind.ts';
 import { lettersAfter } from './names/letters.ts';
@@ -86,9 +86,6 @@ const opensPaper = (tokens: readonly Token[], index: number): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[index]?.lower ?? '') &&
   isCapital(tokens[index + 1]);
 
-/** "the rights group WARAL": a body. */
-const isGroup = (token: Token | undefined): boolean => /^(?:group|charity|band)$/.test(token?.lower ?? '');
-
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
   for (let at = to; at < to + 3; at += 1) {
@@ -160,8 +157,8 @@ const nameMention = (
         : kindOfName(
             name,
             body.slice(span.start, span.end),
-            hasRole && !isOutletNoun(tokens[start - 1]) && !isGroup(tokens[start - 1]),
-            ((isOutletNoun(tokens[start - 1]) || isGroup(tokens[start - 1])) && skip === 0) ||
+            hasRole && !callsBody(tokens[start - 1], leading),
+            (callsBody(tokens[start - 1], leading) && skip === 0) ||
               (first.lower === 'the' && tokens[to]?.class !== 'word'),
           ),
     head: to - 1 - letters - generation,

@@ -20,6 +20,14 @@ export const isCompoundNoun = (token: Token | undefined): boolean =>
     !irregularPasts.has(token.lower) &&
     !/(?:ed|s|ing|ly)$/.test(token.lower));
 
+/** "ride-hailing firm", "state-owned bank", "pharmaceuticals giant": a participle behind a hyphen and a noun in "-s" that is no verb, which stand before a noun alone. */
+export const isCompoundModifier = (token: Token | undefined): boolean =>
+  token?.class === 'word' &&
+  (/-[a-z]{2,}(?:ed|ing)$/.test(token.lower) ||
+    (/[^s]s$/.test(token.lower) &&
+      [token.lower, token.lower.slice(0, -1)].some((word) => sensesOf(word).some(isNounSense)) &&
+      ![token.lower, token.lower.slice(0, -1)].some((word) => sensesOf(word).some(isVerbSense))));
+
 /** "the driver grabbed | reporter Ann Lee": what somebody did; but "a lawyer turned activist" is one person. */
 export const isDeed = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';

@@ -1,8 +1,23 @@
 import { lexicon } from '../../lexicon.ts';
 import { isOccupation } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
-import { bodyNouns, isParent, isPersonNoun, isTitleWord, organisationWords } from '../words.ts';
-import { isCompoundNoun, isDeed, isFirstOfTwo, isGerundNoun, modifiers } from './compound-noun.ts';
+import {
+  bodyNouns,
+  calendar,
+  isGivenName,
+  isParent,
+  isPersonNoun,
+  isTitleWord,
+  organisationWords,
+} from '../words.ts';
+import {
+  isCompoundModifier,
+  isCompoundNoun,
+  isDeed,
+  isFirstOfTwo,
+  isGerundNoun,
+  modifiers,
+} from './compound-noun.ts';
 import { portfolios } from './title.ts';
 
 const longest = 8;
@@ -15,8 +30,28 @@ export const descriptionStart = (tokens: readonly Token[], from: number, titled:
   const noun = nounBefore(tokens, from);
   if (noun < 0 || (titled && isOfMany(tokens[noun]))) return titled ? standingStart(tokens, from) : from;
   const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
-  return determinedStart(tokens, first + 1) ?? bareStart(tokens, first + 1);
+  const determined = determinedStart(tokens, first + 1);
+  if (determined !== undefined && !OF_TIME.test(tokens[determined]?.lower ?? '')) return determined;
+  return pastTime(tokens, determined ?? bareStart(tokens, first + 1), first);
 };
+
+/** "On Monday | coach Ann Lee", "Last week | coach Ann Lee", "In May | coach Ann Lee": when is no part of who, but of "Sunday Times | editor". */
+const pastTime = (tokens: readonly Token[], start: number, noun: number): number => {
+  for (let at = noun - 1; at >= start; at -= 1) if (isTime(tokens, at)) return at + 1;
+  return start;
+};
+
+const isTime = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  if (tokens[at + 1]?.class === 'capital') return false;
+  const dated = calendar.has(lower) || MONTHS_TOO.test(lower) || STRETCHES.test(lower);
+  return dated || (STRETCH.test(lower) && OF_TIME.test(tokens[at - 1]?.lower ?? ''));
+};
+
+const MONTHS_TOO = /^(?:may|march|august)$/;
+const STRETCH = /^(?:week|month|year|season|summer|winter|spring|autumn|night)$/;
+const STRETCHES = /^(?:days|weeks|months|years|seasons|nights)$/;
+const OF_TIME = /^(?:last|next|this|that|each|every)$/;
 
 /** How somebody holds an office; what may be an adverb as well only behind an article: "the late Mayor Ann Lee". */
 const standings =
@@ -54,6 +89,12 @@ const outlets: ReadonlySet<string> = new Set(lexicon('outlet-nouns'));
 /** "agency KCNA", "newspaper Bild": what it calls is a body, no person. */
 export const isOutletNoun = (token: Token | undefined): boolean => outlets.has(token?.lower ?? '');
 
+const bodies: ReadonlySet<string> = new Set(lexicon('named-bodies'));
+
+/** "carmaker | Norvane", "the rights group | WARAL": what such a noun calls is a body too, unless it bears a given name. */
+export const callsBody = (noun: Token | undefined, name: Token | undefined): boolean =>
+  isOutletNoun(noun) || (bodies.has(noun?.lower ?? '') && !isGivenName(name?.lower ?? ''));
+
 const ofOutlets =
   /^(?:news|state|state-run|state-owned|official|semi-official|public|private|local|daily|tabloid)$/;
 
@@ -70,7 +111,13 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
     const { lower = '', text = '' } = tokens[at] ?? {};
     // "told the jury | Diaz had lied": many who sit together are no one's description.
     if (/^(?:jury|court|inquest|tribunal|inquiry|parliament|congress)$/.test(lower)) return false;
-    return isPersonNoun(lower) || isTitleWord(lower) || isParent(lower) || isOccupation(text);
+    return (
+      isPersonNoun(lower) ||
+      isTitleWord(lower) ||
+      isParent(lower) ||
+      isOccupation(text) ||
+      (at === from - 1 && bodies.has(lower))
+    );
   };
   // "chief of | staff Ann Lee": a body that an office is of.
   if (isNoun(from - 1))
@@ -108,7 +155,7 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   // "will face | challenger Ann Lee": after an auxiliary it is a verb.
   const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
   if (!predicate && isGerundNoun(tokens, start - 1)) start -= 1;
-  if (!predicate && isCompoundNoun(tokens[start - 1])) start -= 1;
+  if (!predicate && (isCompoundNoun(tokens[start - 1]) || isCompoundModifier(tokens[start - 1]))) start -= 1;
   if (!predicate && start < from - 1 && isFirstOfTwo(tokens, start - 1)) start -= 1;
   while (from - start < longest) {
     const token = tokens[start - 1];

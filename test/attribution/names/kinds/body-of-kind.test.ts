@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesIn } from './sources-in.ts';
+import { sourcesIn } from '../sources-in.ts';
 
 describe('a body is called again by its kind', () => {
   test.each([
@@ -48,6 +48,36 @@ describe('a body is called again by its kind', () => {
       'a company, by where it is listed',
       'Corvane said it was over. The Ulm-listed company said it was late. The FTSE 250 firm said no more.',
       ['Corvane', 'Corvane', 'Corvane'],
+    ],
+    [
+      'a bank that has just spoken, by its land',
+      'Corvane said it was over. The bank said it was late. The Swedish lender said no more.',
+      ['Corvane', 'Corvane', 'Corvane'],
+    ],
+    [
+      'by what it is known for',
+      'Corvane said it was over. The US aerospace giant said it was late. The jet maker said no more.',
+      ['Corvane', 'Corvane', 'Corvane'],
+    ],
+    [
+      'should NOT: known for something, where it has not spoken',
+      'Ulm Tools failed. The jet maker said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: a giant of nothing',
+      'Corvane said it was over. The giant said it was late.',
+      ['Corvane', undefined],
+    ],
+    [
+      'should NOT: of those whom it is for',
+      'Corvane Group said it was over. The trade group for insurers said it was late.',
+      ['Corvane Group', undefined],
+    ],
+    [
+      'should NOT: what the story calls a union',
+      'The union Talvia said it was over. The company said it was late.',
+      ['Talvia', undefined],
     ],
     [
       'should NOT: another company',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesIn } from './sources-in.ts';
+import { sourcesIn } from '../sources-in.ts';
 
 describe('the noun behind a name tells what body bears it', () => {
   test.each([

@@ -1,9 +1,9 @@
-import type { Mention } from '../../story/mentions/mention.ts';
-import { type Span, textOf } from '../../story/span.ts';
-import type { Reading } from '../reading.ts';
-import { isKindOfBody } from './body-of-kind.ts';
-import type { Cast } from './entities.ts';
-import type { Entity } from './entity.ts';
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { type Span, textOf } from '../../../story/span.ts';
+import type { Reading } from '../../reading.ts';
+import type { Cast } from '../entities.ts';
+import type { Entity } from '../entity.ts';
+import { isKindOfBody } from './kind.ts';
 
 const isKind = (noun: string): boolean => isKindOfBody(noun) || noun === 'party';
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../../../src/story/span.ts';
+import { mentionsIn } from './names-in.ts';
+
+/** Each name of a text with its kind and what stands before it. */
+const calledIn = (body: string): readonly string[] =>
+  mentionsIn(body).flatMap(({ name, role, entity }) =>
+    name ? [`${textOf(body, name)}, ${entity}${role ? `: ${textOf(body, role)}` : ''}`] : [],
+  );
+
+describe('a noun for a body before its name', () => {
+  test.each([
+    ['an airline', 'German airline Talvia left.', ['Talvia, organisation: German airline']],
+    [
+      'with what it deals in',
+      'Swiss pharmaceuticals giant Norvane left.',
+      ['Norvane, organisation: Swiss pharmaceuticals giant'],
+    ],
+    [
+      'with how it is run',
+      'They sold state-owned utility Velm Hydro.',
+      ['Velm Hydro, organisation: state-owned utility'],
+    ],
+    [
+      'should NOT: of somebody with a given name',
+      'So said tennis giant Roger Vail.',
+      ['Roger Vail, person: tennis giant'],
+    ],
+  ])('%s', (_, body, called) => {
+    expect(calledIn(body)).toEqual(expect.arrayContaining(called));
+  });
+});
+
+describe('when, before what somebody is', () => {
+  test.each([
+    ['a day', 'On Monday coach Ann Lee left.', ['Ann Lee, person: coach']],
+    ['a month that is a verb too', 'In May US President Ann Lee left.', ['Ann Lee, person: US President']],
+    ['a stretch', 'Over recent weeks coach Ann Lee left.', ['Ann Lee, person: coach']],
+    ['this week', 'Then this week coach Ann Lee left.', ['Ann Lee, person: coach']],
+    [
+      'should NOT: a day in the name of a paper',
+      'So said Sunday Ledger editor Ann Lee.',
+      ['Ann Lee, person: Sunday Ledger editor'],
+    ],
+  ])('%s', (_, body, called) => {
+    expect(calledIn(body)).toEqual(expect.arrayContaining(called));
+  });
+});
