@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { initials } from './forms.ts';
-import { bareDescription } from './office.ts';
+import { landOf, landsOf } from './land.ts';
+import { bareDescription, isUnderOffice } from './office.ts';
 
 const leaders: ReadonlySet<string> = new Set(lexicon('leaders'));
 
@@ -18,11 +19,19 @@ const plain = (text: string): string =>
     .replace(/^the /, '')
     .replace(/['’]s$/, '');
 
+/** The lands' own: "the Indian leader" may be a prime minister. */
+const OF_LANDS = /\b(?:prime minister|premier|chancellor|taoiseach|supreme leader)\b/i;
+
 const leads = (office: string): boolean =>
+  OF_LANDS.test(office) ||
   office
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => leaders.has(word));
+
+/** "Turkish", "Turkey" and "Turkey’s" are one land; every other body is called by its own words or its letters. */
+const isCalled = (asked: string, body: string): boolean =>
+  [plain(body), initials(body)].includes(asked) || landOf(asked) === (landOf(plain(body)) ?? '');
 
 /** "chief executive of Lumo": the title is a leader's. */
 export const isLeader = (title: string): boolean => leads(bareDescription(title));
@@ -40,12 +49,13 @@ const isBehind = (asked: string, role: string): boolean => {
   const words = role.replace(/^the /i, '').split(/\s+/);
   return words.some((_, at) => {
     const led = words.slice(0, at).join(' ');
-    return at > 0 && [plain(led), initials(led)].includes(asked) && leads(words.slice(at).join(' '));
+    return at > 0 && isCalled(asked, led) && leads(words.slice(at).join(' '));
   });
 };
 
 /** "The WTO chief", "the Lumo boss": the only one whom the story says to lead that body, by whatever title. */
-export const leaderCalled = ({ body }: Reading, cast: Cast, mention: Mention): Entity | undefined => {
+export const leaderCalled = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
+  const { body } = reading;
   const asked = plain(LEADER.exec(textOf(body, mention))?.[1] ?? '');
   if (asked === '') return undefined;
   const [only, ...others] = cast.entities.filter(
@@ -53,9 +63,22 @@ export const leaderCalled = ({ body }: Reading, cast: Cast, mention: Mention): E
       kind === 'person' &&
       roles.some((role) => {
         const text = textOf(body, role);
+        if (isUnderOffice(text)) return false;
         const led = bodyLedBy(text);
-        return (led !== undefined && [plain(led), initials(led)].includes(asked)) || isBehind(asked, text);
+        return (led !== undefined && isCalled(asked, led)) || isBehind(asked, text);
       }),
   );
-  return others.length === 0 ? only : undefined;
+  return only ? oneOf([only, ...others]) : oneOf(peopleLeading(reading, cast, asked));
 };
+
+const oneOf = ([only, ...others]: readonly Entity[]): Entity | undefined =>
+  others.length === 0 ? only : undefined;
+
+/** "Turkey’s Bo Roe", "Nigeria’s | President Ada Obi": those of a land of whom nothing but that they lead is told. */
+const peopleLeading = (reading: Reading, cast: Cast, asked: string): readonly Entity[] =>
+  (landsOf(reading, cast).people.get(landOf(asked) ?? '') ?? []).filter(({ roles }) =>
+    roles.every((role) => {
+      const text = textOf(reading.body, role);
+      return leads(text) && !isUnderOffice(text);
+    }),
+  );

@@ -6,26 +6,22 @@ import { phraseEnd } from '../source-span.ts';
 import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { bodyBefore, describedBody } from './body.ts';
-import { bodyMeant } from './called-again.ts';
 import type { Cast } from './entities.ts';
-import { type Entity, type Gender, namedBefore } from './entity.ts';
+import type { Entity, Gender } from './entity.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
-import { bodyOfKind } from './kinds/body-of-kind.ts';
-import { calledSo } from './kinds/called-so.ts';
-import { bodyCalledByKind } from './kinds/kind-behind.ts';
-import { onlyCompany } from './kinds/only-company.ts';
 import { leaderCalled } from './leader.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { namedNext } from './named-next.ts';
+import { nativeMeant } from './native.ts';
 import { describedBy } from './nominal.ts';
 import { oneOfMany } from './one-of-many.ts';
-import { bodyOwned } from './owned-body.ts';
 import { pairMeant } from './pair.ts';
 import { antecedentOf } from './pronoun.ts';
 import { named, paragraph, type Resolver } from './resolver.ts';
 import { apposed, apposedMany, apposition, owned } from './resolvers-beside.ts';
+import { body, bodyCalled, byKind, company, ofKind, ownedBody } from './resolvers-of-bodies.ts';
 import { roleTold } from './role-told.ts';
 import { severalBefore } from './they.ts';
 
@@ -64,22 +60,6 @@ const writer: Resolver = (reading, cast, memory, mention) => {
   return found && found.entity.kind !== 'place' ? found : undefined;
 };
 
-const ofKind: Resolver = (reading, cast, memory, mention) => {
-  const entity = bodyOfKind(reading, cast, memory, mention);
-  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
-};
-
-/** "The bank", which the story has called so. */
-const bodyCalled: Resolver = (reading, cast, _, mention) => {
-  const entity = calledSo(reading, cast, mention);
-  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
-};
-
-const byKind: Resolver = (reading, cast, _, mention) => {
-  const entity = bodyCalledByKind(reading, cast, mention);
-  return entity && { entity, reason: `named in it: ${entity.name}` };
-};
-
 const pair: Resolver = (reading, cast, _, mention) => {
   const entity = pairMeant(reading, cast, mention);
   return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} are ${entity.name}` };
@@ -102,18 +82,6 @@ const leader: Resolver = (reading, cast, _, mention) => {
 const heard: Resolver = (reading, cast, memory, mention) => {
   const entity = heardHolder(reading, cast, memory, mention);
   return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
-};
-
-const body: Resolver = (reading, cast, _, mention) => {
-  const entity = mention.kind === 'nominal' ? bodyMeant(reading, cast, mention) : undefined;
-  const last = entity && namedBefore(entity, mention.start);
-  return entity && last && { entity, reason: `short for ${entity.name}, ${paragraph(reading, last.start)}` };
-};
-
-/** "His campaign", "the campaign": whose it is. */
-const ownedBody: Resolver = (reading, cast, memory, mention) => {
-  const entity = bodyOwned(reading, cast, memory, mention);
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
 };
 
 /** "said one, a nurse", "one of them said": who the story says that they are. */
@@ -140,6 +108,12 @@ const anaphor: Resolver = (reading, cast, memory, mention) => {
       ? epithetHolder(reading, cast, memory, mention)
       : antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
   return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
+};
+
+/** "The German said", "the Dutchman said": by the land. */
+const native: Resolver = (reading, cast, _, mention) => {
+  const entity = nativeMeant(reading, cast, mention);
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
 };
 
 const genders: Readonly<Record<string, Gender>> = {
@@ -170,12 +144,6 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   );
 };
 
-/** "The company" far behind its name. */
-const company: Resolver = (reading, cast, _, mention) => {
-  const entity = onlyCompany(reading, cast, mention);
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
-};
-
 /** In order: the first that resolves wins. */
 const resolvers: readonly Resolver[] = [
   named,
@@ -195,6 +163,7 @@ const resolvers: readonly Resolver[] = [
   ownedBody,
   one,
   next,
+  native,
   anaphor,
   company,
   pronoun,

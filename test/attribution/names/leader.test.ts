@@ -19,6 +19,36 @@ describe('who leads a body is called by any word for it', () => {
       ['Ada Obi'],
     ],
     [
+      'of a land, by its people',
+      'Indian Prime Minister Bo Roe met Ada Obi. The Indian leader said it was over.',
+      ['Bo Roe'],
+    ],
+    [
+      'of a land, by its name',
+      'Nigeria’s President Ada Obi met Bo Roe. The Nigerian leader said it was over.',
+      ['Ada Obi'],
+    ],
+    [
+      'of a land, though no office is told',
+      'Turkey’s Bo Roe met Ada Obi. The Turkish leader said it was over.',
+      ['Bo Roe'],
+    ],
+    [
+      'should NOT: of a land, with another office',
+      'Turkey’s Foreign Minister Bo Roe met Ada Obi. The Turkish leader said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: who stands under the office',
+      'Indian Deputy Prime Minister Bo Roe met Ada Obi. The Indian leader said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: of another land',
+      'Indian Prime Minister Bo Roe met Ada Obi. The Thai leader said it was over.',
+      [undefined],
+    ],
+    [
       'should NOT: one of two',
       'Ada Obi, director of Lumo, left. Bo Roe, president of Lumo, went too. The Lumo head said it was over.',
       [undefined],
