@@ -7,9 +7,30 @@ import { otherGivenNames } from './short-names.ts';
 
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** A name as names are compared: without article, suffix, points and case. */
-export const keyOf = oncePerWord((name: string): string =>
+/** Letters with a stroke, and the dotless i, which Unicode does not take apart. */
+const STROKES: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** "François" is "Francois" where a writer has no such letter. */
+const withoutMarks = (name: string): string =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđıßæœ]/gi, (letter) => STROKES[letter.toLowerCase()] ?? letter);
+
+/** "Zelenskyy", "Zelenskiy" and "Zelensky": the ways of writing one Slavic ending. */
+const oneEnding = (key: string): string => key.replace(/(?<=[sc]k)(?:yy|iy|yi|ij|yj)\b/g, 'y');
+
+/** A name as names are compared: without article, suffix, points, marks and case. */
+export const keyOf = oncePerWord((name: string): string =>
+  oneEnding(withoutMarks(name))
     .replace(suffix, '')
     .replace(/^the /i, '')
     .replace(/[’']s?$/, '')
@@ -58,6 +79,25 @@ const withoutKind = (key: string): readonly string[] =>
   companyWords.has(lastWord(key)) || lastWord(key) === 'department'
     ? [key.slice(0, key.lastIndexOf(' '))]
     : [];
+
+const OFFICE = /^(?:department|ministry)$/;
+
+/** "Department of Justice" comes back as "the Justice Department" and "the DOJ", and the other way round. */
+const ofOffice = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return [];
+  const letters = (kind: string, rest: readonly string[]): string =>
+    `${kind[0]}o${rest.map((word) => word[0]).join('')}`;
+  if (OFFICE.test(last)) {
+    const rest = words.slice(0, -1);
+    return [`${last} of ${rest.join(' ')}`, `${last} of the ${rest.join(' ')}`, letters(last, rest)];
+  }
+  if (!OFFICE.test(first) || words[1] !== 'of') return [];
+  const rest = words.slice(words[2] === 'the' ? 3 : 2);
+  return [`${rest.join(' ')} ${first}`, letters(first, rest)];
+};
 
 const LEGAL = /^(?:inc|corp|ltd|llc|plc|ag|sa|nv|gmbh|limited|incorporated)$/;
 
@@ -112,7 +152,14 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
   const bodies = key.split(' ').filter((word) => organisationWords.has(word));
   const forms =
     kind === 'organisation'
-      ? [initials(name), ...bodies, ...withoutKind(key), ...withoutPlace(key), ...ofCompany(key)]
+      ? [
+          initials(name),
+          ...bodies,
+          ...withoutKind(key),
+          ...withoutPlace(key),
+          ...ofOffice(key),
+          ...ofCompany(key),
+        ]
       : [
           lastWord(key),
           firstWord(key),
@@ -129,19 +176,14 @@ export const shortForms = (name: string, key: string, kind: EntityKind): readonl
 /** "Bo Lee Jr.": whom a suffix tells from a parent. */
 export const hasSuffix = (name: string): boolean => suffix.test(name);
 
-/** "François" is "Francois" where a writer has no such letter. */
-const withoutMarks = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
-
 /** By first and last word those whom one name may call: "ken holt" and "kenneth holt". */
 export const endsOf = (key: string): readonly string[] =>
-  [firstWord(key), ...otherGivenNames(firstWord(key))].map((given) =>
-    withoutMarks(`${given} ${lastWord(key)}`),
-  );
+  [firstWord(key), ...otherGivenNames(firstWord(key))].map((given) => `${given} ${lastWord(key)}`);
 
 /** "Hillary Clinton" and "Hillary Rodham Clinton", "Ken Holt" and "Kenneth A. Holt": one has names in the middle that the other lacks, or a given name for short. */
 export const isSamePerson = (a: string, b: string): boolean => {
-  if (!endsOf(a).includes(withoutMarks(`${firstWord(b)} ${lastWord(b)}`))) return false;
-  const [short = '', long = ''] = [a, b].map(withoutMarks).sort((one, other) => one.length - other.length);
+  if (!endsOf(a).includes(`${firstWord(b)} ${lastWord(b)}`)) return false;
+  const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length);
   const middle = short.split(' ').slice(1, -1);
   const longMiddle = long.split(' ').slice(1, -1);
   return middle.every((word) => longMiddle.some((other) => other === word || other[0] === word));

@@ -100,7 +100,9 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
   const former = FORMER.test(asked);
   const same = fitting.filter((role) => role.former === former);
   const entities = new Set<Entity>();
-  const alive = same.length > 0 || anaphors.has(head ?? '') ? same : fitting;
+  // "The Fed chair" is not the former one where the story has another chair, however it words the office.
+  const isHeld = alike.some((role) => role.former === former && !fitting.includes(role));
+  const alive = same.length > 0 || anaphors.has(head ?? '') || isHeld ? same : fitting;
   return alive.filter(({ entity }) => !entities.has(entity) && entities.add(entity));
 };
 

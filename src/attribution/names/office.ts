@@ -32,6 +32,7 @@ export const roleWords = (role: string): readonly string[] =>
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/\bu\. ?s\.?/g, 'us')
+    .replace(/\b(?:ex|then)-(?=\p{L})/gu, '')
     .split(/[^\p{L}-]+/u)
     .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
     .map((word) => abbreviated[word] ?? word);

@@ -21,7 +21,7 @@ import { pairMeant } from './pair.ts';
 import { antecedentOf } from './pronoun.ts';
 import { named, paragraph, type Resolver } from './resolver.ts';
 import { apposed, apposedMany, apposition, owned } from './resolvers-beside.ts';
-import { body, bodyCalled, byKind, company, ofKind, ownedBody } from './resolvers-of-bodies.ts';
+import { body, bodyCalled, byKind, company, ofKind, ownedBody, spokenFor } from './resolvers-of-bodies.ts';
 import { roleTold } from './role-told.ts';
 import { severalBefore } from './they.ts';
 
@@ -156,6 +156,7 @@ const resolvers: readonly Resolver[] = [
   pair,
   bodyCalled,
   ofKind,
+  spokenFor,
   described,
   leader,
   heard,

@@ -5,6 +5,7 @@ import { bodyOfKind } from './kinds/body-of-kind.ts';
 import { calledSo } from './kinds/called-so.ts';
 import { bodyCalledByKind } from './kinds/kind-behind.ts';
 import { onlyCompany } from './kinds/only-company.ts';
+import { bodySpokenFor } from './kinds/spoken-for.ts';
 import { bodyOwned } from './owned-body.ts';
 import { paragraph, type Resolver } from './resolver.ts';
 
@@ -40,4 +41,10 @@ export const ownedBody: Resolver = (reading, cast, memory, mention) => {
 export const company: Resolver = (reading, cast, _, mention) => {
   const entity = onlyCompany(reading, cast, mention);
   return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
+};
+
+/** "The company" after its chief executive has spoken. */
+export const spokenFor: Resolver = (reading, cast, memory, mention) => {
+  const entity = bodySpokenFor(reading, cast, memory, mention);
+  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} is ${entity.name}` };
 };

@@ -47,6 +47,22 @@ describe('a short form of more than one word stands for the full name', () => {
       'General Ferries Corp. left. General said it was over. Ann Lee said it was late.',
       ['Ann Lee'],
     ],
+    [
+      'marks and strokes that a writer leaves out',
+      'Łukasz Nowağ left. Mr Nowag said it was over.',
+      ['Łukasz Nowağ'],
+    ],
+    ['another spelling of its ending', 'Ivan Tolenskyy left. Tolensky said it was over.', ['Ivan Tolenskyy']],
+    [
+      'a ministry the other way round',
+      'The Ministry of Ferries left. The Ferries Ministry said it was over. The MoF said it was late.',
+      ['Ministry of Ferries', 'Ministry of Ferries'],
+    ],
+    [
+      'a department the other way round',
+      'The Harbor Department left. The Department of the Harbor said it was over. The DOH said it was late.',
+      ['Harbor Department', 'Harbor Department'],
+    ],
     ['a department', 'The Roads Department left. Roads said it was over.', ['Roads Department']],
     [
       'should NOT: a given name with a surname is somebody else’s full name',

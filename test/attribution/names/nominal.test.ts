@@ -31,6 +31,16 @@ describe('a title or description is of the one whom the story gives it', () => {
       [undefined],
     ],
     [
+      'who holds it no more, with a hyphen',
+      'Ex-president Ann Lee left. Bo Diaz stayed. The ex-president said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'who holds it, not who held it, though the story words it in another way',
+      'Former Lumo chair Ann Lee left. Lights Bank chair Bo Diaz stayed. The Lumo chair said it was over.',
+      [undefined],
+    ],
+    [
       'should NOT: a candidate no more',
       'The candidate said it was over.\n\nFormer candidate Ann Lee slept.',
       [undefined],

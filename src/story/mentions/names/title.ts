@@ -59,9 +59,9 @@ const ambiguousTitles: ReadonlySet<string> = new Set(
   letters.filter((line) => line.startsWith('?')).map((line) => line.slice(2)),
 );
 
-/** "PM | Modi", "Delhi CM | Rekha Gupta", "VP | Ann Lee": an office in capital letters before a name, which is none; the PM alone. */
+/** "PM | Modi", "Delhi CM | Rekha Gupta", "VP | Ann Lee", "ex-PM | Bo Roe": an office in capital letters before a name, which is none; the PM alone. */
 const isInLetters = (run: readonly Token[], at: number): boolean => {
-  const { text = '' } = run[at] ?? {};
+  const text = run[at]?.text.replace(/^(?:ex|then)-/i, '') ?? '';
   const next = run[at + 1];
   if (ambiguousTitles.has(text)) return isGivenName(next?.lower ?? '') && run.length > at + 2;
   return letterTitles.has(text) && (next ? !/^\p{Lu}+$/u.test(next.text) : /^[PC]M$/.test(text));

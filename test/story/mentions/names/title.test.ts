@@ -142,6 +142,7 @@ describe('a rank of the British police', () => {
 describe('an office in capital letters', () => {
   test.each([
     ['before a surname', 'So said PM Modi.', 'Modi', 'PM'],
+    ['of one who holds it no more', 'So said ex-PM Bo Roe.', 'Bo Roe', 'ex-PM'],
     ['behind a place', 'So said Delhi CM Rekha Gupta.', 'Rekha Gupta', 'Delhi CM'],
     ['with another meaning, before a given name and a surname', 'So said VP Ann Lee.', 'Ann Lee', 'VP'],
     ['behind a party', 'So said BJP MLA Ann Lee.', 'Ann Lee', 'BJP MLA'],
