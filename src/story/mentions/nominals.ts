@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
+import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { endOfShare, shareOf, withQuantity } from './shares.ts';
@@ -149,17 +150,6 @@ const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =
   !(tokens[from - 1]?.class === 'comma' && tokens[to]?.verb?.group === 'speech') &&
   /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
 
-const longestTown = 3;
-
-/** "the Vale, | Texas-based company": the town before the comma, with its article. */
-const withTown = (tokens: readonly Token[], from: number): number => {
-  const based = /-based$/.test(tokens[from]?.lower ?? '') && tokens[from]?.class === 'capital';
-  if (!based || tokens[from - 1]?.class !== 'comma') return from;
-  let at = from - 2;
-  while (from - at < longestTown + 2 && tokens[at]?.class === 'capital') at -= 1;
-  return at < from - 2 && /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') ? at : from;
-};
-
 const nominal = (
   tokens: readonly Token[],
   start: number,
@@ -172,7 +162,7 @@ const nominal = (
   const word = tokens[head];
   if (!word) return undefined;
   const last = withOffice(tokens, head);
-  const first = withTown(tokens, withQuantity(tokens, from));
+  const first = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
   const span = { start: tokens[first]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',

@@ -7,10 +7,12 @@ import { isLeader } from '../leader.ts';
 import { type Memory, speakerBefore } from '../memory.ts';
 import { mentionsBefore } from '../mentions-before.ts';
 import { isOfKind, kindCalled, mayBeBody } from './kind.ts';
+import { bodiesNamedBefore } from './named-before.ts';
 
 /**
  * "The company said" after "Lumo chief executive Ann Lee said" or "A spokeswoman for Lumo said": the body for which
  * whoever has just spoken speaks. "The group said" after "a Lumo official": where the body has spoken itself.
+ * Another body named right before may be meant as well.
  */
 export const bodySpokenFor = (
   reading: Reading,
@@ -29,8 +31,8 @@ export const bodySpokenFor = (
       .filter((body) => mayBeBody(body) && isOfKind(reading, body, kind))
       .filter((body) => leads || memory.speakers.some(({ entity }) => entity === body));
   });
-  const [one, ...others] = new Set(bodies);
-  return others.length === 0 ? one : undefined;
+  const [one, ...others] = new Set([...bodies, ...bodiesNamedBefore(reading, cast, mention)]);
+  return others.length === 0 && bodies.length > 0 ? one : undefined;
 };
 
 /** "A spokeswoman for Lumo", "Lumo’s chief executive": whom the sentence before describes and does not name. */

@@ -110,11 +110,12 @@ const opensSurname = (tokens: readonly Token[], index: number): boolean =>
   (isCapital(tokens[index + 1]) ||
     (particles.has(tokens[index + 1]?.lower ?? '') && isCapital(tokens[index + 2])));
 
-/** "Church of England", "Centers for Disease Control": what a body is, with its place or what it is for. */
+/** "Church of England", "Department for Transport", "Centers for Disease Control": what a body is, with its place or what it is for. */
 const opensBodyOfPlace = (tokens: readonly Token[], index: number): boolean => {
   const { lower = '' } = tokens[index] ?? {};
   const tie = tokens[index + 1]?.lower;
   if (!organisationWords.has(lower) || !isCapital(tokens[index + 2])) return false;
+  if (tie === 'for' && /^(?:department|ministry)$/.test(lower)) return true;
   return tie === 'of'
     ? bodyNouns.has(lower)
     : /^(?:for|on)$/.test(tie ?? '') &&

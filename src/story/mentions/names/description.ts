@@ -10,6 +10,7 @@ import {
   isTitleWord,
   organisationWords,
 } from '../words.ts';
+import { isCapital } from './capital.ts';
 import {
   isCompoundModifier,
   isCompoundNoun,
@@ -18,6 +19,7 @@ import {
   isGerundNoun,
   modifiers,
 } from './compound-noun.ts';
+import { endOfRun } from './run.ts';
 import { portfolios } from './title.ts';
 
 const longest = 8;
@@ -150,6 +152,18 @@ const ownerStart = (tokens: readonly Token[], at: number): number => {
   return start;
 };
 
+/** "Bank of | England governor Ann Lee": a body's name is whole, over the small words in it. */
+const overBody = (tokens: readonly Token[], start: number): number => {
+  if (!/^(?:of|for|and|the)$/.test(tokens[start - 1]?.lower ?? '') || !isCapital(tokens[start])) return start;
+  let first = start;
+  for (let at = start - 1; start - at < longest; at -= 1) {
+    const capital = isCapital(tokens[at]);
+    if (!capital && !/^(?:of|for|and|the)$/.test(tokens[at]?.lower ?? '')) break;
+    if (capital && !isCapital(tokens[at - 1]) && endOfRun(tokens, at) > start) first = at;
+  }
+  return first;
+};
+
 const bareStart = (tokens: readonly Token[], from: number): number => {
   let start = from - 1;
   // "will face | challenger Ann Lee": after an auxiliary it is a verb.
@@ -164,5 +178,5 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
     if (token?.class !== 'capital' && !joins && !modifiers.has(token?.lower ?? '')) break;
     start -= 1;
   }
-  return start;
+  return overBody(tokens, start);
 };

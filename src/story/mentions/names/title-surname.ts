@@ -1,12 +1,14 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isGivenName } from '../words.ts';
+import { isGivenName, isTitleWord } from '../words.ts';
 import { isCapital } from './capital.ts';
 
 /** Titles that are surnames as well. */
 const surnames: ReadonlySet<string> = new Set(lexicon('title-surnames'));
 /** What stands before a surname and before no other title. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov)\.?$/;
+/** "Hun Sen": an office cut short stands before a name, so that at the end it is a surname itself. */
+const CUT = /^(?:sen|gen|col|gov|rep)$/;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**
@@ -16,8 +18,9 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>): number => {
   const last = run.length - (GENERATION.test(run.at(-1)?.lower ?? '') ? 2 : 1);
   const { lower = '', text = '' } = run[last] ?? {};
-  if (!surnames.has(lower)) return -1;
   const before = run[last - 1]?.lower;
+  if (CUT.test(lower) && before !== undefined && !isTitleWord(before)) return last;
+  if (!surnames.has(lower) && !CUT.test(lower)) return -1;
   const isSurname = before === undefined ? families.has(text) : COURTESY.test(before) || isGivenName(before);
   return isSurname ? last : -1;
 };
@@ -26,9 +29,10 @@ export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>):
 export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
     tokens.flatMap((token, at) => {
-      if (!isCapital(token) || !surnames.has(token.lower)) return [];
+      const cut = CUT.test(token.lower) && !isTitleWord(tokens[at - 1]?.lower ?? '');
+      if (!isCapital(token) || !(cut || surnames.has(token.lower))) return [];
       const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
-      const named = isGivenName(tokens[at - 1]?.lower ?? '');
+      const named = cut || isGivenName(tokens[at - 1]?.lower ?? '');
       return named && ends && isCapital(tokens[at - 1]) ? [token.text] : [];
     }),
   );

@@ -31,6 +31,20 @@ describe('a noun for a body before its name', () => {
   });
 });
 
+describe('a body’s name over the small words in it', () => {
+  test.each([
+    ['a bank', 'So said Bank of Ulm governor Ann Lee.', ['Ann Lee, person: Bank of Ulm governor']],
+    [
+      'with its article',
+      'So said the University of Ulm professor Ann Lee.',
+      ['Ann Lee, person: University of Ulm professor'],
+    ],
+    ['should NOT: no body', 'So said one of Ulm coach Ann Lee.', ['Ann Lee, person: Ulm coach']],
+  ])('%s', (_, body, called) => {
+    expect(calledIn(body)).toEqual(expect.arrayContaining(called));
+  });
+});
+
 describe('when, before what somebody is', () => {
   test.each([
     ['a day', 'On Monday coach Ann Lee left.', ['Ann Lee, person: coach']],

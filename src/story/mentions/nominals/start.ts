@@ -1,0 +1,29 @@
+import { isVerbSense, sensesOf } from '../../senses.ts';
+import type { Token } from '../tokens.ts';
+import { isSpeakerNoun } from '../words.ts';
+
+const longestTown = 3;
+
+/** "the Vale, | Texas-based company": the town before the comma, with its article. */
+export const withTown = (tokens: readonly Token[], from: number): number => {
+  const based = /-based$/.test(tokens[from]?.lower ?? '') && tokens[from]?.class === 'capital';
+  if (!based || tokens[from - 1]?.class !== 'comma') return from;
+  let at = from - 2;
+  while (from - at < longestTown + 2 && tokens[at]?.class === 'capital') at -= 1;
+  return at < from - 2 && /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') ? at : from;
+};
+
+/** "a Department for | Transport spokesperson", "Bank of | England officials": the name of a body is whole, over the small words in it, with the article before. */
+export const withBody = (tokens: readonly Token[], from: number, head: number, taken: Uint8Array): number => {
+  if (taken[from] !== 1 || !/^(?:of|for|and|the)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  let first = from;
+  while (taken[first - 1] === 1) first -= 1;
+  if (/^(?:determiner|possessive)$/.test(tokens[first - 1]?.class ?? '')) return first - 1;
+  return isOnlyPeople(tokens[head]) ? first : from;
+};
+
+/** "officials"; "advocates" may be what the body does. */
+const isOnlyPeople = (token: Token | undefined): boolean => {
+  const one = token?.lower.replace(/s$/, '') ?? '';
+  return one !== token?.lower && isSpeakerNoun(one) && !sensesOf(one).some(isVerbSense);
+};
