@@ -41,9 +41,16 @@ const PARENT =
 /** "mum-of-three", "father-of-two": how popular papers bring somebody in. */
 export const isParent = (lower: string): boolean => lower.includes('-') && PARENT.test(lower);
 
-/** "mayor-elect", "ex-mayor" and "then-mayor" are nouns for people as "mayor" is. */
+/** "mayor-elect", "ex-mayor" and "then-mayor" are nouns for people as "mayor" is, "match-winner" as "winner"; "anti-migrant" is none. */
 const isCompound = (lower: string): boolean =>
-  lower.includes('-') && personNouns.has(lower.replace(/^(?:ex|co|vice|then)-|-(?:elect|designate)$/g, ''));
+  lower.includes('-') &&
+  (personNouns.has(lower.replace(/^(?:ex|co|vice|then)-|-(?:elect|designate)$/g, '')) ||
+    (!/^(?:anti|pro|non|inter|multi|cross)-/.test(lower) &&
+      isOfPerson(lower.slice(lower.lastIndexOf('-') + 1))));
+
+/** "winner", "scorer", "holder": for one person, and no body. */
+const isOfPerson = (noun: string): boolean =>
+  (personNouns.has(noun) || anaphors.has(noun)) && !bodyNouns.has(noun) && !organisationWords.has(noun);
 
 export const isPersonNoun = (lower: string): boolean => personNouns.has(lower) || isCompound(lower);
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Cast } from '../entities.ts';
 import type { Entity } from '../entity.ts';
 import { type Memory, speakerBefore } from '../memory.ts';
+import { mentionsBefore } from '../mentions-before.ts';
 import { isPersonByForm } from '../person-by-form.ts';
 import { isOfKind, kindCalled, tells } from './kind.ts';
 import { bodiesNamedBefore } from './named-before.ts';
@@ -33,10 +34,27 @@ export const bodyOfKind = (
       : undefined;
   }
   if (body && alone && isOfKind(reading, body, kind)) return body;
-  // "The iPhone maker": of whom it is known, not of whom the sentence before happens to tell.
-  if (kind.epithets.has(reading.tokens[mention.head]?.lower ?? '')) return undefined;
   const one = onlyOne(named);
-  return one && isOfKind(reading, one, kind) && tells(reading, one, kind) ? one : undefined;
+  if (!one || !isOfKind(reading, one, kind)) return undefined;
+  // "The iPhone maker": not of whom the sentence before only tells.
+  const epithet = kind.epithets.has(reading.tokens[mention.head]?.lower ?? '');
+  return (!epithet && tells(reading, one, kind)) ||
+    (isKnownBody(one, memory) && actsBefore(reading, cast, one, mention))
+    ? one
+    : undefined;
+};
+
+/** By its letters ("the FAA"), or because it has spoken and is nobody of whom a person's name is told. */
+const isKnownBody = (entity: Entity, { speakers }: Memory): boolean =>
+  /^\p{Lu}{2,6}$/u.test(entity.name) ||
+  (entity.kind !== 'person' && speakers.some((speaker) => speaker.entity === entity));
+
+/** "The FAA ordered checks. The regulator said": the sentence before is about it. */
+const actsBefore = (reading: Reading, cast: Cast, entity: Entity, mention: Mention): boolean => {
+  const unit = (reading.unitAt[mention.from] ?? 0) - 1;
+  const first = mentionsBefore(reading, mention, unit).at(-1);
+  const opens = first && cast.entityOf.get(first) === entity && first.from === reading.units[unit]?.from;
+  return opens === true && /^(?:verb|word|auxiliary|adverb)$/.test(reading.tokens[first.to]?.class ?? '');
 };
 
 const onlyOne = (bodies: readonly (Entity | undefined)[]): Entity | undefined => {

@@ -60,6 +60,26 @@ describe('a body is called again by its kind', () => {
       ['Corvane', 'Corvane', 'Corvane'],
     ],
     [
+      'a body in letters that the sentence before is about',
+      'The FAR ordered checks. The regulator said it was over.',
+      ['FAR'],
+    ],
+    [
+      'a body that has spoken, and that the sentence before is about',
+      'Corvane said it was over.\n\nIt rained for days.\n\nIt snowed too.\n\nCorvane did not reply. The firm said it was late.',
+      ['Corvane', 'Corvane'],
+    ],
+    [
+      'should NOT: a body in letters that the sentence before only names',
+      'Checks came from the FAR. The regulator said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: a name that has not spoken',
+      'Corvane did not reply. The firm said it was late.',
+      [undefined],
+    ],
+    [
       'should NOT: known for something, where it has not spoken',
       'Ulm Tools failed. The jet maker said it was over.',
       [undefined],
