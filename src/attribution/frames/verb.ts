@@ -7,6 +7,7 @@ import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
+import { hearerWithin } from './hearer-within.ts';
 import { joinedTo, shares } from './joined.ts';
 import {
   asksOnly,
@@ -81,12 +82,16 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
     return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
   // "promised a new bridge": what, not whom.
   const isThing = base.verb?.lemma === 'promise' && next?.entity === 'unknown' && next.kind === 'nominal';
-  const hears = next && isAddressed(base.verb) && !isThing && !startsClause(reading, next);
-  const addressee = hears ? withName(reading, next) : undefined;
+  const hearer = next && startsClause(reading, next) ? hearerOf(reading, base, next) : next;
+  const addressee = hearer && isAddressed(base.verb) && !isThing ? withName(reading, hearer) : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
   return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };
 };
+
+/** Of a clause whose subject follows the cue, with "tell" alone: "warned the Ulm ferries would sink" has no hearer. */
+const hearerOf = (reading: Reading, { verb }: Frame, next: Mention): Mention | undefined =>
+  verb?.lemma === 'tell' ? hearerWithin(reading, next) : undefined;
 
 /** "the newspaper Bild", "the news agency dpa": what an outlet is called, whether or not with a capital. */
 const withName = (reading: Reading, hearer: Mention): Mention => {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../src/story/span.ts';
+import { attributionsIn } from '../reading-of-text.ts';
+
+const heard = (body: string): readonly string[] =>
+  attributionsIn(body).map(
+    ({ addressee, content }) =>
+      `${addressee ? textOf(body, addressee) : '-'} | ${content.map((span) => textOf(body, span)).join(' ')}`,
+  );
+
+test.each([
+  [
+    'an outlet with its article',
+    'Ann Lee told the XBN youngsters felt lost.',
+    'the XBN | youngsters felt lost',
+  ],
+  ['before an auxiliary', 'Ann Lee told Sky News taxes would rise.', 'Sky News | taxes would rise'],
+  [
+    'should NOT: those who hear, before a subject',
+    'Ann Lee told XBN listeners it was late.',
+    'XBN listeners | it was late',
+  ],
+  [
+    'should NOT: with a verb that needs no hearer',
+    'Ann Lee warned the Ulm ferries would sink.',
+    '- | the Ulm ferries would sink',
+  ],
+])('%s', (_, body, row) => {
+  expect(heard(body)).toContain(row);
+});
