@@ -5,10 +5,10 @@ import dictionary from 'wink-lexicon/src/wn-words.js';
 export const sensesOf = (lemma: string): readonly number[] =>
   Object.hasOwn(dictionary, lemma) ? (senses[dictionary[lemma] ?? -1] ?? []) : [];
 
-/** The senses of a word as it stands and without the "s" of a plural. */
+/** The senses of a word as it stands and without the ending of a plural: "securities" as "security". */
 export const sensesOfAnyNumber = (form: string): readonly number[] => [
   ...sensesOf(form),
-  ...(form.endsWith('s') ? sensesOf(form.slice(0, -1)) : []),
+  ...(form.endsWith('s') ? sensesOf(form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.slice(0, -1)) : []),
 ];
 
 const ADVERBS = 2;

@@ -1,9 +1,11 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { anaphors, isParent, placeNames } from '../../story/mentions/words.ts';
+import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
 import type { Entity } from './entity.ts';
+import { headOf } from './office.ts';
 import { namedBeside } from './others.ts';
 
 const AGED = /-year-old$/;
@@ -63,3 +65,14 @@ export const isOneOfSeveral = (reading: Reading, cast: Cast, anaphor: Mention): 
   }
   return rivals.size > 1;
 };
+
+/** Who leads a side does not play in it. */
+const LEADS_SIDE = /^(?:manager|coach|boss|gaffer)$/;
+const players: ReadonlySet<string> = new Set(lexicon('players'));
+
+/** "The Ulm manager said" is not Bo Diaz, "a second-half substitute". */
+export const isOtherTrade = ({ body, tokens }: Reading, { head }: Mention, { roles }: Entity): boolean =>
+  LEADS_SIDE.test(tokens[head]?.lower ?? '') &&
+  roles.some(
+    (role) => !/\b(?:former|ex)\b/i.test(textOf(body, role)) && players.has(headOf(textOf(body, role)) ?? ''),
+  );

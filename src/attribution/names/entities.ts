@@ -11,7 +11,7 @@ import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { kindBehind } from './kinds/kind-behind.ts';
 import { namesakesOf } from './namesakes.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
-import { affiliationBehind } from './roles/affiliation.ts';
+import { affiliationBefore, affiliationBehind } from './roles/affiliation.ts';
 import { roleBefore } from './roles/before.ts';
 import { roleBeside } from './roles/beside.ts';
 import { withoutWordsBefore } from './words-before.ts';
@@ -107,7 +107,7 @@ const record = (reading: Reading, { mention, name, key }: Named, one: Draft): vo
     one.kind = 'organisation';
     one.roles.push(behind);
   }
-  const affiliation = affiliationBehind(reading, mention);
+  const affiliation = affiliationBehind(reading, mention) ?? affiliationBefore(reading, mention);
   if (affiliation) one.affiliations.push(affiliation);
   for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
     if (!role) continue;

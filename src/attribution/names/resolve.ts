@@ -3,7 +3,7 @@ import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
-import { isAnaphor, isOneOfSeveral } from './anaphor.ts';
+import { isAnaphor, isOneOfSeveral, isOtherTrade } from './anaphor.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { bodyBefore, describedBody } from './body.ts';
 import type { Cast } from './entities.ts';
@@ -107,6 +107,7 @@ const anaphor: Resolver = (reading, cast, memory, mention) => {
     isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
       ? epithetHolder(reading, cast, memory, mention)
       : antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
+  if (entity && isOtherTrade(reading, mention, entity)) return undefined;
   return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
 };
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { sensesOfAnyNumber } from '../../../story/senses.ts';
 import { type Span, textOf } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import type { Cast } from '../entities.ts';
@@ -28,7 +29,7 @@ export const bodySpokenFor = (
     const leads = kind.company && isLeader(textOf(reading.body, role));
     return namesIn(reading, role)
       .flatMap((name) => cast.entityOf.get(name) ?? [])
-      .filter((body) => mayBeBody(body) && isOfKind(reading, body, kind))
+      .filter((body) => mayBeBody(body) && isOfKind(reading, body, kind) && !isCommonWord(body))
       .filter((body) => leads || memory.speakers.some(({ entity }) => entity === body));
   });
   const [one, ...others] = new Set([...bodies, ...bodiesNamedBefore(reading, cast, mention)]);
@@ -58,3 +59,7 @@ const namesIn = ({ tokens, mentions, mentionAt }: Reading, { start, end }: Span)
   }
   return found;
 };
+
+/** "Finance chief Ann Lee": a word of the dictionary with a capital for its place, and nowhere else. */
+const isCommonWord = ({ name, mentions }: Entity): boolean =>
+  mentions.length === 1 && sensesOfAnyNumber(name.toLowerCase()).length > 0;

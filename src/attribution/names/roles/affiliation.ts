@@ -2,6 +2,26 @@ import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 
+/** "Vontobel’s | Ann Lee", "Amnesty International’s | Bo Diaz": the body before the name, without what makes it the owner. */
+export const affiliationBefore = (
+  { tokens, mentions, mentionAt }: Reading,
+  { from, entity, role }: Mention,
+): Span | undefined => {
+  const clitic = tokens[from - 1];
+  // A mark alone owns behind an "s", and closes a quotation elsewhere: "‘Bloodline’ | Ann Lee".
+  const owns =
+    /^['’]s$/.test(clitic?.text ?? '') || /s['’]$/.test(`${tokens[from - 2]?.text}${clitic?.text}`);
+  if (entity !== 'person' || role || !owns) return undefined;
+  const outermost = mentionAt[from - 2] ?? -1;
+  for (let index = outermost; (mentions[index]?.from ?? from) < from; index += 1) {
+    const owner = mentions[index];
+    const isBody =
+      owner?.kind === 'name' && owner.to === from - 1 && !/^(?:person|place)$/.test(owner.entity);
+    if (isBody && owner.name) return owner.name;
+  }
+  return undefined;
+};
+
 /** "Ann Lee | of the University of Ulm", "Bo Diaz | from Dorton": where somebody belongs, which tells a reader who it is for want of a role. */
 export const affiliationBehind = (
   { tokens, mentions, mentionAt }: Reading,

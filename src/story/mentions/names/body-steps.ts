@@ -91,5 +91,22 @@ export const joined: Step = (tokens, from, at) => {
   return inside && body && isOfBodies(next[0] ?? '') ? 2 : 0;
 };
 
+/** Bodies that have a charge, and may have two. */
+const CHARGED =
+  /^(?:commission|administration|committee|agency|authority|board|council|department|ministry|office|service|institute|bureau|tribunal|association|federation|directorate|forum)$/;
+
+/** "The Securities and | Exchange Commission": behind an article two charges of one body, in words of the dictionary; "the Red Cross and Salvation Army" are two. */
+export const charged: Step = (tokens, from, at) => {
+  if (tokens[at]?.lower !== 'and' || tokens[from - 1]?.class !== 'determiner') return 0;
+  const first = tokens.slice(from, at);
+  const charges =
+    first.length -
+    (first.length > 1 && /^(?:national|federal|independent)$/.test(first[0]?.lower ?? '') ? 1 : 0);
+  const body = CHARGED.test(tokens[at + 2]?.lower ?? '') ? at + 2 : at + 3;
+  const whole = CHARGED.test(tokens[body]?.lower ?? '') && isCapital(tokens[body]);
+  const isTwo = charges === 1 && isPurpose(tokens, at - 1) && isPurpose(tokens, at + 1);
+  return whole && isTwo && tokens.slice(at + 1, body).every(isCapital) ? body + 1 - at : 0;
+};
+
 const isOfBodies = (lower: string): boolean =>
   organisationWords.has(lower) || purposes.has(lower) || isCommon(lower);

@@ -60,6 +60,13 @@ describe('a body is called again by its kind', () => {
       ['Corvane', 'Corvane', 'Corvane'],
     ],
     [
+      'a club that has just spoken',
+      'Ulm Rovers said it was over. The club said it was late.',
+      ['Ulm Rovers', 'Ulm Rovers'],
+    ],
+    ['a body that governs', 'UAFE said it was over. The governing body said it was late.', ['UAFE', 'UAFE']],
+    ['should NOT: two clubs', 'Ulm Rovers beat Dorton Town. The club said it was late.', [undefined]],
+    [
       'a body in letters that the sentence before is about',
       'The FAR ordered checks. The regulator said it was over.',
       ['FAR'],

@@ -28,6 +28,11 @@ test.each([
     ['Bo Diaz', undefined],
   ],
   [
+    'should NOT: a word with a capital for its place',
+    'Finance chief Ann Lee said it was over. The company said it was late.',
+    ['Ann Lee', undefined],
+  ],
+  [
     'should NOT: another named since',
     'Lumo chief executive Ann Lee said it was over. Corvane did not reply. The lamp maker said it was late.',
     ['Ann Lee', undefined],

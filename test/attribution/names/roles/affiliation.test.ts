@@ -14,11 +14,16 @@ describe('where somebody belongs stands in for a role', () => {
     ['“It is late,” said Ann Lee of the Dorton Institute.', 'of the Dorton Institute'],
     ['Ann Lee of the University of Hawaii left. “It is late,” Lee said.', 'of the University of Hawaii'],
     ['“It is late,” said Ann Lee from Ohio.', 'from Ohio'],
+    ['“It is late,” said Amity International’s Ann Lee.', 'Amity International'],
+    ['The XBN’s Ann Lee left. “It is late,” Lee said.', 'XBN'],
+    ['Heads of Ulm Motors’ Ann Lee left. “It is late,” Lee said.', 'Ulm Motors'],
   ])('%s', (body, role) => expect(roleIn(body)).toBe(role));
 
   test.each([
     ['beside a role', '“It is late,” said Mayor Ann Lee of Ohio.', 'Mayor'],
     ['a person', '“It is late,” said Ann Lee of Bo Diaz.', undefined],
+    ['who owns somebody', '“It is late,” said Bo Diaz’s Ann Lee.', undefined],
+    ['a title in quotation marks', 'A ‘Bloodvine’ Ann Lee left. “It is late,” Lee said.', undefined],
   ])('should NOT: %s', (_why, body, role) => expect(roleIn(body)).toBe(role));
 
   test('and does not speak for the body', () => {

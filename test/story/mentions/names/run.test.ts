@@ -11,6 +11,9 @@ describe('long names of bodies', () => {
     'Department for Environment, Food and Rural Affairs',
     'Bureau of Alcohol, Tobacco, Firearms and Explosives',
     'Port Authority of New York and New Jersey',
+    'Securities and Exchange Commission',
+    'Independent Electoral and Boundaries Commission',
+    'Truth and Reconciliation Commission',
   ])('%s', (name) => {
     expect(namesIn(`They met the ${name}.`)).toEqual([name]);
   });
@@ -26,6 +29,8 @@ describe('long names of bodies', () => {
   });
 
   test.each([
+    ['two bodies', 'They met the Red Cross and Salvation Army.', ['Red Cross', 'Salvation Army']],
+    ['a name beside a board', 'They met the Lumo and Corvane Board.', ['Lumo', 'Corvane Board']],
     [
       'people beside it',
       'They met the Department of Health, Ann Lee and Bo Diaz.',

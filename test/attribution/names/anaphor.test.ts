@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+test.each([
+  ['a teenager', 'Luka Kova scored. “It is over,” the Croatian teenager said.', ['Luka Kova']],
+  ['a star', 'Ann Lee left. “It is over,” the Luther star said.', ['Ann Lee']],
+  [
+    'a manager who once played',
+    'Bo Diaz, a former striker, left. The manager said it was over.',
+    ['Bo Diaz'],
+  ],
+  [
+    'should NOT: a manager of whoever plays',
+    'Bo Diaz, a second-half substitute, scored. “It is over,” the Ulm manager said.',
+    [undefined],
+  ],
+  [
+    'should NOT: whom the story brought in without a name',
+    'A politician left with Ann Lee. The politician said it was over.',
+    [undefined],
+  ],
+])('%s', (_, body, names) => {
+  expect(sourcesIn(body)).toEqual(names);
+});
