@@ -13,14 +13,18 @@ export const withTown = (tokens: readonly Token[], from: number): number => {
   return at < from - 2 && /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') ? at : from;
 };
 
-/** "a Department for | Transport spokesperson", "Bank of | England officials": the name of a body is whole, over the small words in it, with the article before. */
+/** "a Department for | Transport spokesperson", "Bank of | England officials", "Save | the Children’s director": the name of a body is whole, over the small words in it, with the article before. */
 export const withBody = (tokens: readonly Token[], from: number, head: number, taken: Uint8Array): number => {
-  if (taken[from] !== 1 || !/^(?:of|for|and|the)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  const isInside = taken[from] === 1 && taken[from - 1] === 1;
+  if (!isInside || !(isTie(tokens[from - 1]) || isTie(tokens[from]))) return from;
   let first = from;
   while (taken[first - 1] === 1) first -= 1;
   if (/^(?:determiner|possessive)$/.test(tokens[first - 1]?.class ?? '')) return first - 1;
-  return isOnlyPeople(tokens[head]) ? first : from;
+  const owns = tokens.slice(from, head).some(({ class: kind }) => kind === 'clitic');
+  return owns || isOnlyPeople(tokens[head]) ? first : from;
 };
+
+const isTie = (token: Token | undefined): boolean => /^(?:of|for|and|the)$/.test(token?.lower ?? '');
 
 /** "officials"; "advocates" may be what the body does. */
 const isOnlyPeople = (token: Token | undefined): boolean => {
