@@ -10,7 +10,6 @@ export const draftFor = (
   reading: Reading,
   { mention, name, key }: Named,
   { byKey, byShort, people }: Register & { readonly people: ReadonlySet<string> },
-  recent: Draft | undefined,
 ): Draft => {
   const full = byKey.get(key);
   const bearing = byShort.get(key) ?? [];
@@ -19,7 +18,7 @@ export const draftFor = (
   // "Podesta" is Tony Podesta before it is Podesta Group Inc.
   const isPerson = mention.entity !== 'organisation' && agreeing.some(isSurelyPerson);
   const sharing = isPerson ? agreeing.filter(({ kind }) => kind !== 'organisation') : agreeing;
-  const bearer = sharing.length > 1 ? bearerOf(reading, mention, sharing, recent) : sharing[0];
+  const bearer = sharing.length > 1 ? bearerOf(reading, mention, sharing) : sharing[0];
   if (bearer) return bearer;
   const alone = draft(mention.entity, name);
   byKey.set(key, alone);
@@ -58,23 +57,21 @@ const isQuoted = ({ tokens }: Reading, { from, to }: Mention): boolean =>
  * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the
  * one whom a sentence before was about; then the one whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
  */
-const bearerOf = (
-  reading: Reading,
-  mention: Mention,
-  sharing: readonly Draft[],
-  recent: Draft | undefined,
-): Draft | undefined => {
+const bearerOf = (reading: Reading, mention: Mention, sharing: readonly Draft[]): Draft | undefined => {
   const gender = mention.role && genderOfRole(textOf(reading.body, mention.role));
   const named = someOf(sharing, ({ mentions }) => mentions.length > 0);
   const known = mention.role ? named : withoutRelatives(reading, named);
   const bearers = someOf(known, (one) => gender !== undefined && one.gender === gender);
-  if (recent && bearers.includes(recent) && isOfParagraph(reading, mention, recent)) return recent;
+  const [last] = withoutRelatives(reading, bearers).toSorted((a, b) => lastStart(b) - lastStart(a));
+  if (last && isOfParagraph(reading, mention, last)) return last;
   const [subject] = bearers
     .filter((one) => wasSubject(reading, mention, one))
-    .toSorted((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
+    .toSorted((a, b) => lastStart(b) - lastStart(a));
   if (subject) return subject;
   return bearers.toSorted((a, b) => b.alone - a.alone || b.named - a.named)[0];
 };
+
+const lastStart = ({ mentions }: Draft): number => mentions.at(-1)?.start ?? -1;
 
 /** Those of whom something holds, where it holds of any. */
 const someOf = (drafts: readonly Draft[], holds: (one: Draft) => boolean): readonly Draft[] => {

@@ -43,11 +43,10 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     register.byKey.set(surname, { ...draft('person', name), gender });
   const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
   const belongs = new Map<Mention, Draft>();
-  let recent: Draft | undefined;
   for (const named of names) {
-    recent = draftFor(reading, named, all, recent);
-    belongs.set(named.mention, recent);
-    record(reading, named, recent);
+    const one = draftFor(reading, named, all);
+    belongs.set(named.mention, one);
+    record(reading, named, one);
   }
   for (const one of new Set(belongs.values())) one.gender ??= shownGender(reading, one, belongs);
   const finished = new Map([...new Set(belongs.values())].map((one) => [one, entityOf(one)] as const));
