@@ -18,6 +18,8 @@ const AGED = /-year-old$/;
 export const isAnaphor = (reading: Reading, mention: Mention): boolean => {
   const { tokens } = reading;
   if (mention.plural || mention.kind === 'pronoun' || tokens[mention.from]?.lower !== 'the') return false;
+  // "The plan’s author": of what, and no other word for somebody.
+  if (tokens.slice(mention.from, mention.to).some(({ class: kind }) => kind === 'clitic')) return false;
   const words = tokens.slice(mention.from + 1, mention.to).map(({ lower }) => lower);
   const telling =
     words.find((word) => AGED.test(word) || isParent(word)) ??
@@ -29,7 +31,7 @@ export const isAnaphor = (reading: Reading, mention: Mention): boolean => {
 const REACH = 2_000;
 
 /** Whether an indefinite phrase before holds the word: "a 17-year-old boy", "two Dutchmen" are others. */
-const isBroughtIn = ({ tokens }: Reading, { from }: Mention, word: string): boolean => {
+export const isBroughtIn = ({ tokens }: Reading, { from }: Mention, word: string): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (tokens[at]?.lower !== word) continue;
     const opening = tokens.slice(Math.max(0, at - 3), at);

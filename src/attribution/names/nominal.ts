@@ -72,12 +72,20 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const fitting = fittingRoles(rolesOf(cast), asked, words);
   const body = organisationWords.has(headOf(asked) ?? '');
   const bare = words.length === 1 ? fitting.filter((each) => !isOtherOffice(reading, each)) : [];
-  const how = { body, bare: words.length === 1 };
+  // "Lee won. The Democrat said": not whom the story calls so only later.
+  const again = words.length === 1 && anaphors.has(headOf(asked) ?? '') && hasSomebody(cast, mention);
+  const how = { body, bare: words.length === 1, again };
   if (bare.length === 1) return nearest(bare, mention, how);
   const only =
     words.length === 1 ? fitting.filter(({ role }) => !isUnderOffice(textOf(reading.body, role))) : fitting;
   if (only.length === 1 || words.length > 1) return nearest(only, mention, how);
   return undefined;
+};
+
+/** Whether the story has named anybody before. */
+const hasSomebody = ({ entities }: Cast, { start }: Mention): boolean => {
+  const first = entities.find(({ kind }) => kind === 'person');
+  return first !== undefined && namedBefore(first, start) !== undefined;
 };
 
 /** Words that make another office of the one they stand before: "the minister" is not the prime minister. */
@@ -110,14 +118,14 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
 const nearest = (
   fitting: readonly Described[],
   mention: Mention,
-  { body, bare }: { readonly body: boolean; readonly bare: boolean },
+  { body, bare, again }: { readonly body: boolean; readonly bare: boolean; readonly again: boolean },
 ): Described | undefined =>
   fitting
     .filter(({ role }) => role.start <= mention.start)
     .toSorted((a, b) => b.role.start - a.role.start)[0] ??
   fitting.find(
     ({ entity, role }) =>
-      (!body && (!bare || role.start - mention.start < LEAD)) ||
+      (!body && !again && (!bare || role.start - mention.start < LEAD)) ||
       namedBefore(entity, mention.start) !== undefined,
   );
 

@@ -12,6 +12,7 @@ import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
 import { heardHolder } from './heard.ts';
 import { leaderCalled } from './leader.ts';
+import { learnedSpeaker } from './learned-trade.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { namedNext } from './named-next.ts';
 import { nativeMeant } from './native.ts';
@@ -117,6 +118,12 @@ const native: Resolver = (reading, cast, _, mention) => {
   return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
 };
 
+/** "The geographer said". */
+const learned: Resolver = (reading, cast, memory, mention) => {
+  const entity = learnedSpeaker(reading, cast, memory, mention);
+  return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
+};
+
 const genders: Readonly<Record<string, Gender>> = {
   he: 'male',
   him: 'male',
@@ -167,6 +174,7 @@ const resolvers: readonly Resolver[] = [
   next,
   native,
   anaphor,
+  learned,
   company,
   pronoun,
 ];

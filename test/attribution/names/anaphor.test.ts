@@ -10,6 +10,12 @@ test.each([
     ['Bo Diaz'],
   ],
   [
+    'a Democrat who has just spoken, though another is called so later',
+    'Ann Lee slept. The Democrat said it was late.\n\nBo Diaz, the top Democrat of Ulm, left.',
+    ['Ann Lee'],
+  ],
+  ['should NOT: of what', 'Ann Lee left. The plan’s author said it was over.', [undefined]],
+  [
     'should NOT: a manager of whoever plays',
     'Bo Diaz, a second-half substitute, scored. “It is over,” the Ulm manager said.',
     [undefined],

@@ -9,6 +9,11 @@ describe('a surname that several bear is of one of them', () => {
       ['Robin Marsh'],
     ],
     [
+      'of whom the paragraph has named, whatever it has named since',
+      'Peter Marsh, the minister, left.\n\nThe head of the office, Karl Marsh, slept. They met the Ulm Board. Mr Marsh said it was late.',
+      ['Karl Marsh'],
+    ],
+    [
       'not of whom the story calls by the given name',
       'Carl Marsh: Paula is right\n\nFor his wife Paula Marsh, the baker Carl Marsh said it was over.\n\nMarsh said, “She is right.”',
       ['Carl Marsh', 'Carl Marsh', 'Carl Marsh'],
