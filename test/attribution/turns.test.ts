@@ -49,6 +49,8 @@ test('should NOT: a label before a line is no turn where nothing answers it', ()
   expect(saidIn('STAT OF THE WEEK: Drivers paid 60 million to cross the bridge.')).toEqual([]);
   expect(saidIn('Photograph: Ann Lee/Yonhap.')).toEqual([]);
   expect(saidIn('Q: Was it cold?\n\nA: Yes.\n\nQ: And wet?\n\nA: Very wet.')).toEqual([]);
+  expect(saidIn('Cyclone Remal: Death toll rises to ten.')).toEqual([]);
+  expect(saidIn('Gaza: Strikes kill ten.')).toEqual([]);
   expect(saidIn('Bridge Update: The town votes on Monday.')).toEqual([]);
 });
 

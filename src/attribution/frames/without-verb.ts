@@ -1,5 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { isCommon } from '../../story/mentions/names/body-names/words.ts';
+import { isGivenName } from '../../story/mentions/words.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Frame } from './frame.ts';
@@ -102,6 +104,7 @@ const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | unde
   const speaks =
     mention?.kind === 'name' || /^\p{Lu}+$/u.test(label?.text ?? '') || askers.test(label?.lower ?? '');
   if (!mention || !speaks || mention.to !== at || isLabel(reading, unit, at)) return undefined;
+  if (isTopic(reading, mention)) return undefined;
   const quotes = reading.tokens[at + 1]?.class === 'quote';
   const from = quotes ? firstOfTwo(reading, mention).from : mention.from;
   return from === unit.from || (quotes && reading.tokens[from - 1]?.class === 'dash') ? mention : undefined;
@@ -122,6 +125,13 @@ const labels: ReadonlySet<string> = new Set(lexicon('line-labels'));
 const isLabel = ({ tokens }: Reading, { from }: Unit, at: number): boolean =>
   tokens[at + 1]?.class !== 'quote' &&
   (labels.has(tokens[at - 1]?.lower ?? '') || tokens[from]?.text === 'The');
+
+/** "Gaza: Strikes kill ten", "Cyclone Remal: Death toll rises": a place, or what a word of the dictionary calls by a name, is what a line is about, unless a quotation follows. */
+const isTopic = ({ tokens }: Reading, { entity, from, to, role }: Mention): boolean => {
+  const [first = '', last = ''] = [tokens[from]?.lower, tokens[to - 1]?.lower];
+  if (tokens[to + 1]?.class === 'quote' || role || isGivenName(first)) return false;
+  return entity === 'place' || (to - from > 1 && isCommon(first) && !isCommon(last));
+};
 
 /** "A source close to the minister: “It is closed”": a description of somebody that is all there is before the colon. */
 const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {

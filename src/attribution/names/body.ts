@@ -88,13 +88,16 @@ const subjectBefore = (
   const [first] = inside.toReversed();
   const entity = first?.from === unit.from ? bodyCalled(reading, cast, memory, first) : undefined;
   if (!first || !entity || tokens[first.to]?.class === 'clitic') return undefined;
-  return inside.every((one) => one === first || !mayBeIt(reading, cast, one, entity)) ? entity : undefined;
+  return inside.every((one) => one.from < first.to || !mayBeIt(reading, cast, one, entity))
+    ? entity
+    : undefined;
 };
 
 /** "The council", "Lee’s campaign", "its owner, Kessim Stone,": a body, by its own name or beside it. */
 const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
   const own =
     cast.entityOf.get(mention) ??
+    cast.entityOf.get(nameOwned(reading, mention) ?? mention) ??
     bodyOwned(reading, cast, memory, mention) ??
     describedBody(reading, mention);
   if (own) return own.kind === 'organisation' ? own : undefined;
@@ -103,6 +106,15 @@ const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Menti
   // What it is the owner or manager of tells no person.
   const called = named && (named.kind === 'organisation' || isPersonByForm({ ...named, roles: [] }));
   return called ? named : undefined;
+};
+
+/** "India’s | Weather Office": the name that ends a description by its owner. */
+const nameOwned = ({ mentions, mentionAt, tokens }: Reading, { from, to }: Mention): Mention | undefined => {
+  for (let index = (mentionAt[from] ?? 0) + 1; (mentions[index]?.from ?? to) < to; index += 1) {
+    const inner = mentions[index];
+    if (inner?.kind === 'name' && inner.to === to && tokens[inner.from - 1]?.class === 'clitic') return inner;
+  }
+  return undefined;
 };
 
 const mayBeIt = ({ tokens }: Reading, cast: Cast, one: Mention, entity: Entity): boolean => {
