@@ -4,6 +4,7 @@ import type { Draft } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
 import { byParagraph, hasWords, without } from './ranges.ts';
 import { type Reading, rangeOf, type TokenRange } from './reading.ts';
+import { toldIn } from './told.ts';
 
 /** Fewer questions that stand alone, each with its answer below, are the reporter's own. */
 const FEWEST = 3;
@@ -102,10 +103,7 @@ export const repliesOf = (
       ? interviewee(reading, byUnit, opening.question.from)
       : undefined;
   if (!source) return [];
-  const taken = byParagraph(
-    reading,
-    said.flatMap(({ content }) => content).sort((a, b) => a.from - b.from),
-  );
+  const taken = byParagraph(reading, toldIn(reading, said));
   return exchanges.flatMap(({ reply }, at) => {
     const answer = at === exchanges.length - 1 ? withoutNote(reading, source, reply) : reply;
     const own = answer.flatMap((range) => without(range, taken(range)));

@@ -35,8 +35,12 @@ export const outletAfter = (reading: Reading, { from, to, unit }: QuotedStretch)
 /** Who signs, where a line is a signature and nothing else: "— Ann Lee (@annlee) May 3, 2026". */
 export const signatureIn = (reading: Reading, line: number): Mention | undefined => {
   const source = opens(reading, line);
-  return source && endsLine(reading, source) ? source : undefined;
+  return source && (hasHandle(reading, source) || endsLine(reading, source)) ? source : undefined;
 };
+
+/** "Ann Lee (@annlee)": what stands behind a handle is when it was posted, in whatever form. */
+const hasHandle = ({ tokens }: Reading, { kind, to }: Mention): boolean =>
+  kind === 'name' && tokens[to]?.class === 'open' && tokens[to + 1]?.text === '@';
 
 /** "INJURIES", "UP NEXT": letters that head what follows. */
 const isHeading = (tokens: readonly Token[], from: number, to: number): boolean => {

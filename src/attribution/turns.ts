@@ -2,6 +2,7 @@ import type { Draft } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
 import { byParagraph, hasWords, without } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { toldIn } from './told.ts';
 
 /** As many paragraphs of one story that open with a name and a colon are an interview or a debate, not a style of quoting. */
 const FEWEST = 4;
@@ -18,15 +19,12 @@ export const turnsOf = (
   const frames = byUnit.flat().filter((frame) => frame.kind === 'colon' && opensParagraph(reading, frame));
   const labels = new Set(frames.map(({ source }) => source && labelOf(reading, source.from, source.to)));
   if (frames.length < FEWEST || labels.size < 2) return [];
-  const taken = byParagraph(
-    reading,
-    quoted.flatMap(({ content }) => content).sort((a, b) => a.from - b.from),
-  );
+  const taken = byParagraph(reading, toldIn(reading, quoted));
   return frames.flatMap((frame) => {
     const turn = { from: frame.to, to: endOfParagraph(reading, frame.to) };
-    const [first, ...rest] = without(turn, taken(turn));
+    const [first, ...rest] = without(turn, taken(turn)).filter((part) => hasWords(reading, part));
     // "Lee: 1,769." is a count, no turn.
-    return first && frame.source && hasWords(reading, first)
+    return first && frame.source
       ? [{ content: [first, ...rest], source: frame.source, frame, verbatim: true }]
       : [];
   });

@@ -48,6 +48,33 @@ const CASES: readonly Case[] = [
     said: ['direct Ann Lee: We have read it. Nobody asked us.', 'direct Bo Diaz: Ask them, then.'],
   },
   {
+    name: 'a post is signed with its handle, whatever the form of the day behind it',
+    lines: [
+      p('Traders were quick to reply.'),
+      quote('We have read it. Nobody asked us.'),
+      quote('— Ann Lee (@annlee) May 3, 2026'),
+      quote('Ask them, then.'),
+      quote('— Bo Diaz (@bodiaz.bsky.social) 2026-05-04T09:12:00Z'),
+    ],
+    said: ['direct Ann Lee: We have read it. Nobody asked us.', 'direct Bo Diaz: Ask them, then.'],
+  },
+  {
+    name: 'in so many words what the sentence above reports',
+    lines: [
+      p('Mayor Ann Lee has just told reporters that the bridge will stay shut.'),
+      quote('We will not take chances. The piers have been hit by three trees.'),
+    ],
+    said: [
+      'indirect Ann Lee: the bridge will stay shut',
+      'direct Ann Lee: We will not take chances. The piers have been hit by three trees.',
+    ],
+  },
+  {
+    name: 'the report behind what is quoted inside goes with it',
+    lines: [p('Ann Lee writes:'), quote('I met a guard. “I will walk,” he told me. It rained.')],
+    said: ['direct Ann Lee: I met a guard. … It rained.', 'direct he: “I will walk,”'],
+  },
+  {
     name: 'a post in plain text is the paragraph before its signature',
     lines: [
       p('Traders were quick to reply.'),
@@ -118,6 +145,16 @@ const NOBODYS: readonly (Omit<Case, 'said'> & { readonly said?: readonly string[
   {
     name: 'what is set off with no lead and no signature',
     lines: [p('The council met on Monday.'), quote('The harbour road was built in 1911.')],
+  },
+  {
+    name: 'what the sentence above reports of a document, or below another clause',
+    lines: [
+      p('The report says the road is old.'),
+      quote('The harbour road was built in 1911.'),
+      p('The road was shut when Ann Lee said it was old.'),
+      quote('The harbour road was built in 1912.'),
+    ],
+    said: ['indirect The report: the road is old', 'indirect Ann Lee: it was old'],
   },
   {
     name: 'who only did something before it',

@@ -43,6 +43,22 @@ test('whoever asks may have no name', () => {
   ]);
 });
 
+test('in a transcript an office may stand before the colon', () => {
+  const turns = [
+    'ANN LEE (host): Have talks failed?',
+    'BO DIAZ, UNION LEADER: No. We met on Monday.',
+    'LEE: So who is lying?',
+    'DIAZ: A guard asked me that. “Nobody,” I told him. Nobody is.',
+  ];
+  expect(saidIn(turns.join('\n\n'))).toEqual([
+    'ANN LEE: Have talks failed?',
+    'BO DIAZ: No. We met on Monday.',
+    'ANN LEE: So who is lying?',
+    'BO DIAZ: A guard asked me that. … Nobody is.',
+    'undefined: “Nobody,”',
+  ]);
+});
+
 test('should NOT: a label before a line is no turn where nothing answers it', () => {
   expect(saidIn('Player of the match: Ann Lee.\n\nAttendance: 31,204. It rained.')).toEqual([]);
   expect(saidIn('The Latest: Town votes to close the bridge.')).toEqual([]);

@@ -2,6 +2,7 @@ import type { Draft } from '../drafts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { byParagraph, hasWords, without } from '../ranges.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { toldIn } from '../told.ts';
 import { type Lead, leadTo } from './lead.ts';
 import type { Passage } from './passages.ts';
 
@@ -32,7 +33,7 @@ const wholeOf = (
   { source, frame }: Lead,
 ): readonly Whole[] => {
   const inside = new Set(texts.flatMap(quotedIn).map(({ draft }) => draft));
-  const quoted = [...inside].flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  const quoted = toldIn(reading, [...inside]);
   const own = texts.flatMap((text) => without(text, quoted)).filter((part) => hasWords(reading, part));
   const isMarked = sizeOf(own) <= (1 - SHARE) * sizeOf(texts);
   const [first, ...rest] = isMarked ? texts : own;

@@ -37,6 +37,20 @@ const byNotice = ({ tokens, units, mentions, mentionAt }: Reading, unit: number)
   return tells && source?.from === from && source.entity !== 'place' ? { source } : undefined;
 };
 
+/** "Lee has just told reporters that the bridge will stay shut." before what is set off: in so many words what the sentence above reports of who opens it. */
+const byReport = (
+  byUnit: readonly (readonly Frame[])[],
+  { units }: Reading,
+  unit: number,
+): Lead | undefined => {
+  const { from = 0 } = units[unit] ?? {};
+  const report = byUnit[unit]?.find(speaks);
+  const opens = report?.kind === 'verb' && report.source?.from === from && isSomebody(report.source);
+  return opens && report.verb?.group === 'speech' && report.source ? { source: report.source } : undefined;
+};
+
+const isSomebody = ({ kind, entity }: Mention): boolean => entity === 'person' || kind !== 'nominal';
+
 /**
  * Who leads to a passage. To one that is set off, the last cue of the sentence with the colon, else who has written
  * something; to a paragraph or a list, which only its lead tells from the reporter's own, a cue of speech right before
@@ -50,7 +64,8 @@ export const leadTo = (
   if (!first) return undefined;
   const colon = colonAbove(reading, first.from);
   const frame = byUnit[reading.unitAt[colon] ?? -1]?.findLast(speaks);
-  if (kind === 'quote') return byCue(frame) ?? byNotice(reading, reading.unitAt[first.from - 1] ?? -1);
+  const above = reading.unitAt[first.from - 1] ?? -1;
+  if (kind === 'quote') return byCue(frame) ?? byNotice(reading, above) ?? byReport(byUnit, reading, above);
   if (frame?.kind !== 'verb' || frame.verb?.group !== 'speech' || !endsAt(frame, colon)) return undefined;
   return reading.tokens[first.from]?.class === 'quote' ? undefined : byCue(frame);
 };

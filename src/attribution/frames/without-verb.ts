@@ -99,16 +99,43 @@ export const perFrame = (reading: Reading, at: number): Frame | undefined => {
 };
 
 const speakerBefore = (reading: Reading, unit: Unit, at: number): Mention | undefined => {
-  const mention = reading.mentions[reading.mentionAt[at - 1] ?? -1];
-  const label = reading.tokens[at - 1];
+  const end = labelEnd(reading, unit, at);
+  const mention = reading.mentions[reading.mentionAt[end - 1] ?? -1];
+  const label = reading.tokens[end - 1];
   const speaks =
     mention?.kind === 'name' || /^\p{Lu}+$/u.test(label?.text ?? '') || askers.test(label?.lower ?? '');
-  if (!mention || !speaks || mention.to !== at || isLabel(reading, unit, at)) return undefined;
+  if (!mention || !speaks || mention.to !== end || isLabel(reading, unit, at)) return undefined;
   if (isTopic(reading, mention)) return undefined;
   const quotes = reading.tokens[at + 1]?.class === 'quote';
   const from = quotes ? firstOfTwo(reading, mention).from : mention.from;
   return from === unit.from || (quotes && reading.tokens[from - 1]?.class === 'dash') ? mention : undefined;
 };
+
+const longestOffice = 6;
+
+/** "MONA REEVES (host): Good morning", "MONA REEVES, HOST:", "SEN. ANN LEE (R), OHIO:": in a transcript the name in capitals ends before the office. */
+const labelEnd = (
+  { tokens, mentions, mentionAt, quotationAt }: Reading,
+  { from }: Unit,
+  at: number,
+): number => {
+  const named = mentions[mentionAt[from] ?? -1];
+  const end = named?.from === from ? named.to : at;
+  const label = tokens.slice(from, end);
+  const office = tokens.slice(end, at);
+  const shouts = label.every(({ text }) => /^(?:\p{Lu}[\p{Lu}.’'-]*|\p{P}+)$/u.test(text));
+  const told =
+    shouts &&
+    office.length > 0 &&
+    office.length <= longestOffice &&
+    /^(?:open|comma)$/.test(office[0]?.class ?? '');
+  return told && quotationAt[at + 1] === -1 && !office.some(({ class: kind }) => OUTSIDE.test(kind))
+    ? end
+    : at;
+};
+
+/** What no office holds. */
+const OUTSIDE = /^(?:verb|auxiliary|pronoun|stop|quote|colon|break|dash|determiner)$/;
 
 /** "Ann Lee and | Bo Diaz: “…”". */
 const firstOfTwo = ({ tokens, mentions, mentionAt }: Reading, last: Mention): Mention => {
