@@ -17,3 +17,14 @@ export const beforeBrackets = (tokens: readonly Token[], to: number): number => 
   const open = from + tokens.slice(from, to - 1).findLastIndex((token) => token.class === 'open');
   return open < from || open > to - 3 ? to : open;
 };
+
+/** Tokens of "(NASDAQ: HRLW; TSX: HRL)", "(the older of the two)". */
+const longestAside = 16;
+
+/** The token at which the brackets open that a token closes: no subject stands in "(LSE: HRLW)"; the same token where it closes none. */
+export const openingOf = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.class !== 'close') return at;
+  const from = Math.max(0, at - longestAside);
+  const open = tokens.slice(from, at).findLastIndex((token) => token.class === 'open');
+  return open < 0 ? at : from + open;
+};

@@ -75,7 +75,7 @@ describe('through whom', () => {
       'quoted … as saying, by a body without an article',
       'In Ulm, state television quoted Ivo Halas as saying that the border would stay open.',
       'Ivo Halas',
-      undefined,
+      'state television',
     ],
     [
       'according to, before who said it',
@@ -144,6 +144,12 @@ describe('through whom', () => {
       'Yonhap, quoting an official, said the order was given in May.',
       'an official',
       'Yonhap',
+    ],
+    [
+      'quoting, of state television',
+      'State television, quoting Ann Lee, said that the order was given in May.',
+      'Ann Lee',
+      'State television',
     ],
     [
       'quoting, of a paper without a name',

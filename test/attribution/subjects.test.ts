@@ -51,6 +51,28 @@ describe('who the subject of a cue is', () => {
       'On Monday, Ann Lee and Bo Diaz denounced the plan.',
       'Ann Lee and Bo Diaz',
     ],
+    [
+      'not where a company is listed',
+      'Harlow Works (LSE: HRW), a maker of tools, today announced that it will close the plant.',
+      'Harlow Works',
+    ],
+    [
+      'not how often something was shared',
+      'A post shared more than 30,000 times on Facebook claims that the bridge is old.',
+      'A post',
+    ],
+    [
+      'who can be heard saying it',
+      'In the recording of May, Ann Lee, who left later, can be heard saying that the bridge is old.',
+      'Ann Lee',
+    ],
+    ['who was filmed saying it', 'Ann Lee was filmed telling drivers that the bridge is old.', 'Ann Lee'],
+    [
+      'a person in brackets behind a party, before a second verb',
+      'Sen. Ann Lee (I-Vt.) left the hall in May, saying the bridge is old.',
+      'Sen. Ann Lee',
+    ],
+    ['who broadcasts for a state', 'State television said that the bridge is old.', 'State television'],
     ['who spends time on it', 'Ann Lee spent much of the run-up to the vote praising the bridge.', 'Ann Lee'],
     [
       'who cannot resist it',

@@ -9,7 +9,8 @@ import { headOfPhrase, mentionEnding } from './phrase.ts';
  */
 export const namedBeside = (reading: Reading, comma: number): Mention | undefined => {
   const { tokens } = reading;
-  const named = tokens[comma]?.class === 'comma' ? mentionEnding(reading, comma - 1) : undefined;
+  const named =
+    tokens[comma]?.class === 'comma' ? mentionEnding(reading, beforeBrackets(tokens, comma) - 1) : undefined;
   if (named?.kind !== 'name' || named.entity === 'place' || tokens[named.from - 1]?.class !== 'comma')
     return undefined;
   const described = /^(?:word|verb|pronoun|adverb)$/.test(tokens[named.from - 2]?.class ?? '');

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { openingOf } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { opensOwnClause } from './clause.ts';
 import { closesSubordinate, endsObject, mentionEnding, opensSubordinate, partsPlace } from './phrase.ts';
@@ -11,6 +12,7 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
   let found: Mention | undefined;
   let afterComma: Mention | undefined;
   for (let at = from - 1; at >= floor; at -= 1) {
+    at = openingOf(reading.tokens, at);
     const mention = mentionEnding(reading, at);
     const token = reading.tokens[at];
     if (opensSubordinate(reading, at) || opensAs(reading, at)) return afterComma ?? found;

@@ -24,17 +24,22 @@ const aspects: ReadonlySet<string> = new Set(
 );
 const SPEND = /^(?:spend|spends|spent|spending)$/;
 
+/** "Lee can be heard | saying", "was filmed | telling them": who is perceived as it is said. */
+const PERCEIVED = /^(?:heard|seen|filmed|recorded|caught|pictured|overheard)$/;
+
 const WRITE = /^(?:writes?|wrote|written|writing)$/;
 
 const longestTime = 14;
 
 /** The verb whose object a doing is: "spent much of the week | portraying her", "could not resist | pointing out"; or beside which it stands: "wrote to the mayor | asking"; its place. */
 export const verbOfDoing = ({ tokens }: Reading, at: number): number | undefined => {
-  if (aspects.has(tokens[at - 1]?.lower ?? '')) return at - 1;
-  for (let before = at - 1; before > Math.max(0, at - longestTime); before -= 1) {
-    const { class: kind = 'stop', lower = '' } = tokens[before] ?? {};
-    if (SPEND.test(lower) || (WRITE.test(lower) && tokens[before + 1]?.lower === 'to')) return before;
-    const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[before - 1]?.class ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  if (aspects.has(before)) return at - 1;
+  if (PERCEIVED.test(before) && tokens[at - 2]?.class === 'auxiliary') return at - 1;
+  for (let verb = at - 1; verb > Math.max(0, at - longestTime); verb -= 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[verb] ?? {};
+    if (SPEND.test(lower) || (WRITE.test(lower) && tokens[verb + 1]?.lower === 'to')) return verb;
+    const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[verb - 1]?.class ?? '');
     if (!isNoun && /^(?:comma|stop|colon|quote|break|verb|auxiliary|pronoun)$/.test(kind)) return undefined;
   }
   return undefined;

@@ -10,7 +10,7 @@ const WHICH = /^(?:this|last|next|that|each|every|past|previous|following|same)$
 /** Months that a small letter makes another word of, beside those of the calendar. */
 const MONTH = /^(?:May|March|August)$/;
 
-/** "a poll released | this week", "drafted in May | 2012": when something was done is nobody who did it. */
+/** "a poll released | this week", "drafted in May | 2012", "a post shared | 30,000 times": when or how often something was done is nobody who did it. */
 export const isTime = ({ tokens }: Reading, { kind, from, head, to }: Mention): boolean => {
   if (kind !== 'nominal') return false;
   const { class: word, lower = '' } = tokens[head] ?? {};
@@ -18,6 +18,7 @@ export const isTime = ({ tokens }: Reading, { kind, from, head, to }: Mention): 
     const before = tokens[from - 1];
     return from === head && (MONTH.test(before?.text ?? '') || calendar.has(before?.lower ?? ''));
   }
+  if (lower === 'times' && tokens.slice(from, head).some((token) => token.class === 'number')) return true;
   if (spans.test(lower) && /^(?:later|ago|earlier|before|after|into)$/.test(tokens[to]?.lower ?? ''))
     return true;
   return periods.test(lower) && tokens.slice(from, head).some((token) => WHICH.test(token.lower));

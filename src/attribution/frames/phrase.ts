@@ -123,7 +123,7 @@ const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Ment
     const kind = token?.class ?? 'stop';
     if (CLAUSE.test(kind) || opensSubordinate(reading, at) || reading.quotationAt[at] !== -1)
       return undefined;
-    if (kind === 'conjunction' && !isDone(reading, at + 1)) return undefined;
+    if (kind === 'conjunction' && token?.lower !== 'than' && !isDone(reading, at + 1)) return undefined;
     if (!isDoing(reading, at) && !isDone(reading, at)) continue;
     // "scientists not involved in it".
     const owner = mentionEnding(reading, tokens[at - 1]?.class === 'negation' ? at - 2 : at - 1);

@@ -81,7 +81,8 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   while (
     (continues(tokens[to]) &&
       !isVerbOfName(tokens, to) &&
-      !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to)))) ||
+      !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to))) &&
+      !recordsThat(tokens, to)) ||
     isNounlikeVerb(tokens, to) ||
     joinsStandings(tokens, to)
   )
@@ -110,6 +111,12 @@ const hasObject = (tokens: readonly Token[], at: number): boolean => {
       (next?.class === 'preposition' && endsPlural(tokens, at)))
   );
 };
+
+/** "The minutes | record that she left": behind a plural that is written, with its clause. */
+const recordsThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'record' &&
+  tokens[at + 1]?.lower === 'that' &&
+  /^(?:minutes|notes|papers|documents|files|diaries|archives)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "12,400 adults | published in a journal", "emails | leaked by a group"; "the long-term unemployed of Ulm" are people. */
 const endsPlural = (tokens: readonly Token[], at: number): boolean =>

@@ -96,10 +96,16 @@ const isPluralAlone = (tokens: readonly Token[], to: number): boolean =>
 /** "the 22-year-old", where no noun follows. */
 const isAged = ({ lower }: Token): boolean => lower.endsWith('-year-old');
 
+/** "State television said", "local radio reported": who broadcasts, where a word tells whose it is. */
+const isBroadcaster = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:television|radio|tv)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:state|state-run|state-owned|public|national|local|private)$/.test(tokens[index - 1]?.lower ?? '');
+
 /** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
 const speaks = (tokens: readonly Token[], index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
   if (lower === 'minutes' && tokens[index + 1]?.lower === 'show') return true;
+  if (isBroadcaster(tokens, index)) return true;
   return (
     isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
   );
