@@ -42,6 +42,21 @@ describe('direct: the cue before, after, inside and around', () => {
       direct('Ann Lee', 'said', '“We will not wait,”', '“and we will not pay.”'),
     ],
     [
+      'after, of somebody of a party',
+      '“Give them back to us!” shouted a Liberal Democrat.',
+      direct('Liberal Democrat', 'shouted', '“Give them back to us!”'),
+    ],
+    [
+      'after, of somebody',
+      '“Shame on all of you!” bellowed somebody behind her.',
+      direct('somebody', 'bellowed', '“Shame on all of you!”'),
+    ],
+    [
+      'after, in brackets',
+      '(“Give them back to us!” shouted a driver.)',
+      direct('a driver', 'shouted', '“Give them back to us!”'),
+    ],
+    [
       'over an apposition',
       '“We will not wait,” said Ann Lee, the mayor of Springfield.',
       direct('Ann Lee', 'said', '“We will not wait,”'),

@@ -51,6 +51,21 @@ describe('an infinitive that tells what happened', () => {
   });
 });
 
+describe('“would” with what came later', () => {
+  test.each([
+    ['later', 'Ann Lee would later say that the bridge was old.', ['the bridge was old']],
+    ['often', 'Ann Lee would often joke that the bridge was old.', ['the bridge was old']],
+    ['NOT in a case', 'Ann Lee would say that the bridge was old.', []],
+    ['NOT what is awaited', 'She hoped that Ann Lee would later say that the bridge was old.', []],
+  ])('%s', (_, body, what) => {
+    expect(
+      saidIn(body)
+        .filter(({ cue }) => cue?.startsWith('would'))
+        .map((said) => said.what),
+    ).toEqual(what);
+  });
+});
+
 describe('a verb after “but”', () => {
   test.each([
     [

@@ -281,6 +281,11 @@ describe('what is told, and no more', () => {
       'The company he worked for said drivers were paid on time.',
       [['The company', 'drivers were paid on time']],
     ],
+    [
+      'a memo with a mark on it, which warns somebody',
+      'A memo marked “secret” warned the board that the pumps would fail.',
+      [['A memo', 'the pumps would fail']],
+    ],
     ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
   ])('%s', (_, body, expected) => {
     expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);

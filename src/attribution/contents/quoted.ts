@@ -67,8 +67,8 @@ const standsAlone = (question: ContentQuestion, { from, to }: QuotedStretch): bo
   const afresh = parted && tokens[from + 1]?.text !== 'I';
   // “It is a number,” is all she would say.
   const isAll = /^(?:is|was)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'all';
-  const precedes =
-    (report.from === to || (isAll && report.from === to + 2)) && (from === unit.from || afresh);
+  const opensUnit = from === unit.from || (from === unit.from + 1 && tokens[unit.from]?.class === 'open');
+  const precedes = (report.from === to || (isAll && report.from === to + 2)) && (opensUnit || afresh);
   const answers = report.to === from && isAddressedNext(question, to);
   return opens && (answers || (closes && (follows || precedes || report.to === from)));
 };

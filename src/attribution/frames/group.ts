@@ -4,6 +4,7 @@ import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../story/mentions/words.ts';
 import { isDescribedTwice, isPromising, isQuality, isSay } from './described.ts';
 import { tellsWhatHappened } from './infinitive.ts';
+import { tellsLater } from './later.ts';
 import { isParticiple } from './participle.ts';
 import { isPluralNoun } from './plural-noun.ts';
 
@@ -33,7 +34,7 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
     from,
     negated: group.some(negates) || negates(before),
     hypothetical:
-      group.some(({ lower }) => modals.has(lower)) ||
+      (group.some(({ lower }) => modals.has(lower)) && !tellsLater(tokens, from, at)) ||
       (/^(?:if|let)$/.test(before?.lower ?? '') && before?.class !== 'capital') ||
       isInfinitive(tokens, from, at),
     passive:

@@ -122,15 +122,15 @@ const namedRole = ({ tokens, mentions, mentionAt }: Reading, role: Mention): Men
     : undefined;
 };
 
-/** “…,” said former Sen. Ann Lee, said master of ceremonies Ann Lee: over words that describe somebody, beside a quotation. */
+/** “…,” said former Sen. Ann Lee, said master of ceremonies Ann Lee, shouted a Liberal Democrat: over words that describe somebody, beside a quotation. */
 const describedNext = (reading: Reading, { from, to }: Frame): Mention | undefined => {
   if (!isQuote(reading.tokens[from - 1])) return undefined;
   for (let at = to; at <= to + longestDescription; at += 1) {
     const mention = afterMention(reading, at);
     if (mention)
       return at > to && mention.kind === 'name' && mention.entity !== 'place' ? mention : undefined;
-    const { class: kind, lower } = reading.tokens[at] ?? {};
-    if (kind !== 'word' && lower !== 'of') return undefined;
+    const { class: kind, lower = '' } = reading.tokens[at] ?? {};
+    if (kind !== 'word' && !/^(?:of|an?)$/.test(lower)) return undefined;
   }
   return undefined;
 };
@@ -157,15 +157,23 @@ const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boo
   if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
   if (before && !opensClause.test(before.class)) return false;
   if (isOwnThing(reading, next) && !isQuote(before)) return false;
+  if (isQuote(before) && hears(reading, from, next)) return false;
   if (
     next.kind === 'pronoun' &&
-    !/^(?:he|she|they|one|another|others|many|some|several|someone)$/.test(headOf(reading, next))
+    !/^(?:he|she|they|one|another|others|many|some|several|someone|somebody|everyone|everybody)$/.test(
+      headOf(reading, next),
+    )
   )
     return false;
   return (
     isQuote(before) || !(isNaming(verb) || startsClause(reading, next) || hasSubjectBeside(reading, from))
   );
 };
+
+/** "A memo marked “secret” warned | the board that": behind marks that close no sentence, whom "that" follows hears. */
+const hears = ({ tokens }: Reading, from: number, next: Mention): boolean =>
+  !/^(?:comma|stop)$/.test(tokens[from - 2]?.class ?? '') &&
+  (tokens[next.to]?.lower === 'that' || tokens[next.to]?.lower === 'to');
 
 /** "…, spelled out | its concerns": what somebody has, and nobody who speaks. */
 const isOwnThing = ({ tokens }: Reading, { kind, entity, from }: Mention): boolean =>

@@ -210,6 +210,19 @@ describe('where it may NOT begin', () => {
     ]);
   });
 
+  test('whom “that” follows hears, and is no part of what is told', () => {
+    const starts = startsIn('A new memo warned the board that the pumps at Ulm would fail.');
+    expect(starts.map(([, text]) => text)).not.toContain('the board that the pumps at Ulm would fail.');
+  });
+
+  test('“to me afterwards” is how it was told', () => {
+    expect(
+      startsIn('It was, a driver admitted to me afterwards, the best of the bridges.').map(
+        ([, text]) => text,
+      ),
+    ).not.toContain('to me afterwards, the best of the bridges.');
+  });
+
   test('a question about a thing is NOT told to it', () => {
     expect(startsIn('Ann Lee asked what that might cost.').map(([, text]) => text)).toContain(
       'what that might cost.',

@@ -67,6 +67,13 @@ describe('a verb that reports in its pattern', () => {
       'made it clear',
       'the bridge would close',
     ],
+    [
+      'accepted that',
+      'Ann Lee accepted that she had seen the bridge only twice.',
+      'accepted',
+      'she had seen the bridge only twice',
+    ],
+    ['recorded that', 'The minutes record that the mayor left early.', 'record', 'the mayor left early'],
     ['was adamant', 'The mayor was adamant that the bridge was safe.', 'was adamant', 'the bridge was safe'],
     [
       'remembered as',
@@ -181,6 +188,8 @@ describe('the same verb for what somebody does', () => {
     ['a noun', 'The town has made two appeals for money.'],
     ['a prayer', 'Ann Lee prayed to win.'],
     ['an office', 'Ann Lee held that office in May.'],
+    ['an offer', 'The town accepted that offer in May.'],
+    ['a song', 'Ann Lee recorded that song in May.'],
     ['a play', 'Ann Lee directed the play that opened in May.'],
     ['what is seen', 'It was one of the views that she loved.'],
   ])('%s', (_, body) => {

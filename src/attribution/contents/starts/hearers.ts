@@ -34,8 +34,9 @@ const toPronoun: StartBar = {
   holds: ({ reading: { tokens }, frame, report, shape }, at) => {
     const { to } = report;
     if (at < to || frame.verb?.group !== 'speech' || tokens[to]?.lower !== 'to') return false;
-    if (!/^(?:me|us|him|them)$/.test(tokens[to + 1]?.lower ?? '') || tokens[to + 2]?.class !== 'preposition')
-      return false;
+    const { class: kind = '', lower = '' } = tokens[to + 2] ?? {};
+    const told = /^(?:preposition|adverb)$/.test(kind) || /^(?:afterwards|later|recently)$/.test(lower);
+    if (!/^(?:me|us|him|them)$/.test(tokens[to + 1]?.lower ?? '') || !told) return false;
     const comma = commaAhead(shape, to + 2, longestHearer);
     return comma !== undefined && at < comma && countIn(shape, 'verb', to, comma) === 0;
   },
@@ -64,6 +65,16 @@ const hearer: StartBar = {
         return at < next && countIn(shape, 'verb', to, next) === 0;
     }
     return false;
+  },
+};
+
+const hearerOfThat: StartBar = {
+  name: 'hearer of that',
+  why: '“warned the board that the pumps would fail”: whom “that” follows hears, and what it opens is told',
+  holds: ({ reading: { tokens }, frame }, at) => {
+    const { addressee, agentless } = frame;
+    const heard = addressee !== undefined && !agentless && tokens[addressee.to]?.lower === 'that';
+    return heard && at >= frame.to && at <= addressee.to;
   },
 };
 
@@ -121,6 +132,7 @@ export const hearers: readonly StartBar[] = [
   toSomebody,
   toPronoun,
   hearer,
+  hearerOfThat,
   hearerOnly,
   objectPronoun,
   toldBefore,

@@ -1,5 +1,6 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
 import { verbGroup } from '../group.ts';
-import { afterMention } from '../subjects.ts';
+import { afterMention, subjectBeside } from '../subjects.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 
 const declared: ActRule = {
@@ -45,5 +46,24 @@ const wasInvited: ActRule = {
   holds: ({ tokens }, at) => verbGroup(tokens, at).passive && lowerAt(tokens, at + 1) !== 'by',
 };
 
+const kept: ActRule = {
+  name: 'denied by the keeper',
+  why: '“Lee was denied by the bar”, “the keeper denied Lee from close range”: of a person it is kept from scoring; a claim is what is contradicted',
+  verbs: words('deny'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const { passive, from } = verbGroup(tokens, at);
+    if (passive) return lowerAt(tokens, at + 1) === 'by' && isPerson(subjectBeside(reading, from));
+    const denied = afterMention(reading, at + 1);
+    const closes = /^(?:preposition|stop|break|comma|conjunction)$/.test(
+      tokens[denied?.to ?? at]?.class ?? 'break',
+    );
+    return denied?.kind === 'name' && isPerson(denied) && closes;
+  },
+};
+
+const isPerson = (one: Mention | undefined): boolean =>
+  one !== undefined && one.entity === 'person' && (one.kind === 'name' || one.kind === 'pronoun');
+
 /** What was done to somebody or something. */
-export const doneTo: readonly ActRule[] = [declared, firstReported, sentAway, wasInvited];
+export const doneTo: readonly ActRule[] = [declared, firstReported, sentAway, wasInvited, kept];

@@ -134,6 +134,15 @@ const postedAt: ActRule = {
     /^(?:at|in|on|of|to|for|into)$/.test(lowerAt(reading.tokens, at + 1)),
 };
 
+const letIn: ActRule = {
+  name: 'admitted through',
+  why: '“somebody admitted through the program”, “were admitted into the hall”: let in; “admitted through tears that it was late” tells',
+  verbs: words('admit'),
+  holds: ({ tokens }, at) =>
+    /^(?:into|through|via)$/.test(lowerAt(tokens, at + 1)) &&
+    !tokens.slice(at + 2, at + 8).some(({ lower }) => lower === 'that'),
+};
+
 const dismissed: ActRule = {
   name: 'was dismissed',
   why: '“The head of the guard was dismissed”, “all but 45 cases were dismissed”: sent away, or a step of a court; “dismissed as false”, “dismissed by Lee” judge',
@@ -145,6 +154,7 @@ const dismissed: ActRule = {
 };
 
 export const passives: readonly ActRule[] = [
+  letIn,
   dismissed,
   postedAt,
   described,

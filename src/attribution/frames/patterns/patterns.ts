@@ -8,6 +8,7 @@ import { isWritten } from '../written.ts';
 import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
+import { acceptedThat, recordedThat } from './grants.ts';
 import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
 import type { Pattern } from './pattern.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
@@ -40,6 +41,8 @@ const patterns: readonly Pattern[] = [
   prayedTo,
   heldThat,
   ofTheView,
+  acceptedThat,
+  recordedThat,
 ];
 
 /** By the form of the verb. */
