@@ -46,6 +46,23 @@ describe('who asked is not named', () => {
       ],
     ],
     [
+      'before an answer in one word',
+      'Asked whether the bridge is safe, Ann Lee said no.',
+      [
+        [undefined, 'whether the bridge is safe'],
+        ['Ann Lee', 'no'],
+      ],
+    ],
+    [
+      'before two answers in one word',
+      'Asked whether the bridge is safe, 26% said yes and 58% said no.',
+      [
+        [undefined, 'whether the bridge is safe'],
+        ['26%', 'yes'],
+        ['58%', 'no'],
+      ],
+    ],
+    [
       'about a question',
       'Asked about why it fell, Ann Lee said: “It is safe and sound.”',
       [

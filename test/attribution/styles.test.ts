@@ -286,6 +286,13 @@ describe('what is told, and no more', () => {
       'A memo marked “secret” warned the board that the pumps would fail.',
       [['A memo', 'the pumps would fail']],
     ],
+    ['an answer that goes on', 'Ann Lee said no driver was hurt.', [['Ann Lee', 'no driver was hurt']]],
+    [
+      'a share in two words, and of whom',
+      '71 per cent of those who voted said that the pool should stay open.',
+      [['71 per cent', 'the pool should stay open']],
+    ],
+    ['a small share', 'One in 10 said the bridge should close.', [['One in 10', 'the bridge should close']]],
     ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
   ])('%s', (_, body, expected) => {
     expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);

@@ -8,6 +8,7 @@ import { isClaimNoun } from './claim-nouns.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
+import { shortAnswer } from './short-answer.ts';
 import { hearerAt } from './starts/hearers.ts';
 
 const opening: NothingSaid = {
@@ -29,12 +30,17 @@ const isHedge = ({ tokens }: Reading, at: number): boolean =>
 
 const oneWord: NothingSaid = {
   name: 'one word',
-  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge',
-  holds: ({ reading, frame, report }, { from, to }) =>
+  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, and “said no” answers',
+  holds: (question, { from, to }) =>
     to - from < 2 &&
-    !(frame.verb?.lemma === 'deny' && reading.tokens[from]?.class === 'word') &&
-    !isSubjectOf(reading, from, report),
+    !namesCharge(question, from) &&
+    shortAnswer(question) === undefined &&
+    !isSubjectOf(question.reading, from, question.report),
 };
+
+/** "denied | wrongdoing". */
+const namesCharge = ({ reading, frame }: ContentQuestion, at: number): boolean =>
+  frame.verb?.lemma === 'deny' && reading.tokens[at]?.class === 'word';
 
 /** "Ulm, she said, will “wait”": the subject of what goes on behind the report. */
 const isSubjectOf = ({ tokens }: Reading, at: number, { from, to }: TokenRange): boolean =>

@@ -6,6 +6,7 @@ import { occasionClause } from './occasion-clause.ts';
 import { isPossibleStart, trimmedStart } from './possible-start.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
+import { shortAnswer } from './short-answer.ts';
 import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
@@ -39,6 +40,7 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const { report, quotation, frame } = question;
   if (!quotation && (lacksSubject(question) || frame.patterned === 'object'))
     return [{ at: report.to, rule: cueRule }];
+  if (shortAnswer(question) !== undefined) return [{ at: report.to, rule: cueRule }];
   const clause = accordingClause(question);
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const behind = occasionClause(question);

@@ -8,6 +8,7 @@ import { isMoment } from './moment.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
+import { shortAnswer } from './short-answer.ts';
 import { hearerAt } from './starts/hearers.ts';
 import { classAt } from './starts/rule.ts';
 
@@ -145,6 +146,12 @@ const behindOccasion: SureReport = {
   holds: (question) => occasionClause(question) !== undefined,
 };
 
+const answersShort: SureReport = {
+  name: 'answers yes or no',
+  why: '“Asked if it was over, Lee said no.”: one word is an answer',
+  holds: (question) => shortAnswer(question) !== undefined,
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -157,6 +164,7 @@ const sureReports: readonly SureReport[] = [
   inPattern,
   asksOverAside,
   behindOccasion,
+  answersShort,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

@@ -41,13 +41,20 @@ const BARE = /^(?:those|some|many|few|most|all|others)$/;
 
 /** "the driver | who", "one of the drivers | who", "those | who". */
 const antecedentOf = (reading: Reading, who: number, floor: number): Mention | undefined => {
-  const owner = mentionEnding(reading, who - 1);
+  const owner = mentionEnding(reading, who - 1) ?? shareOfThose(reading, who - 1);
   if (!owner) {
     const relative = reading.mentions[reading.mentionAt[who] ?? -1];
     return relative?.from === who && BARE.test(reading.tokens[who - 1]?.lower ?? '') ? relative : undefined;
   }
   const whole = headOfPhrase(reading, owner, floor);
   return whole.kind === 'pronoun' ? whole : owner;
+};
+
+/** "71 per cent of those | who voted": a part of them. */
+const shareOfThose = (reading: Reading, those: number): Mention | undefined => {
+  const { tokens } = reading;
+  const part = tokens[those]?.lower === 'those' && tokens[those - 1]?.lower === 'of';
+  return part ? mentionEnding(reading, those - 2) : undefined;
 };
 
 /** "claimed Lee said": its clause begins; "favor taxes", "praised Lee" have an object. */

@@ -1,24 +1,32 @@
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
-const smallNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4})$/;
+const smallNumber = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})$/;
 
 /** "Twenty-four", "sixty": news spells a number out where it opens a sentence. */
 export const isNumberWord = ({ lower }: Token): boolean =>
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/.test(lower);
 
-/** "42% say", "Twenty-four percent say", "six in 10 said": a share of people that no noun names, right before what they do. */
+/** Where "%", "percent" and "per cent" end; the same place where none stands there. */
+const endOfPercent = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text === '%' || tokens[at]?.lower === 'percent') return at + 1;
+  return tokens[at]?.lower === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : at;
+};
+
+/** "42% say", "Twenty-four percent say", "six in 10 said", "71 per cent of those who voted": a share of people that no noun names, right before what they do or who they are. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
   const ratio =
     tokens[from + 1]?.lower === 'in' &&
     smallNumber.test(tokens[from]?.lower ?? '') &&
     smallNumber.test(tokens[from + 2]?.lower ?? '');
   const first = tokens[from];
-  const percent =
-    (first?.class === 'number' && tokens[from + 1]?.text === '%') ||
-    (first !== undefined && isNumberWord(first) && tokens[from + 1]?.lower === 'percent');
-  const to = ratio ? from + 3 : percent ? from + 2 : from;
-  return to > from && /^(?:verb|auxiliary|adverb)$/.test(tokens[to]?.class ?? '') ? to : from;
+  const counted = first !== undefined && (first.class === 'number' || isNumberWord(first));
+  const percent = counted ? endOfPercent(tokens, from + 1) : from + 1;
+  const to = ratio ? from + 3 : percent > from + 1 ? percent : from;
+  // "71 percent of voters" is a number with its noun anyway.
+  const ofThem =
+    tokens[to]?.lower === 'of' && (tokens[to - 1]?.lower === 'cent' || tokens[to + 1]?.lower === 'those');
+  return to > from && (ofThem || /^(?:verb|auxiliary|adverb)$/.test(tokens[to]?.class ?? '')) ? to : from;
 };
 
 /** "more than six in 10": the hedge belongs to the share. */

@@ -52,6 +52,7 @@ describe('words that a cue seems to report, and nobody said', () => {
       'Ann Lee says by Friday the bridge is open.',
       'by Friday the bridge is open',
     ],
+    ['yes', 'Ann Lee said yes.', 'yes'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {
     expect(isSaidIn(body, words)).toBe(true);

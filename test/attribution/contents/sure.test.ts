@@ -13,6 +13,7 @@ describe('a cue that cannot but report something', () => {
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
     ['tells us in passing', 'As Ann Lee remarked to me in the hall, the bridge is old.'],
     ['stands before an occasion', 'Ann Lee said in a statement the bridge was old.'],
+    ['answers in one word', 'Ann Lee said no.'],
     ['asks over an aside', 'Ann Lee questioned, however, why the bridge fell.'],
   ])('%s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(true);
@@ -23,6 +24,7 @@ describe('a cue that cannot but report something', () => {
     ['it opens the main clause', 'After the bridge was closed, Ann Lee warned drivers in Ulm.'],
     ['when follows its hearer', 'Ann Lee complained to the council the next day.'],
     ['an aside ends with no question', 'Ann Lee questioned, however, the price of it.'],
+    ['its answer has a noun', 'Ann Lee said no word.'],
     ['no clause stands before it', 'After the storm, Ann Lee told reporters in Ulm.'],
   ])('should NOT, where %s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(false);

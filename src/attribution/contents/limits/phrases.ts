@@ -1,5 +1,6 @@
 import { isNaming } from '../../../story/mentions/verbs.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
+import { shortAnswer } from '../short-answer.ts';
 import { floorOf, type LimitRule } from './limit.ts';
 
 const reach = 40;
@@ -131,5 +132,11 @@ const ends = (question: ContentQuestion, start: number, at: number): boolean => 
   return /^(?:though|although)$/.test(word(at)) && clauseAfter(question, at);
 };
 
+const answer: LimitRule = {
+  name: 'yes or no',
+  why: '“26% said yes and 58% said no”: one word is all that was answered',
+  of: shortAnswer,
+};
+
 /** What has no verb of its own. */
-export const phrases: readonly LimitRule[] = [phrase];
+export const phrases: readonly LimitRule[] = [phrase, answer];

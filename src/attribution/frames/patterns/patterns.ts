@@ -10,6 +10,7 @@ import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { acceptedThat, recordedThat } from './grants.ts';
 import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
+import { doubted, expects } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
@@ -43,6 +44,8 @@ const patterns: readonly Pattern[] = [
   ofTheView,
   acceptedThat,
   recordedThat,
+  expects,
+  doubted,
 ];
 
 /** By the form of the verb. */
