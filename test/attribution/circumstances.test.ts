@@ -16,6 +16,9 @@ describe('when and where it was said', () => {
     ['“It is late,” said Ann Lee, speaking at a rally.', undefined, 'at a rally'],
     ['“It is late,” Ann Lee said, during a visit.', undefined, 'during a visit'],
     ['Ann Lee said in May that it was late.', 'in May', undefined],
+    ['“It is late,” Ann Lee wrote on 4 February 2022.', 'on 4 February 2022', undefined],
+    ['“It is late,” Ann Lee wrote on May 4, 2022.', 'on May 4, 2022', undefined],
+    ['“It is late,” Ann Lee told the Courier in 1961.', 'in 1961', undefined],
     ['“It is late,” Ann Lee wrote in a blog post.', undefined, 'in a blog post'],
     ['In a statement on its site on Monday, the union said it was late.', 'on Monday', 'In a statement'],
     ['On Monday, Ann Lee said it was late.', 'On Monday', undefined],
@@ -37,6 +40,10 @@ describe('when and where it was said', () => {
     ['what is done next', '“It is late,” Ann Lee said before she spoke at the rally.'],
     ['how', '“It is late,” Ann Lee said in a lighter tone.'],
     ['in what tongue', '“It is late,” Ann Lee said in French.'],
+    [
+      'in a tongue of which we know no more',
+      '“It is late,” Rosa Diaz said in Quechua through an interpreter.',
+    ],
     ['to what', 'In response, Ann Lee said it was late.'],
     ['what is said, before its report', 'At the hearing, Ann Lee said, nobody spoke.'],
     ['who somebody is, before the cue', 'Ann Lee, a nurse at the hospital in Dorton, said it was late.'],
@@ -48,6 +55,10 @@ describe('when and where it was said', () => {
 
   test('since when somebody came is NOT the day', () => {
     expect(toldOf('Ann Lee, on a visit since Monday, said it was late.')[0]).toBeUndefined();
+  });
+
+  test('a number of things is NOT the year', () => {
+    expect(toldOf('“It is late,” Ann Lee said in 1961 dollars.')[0]).toBeUndefined();
   });
 
   test('a programme in quotation marks is NOT the day', () => {
@@ -69,6 +80,14 @@ describe('who hears it', () => {
   test.each([
     ['an outlet with its name', 'Ann Lee told the newspaper Bild that it was late.', 'the newspaper Bild'],
     ['an outlet in small letters', '“It is late,” Ann Lee told the news agency dpa.', 'the news agency dpa'],
+    ['a daily of a town', 'Ann Lee told the Ulm daily Tagblatt that it was late.', 'the Ulm daily Tagblatt'],
+    [
+      'a station of some sort',
+      'Ann Lee told local radio station Onda Azul that it was late.',
+      'local radio station Onda Azul',
+    ],
+    ['a station with a number', 'Ann Lee, speaking to BBC Radio 4, said it was late.', 'BBC Radio 4'],
+    ['anyone', 'Anyone with information is asked to call 101.', 'Anyone'],
     ['a jury before a name', 'Ann Lee told the jury Diaz was late. Bo Diaz left.', 'the jury'],
     ['should NOT: what is promised', 'Ann Lee promised a new bridge by May.', undefined],
     ['should NOT: more than whom', 'Ann Lee told the newspaper it was late.', 'the newspaper'],

@@ -1,5 +1,6 @@
 import type { Span } from '../../story/span.ts';
 import type { Frame } from '../frames/frame.ts';
+import { wholeHearer } from '../frames/hearer.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { SPEAKING, stretchesBefore } from './before.ts';
@@ -47,7 +48,7 @@ const hearerAt = (reading: Reading, { addressee }: Frame, at: number): Span | un
   const { tokens } = reading;
   const speaks = SPEAKING.test(tokens[at]?.lower ?? '') && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '');
   const hearer = speaks && !addressee ? afterMention(reading, at + 2) : undefined;
-  return hearer && spanOf(reading, hearer.from, hearer.to);
+  return hearer && spanOf(reading, hearer.from, wholeHearer(reading, hearer).to);
 };
 
 /** From the cue on, up to what was said. */

@@ -19,6 +19,7 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
   const { tokens } = reading;
   const word = (index: number): string => tokens[index]?.lower ?? '';
   if (/^(?:yesterday|today)$/.test(word(at))) return spanOf(reading, at, at + 1);
+  if (isYear(reading, at)) return spanOf(reading, at - 1, at + 1);
   if (
     /^(?:last|this|earlier)$/.test(word(at)) &&
     /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend)$/.test(word(at + 1))
@@ -33,10 +34,26 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
   // "his second visit since Thursday": up to or from when, not on which day.
   if (!isDay(reading, at) || /^(?:since|until|till|by|before|after|from)$/.test(word(at - 1)))
     return undefined;
-  const from = /^(?:on|in|late|early|last)$/.test(word(at - 1)) ? at - 1 : at;
-  return spanOf(
-    reading,
-    from,
-    dayParts.test(word(at + 1)) || tokens[at + 1]?.class === 'number' ? at + 2 : at + 1,
-  );
+  const first = isMonth(word(at)) && /^\d{1,2}$/.test(word(at - 1)) ? at - 1 : at;
+  const from = /^(?:on|in|late|early|last)$/.test(word(first - 1)) ? first - 1 : first;
+  return spanOf(reading, from, dayEnd(reading, at + 1));
+};
+
+const isMonth = (lower: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "in | 1961"; not "in 2,000 words", "in 1961 dollars". */
+const isYear = ({ tokens }: Reading, at: number): boolean =>
+  YEAR.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.lower === 'in' &&
+  !/^(?:word|capital|number|clitic)$/.test(tokens[at + 1]?.class ?? 'stop');
+
+/** Behind a day or a month: "Monday | morning", "May | 4, 2022". */
+const dayEnd = ({ tokens }: Reading, at: number): number => {
+  if (dayParts.test(tokens[at]?.lower ?? '')) return at + 1;
+  if (tokens[at]?.class !== 'number') return at;
+  const dated = tokens[at + 1]?.class === 'comma' && YEAR.test(tokens[at + 2]?.text ?? '');
+  return dated ? at + 3 : at + 1;
 };

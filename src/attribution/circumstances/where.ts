@@ -32,9 +32,11 @@ export const whereAt = (reading: Reading, frame: Frame, at: number): Span | unde
   return end > at ? spanOf(reading, at, end) : undefined;
 };
 
-/** "in French": how. */
+/** "in French", "in Quechua through an interpreter": how. */
 const isLanguage = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-  to - from === 1 && isDemonym(tokens[from]?.lower ?? '');
+  to - from === 1 &&
+  (isDemonym(tokens[from]?.lower ?? '') ||
+    (tokens[to]?.lower === 'through' && /^(?:interpreter|translator)$/.test(tokens[to + 2]?.lower ?? '')));
 
 const MANNERS = /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style)$/;
 

@@ -1,5 +1,4 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
@@ -7,6 +6,7 @@ import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
+import { wholeHearer } from './hearer.ts';
 import { hearerWithin } from './hearer-within.ts';
 import { joinedTo, shares } from './joined.ts';
 import {
@@ -83,7 +83,7 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
   // "promised a new bridge": what, not whom.
   const isThing = base.verb?.lemma === 'promise' && next?.entity === 'unknown' && next.kind === 'nominal';
   const hearer = next && startsClause(reading, next) ? hearerOf(reading, base, next) : next;
-  const addressee = hearer && isAddressed(base.verb) && !isThing ? withName(reading, hearer) : undefined;
+  const addressee = hearer && isAddressed(base.verb) && !isThing ? wholeHearer(reading, hearer) : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
   return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };
@@ -92,20 +92,6 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
 /** Of a clause whose subject follows the cue, with "tell" alone: "warned the Ulm ferries would sink" has no hearer. */
 const hearerOf = (reading: Reading, { verb }: Frame, next: Mention): Mention | undefined =>
   verb?.lemma === 'tell' ? hearerWithin(reading, next) : undefined;
-
-/** "the newspaper Bild", "the news agency dpa": what an outlet is called, whether or not with a capital. */
-const withName = (reading: Reading, hearer: Mention): Mention => {
-  const { tokens, mentions, mentionAt } = reading;
-  if (hearer.kind !== 'nominal' || !isOutletNoun(tokens[hearer.head]) || hearer.head !== hearer.to - 1)
-    return hearer;
-  const named = mentions[mentionAt[hearer.to] ?? -1];
-  const small =
-    tokens[hearer.to]?.class === 'word' &&
-    /^(?:stop|comma|quote|preposition)$/.test(tokens[hearer.to + 1]?.class ?? 'stop');
-  const to =
-    named?.kind === 'name' && named.from === hearer.to ? named.to : small ? hearer.to + 1 : hearer.to;
-  return { ...hearer, to, end: tokens[to - 1]?.end ?? hearer.end };
-};
 
 const longestDescription = 4;
 

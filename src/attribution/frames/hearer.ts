@@ -1,0 +1,36 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import { isOutletNoun } from '../../story/mentions/names/description.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import type { Reading } from '../reading.ts';
+
+/** What else an outlet is called: "the Paris | daily". */
+const isOutlet = (token: Token | undefined): boolean =>
+  isOutletNoun(token) ||
+  /^(?:paper|daily|weekly|tabloid|station|outlet|site|show|programme|program)$/.test(token?.lower ?? '');
+
+/** "BBC Radio | 4", "Channel | 12": stations that are numbered. */
+const isNumbered = ({ tokens }: Reading, { to }: Mention): boolean =>
+  /^(?:radio|channel)$/.test(tokens[to - 1]?.lower ?? '') && /^\d{1,2}$/.test(tokens[to]?.text ?? '');
+
+/** Where the nouns for an outlet end that follow a hearer: "the Italian | daily", "local radio | station"; where it ends itself if it is one. */
+const nounsEnd = ({ tokens }: Reading, { from, head, to }: Mention): number | undefined => {
+  let end = to;
+  while (isOutlet(tokens[end]) && tokens[end]?.class === 'word') end += 1;
+  const described = end > to && tokens[from]?.class !== 'pronoun';
+  return described || (isOutletNoun(tokens[head]) && head === to - 1) ? end : undefined;
+};
+
+/** Whom something is told, with what an outlet is called: "the newspaper Bild", "the Paris daily Libération", "the news agency dpa", "BBC Radio 4". */
+export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
+  const { tokens, mentions, mentionAt } = reading;
+  const until = (to: number): Mention => ({ ...hearer, to, end: tokens[to - 1]?.end ?? hearer.end });
+  if (isNumbered(reading, hearer)) return until(hearer.to + 1);
+  const nouns = nounsEnd(reading, hearer);
+  if (nouns === undefined) return hearer;
+  const named = mentions[mentionAt[nouns] ?? -1];
+  if (named?.kind === 'name' && named.from === nouns) return until(named.to);
+  const small =
+    tokens[nouns]?.class === 'word' &&
+    /^(?:stop|comma|quote|preposition)$/.test(tokens[nouns + 1]?.class ?? 'stop');
+  return until(small ? nouns + 1 : nouns);
+};
