@@ -47,6 +47,16 @@ describe('direct: the cue before, after, inside and around', () => {
       direct('Liberal Democrat', 'shouted', '“Give them back to us!”'),
     ],
     [
+      'after, of an office in three words',
+      '“We will not wait,” said city finance director Ann Lee.',
+      direct('city finance director Ann Lee', 'said', '“We will not wait,”'),
+    ],
+    [
+      'after, of an office with a plural',
+      '“We will not wait,” operations director Ann Lee said.',
+      direct('operations director Ann Lee', 'said', '“We will not wait,”'),
+    ],
+    [
       'after, of somebody',
       '“Shame on all of you!” bellowed somebody behind her.',
       direct('somebody', 'bellowed', '“Shame on all of you!”'),

@@ -1,24 +1,33 @@
 import { lexicon } from '../../lexicon.ts';
-import { isNounSense, isVerbSense, sensesOf } from '../../senses.ts';
+import { isNounSense, isVerbSense, sensesOf, sensesOfAnyNumber } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import { irregularPasts, isPersonNoun } from '../words.ts';
 
 /** Adjectives and adverbs of office: the only small words, beside its nouns, that a bare description opens with. */
 export const modifiers = new Set(lexicon('role-modifiers'));
 
-/** "and | reality television star Ann Lee": what is only a noun, where nothing that it could be the object of stands before. */
+/** "and | reality television star Ann Lee", “…,” said | city finance director Bo Diaz: what is only a noun, where nothing that it could be the object of stands before. */
 export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
   isCompoundNoun(tokens[at]) &&
   !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense) &&
-  /^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break');
+  (/^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break') ||
+    (tokens[at - 1]?.verb?.group === 'speech' && tokens[at - 2]?.class === 'quote'));
 
-/** "campaign manager", "police chief", "press secretary": the noun right before. Plurals and other forms of verbs are none. */
+/** "campaign manager", "police chief", "press secretary", "operations director": the noun right before. Forms of verbs are none. */
 export const isCompoundNoun = (token: Token | undefined): boolean =>
   token?.lower === 'press' ||
   (token?.class === 'word' &&
     !modifiers.has(token.lower) &&
     !irregularPasts.has(token.lower) &&
-    !/(?:ed|s|ing|ly)$/.test(token.lower));
+    !/(?:ed|ing|ly)$/.test(token.lower) &&
+    (!token.lower.endsWith('s') || isOnlyNoun(token.lower)));
+
+/** "operations", "sales": plurals that no verb shares. */
+const isOnlyNoun = (lower: string): boolean => {
+  if (lower.endsWith('ss')) return false;
+  const senses = sensesOfAnyNumber(lower);
+  return senses.some(isNounSense) && !senses.some(isVerbSense);
+};
 
 /** "ride-hailing firm", "state-owned bank", "pharmaceuticals giant": a participle behind a hyphen and a noun in "-s" that is no verb, which stand before a noun alone. */
 export const isCompoundModifier = (token: Token | undefined): boolean =>
