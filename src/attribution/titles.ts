@@ -1,5 +1,6 @@
 import { lexicon } from '../story/lexicon.ts';
 import type { Token } from '../story/mentions/tokens.ts';
+import { documentNouns } from '../story/mentions/words.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
 const works: ReadonlySet<string> = new Set(lexicon('works'));
@@ -17,6 +18,13 @@ const isLabel = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
+/** "Your article (“A road to nowhere”, 3 May)": which one, behind a noun for what is written. */
+const isNamedInBrackets = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean =>
+  tokens[from - 1]?.class === 'open' &&
+  /^(?:comma|close)$/.test(tokens[to]?.class ?? '') &&
+  !/^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '') &&
+  documentNouns.has(tokens[from - 2]?.lower ?? '');
+
 /** Tokens of “Ouch.” and “Out Cold”, with their marks. */
 const shortTitle = 5;
 
@@ -24,8 +32,10 @@ const shortTitle = 5;
  * Whether a quotation is the title of a work, which nobody says: its words have capitals, a work or a word that leads to
  * one stands before it, and no mark parts them.
  */
-export const isTitle = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
-  if (isLabel(tokens, from)) return true;
+export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => {
+  const { tokens } = reading;
+  const { from, to } = quotation;
+  if (isLabel(tokens, from) || isNamedInBrackets(reading, quotation)) return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');

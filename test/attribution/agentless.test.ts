@@ -31,6 +31,12 @@ describe('who asked is not named', () => {
       'Ann Lee was arrested and told she would be charged.',
       [[undefined, 'she would be charged']],
     ],
+    [
+      'put to a witness',
+      'It was put to her that she had been happy to leave.',
+      [[undefined, 'she had been happy to leave']],
+    ],
+    ['should NOT: put to the test', 'It was put to the test in May.', []],
     ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
     [
       'told to a jury, at the end',

@@ -293,6 +293,16 @@ describe('what is told, and no more', () => {
       [['71 per cent', 'the pool should stay open']],
     ],
     ['a small share', 'One in 10 said the bridge should close.', [['One in 10', 'the bridge should close']]],
+    [
+      'how somebody puts it, behind “but”',
+      'But as my mother put it, the bridge is old.',
+      [['my mother', 'the bridge is old']],
+    ],
+    [
+      'a quotation behind a semicolon',
+      'When he did, he wept on the bridge; “I had forgotten the light,” he explained.',
+      [['he', '“I had forgotten the light,”']],
+    ],
     ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
   ])('%s', (_, body, expected) => {
     expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);

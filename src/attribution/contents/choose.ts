@@ -106,9 +106,11 @@ const bestStart = (choices: Choices, { starts }: ContentModel): Boundary | undef
 const bestEnd = (choices: Choices, { ends }: ContentModel): Boundary | undefined =>
   best(choices, (vectors) => bestOf(ends, vectors));
 
-/** "And, as Lee said, it will close": the word that ties the report to its sentence is no part of what is said. */
-const worded = ({ reading }: ContentQuestion, range: TokenRange): readonly TokenRange[] =>
-  range.to - range.from === 1 && reading.tokens[range.from]?.lower === 'as' ? [] : [range];
+/** "And, as Lee said, it will close", "But as Lee said, it will": the words that tie the report to its sentence are no part of what is said. */
+const worded = ({ reading: { tokens } }: ContentQuestion, range: TokenRange): readonly TokenRange[] => {
+  const joined = /^(?:and|but)$/.test(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+  return range.to - joined === 1 && tokens[joined]?.lower === 'as' ? [] : [range];
+};
 
 /** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
 export const chosenContent = (question: ContentQuestion, model: ContentModel): readonly TokenRange[] => {

@@ -6,6 +6,7 @@ import { adjuncts } from './adjuncts.ts';
 import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 import type { NothingSaid } from './nothing-said.ts';
+import { proForms } from './pro-forms.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -155,24 +156,12 @@ const subjectOnly: NothingSaid = {
     !/^(?:comma|dash|quote|close)$/.test(tokens[to]?.class ?? ''),
 };
 
-const proForm: NothingSaid = {
-  name: 'pro-form',
-  why: '“instead of leaving, as his friends have urged him to do”: stands for a verb elsewhere',
-  holds: ({ reading: { tokens } }, { from, to }) =>
-    /^(?:to do|do so|to do (?:so|that|it|this))$/.test(
-      tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ),
-};
-
 /** In no order: one that holds is enough. */
 const nothingSaid: readonly NothingSaid[] = [
   ...adjuncts,
   subjectOnly,
   brokenBy,
-  proForm,
+  ...proForms,
   aboutTopic,
   endsInReport,
   toSomebody,

@@ -3,6 +3,7 @@ import { afterAside } from './aside.ts';
 import { claimedClause } from './claim.ts';
 import { lacksSubject } from './gap.ts';
 import { occasionClause } from './occasion-clause.ts';
+import { overBrackets } from './over-brackets.ts';
 import { isPossibleStart, trimmedStart } from './possible-start.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -45,6 +46,8 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const behind = occasionClause(question);
   if (behind !== undefined) return [{ at: behind, rule: cueRule }];
+  const bracketed = overBrackets(question);
+  if (bracketed !== undefined) return [{ at: bracketed, rule: thatRule }];
   const resumed = question.quotation ? undefined : afterAside(question);
   if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
   // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."

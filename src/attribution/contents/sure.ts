@@ -6,6 +6,7 @@ import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';
 import { isMoment } from './moment.ts';
 import { occasionClause } from './occasion-clause.ts';
+import { overBrackets } from './over-brackets.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -152,6 +153,12 @@ const answersShort: SureReport = {
   holds: (question) => shortAnswer(question) !== undefined,
 };
 
+const behindBrackets: SureReport = {
+  name: 'behind brackets',
+  why: '“Lee writes (Letters, 5 May) that nobody objected”: “that” opens what is said, wherever it was said',
+  holds: (question) => overBrackets(question) !== undefined,
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -165,6 +172,7 @@ const sureReports: readonly SureReport[] = [
   asksOverAside,
   behindOccasion,
   answersShort,
+  behindBrackets,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

@@ -17,10 +17,11 @@ const shows = /^(?:suggest|indicate|reveal|signal|confirm|underscore|show|prove|
 const isInferred = ({ tokens }: Reading, { verb }: Frame, { kind, head }: Mention): boolean =>
   kind === 'nominal' && shows.test(verb?.lemma ?? '') && deeds.has(tokens[head]?.lower ?? '');
 
-/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said". */
+/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said", "than anyone had said". */
 const isNobody = (reading: Reading, source: Mention): boolean =>
   /^(?:neither|nor|no|none)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
-  /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '');
+  /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '') ||
+  /^(?:anyone|anybody)$/.test(reading.tokens[source.head]?.lower ?? '');
 
 /** "Nor did they note that", "Never has Lee said so": the negation stands before an auxiliary and the subject. */
 const isInverted = ({ tokens }: Reading, { from }: Mention): boolean =>

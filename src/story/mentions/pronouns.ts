@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 import { isNounToo } from './verbs.ts';
 
 const pronouns = new Set(
-  'he she they it we i you who which one others another many some everyone someone somebody everybody nobody both several most few all'.split(
+  'he she they it we i you who which one others another many some everyone someone somebody everybody anyone anybody nobody both several most few all'.split(
     ' ',
   ),
 );

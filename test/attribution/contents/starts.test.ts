@@ -223,6 +223,12 @@ describe('where it may NOT begin', () => {
     ).not.toContain('to me afterwards, the best of the bridges.');
   });
 
+  test('behind brackets what “that” opens is said', () => {
+    expect(startsIn('Ann Lee writes (Letters, 5 May) that the bridge is old.')).toEqual([
+      ['that', 'the bridge is old.'],
+    ]);
+  });
+
   test('a question about a thing is NOT told to it', () => {
     expect(startsIn('Ann Lee asked what that might cost.').map(([, text]) => text)).toContain(
       'what that might cost.',

@@ -5,6 +5,8 @@ describe('what was not said', () => {
   test.each([
     ['nor', 'Nor did they note the many drivers who left.'],
     ['never', 'Never has Ann Lee said that the bridge is old.'],
+    ['anyone', 'It won more than almost anyone had predicted.'],
+    ['a question that asks leave', 'May I suggest a new bridge?'],
     ['without saying', 'It goes without saying that the bridge is old.'],
     ['a case', 'But if Ann Lee implied that the bridge is old, she took it back.'],
     ['what it amounts to', 'It means admitting that the bridge is old.'],

@@ -1,3 +1,4 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import { setsAgainst } from '../../subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
@@ -52,15 +53,17 @@ const participle: StartBar = {
 
 const beforeColon: StartBar = {
   name: 'before a colon',
-  why: '“Lee swore it is lost: “It is over,” he said”: what a colon parts from a quotation and its report is the story’s, or reported already',
+  why: '“Lee swore it is lost: “It is over,” he said”, “he wept; “It is over,” he said”: what a colon or a semicolon parts from a quotation and its report is the story’s, or reported already',
   holds: ({ reading: { tokens }, report, quotation }, at) => {
     if (at >= report.from || at === quotation?.from || tokens[report.from - 1]?.class !== 'quote')
       return false;
     for (let next = report.from - 1; next > at; next -= 1)
-      if (tokens[next]?.class === 'quote' && tokens[next - 1]?.class === 'colon') return true;
+      if (tokens[next]?.class === 'quote' && parts(tokens[next - 1])) return true;
     return false;
   },
 };
+
+const parts = (token: Token | undefined): boolean => token?.class === 'colon' || token?.text === ';';
 
 const asked: StartBar = {
   name: 'asked',

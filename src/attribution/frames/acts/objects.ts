@@ -1,5 +1,3 @@
-import { isNounByPlace } from '../../../story/mentions/nounlike.ts';
-import { isNumberWord } from '../../../story/mentions/shares.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
@@ -8,72 +6,11 @@ import { isWritten } from '../written.ts';
 import { type ActRule, lowerAt, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject } from './object.ts';
+import { putSomewhere } from './put.ts';
 
 const scores = words(
   'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets',
 );
-
-const longestObject = 12;
-
-const putSomewhere: ActRule = {
-  name: 'put',
-  why: '“put the cost at 70 million” estimates, “as she put it” quotes; what is put anywhere else is moved',
-  verbs: words('put'),
-  holds: ({ tokens }, at) => {
-    for (let next = at + 1; next <= at + longestObject; next += 1) {
-      const token = tokens[next];
-      if (token?.lower === 'it') return !isAsPut(tokens, at);
-      if (
-        !token ||
-        (/^(?:comma|stop|break|verb|colon)$/.test(token.class) && !isNounByPlace(token, tokens[next - 1]))
-      )
-        return true;
-      if (token.lower === 'at') return !isAmount(tokens, next + 1);
-    }
-    return true;
-  },
-};
-
-const longestSource = 8;
-const longestDescribed = 20;
-
-/** "as Lee put it,", "as Lee, the mayor, put it,", "put it this way:". */
-const isAsPut = (tokens: readonly Token[], at: number): boolean => {
-  if (/^(?:this|another|more|most)$/.test(lowerAt(tokens, at + 2))) return true;
-  const parted = tokens[at - 1]?.class === 'comma' && tokens[at + 2]?.class === 'comma';
-  for (let back = at - 1; back >= at - (parted ? longestDescribed : longestSource); back -= 1) {
-    if (lowerAt(tokens, back) === 'as') return true;
-    const kind = tokens[back]?.class ?? 'stop';
-    if (/^(?:stop|break|colon|quote|verb)$/.test(kind) || (kind === 'comma' && !parted)) return false;
-  }
-  return false;
-};
-
-const hedges = words(
-  'about around nearly almost roughly approximately more less fewer least most than just north south upwards between',
-);
-
-/** Over marks, currency signs and "about", "more than". */
-const isAmount = (tokens: readonly Token[], from: number): boolean =>
-  tokens
-    .slice(from, from + 5)
-    .some(
-      (token, at, near) =>
-        isNumber(token, at, near) &&
-        near.slice(0, at).every(({ class: kind, lower }) => kind !== 'word' || hedges.has(lower)),
-    );
-
-const numberWords = words(
-  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands',
-);
-/** "one in three", "one dead". */
-const afterOne = words('in dead injured wounded hurt missing');
-
-const isNumber = (token: Token, at: number, near: readonly Token[]): boolean =>
-  token.class === 'number' ||
-  isNumberWord(token) ||
-  numberWords.has(token.lower) ||
-  (token.lower === 'one' && afterOne.has(lowerAt(near, at + 1)));
 
 const concededScore: ActRule = {
   name: 'conceded a goal',

@@ -1,0 +1,23 @@
+import type { NothingSaid } from './nothing-said.ts';
+
+const proForm: NothingSaid = {
+  name: 'pro-form',
+  why: '“instead of leaving, as his friends have urged him to do”: stands for a verb elsewhere',
+  holds: ({ reading: { tokens } }, { from, to }) =>
+    /^(?:to do|do so|to do (?:so|that|it|this))$/.test(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+};
+
+const so: NothingSaid = {
+  name: 'so',
+  why: '“I told her so”, “has said so”: stands for words elsewhere',
+  holds: ({ reading: { tokens }, report }, { from, to }) =>
+    from >= report.to && to - from <= 2 && tokens[to - 1]?.lower === 'so',
+};
+
+/** Words that only stand for others. */
+export const proForms: readonly NothingSaid[] = [proForm, so];
