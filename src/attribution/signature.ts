@@ -40,7 +40,7 @@ export const signatureIn = (reading: Reading, line: number): Mention | undefined
 
 /** "Ann Lee (@annlee)": what stands behind a handle is when it was posted, in whatever form. */
 const hasHandle = ({ tokens }: Reading, { kind, to }: Mention): boolean =>
-  kind === 'name' && tokens[to]?.class === 'open' && tokens[to + 1]?.text === '@';
+  kind === 'name' && tokens[to]?.class === 'open' && tokens[to + 1]?.text.startsWith('@') === true;
 
 /** "INJURIES", "UP NEXT": letters that head what follows. */
 const isHeading = (tokens: readonly Token[], from: number, to: number): boolean => {

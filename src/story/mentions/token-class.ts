@@ -63,12 +63,18 @@ const markClass = (text: string): TokenClass => {
 /** "al-Nadir", "el-Sisi", "then-Gov.": an article that a name begins with, and what a title does, are written small. */
 const articledName = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|then|ex)-\p{Lu}/u;
 
+/** "@lee", "ann_lee": what people call themselves on a site is a name, however it is written. */
+const handle = /^@|\p{L}_\p{L}/u;
+
 /** "easyJet", "eBay", "iRobot": a brand that begins small; a seam of two words is longer before its capital. */
 const innerCapital = /^\p{Ll}{1,4}\p{Lu}\p{Ll}/u;
 
 const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
   const capital =
-    /^\p{Lu}/u.test(text) || innerCapital.test(text) || (text.includes('-') && articledName.test(text));
+    /^\p{Lu}/u.test(text) ||
+    handle.test(text) ||
+    innerCapital.test(text) ||
+    (text.includes('-') && articledName.test(text));
   const shouted = text.length > 1 && text === text.toUpperCase();
   if (!(capital && shouted)) {
     const known = closed.get(lower.replace('’', "'"));
@@ -82,5 +88,5 @@ const wordClass = (text: string, lower: string, verb: Verb | undefined): TokenCl
 
 export const classOf = (text: string, lower: string, verb: Verb | undefined): TokenClass => {
   if (text.startsWith('\n')) return 'break';
-  return /^[\p{L}\p{N}]/u.test(text) ? wordClass(text, lower, verb) : markClass(text);
+  return /^(?:@[\p{L}\p{N}_]|[\p{L}\p{N}])/u.test(text) ? wordClass(text, lower, verb) : markClass(text);
 };

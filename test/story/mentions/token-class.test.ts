@@ -4,6 +4,21 @@ import { attributionsIn } from '../../attribution/reading-of-text.ts';
 const speakersIn = (body: string): readonly (string | undefined)[] =>
   attributionsIn(body).map(({ source }) => source?.name ?? (source && body.slice(source.start, source.end)));
 
+describe('what people call themselves on a site', () => {
+  test.each([
+    [
+      'with its mark',
+      '“It is late today,” wrote @annlee. @ann.lee said it was early.',
+      ['@annlee', '@ann.lee'],
+    ],
+    ['in two words', 'Reader ulm_ann said: “It is late.”', ['ulm_ann']],
+    ['should NOT: an address', 'Mail ann@ulm.example. It is late.', []],
+    ['should NOT: marks that stress a word', 'Ann Lee said it _was_ late.', ['Ann Lee']],
+  ])('%s: %s', (_, body, speakers) => {
+    expect(speakersIn(body)).toEqual(speakers);
+  });
+});
+
 describe('a brand that begins small', () => {
   test.each([
     ['speaks', 'On Monday easyJet said it was late.', ['easyJet']],
