@@ -292,6 +292,16 @@ describe('what is told, and no more', () => {
       '71 per cent of those who voted said that the pool should stay open.',
       [['71 per cent', 'the pool should stay open']],
     ],
+    [
+      'a share behind where it was asked',
+      'In a poll on our website 71 per cent of drivers said the bridge is old.',
+      [['71 per cent of drivers', 'the bridge is old']],
+    ],
+    [
+      'a share that is described',
+      'A mere 9 percent say the bridge is old.',
+      [['A mere 9 percent', 'the bridge is old']],
+    ],
     ['a small share', 'One in 10 said the bridge should close.', [['One in 10', 'the bridge should close']]],
     [
       'how somebody puts it, behind “but”',

@@ -3,7 +3,7 @@ import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
 import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
-import { endOfShare, shareOf, withQuantity } from './shares.ts';
+import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { isNaming } from './verbs.ts';
 import { calendar, irregularPasts, isSpeakerNoun } from './words.ts';
@@ -82,7 +82,8 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
     (continues(tokens[to]) &&
       !isVerbOfName(tokens, to) &&
       !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to))) &&
-      !recordsThat(tokens, to)) ||
+      !recordsThat(tokens, to) &&
+      !(to > from + 1 && opensShare(tokens, to))) ||
     isNounlikeVerb(tokens, to) ||
     joinsStandings(tokens, to)
   )

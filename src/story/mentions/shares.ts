@@ -13,6 +13,16 @@ const endOfPercent = (tokens: readonly Token[], at: number): number => {
   return tokens[at]?.lower === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : at;
 };
 
+/** "in a poll on our website | 71 per cent of those": behind a noun a share opens a phrase of its own. */
+export const opensShare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'number' &&
+  tokens[at - 1]?.class === 'word' &&
+  !describesShare.test(tokens[at - 1]?.lower ?? '') &&
+  endOfPercent(tokens, at + 1) > at + 1;
+
+/** "a mere | 9 percent", "the richest | 10 percent". */
+const describesShare = /^(?:mere|top|bottom|first|last|other|remaining|full|further|additional)$|est$/;
+
 /** "42% say", "Twenty-four percent say", "six in 10 said", "71 per cent of those who voted": a share of people that no noun names, right before what they do or who they are. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
   const ratio =

@@ -74,6 +74,7 @@ describe('a verb that reports in its pattern', () => {
       'she had seen the bridge only twice',
     ],
     ['expects', 'The company expects sales to fall in May.', 'expects', 'sales to fall in May'],
+    ['of a body, as “it”', 'Ulm Rail cut its fares. It now expects a loss.', 'now expects', 'a loss'],
     ['expect', 'Forecasters expect the wind to drop.', 'expect', 'the wind to drop'],
     [
       'doubted whether',
@@ -199,6 +200,7 @@ describe('the same verb for what somebody does', () => {
     ['an office', 'Ann Lee held that office in May.'],
     ['an offer', 'The town accepted that offer in May.'],
     ['what a public demands', 'Viewers expect news at ten.'],
+    ['what hangs on a noun', 'The money it expects to earn is small.'],
     ['what was held', 'Ann Lee expected a vote in May.'],
     ['what many think', 'It is what many drivers expect to be a short war.'],
     ['whom nobody trusts', 'Ann Lee doubted the mayor.'],

@@ -8,9 +8,13 @@ const notTold = /^(?:i|we|you|one|who|to|can|will|would|should|may|might|could|n
 /** "Viewers expect news": a public demands it. */
 const publics: ReadonlySet<string> = new Set(lexicon('publics'));
 
-/** "what many | expect to be an easy win": a relative of what. */
-const isRelative = (reading: Reading, at: number): boolean =>
-  [at - 2, at - 3].some((place) => /^(?:what|which|than|as)$/.test(lowerAt(reading, place)));
+/** "what many | expect to be an easy win", "the money it | expects to collect": a relative, whose gap is what is expected. */
+const isRelative = (reading: Reading, at: number): boolean => {
+  const subject = reading.tokens[at - 1]?.class === 'adverb' ? at - 2 : at - 1;
+  const hangs =
+    /^(?:he|she|it|they)$/.test(lowerAt(reading, subject)) && reading.tokens[subject - 1]?.class === 'word';
+  return hangs || [at - 2, at - 3].some((place) => /^(?:what|which|than|as)$/.test(lowerAt(reading, place)));
+};
 
 const opensObject = /^(?:determiner|possessive|number|word|capital|adverb|pronoun|verb)$/;
 
@@ -24,6 +28,7 @@ export const expects: Pattern = {
   like: 'predict',
   reports: 'object',
   ofPeople: true,
+  ofIt: true,
   endOf: (reading, at) =>
     !notTold.test(lowerAt(reading, at - 1)) &&
     !publics.has(lowerAt(reading, at - 1)) &&

@@ -12,6 +12,8 @@ export interface Pattern {
   readonly reports: 'clause' | 'object';
   /** Of people alone: what is written does not say it so. */
   readonly ofPeople?: true;
+  /** Things do not do it: “it” is a body. */
+  readonly ofIt?: true;
   /** Where its words end, from the place of the verb; nothing where it does not report. */
   readonly endOf: (reading: Reading, at: number) => number | undefined;
 }

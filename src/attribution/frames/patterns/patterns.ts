@@ -87,8 +87,10 @@ const isUntold = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.class === 'quote';
 
 /** Not "it", "the results", which show something by what they are. */
-const maySpeak = (reading: Reading, source: Mention, { ofPeople }: Pattern): boolean => {
-  if (/^(?:it|this|that|which)$/.test(reading.tokens[source.head]?.lower ?? '')) return false;
+const maySpeak = (reading: Reading, source: Mention, { ofPeople, ofIt }: Pattern): boolean => {
+  const head = reading.tokens[source.head]?.lower ?? '';
+  if (head === 'it') return ofIt === true;
+  if (/^(?:this|that|which)$/.test(head)) return false;
   if (isWritten(reading, source)) return ofPeople !== true;
   return source.kind !== 'nominal' || source.entity !== 'unknown';
 };
