@@ -8,8 +8,8 @@ describe('what people call themselves on a site', () => {
   test.each([
     [
       'with its mark',
-      '“It is late today,” wrote @annlee. @ann.lee said it was early.',
-      ['@annlee', '@ann.lee'],
+      '“It is late today,” wrote @annlee. @bo.diaz said it was early.',
+      ['@annlee', '@bo.diaz'],
     ],
     ['in two words', 'Reader ulm_ann said: “It is late.”', ['ulm_ann']],
     ['should NOT: an address', 'Mail ann@ulm.example. It is late.', []],
