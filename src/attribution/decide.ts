@@ -18,9 +18,19 @@ export const framesByUnit = (
   return byUnit;
 };
 
-/** Those that can tell whose a quotation is: a cue that names nobody ("was asked") or has no verb of its own ("his claim") credits nobody. */
-export const creditingFrames = (byUnit: readonly (readonly Frame[])[]): readonly (readonly Frame[])[] =>
-  byUnit.map((frames) => frames.filter(({ agentless, kind }) => !agentless && kind !== 'noun'));
+/** Those that can tell whose a quotation is: a cue that names nobody ("was asked") or has no verb of its own ("his claim") credits nobody, nor the label of a turn in which others are quoted. */
+export const creditingFrames = (
+  { tokens }: Reading,
+  byUnit: readonly (readonly Frame[])[],
+): readonly (readonly Frame[])[] => {
+  const leads = ({ kind, to }: Frame, frames: readonly Frame[]): boolean =>
+    kind !== 'colon' ||
+    tokens[to]?.class === 'quote' ||
+    !frames.some((other) => other.kind === 'verb' && other.source && other.from > to);
+  return byUnit.map((frames) =>
+    frames.filter((frame) => !frame.agentless && frame.kind !== 'noun' && leads(frame, frames)),
+  );
+};
 
 /** Whose each quotation is, in order, each seen with the decision before it. */
 export const decide = (reading: Reading, byUnit: readonly (readonly Frame[])[]): readonly Decision[] => {

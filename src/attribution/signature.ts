@@ -5,11 +5,15 @@ import type { QuotedStretch, Reading } from './reading.ts';
 const longestSignature = 12;
 
 /** The mention that opens a line, behind its dash if it has one. */
-const opens = ({ tokens, mentions, mentionAt }: Reading, line: number): Mention | undefined => {
+const opens = (reading: Reading, line: number): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
   const from = tokens[line]?.class === 'dash' ? line + 1 : line;
   const source = mentions[mentionAt[from] ?? -1];
-  const ends = /^(?:break|stop|comma|open)?$/.test(tokens[source?.to ?? -1]?.class ?? '');
-  return source?.from === from && ends ? source : undefined;
+  if (source?.from !== from) return undefined;
+  const ends = /^(?:break|stop|comma|open)?$/.test(tokens[source.to]?.class ?? '');
+  // "— Ann Lee on the bridge".
+  const tells = tokens[source.to]?.lower === 'on' && from > line && endsLine(reading, source);
+  return ends || tells ? source : undefined;
 };
 
 /** Who signs a quotation that ends at a token: “…” — Ann Lee; “…” ¶ Ann Lee, Elmsford. */

@@ -33,7 +33,7 @@ export const sourcedQuotations = (
   byUnit: readonly (readonly Frame[])[],
   forest: Forest,
 ): readonly Sourced[] => {
-  const crediting = creditingFrames(byUnit);
+  const crediting = creditingFrames(reading, byUnit);
   const ruled = decide(reading, crediting).map(({ choice }) => choice);
   const scene = sceneOf(reading, crediting, ruled);
   return rank(scene, forest).flatMap((ranked, index): readonly Sourced[] => {

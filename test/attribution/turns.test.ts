@@ -59,6 +59,42 @@ test('in a transcript an office may stand before the colon', () => {
   ]);
 });
 
+test('in a transcript a turn goes on up to the next label, without what nobody says', () => {
+  const turns = [
+    'ANN LEE, HOST:',
+    'The last shop has closed.',
+    'Bo Diaz was there.',
+    '(SOUNDBITE OF BELL)',
+    'BO DIAZ, BYLINE: It is nine.',
+    'LEE: And the mayor?',
+    'DIAZ: A spokesman for him said it was "a pity."',
+  ];
+  expect(saidIn(turns.join('\n\n'))).toEqual([
+    'ANN LEE: The last shop has closed. … Bo Diaz was there.',
+    'Bo Diaz: It is nine.',
+    'ANN LEE: And the mayor?',
+    'Bo Diaz: A spokesman for him said',
+    'undefined: it was "a pity."',
+  ]);
+});
+
+test('in an interview a paragraph below an answer is of it where it says “I”', () => {
+  const turns = [
+    'Rory Tate: When?',
+    'Ann Lee: Late.',
+    'I kept it.',
+    'Rory Tate: Why?',
+    'Ann Lee: For fun.',
+    'It rained.',
+  ];
+  expect(saidIn(turns.join('\n\n'))).toEqual([
+    'Rory Tate: When?',
+    'Ann Lee: Late. … I kept it.',
+    'Rory Tate: Why?',
+    'Ann Lee: For fun.',
+  ]);
+});
+
 test('should NOT: a label before a line is no turn where nothing answers it', () => {
   expect(saidIn('Player of the match: Ann Lee.\n\nAttendance: 31,204. It rained.')).toEqual([]);
   expect(saidIn('The Latest: Town votes to close the bridge.')).toEqual([]);

@@ -2,6 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { saidQuotedBy } from './cited.ts';
+import { colonFrame } from './colon.ts';
 import { type Frame, inOneShape } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { addsTo, givesGround, turnsDown } from './joined.ts';
@@ -20,7 +21,7 @@ import {
 import { supportFrame } from './support-verb.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
-import { accordingFrame, colonFrame, perFrame, viewFrame } from './without-verb.ts';
+import { accordingFrame, perFrame, viewFrame } from './without-verb.ts';
 
 /** Every frame outside quotation marks, in order. */
 export const framesOf = (reading: Reading): readonly Frame[] => {

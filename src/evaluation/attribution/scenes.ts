@@ -19,7 +19,7 @@ export const storyOf = ({ id, text }: GoldStory): Story => ({
 
 export const sceneOfText = (text: string): Scene => {
   const reading = readingOf(text, sentencesOf(text, blocksOf(text)));
-  const frames = creditingFrames(framesByUnit(reading));
+  const frames = creditingFrames(reading, framesByUnit(reading));
   return sceneOf(
     reading,
     frames,
