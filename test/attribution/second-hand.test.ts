@@ -120,6 +120,12 @@ describe('through whom', () => {
       'officials',
       'the Elmsford Courier',
     ],
+    [
+      'citing, before what was said, and after when',
+      'Yonhap reported last month, citing people familiar with the order, that it was given in May.',
+      'people familiar with the order',
+      'Yonhap',
+    ],
     ['quoting', 'The order was given in May, according to Yonhap, quoting KCNA.', 'KCNA', 'Yonhap'],
     [
       'which cited',

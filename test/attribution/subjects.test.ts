@@ -73,6 +73,11 @@ describe('who the subject of a cue is', () => {
       'Sen. Ann Lee',
     ],
     ['who broadcasts for a state', 'State television said that the bridge is old.', 'State television'],
+    [
+      'whom a relative goes on about',
+      'Bo Diaz met the mayor, who afterwards described the bridge as “a wall”.',
+      'the mayor',
+    ],
     ['who spends time on it', 'Ann Lee spent much of the run-up to the vote praising the bridge.', 'Ann Lee'],
     [
       'who cannot resist it',

@@ -1,13 +1,27 @@
+import { isMoment } from './moment.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 import { reach } from './starts/rule.ts';
 
+const longestMoment = 4;
+
+/** The comma that opens an aside, right behind a report or behind when it was: "reported | ,", "reported last month | ,". */
+const opening = ({ reading, report }: ContentQuestion): number | undefined => {
+  const { tokens } = reading;
+  const words = tokens.slice(report.to, report.to + longestMoment + 1);
+  const comma = report.to + words.findIndex(({ class: kind }) => kind === 'comma');
+  if (comma < report.to) return undefined;
+  return comma === report.to || isMoment(reading, { from: report.to, to: comma }) ? comma : undefined;
+};
+
 /** "Lee insists, most recently on Monday, that it is safe", "Lee questioned, however, why it fell": the "that" or the question after an aside opens what is said. */
-export const afterAside = ({ reading, report, shape, frame }: ContentQuestion): number | undefined => {
+export const afterAside = (question: ContentQuestion): number | undefined => {
+  const { reading, report, shape, frame } = question;
   const { tokens, quotationAt } = reading;
-  if (tokens[report.to]?.class !== 'comma') return undefined;
+  const comma = opening(question);
+  if (comma === undefined) return undefined;
   const asks = /^(?:ask|question|wonder)$/.test(frame.verb?.lemma ?? '');
-  for (let at = report.to + 2; at < report.to + reach; at += 1) {
+  for (let at = comma + 2; at < report.to + reach; at += 1) {
     const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
     if (quotationAt[at] !== -1 || /^(?:stop|break)$/.test(kind)) return undefined;
     const opens = tokens[at - 1]?.class === 'comma' && (lower === 'that' || (asks && asking.has(lower)));

@@ -141,6 +141,12 @@ const asksOverAside: SureReport = {
     afterAside(question) !== undefined,
 };
 
+const behindCited: SureReport = {
+  name: 'behind who is cited',
+  why: '“Yonhap reported last month, citing an official, that it was sold”: “that” opens what the official said',
+  holds: (question) => question.frame.via !== undefined && afterAside(question) !== undefined,
+};
+
 const behindOccasion: SureReport = {
   name: 'behind an occasion',
   why: '“Lee said in a statement the bridge was old”: a clause follows where it was said',
@@ -171,6 +177,7 @@ const sureReports: readonly SureReport[] = [
   inPattern,
   asksOverAside,
   behindOccasion,
+  behindCited,
   answersShort,
   behindBrackets,
 ];

@@ -299,6 +299,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ['phrase', 'Ann Lee praised the bridge, and she had none.', 'Ann Lee praised the bridge,'],
   ['phrase', 'Ann Lee condemned the vote, even though drivers wanted it.', 'Ann Lee condemned the vote,'],
   ['phrase', 'Ann Lee urged drivers to wait and then walked to the bridge.', 'Ann Lee urged drivers to wait'],
+  [
+    'what is said of somebody',
+    'Ann Lee is said to favour a bridge; the mayor wants none.',
+    'Ann Lee is said to favour a bridge',
+  ],
   ['yes or no', 'Ann Lee said no and walked to the bridge.', 'Ann Lee said no'],
   [
     'named in passing',

@@ -83,6 +83,12 @@ describe('a verb that reports in its pattern', () => {
       'whether the bridge was safe',
     ],
     ['doubts that', 'Ann Lee doubts that the bridge is safe.', 'doubts', 'the bridge is safe'],
+    [
+      'put it to',
+      'Ann Lee put it to him that he had not looked at all.',
+      'put it to',
+      'he had not looked at all',
+    ],
     ['recorded that', 'The minutes record that the mayor left early.', 'record', 'the mayor left early'],
     ['was adamant', 'The mayor was adamant that the bridge was safe.', 'was adamant', 'the bridge was safe'],
     [
@@ -204,6 +210,7 @@ describe('the same verb for what somebody does', () => {
     ['what was held', 'Ann Lee expected a vote in May.'],
     ['what many think', 'It is what many drivers expect to be a short war.'],
     ['whom nobody trusts', 'Ann Lee doubted the mayor.'],
+    ['a test', 'Ann Lee put it to the test in May.'],
     ['a song', 'Ann Lee recorded that song in May.'],
     ['a play', 'Ann Lee directed the play that opened in May.'],
     ['what is seen', 'It was one of the views that she loved.'],

@@ -138,5 +138,17 @@ const answer: LimitRule = {
   of: shortAnswer,
 };
 
+const ofSomebody: LimitRule = {
+  name: 'what is said of somebody',
+  why: '“Lee is said to favour a deal; Diaz is thought to want none”: an infinitive ends with its clause',
+  of: ({ reading: { tokens, quotationAt }, frame, unit }, start) => {
+    if (!frame.agentless || tokens[start]?.lower !== 'to') return undefined;
+    const mark = tokens
+      .slice(start, unit.to)
+      .findIndex(({ text }, at) => text === ';' && quotationAt[start + at] === -1);
+    return mark < 0 ? undefined : start + mark;
+  },
+};
+
 /** What has no verb of its own. */
-export const phrases: readonly LimitRule[] = [phrase, answer];
+export const phrases: readonly LimitRule[] = [phrase, answer, ofSomebody];

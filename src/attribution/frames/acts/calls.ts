@@ -111,6 +111,13 @@ export const isNameOfThing = (reading: Reading, { from }: QuotedStretch): boolea
   return tokens[at]?.verb?.lemma === 'call' && calledThat.holds(reading, at);
 };
 
+const calledAt: ActRule = {
+  name: 'called at',
+  why: '“an ambulance called at 7pm”, “called at the house”: sent for, or came by; what somebody calls something stands without “at”',
+  verbs: call,
+  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'at',
+};
+
 /** What "call" means beside judging and demanding. */
 export const calls: readonly ActRule[] = [
   telephoned,
@@ -118,5 +125,6 @@ export const calls: readonly ActRule[] = [
   calledItADay,
   calledOneself,
   calledThat,
+  calledAt,
   meeting,
 ];

@@ -36,7 +36,13 @@ export const takesBareObject = (reading: Reading, at: number): boolean =>
   /^(?:determiner|possessive|number|word|capital)$/.test(reading.tokens[at + 1]?.class ?? '') &&
   !/^(?:that|what|how|why|whether|if|where|when)$/.test(lowerAt(reading.tokens, at + 1)) &&
   !opensClause(reading, at + 1) &&
+  !isThisTime(reading.tokens, at + 1) &&
   !hasPast(reading, at + 1);
+
+/** "wrote | this week": when, not what. */
+const isThisTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|last)$/.test(lowerAt(tokens, at)) &&
+  /^(?:week|weekend|month|year|morning|spring|summer|autumn|fall|winter)$/.test(lowerAt(tokens, at + 1));
 
 /** "the vote proved everything": a past before an object; "the vote proved in May", "the vote proved." may be a participle. */
 const hasPast = (reading: Reading, at: number): boolean => {

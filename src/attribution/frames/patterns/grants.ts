@@ -20,6 +20,22 @@ export const acceptedThat: Pattern = {
   endOf: thatClause,
 };
 
+const longestHearer = 8;
+
+export const putItTo: Pattern = {
+  name: 'put it to somebody that',
+  why: '“counsel put it to the witness that she had left”: states it for an answer; “put it to the test” tried it',
+  forms: forms('put'),
+  like: 'suggest',
+  reports: 'clause',
+  ofPeople: true,
+  endOf: (reading, at) => {
+    const put = lowerAt(reading, at + 1) === 'it' && lowerAt(reading, at + 2) === 'to';
+    const hearer = reading.tokens.slice(at + 3, at + 3 + longestHearer).map(({ lower }) => lower);
+    return put && hearer.includes('that') ? at + 3 : undefined;
+  },
+};
+
 export const recordedThat: Pattern = {
   name: 'recorded that',
   why: '“the minutes record that the chair left”: what is written down as having happened; “recorded that song” played it',

@@ -8,7 +8,7 @@ import { isWritten } from '../written.ts';
 import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
-import { acceptedThat, recordedThat } from './grants.ts';
+import { acceptedThat, putItTo, recordedThat } from './grants.ts';
 import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
 import { doubted, expects } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
@@ -43,6 +43,7 @@ const patterns: readonly Pattern[] = [
   heldThat,
   ofTheView,
   acceptedThat,
+  putItTo,
   recordedThat,
   expects,
   doubted,
