@@ -1,6 +1,7 @@
 import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
+import { describesPlace } from './place-adjectives.ts';
 import type { Reading } from './reading.ts';
 
 const longest = 3;
@@ -142,7 +143,9 @@ const longestAttribute = 3;
 
 /** "the landlord of | the nearby Plough Inn": an article and adjectives open the phrase of a name. */
 export const nameAfter = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
-  if (tokens[from]?.class !== 'determiner') return undefined;
+  // "the ministry of | neighbouring Norland".
+  const near = isWord(tokens, from) && describesPlace(tokens[from]?.lower ?? '');
+  if (tokens[from]?.class !== 'determiner' && !near) return undefined;
   const at = pastRun(tokens, from + 1, longestAttribute, isWord);
   const name = mentions[mentionAt[at] ?? -1];
   return name?.from === at && name.kind === 'name' ? name : undefined;

@@ -18,6 +18,13 @@ const isLabel = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
+/** "A memo marked “confidential” warned": what stands on a document. */
+const isStamp = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean =>
+  /^(?:marked|stamped|headed|labell?ed)$/.test(tokens[from - 1]?.lower ?? '') &&
+  documentNouns.has(tokens[from - 2]?.lower ?? '') &&
+  to - from <= shortTitle &&
+  tokens[to]?.lower !== 'by';
+
 /** "Your article (“A road to nowhere”, 3 May)": which one, behind a noun for what is written. */
 const isNamedInBrackets = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean =>
   tokens[from - 1]?.class === 'open' &&
@@ -35,7 +42,8 @@ const shortTitle = 5;
 export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => {
   const { tokens } = reading;
   const { from, to } = quotation;
-  if (isLabel(tokens, from) || isNamedInBrackets(reading, quotation)) return true;
+  if (isLabel(tokens, from) || isStamp(reading, quotation) || isNamedInBrackets(reading, quotation))
+    return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');

@@ -19,6 +19,7 @@ describe('when and where it was said', () => {
     ['“It is late,” Ann Lee wrote on 4 February 2022.', 'on 4 February 2022', undefined],
     ['“It is late,” Ann Lee wrote on May 4, 2022.', 'on May 4, 2022', undefined],
     ['“It is late,” Ann Lee told the Courier in 1961.', 'in 1961', undefined],
+    ['“It is late,” Ann Lee told us in an email on Monday.', 'on Monday', 'in an email'],
     ['“It is late,” Ann Lee wrote in a blog post.', undefined, 'in a blog post'],
     ['In a statement on its site on Monday, the union said it was late.', 'on Monday', 'In a statement'],
     ['On Monday, Ann Lee said it was late.', 'On Monday', undefined],

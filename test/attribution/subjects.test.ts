@@ -72,6 +72,22 @@ describe('who the subject of a cue is', () => {
       'Sen. Ann Lee (I-Vt.) left the hall in May, saying the bridge is old.',
       'Sen. Ann Lee',
     ],
+    ['who is in a part of a place', 'Police in central London said that the bridge is old.', 'Police'],
+    [
+      'who is of a place nearby',
+      'The mayor of nearby Elmsford said that the bridge is old.',
+      'The mayor of nearby Elmsford',
+    ],
+    [
+      'should NOT: who stands in front of others',
+      'In front of builders Bo Diaz said the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
+      'whose description “then” parts from its owner',
+      'The firm’s then chief executive, Ann Lee, said that the bridge is old.',
+      'Ann Lee',
+    ],
     ['who broadcasts for a state', 'State television said that the bridge is old.', 'State television'],
     [
       'whom a relative goes on about',

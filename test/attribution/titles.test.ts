@@ -20,6 +20,7 @@ describe('titles of works', () => {
     ['a short title', 'Ann Lee sold a note titled “Ouch.”'],
     ['what is written on a thing', 'The bones lay in a box, labelled only “Dogs and horses?”'],
     ['an article', 'Your leading article (“A road to nowhere”, 3 May) is wrong.'],
+    ['a stamp', 'A memo marked “Top secret” warned the board.'],
     ['called so', 'Ann Lee has a site called “Bridges and Boats of Ulm”.'],
   ])('%s', (_, body) => {
     expect(titlesIn(body)).toEqual([true]);
@@ -27,6 +28,7 @@ describe('titles of works', () => {
 
   test.each([
     ['a chant', 'Ann Lee led a chant of “Vote Them Out” on Monday.'],
+    ['what a plan is called', 'A report labelled “a waste of time” by Ann Lee is out.'],
     ['what is said in brackets', 'Ann Lee left (“It is late,” she said).'],
     ['small words', 'Ann Lee called the film “a waste of time and money”.'],
     ['what somebody is called', 'Bo Diaz was labelled “a traitor to his town” by Ann Lee.'],

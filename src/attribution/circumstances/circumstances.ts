@@ -1,4 +1,5 @@
 import type { Span } from '../../story/span.ts';
+import { isHearing } from '../contents/starts/hearers.ts';
 import type { Frame } from '../frames/frame.ts';
 import { wholeHearer } from '../frames/hearer.ts';
 import { afterMention } from '../frames/subjects.ts';
@@ -53,7 +54,10 @@ const hearerAt = (reading: Reading, { addressee }: Frame, at: number): Span | un
 
 /** From the cue on, up to what was said. */
 const behind = (reading: Reading, frame: Frame, isSaid: (at: number) => boolean): TokenRange => {
-  const from = Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0, frame.addressee?.to ?? 0);
+  const told = Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0, frame.addressee?.to ?? 0);
+  const heard =
+    isHearing(reading.tokens, told) && /^(?:tell|ask|remind|assure)$/.test(frame.verb?.lemma ?? '');
+  const from = heard ? told + 1 : told;
   let to = from;
   while (to < from + reach && reading.tokens[to] && !isSaid(to) && !isOver(reading, to)) to += 1;
   return { from, to };

@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { describesPlace } from '../place-adjectives.ts';
 import type { Reading } from '../reading.ts';
 import { maySubordinate } from '../subordinators.ts';
 import { bodyOfMembers } from './bodies.ts';
@@ -98,12 +99,14 @@ const isRatio = ({ tokens }: Reading, tie: number): boolean =>
 
 const longestAttribute = 3;
 
-/** What stands before a phrase; "of the nearby Plough Inn": an article opens a name's phrase, over its adjectives. */
+/** What stands before a phrase; "of the nearby Plough Inn", "of neighbouring Norland": over a name's article and its adjectives. */
 const tieOf = ({ tokens }: Reading, { kind, from }: Pick<Mention, 'kind' | 'from'>): number => {
   let at = from - 1;
   if (kind !== 'name') return at;
   while (from - at <= longestAttribute && tokens[at]?.class === 'word') at -= 1;
-  return tokens[at]?.class === 'determiner' ? at - 1 : from - 1;
+  if (tokens[at]?.class === 'determiner') return at - 1;
+  const described = tokens.slice(at + 1, from).every(({ lower }) => describesPlace(lower));
+  return /^(?:of|in|from|near)$/.test(tokens[at]?.lower ?? '') && described ? at : from - 1;
 };
 
 /** The participles of irregular verbs by which documents and people are described. */

@@ -77,7 +77,9 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       const head = headOfPhrase(reading, mention, floor);
       // "The inspector who found the fault, Ann Lee, said": who speaks is not what the description ends with.
       const thing = head === mention && head.kind === 'nominal' && head.entity === 'unknown';
-      if (thing && beside?.entity === 'person') return beside;
+      // "the firm’s then chief executive, Ann Lee, said": "then" parts the description from its owner.
+      const parted = reading.tokens[head.from - 1]?.lower === 'then' && head.to === (beside?.from ?? 0) - 1;
+      if ((thing || parted) && beside?.entity === 'person') return beside;
       return namedBefore(reading, head) ?? head;
     }
     // "an aide to her said": before a verb she is nobody's owner.

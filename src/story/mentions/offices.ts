@@ -1,3 +1,4 @@
+import { isAdjectiveSense, isNounSense, sensesOf } from '../senses.ts';
 import type { Token } from './tokens.ts';
 import { calendar, isTitleWord } from './words.ts';
 
@@ -13,8 +14,17 @@ export const withOffice = (tokens: readonly Token[], head: number): number => {
     (isTitleWord(lower) || lower === 'head') &&
     tokens[head + 1]?.lower === 'of' &&
     (bare?.class === 'word' || /^(?:base|ing)$/.test(bare?.verb?.form ?? ''));
-  if (!office) return head;
+  if (!office || isNear(tokens, head + 2)) return head;
   return isPortfolio(tokens, head + 3) ? head + 3 : head + 2;
+};
+
+/** "the mayor of rural | Elmsford": an adjective before a name is of the place. */
+const isNear = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  const senses = sensesOf(lower);
+  const adjective =
+    /^neighbou?ring$/.test(lower) || (senses.some(isAdjectiveSense) && !senses.some(isNounSense));
+  return adjective && tokens[at + 1]?.class === 'capital';
 };
 
 /** "the head of asset planning", "the director of human resources": the second noun of what an office is for. */

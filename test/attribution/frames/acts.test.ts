@@ -49,6 +49,7 @@ describe('a reporting verb tells an act', () => {
     ['admitted', 'Two drivers were admitted to hospital.'],
     ['denied', 'The party denied Ann Lee a last photograph.'],
     ['denied', 'Ann Lee was denied by the bar.'],
+    ['denied', 'Okafor had been denied by the keeper.'],
     ['denied', 'The keeper denied Ann Lee from close range.'],
     ['admitted', 'She met somebody admitted through the programme.'],
     ['wrote', 'She wrote a song, but she said of it: “It is old.”'],

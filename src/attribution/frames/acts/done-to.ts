@@ -53,17 +53,20 @@ const kept: ActRule = {
   holds: (reading, at) => {
     const { tokens } = reading;
     const { passive, from } = verbGroup(tokens, at);
-    if (passive) return lowerAt(tokens, at + 1) === 'by' && isPerson(subjectBeside(reading, from));
+    if (passive) return lowerAt(tokens, at + 1) === 'by' && isSomebody(subjectBeside(reading, from));
     const denied = afterMention(reading, at + 1);
     const closes = /^(?:preposition|stop|break|comma|conjunction)$/.test(
       tokens[denied?.to ?? at]?.class ?? 'break',
     );
-    return denied?.kind === 'name' && isPerson(denied) && closes;
+    return denied?.kind === 'name' && isSomebody(denied) && closes;
   },
 };
 
-const isPerson = (one: Mention | undefined): boolean =>
-  one !== undefined && one.entity === 'person' && (one.kind === 'name' || one.kind === 'pronoun');
+/** A name alone may be a surname; no claim has one. */
+const isSomebody = (one: Mention | undefined): boolean =>
+  one?.kind === 'name'
+    ? /^(?:person|unknown)$/.test(one.entity)
+    : one?.kind === 'pronoun' && one.entity === 'person';
 
 /** What was done to somebody or something. */
 export const doneTo: readonly ActRule[] = [declared, firstReported, sentAway, wasInvited, kept];
