@@ -313,6 +313,14 @@ describe('what is told, and no more', () => {
       'When he did, he wept on the bridge; “I had forgotten the light,” he explained.',
       [['he', '“I had forgotten the light,”']],
     ],
+    [
+      'two who are quoted in one sentence',
+      '“It is late,” said Ann Lee, and “it is early,” said Bo Diaz.',
+      [
+        ['Ann Lee', '“It is late,”'],
+        ['Bo Diaz', '“it is early,”'],
+      ],
+    ],
     ['the desk’s own words', 'Correction: The bridge will close on May 4, not May 14.', []],
   ])('%s', (_, body, expected) => {
     expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(expected);

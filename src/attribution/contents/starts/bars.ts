@@ -65,6 +65,25 @@ const beforeColon: StartBar = {
 
 const parts = (token: Token | undefined): boolean => token?.class === 'colon' || token?.text === ';';
 
+const anothers: StartBar = {
+  name: 'another’s quotation',
+  why: '““It is late,” said Lee, and “it is early,” said Diaz”: what somebody else is quoted with is no part of it',
+  holds: ({ reading: { tokens }, report, quotation, frame, frames }, at) =>
+    quotation !== undefined &&
+    at < report.from &&
+    frames.some(({ kind, source, from, to }) => {
+      const first = Math.min(from, source?.from ?? from);
+      return (
+        kind === 'verb' &&
+        source !== undefined &&
+        source !== frame.source &&
+        first > at &&
+        Math.max(to, source.to) <= quotation.from &&
+        tokens[first - 1]?.class === 'quote'
+      );
+    }),
+};
+
 const asked: StartBar = {
   name: 'asked',
   why: '“When Lee was asked whether it is safe, he said, “…””, “Asked about it, Lee said”: the question is not of the answer',
@@ -151,6 +170,7 @@ const toKnow: StartBar = {
 export const startBars: readonly StartBar[] = [
   participle,
   beforeColon,
+  anothers,
   asked,
   ...speakers,
   ...hearers,
