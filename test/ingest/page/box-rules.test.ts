@@ -61,6 +61,11 @@ describe('boxes that are furniture', () => {
   });
 });
 
+it('a footer under what is quoted names whose words they are', () => {
+  const quoted = `<blockquote><p>${teaser}</p><footer>— <cite>Ann Lee, harbour master</cite></footer></blockquote>`;
+  expect(readPage(pageWith(quoted)).story.body).toContain('— Ann Lee, harbour master');
+});
+
 it('a caption is kept beside the story, not in it', () => {
   const { story } = readPage(pageWith(`<div class="image-caption">${marker}</div>`));
   expect(story.captions).toEqual([marker]);

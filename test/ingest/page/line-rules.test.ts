@@ -24,6 +24,7 @@ describe('lines that are furniture', () => {
     ['<p>Share this article</p>', 'share bar'],
     ['<p>Follow us on Facebook</p>', 'share bar'],
     ['<p>12 comments</p>', 'share bar'],
+    ['<p>View this post on Instagram</p>', 'link to a post'],
     ['<p>3 hours ago</p>', 'date or age'],
     ['<p>28 April 2025, 10:30 BST</p>', 'date or age'],
     ['<p>Last updated: Mon 28 Apr 2025 10.30 BST</p>', 'date or age'],

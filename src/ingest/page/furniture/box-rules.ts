@@ -1,3 +1,5 @@
+import type { PageElement } from '../dom.ts';
+import { ancestry } from '../segments.ts';
 import type { Box } from './box.ts';
 import {
   ads,
@@ -58,6 +60,9 @@ const linkedHeadings = ({ element }: Box): number => {
   return count;
 };
 
+const isQuoted = (element: PageElement): boolean =>
+  [...ancestry(element)].some(({ localName }) => localName === 'blockquote');
+
 /** The first rule that matches decides. */
 export const boxRules: readonly BoxRule[] = [
   {
@@ -83,8 +88,9 @@ export const boxRules: readonly BoxRule[] = [
   },
   {
     name: 'page header or footer',
-    why: 'The site speaks there, not the story.',
+    why: 'The site speaks there, not the story; under what is quoted it names whose words they are.',
     matches: (box) =>
+      !isQuoted(box.element) &&
       (box.tag === 'footer' ||
         box.tag === 'header' ||
         footers(box) ||

@@ -90,6 +90,12 @@ export const lineRules: readonly LineRule[] = [
     matches: ({ text, words }) => words <= 12 && share.test(text) && !endsSentence(text),
   },
   {
+    name: 'link to a post',
+    why: 'A post that cannot be shown where it is quoted is linked.',
+    matches: ({ text, words }) =>
+      words <= 8 && /^view (?:this |the )?(?:post|profile|thread|reel|video) on \w+$/i.test(text),
+  },
+  {
     name: 'date or age',
     why: 'When the page was made, or how old it is.',
     matches: ({ text, words, kind }) =>
