@@ -38,8 +38,27 @@ export const outletAfter = (reading: Reading, { from, to, unit }: QuotedStretch)
 
 /** Who signs, where a line is a signature and nothing else: "— Ann Lee (@annlee) May 3, 2026". */
 export const signatureIn = (reading: Reading, line: number): Mention | undefined => {
-  const source = opens(reading, line);
-  return source && (hasHandle(reading, source) || endsLine(reading, source)) ? source : undefined;
+  const source = opens(reading, sharedBy(reading, line));
+  if (source) return hasHandle(reading, source) || endsLine(reading, source) ? source : undefined;
+  return reading.tokens[line]?.class === 'dash' ? handleIn(reading, line + 1) : undefined;
+};
+
+/** "A post shared by | Ann Lee (@annlee)": how Instagram signs. */
+const sharedBy = ({ tokens }: Reading, line: number): number => {
+  const words = tokens.slice(line, line + 4).map(({ lower }) => lower);
+  return /^a (?:post|reel|video) shared by$/.test(words.join(' ')) ? line + 4 : line;
+};
+
+/** "— kari (@kari_sings)": where the name is none, the handle tells who it is. */
+const handleIn = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
+  for (let at = from; at < from + longestSignature; at += 1) {
+    const { class: kind = 'break', text = '' } = tokens[at] ?? {};
+    if (kind === 'break' || kind === 'verb') return undefined;
+    if (kind === 'open')
+      return tokens[at + 1]?.text.startsWith('@') ? mentions[mentionAt[at + 1] ?? -1] : undefined;
+    if (/^[.!?]/.test(text)) return undefined;
+  }
+  return undefined;
 };
 
 /** "Ann Lee (@annlee)": what stands behind a handle is when it was posted, in whatever form. */

@@ -70,6 +70,39 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'Instagram tells who shared a post, and a handle who has no name',
+    lines: [
+      p('Fans were quick to reply.'),
+      quote('I lost my voice. I am sorry.'),
+      quote('A post shared by Ann Lee (@annlee)'),
+      quote('I flew from Ulm for this.'),
+      quote('— kari (@kari_sings) September 9, 2025'),
+    ],
+    said: ['direct Ann Lee: I lost my voice. I am sorry.', 'direct @kari_sings: I flew from Ulm for this.'],
+  },
+  {
+    name: 'nothing but whose words follow',
+    lines: [
+      p('Here is some reaction.'),
+      p('Ann Lee, the mayor:'),
+      quote('The ferries have not arrived.'),
+      p('From the union’s Bo Diaz'),
+      quote('Islanders will be cheering today.'),
+      p('And this is from the Harbour Post.'),
+      quote('It had to end like this.'),
+    ],
+    said: [
+      'direct Ann Lee: The ferries have not arrived.',
+      'direct Bo Diaz: Islanders will be cheering today.',
+      'direct Harbour Post: It had to end like this.',
+    ],
+  },
+  {
+    name: 'what somebody thinks, in so many words',
+    lines: [p('Ann Lee, the editor of the Post, thinks he was pushed.'), quote('He was given until noon.')],
+    said: ['direct Ann Lee: He was given until noon.'],
+  },
+  {
     name: 'the report behind what is quoted inside goes with it',
     lines: [p('Ann Lee writes:'), quote('I met a guard. “I will walk,” he told me. It rained.')],
     said: ['direct Ann Lee: I met a guard. … It rained.', 'direct he: “I will walk,”'],
@@ -155,6 +188,10 @@ const NOBODYS: readonly (Omit<Case, 'said'> & { readonly said?: readonly string[
       quote('The harbour road was built in 1912.'),
     ],
     said: ['indirect The report: the road is old', 'indirect Ann Lee: it was old'],
+  },
+  {
+    name: 'from where something came',
+    lines: [p('And water fell from the roof.'), quote('The harbour road was built in 1911.')],
   },
   {
     name: 'who only did something before it',

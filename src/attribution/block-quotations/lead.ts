@@ -2,6 +2,7 @@ import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
+import { labelled } from './label.ts';
 import type { Passage } from './passages.ts';
 
 const speaks = ({ source, verb, negated, hypothetical }: Frame): boolean =>
@@ -37,6 +38,11 @@ const byNotice = ({ tokens, units, mentions, mentionAt }: Reading, unit: number)
   return tells && source?.from === from && source.entity !== 'place' ? { source } : undefined;
 };
 
+const byLabel = (reading: Reading, unit: number): Lead | undefined => {
+  const source = labelled(reading, unit);
+  return source && { source };
+};
+
 /** "Lee has just told reporters that the bridge will stay shut." before what is set off: in so many words what the sentence above reports of who opens it. */
 const byReport = (
   byUnit: readonly (readonly Frame[])[],
@@ -44,9 +50,11 @@ const byReport = (
   unit: number,
 ): Lead | undefined => {
   const { from = 0 } = units[unit] ?? {};
-  const report = byUnit[unit]?.find(speaks);
+  const report = byUnit[unit]?.find(
+    ({ source, negated, hypothetical }) => source && !negated && !hypothetical,
+  );
   const opens = report?.kind === 'verb' && report.source?.from === from && isSomebody(report.source);
-  return opens && report.verb?.group === 'speech' && report.source ? { source: report.source } : undefined;
+  return opens && report.source ? { source: report.source } : undefined;
 };
 
 const isSomebody = ({ kind, entity }: Mention): boolean => entity === 'person' || kind !== 'nominal';
@@ -65,7 +73,10 @@ export const leadTo = (
   const colon = colonAbove(reading, first.from);
   const frame = byUnit[reading.unitAt[colon] ?? -1]?.findLast(speaks);
   const above = reading.unitAt[first.from - 1] ?? -1;
-  if (kind === 'quote') return byCue(frame) ?? byNotice(reading, above) ?? byReport(byUnit, reading, above);
+  if (kind === 'quote')
+    return (
+      byCue(frame) ?? byNotice(reading, above) ?? byLabel(reading, above) ?? byReport(byUnit, reading, above)
+    );
   if (frame?.kind !== 'verb' || frame.verb?.group !== 'speech' || !endsAt(frame, colon)) return undefined;
   return reading.tokens[first.from]?.class === 'quote' ? undefined : byCue(frame);
 };
