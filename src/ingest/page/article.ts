@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from './dom.ts';
 import { Boxes } from './furniture/boxes.ts';
-import { endsSentence, isProse, Measures } from './measure.ts';
+import { isProse, Measures } from './measure.ts';
 import { ancestry, type Segment, shownBy } from './segments.ts';
+import { endsSentence } from './sentence-end.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A segment of the page and what it was taken for, as far as its place tells. */

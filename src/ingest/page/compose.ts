@@ -3,8 +3,9 @@ import type { LeftOut } from '../reading.ts';
 import type { Placed } from './article.ts';
 import { type Line, lineRules } from './furniture/line-rules.ts';
 import { withoutTail } from './furniture/tail.ts';
-import { endsSentence, isProse } from './measure.ts';
+import { isProse } from './measure.ts';
 import type { Segment } from './segments.ts';
+import { endsSentence } from './sentence-end.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A page taken apart: what is the story's, what is a caption, what was left out and why. */

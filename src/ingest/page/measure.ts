@@ -1,5 +1,6 @@
 import type { PageElement } from './dom.ts';
 import { ancestry, type Segment } from './segments.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** What a part of a page holds, in words. */
 export interface Measure {
@@ -11,15 +12,11 @@ export interface Measure {
 
 const nothing: Measure = { words: 0, linkWords: 0, prose: 0 };
 
-const sentenceEnd = /[.!?…。！？؟।։]["'”’»›」』)\]]*$/;
-
 /** Long enough, mostly not links, and ending as sentences do. */
 export const isProse = (segment: Segment): boolean =>
   segment.kind !== 'heading' &&
   segment.linkWords * 2 < lengthOf(segment) &&
-  (segment.words >= 25 || (segment.words >= 8 && sentenceEnd.test(segment.text)) || isDense(segment));
-
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
+  (segment.words >= 25 || (segment.words >= 8 && endsSentence(segment.text)) || isDense(segment));
 
 /** Scripts without spaces between words: count letters instead. */
 const isDense = ({ text }: Segment): boolean =>

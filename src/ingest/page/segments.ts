@@ -1,6 +1,7 @@
 import { canonicalText } from '../../story/canonical.ts';
 import type { BlockKind } from '../../story/story.ts';
 import { isElement, isText, type PageElement } from './dom.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** A run of text that a reader sees as one block: a paragraph, a heading, an item, a caption, a button. */
 export interface Segment {
@@ -89,6 +90,7 @@ class Walk implements Shown {
       this.flush(owner, kind);
       this.block(element, kind, style.link);
     } else if (!unseen.test(element.className)) {
+      if (isBold(element) && this.breaks === 1 && endsSentence(this.text.trimEnd())) this.flush(owner, kind);
       const marks = element.localName === 'q';
       if (marks) this.add('“', style);
       this.children(element, owner, kind, styleOf(element, style));
@@ -103,11 +105,18 @@ class Walk implements Shown {
     if (/\S/.test(text)) this.breaks = 0;
   }
 
-  /** One break is a line inside a block; two in a row part blocks, as old pages write paragraphs. */
+  /**
+   * One break is a line inside a block; two in a row part blocks, as old pages write paragraphs. A line in bold stands
+   * by itself: the heading of what follows, or who signs the letter above.
+   */
   private lineBreak(owner: PageElement, kind: BlockKind): void {
     this.text += ' ';
     this.breaks += 1;
-    if (this.breaks > 1) this.flush(owner, kind);
+    if (this.breaks > 1 || this.isBold()) this.flush(owner, kind);
+  }
+
+  private isBold(): boolean {
+    return /[\p{L}\p{N}]/u.test(this.text) && !/[\p{L}\p{N}]/u.test(this.plainText);
   }
 
   private flush(owner: PageElement, kind: BlockKind): void {
@@ -136,8 +145,10 @@ interface Style {
 
 const styleOf = (element: PageElement, style: Style): Style => ({
   link: style.link || element.localName === 'a',
-  bold: style.bold || element.localName === 'b' || element.localName === 'strong',
+  bold: style.bold || isBold(element),
 });
+
+const isBold = ({ localName }: PageElement): boolean => localName === 'b' || localName === 'strong';
 
 function kindOf(element: PageElement, around: BlockKind): BlockKind {
   if (/^h[1-6]$/.test(element.localName)) return 'heading';

@@ -1,5 +1,5 @@
 import type { Piece } from '../../story/canonical.ts';
-import { endsSentence } from '../page/measure.ts';
+import { endsSentence } from '../page/sentence-end.ts';
 import type { PrintedLine } from './lines.ts';
 
 export interface PrintedBlock extends Piece {

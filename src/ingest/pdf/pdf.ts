@@ -1,9 +1,9 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { canonicalText, layOut, type Piece } from '../../story/canonical.ts';
 import type { Story } from '../../story/story.ts';
-import { endsSentence } from '../page/measure.ts';
 import { languageOf } from '../page/metadata/language.ts';
 import { momentOf } from '../page/metadata/moment.ts';
+import { endsSentence } from '../page/sentence-end.ts';
 import { IngestError } from '../problem.ts';
 import type { Read } from '../reading.ts';
 import { storyIdOfFile } from '../story-id.ts';

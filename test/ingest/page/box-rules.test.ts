@@ -66,6 +66,25 @@ it('a footer under what is quoted names whose words they are', () => {
   expect(readPage(pageWith(quoted)).story.body).toContain('— Ann Lee, harbour master');
 });
 
+describe('lines within a paragraph', () => {
+  const linesOf = (html: string): readonly string[] => {
+    const { story } = readPage(pageWith(html));
+    return story.blocks.map(({ start, end }) => story.body.slice(start, end));
+  };
+
+  it('in bold are lines of their own, such as who signs a letter', () => {
+    const lines = linesOf(`<p>${teaser}<br><strong>Ann Lee</strong><br><em>Dorton</em></p>`);
+    expect(lines).toEqual(expect.arrayContaining([teaser, 'Ann Lee', 'Dorton']));
+  });
+
+  it('should NOT: in bold amid a sentence', () => {
+    const lines = linesOf(
+      '<p>The harbour master<br><b>Ann Lee</b> spoke to us on Monday of the rain and the sea.</p>',
+    );
+    expect(lines).toContain('The harbour master Ann Lee spoke to us on Monday of the rain and the sea.');
+  });
+});
+
 it('a caption is kept beside the story, not in it', () => {
   const { story } = readPage(pageWith(`<div class="image-caption">${marker}</div>`));
   expect(story.captions).toEqual([marker]);

@@ -1,5 +1,6 @@
-import { endsSentence, isProse } from '../measure.ts';
+import { isProse } from '../measure.ts';
 import { type Segment, wordsIn } from '../segments.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { squeeze } from '../squeeze.ts';
 
 /** A segment at its place among those that look like the story. */
