@@ -70,6 +70,27 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'the letters of a page, each signed by a name on a line of its own',
+    lines: [
+      p('Readers respond to our leading article'),
+      p('I live beside the road. It is loud.'),
+      p('Ann Lee'),
+      p('Dorton, Norland'),
+      p('My father built the bridge. “It will stand,” he used to say.'),
+      p('Nobody asked me.'),
+      p('Dr Bo Diaz'),
+      p('We need no road.'),
+      p('Carla Holt'),
+      p('Have an opinion? Please email it.'),
+    ],
+    said: [
+      'direct Ann Lee: I live beside the road. It is loud.',
+      'direct Bo Diaz: My father built the bridge. … Nobody asked me.',
+      'direct My father: “It will stand,”',
+      'direct Carla Holt: We need no road.',
+    ],
+  },
+  {
     name: 'Instagram tells who shared a post, and a handle who has no name',
     lines: [
       p('Fans were quick to reply.'),
@@ -188,6 +209,32 @@ const NOBODYS: readonly (Omit<Case, 'said'> & { readonly said?: readonly string[
       quote('The harbour road was built in 1912.'),
     ],
     said: ['indirect The report: the road is old', 'indirect Ann Lee: it was old'],
+  },
+  {
+    name: 'names that head what people say below them',
+    lines: [
+      p('They were asked about the road.'),
+      p('Ann Lee'),
+      p('I live beside it.'),
+      p('Bo Diaz'),
+      p('My father built it.'),
+      p('Carla Holt'),
+      p('We need none.'),
+      p('Dan Reyes'),
+      p('I walk.'),
+    ],
+  },
+  {
+    name: 'names that head what a page tells of them',
+    lines: [
+      p('The town has three candidates.'),
+      p('Ann Lee'),
+      p('She has been mayor since May.'),
+      p('Bo Diaz'),
+      p('He drives a bus.'),
+      p('Carla Holt'),
+      p('She owns a shop.'),
+    ],
   },
   {
     name: 'from where something came',

@@ -2,6 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Block } from '../../story/story.ts';
 import { type Reading, rangeOf, type TokenRange } from '../reading.ts';
 import { signatureIn } from '../signature.ts';
+import { lettersOf } from './letters.ts';
 
 /** Blocks that may be somebody's words as they stand, without quotation marks. */
 export interface Passage {
@@ -19,9 +20,14 @@ const runs: ReadonlySet<Block['kind']> = new Set(['quote', 'item']);
 
 /**
  * The passages of a story, in order: each run of blocks that are set off, cut after each signature in it, each list,
- * and each paragraph alone. A post in plain text is the paragraph before its signature.
+ * and each paragraph alone. A post in plain text is the paragraph before its signature. A page of letters has nothing else.
  */
 export const passagesOf = (reading: Reading, blocks: readonly Block[]): readonly Passage[] => {
+  const letters = lettersOf(reading, blocks);
+  return letters.length > 0 ? letters : runsOf(reading, blocks);
+};
+
+const runsOf = (reading: Reading, blocks: readonly Block[]): readonly Passage[] => {
   const passages: Passage[] = [];
   for (const block of blocks) {
     const range = rangeOf(reading.tokens, block);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 
 const isPast = (token: Token | undefined): boolean =>
-  token?.class === 'word' && /[a-z]{2}ed$/.test(token.lower);
+  token?.class === 'word' && /[a-z]{2}ed$/.test(token.lower) && token.lower !== 'used';
 
 const longestDescription = 4;
 
