@@ -25,7 +25,7 @@ export const learnedSpeaker = (
   if (tokens.slice(from, to).some((token) => token.class === 'clitic')) return undefined;
   const unit = unitAt[from] ?? 0;
   const speaker = lastSpeaker(memory);
-  if (!speaker || speaker.entity.kind !== 'person' || unit - speaker.unit > 1) return undefined;
+  if (speaker?.entity.kind !== 'person' || unit - speaker.unit > 1) return undefined;
   const others = mentionsWithin(reading, mention, unit, 1).some((one) => {
     const entity = cast.entityOf.get(one);
     // "Bo Diaz’s student Ann Lee said": whose she is does not act.
