@@ -23,6 +23,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['the closing mark belongs to its sentence', 'He called it “a mess.”⏎ She did not.', 'both'],
     ['a cue after a question belongs to it', '“Why wait?” he asked.⏎ Nobody knew.', 'sentencex'],
+    ['so does one with an age', '“Why wait?” Lee, 44, asked.⏎ Nobody knew.', 'neither'],
+    [
+      'so does one with whose mother speaks',
+      '“Stop!” Lee’s mother, Ann Lee, shouted to the crowd.⏎ Nobody knew.',
+      'neither',
+    ],
+    ['but not a sentence that reports something else', '“Why wait?”⏎ Lee, 44, said he had left.', 'both'],
     ['so does one with a name', '“Why wait?” Ann Lee asked.⏎ Nobody knew.', 'neither'],
     ['and one with a title', '"Nobody drowned!" Mayor Lee said in Eastport.', 'neither'],
     ['a report after a question does not', '“Why wait?”⏎ Lee said that he did not know.', 'both'],

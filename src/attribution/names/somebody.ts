@@ -27,6 +27,7 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   const singular = mention.kind === 'nominal' && mention.entity === 'person' && !mention.plural;
   if (!singular || reading.quotationAt[mention.from] !== -1 || isNamedBeside(reading, mention))
     return undefined;
+  if (isPredicate(reading, mention)) return undefined;
   const gender = genderOfRole(textOf(body, mention));
   const opening = tokens[mention.from];
   const kin = opening?.class === 'possessive' && gender !== undefined;
@@ -38,3 +39,7 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
 /** "A spokesman, Ann Lee, said"; a relative clause names nobody: "a colleague, who spoke on condition". */
 const isNamedBeside = ({ tokens }: Reading, { to }: Mention): boolean =>
   tokens[to]?.class === 'comma' && tokens[to + 1]?.lower !== 'who';
+
+/** "Ann Lee, who is his aunt": somebody whom the sentence has named. */
+const isPredicate = ({ tokens }: Reading, { from }: Mention): boolean =>
+  /^(?:is|was|are|were|became|becomes)$/.test(tokens[from - 1]?.lower ?? '');

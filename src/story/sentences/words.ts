@@ -32,9 +32,17 @@ const smallStart =
 
 export const startsSmall = (next: string): boolean => smallStart.test(next);
 
-/** `Ann Lee asked`, `Sen. Lee said`, `He added`: who speaks, up to five words, then a verb of speech. */
-const speaker =
-  /^(?:He|She|They|I|We|(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){0,4}\p{Lu}[\p{L}\p{M}.’'-]*)\s((?:asked|told)(?=\s)|\p{Ll}+(?=[.,:;]|\s(?!(?:that|he|she|it|they|the|his|her|their|there|a|an|both|no|this)\b)\p{Ll}|\s*$))/u;
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){0,4}\p{Lu}[\p{L}\p{M}.’'-]*`;
+/** `Smith’s | mother`, `Ann Lee|, the mayor,`, `Lee|, 44,`. */
+const described = String.raw`(?:\s\p{Ll}+){0,3}(?:,\s[^,;:"“”]{1,60},)?`;
+/** What follows the verb where it only tells who has spoken. */
+const closes = String.raw`[.,:;]|\s(?!(?:that|he|she|it|they|the|his|her|their|there|a|an|both|no|this)\b)\p{Ll}|\s*$`;
+
+/** `Ann Lee asked`, `Sen. Lee said`, `He added`, `Smith’s mother, Jane Smith, said`: who speaks, then a verb of speech. */
+const speaker = new RegExp(
+  `^(?:He|She|They|I|We|${name}(?:(?<=[’']s?)${described}|(?:,\\s[^,;:"“”]{1,60},)?))\\s((?:asked|told)(?=\\s)|\\p{Ll}+(?=${closes}))`,
+  'u',
+);
 
 /** Whether a cue follows, and not a sentence that reports something else: `he asked.`, not `He said he knew`. */
 export function startsCue(next: string): boolean {

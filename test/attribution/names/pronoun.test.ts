@@ -14,6 +14,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', 'Bo Diaz'],
     ],
     [
+      'one of whom a relative tells whose aunt she is',
+      'Bo Diaz lost again, to Ann Lee, who is his aunt. “It is over,” she said.',
+      ['Ann Lee'],
+    ],
+    [
       'who opens the last sentence, over another she in it',
       'Ann Lee closed the quay. She is back, as Carla Moore left when she was ill. On Sunday she said it was over.',
       ['Ann Lee'],
