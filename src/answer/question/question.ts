@@ -6,6 +6,7 @@ import { spelledOut } from './contractions.ts';
 import { cueIn } from './cue.ts';
 import { type AnswerType, expectedType } from './expects.ts';
 import { kindOf } from './kind.ts';
+import { inFull } from './noun-form.ts';
 
 /** A content word of the question, in the forms that are compared. */
 export interface Term {
@@ -114,7 +115,7 @@ function termsIn(words: readonly Term[]): readonly Term[] {
 const LONGEST = 2_000;
 
 export function parseQuestion(raw: string): Question {
-  const text = spelledOut(raw.trim().slice(0, LONGEST))
+  const text = inFull(spelledOut(raw.trim().slice(0, LONGEST)))
     .toWellFormed()
     .replace(/[?!.\s]+$/, '');
   const kind = kindOf(text);
