@@ -3,6 +3,7 @@ import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { TermMatch } from '../ranking/match.ts';
+import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
 import { wordOf } from '../words/lemma.ts';
 import { countsElse, lacksNumber } from './counting.ts';
@@ -165,6 +166,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
+  { name: 'no closer place is there', of: lacksCloser },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },
   { name: 'which of them is not told there', of: isOnlySome },
 ];

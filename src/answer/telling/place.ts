@@ -7,6 +7,7 @@ import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
+import { isNoCloser } from './closer.ts';
 
 const ASKS = /^where\b/i;
 /** "Where is he from", "where did she get it": whatever it comes from, a land, a bank or a book. */
@@ -87,6 +88,7 @@ function isPerson({ capital, start, form }: IndexedWord, s: number, { analysis }
 export function tellsPlace({ question, ranking, index }: Looked, s: number): boolean {
   const sentence = index.passage.sentences[s];
   if (!sentence) return false;
+  if (isNoCloser(question.text, sentence.text)) return false;
   // Of what is quoted, the text around tells where it was said.
   if (/^["“]/.test(sentence.text)) return true;
   if (ASKS_HOME.test(question.text) && OF_NAME.test(sentence.text)) return true;

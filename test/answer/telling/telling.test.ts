@@ -45,3 +45,33 @@ describe('a sentence that has the place comes first', () => {
     (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
   );
 });
+
+const TOUR = analysisOf(
+  [
+    'Ann Lee addressed farmers in Ostria on Monday.',
+    'Shots were fired near the Elm Gate market in Norfell, police said.',
+    'The stolen bronze was found in Harlow in eastern Ketland.',
+    'A bomb went off at the Sorrel airport on Friday.',
+    'The accord was signed at a villa in Brell.',
+    'The trial of the smugglers began in Dorton last week.',
+    'Roe will open a clinic in Velmark’s capital, Port Ida.',
+  ].join('\n\n'),
+);
+
+describe('refused where no closer place is told than the question has', () => {
+  const answer = answerIn(TOUR);
+
+  it.each([
+    ['where in Ostria did Lee address farmers?'],
+    ['where in dorton did the trial of the smugglers begin?'],
+  ])('%s', (question) => expect(answer(question)).toBe('none'));
+
+  it.each([
+    ['near a place in it', 'where in Norfell were shots fired?', /Elm Gate/],
+    ['a town in a land', 'where in Ketland was the stolen bronze found?', /Harlow/],
+    ['a thing in it', 'where in Brell was the accord signed?', /villa/],
+    ['what is called after it', 'where in Sorrel did the bomb go off?', /airport/],
+    ['what is of it', 'where in Velmark will Roe open a clinic?', /Port Ida/],
+    ['asked of no place', 'where did Lee address farmers?', /Ostria/],
+  ])('should NOT: %s: %s', (_why, question, expected) => expect(answer(question)).toMatch(expected));
+});
