@@ -5,6 +5,7 @@ import type { Looked } from '../finding/finding.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
+import { lacksHour } from '../telling/time.ts';
 import { wordOf } from '../words/lemma.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { isFigureless } from './figureless.ts';
@@ -167,6 +168,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
   { name: 'no closer place is there', of: lacksCloser },
+  { name: 'no hour is there', of: lacksHour },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },
   { name: 'which of them is not told there', of: isOnlySome },
 ];

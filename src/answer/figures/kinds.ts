@@ -15,10 +15,15 @@ const GIVEN: Partial<Record<AnswerType, RegExp>> = {
     /\d[\s-]?(?:km|cm|mm|m|mi|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)\b/i,
 };
 
-/** Adjectives that ask for a value, each with the units that give it. */
+/** "7am", "14:20", "at noon": an hour, which no day is. */
+export const HOUR =
+  /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|o['’]clock|\d{4} (?:hours|local|GMT))\b/iu;
+
+/** Words that ask for a value, each with the units that give it. */
 const MEASURES: readonly (readonly [asks: RegExp, given: RegExp])[] = [
   [/\bhow (?:hot|cold|warm)\b/i, /\d\s?(?:°|degrees?\b|[CF]\b)/],
   [/\bhow (?:fast|strong)\b/i, /\d[\s-]?(?:mph|kph|km\/h|kmh|knots?|miles an hour|miles per hour|m\/s)/i],
+  [/^(?:at )?what time\b(?! of (?:the )?year)/i, HOUR],
   [/\bhow heavy\b/i, /\d[\s-]?(?:kg|kilos?|lbs?|pounds?|tonnes?|tons?|grams?|g)\b/i],
 ];
 

@@ -70,6 +70,7 @@ const LIGHT: readonly Light[] = [
       /^(?:high|low|big|large|small|heavy|tall|deep|wide|fast|quick|hot|cold|strong|steep|severe|serious|bad|late|early)$/,
   },
   { name: 'what happens then is told without "happen"', asks: /^what happens\b/i, words: /^happens$/ },
+  { name: 'an hour is told without "time"', asks: /^(?:at )?what time\b/i, words: /^time$/, always: true },
   {
     name: 'a figure is its size',
     asks: /\bwhat (?:is|was|are|were) the (?:size|amount|length|extent|scale) of\b/i,

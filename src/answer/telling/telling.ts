@@ -1,6 +1,6 @@
 import type { Looked } from '../finding/finding.ts';
 import { asksPlace, tellsPlace } from './place.ts';
-import { asksTime, tellsTime } from './time.ts';
+import { asksHour, asksTime, tellsHour, tellsTime } from './time.ts';
 
 /** What a question asks for, and whether a sentence has anything of the kind that the question does not name itself. */
 interface Telling {
@@ -11,6 +11,7 @@ interface Telling {
 
 const TELLINGS: readonly Telling[] = [
   { name: 'a place', asks: asksPlace, tells: tellsPlace },
+  { name: 'an hour', asks: asksHour, tells: tellsHour },
   { name: 'a time', asks: asksTime, tells: tellsTime },
 ];
 

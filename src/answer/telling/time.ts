@@ -1,4 +1,5 @@
 import { lexicon } from '../../story/lexicon.ts';
+import { HOUR } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
 import { SLOT } from '../ranking/slots.ts';
 
@@ -28,3 +29,17 @@ export function tellsTime({ ranking, index }: Looked, s: number): boolean {
     )
   );
 }
+
+const ASKS_HOUR = /^(?:at )?what time\b(?! of (?:the )?year)/i;
+
+export const asksHour = ({ question }: Looked): boolean => ASKS_HOUR.test(question.text);
+
+/** Whether a sentence gives an hour: a day is none. */
+export function tellsHour({ index }: Looked, s: number): boolean {
+  const { text = '' } = index.passage.sentences[s] ?? {};
+  return HOUR.test(text) || NOT_KNOWN.test(text);
+}
+
+/** "What time does it start": however sure it is that a sentence is about it. */
+export const lacksHour = (looked: Looked): boolean =>
+  asksHour(looked) && !tellsHour(looked, looked.candidates[0]?.sentence ?? -1);

@@ -31,6 +31,7 @@ describe('words that only ask are left out', () => {
     ['what happens if the pass closes?', 'pass closes'],
     ['what is the size of the shortfall?', 'shortfall'],
     ['who gave them tea?', 'tea'],
+    ['what time does the pass open?', 'pass open'],
   ])('%s', (question, expected) => expect(left(question)).toBe(expected));
 
   it.each([

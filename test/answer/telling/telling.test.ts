@@ -25,6 +25,7 @@ describe('refused where the sentence has no place or time but those of the quest
   it.each([
     ['a day is no place', 'where did Lee announce the ferry deal?'],
     ['whom it is with is no place', 'where will Roe hold his meeting?'],
+    ['a day is no hour', 'what time did Lee announce the ferry deal?'],
     ['what is bought is no time', 'when did the council approve the new crane?'],
   ])('%s: %s', (_why, question) => expect(answerTo(question)).toBe('none'));
 
@@ -34,6 +35,7 @@ describe('refused where the sentence has no place or time but those of the quest
     ['the end of a way', 'where were the rescued sailors driven?', /area hospital/],
     ['that it is not known', 'when will the tunnel open for lorries?', /not known/],
     ['a feast by its name', 'when is the tug race?', /Cinco de Mayo/],
+    ['an hour, with nothing else of the day', 'what time does the fish market open?', /7am/],
     ['an hour', 'when is the fish market open?', /7am/],
     ['in other words', 'when was the dog rescued?', /after it swam/],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
