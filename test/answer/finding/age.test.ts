@@ -11,6 +11,7 @@ function ageIn(body: string, question: string): string {
 
 describe('an age is found', () => {
   test.each([
+    ['as it is by now', 'Ann Lee, now 91, was glad.', 'how old is Ann Lee?', /now 91/],
     ['by the surname', 'Ann Lee won on Monday. Lee, 39, thanked voters.', 'how old is Ann Lee?', /^Lee, 39/],
     [
       'before the name',
