@@ -5,7 +5,7 @@ import { putFirst } from './put-first.ts';
 
 /** "because", "to protest", "amid": a sentence tells why in so many words. */
 const BECAUSE =
-  /\b(?:because|due to|owing to|thanks to|caused by|prompted by|triggered by|in protest|to protest|in response to|in a bid to|so that|as a result|on the grounds?|citing|amid (?:a|concerns?|fears?)|for fear|in order to|the reason|for failing)\b/iu;
+  /\b(?:because|due to|owing to|thanks to|caused by|prompted by|triggered by|in protest|to protest|in response to|in a bid to|so that|as a result|on the grounds?|citing|amid (?:a|concerns?|fears?)|for fear|in order to|the reason|for failing|as too \p{Ll}+)\b/iu;
 /** "talks over pay and breaks", "a dispute about hours": what people are at odds about. */
 const AT_ODDS =
   /\b(?:disputes?|rows?|strikes?|striking|talks|walk-?outs?|walked out|stoppages?|protests?|protested|clash(?:es|ed)?|fights?|disagree\p{L}*|anger|stand-?off|quit|resign\p{L}*|fired|sacked|arrested|action|negotiations)\b[^.;]{0,30}\b(?:over|about)\b(?! (?:the (?:past|last|next)|an? (?:year|month|week|day)|\d))/iu;

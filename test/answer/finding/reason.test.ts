@@ -8,6 +8,7 @@ const PORT = analysisOf(
     'The firm is recalling its Teska lamp after tests found a loose wire.',
     'Orla Finch was fined for keeping a goat.',
     'She was fined in 2020 because of a dog.',
+    'The board of Halm Wool had rejected two approaches from Norvest, in March and in July, as too low.',
   ].join('\n\n'),
 );
 
@@ -16,6 +17,7 @@ const answerTo = answerIn(PORT);
 test.each([
   ['why are the dockers striking?', /over pay/],
   ['why is the teska lamp being recalled?', /tests found/],
+  ['why did the board of Halm Wool reject the approaches?', /as too low/],
 ])('a reason beside what happens comes first: %s', (question, expected) =>
   expect(answerTo(question)).toMatch(expected),
 );
