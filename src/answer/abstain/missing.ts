@@ -5,6 +5,7 @@ import type { Looked } from '../finding/finding.ts';
 import { namesTheDead } from '../named-dead.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { countedThing, isCounted } from './counting.ts';
 
 const isNowhere = ({ level }: TermMatch): boolean => level.every((found) => found === 0);
@@ -37,8 +38,9 @@ function noFigure({ question, ranking, candidates, index }: Looked): NoAnswer | 
 /** Words of the question as the asker wrote them, capitals and all. */
 export function asWritten(forms: readonly string[], text: string): string {
   const wanted = new Set(forms);
-  const words = text.split(/[^\p{L}\p{N}'’.-]+/u).map((word) => word.replace(/['’]s$/, ''));
-  return words.filter((word) => wanted.has(word.toLowerCase())).join(' ') || forms.join(' ');
+  const words = tokensOf(text).filter(({ form }) => wanted.has(form));
+  const written = words.map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ''));
+  return written.join(' ') || forms.join(' ');
 }
 
 /** A name that the story never mentions: as it is written in the question. */

@@ -71,17 +71,19 @@ export function withLettersRead(question: Question, index: IndexedStory): Questi
       said: {
         ...question.said,
         source: sourceRead(question.said.source, index),
+        typed: question.said.source,
         topic: question.said.topic.flatMap(read),
       },
     }),
   };
 }
 
-/** "RBS", of whoever is asked for: the whole name of the story. */
+/** "RBS", of whoever is asked for: the whole name of the story, though "who" is a word of it and the WHO is not. */
 const sourceRead = (source: string, index: IndexedStory): string =>
   source.replace(/\b\p{Lu}{2,}\b/gu, (letters) => {
     const form = letters.toLowerCase();
-    const name = index.vocabulary.has(form) ? undefined : namesByLetters(index).get(form);
+    const isThere = new RegExp(`\\b${letters}\\b`).test(index.analysis.story.body);
+    const name = isThere ? undefined : namesByLetters(index).get(form);
     return name ? name.map((word) => word.form).join(' ') : letters;
   });
 

@@ -124,7 +124,7 @@ export function reworded(question: Question, index: IndexedStory): Question {
       said: {
         ...question.said,
         source: sourceRead(question.said.source, index),
-        typed: question.said.source,
+        typed: question.said.typed ?? question.said.source,
         topic: question.said.topic.filter(kept).map(read),
       },
     }),

@@ -36,6 +36,8 @@ describe('what a story lacks', () => {
     ['what did Calder Terminals say about the vote?', { kind: 'never-quoted', name: 'Calder Terminals' }],
     ['what did Pryce say about vaccines?', { kind: 'not-mentioned', terms: ['vaccines'] }],
     ['who is the mayor of Port Calder?', { kind: 'not-mentioned', terms: ['mayor'] }],
+    ['what did the UN say?', { kind: 'unknown-name', name: 'the UN' }],
+    ['how many dockers did the US send?', { kind: 'unknown-name', name: 'US' }],
     ['who said that?', { kind: 'unnamed', word: 'that' }],
     ['what did he say?', { kind: 'unnamed', word: 'he' }],
   ] as const)('%s', (question, reason) => {

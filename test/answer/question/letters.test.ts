@@ -7,7 +7,7 @@ import { analysisOf } from '../story.ts';
 
 const PORT = indexOf(
   analysisOf(
-    'The National Harbour Council met the Bank of Dorton in New Haven. Tom Voss left. The UPB stayed, and so did the Union of Port Bakers. Old Mill, Dorton, was sold.',
+    'The National Harbour Council met the Bank of Dorton in New Haven. Tom Voss left. The UPB stayed, and so did the Union of Port Bakers. Old Mill, Dorton, was sold. The Steel Office was shut.',
   ),
 );
 
@@ -34,6 +34,11 @@ describe('letters are read as the name that they shorten', () => {
   it('of whoever is asked for', () => {
     const asked = withLettersRead(parseQuestion('what did the NHC say about rent'), PORT);
     expect(asked.said?.source).toBe('the national harbour council');
+  });
+
+  it('of whoever is asked for, though the letters are a word of the story', () => {
+    const asked = withLettersRead(parseQuestion('what did the SO say'), PORT);
+    expect(asked.said).toMatchObject({ source: 'the steel office', typed: 'the SO' });
   });
 
   it('and shown as one reading', () => {
