@@ -1,8 +1,9 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { KIND, kindsOf, sensesOf } from '../../story/senses.ts';
-import { overlaps } from '../../story/span.ts';
+import { overlaps, type Span } from '../../story/span.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { IndexedStory } from '../index.ts';
+import { focusForms } from '../question/focus.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
@@ -56,12 +57,21 @@ const NAMED_BEHIND =
 /** Names at most so many words away may tell which. */
 const NEAR = 8;
 
-/** "They were taken to an area hospital, Lee said": who says it, behind what is said, is none of them. */
-function isSpeaker({ start, form }: IndexedWord, s: number, { analysis }: IndexedStory): boolean {
-  const from = (analysis.sentences[s]?.start ?? 0) + start;
-  return analysis.attributions.some(
-    ({ source }) => source !== undefined && overlaps(source, { start: from, end: from + form.length }),
-  );
+/**
+ * "They were taken to an area hospital, Lee of Ulm said": who says so, and what is told of them, is none of those that
+ * they speak of; nor is who says something else behind.
+ */
+function isOfSpeaker(w: number, k: number, s: number, { analysis, passage }: IndexedStory): boolean {
+  const spanOf = (at: number): Span => {
+    const { start = 0, form = '' } = passage.sentences[s]?.words[at] ?? {};
+    const from = (analysis.sentences[s]?.start ?? 0) + start;
+    return { start: from, end: from + form.length };
+  };
+  const [noun, name] = [spanOf(w), spanOf(k)];
+  return analysis.attributions.some(({ source, content }) => {
+    const isIn = (word: Span): boolean => content.some((span) => overlaps(span, word));
+    return source !== undefined && ((k > w && overlaps(source, name)) || (isIn(noun) && !isIn(name)));
+  });
 }
 
 /** Of a word that begins a sentence its capital says nothing. */
@@ -77,7 +87,7 @@ function hasNameNear(w: number, s: number, { index, ranking }: Looked): boolean 
     if (((slots[k] ?? 0) & SLOT.time) !== 0) return false;
     const begins = k === 0 || /[“"‘.?!:] ?$/.test(text.slice(0, word.start));
     const isName = !begins || words[k + 1]?.capital === true || isOnlyName(word, index);
-    return isName && !(k > w && isSpeaker(word, s, index));
+    return isName && !isOfSpeaker(w, k, s, index);
   });
 }
 
@@ -89,8 +99,12 @@ function nounAsked({ question, ranking }: Looked): TermMatch | undefined {
   const ends = (form: string): boolean =>
     ENDS.test(form) || (!form.endsWith('ing') && matchOf(form)?.roles.verb === true);
   const end = forms.findIndex((form, i) => i > 1 && ends(form));
-  return matchOf(forms[Math.max(1, end - 1)]);
+  const noun = matchOf(forms[Math.max(1, end - 1)]);
+  return noun && isNamedKind(noun) ? noun : matchOf([...focusForms(question.text)].at(-1));
 }
+
+const isNamedKind = ({ term }: TermMatch): boolean =>
+  kindsOf(term.lemma).some((kind) => NAMED_KINDS.includes(kind));
 
 /** "Which journalists made the deal": "a deal with one or more journalists" brings in some, and never says which. */
 export function isOnlySome(looked: Looked): boolean {
@@ -99,7 +113,7 @@ export function isOnlySome(looked: Looked): boolean {
   const sentence = index.passage.sentences[s];
   const noun = nounAsked(looked);
   if (!ASKS.test(question.text) || !sentence || !noun || (noun.level[s] ?? 0) < LEVEL.stem) return false;
-  if (!kindsOf(noun.term.lemma).some((kind) => NAMED_KINDS.includes(kind))) return false;
+  if (!isNamedKind(noun)) return false;
   const isSome = (word: IndexedWord, w: number): boolean =>
     (w === 0 || !word.capital) &&
     (isOneOfMany(w, sentence) || isBare(word, sentence.text) || isInstitution(word, sentence.text)) &&
