@@ -10,6 +10,7 @@ import type { TermMatch } from '../ranking/match.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked, rankedIn } from './finding.ts';
 import { scopeOf, sentencesOfContent } from './scope.ts';
+import { findSilent } from './silent.ts';
 import { headingOf, leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
 import { findUnquoted } from './unquoted.ts';
 
@@ -71,7 +72,11 @@ export function findSaid(
 ): Finding {
   const own = attributionsOf(source, index);
   if (own.length === 0)
-    return written(question, source, index) ?? findUnquoted(question, { source, typed, topic }, index);
+    return (
+      written(question, source, index) ??
+      (topic.length === 0 ? findSilent(question, source, index) : undefined) ??
+      findUnquoted(question, { source, typed, topic }, index)
+    );
   const finding = rankedIn(scopeOf(question, index), index);
   const told = addressed === true && own.some((one) => tells(one, index));
   const best = topic.length === 0 || told ? 1 : topicOf(own, topic, finding);

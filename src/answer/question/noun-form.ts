@@ -19,6 +19,12 @@ const NOUN_FORMS: readonly NounForm[] = [
   { name: '"length of the trial"', typed: /^(?:length|duration) of (.+)$/iu, full: 'how long is $1' },
   { name: '"date of the vote"', typed: /^date of (.+)$/iu, full: 'when is $1' },
   { name: '"venue of the final"', typed: /^(?:location|venue) of (.+)$/iu, full: 'where is $1' },
+  {
+    name: '"is there any reaction from the union"',
+    typed:
+      /^(?:(?:(?:is|are|was|were) there|(?:has|have) there been) )?any (?:reaction|response|comment|statement|reply|word)s? (?:from|by) (.+?)(?: yet| so far)?$/iu,
+    full: 'what did $1 say',
+  },
   { name: '"reason for the delay"', typed: /^reasons? (?:(?:for|why|that) )?(?!to )(.+)$/iu, full: 'why $1' },
 ];
 

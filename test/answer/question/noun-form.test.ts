@@ -10,6 +10,8 @@ describe('a question in the form of a noun phrase', () => {
     ['duration of the strike', 'how long is the strike'],
     ['date of the second vote', 'when is the second vote'],
     ['venue of the final', 'where is the final'],
+    ['any reaction from the union', 'what did the union say'],
+    ['is there any comment from Ann Lee yet?', 'what did Ann Lee say'],
     ['reason for the delay', 'why the delay'],
     ['reason the ferry turned back', 'why the ferry turned back'],
     ['owner of the hotel', 'who is the owner of the hotel'],

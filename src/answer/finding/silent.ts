@@ -1,0 +1,46 @@
+import { nameWords, sameWord } from '../called.ts';
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { type Finding, ranked } from './finding.ts';
+
+/** What a reporter sends: "a request for comment", "repeated e-mailed questions". */
+const REQUEST =
+  '(?:[\\p{L}-]+ ){0,3}(?:requests?|questions?|[ei]nquir(?:y|ies)|calls?|messages?|e-?mails?)\\b';
+
+/** How news says of somebody whom it asked that they said nothing. */
+const SAID_NOTHING = new RegExp(
+  [
+    '\\b(?:declined|refused) (?:to comment|comment|(?:to give )?an interview|an? request|to be interviewed)\\b',
+    `(?:\\bnot|n['’]t) (?:yet |immediately )?(?:(?:respond|repl(?:y|ied)|responded)(?=[.,;]| to ${REQUEST})|comment(?:ed)?\\b|(?:return|answer)(?:ed)? ${REQUEST})`,
+    `\\b(?:could|can)(?: ?not|n['’]t) (?:immediately )?be (?:reached|contacted)\\b`,
+    '(?:\\bnot |\\bun)available for comment\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** "Her office did not respond": of whom the sentence before names. */
+const GOES_ON = /^(?:he|she|they|it|his|her|their|its)\b/i;
+
+/** What a story tells of somebody who says nothing in it. */
+const SURE = 1;
+
+/** "What did Lee say": where Lee was asked and said nothing, the story says so. */
+export function findSilent(question: Question, source: string, index: IndexedStory): Finding | undefined {
+  const { sentences } = index.passage;
+  const words = nameWords(source);
+  const namesIn = (text: string): boolean => {
+    const given = tokensOf(text).map(({ form }) => form);
+    return words.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
+  };
+  const isSilent = (s: number): boolean => {
+    const text = sentences[s]?.text ?? '';
+    return (
+      SAID_NOTHING.test(text) &&
+      (namesIn(text) || (GOES_ON.test(text) && namesIn(sentences[s - 1]?.text ?? '')))
+    );
+  };
+  const finding = ranked(index, question);
+  const told = finding.candidates.filter(({ sentence }) => isSilent(sentence));
+  return told.length > 0 ? { ...finding, candidates: told, confidence: SURE } : undefined;
+}
