@@ -55,7 +55,18 @@ export function attributionsOf(
   const forBody = attributions.filter(({ source }) => speaksForBody(asked, source, analysis));
   if (forBody.length > 0) return forBody;
   const leader = onlyLeader(asked, analysis);
-  return leader.length > 0 ? leader : onlyOneDescribed(asked, analysis);
+  if (leader.length > 0) return leader;
+  const one = onlyOneDescribed(asked, analysis);
+  return one.length > 0 ? one : attributions.filter(({ source }) => isOfficeOf(asked, source, analysis));
+}
+
+const OFFICE = /^(.+?)['’]s? office$/iu;
+
+/** "The mayor's office said": it speaks for the mayor, whom nothing else is attributed to. */
+function isOfficeOf(asked: string, source: Source | undefined, { story: { body } }: Analysis): boolean {
+  const words = nameWords(asked);
+  const given = nameWords(OFFICE.exec(source ? textOf(body, source) : '')?.[1] ?? '');
+  return words.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
 }
 
 /** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word, since nouns for people name nobody. */

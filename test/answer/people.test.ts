@@ -38,6 +38,18 @@ test('the US is the United States', () => {
   expect(answer.answered && textOf(talks.story.body, answer.evidence[0].sentence)).toMatch(/^The United/);
 });
 
+test.each([
+  ['the mayor', /^Water will come/],
+  ['the bishop', /^none/],
+  ['the governor', /^“It is late/],
+])('an office speaks for whom it is of, who says nothing: %s', (who, expected) => {
+  const flood = analysisOf(
+    'Water will come by lorry, the mayor’s office said. The bishop’s head office is shut. “It is late,” the governor said. The governor’s office said that he was ill.',
+  );
+  const answer = ask(`what did ${who} say?`, [flood]);
+  expect(answer.answered ? textOf(flood.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
+
 const TRIAL = analysisOf(
   [
     'Margaret Dole, who took the money, wept. Her barrister, Lucy Brandt, said she was deeply ashamed.',
