@@ -4,7 +4,8 @@ import type { Question } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
-import { type Asked, introductionsAsked } from './introductions.ts';
+import type { Asked } from './introduction.ts';
+import { introductionsAsked } from './introductions.ts';
 
 /** As far down the list such a sentence may stand. */
 const NEAR = 8;
@@ -31,6 +32,8 @@ const asSpelled = ({ text, terms }: Question, { names }: IndexedStory): string =
 
 function introduced(asked: Asked, finding: Finding): Finding | undefined {
   if (asked.byAnother && holdsAll(finding) && !lacksHolder(finding)) return undefined;
+  const { terms } = finding.ranking.matching;
+  if (asked.isName && !terms.every(({ term }) => finding.index.names.has(term.form))) return undefined;
   const { sentences } = finding.index.passage;
   const fits = ({ sentence }: Candidate): boolean =>
     asked.looks.test(sentences[sentence]?.text ?? '') && isAbout(asked, sentence, finding);

@@ -1,3 +1,6 @@
+import { type Asked, escaped } from './introduction.ts';
+import { body } from './introduction-of-body.ts';
+
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
 const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
   [/^(?:owns?|owned|owning)$/, 'owner|proprietor|parent company'],
@@ -24,16 +27,6 @@ const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}’'.-]*)+";
 const ONE_NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/** What a sentence that answers looks like, and what must stand in it or in the one before. */
-export interface Asked {
-  readonly looks: RegExp;
-  readonly of: string;
-  /** Told by another word than the one that asks: a sentence that has that very word comes first. */
-  readonly byAnother?: true;
-}
 
 const WHO_HOLDS = /^who(?:\s+now)?\s+(?:(?:is|are|was|were)\s+(?=\p{L}+ing\b))?(\p{L}+)\s+(.+)$/iu;
 
@@ -200,6 +193,7 @@ const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   spouse,
   officer,
   named,
+  body,
   occupation,
   seat,
   home,

@@ -1,0 +1,12 @@
+/** What a sentence that answers looks like, and what must stand in it or in the one before. */
+export interface Asked {
+  readonly looks: RegExp;
+  readonly of: string;
+  /** Told by another word than the one that asks: a sentence that has that very word comes first. */
+  readonly byAnother?: true;
+  /** Only of a name: "what was the vote" asks for no body. */
+  readonly isName?: true;
+}
+
+/** Words as they stand, in a pattern. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
