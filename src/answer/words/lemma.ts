@@ -11,8 +11,11 @@ export interface Word {
 const known = new Map<string, Word>();
 const LIMIT = 100_000;
 
+/** "Pass", "boss": what ends so is the plural of nothing. */
+const mayBePlural = (form: string): boolean => !form.endsWith('ss');
+
 function lemmaOf(form: string): string {
-  const noun = lemmatizer.noun(form);
+  const noun = mayBePlural(form) ? lemmatizer.noun(form) : form;
   if (noun !== form) return noun;
   const verb = lemmatizer.verb(form);
   return verb === form ? lemmatizer.adjective(form) : verb;
