@@ -5,6 +5,7 @@ import type { Question } from '../question/question.ts';
 import { readFor } from '../question/read.ts';
 import { findAddressee } from './addressee.ts';
 import { findAge } from './age.ts';
+import { findAgeOfThing } from './age-of-thing.ts';
 import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
 import { withAnswerToSame } from './asked-there.ts';
@@ -29,7 +30,7 @@ import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
-  const age = findAge(question, index);
+  const age = findAgeOfThing(question, index) ?? findAge(question, index);
   if (age) return age;
   const figure =
     findContest(question, index) ??
