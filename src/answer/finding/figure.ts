@@ -66,8 +66,18 @@ function withTotalFirst(finding: Finding): Finding {
   return putFirst(finding, total);
 }
 
+/** "Nineteen of the dead": some of more. */
+const isPart = ({ end, story }: Figure): boolean => /^ (?:more )?of the\b/i.test(story.body.slice(end));
+
 /** People of one state, all that there are. */
-const isTotal = ({ state, thing, story }: Figure, states: ReadonlySet<string>): boolean =>
-  state !== undefined && states.has(state.kind) && (!thing || isPeople(lastWord(textOf(story.body, thing))));
+const isTotal = (figure: Figure, states: ReadonlySet<string>): boolean => {
+  const { state, thing, story } = figure;
+  return (
+    state !== undefined &&
+    states.has(state.kind) &&
+    (!thing || isPeople(lastWord(textOf(story.body, thing)))) &&
+    !isPart(figure)
+  );
+};
 
 const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -43,6 +43,14 @@ const BOAT = analysisOf(
   { published: '2026-11-21' },
 );
 
+it('of all, not of some of them', () => {
+  const bus = analysisOf(
+    'Storm Ida has killed at least 23 people in the hills. Nineteen of the dead were pilgrims on a bus.',
+  );
+  const answer = ask('how many dead', [bus]);
+  expect(answer.answered && textOf(bus.story.body, answer.evidence[0].sentence)).toMatch(/^Storm Ida/);
+});
+
 it.each([
   ['how many died?', /^Two people drowned/],
   ['how many dead', /^Two people drowned/],
