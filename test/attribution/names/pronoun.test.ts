@@ -15,7 +15,7 @@ describe('a pronoun stands for whom the sentence is about', () => {
     ],
     [
       'one of whom a relative tells whose aunt she is',
-      'Bo Diaz lost again, to Ann Lee, who is his aunt. “It is over,” she said.',
+      'Carl Diaz lost again, to Ann Lee, who is his aunt. “It is over,” she said.',
       ['Ann Lee'],
     ],
     [
