@@ -1,4 +1,4 @@
-import type { Forest } from '../learned/forest.ts';
+import type { ChoiceForest } from '../learned/choice-forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Span } from '../story/span.ts';
 import type { Block } from '../story/story.ts';
@@ -41,7 +41,7 @@ interface Beside {
 /** Every quotation and reported statement of a story, in order, with its source resolved to a name. */
 export const attribute = (
   reading: Reading,
-  forest: Forest,
+  forest: ChoiceForest,
   contents: ContentModel,
   { known = [], blocks = [] }: Beside = {},
 ): Attributed => {

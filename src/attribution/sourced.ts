@@ -1,4 +1,4 @@
-import type { Forest } from '../learned/forest.ts';
+import type { ChoiceForest } from '../learned/choice-forest.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { claimHolding } from './claimed.ts';
@@ -31,7 +31,7 @@ export interface Sourced {
 export const sourcedQuotations = (
   reading: Reading,
   byUnit: readonly (readonly Frame[])[],
-  forest: Forest,
+  forest: ChoiceForest,
 ): readonly Sourced[] => {
   const crediting = creditingFrames(reading, byUnit);
   const ruled = decide(reading, crediting).map(({ choice }) => choice);

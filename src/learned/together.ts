@@ -1,9 +1,9 @@
-import { contenders, type Forest } from './forest.ts';
+import { type ChoiceForest, contenders } from './choice-forest.ts';
 import { kindNetScore, type PackedKindNets } from './kinds.ts';
 
 /** Trees that are to be heard alone where they are sure, and nets that are heard beside them where they are not. */
 export interface Together {
-  readonly trees: Forest;
+  readonly trees: ChoiceForest;
   readonly nets: PackedKindNets;
 }
 

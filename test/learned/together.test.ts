@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { forestOf } from '../../src/learned/forest.ts';
+import { choiceForestOf } from '../../src/learned/choice-forest.ts';
 import { packedKinds } from '../../src/learned/kinds.ts';
 import { bestTogether } from '../../src/learned/together.ts';
 
 /** The trees add up what the first feature passes: 0.8 above 0, and as much again above 1. The net gives the second. */
 const stump = (limit: number) => ({ feature: [0, -1, -1], threshold: [limit, 0, 0.8], left: [1, 0, 0] });
 const TOGETHER = {
-  trees: forestOf([stump(0), stump(1)]),
+  trees: choiceForestOf([stump(0), stump(1)]),
   nets: packedKinds({
     kinds: [[], []],
     nets: [{ mean: [0, 0], deviation: [1, 1], layers: [{ weights: [[0, 100]], bias: [0] }], says: [1] }],

@@ -1,4 +1,4 @@
-import { bestOf, type Forest } from '../../learned/forest.ts';
+import { bestOf, type ChoiceForest } from '../../learned/choice-forest.ts';
 import { bestTogether, type Together } from '../../learned/together.ts';
 import type { TokenRange } from '../reading.ts';
 import { continuation } from './continuation.ts';
@@ -17,7 +17,7 @@ import { reportsSurely } from './sure.ts';
 export interface ContentModel {
   readonly rates: VerbRates;
   readonly starts: Together;
-  readonly ends: Forest;
+  readonly ends: ChoiceForest;
 }
 
 const askedFeatures = [...cueFeatures, ...quotationFeatures];

@@ -1,4 +1,5 @@
-import { forestOf, type Tree } from '../../learned/forest.ts';
+import { choiceForestOf } from '../../learned/choice-forest.ts';
+import type { Tree } from '../../learned/forest.ts';
 import { type KindNets, packedKinds } from '../../learned/kinds.ts';
 import { dataFile } from '../../story/data.ts';
 import { type ContentModel, endNames, startNames } from './choose.ts';
@@ -17,8 +18,8 @@ const read = (): ContentModel => {
     throw new Error('data/models/contents.json was trained on other features: run npm run train:attribution');
   return {
     rates: new Map(Object.entries(rates)),
-    starts: { trees: forestOf(starts), nets: packedKinds(startNets) },
-    ends: forestOf(ends),
+    starts: { trees: choiceForestOf(starts), nets: packedKinds(startNets) },
+    ends: choiceForestOf(ends),
   };
 };
 

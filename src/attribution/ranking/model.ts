@@ -1,4 +1,5 @@
-import { type Forest, forestOf, type Tree, widestFirst } from '../../learned/forest.ts';
+import { type ChoiceForest, choiceForestOf, widestFirst } from '../../learned/choice-forest.ts';
+import type { Tree } from '../../learned/forest.ts';
 import { dataFile } from '../../story/data.ts';
 import { featureNames } from './features.ts';
 
@@ -7,20 +8,20 @@ interface Model {
   readonly trees: readonly Tree[];
 }
 
-const read = (): Forest => {
+const read = (): ChoiceForest => {
   const model = JSON.parse(dataFile('models/attribution.json')) as Model;
   if (model.features.join() !== featureNames.join()) {
     throw new Error(
       'data/models/attribution.json was trained on other features: run npm run train:attribution',
     );
   }
-  return forestOf(widestFirst(model.trees));
+  return choiceForestOf(widestFirst(model.trees));
 };
 
-let forest: Forest | undefined;
+let forest: ChoiceForest | undefined;
 
 /** The trained ranker of data/models, read once, when it is first needed. */
-export const trainedForest = (): Forest => {
+export const trainedForest = (): ChoiceForest => {
   forest ??= read();
   return forest;
 };

@@ -1,4 +1,4 @@
-import { bestOf, type Forest } from '../../learned/forest.ts';
+import { bestOf, type ChoiceForest } from '../../learned/choice-forest.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { framesNear } from '../frames/frame.ts';
 import { candidatesOf } from './candidates.ts';
@@ -28,7 +28,7 @@ export const questionOf = (
 };
 
 /** The best candidate for each quotation, left to right, each seeing the decision before it. */
-export const rank = (scene: Scene, forest: Forest): readonly Candidate[] => {
+export const rank = (scene: Scene, forest: ChoiceForest): readonly Candidate[] => {
   const chosen: Candidate[] = [];
   scene.reading.quotations.forEach((_, index) => {
     const question = questionOf(scene, index, chosen[index - 1]);

@@ -1,7 +1,7 @@
 import { type ContentModel, startKinds } from '../../attribution/contents/choose.ts';
 import { anyVerb, isOpening, openingKey } from '../../attribution/contents/opening.ts';
 import type { VerbRates } from '../../attribution/contents/question.ts';
-import { forestOf } from '../../learned/forest.ts';
+import { choiceForestOf } from '../../learned/choice-forest.ts';
 import { packedKinds } from '../../learned/kinds.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
 import { type KindNetOptions, learnKindNets } from '../learning/kinds.ts';
@@ -93,6 +93,6 @@ export const contentModelOf = ({
   ends,
 }: ReturnType<typeof learnContents>): ContentModel => ({
   rates,
-  starts: { trees: forestOf(starts), nets: packedKinds(startNets) },
-  ends: forestOf(ends),
+  starts: { trees: choiceForestOf(starts), nets: packedKinds(startNets) },
+  ends: choiceForestOf(ends),
 });

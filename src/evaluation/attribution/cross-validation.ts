@@ -1,4 +1,4 @@
-import { forestOf } from '../../learned/forest.ts';
+import { choiceForestOf } from '../../learned/choice-forest.ts';
 import { progress } from '../command.ts';
 import { contentLessons } from './content-lessons.ts';
 import { contentModelOf, learnContents } from './contents.ts';
@@ -34,7 +34,7 @@ export const crossValidated = (
   const names: NameCount[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     progress(`part ${fold + 1} of ${folds}: learning from the other documents`);
-    const forest = forestOf(learn(examples.filter((_, index) => index % folds !== fold)));
+    const forest = choiceForestOf(learn(examples.filter((_, index) => index % folds !== fold)));
     const others = lessons.filter((_, index) => foldOf.get(full[index]?.id ?? '') !== fold);
     const models = { forest, contents: contentModelOf(learnContents(others.flat())) };
     for (const story of quoted)

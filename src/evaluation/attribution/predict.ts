@@ -5,7 +5,7 @@ import { framesByUnit } from '../../attribution/decide.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
 import { sourcedQuotations } from '../../attribution/sourced.ts';
-import type { Forest } from '../../learned/forest.ts';
+import type { ChoiceForest } from '../../learned/choice-forest.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { Span } from '../../story/span.ts';
@@ -31,7 +31,7 @@ const contentMarked = (text: string, { content, antecedent }: Attribution): read
 
 /** What was learned: whose quotations are, and where contents begin and end. */
 export interface Models {
-  readonly forest: Forest;
+  readonly forest: ChoiceForest;
   readonly contents: ContentModel;
 }
 
