@@ -1,4 +1,4 @@
-import { type Net, type PackedNet, packed, placesOf, scaled, scoreOfInputs } from './net.ts';
+import { type Net, type PackedNet, packed, scaled, scoreOfInputs } from './net.ts';
 
 /**
  * Of each feature the kinds that it tells apart, none where it is an amount. A net multiplies: the class or the word at
@@ -12,13 +12,25 @@ export type Inputs = (vector: ArrayLike<number>) => Float64Array;
 /** How many features are amounts: so many inputs come first. */
 export const amountsIn = (kinds: Kinds): number => kinds.filter((own) => own.length === 0).length;
 
-/** Turns vectors into inputs; a kind that is not listed is none of them. */
-export const inputsFor = (kinds: Kinds): Inputs => {
+/** Which features are amounts, and of each other one where its kinds stand among the inputs. */
+interface Layout {
+  readonly amounts: readonly number[];
+  readonly rows: readonly { readonly feature: number; readonly placeOf: ReadonlyMap<number, number> }[];
+  readonly width: number;
+}
+
+const layoutOf = (kinds: Kinds): Layout => {
   const amounts = [...kinds.keys()].filter((feature) => kinds[feature]?.length === 0);
   let width = amounts.length;
   const rows = [...kinds.entries()].flatMap(([feature, own]) =>
     own.length === 0 ? [] : [{ feature, placeOf: new Map(own.map((kind) => [kind, width++])) }],
   );
+  return { amounts, rows, width };
+};
+
+/** Turns vectors into inputs; a kind that is not listed is none of them. */
+export const inputsFor = (kinds: Kinds): Inputs => {
+  const { amounts, rows, width } = layoutOf(kinds);
   return (vector) => {
     const inputs = new Float64Array(width);
     for (let i = 0; i < amounts.length; i++) inputs[i] = vector[amounts[i] ?? 0] ?? 0;
@@ -40,42 +52,82 @@ export interface KindNets {
   readonly nets: readonly Net[];
 }
 
-/** The same, ready to score. */
-export interface PackedKindNets {
-  readonly inputs: Inputs;
-  readonly nets: readonly PackedNet[];
+/** A net whose first layer has its weights by input, those of all units side by side: most inputs are 0 and looked at by none. */
+interface Heard {
+  readonly byInput: Float64Array;
+  readonly bias: Float64Array;
+  readonly rest: PackedNet;
 }
 
-const ofHundredths = (net: PackedNet): PackedNet => ({
-  ...net,
-  layers: net.layers.map((layer, i) =>
-    i === 0 ? { ...layer, weights: layer.weights.map((x) => x / 100) } : layer,
-  ),
-});
+/** The same, ready to score. */
+export interface PackedKindNets {
+  readonly layout: Layout;
+  readonly scale: Pick<PackedNet, 'mean' | 'deviation'>;
+  readonly nets: readonly Heard[];
+}
 
-/** Amounts on the scale of a net; whether a kind is there is 0 or 1 and stays so. */
-const onScale = (inputs: Inputs, amounts: number, net: PackedNet | undefined): Inputs => {
-  const scale = {
-    mean: net?.mean.subarray(0, amounts) ?? new Float64Array(),
-    deviation: net?.deviation.subarray(0, amounts) ?? new Float64Array(),
-  };
-  return (vector) => {
-    const seen = inputs(vector);
-    seen.set(scaled(scale, seen));
-    return seen;
+const heard = (net: Net): Heard => {
+  const [first, ...layers] = net.layers;
+  const { weights = [], bias = [] } = first ?? {};
+  const width = weights[0]?.length ?? 0;
+  const byInput = Array.from({ length: width }, (_, input) => weights.map((row) => (row[input] ?? 0) / 100));
+  return {
+    byInput: Float64Array.from(byInput.flat()),
+    bias: Float64Array.from(bias),
+    rest: packed({ ...net, layers }),
   };
 };
 
 export const packedKinds = ({ kinds, nets }: KindNets): PackedKindNets => {
-  const ready = nets.map((net) => ofHundredths(packed(net)));
-  return { inputs: onScale(inputsFor(kinds), amountsIn(kinds), ready[0]), nets: ready };
+  const layout = layoutOf(kinds);
+  const { mean = [], deviation = [] } = nets[0] ?? {};
+  const count = layout.amounts.length;
+  return {
+    layout,
+    scale: {
+      mean: Float64Array.from(mean.slice(0, count)),
+      deviation: Float64Array.from(deviation.slice(0, count)),
+    },
+    nets: nets.map(heard),
+  };
+};
+
+/** The inputs of a vector that may not be 0: amounts on the scale of the nets, then the places of its kinds, at which stands 1. */
+interface Active {
+  readonly amounts: Float64Array;
+  readonly places: readonly number[];
+}
+
+const activeIn = ({ layout, scale }: PackedKindNets, vector: ArrayLike<number>): Active => {
+  const amounts = layout.amounts.map((feature) => vector[feature] ?? 0);
+  const places: number[] = [];
+  for (const { feature, placeOf } of layout.rows) {
+    const place = placeOf.get(vector[feature] ?? 0);
+    if (place !== undefined) places.push(place);
+  }
+  return { amounts: scaled(scale, amounts), places };
+};
+
+/** What the units of a first layer have to say. */
+const throughFirst = ({ byInput, bias }: Heard, { amounts, places }: Active): Float64Array => {
+  const units = bias.length;
+  const active = new Float64Array(units);
+  const add = (place: number, input: number): void => {
+    const row = place * units;
+    for (let unit = 0; unit < units; unit++)
+      active[unit] = (active[unit] as number) + (byInput[row + unit] as number) * input;
+  };
+  for (let place = 0; place < amounts.length; place++) add(place, amounts[place] as number);
+  for (const place of places) add(place, 1);
+  for (let unit = 0; unit < units; unit++)
+    active[unit] = Math.max(0, (bias[unit] as number) + (active[unit] as number));
+  return active;
 };
 
 /** The mean of what the nets say. */
-export const kindNetScore = ({ inputs, nets }: PackedKindNets, vector: ArrayLike<number>): number => {
-  const seen = inputs(vector);
-  const places = placesOf(seen);
+export const kindNetScore = (nets: PackedKindNets, vector: ArrayLike<number>): number => {
+  const active = activeIn(nets, vector);
   let sum = 0;
-  for (const net of nets) sum += scoreOfInputs(net, seen, places);
-  return sum / nets.length;
+  for (const net of nets.nets) sum += scoreOfInputs(net.rest, throughFirst(net, active));
+  return sum / nets.nets.length;
 };

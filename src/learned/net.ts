@@ -94,11 +94,8 @@ function weighAt(weights: Float64Array, row: number, input: Float64Array, places
   return sum;
 }
 
-export function throughLayer(
-  { weights, bias }: PackedLayer,
-  input: Float64Array,
-  places: Int32Array | undefined = placesOf(input),
-): Float64Array {
+export function throughLayer({ weights, bias }: PackedLayer, input: Float64Array): Float64Array {
+  const places = placesOf(input);
   const active = new Float64Array(bias.length);
   for (let unit = 0; unit < active.length; unit++) {
     const row = unit * input.length;
@@ -109,26 +106,17 @@ export function throughLayer(
 }
 
 /** What the units of each layer have to say. */
-const activitiesOf = (
-  net: PackedNet,
-  input: Float64Array,
-  places: Int32Array | undefined = placesOf(input),
-): readonly Float64Array[] => {
+const activitiesOf = (net: PackedNet, input: Float64Array): readonly Float64Array[] => {
   const activities: Float64Array[] = [];
-  for (const layer of net.layers) {
-    const before = activities.at(-1);
-    activities.push(before ? throughLayer(layer, before) : throughLayer(layer, input, places));
-  }
+  for (const layer of net.layers) activities.push(throughLayer(layer, activities.at(-1) ?? input));
   return activities;
 };
 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
 
-/** What a net says of inputs that are on its scale; `places` as of `placesOf`, for who asks several nets. */
-export function scoreOfInputs(net: PackedNet, input: Float64Array, places?: Int32Array): number {
-  const last = activitiesOf(net, input, places).at(-1);
-  return last ? dot(net.says, last) : 0;
-}
+/** What a net says of inputs that are on its scale. */
+export const scoreOfInputs = (net: PackedNet, input: Float64Array): number =>
+  dot(net.says, activitiesOf(net, input).at(-1) ?? input);
 
 /** What a net adds to the score of a sentence with these features. */
 export const netScore = (net: PackedNet, features: ArrayLike<number>): number =>
