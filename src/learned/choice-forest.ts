@@ -1,7 +1,6 @@
 import { forestOf, leaves, type Tree } from './forest.ts';
+import { hundredths, type Vectors } from './vectors.ts';
 
-/** Features are counts, codes and rates of two decimals: all are whole hundredths. */
-const unit = 100;
 const featureBits = 8;
 const features = 1 << featureBits;
 
@@ -44,7 +43,7 @@ const highest = 2 ** (31 - featureBits) - 1;
 
 const testOf = (feature: number, limit: number): number => {
   if (feature >= features) throw new RangeError(`feature ${feature} is beyond the last of ${features}`);
-  return (Math.min(highest, Math.round(unit * limit)) << featureBits) | feature;
+  return (Math.min(highest, hundredths(limit)) << featureBits) | feature;
 };
 
 const openOf = (value: Float64Array): Float64Array => {
@@ -59,33 +58,13 @@ const openOf = (value: Float64Array): Float64Array => {
   return open;
 };
 
-/** Vectors side by side, in hundredths. */
-const rowsOf = (vectors: readonly Float64Array[], width: number): Int32Array => {
-  const rows = new Int32Array(vectors.length * width);
-  for (let index = 0; index < vectors.length; index += 1) {
-    const vector = vectors[index] as Float64Array;
-    for (let at = 0; at < width; at += 1)
-      rows[index * width + at] = Math.round(unit * (vector[at] as number));
-  }
-  return rows;
-};
+/** From a place, by what is asked there, to the one below it. */
+const below = (asked: number, place: number, rows: Int32Array, row: number): number =>
+  (place << 1) | Number((rows[row + (asked & (features - 1))] as number) > asked >> featureBits);
 
-/** From a place to the one below it; `row` is where a vector begins. */
-const below = (
-  { test }: ChoiceForest,
-  rows: Int32Array,
-  row: number,
-  base: number,
-  place: number,
-): number => {
-  const asked = test[base | place] as number;
-  const value = rows[row + (asked & (features - 1))] as number;
-  return (place << 1) | Number(value > asked >> featureBits);
-};
-
-/** What some trees say of a vector. Its steps are written out: a loop takes half as long again. */
+/** What some trees say of the vector that begins at a row. Its steps are written out: a loop takes half as long again. */
 const scoreBetween = (
-  forest: ChoiceForest,
+  { test, value }: ChoiceForest,
   rows: Int32Array,
   row: number,
   from: number,
@@ -93,12 +72,12 @@ const scoreBetween = (
 ): number => {
   let score = 0;
   for (let base = from; base < to; base += leaves) {
-    let place = below(forest, rows, row, base, 1);
-    place = below(forest, rows, row, base, place);
-    place = below(forest, rows, row, base, place);
-    place = below(forest, rows, row, base, place);
-    place = below(forest, rows, row, base, place);
-    score += forest.value[base | (place - leaves)] as number;
+    let place = below(test[base | 1] as number, 1, rows, row);
+    place = below(test[base | place] as number, place, rows, row);
+    place = below(test[base | place] as number, place, rows, row);
+    place = below(test[base | place] as number, place, rows, row);
+    place = below(test[base | place] as number, place, rows, row);
+    score += value[base | (place - leaves)] as number;
   }
   return score;
 };
@@ -127,15 +106,9 @@ interface Contenders {
 }
 
 /** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
-export const contenders = (
-  forest: ChoiceForest,
-  vectors: readonly Float64Array[],
-  close: number,
-): Contenders => {
-  const scores = new Float64Array(vectors.length);
-  const width = vectors[0]?.length ?? 0;
-  const rows = rowsOf(vectors, width);
-  const racing = vectors.map((_, index) => index);
+export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close: number): Contenders => {
+  const scores = new Float64Array(rows.length / width);
+  const racing = Array.from(scores.keys());
   for (let at = 0; racing.length > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;
     const to = Math.min(from + block * leaves, forest.value.length);
@@ -151,5 +124,5 @@ export const contenders = (
 };
 
 /** The place of the vector that scores highest, of equals the first; -1 where there is none. */
-export const bestOf = (forest: ChoiceForest, vectors: readonly Float64Array[]): number =>
+export const bestOf = (forest: ChoiceForest, vectors: Vectors): number =>
   contenders(forest, vectors, 0).places[0] ?? -1;

@@ -1,5 +1,6 @@
 import { type ChoiceForest, contenders } from './choice-forest.ts';
 import { kindNetScore, type PackedKindNets } from './kinds.ts';
+import { plainAt, type Vectors } from './vectors.ts';
 
 /** Trees that are to be heard alone where they are sure, and nets that are heard beside them where they are not. */
 export interface Together {
@@ -14,14 +15,13 @@ export interface Together {
 const close = 1.5;
 
 /** The place of the best vector, of equals the first; -1 where there is none. */
-export const bestTogether = ({ trees, nets }: Together, vectors: readonly Float64Array[]): number => {
+export const bestTogether = ({ trees, nets }: Together, vectors: Vectors): number => {
   const { places, scores } = contenders(trees, vectors, close);
   if (places.length < 2) return places[0] ?? -1;
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (const place of places) {
-    const vector = vectors[place];
-    const score = (scores[place] ?? 0) + (vector ? kindNetScore(nets, vector) : 0);
+    const score = (scores[place] ?? 0) + kindNetScore(nets, plainAt(vectors, place));
     if (score <= most) continue;
     [best, most] = [place, score];
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { choiceForestOf } from '../../src/learned/choice-forest.ts';
 import { packedKinds } from '../../src/learned/kinds.ts';
 import { bestTogether } from '../../src/learned/together.ts';
+import { vectorsOf } from './trees.ts';
 
 /** The trees add up what the first feature passes: 0.8 above 0, and as much again above 1. The net gives the second. */
 const stump = (limit: number) => ({ feature: [0, -1, -1], threshold: [limit, 0, 0.8], left: [1, 0, 0] });
@@ -58,10 +59,5 @@ test.each([
   ['one alone', [[0, 0]], 0],
   ['nobody', [], -1],
 ])('%s', (_, vectors, best) => {
-  expect(
-    bestTogether(
-      TOGETHER,
-      vectors.map((vector) => Float64Array.from(vector)),
-    ),
-  ).toBe(best);
+  expect(bestTogether(TOGETHER, vectorsOf(vectors))).toBe(best);
 });

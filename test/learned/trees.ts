@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Tree } from '../../src/learned/forest.ts';
+import { hundredths, type Vectors } from '../../src/learned/vectors.ts';
 
 /** A leaf, or a test and what stands below it. */
 export type Node = number | readonly [feature: number, threshold: number, low: Node, high: Node];
@@ -34,3 +35,8 @@ export const { node } = fc.letrec<{ node: Node }>((tie) => ({
   ),
 }));
 export const vectors = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: width, maxLength: width });
+
+export const vectorsOf = (rows: readonly (readonly number[])[]): Vectors => ({
+  rows: Int32Array.from(rows.flat(), hundredths),
+  width: rows[0]?.length ?? 0,
+});

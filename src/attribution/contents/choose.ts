@@ -1,5 +1,6 @@
 import { bestOf, type ChoiceForest } from '../../learned/choice-forest.ts';
 import { bestTogether, type Together } from '../../learned/together.ts';
+import { hundredths, type Vectors } from '../../learned/vectors.ts';
 import type { TokenRange } from '../reading.ts';
 import { continuation } from './continuation.ts';
 import { endsOf } from './ends.ts';
@@ -32,36 +33,36 @@ const numbered = (found: readonly { at: number; rule: number }[]): readonly Boun
   found.map(({ at, rule }, rank) => ({ at, rule, rank, count: found.length }));
 
 /** For what "nothing" does not have. */
-const absent = -2;
+const absent = hundredths(-2);
 
 /** A choice to score: its candidates, the first of them "nothing" where that may be, and their vectors, which nobody asks for of one alone. */
 export interface Choices {
   readonly boundaries: readonly (Boundary | undefined)[];
-  readonly vectors: () => readonly Float64Array[];
+  readonly vectors: () => Vectors;
 }
 
 const vectorsOf = <Q>(
   question: Q,
-  shared: Float64Array,
+  shared: Int32Array,
   features: readonly BoundaryFeature<Q>[],
   boundaries: readonly (Boundary | undefined)[],
-): readonly Float64Array[] => {
+): Vectors => {
   const width = shared.length + features.length;
-  const table = new Float64Array(boundaries.length * width).fill(absent);
-  return boundaries.map((boundary, row) => {
-    const vector = table.subarray(row * width, (row + 1) * width);
-    vector.set(shared);
+  const rows = new Int32Array(boundaries.length * width).fill(absent);
+  boundaries.forEach((boundary, index) => {
+    const row = index * width;
+    rows.set(shared, row);
     if (boundary)
-      for (let index = 0; index < features.length; index += 1)
-        vector[shared.length + index] = features[index]?.of(question, boundary) ?? 0;
-    return vector;
+      for (let place = 0; place < features.length; place += 1)
+        rows[row + shared.length + place] = hundredths(features[place]?.of(question, boundary) ?? 0);
   });
+  return { rows, width };
 };
 
-const cueVector = (question: ContentQuestion): Float64Array => {
-  const vector = new Float64Array(askedFeatures.length);
+const cueVector = (question: ContentQuestion): Int32Array => {
+  const vector = new Int32Array(askedFeatures.length);
   for (let index = 0; index < vector.length; index += 1)
-    vector[index] = askedFeatures[index]?.of(question) ?? 0;
+    vector[index] = hundredths(askedFeatures[index]?.of(question) ?? 0);
   return vector;
 };
 
@@ -73,12 +74,12 @@ export const startChoices = (question: ContentQuestion, shared = cueVector(quest
 };
 
 /** What is to end, after what reports it. */
-const openedVector = (question: Opened, shared: Float64Array, first: Boundary | undefined): Float64Array => {
-  const vector = new Float64Array(shared.length + openedFeatures.length);
+const openedVector = (question: Opened, shared: Int32Array, first: Boundary | undefined): Int32Array => {
+  const vector = new Int32Array(shared.length + openedFeatures.length);
   vector.set(shared);
   if (first)
     openedFeatures.forEach(({ of }, index) => {
-      vector[shared.length + index] = of(question, first);
+      vector[shared.length + index] = hundredths(of(question, first));
     });
   return vector;
 };
@@ -87,7 +88,7 @@ const openedVector = (question: Opened, shared: Float64Array, first: Boundary | 
 export const endChoices = (question: Opened, shared = cueVector(question)): Choices => {
   const found = numbered(endsOf(question, question.start));
   const boundaries = question.continued && !question.needed ? [undefined, ...found] : found;
-  const vectors = (): readonly Float64Array[] => {
+  const vectors = (): Vectors => {
     const opened = openedVector(question, shared, found[0]);
     return vectorsOf(question, opened, endFeatures, boundaries);
   };
@@ -96,7 +97,7 @@ export const endChoices = (question: Opened, shared = cueVector(question)): Choi
 
 const best = (
   { boundaries, vectors }: Choices,
-  placeOf: (vectors: readonly Float64Array[]) => number,
+  placeOf: (vectors: Vectors) => number,
 ): Boundary | undefined => (boundaries.length === 1 ? boundaries[0] : boundaries[placeOf(vectors())]);
 
 const bestStart = (choices: Choices, { starts }: ContentModel): Boundary | undefined =>

@@ -1,3 +1,4 @@
+import { hundredths, type Vectors } from '../../learned/vectors.ts';
 import { oncePer } from '../../story/once.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Feature } from './feature.ts';
@@ -27,49 +28,49 @@ const relationsAt = countsAt + countNames.length;
 const relationFeatures = [...frameFeatures, ...sequenceFeatures];
 const quotationAt = relationsAt + relationFeatures.length;
 
-/** Sets some features of a candidate, from a place of its vector on. */
+/** Sets some features of a candidate, from a place on. */
 const setAll = (
   features: readonly Feature[],
-  vector: Float64Array,
+  rows: Int32Array,
   place: number,
   question: Question,
   candidate: Candidate,
   cue: Frame | undefined,
 ): void => {
   for (let index = 0; index < features.length; index += 1)
-    vector[place + index] = features[index]?.of(question, candidate, cue) ?? 0;
+    rows[place + index] = hundredths(features[index]?.of(question, candidate, cue) ?? 0);
 };
 
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
-const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Float64Array>());
+const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Int32Array>());
 
 const portraitOf = (
   question: Question,
   candidate: Candidate,
-  portraits: Map<Candidate, Float64Array>,
-): Float64Array => {
+  portraits: Map<Candidate, Int32Array>,
+): Int32Array => {
   const known = portraits.get(candidate);
   if (known) return known;
-  const portrait = new Float64Array(candidateFeatures.length);
+  const portrait = new Int32Array(candidateFeatures.length);
   setAll(candidateFeatures, portrait, 0, question, candidate, undefined);
   portraits.set(candidate, portrait);
   return portrait;
 };
 
 /** The features of each candidate of a question. Those of either alone are counted once. */
-export const vectorsOf = (question: Question, candidates: readonly Candidate[]): readonly Float64Array[] => {
-  const ofQuotation = new Float64Array(quotationFeatures.length);
+export const vectorsOf = (question: Question, candidates: readonly Candidate[]): Vectors => {
+  const ofQuotation = new Int32Array(quotationFeatures.length);
   setAll(quotationFeatures, ofQuotation, 0, question, undefined, undefined);
   const portraits = portraitsOf(question.scene);
-  const table = new Float64Array(candidates.length * width);
-  return candidates.map((candidate, row) => {
-    const vector = table.subarray(row * width, (row + 1) * width);
+  const rows = new Int32Array(candidates.length * width);
+  candidates.forEach((candidate, index) => {
+    const row = index * width;
     const cue = candidate && ownCue(question, candidate);
-    vector.set(portraitOf(question, candidate, portraits));
-    setAll(distanceFeatures, vector, distancesAt, question, candidate, cue);
-    setCounts(question, candidate, vector, countsAt);
-    setAll(relationFeatures, vector, relationsAt, question, candidate, cue);
-    vector.set(ofQuotation, quotationAt);
-    return vector;
+    rows.set(portraitOf(question, candidate, portraits), row);
+    setAll(distanceFeatures, rows, row + distancesAt, question, candidate, cue);
+    setCounts(question, candidate, rows, row + countsAt);
+    setAll(relationFeatures, rows, row + relationsAt, question, candidate, cue);
+    rows.set(ofQuotation, row + quotationAt);
   });
+  return { rows, width };
 };

@@ -13,6 +13,7 @@ import { framesByUnit } from '../../attribution/decide.ts';
 import type { Frame } from '../../attribution/frames/frame.ts';
 import type { Scene } from '../../attribution/ranking/scene.ts';
 import { type Reading, type TokenRange, tokenFrom } from '../../attribution/reading.ts';
+import { plainVectors } from '../../learned/vectors.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Example } from '../boosting/bins.ts';
 import type { GoldQuote, GoldStory } from './gold.ts';
@@ -57,7 +58,7 @@ const exampleOf = (
   { vectors, boundaries }: Choices,
   isRight: (at: number | undefined) => boolean,
 ): Example => ({
-  vectors: vectors(),
+  vectors: plainVectors(vectors()),
   right: boundaries.map((boundary) => isRight(boundary?.at)),
 });
 

@@ -3,6 +3,7 @@ import { vectorsOf } from '../../attribution/ranking/features.ts';
 import { questionOf } from '../../attribution/ranking/rank.ts';
 import type { Candidate, Scene } from '../../attribution/ranking/scene.ts';
 import type { Tree } from '../../learned/forest.ts';
+import { plainVectors } from '../../learned/vectors.ts';
 import type { Example } from '../boosting/bins.ts';
 import { type BoostOptions, boost } from '../boosting/boost.ts';
 import type { GoldQuote, GoldStory, Scorer, Worded } from './gold.ts';
@@ -62,7 +63,7 @@ export const examplesOf = (gold: GoldStory, scene: Scene, scorer: Scorer): reado
       scorer,
     );
     previous = candidates[right.indexOf(true)];
-    return [{ vectors: vectorsOf(question, candidates), right }];
+    return [{ vectors: plainVectors(vectorsOf(question, candidates)), right }];
   });
 };
 

@@ -1,3 +1,4 @@
+import { hundredths } from '../../../learned/vectors.ts';
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { capped, type Feature, none } from '../feature.ts';
 import { type Candidate, type Counted, columnOf, columns, gapBetween, type Question } from '../scene.ts';
@@ -56,15 +57,15 @@ export const countNames: readonly string[] = kinds.map(([kind]) => `${kind} betw
 const counted = Uint8Array.from(kinds, ([kind]) => columnOf(kind));
 const mosts = Uint8Array.from(kinds, ([, most]) => most);
 
-/** Sets the counts of one candidate, from a place of its vector on: all at once, since most of a ranking's numbers are these. */
+/** Sets the counts of one candidate, from a place on: all at once, since most of a ranking's numbers are these. */
 export const setCounts = (
   { scene, quotation }: Question,
   candidate: Candidate,
-  vector: Float64Array,
+  rows: Int32Array,
   place: number,
 ): void => {
   if (!candidate) {
-    vector.fill(none, place, place + kinds.length);
+    rows.fill(hundredths(none), place, place + kinds.length);
     return;
   }
   const { totals } = scene;
@@ -72,6 +73,6 @@ export const setCounts = (
   for (let index = 0; index < counted.length; index += 1) {
     const column = counted[index] ?? 0;
     const count = (totals[to * columns + column] ?? 0) - (totals[from * columns + column] ?? 0);
-    vector[place + index] = Math.min(mosts[index] ?? 0, count);
+    rows[place + index] = hundredths(Math.min(mosts[index] ?? 0, count));
   }
 };
