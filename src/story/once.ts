@@ -12,7 +12,7 @@ export const oncePer = <K extends object, V>(derive: (from: K) => V): ((from: K)
 
 /** More than the words of some hundred stories, and longer than any that comes up again. */
 const most = 50_000;
-export const longest = 40;
+const longest = 40;
 
 /** What is derived from a word, derived once for many stories: most words of a story have been in others. */
 export const oncePerWord = <V>(derive: (word: string) => V): ((word: string) => V) => {

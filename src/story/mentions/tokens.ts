@@ -1,5 +1,4 @@
-import { interned } from '../once.ts';
-import { oncePerWordIn } from '../once-in-text.ts';
+import { interned, oncePerWord } from '../once.ts';
 import type { Span } from '../span.ts';
 import { seamOf } from './seams.ts';
 import { classOf, type TokenClass } from './token-class.ts';
@@ -56,7 +55,7 @@ interface Piece {
   readonly clitic: boolean;
 }
 
-const pieceAt = oncePerWordIn(
+const pieceOf = oncePerWord(
   (text): Piece => ({ form: formOf(text), seam: seamOf(text), clitic: hasClitic(text) }),
 );
 
@@ -121,22 +120,31 @@ const plainEnd = (body: string, at: number): number => {
 const afterSpace = (body: string, at: number): number =>
   body[at] === ' ' && isPlainLetter(body.charCodeAt(at + 1)) ? at + 1 : endOf(space, body, at);
 
+/** What a story has come up with is at hand sooner than what any story has. */
+const kept = (pieces: Map<string, Piece>, text: string): Piece => {
+  const piece = pieceOf(text);
+  pieces.set(text, piece);
+  return piece;
+};
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
+  const pieces = new Map<string, Piece>();
   let end = 0;
   for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
     const plain = plainEnd(body, start);
     end = plain > start ? plain : endOf(pattern, body, start);
-    const { form, seam, clitic } = pieceAt(body, start, end);
+    const text = body.slice(start, end);
+    const { form, seam, clitic } = pieces.get(text) ?? kept(pieces, text);
     // What the page ran into the text is a mark, over which no name and no description goes.
     if (seam > 0) {
+      tokens.push({ ...tokenOf(formOf(text.slice(0, seam)), start), class: 'other' });
       end = start + seam;
-      tokens.push({ ...tokenOf(formOf(body.slice(start, end)), start), class: 'other' });
-    } else if (isGenitiveMark(body, start, form.text)) tokens.push(genitive(form.text, start));
+    } else if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
     else if (clitic) {
-      const mark = end - 2;
-      tokens.push(tokenOf(pieceAt(body, start, mark).form, start), genitive(body.slice(mark, end), mark));
+      const owner = pieceOf(text.slice(0, -2)).form;
+      tokens.push(tokenOf(owner, start), genitive(text.slice(-2), start + text.length - 2));
     } else tokens.push(tokenOf(form, start));
   }
   return tokens.map((token, at) => {
