@@ -48,15 +48,14 @@ const hasClitic = (text: string): boolean =>
   (text.endsWith('s') || text.endsWith('S')) && /[^’'][’'].$/.test(text);
 
 /** A piece of a body wherever it stands. */
-interface Piece {
-  readonly form: Form;
+interface Piece extends Form {
   /** Where what the page ran into it ends; else 0. */
   readonly seam: number;
   readonly clitic: boolean;
 }
 
 const pieceOf = oncePerWord(
-  (text): Piece => ({ form: formOf(text), seam: seamOf(text), clitic: hasClitic(text) }),
+  (text): Piece => ({ ...formOf(text), seam: seamOf(text), clitic: hasClitic(text) }),
 );
 
 /** The apostrophe of "Workers’ Party". */
@@ -120,32 +119,24 @@ const plainEnd = (body: string, at: number): number => {
 const afterSpace = (body: string, at: number): number =>
   body[at] === ' ' && isPlainLetter(body.charCodeAt(at + 1)) ? at + 1 : endOf(space, body, at);
 
-/** What a story has come up with is at hand sooner than what any story has. */
-const kept = (pieces: Map<string, Piece>, text: string): Piece => {
-  const piece = pieceOf(text);
-  pieces.set(text, piece);
-  return piece;
-};
-
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
-  const pieces = new Map<string, Piece>();
   let end = 0;
   for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
     const plain = plainEnd(body, start);
     end = plain > start ? plain : endOf(pattern, body, start);
     const text = body.slice(start, end);
-    const { form, seam, clitic } = pieces.get(text) ?? kept(pieces, text);
+    const piece = pieceOf(text);
     // What the page ran into the text is a mark, over which no name and no description goes.
-    if (seam > 0) {
-      tokens.push({ ...tokenOf(formOf(text.slice(0, seam)), start), class: 'other' });
-      end = start + seam;
+    if (piece.seam > 0) {
+      tokens.push({ ...tokenOf(formOf(text.slice(0, piece.seam)), start), class: 'other' });
+      end = start + piece.seam;
     } else if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
-    else if (clitic) {
-      const owner = pieceOf(text.slice(0, -2)).form;
+    else if (piece.clitic) {
+      const owner = pieceOf(text.slice(0, -2));
       tokens.push(tokenOf(owner, start), genitive(text.slice(-2), start + text.length - 2));
-    } else tokens.push(tokenOf(form, start));
+    } else tokens.push(tokenOf(piece, start));
   }
   return tokens.map((token, at) => {
     if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
