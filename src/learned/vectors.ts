@@ -10,8 +10,11 @@ export interface Vectors {
 }
 
 /** One vector as it is without the hundredths. */
-export const plainAt = ({ rows, width }: Vectors, index: number): Float64Array =>
-  Float64Array.from(rows.subarray(index * width, (index + 1) * width), (feature) => feature / unit);
+export const plainAt = ({ rows, width }: Vectors, index: number): Float64Array => {
+  const plain = new Float64Array(width);
+  for (let at = 0; at < width; at += 1) plain[at] = (rows[index * width + at] ?? 0) / unit;
+  return plain;
+};
 
 export const plainVectors = (vectors: Vectors): readonly Float64Array[] =>
   Array.from({ length: vectors.rows.length / vectors.width }, (_, index) => plainAt(vectors, index));
