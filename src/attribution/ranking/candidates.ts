@@ -21,25 +21,29 @@ export const candidatesOf = (question: Question): readonly Candidate[] => {
 
 /** Mentions outside quotations on one side, nearest first. */
 const around = ({ scene, quotation }: Question, step: 1 | -1): readonly Mention[] => {
-  const { reading } = scene;
+  const { tokens, units, unitAt, quotations, quotationAt, mentions, mentionAt } = scene.reading;
   const found: Mention[] = [];
   const reach = step < 0 ? paragraphsBack : paragraphsOn;
   const start = step < 0 ? quotation.from - 1 : quotation.to;
   let last = -1;
   let away = 0;
-  for (let at = start; at >= 0 && at < reading.tokens.length; at += step) {
-    const unit = reading.units[reading.unitAt[at] ?? 0];
-    const passed = Math.abs(at - start);
-    if (!unit || passed > tokensPassed || Math.abs(unit.paragraph - quotation.paragraph) > reach) break;
-    const within = reading.quotations[reading.quotationAt[at] ?? -1];
-    if (within) {
-      at = step < 0 ? within.from : within.to - 1;
+  let unit = -1;
+  for (let at = start; at >= 0 && at < tokens.length; at += step) {
+    if (Math.abs(at - start) > tokensPassed) break;
+    if (unit !== unitAt[at]) {
+      unit = unitAt[at] ?? 0;
+      if (Math.abs((units[unit]?.paragraph ?? 0) - quotation.paragraph) > reach) break;
+    }
+    const within = quotationAt[at] ?? -1;
+    if (within !== -1) {
+      const { from, to } = quotations[within] ?? quotation;
+      at = step < 0 ? from : to - 1;
       continue;
     }
     away += 1;
-    const index = reading.mentionAt[at] ?? -1;
-    const mention = reading.mentions[index];
-    if (mention && index !== last) found.push(mention);
+    const index = mentionAt[at] ?? -1;
+    const mention = index === last ? undefined : mentions[index];
+    if (mention) found.push(mention);
     last = index;
     if (away === tokensAway || found.length === most) break;
   }
