@@ -52,9 +52,9 @@ const isSubject = (tokens: readonly Token[], index: number): boolean => {
 
 /** "According to him, it will close": the one object that tells; "according to her lawyer" is somebody else. */
 const isTeller = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:him|her|them)$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.lower === 'to' &&
   tokens[index - 2]?.lower === 'according' &&
+  /^(?:him|her|them)$/.test(tokens[index]?.lower ?? '') &&
   /^(?:comma|stop|quote|break|close|dash)$/.test(tokens[index + 1]?.class ?? 'break');
 
 /** "Some said", "tweeted another", "Another, who left, said": a quantity that no noun follows. */
