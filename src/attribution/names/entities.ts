@@ -48,7 +48,8 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     belongs.set(named.mention, one);
     record(reading, named, one);
   }
-  for (const one of new Set(belongs.values())) one.gender ??= shownGender(reading, one, belongs);
+  const mentionsOf = Map.groupBy(belongs.keys(), (mention) => belongs.get(mention));
+  for (const [one, mentions] of mentionsOf) if (one) one.gender ??= shownGender(reading, one, mentions);
   const finished = new Map([...new Set(belongs.values())].map((one) => [one, entityOf(one)] as const));
   const entityOfMention = new Map<Mention, Entity>();
   for (const [mention, one] of belongs) {
@@ -81,17 +82,9 @@ const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMa
   );
 
 /** What the pronouns of a story tell of a person whose names and titles do not. */
-const shownGender = (
-  reading: Reading,
-  one: Draft,
-  belongs: ReadonlyMap<Mention, Draft>,
-): Gender | undefined =>
+const shownGender = (reading: Reading, one: Draft, mentions: readonly Mention[]): Gender | undefined =>
   one.kind === 'person'
-    ? agreed(
-        [...belongs].flatMap(([mention, of]) =>
-          of === one ? (genderByPronoun(reading, mention) ?? []) : [],
-        ),
-      )
+    ? agreed(mentions.flatMap((mention) => genderByPronoun(reading, mention) ?? []))
     : undefined;
 
 const record = (reading: Reading, { mention, name, key }: Named, one: Draft): void => {
