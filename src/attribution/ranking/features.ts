@@ -1,10 +1,10 @@
 import { hundredths, type Vectors } from '../../learned/vectors.ts';
 import { oncePer } from '../../story/once.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Feature } from './feature.ts';
+import { type Feature, none } from './feature.ts';
 import { countNames, distanceFeatures, setCounts } from './features/between.ts';
 import { candidateFeatures } from './features/candidate.ts';
-import { frameFeatures, ownCue } from './features/frame.ts';
+import { cueFeatures, ownCue, roleFeatures } from './features/frame.ts';
 import { quotationFeatures } from './features/quotation.ts';
 import { sequenceFeatures } from './features/sequence.ts';
 import type { Candidate, Question, Scene } from './scene.ts';
@@ -16,29 +16,44 @@ export const featureNames: readonly string[] = [
   ...namesOf(candidateFeatures),
   ...namesOf(distanceFeatures),
   ...countNames,
-  ...namesOf(frameFeatures),
+  ...namesOf(cueFeatures),
+  ...namesOf(roleFeatures),
   ...namesOf(sequenceFeatures),
   ...namesOf(quotationFeatures),
 ];
 
 const width = featureNames.length;
-const distancesAt = candidateFeatures.length;
-const countsAt = distancesAt + distanceFeatures.length;
-const relationsAt = countsAt + countNames.length;
-const relationFeatures = [...frameFeatures, ...sequenceFeatures];
-const quotationAt = relationsAt + relationFeatures.length;
+const countsAt = candidateFeatures.length + distanceFeatures.length;
+const cueAt = countsAt + countNames.length;
 
-/** Sets some features of a candidate, from a place on. */
+/** A feature and its place in a vector. */
+interface Placed {
+  readonly place: number;
+  readonly of: Feature['of'];
+}
+
+const placed = (features: readonly Feature[]): readonly Placed[] =>
+  features.map(({ name, of }) => ({ place: featureNames.indexOf(name), of }));
+
+const ofCandidate = placed(candidateFeatures);
+const ofCue = placed(cueFeatures);
+const ofQuestion = placed([...sequenceFeatures.filter(({ shared }) => shared), ...quotationFeatures]);
+const ofBoth = placed([
+  ...distanceFeatures,
+  ...roleFeatures,
+  ...sequenceFeatures.filter(({ shared }) => !shared),
+]);
+
+/** Sets some features of a candidate, whose vector begins at a row. */
 const setAll = (
-  features: readonly Feature[],
+  features: readonly Placed[],
   rows: Int32Array,
-  place: number,
+  row: number,
   question: Question,
   candidate: Candidate,
   cue: Frame | undefined,
 ): void => {
-  for (let index = 0; index < features.length; index += 1)
-    rows[place + index] = hundredths(features[index]?.of(question, candidate, cue) ?? 0);
+  for (const { place, of } of features) rows[row + place] = hundredths(of(question, candidate, cue));
 };
 
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
@@ -52,25 +67,25 @@ const portraitOf = (
   const known = portraits.get(candidate);
   if (known) return known;
   const portrait = new Int32Array(candidateFeatures.length);
-  setAll(candidateFeatures, portrait, 0, question, candidate, undefined);
+  setAll(ofCandidate, portrait, 0, question, candidate, undefined);
   portraits.set(candidate, portrait);
   return portrait;
 };
 
-/** The features of each candidate of a question. Those of either alone are counted once. */
+/** The features of each candidate of a question. What all have in common is counted once, and so is what one has in all questions. */
 export const vectorsOf = (question: Question, candidates: readonly Candidate[]): Vectors => {
-  const ofQuotation = new Int32Array(quotationFeatures.length);
-  setAll(quotationFeatures, ofQuotation, 0, question, undefined, undefined);
+  const common = new Int32Array(width).fill(hundredths(none), cueAt, cueAt + cueFeatures.length);
+  setAll(ofQuestion, common, 0, question, undefined, undefined);
   const portraits = portraitsOf(question.scene);
   const rows = new Int32Array(candidates.length * width);
   candidates.forEach((candidate, index) => {
     const row = index * width;
     const cue = candidate && ownCue(question, candidate);
+    rows.set(common, row);
     rows.set(portraitOf(question, candidate, portraits), row);
-    setAll(distanceFeatures, rows, row + distancesAt, question, candidate, cue);
     setCounts(question, candidate, rows, row + countsAt);
-    setAll(relationFeatures, rows, row + relationsAt, question, candidate, cue);
-    rows.set(ofQuotation, row + quotationAt);
+    setAll(ofBoth, rows, row, question, candidate, cue);
+    if (cue) setAll(ofCue, rows, row, question, candidate, cue);
   });
   return { rows, width };
 };

@@ -24,8 +24,8 @@ const ofFrame = (name: string, of: (frame: Frame, question: Question) => number)
 
 const frameKinds = { verb: 0, according: 1, colon: 2, noun: 3 } as const;
 
-/** Of the cue whose source the candidate is. */
-export const frameFeatures: readonly Feature[] = [
+/** Of the cue whose source the candidate is; `none` where it is of none. */
+export const cueFeatures: readonly Feature[] = [
   ofFrame('cue away', (frame, question) => capped(cueDistance(question, frame), 40)),
   ofFrame('cue kind', (frame) => frameKinds[frame.kind]),
   ofFrame('cue in its sentence', (frame, { quotation }) => flag(frame.unit === quotation.unit)),
@@ -51,6 +51,10 @@ export const frameFeatures: readonly Feature[] = [
   ofFrame('first cue after', (frame, question) =>
     flag(question.frames.find((one) => one.from >= question.quotation.to) === frame),
   ),
+];
+
+/** Of the cues that have the candidate in another place. */
+export const roleFeatures: readonly Feature[] = [
   {
     name: 'is addressed',
     of: (question, candidate) =>

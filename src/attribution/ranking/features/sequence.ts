@@ -6,6 +6,12 @@ const rules = ['after', 'before', 'according', 'later', 'introduced', 'continued
 const sentencesSince = ({ quotation, previous }: Question): number =>
   previous ? quotation.unit - previous.unit : 9;
 
+const ofQuestion = (name: string, of: (question: Question) => number): Feature => ({
+  name,
+  shared: true,
+  of,
+});
+
 /** What the rules and the neighbouring quotations say of the candidate. */
 export const sequenceFeatures: readonly Feature[] = [
   { name: 'rules choose it', of: ({ ruled }, candidate) => flag(ruled?.source === candidate) },
@@ -13,7 +19,7 @@ export const sequenceFeatures: readonly Feature[] = [
     name: 'by which rule',
     of: ({ ruled }, candidate) => (ruled && ruled.source === candidate ? rules.indexOf(ruled.rule) + 1 : 0),
   },
-  { name: 'rule that chose', of: ({ ruled }) => (ruled ? rules.indexOf(ruled.rule) + 1 : 0) },
+  ofQuestion('rule that chose', ({ ruled }) => (ruled ? rules.indexOf(ruled.rule) + 1 : 0)),
   {
     name: 'said the previous',
     of: ({ previousSource }, candidate) => flag(candidate && previousSource === candidate),
@@ -27,20 +33,15 @@ export const sequenceFeatures: readonly Feature[] = [
           headWord(scene.reading, previousSource) === headWord(scene.reading, candidate),
       ),
   },
-  {
-    name: 'nobody said the previous',
-    of: ({ previous, previousSource }) => flag(previous && !previousSource),
-  },
-  { name: 'sentences since previous', of: (question) => capped(sentencesSince(question), 9) },
-  {
-    name: 'paragraphs since previous',
-    of: ({ quotation, previous }) => (previous ? capped(quotation.paragraph - previous.paragraph, 4) : 5),
-  },
-  { name: 'previous is unclosed', of: ({ previous }) => flag(previous?.open) },
-  {
-    name: 'tokens since previous',
-    of: ({ quotation, previous }) => (previous ? capped(quotation.from - previous.to, 40) : 41),
-  },
+  ofQuestion('nobody said the previous', ({ previous, previousSource }) => flag(previous && !previousSource)),
+  ofQuestion('sentences since previous', (question) => capped(sentencesSince(question), 9)),
+  ofQuestion('paragraphs since previous', ({ quotation, previous }) =>
+    previous ? capped(quotation.paragraph - previous.paragraph, 4) : 5,
+  ),
+  ofQuestion('previous is unclosed', ({ previous }) => flag(previous?.open)),
+  ofQuestion('tokens since previous', ({ quotation, previous }) =>
+    previous ? capped(quotation.from - previous.to, 40) : 41,
+  ),
   {
     name: 'rules choose it for the next',
     of: ({ nextRuled }, candidate) => flag(candidate && nextRuled?.source === candidate),
@@ -50,14 +51,12 @@ export const sequenceFeatures: readonly Feature[] = [
     of: ({ nextRuled }, candidate) =>
       candidate && nextRuled?.source === candidate ? rules.indexOf(nextRuled.rule) + 1 : none,
   },
-  {
-    name: 'sentences to next',
-    of: ({ quotation, next }) => (next ? capped(next.unit - quotation.unit, 9) : 9),
-  },
-  {
-    name: 'paragraphs to next',
-    of: ({ quotation, next }) => (next ? capped(next.paragraph - quotation.paragraph, 4) : 5),
-  },
+  ofQuestion('sentences to next', ({ quotation, next }) =>
+    next ? capped(next.unit - quotation.unit, 9) : 9,
+  ),
+  ofQuestion('paragraphs to next', ({ quotation, next }) =>
+    next ? capped(next.paragraph - quotation.paragraph, 4) : 5,
+  ),
   {
     name: 'first of the previous sentence',
     of: ({ scene, quotation }, candidate) => {
