@@ -101,39 +101,42 @@ const scoreBetween = (
  */
 const share = 0.2;
 
-/** Takes out, in place, who scores below the floor. */
-const keep = (racing: number[], scores: Float64Array, floor: number): void => {
+/** Brings those of the first so many to the front, in place, who score no less than the floor; how many they are. */
+const keep = (racing: Int32Array, count: number, scores: Float64Array, floor: number): number => {
   let kept = 0;
-  for (const index of racing) {
-    if ((scores[index] ?? 0) < floor) continue;
+  for (let at = 0; at < count; at += 1) {
+    const index = racing[at] as number;
+    if ((scores[index] as number) < floor) continue;
     racing[kept] = index;
     kept += 1;
   }
-  racing.length = kept;
+  return kept;
 };
 
 /** Who is in the race at its end, by place, and the scores of those. */
 interface Contenders {
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   readonly scores: Float64Array;
 }
 
 /** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
 export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close: number): Contenders => {
   const scores = new Float64Array(rows.length / width);
-  const racing = Array.from(scores.keys());
-  for (let at = 0; racing.length > 1 && at + 1 < forest.open.length; at += 1) {
+  const racing = Int32Array.from(scores.keys());
+  let count = racing.length;
+  for (let at = 0; count > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;
     const to = Math.min(from + block * leaves, forest.value.length);
     let most = Number.NEGATIVE_INFINITY;
-    for (const index of racing) {
-      const score = (scores[index] ?? 0) + scoreBetween(forest, rows, index * width, from, to);
+    for (let runner = 0; runner < count; runner += 1) {
+      const index = racing[runner] as number;
+      const score = (scores[index] as number) + scoreBetween(forest, rows, index * width, from, to);
       scores[index] = score;
       most = Math.max(most, score);
     }
-    keep(racing, scores, most - Math.max(close, share * (forest.open[at + 1] ?? 0)));
+    count = keep(racing, count, scores, most - Math.max(close, share * (forest.open[at + 1] ?? 0)));
   }
-  return { places: racing, scores };
+  return { places: racing.subarray(0, count), scores };
 };
 
 /** The place of the vector that scores highest, of equals the first; -1 where there is none. */
