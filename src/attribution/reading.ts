@@ -68,7 +68,8 @@ const outermost = (size: number, mentions: readonly Mention[]): Int32Array => {
   const at = new Int32Array(size).fill(-1);
   mentions.forEach(({ from, to }, index) => {
     for (let token = from; token < to; token += 1) {
-      const holder = mentions[at[token] ?? -1];
+      const held = at[token] ?? -1;
+      const holder = held < 0 ? undefined : mentions[held];
       if (!holder || holder.to - holder.from <= to - from) at[token] = index;
     }
   });

@@ -40,7 +40,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
 
 /** "Department of Justice": what a body is for is no title. */
 const isWhatFor = (run: readonly Token[], at: number): boolean =>
-  /^(?:of|for)$/.test(run[at - 1]?.lower ?? '') && organisationWords.has(run[at - 2]?.lower ?? '');
+  at > 1 && /^(?:of|for)$/.test(run[at - 1]?.lower ?? '') && organisationWords.has(run[at - 2]?.lower ?? '');
 
 /** "Det Con | Alan Reid", "DCI | Ann Lee", as British reports write ranks; "DC Comics" has no given name. */
 const isPoliceRank = (run: readonly Token[], at: number): boolean => {

@@ -15,7 +15,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
   let head = -1;
   for (let index = from; index < to; index += 1)
     if (speaks(tokens, index) && taken[index] !== 1) head = index;
-  if (ranksNext(tokens, head, to) || isCompound(tokens, head, to)) head += 1;
+  if (head >= 0 && (ranksNext(tokens, head, to) || isCompound(tokens, head, to))) head += 1;
   const described =
     opens(tokens[from]) ||
     (tokens[from]?.lower === 'one' && to > from + 1) ||
