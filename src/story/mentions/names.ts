@@ -67,6 +67,7 @@ const inHeadlines = (
   mentions: readonly Mention[],
   small: ReadonlySet<string>,
 ): readonly Mention[] => {
+  if (!headlines.includes(1)) return [];
   const names = new Set<string>();
   for (const { name } of mentions) {
     const text = name ? body.slice(name.start, name.end) : '';
@@ -163,7 +164,7 @@ const nameMention = (
           ),
     head: to - 1 - letters - generation,
     name: span,
-    ...(hasRole && { role: { start: roleFrom, end: roleEnd } }),
+    role: hasRole ? { start: roleFrom, end: roleEnd } : undefined,
     plural: false,
   };
 };
