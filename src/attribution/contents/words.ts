@@ -7,11 +7,16 @@ const order = (
 ).split(' ');
 
 const codes = new Map(order.map((word, index) => [word, index + 1]));
-const endings = ['ing', 'ed', 'ly', 's'];
+/** Each ends on a letter of its own. */
+const endings = new Map(
+  ['ing', 'ed', 'ly', 's'].map((ending, index) => [ending.at(-1) ?? '', { ending, code: index + 2 }]),
+);
 
 /** A closed-class word as a number; 0 for every other word. */
 export const wordCode = (lower: string): number => codes.get(lower) ?? 0;
 
 /** How an open word ends, which tells its likely form: 1 for no ending that is known. */
-export const endingCode = (lower: string): number =>
-  2 + endings.findIndex((ending) => lower.endsWith(ending));
+export const endingCode = (lower: string): number => {
+  const known = endings.get(lower.at(-1) ?? '');
+  return known && lower.endsWith(known.ending) ? known.code : 1;
+};

@@ -28,8 +28,10 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   if (!singular || reading.quotationAt[mention.from] !== -1 || isNamedBeside(reading, mention))
     return undefined;
   if (isPredicate(reading, mention)) return undefined;
-  const gender = genderOfRole(textOf(body, mention));
   const opening = tokens[mention.from];
+  if (opening?.class !== 'possessive' && !/^(?:an?|one|another)$/.test(opening?.lower ?? ''))
+    return undefined;
+  const gender = genderOfRole(textOf(body, mention));
   const kin = opening?.class === 'possessive' && gender !== undefined;
   if (!kin && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
   const name = body.slice(mention.start, phraseEnd(reading, mention).end);

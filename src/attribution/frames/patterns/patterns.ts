@@ -58,8 +58,9 @@ const byForm = Map.groupBy(
 /** "likened it to a tax", "made it clear that": the frame of a verb that reports in its pattern alone. */
 export const patternFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
+  if (reading.mentionAt[at] !== -1 || tokens[at]?.class === 'capital') return undefined;
   const known = byForm.get(tokens[at]?.lower ?? '');
-  if (!known || tokens[at]?.class === 'capital' || reading.mentionAt[at] !== -1) return undefined;
+  if (!known) return undefined;
   const found = known.find(({ pattern }) => pattern.endOf(reading, at) !== undefined);
   const to = found?.pattern.endOf(reading, at);
   if (!found || to === undefined || isNounPlace(tokens, at)) return undefined;
