@@ -29,11 +29,10 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
     return undefined;
   if (isPredicate(reading, mention)) return undefined;
   const opening = tokens[mention.from];
-  if (opening?.class !== 'possessive' && !/^(?:an?|one|another)$/.test(opening?.lower ?? ''))
-    return undefined;
+  const owned = opening?.class === 'possessive';
+  if (!owned && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
   const gender = genderOfRole(textOf(body, mention));
-  const kin = opening?.class === 'possessive' && gender !== undefined;
-  if (!kin && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
+  if (owned && gender === undefined) return undefined;
   const name = body.slice(mention.start, phraseEnd(reading, mention).end);
   return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
