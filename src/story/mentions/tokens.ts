@@ -107,11 +107,15 @@ const endOf = (sticky: RegExp, body: string, at: number): number => {
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Where a word of plain letters ends before a space or a mark that can be no part of it; else where it began: the pattern is asked. */
+/** Marks that nothing but themselves go on. */
+const lone: ReadonlySet<string | undefined> = new Set([...',.;:?!()“”"']);
+
+/** Where a word of plain letters ends before a space or a mark that can be no part of it, or a mark that stands once; else where it began: the pattern is asked. */
 const plainEnd = (body: string, at: number): number => {
   let end = at;
   while (isPlainLetter(body.charCodeAt(end))) end += 1;
   const next = body[end];
+  if (end === at) return lone.has(next) && body[at + 1] !== next ? at + 1 : at;
   return next === ' ' || next === ',' || next === '\n' || next === '"' || next === ')' ? end : at;
 };
 
