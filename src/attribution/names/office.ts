@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { personNouns, titles } from '../../story/mentions/words.ts';
+import { oncePerWord } from '../../story/once.ts';
 
 /** What stands for one office in several forms. */
 const abbreviated: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const abbreviated: Readonly<Record<string, string>> = {
 };
 
 /** Of a title or description the words that tell it from others, each in one form: "Sen." and "senator" alike. */
-export const roleWords = (role: string): readonly string[] =>
+export const roleWords = oncePerWord((role: string): readonly string[] =>
   role
     .toLowerCase()
     .replace(/[’']s\b/g, '')
@@ -35,7 +36,8 @@ export const roleWords = (role: string): readonly string[] =>
     .replace(/\b(?:ex|then)-(?=\p{L})/gu, '')
     .split(/[^\p{L}-]+/u)
     .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
-    .map((word) => abbreviated[word] ?? word);
+    .map((word) => abbreviated[word] ?? word),
+);
 
 /** "Mrs. Lee's | adviser", "an adviser | to Mrs. Lee": a description without whose and of what it is. */
 export const bareDescription = (role: string): string =>
