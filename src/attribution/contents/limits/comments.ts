@@ -95,9 +95,10 @@ const unproven: LimitRule = {
   why: '“Lee called them thieves without offering proof”: what the words lack the story tells',
   of: (question, start) => {
     const { tokens, quotationAt } = question.reading;
-    for (let at = floorOf(question, start) + 1; at < unitEnd(question); at += 1) {
-      const isProof = tokens.slice(at + 1, at + 4).some(({ lower }) => proofs.test(lower));
-      if (tokens[at]?.lower === 'without' && quotationAt[at] === -1 && isProof) return at;
+    const end = unitEnd(question);
+    for (let at = floorOf(question, start) + 1; at < end; at += 1) {
+      if (tokens[at]?.lower !== 'without' || quotationAt[at] !== -1) continue;
+      if (tokens.slice(at + 1, at + 4).some(({ lower }) => proofs.test(lower))) return at;
     }
     return undefined;
   },
