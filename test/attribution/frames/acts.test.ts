@@ -68,6 +68,8 @@ describe('a reporting verb tells an act', () => {
     ['found', 'The notes were found in a bag that he had left.'],
     ['ruled', 'The king ruled in a land that had no roads.'],
     ['dismissed', 'The ball that dismissed her was quick.'],
+    ['dismissed from a job', 'The club dismissed Lee in May.'],
+    ['sang somewhere', 'Ann Lee sang at the president’s feast.'],
     ['invited', 'Ann Lee was invited to give evidence.'],
     ['quoting', 'Ann Lee smiled, quoting an old proverb.'],
     ['informed', 'He has not been named, but his family have been informed.'],

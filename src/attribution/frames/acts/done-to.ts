@@ -39,6 +39,25 @@ const sentAway: ActRule = {
     !/^(?:word|capital|verb)$/.test(tokens[at + 2]?.class ?? ''),
 };
 
+const lostJob: ActRule = {
+  name: 'dismissed somebody',
+  why: '“the hospice dismissed Lee in May”, “which dismissed Lee for theft”: from a job; “dismissed Lee as weak” and “dismissed Lee’s claim” judge',
+  verbs: words('dismiss'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const next = afterMention(reading, at + 1);
+    const sacked = next?.kind === 'name' && isSomebody(next);
+    return sacked && /^(?:in|on|for|from|over|after|last|this)$/.test(lowerAt(tokens, next.to));
+  },
+};
+
+const sangAt: ActRule = {
+  name: 'sang somewhere',
+  why: '“sang at the inauguration”, “sang in church”: where a song was heard; “sang that” tells',
+  verbs: words('sing'),
+  holds: ({ tokens }, at) => /^(?:at|in|on)$/.test(lowerAt(tokens, at + 1)),
+};
+
 const wasInvited: ActRule = {
   name: 'was invited',
   why: '“Lee was invited to give evidence”: what happened to somebody, not what was said',
@@ -69,4 +88,12 @@ const isSomebody = (one: Mention | undefined): boolean =>
     : one?.kind === 'pronoun' && one.entity === 'person';
 
 /** What was done to somebody or something. */
-export const doneTo: readonly ActRule[] = [declared, firstReported, sentAway, wasInvited, kept];
+export const doneTo: readonly ActRule[] = [
+  declared,
+  firstReported,
+  sentAway,
+  lostJob,
+  sangAt,
+  wasInvited,
+  kept,
+];

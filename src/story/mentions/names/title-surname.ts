@@ -7,8 +7,8 @@ import { isCapital } from './capital.ts';
 const surnames: ReadonlySet<string> = new Set(lexicon('title-surnames'));
 /** What stands before a surname and before no other title. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov)\.?$/;
-/** "Hun Sen": an office cut short stands before a name, so that at the end it is a surname itself. */
-const CUT = /^(?:sen|gen|col|gov|rep)$/;
+/** "Hun Sen", "Salma Sheikh": an office cut short and a form of address stand before a name, so that at the end they are a surname themselves. */
+const CUT = /^(?:sen|gen|col|gov|rep|sheikh|imam|haji|mufti|pandit|mullah|swami)$/;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**

@@ -81,9 +81,14 @@ const isCalledByNoun = (run: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "Representatives | Ann Lee of Ohio and Bo Diaz": before a given name or an initial a plural title is no part of a name. */
+/** "Representatives | Ann Lee of Ohio and Bo Diaz", "Justices | Surya Kant and Bo Diaz": before a given name or an initial a plural title is no part of a name, and one that no surname is like never. */
 const isTitleOfMany = (run: readonly Token[], at: number): boolean => {
   const next = run[at + 1];
+  if (
+    /^(?:justices|senators|ministers|professors|congressmen|councillors)$/.test(run[at]?.lower ?? '') &&
+    at === 0
+  )
+    return run.length > 2;
   return (
     (isGivenName(next?.lower ?? '') || /^\p{Lu}\.$/u.test(next?.text ?? '')) &&
     run.length > at + 2 &&

@@ -8,6 +8,7 @@ describe('a title that is a surname', () => {
     ['alone, at the end', 'Charlie King left. It was over, said King.', ['Charlie King']],
     ['alone, as the first word', 'Kim Judge left. Judge said it was over.', ['Kim Judge']],
     ['an office cut short', 'Hun Sen left. Sen said it was over.', ['Hun Sen']],
+    ['a form of address, at the end', 'Salmaben Sheikh left. Sheikh said it was over.', ['Salmaben Sheikh']],
     ['before “Jr.”', 'Ray Luther King Jr. left. King said it was over.', ['Ray Luther King Jr.']],
   ])('%s: %s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);

@@ -122,6 +122,8 @@ describe('a title of several', () => {
     ['They met Senators G. K. Lee and Bo Diaz.', 'G. K. Lee', 'Senator'],
     ['They met the two Senators Ann Lee and Bo Diaz.', 'Ann Lee', 'Senator'],
     ['They met Republican Governors Ann Lee and Bo Diaz.', 'Ann Lee', 'Republican Governor'],
+    ['They met Justices Suriya Kanth and Bo Diaz.', 'Suriya Kanth', 'Justice'],
+    ['They met Ottawa Senators United Club.', 'Ottawa Senators United Club', undefined],
     ['They met Ottawa Senators United.', 'Ottawa Senators United', undefined],
   ])('%s', (body, name, role) => {
     expect(titledIn(body)).toContainEqual([name, role]);
