@@ -34,6 +34,7 @@ export const roleWords = oncePerWord((role: string): readonly string[] =>
     .replace(/[’']s\b/g, '')
     .replace(/\bu\. ?s\.?/g, 'us')
     .replace(/\b(?:ex|then)-(?=\p{L})/gu, '')
+    .replace(/\bhead (?=teacher|master|mistress)/g, 'head')
     .split(/[^\p{L}-]+/u)
     .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
     .map((word) => abbreviated[word] ?? word),

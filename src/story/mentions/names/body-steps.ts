@@ -108,5 +108,16 @@ export const charged: Step = (tokens, from, at) => {
   return whole && isTwo && tokens.slice(at + 1, body).every(isCapital) ? body + 1 - at : 0;
 };
 
+/** "Police and | Crime Commissioner", "Business and | Trade Secretary": two charges of one office, in words of the dictionary. */
+export const office: Step = (tokens, from, at) => {
+  if (tokens[at]?.lower !== 'and' || at !== from + 1 || !isPurpose(tokens, at + 1)) return 0;
+  let title = at + 2;
+  while (title < at + 4 && isPurpose(tokens, title)) title += 1;
+  const holds = OFFICES.test(tokens[title]?.lower ?? '') && isCapital(tokens[title]);
+  return holds && isCommon(tokens[from]?.lower ?? '') ? title + 1 - at : 0;
+};
+
+const OFFICES = /^(?:commissioner|secretary|minister|officer|director|chief)$/;
+
 const isOfBodies = (lower: string): boolean =>
   organisationWords.has(lower) || purposes.has(lower) || isCommon(lower);

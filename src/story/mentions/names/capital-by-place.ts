@@ -13,6 +13,7 @@ import {
   placeNames,
 } from '../words.ts';
 import { isCommon } from './body-names/words.ts';
+import { office } from './body-steps.ts';
 import { isCapital } from './capital.ts';
 import { isInflected } from './inflected.ts';
 import { isCapitalTie, particles } from './run.ts';
@@ -31,6 +32,7 @@ export const isCapitalByPlace = (
   if (isNamed && (isCapital(tokens[index + 1]) || opensSurname(tokens, index + 1))) return false;
   if (opensBody(tokens, index) || opensBodyOfPlace(tokens, index) || opensSurname(tokens, index))
     return false;
+  if (office(tokens, index, index + 1) > 0) return false;
   if (isCapitalTie(tokens, index + 1) && isCapital(tokens[index + 2])) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;

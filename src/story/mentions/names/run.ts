@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isTitleWord, organisationWords, placeNames } from '../words.ts';
-import { charged, connected, joined, listed, ofPlaces, placed, type Step } from './body-steps.ts';
+import { charged, connected, joined, listed, office, ofPlaces, placed, type Step } from './body-steps.ts';
 import { isCapital } from './capital.ts';
 
 /** Small words inside names of people: "Ursula von der Leyen", "Siân ap Gwyn", "Ngũgĩ wa Thiong’o". */
@@ -78,6 +78,7 @@ const steps: readonly Step[] = [
   ofPlaces,
   joined,
   charged,
+  office,
   titled,
   capitalTie,
 ];

@@ -23,6 +23,13 @@ describe('long names of bodies', () => {
     expect(name).toBe('Organization for Security and Co-operation in Europe');
   });
 
+  test('an office with two charges', () => {
+    expect(namesIn('Police and Crime Commissioner Ann Lee left.')).toContain('Ann Lee');
+    expect(
+      attributionsIn('Police and Crime Commissioner Ann Lee said it was late.')[0]?.source,
+    ).toMatchObject({ name: 'Ann Lee', start: 0 });
+  });
+
   test('at the beginning of a sentence', () => {
     const [attribution] = attributionsIn('Centers for Disease Control and Prevention said it was late.');
     expect(attribution?.source?.name).toBe('Centers for Disease Control and Prevention');

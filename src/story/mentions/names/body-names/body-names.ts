@@ -2,7 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { isTitleWord } from '../../words.ts';
 import { isCapital } from '../capital.ts';
 import { endOfRun } from '../run.ts';
-import { isOfCommonWords, isShortened, namesBeside, type Range, textOf } from './proofs.ts';
+import { isOfCommonWords, isShortened, namesBeside, type Range, speaks, textOf } from './proofs.ts';
 import { ways } from './ways.ts';
 import { isLetters } from './words.ts';
 
@@ -48,6 +48,7 @@ export function bodyNamesOf({ tokens, starts, headlines }: Page): BodyNames {
     if (
       sure.has(textOf(tokens, from, to)) ||
       isShortened(tokens, from, to) ||
+      speaks(tokens, from, to) ||
       isOfCommonWords(tokens, from, to, named)
     )
       found.set(from, to);

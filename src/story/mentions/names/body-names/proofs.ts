@@ -1,4 +1,6 @@
 import type { Token } from '../../tokens.ts';
+import { isNaming } from '../../verbs.ts';
+import { placeNames } from '../../words.ts';
 import { isCapital } from '../capital.ts';
 import { arePeople, isCommon, isLetters } from './words.ts';
 
@@ -20,6 +22,22 @@ export function isShortened(tokens: readonly Token[], from: number, to: number):
   const all = tokens.slice(from, to).map(({ lower }) => lower[0]);
   return letters === all.join('') || letters === capitals.map(({ lower }) => lower[0]).join('');
 }
+
+/** "Transport for London said": a thing and its place speak only as a body. */
+export const speaks = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const { verb } = tokens[to] ?? {};
+  const place = tokens
+    .slice(from + 2, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const says = verb?.group === 'speech' && verb.form === 'past' && !isNaming(verb);
+  return (
+    says &&
+    tokens[from + 1]?.lower === 'for' &&
+    placeNames.has(place) &&
+    !arePeople(tokens[from]?.lower ?? '')
+  );
+};
 
 /** "Wells for Life": common words with a capital behind a small word, as only titles have them. */
 export function isOfCommonWords(

@@ -27,6 +27,7 @@ describe('names of bodies that hold small words', () => {
       'The Campaign to Protect Rural Norland said it won.',
       'Campaign to Protect Rural Norland',
     ],
+    ['a thing and its place, which speak', 'Transport for London said it won.', 'Transport for London'],
     ['a body and its place', 'Church of England said it won.', 'Church of England'],
   ])('%s: %s', (_, body, name) => {
     expect(speakerIn(body)).toBe(name);
@@ -34,6 +35,7 @@ describe('names of bodies that hold small words', () => {
 
   test.each([
     ['whom people are for', 'Lawyers for Ford said it won.', undefined],
+    ['people of a place', 'Lawyers for London said it won.', undefined],
     ['whom people follow', 'Supporters of Trump said it won.', undefined],
     ['where people live', 'Residents of the Plateau district said it won.', undefined],
   ])('should NOT: %s: %s', (_, body, name) => {
