@@ -5,6 +5,7 @@ describe('a verb of no list beside a quotation', () => {
   test.each([
     ['after a comma', '“The bridge is old,” an angry Ann Lee retaliated.', 'Ann Lee', 'retaliated'],
     ['after a question', '“Is the bridge too old?” Ann Lee sniffed.', 'Ann Lee', 'sniffed'],
+    ['in the present', '“The bridge is old,” she shrugs. “It creaks.”', 'she', 'shrugs'],
     ['that ends the sentence', 'On Monday, she demurred: “It is old.”', 'she', 'demurred'],
   ])('%s', (_, body, who, cue) => {
     expect(saidIn(body)).toMatchObject([{ who, cue }]);
@@ -15,6 +16,16 @@ describe('a verb of no list beside a quotation', () => {
     ['before what another says', 'On Monday, she suffered: “It is old,” Bo Diaz said.'],
   ])('NOT before a quotation, %s', (_, body) => {
     expect(saidIn(body).map(({ cue }) => cue)).not.toContain('suffered');
+  });
+
+  test('NOT a noun behind somebody', () => {
+    expect(saidIn('“The bridge is old,” the driver’s papers. It is.').map(({ cue }) => cue)).not.toContain(
+      'papers',
+    );
+  });
+
+  test('NOT “used”, which only tells when', () => {
+    expect(saidIn('“It is old,” my father used to say.').map(({ cue }) => cue)).toEqual(['say']);
   });
 
   test('NOT after a full stop', () => {

@@ -1,10 +1,17 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 
 const isPast = (token: Token | undefined): boolean =>
   token?.class === 'word' && /[a-z]{2}ed$/.test(token.lower) && token.lower !== 'used';
+
+/** “…,” he shrugs: a form that is a verb's, whatever else. */
+const isPresent = (token: Token | undefined): boolean =>
+  token?.class === 'word' &&
+  /[^s]s$/.test(token.lower) &&
+  sensesOf(token.lower.slice(0, -1)).some(isVerbSense);
 
 const longestDescription = 4;
 
@@ -28,24 +35,31 @@ const leadsTo = ({ tokens, quotations, quotationAt }: Reading, source: Mention, 
   return /^(?:break|stop|capital)$/.test(tokens[after]?.class ?? 'break');
 };
 
+/** Of somebody, and nothing but a mark behind it: “…,” she shrugs. “…” */
+const endsReport = ({ tokens }: Reading, source: Mention | undefined, to: number): boolean =>
+  (source?.entity === 'person' || /^(?:he|she)$/.test(tokens[source?.head ?? -1]?.lower ?? '')) &&
+  /^(?:stop|comma|break)$/.test(tokens[to]?.class ?? 'break');
+
 /** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
 export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
   if (reading.mentionAt[at] !== -1 || reading.mentionAt[at - 1] === -1) return undefined;
   const source = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  const token = reading.tokens[at];
+  const present = isPresent(token) && endsReport(reading, source, at + 1);
   if (
     !source ||
-    !isPast(reading.tokens[at]) ||
+    !(isPast(token) || present) ||
     source.to !== at ||
     !(goesOn(reading, quoteBefore(reading, source.from)) || leadsTo(reading, source, at + 1))
   )
     return undefined;
-  const lemma = reading.tokens[at]?.lower ?? '';
+  const lemma = token?.lower ?? '';
   return {
     kind: 'verb',
     unit: reading.unitAt[at] ?? 0,
     from: at,
     to: at + 1,
-    verb: { lemma, group: 'speech', form: 'past' },
+    verb: { lemma, group: 'speech', form: present ? 's' : 'past' },
     source,
     inverted: false,
     negated: false,

@@ -304,6 +304,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee is said to favour a bridge; the mayor wants none.',
     'Ann Lee is said to favour a bridge',
   ],
+  [
+    'comment on what was said',
+    'Ann Lee said the bridge was safe, only to close it two days later.',
+    'Ann Lee said the bridge was safe',
+  ],
   ['yes or no', 'Ann Lee said no and walked to the bridge.', 'Ann Lee said no'],
   [
     'named in passing',

@@ -11,9 +11,13 @@ const isDisputed = ({ reading: { tokens }, shape }: ContentQuestion, comma: numb
   /^(?:pronoun|capital|word|determiner)$/.test(tokens[comma + 2]?.class ?? '') &&
   [comma + 3, comma + 4, comma + 5].some((at) => (shape.tenses[at] ?? 0) > 0);
 
+/** ", only to be shown that they were not": what came of it. */
+const isOutcome = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'only' && tokens[at + 1]?.lower === 'to';
+
 const comment: LimitRule = {
   name: 'comment on what was said',
-  why: '“Lee said the vote was rigged, a claim for which there is no evidence”: an apposition that names the words is about them',
+  why: '“Lee said the vote was rigged, a claim for which there is no evidence”, “…, only to take it back”: an apposition that names the words is about them, and what came of them is told',
   of: (question, start) => {
     const { tokens, quotationAt } = question.reading;
     for (let at = Math.max(start, floorOf(question, start) - 1); at < unitEnd(question); at += 1) {
@@ -22,7 +26,8 @@ const comment: LimitRule = {
       if (quotationAt[at] !== -1 && kind !== 'quote') continue;
       if (tokens[at + 1]?.lower === 'something' && (kind === 'dash' || isDisputed(question, at))) return at;
       const parts = kind === 'quote' ? tokens[at - 1]?.class === 'comma' : /^(?:comma|dash)$/.test(kind);
-      if (parts && namesWords(tokens, at + 1)) return kind === 'quote' ? at + 1 : at;
+      if (parts && (namesWords(tokens, at + 1) || isOutcome(tokens, at + 1)))
+        return kind === 'quote' ? at + 1 : at;
     }
     return undefined;
   },

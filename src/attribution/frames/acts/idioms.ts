@@ -10,6 +10,15 @@ const inWriting: ActRule = {
   holds: ({ tokens }, at) => lowerAt(tokens, at) === 'writing' && lowerAt(tokens, at - 1) === 'in',
 };
 
+const askedAfter: ActRule = {
+  name: 'asked after',
+  why: '“still asks after the machine”: how it fares, and not what; “asked, after the vote, why” has its question behind the comma',
+  verbs: words('ask'),
+  holds: ({ tokens }, at) =>
+    lowerAt(tokens, at + 1) === 'after' &&
+    /^(?:determiner|possessive|pronoun|capital)$/.test(tokens[at + 2]?.class ?? ''),
+};
+
 const pleadedGuilty: ActRule = {
   name: 'pleaded guilty',
   why: '“pleaded guilty to 14 counts”: a step before a court',
@@ -161,6 +170,7 @@ export const idioms: readonly ActRule[] = [
   beggedQuestion,
   worthNoting,
   inWriting,
+  askedAfter,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,
