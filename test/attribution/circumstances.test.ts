@@ -58,6 +58,10 @@ describe('when and where it was said', () => {
     expect(toldOf('Ann Lee, on a visit since Monday, said it was late.')[0]).toBeUndefined();
   });
 
+  test('a programme with a capital is NOT the day', () => {
+    expect(toldOf('Ann Lee told the BBC’s Today programme that it was late.')[0]).toBeUndefined();
+  });
+
   test('a number of things is NOT the year', () => {
     expect(toldOf('“It is late,” Ann Lee said in 1961 dollars.')[0]).toBeUndefined();
   });

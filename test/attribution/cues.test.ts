@@ -62,6 +62,11 @@ describe('direct: the cue before, after, inside and around', () => {
       direct('somebody', 'bellowed', '“Shame on all of you!”'),
     ],
     [
+      'before, of another who is quoted elsewhere',
+      'Another, quoted in the Courier, said: “We will not wait for them.”',
+      direct('Another', 'said', '“We will not wait for them.”'),
+    ],
+    [
       'after, in brackets',
       '(“Give them back to us!” shouted a driver.)',
       direct('a driver', 'shouted', '“Give them back to us!”'),

@@ -18,7 +18,7 @@ const isDay = ({ tokens }: Reading, at: number): boolean =>
 export const whenAt = (reading: Reading, at: number): Span | undefined => {
   const { tokens } = reading;
   const word = (index: number): string => tokens[index]?.lower ?? '';
-  if (/^(?:yesterday|today)$/.test(word(at))) return spanOf(reading, at, at + 1);
+  if (/^(?:yesterday|today)$/.test(word(at)) && !isProgramme(reading, at)) return spanOf(reading, at, at + 1);
   if (isYear(reading, at)) return spanOf(reading, at - 1, at + 1);
   if (
     /^(?:last|this|earlier)$/.test(word(at)) &&
@@ -38,6 +38,10 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
   const from = /^(?:on|in|late|early|last)$/.test(word(first - 1)) ? first - 1 : first;
   return spanOf(reading, from, dayEnd(reading, at + 1));
 };
+
+/** "the BBC’s Today programme": with a capital amid a sentence it is a name. */
+const isProgramme = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
+  tokens[at]?.text === 'Today' && units[unitAt[at] ?? -1]?.from !== at;
 
 const isMonth = (lower: string): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);

@@ -17,7 +17,7 @@ const isWondered = ({ tokens, units, quotationAt }: Reading, { unit }: Frame): b
   const asks = tokens[end]?.text === '?' && quotationAt[end] === -1;
   return (
     asks &&
-    /^(?:what|who|which|did|does|do|is|are|was|were|has|have|will|would|can|could|should|may|might|shall|must)$/.test(
+    /^(?:what|who|which|(?:did|does|do|is|are|was|were|has|have|will|would|can|could|should|wo|may|might|shall|must)(?:n[’']t)?)$/.test(
       tokens[from]?.lower ?? '',
     )
   );

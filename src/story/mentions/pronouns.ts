@@ -66,10 +66,16 @@ const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
     !opensNoun(tokens, index) &&
     /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
     (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
-      (next?.class === 'comma' && tokens[index + 2]?.lower === 'who') ||
+      (next?.class === 'comma' && isDescribed(tokens, index + 2)) ||
       (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
   );
 };
+
+/** "Another, | who left,", "Another, | quoted in the Courier, said". */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'who' ||
+  (/^(?:quoted|cited|asked|named|identified|described|speaking|writing)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:preposition|adverb|word)$/.test(tokens[at + 1]?.class ?? ''));
 
 /** "has drawn both praise for it and blame": a noun as well as a verb, and no object behind it; "of the drivers many blame the mayor". */
 const opensNoun = (tokens: readonly Token[], index: number): boolean => {

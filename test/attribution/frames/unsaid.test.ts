@@ -6,6 +6,7 @@ describe('what was not said', () => {
     ['nor', 'Nor did they note the many drivers who left.'],
     ['never', 'Never has Ann Lee said that the bridge is old.'],
     ['anyone', 'It won more than almost anyone had predicted.'],
+    ['a question with “not”', 'Didn’t Ann Lee say that the bridge is old?'],
     ['a question that asks leave', 'May I suggest a new bridge?'],
     ['without saying', 'It goes without saying that the bridge is old.'],
     ['a case', 'But if Ann Lee implied that the bridge is old, she took it back.'],
