@@ -309,6 +309,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge was safe, only to close it two days later.',
     'Ann Lee said the bridge was safe',
   ],
+  [
+    'next report',
+    'Counsel submitted that the bridge had been closed and sought an order.',
+    'Counsel submitted that the bridge had been closed',
+  ],
   ['yes or no', 'Ann Lee said no and walked to the bridge.', 'Ann Lee said no'],
   [
     'named in passing',

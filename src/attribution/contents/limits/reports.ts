@@ -9,6 +9,10 @@ import { floorOf, type LimitRule } from './limit.ts';
 
 const isSpeech = ({ verb }: Frame): boolean => verb?.group === 'speech';
 
+/** "submitted that it was old and | sought an order": what counsel asks of the court is the next thing said to it. */
+const seeksOfCourt = ({ verb }: Frame, before: Frame): boolean =>
+  verb?.lemma === 'seek' && /^(?:submit|argue|contend|plead)$/.test(before.verb?.lemma ?? '');
+
 const nextReport: LimitRule = {
   name: 'next report',
   why: '“Lee said it will close and urged drivers to wait”: a verb of the same speaker and form, joined to the cue, opens another report; after “but” one of any form',
@@ -16,8 +20,8 @@ const nextReport: LimitRule = {
     const floor = Math.max(start, frame.to, quotation?.to ?? 0);
     const joined = frames.find((one) => {
       const { from, source, verb } = one;
-      if (from <= floor || source !== frame.source || !(isSpeech(one) || takesUpClaim(reading, one)))
-        return false;
+      const goesOn = isSpeech(one) || takesUpClaim(reading, one) || seeksOfCourt(one, frame);
+      if (from <= floor || source !== frame.source || !goesOn) return false;
       const joint = reading.tokens[from - 1]?.lower;
       return (
         (joint === 'and' && verb?.form === frame.verb?.form) ||
