@@ -88,6 +88,7 @@ describe('who the subject of a cue is', () => {
       'The firm’s then chief executive, Ann Lee, said that the bridge is old.',
       'Ann Lee',
     ],
+    ['what somebody heads', 'A bench headed by Bo Diaz said that the bridge is old.', 'A bench'],
     ['who broadcasts for a state', 'State television said that the bridge is old.', 'State television'],
     [
       'whom a relative goes on about',

@@ -102,13 +102,14 @@ const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
 
-/** "The Ulm councillor survived | two years", "the meeting opened | on Monday": what an article, a number or a day follows, or a preposition behind a plural, belongs to no noun. */
+/** "The Ulm councillor survived | two years", "the meeting opened | on Monday": “a bench headed | by Lee”: what an article, a number, a day or an agent follows, or a preposition behind a plural, belongs to no noun. */
 const hasObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
     (/^(?:determiner|possessive|pronoun|number)$/.test(next?.class ?? '') ||
       calendar.has(next?.lower ?? '') ||
+      next?.lower === 'by' ||
       (next?.class === 'preposition' && endsPlural(tokens, at)))
   );
 };
