@@ -67,6 +67,11 @@ describe('direct: the cue before, after, inside and around', () => {
       direct('Another', 'said', '“We will not wait for them.”'),
     ],
     [
+      'after, of somebody of a party, whom an office explains',
+      '“This is a big year!” the mayor’s niece, state Del. Ann Lee (D-Ulm), shouted to the crowd.',
+      direct('state Del. Ann Lee', 'shouted', '“This is a big year!”'),
+    ],
+    [
       'after, in brackets',
       '(“Give them back to us!” shouted a driver.)',
       direct('a driver', 'shouted', '“Give them back to us!”'),

@@ -1,3 +1,4 @@
+import { afterBrackets } from '../brackets.ts';
 import { type Frame, framesNear } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange, Unit } from '../reading.ts';
 import type { Shape } from './shape.ts';
@@ -98,8 +99,8 @@ const apposedFrom = (
   start: number,
 ): number | undefined => {
   const named = frame.source?.kind === 'name' && frame.source.from === start && !frame.inverted;
-  const between =
-    tokens[start - 1]?.class === 'comma' && tokens[frame.source?.to ?? start]?.class === 'comma';
+  const end = afterBrackets(tokens, frame.source?.to ?? start);
+  const between = tokens[start - 1]?.class === 'comma' && tokens[end]?.class === 'comma';
   if (frame.kind !== 'verb' || !named || !between) return undefined;
   for (let at = start - 2; at >= start - longestOffice; at -= 1) {
     const { class: kind = 'break' } = tokens[at] ?? {};

@@ -13,7 +13,9 @@ export const namedBeside = (reading: Reading, comma: number): Mention | undefine
     tokens[comma]?.class === 'comma' ? mentionEnding(reading, beforeBrackets(tokens, comma) - 1) : undefined;
   if (named?.kind !== 'name' || named.entity === 'place' || tokens[named.from - 1]?.class !== 'comma')
     return undefined;
-  const described = /^(?:word|verb|pronoun|adverb)$/.test(tokens[named.from - 2]?.class ?? '');
+  // "the mayor’s niece, Ann Lee (D-Ulm), shouted": what a mention holds speaks by itself.
+  const held = named.to < comma && reading.mentionAt[named.from - 2] !== -1;
+  const described = !held && /^(?:word|verb|pronoun|adverb)$/.test(tokens[named.from - 2]?.class ?? '');
   const person = named.entity === 'person' || opensWithNoun(reading, named.from - 1);
   return described && person ? named : undefined;
 };
