@@ -85,11 +85,11 @@ function withoutAddressee(text: string, { source, topic }: { source: string; top
     : { source, topic: about };
 }
 
-/** Reporting verbs say how it was said, not what: the story may use any other. */
+/** Reporting verbs say how it was said, not what: the story may use any other. "Who complained?" asks for nothing else. */
 function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[] {
-  if (kind !== 'who-said') return terms;
-  const cue = terms.findIndex((term) => REPORTING_VERBS.has(term.lemma));
-  return cue === 0 ? terms.slice(1) : terms;
+  const [first, ...rest] = terms;
+  if (kind !== 'who-said' || !first || !REPORTING_VERBS.has(first.lemma)) return terms;
+  return rest.length === 0 && !/^(?:say|tell)$/.test(first.lemma) ? terms : rest;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;
