@@ -41,6 +41,8 @@ export const keyOf = oncePerWord((name: string): string =>
 );
 
 export const isLong = (key: string): boolean => key.includes(' ');
+/** A word between the first and the last. */
+const hasMiddle = (key: string): boolean => key.indexOf(' ') !== key.lastIndexOf(' ');
 
 export const firstWord = (key: string): string => key.slice(0, `${key} `.indexOf(' '));
 export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
@@ -56,6 +58,7 @@ export const initials = (name: string): string =>
 
 /** "Talia Okonedo-Reyes" comes back as "Okonedo-Reyes", "Jean-Luc Moreau" as "Jean-Luc": with the hyphen, one word. */
 const doubleNames = (name: string): readonly string[] => {
+  if (!name.includes('-')) return [];
   const words = name.replace(suffix, '').trim().split(/\s+/);
   return words.length > 1
     ? [words[0], words.at(-1)].flatMap((word) => (word?.includes('-') ? [keyOf(word)] : []))
@@ -72,7 +75,8 @@ const twoSurnames = (key: string): readonly string[] => {
 };
 
 /** The surnames of more than one word under which a person comes back. */
-export const longSurnames = (key: string): readonly string[] => [...particled(key), ...twoSurnames(key)];
+export const longSurnames = (key: string): readonly string[] =>
+  hasMiddle(key) ? [...particled(key), ...twoSurnames(key)] : [];
 
 /** "Ford Motor" comes back as "Ford", "State Department" as "State". */
 const withoutKind = (key: string): readonly string[] =>
@@ -105,10 +109,11 @@ const LEGAL = /^(?:inc|corp|ltd|llc|plc|ag|sa|nv|gmbh|limited|incorporated)$/;
 const ofCompany = (key: string): readonly string[] => {
   const words = key.split(' ');
   const [first = ''] = words;
-  const letters = words.map((word) => (word === '&' ? word : word[0])).join('');
   const isCompany = companyWords.has(lastWord(key)) || LEGAL.test(lastWord(key));
   const short = words.length > 2 && isCompany && !isCommon(first) ? [first] : [];
-  return words.includes('&') ? [...short, letters] : short;
+  return words.includes('&')
+    ? [...short, words.map((word) => (word === '&' ? word : word[0])).join('')]
+    : short;
 };
 
 /** Of these each place has its own, and the land has one too. */
@@ -131,6 +136,7 @@ const particled = (key: string): readonly string[] => {
 
 /** "Luiz Inácio Lula da Silva" comes back as "Lula", "Mohammed bin Salman" as "MBS": the word before the particle, and all letters. */
 const beforeParticle = (key: string): readonly string[] => {
+  if (!hasMiddle(key)) return [];
   const words = key.split(' ');
   const at = words.findIndex((word, index) => index > 0 && particles.has(word));
   if (at < 1 || at === words.length - 1) return [];
@@ -141,6 +147,7 @@ const beforeParticle = (key: string): readonly string[] => {
 
 /** "Sri Mulyani Indrawati" comes back as "Sri Mulyani". */
 const firstTwo = (key: string): readonly string[] => {
+  if (!hasMiddle(key)) return [];
   const words = key.split(' ');
   return words.length === 3 && !words.some((word) => particles.has(word))
     ? [words.slice(0, 2).join(' ')]
