@@ -115,15 +115,16 @@ const keep = (racing: Int32Array, count: number, scores: Float64Array, floor: nu
 
 /** Who is in the race at its end, by place, and the scores of those. */
 interface Contenders {
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   readonly scores: Float64Array;
 }
 
 /** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
 export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close: number): Contenders => {
   const scores = new Float64Array(rows.length / width);
-  const racing = Int32Array.from(scores.keys());
-  let count = racing.length;
+  const racing = new Int32Array(scores.length);
+  let count = scores.length;
+  for (let index = 0; index < count; index += 1) racing[index] = index;
   for (let at = 0; count > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;
     const to = Math.min(from + block * leaves, forest.value.length);
@@ -136,7 +137,9 @@ export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close
     }
     count = keep(racing, count, scores, most - Math.max(close, share * (forest.open[at + 1] ?? 0)));
   }
-  return { places: racing.subarray(0, count), scores };
+  const places: number[] = [];
+  for (let runner = 0; runner < count; runner += 1) places.push(racing[runner] as number);
+  return { places, scores };
 };
 
 /** The place of the vector that scores highest, of equals the first; -1 where there is none. */
