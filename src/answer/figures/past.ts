@@ -1,9 +1,9 @@
 import type { Span } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 
-/** "since 1993, when four were killed", "a fire in 2019 killed 12", "a 2019 fire killed 12": what another event is compared with. */
+/** "since 1993, when four were killed", "the last, in 2023, collapsed", "a fire in 2019 killed 12", "a 2019 fire killed 12": what another event is compared with. */
 const BEFORE =
-  /\b(?:in|since|of|from) ((?:19|20)\d\d)\b(?:,? (?:when|in which|which|after)\b| (?:had )?(?:\p{L}+ed|left|cost|took|saw)\b)[^.;]*$/u;
+  /\b(?:in|since|of|from) ((?:19|20)\d\d)\b(?:,? (?:when|in which|which|after)\b|,? (?:had )?(?:\p{L}+ed|left|cost|took|saw)\b)[^.;]*$/u;
 const DATED = /\b(?:an?|the) ((?:19|20)\d\d) \p{Ll}[^.;]*$/iu;
 const OPENING = /^(?:In|Since) ((?:19|20)\d\d),/u;
 /** "a fire that killed 12 people in 2019": the year closes the clause of the figure. */

@@ -15,6 +15,11 @@ const NOUN_FORMS: readonly NounForm[] = [
     typed: /^((?:(?:total|estimated|overall|full) )?cost of (?!living).+)$/iu,
     full: 'how much is the $1',
   },
+  {
+    name: '"death toll", "what is the death toll now"',
+    typed: /^(?:what(?:['’]s| is| was) the )?(?:latest |current |total )?death toll(?: now| so far)?$/iu,
+    full: 'how many dead',
+  },
   { name: '"size of the crowd"', typed: /^size of (.+)$/iu, full: 'how big is $1' },
   { name: '"length of the trial"', typed: /^(?:length|duration) of (.+)$/iu, full: 'how long is $1' },
   { name: '"date of the vote"', typed: /^date of (.+)$/iu, full: 'when is $1' },

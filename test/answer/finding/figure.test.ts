@@ -51,6 +51,15 @@ it('of all, not of some of them', () => {
   expect(answer.answered && textOf(bus.story.body, answer.evidence[0].sentence)).toMatch(/^Storm Ida/);
 });
 
+it('of the news, not of a year that stands between commas', () => {
+  const war = analysisOf(
+    'The truce is the first in a war that has killed 31,000 people. The last, in 2023, collapsed after a market was shelled, killing 52 people.',
+    { published: '2026-04-18' },
+  );
+  const answer = ask('death toll', [war]);
+  expect(answer.answered && textOf(war.story.body, answer.evidence[0].sentence)).toMatch(/^The truce/);
+});
+
 it.each([
   ['how many died?', /^Two people drowned/],
   ['how many dead', /^Two people drowned/],

@@ -12,6 +12,7 @@ describe('a question in the form of a noun phrase', () => {
     ['venue of the final', 'where is the final'],
     ['any reaction from the union', 'what did the union say'],
     ['is there any comment from Ann Lee yet?', 'what did Ann Lee say'],
+    ['what is the latest death toll?', 'how many dead'],
     ['reason for the delay', 'why the delay'],
     ['reason the ferry turned back', 'why the ferry turned back'],
     ['owner of the hotel', 'who is the owner of the hotel'],
