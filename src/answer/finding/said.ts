@@ -74,7 +74,7 @@ export function findSaid(
   if (own.length === 0)
     return (
       written(question, source, index) ??
-      (topic.length === 0 ? findSilent(question, source, index) : undefined) ??
+      findSilent(question, { source, topic }, index) ??
       findUnquoted(question, { source, typed, topic }, index)
     );
   const finding = rankedIn(scopeOf(question, index), index);

@@ -15,9 +15,14 @@ const SAID_NOTHING = new RegExp(
     `(?:\\bnot|n['’]t) (?:yet |immediately )?(?:(?:respond|repl(?:y|ied)|responded)(?=[.,;]| to ${REQUEST})|comment(?:ed)?\\b|(?:return|answer)(?:ed)? ${REQUEST})`,
     `\\b(?:could|can)(?: ?not|n['’]t) (?:immediately )?be (?:reached|contacted)\\b`,
     '(?:\\bnot |\\bun)available for comment\\b',
+    '\\b(?:been|remain(?:s|ed)|stay(?:s|ed)|kept) silent\\b|\\bmade no (?:public )?(?:comment|statement)\\b|\\bha(?:s|ve|d) yet to (?:comment|respond)\\b',
   ].join('|'),
   'iu',
 );
+
+/** "He did not mention the truce in his address": of a topic. */
+const NOT_TOLD =
+  /(?:\bnot|n['’]t) (?:yet |immediately )?(?:mention|refer to|comment on|discuss|speak about|touch on)(?:ed)?\b|\b(?:declined|refused) to (?:comment on|discuss|speak about)\b/iu;
 
 /** "Her office did not respond": of whom the sentence before names. */
 const GOES_ON = /^(?:he|she|they|it|his|her|their|its)\b/i;
@@ -25,8 +30,12 @@ const GOES_ON = /^(?:he|she|they|it|his|her|their|its)\b/i;
 /** What a story tells of somebody who says nothing in it. */
 const SURE = 1;
 
-/** "What did Lee say": where Lee was asked and said nothing, the story says so. */
-export function findSilent(question: Question, source: string, index: IndexedStory): Finding | undefined {
+/** "What did Lee say", "what did Lee say about pay": where Lee was asked, or spoke, and said nothing of it, the story says so. */
+export function findSilent(
+  question: Question,
+  { source, topic }: NonNullable<Question['said']>,
+  index: IndexedStory,
+): Finding | undefined {
   const { sentences } = index.passage;
   const words = nameWords(source);
   const namesIn = (text: string): boolean => {
@@ -34,9 +43,10 @@ export function findSilent(question: Question, source: string, index: IndexedSto
     return words.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
   };
   const isSilent = (s: number): boolean => {
-    const text = sentences[s]?.text ?? '';
+    const { text = '', words: told = [] } = sentences[s] ?? {};
     return (
-      SAID_NOTHING.test(text) &&
+      (topic.length === 0 ? SAID_NOTHING : NOT_TOLD).test(text) &&
+      topic.every(({ stem }) => told.some((word) => word.stem === stem)) &&
       (namesIn(text) || (GOES_ON.test(text) && namesIn(sentences[s - 1]?.text ?? '')))
     );
   };
