@@ -10,7 +10,7 @@ import type { IndexedStory } from './index.ts';
 import { wordOf } from './words/lemma.ts';
 import { derivedFrom } from './words/related.ts';
 
-/** "Russia" asks for "the Russian foreign ministry". */
+/** "Russia" asks for "the Russian foreign ministry", "the Danish premier" for "Denmark's premier". */
 const isOfCountry = (asked: string, given: string): boolean =>
   derivedFrom(wordOf(asked).stem).has(wordOf(given).stem);
 
@@ -35,7 +35,9 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   const isBody = SPEAKS_FOR.test(textOf(body, source));
   const among = (word: string, given: readonly string[]): boolean =>
     [word, ...roleWords(word)].some((form) =>
-      given.some((other) => sameWord(form, other) || (isBody && isOfCountry(form, other))),
+      given.some(
+        (other) => sameWord(form, other) || ((isBody || words.length > 1) && isOfCountry(form, other)),
+      ),
     );
   if (roles.some((role) => isSameOffice(asked, textOf(body, role)) || isOwnedBySome(asked, role, analysis)))
     return true;

@@ -32,6 +32,19 @@ test.each([
   expect(answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
 });
 
+test('an office is of a country, by its name or its adjective', () => {
+  const talks = analysisOf(
+    'Denmark’s prime minister said it was late. The Swedish premier said it was early.',
+  );
+  const told = (question: string): string => {
+    const answer = ask(question, [talks]);
+    return answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none';
+  };
+  expect(told('what did the Danish prime minister say?')).toMatch(/^Denmark/);
+  expect(told('what did Sweden’s premier say?')).toMatch(/^The Swedish/);
+  expect(told('what did Danish bakers say?')).toBe('none');
+});
+
 test('the US is the United States', () => {
   const talks = analysisOf('The United States said it was concerned by the strike. Lena Holt said no more.');
   const answer = ask('what did the US say about the strike?', [talks]);
