@@ -8,8 +8,13 @@ import { type Finding, ranked } from './finding.ts';
 import { personNamed } from './topic.ts';
 
 /** "Ida Lunn, 83, spent", "Ida Lunn, now 83, spent", "83-year-old", "aged 83", "Lunn (83)", "She was 91.": how news gives an age. */
-const GIVEN =
+const OUTRIGHT =
   /,\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ ){1,2}of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
+
+/** "Callum Reid, nine,": newspapers spell out the age of a child. */
+const CHILD = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+const GIVEN = new RegExp(`${OUTRIGHT.source}|\\p{Lu}[\\p{L}’'-]+, (?:${CHILD})(?=[,.;])`, 'u');
 /** What gives it by a date, where no sentence gives it outright. */
 const DATED = /\bborn\b[^;]{0,60}\d|\d[^;]{0,40}\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
@@ -56,7 +61,10 @@ function findNameless(finding: Finding): Finding | undefined {
   return { ...finding, candidates: [told, ...others], confidence: Math.max(SURE, finding.confidence) };
 }
 
-const BESIDE = /(\p{Lu}[\p{L}\p{M}’'-]*),\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])/gu;
+const BESIDE = new RegExp(
+  `(\\p{Lu}[\\p{L}\\p{M}’'-]*),\\s(?:(?:now|then) )?(?:\\d{1,3}|${CHILD})(?=[,.;:])`,
+  'gu',
+);
 const BEFORE = /\d[- ]years?[- ]old (?:\p{Ll}+ )?(?=\p{Lu})/gu;
 
 /** "Ben Lacey, 44," or "17-year-old Ben Lacey" in a sentence that names Ruth Lacey too: every age of it stands beside somebody else. */

@@ -12,6 +12,7 @@ function ageIn(body: string, question: string): string {
 describe('an age is found', () => {
   test.each([
     ['as it is by now', 'Ann Lee, now 91, was glad.', 'how old is Ann Lee?', /now 91/],
+    ['of a child, in words', 'Callum Reid, nine, won. Ann Lee, 44, wept.', 'how old is Callum Reid?', /nine/],
     ['by the surname', 'Ann Lee won on Monday. Lee, 39, thanked voters.', 'how old is Ann Lee?', /^Lee, 39/],
     [
       'before the name',
