@@ -22,6 +22,9 @@ const QUANTITY = /^(?:no|none|some|all|most|both|several|many|few|dozens|scores)
 /** A year counts nothing. */
 const COUNTS_NOTHING = /^(?:1[5-9]|20)\d\d$/;
 
+/** "The 31-year-old elephant": how old, not how many. */
+const AGED = /^\p{L}*\d*[- ]years?[- ]old\b/iu;
+
 /** "Rennie, 74, has lived" */
 const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
   const { start = 0, form = '' } = words[w] ?? {};
@@ -39,6 +42,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
   const { words, slots } = sentence;
   return words.flatMap(({ form }, w) => {
     if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
+    if (AGED.test(sentence.text.slice(words[w]?.start))) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
     if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
     return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];

@@ -4,7 +4,7 @@ import { analysisOf } from '../story.ts';
 
 describe('a figure counts what stands near it', () => {
   const plant = analysisOf(
-    'Bellwether will close its plant in Dayton by the end of September and move the work to Monterrey, Mexico, it said, at a cost of 1,150 jobs. The union held three meetings with the owners. Bo Kyle owns 17 properties in the town.',
+    'Bellwether will close its plant in Dayton by the end of September and move the work to Monterrey, Mexico, it said, at a cost of 1,150 jobs. The union held three meetings with the owners. Bo Kyle owns 17 properties in the town. A 31-year-old elephant died at the zoo.',
   );
   const isAnswered = (question: string): boolean => ask(question, [plant]).answered;
 
@@ -14,7 +14,8 @@ describe('a figure counts what stands near it', () => {
     'how many meetings did the union hold?',
   ])('%s', (question) => expect(isAnswered(question)).toBe(true));
 
-  it.each([['far from it', 'how many plants are in Mexico?']])('should NOT, %s: %s', (_, question) =>
-    expect(isAnswered(question)).toBe(false),
-  );
+  it.each([
+    ['far from it', 'how many plants are in Mexico?'],
+    ['its age', 'how many elephants does the zoo have?'],
+  ])('should NOT, %s: %s', (_, question) => expect(isAnswered(question)).toBe(false));
 });
