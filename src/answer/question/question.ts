@@ -85,11 +85,14 @@ function withoutAddressee(text: string, { source, topic }: { source: string; top
     : { source, topic: about };
 }
 
-/** Reporting verbs say how it was said, not what: the story may use any other. "Who complained?" asks for nothing else. */
+/** "Who said": anybody may have. */
+const SAYS = /^(?:say|tell|speak|talk|add|state)$/;
+
+/** Reporting verbs say how it was said, not what: the story may use any other; but "who warned" asks for a warning. */
 function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[] {
   const [first, ...rest] = terms;
   if (kind !== 'who-said' || !first || !REPORTING_VERBS.has(first.lemma)) return terms;
-  return rest.length === 0 && !/^(?:say|tell)$/.test(first.lemma) ? terms : rest;
+  return rest.length === 0 && !SAYS.test(first.lemma) ? terms : rest;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;
