@@ -34,7 +34,8 @@ export function speaksForLead(
   return nameWords(asked).every((word) => opening.some((other) => sameWord(word, other)));
 }
 
-const SPOKESPERSON = /^(?:an?|the|its|their)\s(?:\p{L}+\s)?spokes\p{L}+$/iu;
+/** Whose, no capital tells: "a Novartis spokeswoman" speaks for Novartis. */
+const SPOKESPERSON = /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s)?spokes\p{Ll}+$/u;
 /** Words at the beginning of a sentence that hold its subject. */
 const LEAD = 4;
 

@@ -1,5 +1,6 @@
 import lemmatizer from 'wink-lemmatizer';
 import porter2 from 'wink-porter2-stemmer';
+import { isVerbSense, sensesOf } from '../../story/senses.ts';
 import { oneSpelling } from './spellings.ts';
 
 /** One word in the forms that are compared: lemma is the strong match, stem the weak one. */
@@ -14,10 +15,19 @@ const LIMIT = 100_000;
 /** "Pass", "boss": what ends so is the plural of nothing. */
 const mayBePlural = (form: string): boolean => !form.endsWith('ss');
 
+/** One syllable that ends in one vowel and one consonant doubles it: "stagged" would be of "stag", "staged" is of "stage". */
+const DOUBLES = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
+function verbOf(form: string): string {
+  const verb = lemmatizer.verb(form);
+  const cut = form === `${verb}ed` || form === `${verb}ing`;
+  return cut && DOUBLES.test(verb) && sensesOf(`${verb}e`).some(isVerbSense) ? `${verb}e` : verb;
+}
+
 function lemmaOf(form: string): string {
   const noun = mayBePlural(form) ? lemmatizer.noun(form) : form;
   if (noun !== form) return noun;
-  const verb = lemmatizer.verb(form);
+  const verb = verbOf(form);
   return verb === form ? lemmatizer.adjective(form) : verb;
 }
 

@@ -44,6 +44,12 @@ describe('whoever is asked for by a title is found by any title that the story g
     expect(answerIn(body, 'what did the CPS say about the evidence?')).toMatch(/^nobody: “The evidence/);
   });
 
+  test('should NOT: a spokesman of another body', () => {
+    const body =
+      'Unions were wary. “We want it in writing,” the union’s head, Bo Reed, said. A Talvia spokesman said it was late.';
+    expect(answerIn(body, 'what did the union say?')).toMatch(/^Bo Reed/);
+  });
+
   test('should NOT: a possessive stands for another owner', () => {
     const body = 'Graumark lost. Their coach, Stefan Wirth, said the ball was the same. Perran lost too.';
     expect(answerIn(body, "what did Perran's coach say about the ball?")).toBe('never-quoted');
