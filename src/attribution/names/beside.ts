@@ -37,11 +37,14 @@ const nameFrom = (reading: Reading, from: number): Mention | undefined => {
   return next?.kind === 'name' ? next : (nameAfter(reading, at) ?? next);
 };
 
-/** "The daughter of one of them, Ann Lee, told": the token after "of them". */
+/** "The daughter of one of them, Ann Lee, told", "A lawyer for him, Tim Gore, said": the token after "of them", "for him". */
 const overThem = ({ tokens }: Reading, at: number): number => {
   const word = (index: number): string => tokens[index]?.lower ?? '';
   const of = word(at) === 'of' && word(at + 1) === 'one' ? at + 2 : at;
-  return word(of) === 'of' && /^(?:them|us|these|those)$/.test(word(of + 1)) ? of + 2 : at;
+  const tied =
+    (word(of) === 'of' && /^(?:them|us|these|those)$/.test(word(of + 1))) ||
+    (word(of) === 'for' && /^(?:him|her|them|it|us)$/.test(word(of + 1)));
+  return tied ? of + 2 : at;
 };
 
 /** "One of the nine, Oskar Vinter, said", "one of them, Ann Lee,": the group is no part of who is named beside it. */

@@ -64,7 +64,8 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
 const isNobody = (lower: string): boolean =>
   isDemonym(lower) || anaphors.has(lower) || PEOPLE.test(lower) || isOfParty(lower);
 
-const PEOPLE = /^(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?$/;
+const PEOPLE =
+  /^(?:(?:liberal|social|christian) democrat|(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?)$/;
 
 const isOfParty = (lower: string): boolean => {
   const [place, party] = lower.split(/ (?=[a-z]+$)/);

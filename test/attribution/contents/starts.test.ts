@@ -113,6 +113,7 @@ describe('where it may NOT begin', () => {
     ['at a pronoun that hears', 'Ann Lee told me the bridge will close.', 'me', false],
     ['at “her” that hears', 'Ann Lee told her she was late.', 'her', false],
     ['at a crowd that hears', 'Ann Lee told viewers it was late.', 'viewers', false],
+    ['at a crowd before a name', 'Ann Lee told reporters Diaz was late.', 'reporters', false],
     ['before a described source that goes on', 'In all, some of the towns said yes.', 'In all', false],
     [
       'at when it was said, before the “that” of what was said',

@@ -356,6 +356,13 @@ describe('a source is the one whom its words stand for', () => {
       'But a colleague in the business school, Anita Holt, said it was over.',
       ['Anita Holt'],
     ],
+    [
+      'a lawyer for whom a pronoun tells',
+      'Bo Diaz left. A lawyer for him, Rick Holt, said it was over.',
+      ['Rick Holt'],
+    ],
+    ['a member of a party without a name', 'A senior Social Democrat said it was over.', [undefined]],
+    ['a party', 'The Social Democrats said it was over.', ['Social Democrats']],
     ['one person described twice', 'Her manager and stepfather, Rick Holt, said it was over.', ['Rick Holt']],
     ['should NOT: two people, one of them named', 'A manager and a nurse said it was over.', [undefined]],
     [

@@ -108,11 +108,11 @@ export const isHearing = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:me|him|them|us)$/.test(lower) || (lower === 'her' && !owns);
 };
 
-/** "told broadcasters it was late", "told viewers the car was gone": a bare plural before the subject of what is told. */
+/** "told broadcasters it was late", "told viewers the car was gone", "told reporters Lee had left": a bare plural before the subject of what is told. */
 export const isCrowd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'word' &&
   /[a-z]{3}[^s]s$|^(?:parliament|congress|staff|police|people)$/.test(tokens[at]?.lower ?? '') &&
-  (/^(?:pronoun|determiner)$/.test(tokens[at + 1]?.class ?? '') || tokens[at + 1]?.lower === 'that');
+  (/^(?:pronoun|determiner|capital)$/.test(tokens[at + 1]?.class ?? '') || tokens[at + 1]?.lower === 'that');
 
 const toldBefore: StartBar = {
   name: 'told already',
