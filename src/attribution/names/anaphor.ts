@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { rankIn } from '../../story/mentions/nominals/rank.ts';
 import { anaphors, isParent, placeNames } from '../../story/mentions/words.ts';
 import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +24,8 @@ export const isAnaphor = (reading: Reading, mention: Mention): boolean => {
   const words = tokens.slice(mention.from + 1, mention.to).map(({ lower }) => lower);
   const telling =
     words.find((word) => AGED.test(word) || isParent(word)) ??
-    words.filter((word) => anaphors.has(word)).at(-1);
+    words.filter((word) => anaphors.has(word)).at(-1) ??
+    (rankIn(tokens, mention.from, mention.to) < 0 ? undefined : words.at(-1));
   return telling !== undefined && !isBroughtIn(reading, mention, telling);
 };
 

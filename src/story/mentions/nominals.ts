@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
+import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
@@ -167,15 +168,16 @@ const nominal = (
 ): Mention | undefined => {
   const [from, to] = genitiveRange(tokens, start, end, taken);
   if (isFigure(tokens, from, to) || isWithinName(from, to, taken)) return undefined;
-  const head = headIn(tokens, from, to, taken);
+  const rank = rankIn(tokens, from, to);
+  const head = rank < 0 ? headIn(tokens, from, to, taken) : rank;
   const word = tokens[head];
   if (!word) return undefined;
-  const last = withOffice(tokens, head);
+  const last = rank < 0 ? withOffice(tokens, head) : rank;
   const first = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
   const span = { start: tokens[first]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',
-    entity: isOfPerson(tokens, head, to) ? 'person' : 'unknown',
+    entity: rank >= 0 || isOfPerson(tokens, head, to) ? 'person' : 'unknown',
     ...span,
     from: first,
     to: last + 1,

@@ -61,9 +61,9 @@ const isSubjectLike = (tokens: readonly Token[], index: number): boolean => {
   return tokens[index]?.verb?.form === 'base' && (next?.class === 'verb' || next?.class === 'auxiliary');
 };
 
-/** "her label, Harbor Records, said": an owner before it and a name beside it make it a noun. */
+/** "her label, Harbor Records, said", "Swift’s label, Republic, said": an owner before it and a name beside it make it a noun. */
 const isApposed = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.class === 'possessive' &&
+  /^(?:possessive|clitic)$/.test(tokens[index - 1]?.class ?? '') &&
   tokens[index]?.verb?.form === 'base' &&
   tokens[index + 1]?.class === 'comma' &&
   tokens[index + 2]?.class === 'capital';

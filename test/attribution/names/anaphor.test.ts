@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { sourcesIn } from './sources-in.ts';
 
 test.each([
+  ['a rank in the world', 'Ann Lee lost. “It is over,” the world No 2 said.', ['Ann Lee']],
+  ['a rank spelled out', 'Ann Lee lost. The world number one said it was over.', ['Ann Lee']],
+  ['a rank with its point', 'Ann Lee lost. The world No. 1 said it was over.', ['Ann Lee']],
+  ['a label and its name', 'Ann Lee left. Lee’s label, Republic, said it was over.', ['Republic']],
+  ['should NOT: a world without a rank', 'Ann Lee lost. The world said it was over.', [undefined]],
   ['a teenager', 'Luka Kova scored. “It is over,” the Croatian teenager said.', ['Luka Kova']],
   ['a star', 'Ann Lee left. “It is over,” the Luther star said.', ['Ann Lee']],
   [
