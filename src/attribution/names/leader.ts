@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { oncePer } from '../../story/once.ts';
 import { textOf } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast } from './entities.ts';
@@ -29,10 +30,6 @@ const leads = (office: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => leaders.has(word));
 
-/** "Turkish", "Turkey" and "Turkey’s" are one land; every other body is called by its own words or its letters. */
-const isCalled = (asked: string, body: string): boolean =>
-  [plain(body), initials(body)].includes(asked) || landOf(asked) === (landOf(plain(body)) ?? '');
-
 /** "chief executive of Lumo": the title is a leader's. */
 export const isLeader = (title: string): boolean => leads(bareDescription(title));
 
@@ -44,31 +41,45 @@ export function bodyLedBy(role: string): string | undefined {
   return leads(head) ? body : undefined;
 }
 
-/** "UN Secretary-General", "United Nations secretary-general" of the UN: the body stands before the title. */
-const isBehind = (asked: string, role: string): boolean => {
+/** "UN | Secretary-General", "United Nations | secretary-general": the bodies that may stand before a title. */
+const bodiesBehind = (role: string): readonly string[] => {
   const words = role.replace(/^the /i, '').split(/\s+/);
-  return words.some((_, at) => {
-    const led = words.slice(0, at).join(' ');
-    return at > 0 && isCalled(asked, led) && leads(words.slice(at).join(' '));
-  });
+  return words.flatMap((_, at) =>
+    at > 0 && leads(words.slice(at).join(' ')) ? [words.slice(0, at).join(' ')] : [],
+  );
 };
+
+/** What somebody with a role leads; whoever stands under an office does not. */
+const bodiesLed = (role: string): readonly string[] =>
+  isUnderOffice(role) ? [] : [bodyLedBy(role) ?? [], bodiesBehind(role)].flat();
+
+/** By which words a body is asked for: its own, its letters, its land. */
+const waysToCall = (body: string): readonly string[] => {
+  const land = landOf(plain(body));
+  return [plain(body), initials(body), ...(land ? [`land of ${land}`] : [])];
+};
+
+/** A name comes with its roles once or twice; more tell no more. */
+const mostRoles = 16;
+
+/** The people of a story by the bodies that they lead, read once. */
+const leadersOf = oncePer(({ body, entities }: Cast): ReadonlyMap<string, ReadonlySet<Entity>> => {
+  const found = new Map<string, Set<Entity>>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const led = entity.roles.slice(0, mostRoles).flatMap((role) => bodiesLed(textOf(body, role)));
+    for (const way of led.flatMap(waysToCall)) found.set(way, (found.get(way) ?? new Set()).add(entity));
+  }
+  return found;
+});
 
 /** "The WTO chief", "the Lumo boss": the only one whom the story says to lead that body, by whatever title. */
 export const leaderCalled = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
-  const { body } = reading;
-  const asked = plain(LEADER.exec(textOf(body, mention))?.[1] ?? '');
+  const asked = plain(LEADER.exec(textOf(reading.body, mention))?.[1] ?? '');
   if (asked === '') return undefined;
-  const [only, ...others] = cast.entities.filter(
-    ({ kind, roles }) =>
-      kind === 'person' &&
-      roles.some((role) => {
-        const text = textOf(body, role);
-        if (isUnderOffice(text)) return false;
-        const led = bodyLedBy(text);
-        return (led !== undefined && isCalled(asked, led)) || isBehind(asked, text);
-      }),
-  );
-  return only ? oneOf([only, ...others]) : oneOf(peopleLeading(reading, cast, asked));
+  const leaders = leadersOf(cast);
+  const called = new Set([asked, `land of ${landOf(asked)}`].flatMap((way) => [...(leaders.get(way) ?? [])]));
+  return oneOf([...(called.size > 0 ? called : peopleLeading(reading, cast, asked))]);
 };
 
 const oneOf = ([only, ...others]: readonly Entity[]): Entity | undefined =>

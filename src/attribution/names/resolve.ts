@@ -26,6 +26,9 @@ import { body, bodyCalled, byKind, company, ofKind, ownedBody, spokenFor } from 
 import { roleTold } from './role-told.ts';
 import { severalBefore } from './they.ts';
 
+/** A name comes with its roles once or twice; a thousand times tell no more. */
+const mostRoles = 64;
+
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
   const span = { start: mention.start, end: mention.end };
@@ -40,7 +43,8 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   // What somebody wrote is no role of theirs, and whom the story does not name its words describe.
   const unnamed = many !== undefined || meant.mentions.length === 0;
   const own = unnamed || isDocument(reading, mention) ? undefined : mention.role;
-  const role = roleTold(reading.body, meant, [own, ...meant.roles]) ?? meant.affiliations?.[0];
+  const role =
+    roleTold(reading.body, meant, [own, ...meant.roles.slice(0, mostRoles)]) ?? meant.affiliations?.[0];
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 

@@ -12,7 +12,8 @@ export const calledSo = (reading: Reading, cast: Cast, mention: Mention): Entity
   if (!kindCalled(reading, mention)) return undefined;
   const asked = roleWords(textOf(reading.body, mention));
   if (asked.length === 1 && OF_ANY.test(asked[0] ?? '')) return undefined;
-  const called = (bodiesByNoun(cast).get(asked.at(-1) ?? '') ?? []).filter(
+  const alike = (bodiesByNoun(cast).get(asked.at(-1) ?? '') ?? []).slice(0, mostAlike);
+  const called = alike.filter(
     ({ entity, words }) => asked.every((word) => words.includes(word)) && namedBefore(entity, mention.start),
   );
   const [one, ...others] = new Set(called.map(({ entity }) => entity));
@@ -21,6 +22,9 @@ export const calledSo = (reading: Reading, cast: Cast, mention: Mention): Entity
 
 /** What every company is: whoever spoke last is meant, not who was once called so. */
 const OF_ANY = /^(?:company|firm|group|organi[sz]ation|agency)$/;
+
+/** More bodies of one noun than a story has: those beyond are not looked at. */
+const mostAlike = 128;
 
 interface Called {
   readonly entity: Entity;

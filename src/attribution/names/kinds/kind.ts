@@ -74,13 +74,11 @@ const isSame = (modifiers: readonly string[]): boolean => {
 const wordsOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(/\s+/);
 
 /** No word of its name, and nothing that the story calls it ("the union Unity"), makes it a body of another kind. */
-export const isOfKind = ({ body }: Reading, entity: Entity, { nouns, names }: BodyKind): boolean =>
+export const isOfKind = (reading: Reading, entity: Entity, { nouns, names }: BodyKind): boolean =>
   wordsOf(entity)
     .filter((word) => organisationWords.has(word))
     .every((word) => names.has(word)) &&
-  entity.roles
-    .map((role) => lastOf(textOf(body, role)))
-    .every((noun) => nouns.has(noun) || !nounsOfKinds.has(noun));
+  nounsFor(reading, entity).every((noun) => nouns.has(noun) || !nounsOfKinds.has(noun));
 
 /** Words in the names of bodies of any kind. */
 const OF_ANY = /^(?:international|street|united|nations|state)$/;
@@ -90,8 +88,15 @@ export const tells = (reading: Reading, entity: Entity, kind: BodyKind): boolean
   isOfKind(reading, entity, kind) &&
   (wordsOf(entity).some((word) => kind.names.has(word) && !OF_ANY.test(word)) ||
     (kind.letters && /^\p{Lu}{2,6}$/u.test(entity.name)) ||
-    (kind.told && entity.roles.some((role) => kind.nouns.has(lastOf(textOf(reading.body, role))))) ||
+    (kind.told && nounsFor(reading, entity).some((noun) => kind.nouns.has(noun))) ||
     (kind.company && companyWords.has(wordsOf(entity).at(-1) ?? '')));
+
+/** A name comes with its roles once or twice; a thousand times tell no more. */
+const mostRoles = 16;
+
+/** The last words of what the story calls a body: "union" of "the dockers’ union". */
+const nounsFor = ({ body }: Reading, { roles }: Entity): readonly string[] =>
+  roles.slice(0, mostRoles).map((role) => lastOf(textOf(body, role)));
 
 const lastOf = (role: string): string => role.toLowerCase().split(/\s+/).at(-1) ?? '';
 
@@ -99,5 +104,5 @@ export const mayBeBody = (entity: Entity): boolean =>
   /^(?:organisation|unknown)$/.test(entity.kind) || isPersonByForm(entity);
 
 /** "the advocacy group Ulm Listens": two words with capitals, and what they are called beside them. */
-export const isCalledBody = ({ body }: Reading, { roles }: Entity): boolean =>
-  roles.some((role) => organisationWords.has(lastOf(textOf(body, role))));
+export const isCalledBody = (reading: Reading, entity: Entity): boolean =>
+  nounsFor(reading, entity).some((noun) => organisationWords.has(noun));

@@ -25,7 +25,7 @@ export const bodySpokenFor = (
   if (!kind || !(kind.company || kind.nouns.has('group'))) return undefined;
   const spoke = speakerBefore(reading, memory, mention);
   const roles = spoke ? spoke.roles : spokespeopleBefore(reading, mention);
-  const bodies = roles.flatMap((role) => {
+  const bodies = roles.slice(0, mostRoles).flatMap((role) => {
     const leads = kind.company && isLeader(textOf(reading.body, role));
     return namesIn(reading, role)
       .flatMap((name) => cast.entityOf.get(name) ?? [])
@@ -35,6 +35,9 @@ export const bodySpokenFor = (
   const [one, ...others] = new Set([...bodies, ...bodiesNamedBefore(reading, cast, mention)]);
   return others.length === 0 && bodies.length > 0 ? one : undefined;
 };
+
+/** A name comes with its role once or twice; a thousand times tell no more. */
+const mostRoles = 16;
 
 /** "A spokeswoman for Lumo", "Lumo’s chief executive": whom the sentence before describes and does not name. */
 const spokespeopleBefore = (reading: Reading, mention: Mention): readonly Span[] => {

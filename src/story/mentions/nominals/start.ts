@@ -13,12 +13,15 @@ export const withTown = (tokens: readonly Token[], from: number): number => {
   return at < from - 2 && /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') ? at : from;
 };
 
+/** Tokens of a name. */
+const longestName = 24;
+
 /** "a Department for | Transport spokesperson", "Bank of | England officials", "Save | the Children’s director": the name of a body is whole, over the small words in it, with the article before. */
 export const withBody = (tokens: readonly Token[], from: number, head: number, taken: Uint8Array): number => {
   const isInside = taken[from] === 1 && taken[from - 1] === 1;
   if (!isInside || !(isTie(tokens[from - 1]) || isTie(tokens[from]))) return from;
   let first = from;
-  while (taken[first - 1] === 1) first -= 1;
+  while (from - first < longestName && taken[first - 1] === 1) first -= 1;
   if (/^(?:determiner|possessive)$/.test(tokens[first - 1]?.class ?? '')) return first - 1;
   const owns = tokens.slice(from, head).some(({ class: kind }) => kind === 'clitic');
   return owns || isOnlyPeople(tokens[head]) ? first : from;
