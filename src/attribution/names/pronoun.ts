@@ -8,6 +8,7 @@ import { mentionsWithin } from './mentions-before.ts';
 import { isCalledAfter, isModifier, isThingByName, isWhere } from './no-person.ts';
 import { describedBy } from './nominal.ts';
 import { namedBeside } from './others.ts';
+import { isReader } from './reader.ts';
 import { type OnMind, strongest, weightOf } from './salience.ts';
 import { somebody } from './somebody.ts';
 
@@ -46,7 +47,8 @@ export const antecedentOf = (
   };
   const mayAct = actsAmong(reading, cast, before);
   const mentioned = before.flatMap((mention): readonly OnMind[] => {
-    const entity = isOwned(reading, mention, pronoun) ? undefined : bearerOf(mention);
+    const isOut = isOwned(reading, mention, pronoun) || isReader(reading, mention, pronoun);
+    const entity = isOut ? undefined : bearerOf(mention);
     const isMeant = entity !== undefined && canBe(entity, gender) && mayAct(mention, entity);
     return isMeant ? [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }] : [];
   });

@@ -14,6 +14,16 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', 'Bo Diaz'],
     ],
     [
+      'whose statement it is, not who reads it out',
+      'Kyle Marsh wept. In a statement read out by the prosecutor, Carl Roe, he said it was over.',
+      ['Kyle Marsh'],
+    ],
+    [
+      'who read it out, in the next sentence',
+      'It was read out by the prosecutor, Carl Roe. “It is over,” he said.',
+      ['Carl Roe'],
+    ],
+    [
       'one of whom a relative tells whose aunt she is',
       'Carl Diaz lost again, to Ann Lee, who is his aunt. “It is over,” she said.',
       ['Ann Lee'],
