@@ -67,9 +67,9 @@ describe('direct: the cue before, after, inside and around', () => {
       direct('Another', 'said', '“We will not wait for them.”'),
     ],
     [
-      'after, of somebody of a party, whom an office explains',
+      'after, of a relative whom an office and a party explain',
       '“This is a big year!” the mayor’s niece, state Del. Ann Lee (D-Ulm), shouted to the crowd.',
-      direct('state Del. Ann Lee', 'shouted', '“This is a big year!”'),
+      direct('the mayor’s niece', 'shouted', '“This is a big year!”'),
     ],
     [
       'after, in brackets',

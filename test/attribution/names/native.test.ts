@@ -3,6 +3,11 @@ import { sourcesIn } from './sources-in.ts';
 
 test.each([
   [
+    'by the noun of a native, over who is told of next',
+    'Carl Roe met the Dutch coach Bo Diaz. Roe wept. The Dutchman said it was over.',
+    ['Bo Diaz'],
+  ],
+  [
     'of the land that owns her, though another is named last',
     'Spain’s Ann Lee beat Bo Diaz. The Spaniard said it was over.',
     ['Ann Lee'],

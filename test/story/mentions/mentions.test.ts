@@ -78,6 +78,11 @@ describe('names that are other words elsewhere', () => {
     ['a language', 'So said the English-language paper.', 'English-language'],
     ['a question', 'Will they leave?', 'Will'],
     ['a modal', 'He may leave and she will stay.', 'may'],
+    [
+      'what a body with a small word does',
+      'So Friends of Ferries advocates a boat.',
+      'Friends of Ferries advocates',
+    ],
   ])('not %s', (_, body, mention) => {
     expect(mentionsIn(body)).not.toContain(mention);
   });

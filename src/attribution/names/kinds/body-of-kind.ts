@@ -53,8 +53,8 @@ const isKnownBody = (entity: Entity, { speakers }: Memory): boolean =>
 const actsBefore = (reading: Reading, cast: Cast, entity: Entity, mention: Mention): boolean => {
   const unit = (reading.unitAt[mention.from] ?? 0) - 1;
   const first = mentionsBefore(reading, mention, unit).at(-1);
-  const opens = first && cast.entityOf.get(first) === entity && first.from === reading.units[unit]?.from;
-  return opens === true && /^(?:verb|word|auxiliary|adverb)$/.test(reading.tokens[first.to]?.class ?? '');
+  if (!first || cast.entityOf.get(first) !== entity) return false;
+  return /^(?:verb|word|auxiliary|adverb)$/.test(reading.tokens[first.to]?.class ?? '');
 };
 
 const onlyOne = (bodies: readonly (Entity | undefined)[]): Entity | undefined => {

@@ -5,13 +5,13 @@ import type { Reading } from '../../reading.ts';
 /** "Vontobel’s | Ann Lee", "Amnesty International’s | Bo Diaz": the body before the name, without what makes it the owner. */
 export const affiliationBefore = (
   { tokens, mentions, mentionAt }: Reading,
-  { from, entity, role }: Mention,
+  { from, entity }: Mention,
 ): Span | undefined => {
   const clitic = tokens[from - 1];
   // A mark alone owns behind an "s", and closes a quotation elsewhere: "‘Bloodline’ | Ann Lee".
   const owns =
     /^['’]s$/.test(clitic?.text ?? '') || /s['’]$/.test(`${tokens[from - 2]?.text}${clitic?.text}`);
-  if (entity !== 'person' || role || !owns) return undefined;
+  if (entity !== 'person' || !owns) return undefined;
   const outermost = mentionAt[from - 2] ?? -1;
   for (let index = outermost; (mentions[index]?.from ?? from) < from; index += 1) {
     const owner = mentions[index];

@@ -92,6 +92,16 @@ describe('a body is called again by its kind', () => {
       [undefined],
     ],
     [
+      'a body in letters behind a day',
+      'On Monday the FAR ordered checks. The regulator said it was over.',
+      ['FAR'],
+    ],
+    [
+      'should NOT: a rival that makes the same',
+      'Corvane said it was over. The rival jet maker said it was late.',
+      ['Corvane', undefined],
+    ],
+    [
       'should NOT: a giant of nothing',
       'Corvane said it was over. The giant said it was late.',
       ['Corvane', undefined],
