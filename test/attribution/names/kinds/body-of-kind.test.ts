@@ -97,8 +97,8 @@ describe('a body is called again by its kind', () => {
       ['FAR'],
     ],
     [
-      'should NOT: a rival that makes the same',
-      'Corvane said it was over. The rival jet maker said it was late.',
+      'should NOT: another that makes the same',
+      'Corvane said it was over. The larger jet maker said it was late.',
       ['Corvane', undefined],
     ],
     [
