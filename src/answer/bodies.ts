@@ -1,7 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Source } from '../attribution/attribution.ts';
-import { bodyLedBy } from '../attribution/names/leader.ts';
-import { roleWords } from '../attribution/names/office.ts';
+import { bodyLedBy } from '../attribution/names/descriptions/leader.ts';
+import { roleWords } from '../attribution/names/descriptions/office.ts';
 import { organisationWords } from '../story/mentions/words.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import { called, isOwned, nameWords, sameWord } from './called.ts';

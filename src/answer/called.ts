@@ -1,8 +1,8 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Source } from '../attribution/attribution.ts';
+import { initials } from '../attribution/names/cast/forms.ts';
+import { roleWords } from '../attribution/names/descriptions/office.ts';
 import type { Entity } from '../attribution/names/entity.ts';
-import { initials } from '../attribution/names/forms.ts';
-import { roleWords } from '../attribution/names/office.ts';
 import { oncePer } from '../story/once.ts';
 import { type Span, textOf } from '../story/span.ts';
 import { affiliationsOf, impliedBy } from './affiliations.ts';

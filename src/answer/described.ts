@@ -1,7 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
-import { bodyLedBy, isLeader } from '../attribution/names/leader.ts';
-import { bareDescription, headOf, roleWords } from '../attribution/names/office.ts';
+import { bodyLedBy, isLeader } from '../attribution/names/descriptions/leader.ts';
+import { bareDescription, headOf, roleWords } from '../attribution/names/descriptions/office.ts';
 import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
 import { acronym, called, nameWords, sameWord } from './called.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
-import { isSameOffice, roleWords } from '../attribution/names/office.ts';
+import { isSameOffice, roleWords } from '../attribution/names/descriptions/office.ts';
 import { KIND, sensesOf } from '../story/senses.ts';
 import { textOf } from '../story/span.ts';
 import { isOwnedBySome, speaksForBody, speaksForLead } from './bodies.ts';

@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import type { Analysis } from './analysis.ts';
 import { attribute } from './attribute.ts';
 import { trainedContents } from './contents/model.ts';
-import { nameText } from './names/drafts.ts';
+import { nameText } from './names/cast/drafts.ts';
 import { trainedForest } from './ranking/model.ts';
 import { readingOf } from './reading.ts';
 

@@ -14,7 +14,7 @@ import { shapeOf } from './contents/shape.ts';
 import { framesByUnit } from './decide.ts';
 import { type Draft, quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
 import { repliesOf } from './interview.ts';
-import { type Cast, castOf } from './names/entities.ts';
+import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';

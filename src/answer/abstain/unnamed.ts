@@ -1,4 +1,4 @@
-import { headOf, roleWords } from '../../attribution/names/office.ts';
+import { headOf, roleWords } from '../../attribution/names/descriptions/office.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import { textOf } from '../../story/span.ts';
 import type { Looked } from '../finding/finding.ts';

@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from '../../story/mentions/words.ts';
+import { bareDescription } from './descriptions/office.ts';
 import type { Gender } from './entity.ts';
-import { bareDescription } from './office.ts';
 
 const words: Readonly<Record<Gender, readonly string[]>> = {
   male: 'man boy mr sir king prince lord father baron duke emperor imam rabbi pope brother congressman chairman spokesman councilman assemblyman businessman policeman fisherman salesman father grandfather husband son uncle nephew actor waiter dad grandad granddad'.split(

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../story/mentions/words.ts';
+import { firstWord, isLong, keyOf } from './cast/forms.ts';
 import type { Entity } from './entity.ts';
-import { firstWord, isLong, keyOf } from './forms.ts';
 
 /** Taken for a person for nothing but two words with capitals: no title, no given name, never by surname. */
 export const isPersonByForm = ({ kind, gender, roles, aliases, mentions, name }: Entity): boolean =>

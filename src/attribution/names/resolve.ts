@@ -3,28 +3,36 @@ import { textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
-import { isAnaphor, isOneOfSeveral, isOtherTrade } from './anaphor.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
-import { bodyBefore, describedBody } from './body.ts';
-import type { Cast } from './entities.ts';
+import { namedNext } from './beside/named-next.ts';
+import { apposed, apposedMany, apposition, owned } from './beside/resolvers-beside.ts';
+import { bodyBefore, describedBody } from './bodies/body.ts';
+import {
+  body,
+  bodyCalled,
+  byKind,
+  company,
+  ofKind,
+  ownedBody,
+  spokenFor,
+} from './bodies/resolvers-of-bodies.ts';
+import type { Cast } from './cast/entities.ts';
+import { isAnaphor, isOneOfSeveral, isOtherTrade } from './descriptions/anaphor.ts';
+import { actsBefore, epithetHolder } from './descriptions/epithet.ts';
+import { heardHolder } from './descriptions/heard.ts';
+import { leaderCalled } from './descriptions/leader.ts';
+import { learnedSpeaker } from './descriptions/learned-trade.ts';
+import { nativeMeant } from './descriptions/native.ts';
+import { describedBy } from './descriptions/nominal.ts';
+import { oneOfMany } from './descriptions/one-of-many.ts';
+import { pairMeant } from './descriptions/pair.ts';
 import type { Entity, Gender } from './entity.ts';
-import { actsBefore, epithetHolder } from './epithet.ts';
 import { genderOfRole } from './gender.ts';
-import { heardHolder } from './heard.ts';
-import { leaderCalled } from './leader.ts';
-import { learnedSpeaker } from './learned-trade.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
-import { namedNext } from './named-next.ts';
-import { nativeMeant } from './native.ts';
-import { describedBy } from './nominal.ts';
-import { oneOfMany } from './one-of-many.ts';
-import { pairMeant } from './pair.ts';
-import { antecedentOf } from './pronoun.ts';
+import { antecedentOf } from './pronouns/pronoun.ts';
+import { severalBefore } from './pronouns/they.ts';
 import { named, paragraph, type Resolver } from './resolver.ts';
-import { apposed, apposedMany, apposition, owned } from './resolvers-beside.ts';
-import { body, bodyCalled, byKind, company, ofKind, ownedBody, spokenFor } from './resolvers-of-bodies.ts';
 import { roleTold } from './role-told.ts';
-import { severalBefore } from './they.ts';
 
 /** A name comes with its roles once or twice; a thousand times tell no more. */
 const mostRoles = 64;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { nameText } from './drafts.ts';
-import type { Cast } from './entities.ts';
+import { nameText } from './cast/drafts.ts';
+import type { Cast } from './cast/entities.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,0 +1,61 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { textOf } from '../../../story/span.ts';
+import type { Reading } from '../../reading.ts';
+import type { Cast } from '../cast/entities.ts';
+import type { Entity } from '../entity.ts';
+import { genderOfRole } from '../gender.ts';
+
+/**
+ * "An aide to Lee says ….¶ Bo Diaz spoke to reporters": a lead says what somebody is, and the next paragraph opens with
+ * who it is (delayed identification). A name of its own description is somebody else.
+ */
+export const namedNext = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
+  if (!isLead(reading, mention)) return undefined;
+  const name = openingNext(reading, mention);
+  const entity = name && cast.entityOf.get(name);
+  if (!name || !entity || !isNew(entity, name) || isTold(reading, name) || !speaks(reading, name))
+    return undefined;
+  const gender = genderOfRole(textOf(reading.body, mention));
+  return !gender || !entity.gender || gender === entity.gender ? entity : undefined;
+};
+
+/** "A top adviser", "Lee’s manager": one whom the first words of a paragraph bring in. */
+const isLead = ({ tokens, units, unitAt }: Reading, mention: Mention): boolean => {
+  const { kind, plural, entity, from, to } = mention;
+  if (kind !== 'nominal' || plural || entity !== 'person') return false;
+  const unit = unitAt[from] ?? 0;
+  const opens = units[unit]?.from === from && units[unit - 1]?.paragraph !== units[unit]?.paragraph;
+  const indefinite = /^an?$/.test(tokens[from]?.lower ?? '');
+  return opens && (indefinite || tokens.slice(from, to).some((token) => token.class === 'clitic'));
+};
+
+/** The name that opens the next paragraph. */
+const openingNext = (reading: Reading, { from }: Mention): Mention | undefined => {
+  const { units, unitAt, mentions, mentionAt } = reading;
+  const here = unitAt[from] ?? 0;
+  let next = here + 1;
+  while (units[next] && units[next]?.paragraph === units[here]?.paragraph) next += 1;
+  const first = units[next]?.from ?? -1;
+  const name = mentions[mentionAt[first] ?? -1];
+  return name?.from === first && name.kind === 'name' ? name : undefined;
+};
+
+/** Named here first, in full, and nowhere said to be anything. */
+const isNew = ({ kind, name, roles, mentions: [first] }: Entity, { start }: Mention): boolean =>
+  kind === 'person' && name.includes(' ') && roles.length === 0 && first?.start === start;
+
+/** "Ann Lee, 41,", "Bo Diaz, who runs a café,": what the reader is told of somebody else. */
+const isTold = ({ tokens }: Reading, { to }: Mention): boolean =>
+  tokens[to]?.class === 'comma' &&
+  /^(?:number|relative|determiner|possessive|pronoun)$/.test(tokens[to + 1]?.class ?? '');
+
+/** Tokens of ", in a statement on Monday,". */
+const longestAside = 14;
+
+/** "Bo Diaz, in a statement, said", "Bo Diaz spoke to reporters": who goes on speaking, not who was arrested. */
+const speaks = ({ tokens }: Reading, { to }: Mention): boolean => {
+  const verb = tokens
+    .slice(to, to + longestAside)
+    .find(({ class: kind, lower }) => kind === 'verb' || kind === 'auxiliary' || lower === 'spoke');
+  return verb?.lower === 'spoke' || verb?.verb?.group === 'speech';
+};

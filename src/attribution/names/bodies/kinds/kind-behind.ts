@@ -1,0 +1,39 @@
+import type { Mention } from '../../../../story/mentions/mention.ts';
+import { type Span, textOf } from '../../../../story/span.ts';
+import type { Reading } from '../../../reading.ts';
+import type { Cast } from '../../cast/entities.ts';
+import type { Entity } from '../../entity.ts';
+import { isKindOfBody } from './kind.ts';
+
+const isKind = (noun: string): boolean => isKindOfBody(noun) || noun === 'party';
+
+/** "the Unite union", "the Ryna airline": the noun behind a name that tells what body bears it. */
+export const kindBehind = (reading: Reading, { from, to, entity }: Mention): Span | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const noun = tokens[to];
+  if (!noun || entity === 'person' || entity === 'place' || !isKind(noun.lower)) return undefined;
+  const whole = mentions[mentionAt[to] ?? -1];
+  const isHead = whole?.kind === 'nominal' && whole.head === to && whole.to === to + 1 && whole.from <= from;
+  const opens = tokens[whole?.from ?? -1]?.lower === 'the' && from - (whole?.from ?? 0) <= 1;
+  return isHead && opens && !whole.plural ? { start: noun.start, end: noun.end } : undefined;
+};
+
+/** "The Unite union": the body of that name, where the story has called it so when it brought it in. */
+export const bodyCalledByKind = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
+  const name = nameBeforeHead(reading, mention);
+  const entity = name && kindBehind(reading, name) ? cast.entityOf.get(name) : undefined;
+  const noun = reading.tokens[mention.head]?.lower;
+  return entity?.roles.some((role) => textOf(reading.body, role).toLowerCase() === noun) ? entity : undefined;
+};
+
+const nameBeforeHead = (
+  { mentions, mentionAt }: Reading,
+  { kind, from, head, end }: Mention,
+): Mention | undefined => {
+  if (kind !== 'nominal') return undefined;
+  for (let index = (mentionAt[from] ?? 0) + 1; ; index += 1) {
+    const inner = mentions[index];
+    if (!inner || inner.start >= end) return undefined;
+    if (inner.kind === 'name' && inner.to === head) return inner;
+  }
+};

@@ -1,0 +1,92 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { bodyNouns } from '../../../story/mentions/words.ts';
+import type { Reading } from '../../reading.ts';
+import type { Cast } from '../cast/entities.ts';
+import type { Entity, Gender } from '../entity.ts';
+import type { Memory } from '../memory.ts';
+import { mentionsWithin } from '../mentions-before.ts';
+import { isPersonByForm } from '../person-by-form.ts';
+import { antecedentOf } from '../pronouns/pronoun.ts';
+
+/** Sentences back in which a body is told whose it is. */
+const WINDOW = 3;
+
+/**
+ * "Her campaign", "the campaign" after "Lee’s campaign": whose it is tells what the words leave to the sentences before.
+ * "The Lee campaign" and "Lee’s campaign" are one, and called by the owner's full name.
+ */
+export const bodyOwned = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  mention: Mention,
+): Entity | undefined => {
+  const { tokens } = reading;
+  const { kind, plural, to, head } = mention;
+  const noun = tokens[head]?.lower ?? '';
+  if (kind !== 'nominal' || plural || head !== to - 1 || !bodyNouns.has(noun)) return undefined;
+  const owner = ownerBeside(reading, cast, mention) ?? ownerTold(reading, cast, memory, mention);
+  return owner && bodyOf(owner, noun);
+};
+
+/** "Ann Lee’s | campaign", "the rival Lee | campaign": but "Lee’s old firm", "a Lee team" may be one of several, and "Lee’s army of fans" is none. */
+const ownerBeside = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
+  const { tokens } = reading;
+  if (/^(?:an?|another)$/.test(tokens[mention.from]?.lower ?? '') || tokens[mention.to]?.lower === 'of')
+    return undefined;
+  const end = tokens[mention.head - 1]?.class === 'clitic' ? mention.head - 1 : mention.head;
+  const name = namesWithin(reading, mention).find(({ to }) => to === end);
+  const entity = name && cast.entityOf.get(name);
+  return entity && isNamed(entity) ? entity : undefined;
+};
+
+/** The names that stand in a longer description. */
+const namesWithin = ({ mentions, mentionAt }: Reading, mention: Mention): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let index = (mentionAt[mention.from] ?? 0) + 1; ; index += 1) {
+    const inner = mentions[index];
+    if (!inner || inner.start >= mention.end) return found;
+    if (inner.kind === 'name') found.push(inner);
+  }
+};
+
+const isNamed = (entity: Entity): boolean =>
+  entity.kind === 'person' && entity.mentions.length > 0 && !isPersonByForm(entity);
+
+/** "Her | campaign", "the | campaign": nothing stands between. */
+const ownerTold = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
+  if (mention.to - mention.from !== 2) return undefined;
+  return reading.tokens[mention.from]?.lower === 'the'
+    ? lastOwner(reading, cast, memory, mention)
+    : ownerOf(reading, cast, memory, mention);
+};
+
+const bodyOf = (owner: Entity, noun: string): Entity => {
+  const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${noun}`;
+  return { kind: 'organisation', name, aliases: [name], mentions: [], roles: [] };
+};
+
+const genders: Readonly<Record<string, Gender>> = { his: 'male', her: 'female' };
+
+/** "Her campaign", "Ann Lee’s campaign", "the Lee campaign". */
+const ownerOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
+  const gender = genders[reading.tokens[mention.from]?.lower ?? ''];
+  if (gender) {
+    const owner = antecedentOf(reading, cast, memory, mention, gender);
+    return owner && isNamed(owner) ? owner : undefined;
+  }
+  return namesWithin(reading, mention)
+    .map((name) => cast.entityOf.get(name))
+    .find((entity) => entity?.kind === 'person');
+};
+
+/** The one whose such body the last sentences name; nobody where they name those of two. */
+const lastOwner = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
+  const unit = reading.unitAt[mention.from] ?? 0;
+  const noun = reading.tokens[mention.head]?.lower;
+  const owners = mentionsWithin(reading, mention, unit, WINDOW)
+    .filter((one) => one.kind === 'nominal' && reading.tokens[one.head]?.lower === noun)
+    .flatMap((one) => ownerOf(reading, cast, memory, one) ?? []);
+  const [owner, ...others] = new Set(owners);
+  return others.length === 0 ? owner : undefined;
+};

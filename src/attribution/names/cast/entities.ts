@@ -1,0 +1,110 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { anaphors, isDemonym, placeNames } from '../../../story/mentions/words.ts';
+import { type Span, textOf } from '../../../story/span.ts';
+import type { Reading } from '../../reading.ts';
+import { kindBehind } from '../bodies/kinds/kind-behind.ts';
+import type { Entity, Gender } from '../entity.ts';
+import { genderOfRole } from '../gender.ts';
+import { affiliationBefore, affiliationBehind } from '../roles/affiliation.ts';
+import { roleBefore } from '../roles/before.ts';
+import { roleBeside } from '../roles/beside.ts';
+import { draftFor } from './bearer.ts';
+import { type Draft, draft, entityOf, type Named, namedBy, registerOf } from './drafts.ts';
+import { isLong, keyOf, lastWord } from './forms.ts';
+import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
+import { namesakesOf } from './namesakes.ts';
+import { peopleCalledAsPlaces } from './people-called-as-places.ts';
+import { withoutWordsBefore } from './words-before.ts';
+
+/** The entities of a reading and which one each name mention belongs to. */
+export interface Cast {
+  /** The text that names them. */
+  readonly body: string;
+  readonly entities: readonly Entity[];
+  readonly entityOf: ReadonlyMap<Mention, Entity>;
+  /** Where each entity is first named in full; absent where the text never does. */
+  readonly inFull: ReadonlyMap<Entity, Span>;
+}
+
+/**
+ * Groups the names of a story. A full name founds an entity; a surname, a given name or an acronym belongs to
+ * the entity that bears it.
+ *
+ * @param known full names from beside the text (its captions), that short forms in it may stand for
+ */
+export const castOf = (reading: Reading, known: readonly string[] = []): Cast => {
+  const called = reading.mentions
+    .filter(({ kind }) => kind === 'name')
+    .map((mention) => namedBy(reading, mention))
+    .filter(({ name }) => !isNobody(name.toLowerCase()));
+  const names = withoutWordsBefore(called);
+  const register = registerOf(reading, names, known);
+  for (const { surname, name, gender } of namesakesOf(reading, names, register))
+    register.byKey.set(surname, { ...draft('person', name), gender });
+  const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
+  const belongs = new Map<Mention, Draft>();
+  for (const named of names) {
+    const one = draftFor(reading, named, all);
+    belongs.set(named.mention, one);
+    record(reading, named, one);
+  }
+  const mentionsOf = Map.groupBy(belongs.keys(), (mention) => belongs.get(mention));
+  for (const [one, mentions] of mentionsOf) if (one) one.gender ??= shownGender(reading, one, mentions);
+  const finished = new Map([...new Set(belongs.values())].map((one) => [one, entityOf(one)] as const));
+  const entityOfMention = new Map<Mention, Entity>();
+  for (const [mention, one] of belongs) {
+    const entity = finished.get(one);
+    if (entity) entityOfMention.set(mention, entity);
+  }
+  const entities = [...finished.values()];
+  return { body: reading.body, entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
+};
+
+/** "Ukrainians", "the Dutchman", "the Utah Republican": where people are from and what they are, not what they are called. */
+const isNobody = (lower: string): boolean =>
+  isDemonym(lower) || anaphors.has(lower) || PEOPLE.test(lower) || isOfParty(lower);
+
+const PEOPLE =
+  /^(?:(?:liberal|social|christian) democrat|(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?)$/;
+
+const isOfParty = (lower: string): boolean => {
+  const [place, party] = lower.split(/ (?=[a-z]+$)/);
+  return (
+    /^(?:republican|democrat|independent|conservative|tory)$/.test(party ?? '') && placeNames.has(place ?? '')
+  );
+};
+
+const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMap<Entity, Span> =>
+  new Map(
+    entities.flatMap((entity) => {
+      const full = entity.mentions.find((span) => textOf(reading.body, span).includes(entity.name));
+      return full ? [[entity, full] as const] : [];
+    }),
+  );
+
+/** What the pronouns of a story tell of a person whose names and titles do not. */
+const shownGender = (reading: Reading, one: Draft, mentions: readonly Mention[]): Gender | undefined =>
+  one.kind === 'person'
+    ? agreed(mentions.flatMap((mention) => genderByPronoun(reading, mention) ?? []))
+    : undefined;
+
+const record = (reading: Reading, { mention, name, key }: Named, one: Draft): void => {
+  one.aliases.add(name);
+  one.mentions.push({ start: mention.start, end: mention.end });
+  if (isLong(key) || mention.role) one.named += 1;
+  else if (key === lastWord(keyOf(one.name))) one.alone += 1;
+  if (one.kind === 'unknown') one.kind = mention.entity;
+  // Only what is new to the reader is told so: "the Ulm Steel union" of a known Ulm Steel is another body.
+  const behind = one.mentions.length === 1 ? kindBehind(reading, mention) : undefined;
+  if (behind) {
+    one.kind = 'organisation';
+    one.roles.push(behind);
+  }
+  const affiliation = affiliationBehind(reading, mention) ?? affiliationBefore(reading, mention);
+  if (affiliation) one.affiliations.push(affiliation);
+  for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
+    if (!role) continue;
+    one.roles.push(role);
+    one.gender = genderOfRole(textOf(reading.body, role)) ?? one.gender;
+  }
+};

@@ -1,0 +1,66 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { countryOf } from '../../../story/mentions/words.ts';
+import { textOf } from '../../../story/span.ts';
+import { type Reading, tokenFrom } from '../../reading.ts';
+import type { Cast } from '../cast/entities.ts';
+import type { Entity } from '../entity.ts';
+
+/** More people of one land than a story has: those beyond are not looked at. */
+const mostAlike = 128;
+
+const countries: ReadonlySet<string> = new Set(countryOf.values());
+
+/** "german", "dutchman", "spain" and "us" as one word for the land. */
+export const landOf = (word: string): string | undefined => {
+  if (/^(?:us|u\.s\.|usa|united states)$/.test(word)) return countryOf.get('american');
+  const land = countryOf.get(word) ?? countryOf.get(word.replace(/(?:wo)?man$/, ''));
+  return land ?? (countries.has(word) ? word : undefined);
+};
+
+interface Lands {
+  readonly people: ReadonlyMap<string, readonly Entity[]>;
+  /** Those of whom any land is told. */
+  readonly told: ReadonlySet<Entity>;
+}
+
+const lands = new WeakMap<Cast, Lands>();
+
+/** The people of a story by the lands that it tells of them, read once. */
+export const landsOf = (reading: Reading, cast: Cast): Lands => {
+  const before = lands.get(cast);
+  if (before) return before;
+  const found = landsTold(reading, cast);
+  lands.set(cast, found);
+  return found;
+};
+
+const landsTold = (reading: Reading, cast: Cast): Lands => {
+  const people = new Map<string, Set<Entity>>();
+  const told = new Set<Entity>();
+  const add = (entity: Entity, words: readonly string[]): void => {
+    for (const land of words.flatMap((word) => landOf(word) ?? [])) {
+      told.add(entity);
+      const same = people.get(land) ?? new Set();
+      if (same.size < mostAlike) people.set(land, same.add(entity));
+    }
+  };
+  for (const [mention, entity] of cast.entityOf)
+    if (entity.kind === 'person') add(entity, wordsBefore(reading, mention));
+  for (const entity of cast.entities)
+    if (entity.kind === 'person')
+      for (const role of entity.roles) add(entity, wordsOf(textOf(reading.body, role)));
+  return { people: new Map([...people].map(([land, same]) => [land, [...same]])), told };
+};
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[\s’'-]+/);
+
+/** "Spain’s | Ann Lee", "South Korea’s | President Bo Roe", "the Italian | Ann Lee". */
+const wordsBefore = (reading: Reading, { name, from }: Mention): readonly string[] =>
+  [from, name ? tokenFrom(reading.tokens, name.start) : from].flatMap((at) => twoBefore(reading, at));
+
+/** The last word before a token, and the last two. */
+const twoBefore = ({ tokens }: Reading, at: number): readonly string[] => {
+  const end = tokens[at - 1]?.class === 'clitic' ? at - 2 : at - 1;
+  const last = tokens[end]?.lower ?? '';
+  return [last, `${tokens[end - 1]?.lower ?? ''} ${last}`];
+};

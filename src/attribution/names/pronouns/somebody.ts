@@ -1,0 +1,46 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { oncePer } from '../../../story/once.ts';
+import { textOf } from '../../../story/span.ts';
+import type { Reading } from '../../reading.ts';
+import { phraseEnd } from '../../source-span.ts';
+import type { Entity } from '../entity.ts';
+import { genderOfRole } from '../gender.ts';
+
+/**
+ * "A police spokesman said …. He added", "Her husband was angry. He said": whom the story describes and does not name
+ * may be meant, and then its words stand for them.
+ */
+export const somebody = (reading: Reading, mention: Mention): Entity | undefined =>
+  describedPeople(reading).get(mention);
+
+const describedPeople = oncePer((reading: Reading): ReadonlyMap<Mention, Entity> => {
+  const people = new Map<Mention, Entity>();
+  for (const mention of reading.mentions) {
+    const entity = personDescribed(reading, mention);
+    if (entity) people.set(mention, entity);
+  }
+  return people;
+});
+
+const personDescribed = (reading: Reading, mention: Mention): Entity | undefined => {
+  const { tokens, body } = reading;
+  const singular = mention.kind === 'nominal' && mention.entity === 'person' && !mention.plural;
+  if (!singular || reading.quotationAt[mention.from] !== -1 || isNamedBeside(reading, mention))
+    return undefined;
+  if (isPredicate(reading, mention)) return undefined;
+  const opening = tokens[mention.from];
+  const owned = opening?.class === 'possessive';
+  if (!owned && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
+  const gender = genderOfRole(textOf(body, mention));
+  if (owned && gender === undefined) return undefined;
+  const name = body.slice(mention.start, phraseEnd(reading, mention).end);
+  return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
+};
+
+/** "A spokesman, Ann Lee, said"; a relative clause names nobody: "a colleague, who spoke on condition". */
+const isNamedBeside = ({ tokens }: Reading, { to }: Mention): boolean =>
+  tokens[to]?.class === 'comma' && tokens[to + 1]?.lower !== 'who';
+
+/** "Ann Lee, who is his aunt": somebody whom the sentence has named. */
+const isPredicate = ({ tokens }: Reading, { from }: Mention): boolean =>
+  /^(?:is|was|are|were|became|becomes)$/.test(tokens[from - 1]?.lower ?? '');

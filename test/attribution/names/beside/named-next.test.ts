@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+describe('a lead says what somebody is, and the next paragraph who it is', () => {
+  test.each([
+    [
+      'one of many',
+      'A top Lee adviser says it is over.\n\nBo Diaz spoke to reporters in Ulm. He says it is late.',
+      ['Bo Diaz', 'Bo Diaz'],
+    ],
+    [
+      'somebody’s',
+      'Hannah Lee’s manager says it is over.\n\nBo Diaz, in a note on Monday, said it was late.',
+      ['Bo Diaz', 'Bo Diaz'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+
+  test.each([
+    ['somebody with a title', 'A Lee adviser says it is over.\n\nMayor Bo Diaz said so.'],
+    ['somebody described', 'A Lee adviser says it is over.\n\nBo Diaz, who runs a café, spoke to reporters.'],
+    ['somebody of some age', 'A Lee adviser says it is over.\n\nBo Diaz, 41, spoke to reporters.'],
+    ['somebody who does not speak', 'A Lee adviser says it is over.\n\nBo Diaz was arrested on Monday.'],
+    ['another sex', 'A Lee spokesman says it is over.\n\nAnn Diaz spoke to reporters.'],
+    [
+      'whom the story has named',
+      'Bo Diaz left.\n\nA Lee adviser says it is over.\n\nBo Diaz spoke to reporters.',
+    ],
+    ['within a paragraph', 'It rained. A Lee adviser says it is over.\n\nBo Diaz spoke to reporters.'],
+    ['the one whom the reader knows', 'The adviser says it is over.\n\nBo Diaz spoke to reporters.'],
+  ])('should NOT: %s', (_, body) => {
+    expect(sourcesIn(body)[0]).toBeUndefined();
+  });
+});

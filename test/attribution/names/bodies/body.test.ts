@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+describe('it stands for the body that the sentence before is about', () => {
+  test.each([
+    [
+      'somebody’s campaign',
+      'Hannah Lee left. Lee’s campaign is defending her tweets. It said it was over.',
+      'Hannah Lee’s campaign',
+    ],
+    [
+      'an owner that has no name of a person',
+      'It rained. The ship’s manager, Pirasso Vento, gave a lower figure. It said it was over.',
+      'Pirasso Vento',
+    ],
+    ['a body of a land', 'Kenya’s Ulm Board suspended the tax. It said it was over.', 'Ulm Board'],
+    [
+      'before the words of a quotation that name others',
+      'Dorton Council opposed the closure. “The bank and the board are late,” it said.',
+      'Dorton Council',
+    ],
+    [
+      'though a person spoke before',
+      'The quay will close, Ann Lee said. Dorton Council opposed that. It said it was over.',
+      'Dorton Council',
+    ],
+  ])('%s', (_, body, name) => {
+    expect(sourcesIn(body).at(-1)).toBe(name);
+  });
+
+  test.each([
+    ['a person', 'It rained. The ship’s manager, Ann Lee, gave a lower figure. It said it was over.'],
+    ['where another body stands in it', 'Dorton Council sold the Ulm Bank. It said it was over.'],
+    ['where something written does', 'Lee’s campaign sent a letter. It said it was over.'],
+  ])('should NOT: %s', (_, body) => {
+    expect(sourcesIn(body).at(-1)).toBeUndefined();
+  });
+});

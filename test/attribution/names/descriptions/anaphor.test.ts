@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+test.each([
+  ['a rank in the world', 'Ann Lee lost. “It is over,” the world No 2 said.', ['Ann Lee']],
+  ['a rank spelled out', 'Ann Lee lost. The world number one said it was over.', ['Ann Lee']],
+  ['a rank with its point', 'Ann Lee lost. The world No. 1 said it was over.', ['Ann Lee']],
+  ['a label and its name', 'Ann Lee left. Lee’s label, Republic, said it was over.', ['Republic']],
+  ['should NOT: a world without a rank', 'Ann Lee lost. The world said it was over.', [undefined]],
+  ['a teenager', 'Luka Kova scored. “It is over,” the Croatian teenager said.', ['Luka Kova']],
+  ['a star', 'Ann Lee left. “It is over,” the Luther star said.', ['Ann Lee']],
+  [
+    'a manager who once played',
+    'Bo Diaz, a former striker, left. The manager said it was over.',
+    ['Bo Diaz'],
+  ],
+  [
+    'a Democrat who has just spoken, though another is called so later',
+    'Ann Lee slept. The Democrat said it was late.\n\nBo Diaz, the top Democrat of Ulm, left.',
+    ['Ann Lee'],
+  ],
+  ['should NOT: of what', 'Ann Lee left. The plan’s author said it was over.', [undefined]],
+  [
+    'should NOT: a manager of whoever plays',
+    'Bo Diaz, a second-half substitute, scored. “It is over,” the Ulm manager said.',
+    [undefined],
+  ],
+  [
+    'should NOT: whom the story brought in without a name',
+    'A politician left with Ann Lee. The politician said it was over.',
+    [undefined],
+  ],
+])('%s', (_, body, names) => {
+  expect(sourcesIn(body)).toEqual(names);
+});

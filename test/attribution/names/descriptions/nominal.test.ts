@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+const rain = 'Rain fell on the quay for days, and the ferry stayed in the harbour. '.repeat(30);
+
+describe('a title or description is of the one whom the story gives it', () => {
+  test.each([
+    [
+      'named after the lead that describes her',
+      'The mayor said it was over.\n\nMayor Ann Lee slept.',
+      ['Ann Lee'],
+    ],
+    [
+      'an office that news words in another way, with the country that it implies',
+      'Ann Lee, the Secretary of State, landed. Bo Diaz, the Russian foreign minister, did not.\n\nThe top US diplomat said it was over. The top American diplomat said it again.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'should NOT: whoever stands under it',
+      'UN Assistant Secretary-General Ann Lee left. The Secretary-General said it was over.\n\nVice President Bo Roe left. The president said it was over.',
+      [undefined, undefined],
+    ],
+    [
+      'should NOT: an office of another country',
+      'Ann Lee, the Secretary of State, landed.\n\nThe Russian foreign minister said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: by one word, named long after',
+      `The mayor said it was over.\n\n${rain}\n\nMayor Ann Lee slept.`,
+      [undefined],
+    ],
+    [
+      'who holds it no more, with a hyphen',
+      'Ex-president Ann Lee left. Bo Diaz stayed. The ex-president said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'who holds it, not who held it, though the story words it in another way',
+      'Former Lumo chair Ann Lee left. Lights Bank chair Bo Diaz stayed. The Lumo chair said it was over.',
+      [undefined],
+    ],
+    [
+      'should NOT: a candidate no more',
+      'The candidate said it was over.\n\nFormer candidate Ann Lee slept.',
+      [undefined],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});

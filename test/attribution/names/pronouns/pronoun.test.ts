@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+describe('a pronoun stands for whom the sentence is about', () => {
+  test.each([
+    [
+      'the owner of its subject',
+      'The quay is old, Carla Moore said. Ann Lee’s fate was unclear, but she said she was glad.',
+      ['Carla Moore', 'Ann Lee'],
+    ],
+    [
+      'the owner of one of its subjects',
+      'It was bold, Carl Roe said.\n\nOne of Bo Diaz’s bets came in May, when he told the club that it was over.',
+      ['Carl Roe', 'Bo Diaz'],
+    ],
+    [
+      'whose statement it is, not who reads it out',
+      'Kyle Marsh wept. In a statement read out by the prosecutor, Carl Roe, he said it was over.',
+      ['Kyle Marsh'],
+    ],
+    [
+      'who read it out, in the next sentence',
+      'It was read out by the prosecutor, Carl Roe. “It is over,” he said.',
+      ['Carl Roe'],
+    ],
+    [
+      'one of whom a relative tells whose aunt she is',
+      'Carl Diaz lost again, to Ann Lee, who is his aunt. “It is over,” she said.',
+      ['Ann Lee'],
+    ],
+    [
+      'who opens the last sentence, over another she in it',
+      'Ann Lee closed the quay. She is back, as Carla Moore left when she was ill. On Sunday she said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'somebody of one name, behind an adverb',
+      'In her speech Ann Lee said it was late. It rained.\nMeanwhile Zafira, who was honoured, spoke of the quay. “It is over,” she said.',
+      ['Ann Lee', 'Zafira'],
+    ],
+    [
+      'whose office stands for him',
+      'President Bo Diaz met Carl Roe on Monday. Roe slept. The president woke up. “It is over,” he said.',
+      ['Bo Diaz'],
+    ],
+    [
+      'should NOT: of whose office nobody tells',
+      'Carl Roe slept. The president woke up. “It is over,” he said.',
+      ['Carl Roe'],
+    ],
+    [
+      'should NOT: the owner of something on the way',
+      'Carla Moore praised Ann Lee’s work. She said it was over.',
+      ['Carla Moore', 'Carla Moore'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
