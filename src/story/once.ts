@@ -1,10 +1,15 @@
-/** What is derived from an object, derived once and kept as long as the object is. */
-export const oncePer = <K extends object, V>(derive: (from: K) => V): ((from: K) => V) => {
+/**
+ * What is derived from an object, derived once and kept as long as the object is. What stands beside it must be the same
+ * each time: the reading of a cast.
+ */
+export const oncePer = <K extends object, Beside extends readonly unknown[], V>(
+  derive: (from: K, ...beside: Beside) => V,
+): ((from: K, ...beside: Beside) => V) => {
   const known = new WeakMap<K, { readonly value: V }>();
-  return (from) => {
+  return (from, ...beside) => {
     const before = known.get(from);
     if (before) return before.value;
-    const value = derive(from);
+    const value = derive(from, ...beside);
     known.set(from, { value });
     return value;
   };

@@ -19,11 +19,14 @@ const GIVEN: Partial<Record<AnswerType, RegExp>> = {
 export const HOUR =
   /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|o['’]clock|\d{4} (?:hours|local|GMT))\b/iu;
 
+/** "What time": an hour; "what time of the year" is a season. */
+export const ASKS_HOUR = /^(?:at )?what time\b(?! of (?:the )?year)/i;
+
 /** Words that ask for a value, each with the units that give it. */
 const MEASURES: readonly (readonly [asks: RegExp, given: RegExp])[] = [
   [/\bhow (?:hot|cold|warm)\b/i, /\d\s?(?:°|degrees?\b|[CF]\b)/],
   [/\bhow (?:fast|strong)\b/i, /\d[\s-]?(?:mph|kph|km\/h|kmh|knots?|miles an hour|miles per hour|m\/s)/i],
-  [/^(?:at )?what time\b(?! of (?:the )?year)/i, HOUR],
+  [ASKS_HOUR, HOUR],
   [/\bhow heavy\b/i, /\d[\s-]?(?:kg|kilos?|lbs?|pounds?|tonnes?|tons?|grams?|g)\b/i],
 ];
 

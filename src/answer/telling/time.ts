@@ -1,5 +1,5 @@
 import { lexicon } from '../../story/lexicon.ts';
-import { HOUR } from '../figures/kinds.ts';
+import { ASKS_HOUR, HOUR } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
 import { SLOT } from '../ranking/slots.ts';
 
@@ -29,8 +29,6 @@ export function tellsTime({ ranking, index }: Looked, s: number): boolean {
     )
   );
 }
-
-const ASKS_HOUR = /^(?:at )?what time\b(?! of (?:the )?year)/i;
 
 export const asksHour = ({ question }: Looked): boolean => ASKS_HOUR.test(question.text);
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { namesWithin } from '../names-within.ts';
 import type { Reading } from '../reading.ts';
 
 /** What else an outlet is called: "the Paris | daily". */
@@ -33,4 +34,17 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
     tokens[nouns]?.class === 'word' &&
     /^(?:stop|comma|quote|preposition)$/.test(tokens[nouns + 1]?.class ?? 'stop');
   return until(small ? nouns + 1 : nouns);
+};
+
+/**
+ * "told the BBC | youngsters felt lost": somebody has to hear it, and the clause needs a subject, so that of a name and
+ * a bare plural the name hears. Nobody where the words can be divided in no such way.
+ */
+export const hearerWithin = (reading: Reading, whole: Mention): Mention | undefined => {
+  const { tokens } = reading;
+  const { kind, from, to, head } = whole;
+  const endsPlural = head === to - 1 && /[a-z]{2}[^s]s$/.test(tokens[head]?.lower ?? '');
+  const name = kind === 'nominal' && endsPlural ? namesWithin(reading, whole)[0] : undefined;
+  const opens = name?.from === from || (name?.from === from + 1 && tokens[from]?.lower === 'the');
+  return name && opens && name.to === head ? { ...name, from, start: whole.start } : undefined;
 };

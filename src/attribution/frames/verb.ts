@@ -6,8 +6,7 @@ import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { isNounPlace, verbGroup } from './group.ts';
-import { wholeHearer } from './hearer.ts';
-import { hearerWithin } from './hearer-within.ts';
+import { hearerWithin, wholeHearer } from './hearer.ts';
 import { joinedTo, shares } from './joined.ts';
 import {
   asksOnly,

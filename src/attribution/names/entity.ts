@@ -19,6 +19,11 @@ export interface Entity {
   readonly gender?: Gender;
 }
 
+/** A name comes with its roles once or twice; a thousand times tell no more, and each is looked at again and again. */
+export const firstRoles = ({ roles }: Entity): readonly Span[] => roles.slice(0, mostRoles);
+
+const mostRoles = 64;
+
 /** Where it is named last before an offset; a search by halves, for a story may name somebody a thousand times. */
 export const namedBefore = ({ mentions }: Entity, offset: number): Span | undefined => {
   let low = 0;

@@ -26,16 +26,13 @@ import { nativeMeant } from './descriptions/native.ts';
 import { describedBy } from './descriptions/nominal.ts';
 import { oneOfMany } from './descriptions/one-of-many.ts';
 import { pairMeant } from './descriptions/pair.ts';
-import type { Entity, Gender } from './entity.ts';
+import { type Entity, firstRoles, type Gender } from './entity.ts';
 import { genderOfRole } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
 import { severalBefore } from './pronouns/they.ts';
-import { named, paragraph, type Resolver } from './resolver.ts';
+import { because, is, named, paragraph, type Resolver, standsFor } from './resolver.ts';
 import { roleTold } from './role-told.ts';
-
-/** A name comes with its roles once or twice; a thousand times tell no more. */
-const mostRoles = 64;
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
@@ -51,8 +48,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   // What somebody wrote is no role of theirs, and whom the story does not name its words describe.
   const unnamed = many !== undefined || meant.mentions.length === 0;
   const own = unnamed || isDocument(reading, mention) ? undefined : mention.role;
-  const role =
-    roleTold(reading.body, meant, [own, ...meant.roles.slice(0, mostRoles)]) ?? meant.affiliations?.[0];
+  const role = roleTold(reading.body, meant, [own, ...firstRoles(meant)]) ?? meant.affiliations?.[0];
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
@@ -73,10 +69,10 @@ const writer: Resolver = (reading, cast, memory, mention) => {
   return found && found.entity.kind !== 'place' ? found : undefined;
 };
 
-const pair: Resolver = (reading, cast, _, mention) => {
-  const entity = pairMeant(reading, cast, mention);
-  return entity && { entity, reason: `${textOf(reading.body, mention).toLowerCase()} are ${entity.name}` };
-};
+const pair = because(
+  (reading, cast, _, mention) => pairMeant(reading, cast, mention),
+  (words, name) => `${words.toLowerCase()} are ${name}`,
+);
 
 const described: Resolver = (reading, cast, _, mention) => {
   const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
@@ -86,55 +82,43 @@ const described: Resolver = (reading, cast, _, mention) => {
 };
 
 /** "The WTO chief": who leads it, by another title. */
-const leader: Resolver = (reading, cast, _, mention) => {
-  const entity = mention.kind === 'nominal' ? leaderCalled(reading, cast, mention) : undefined;
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
-};
+const leader = because(
+  (reading, cast, _, mention) =>
+    mention.kind === 'nominal' ? leaderCalled(reading, cast, mention) : undefined,
+  is,
+);
 
 /** "The chairman" of two, "the Texas senator": the one who has just been heard. */
-const heard: Resolver = (reading, cast, memory, mention) => {
-  const entity = heardHolder(reading, cast, memory, mention);
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
-};
+const heard = because(heardHolder, standsFor);
 
 /** "said one, a nurse", "one of them said": who the story says that they are. */
-const one: Resolver = (reading, _, memory, mention) => {
-  const entity = oneOfMany(reading, memory, mention);
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” is ${entity.name}` };
-};
+const one = because((reading, _, memory, mention) => oneOfMany(reading, memory, mention), is);
 
 /** "An aide says": whom the next paragraph names. */
-const next: Resolver = (reading, cast, _, mention) => {
-  const entity = namedNext(reading, cast, mention);
-  return entity && { entity, reason: `named next: ${entity.name}` };
-};
+const next = because(
+  (reading, cast, _, mention) => namedNext(reading, cast, mention),
+  (_, name) => `named next: ${name}`,
+);
 
 /** Sentences back in which a person must have been named to be described instead. */
 const NEAR = 4;
 
 /** "the 36-year-old", "the Dutchman said": told apart by what the reader has just been told of one person. */
-const anaphor: Resolver = (reading, cast, memory, mention) => {
+const anaphor = because((reading, cast, memory, mention) => {
   if (!isAnaphor(reading, mention)) return undefined;
-  const words = textOf(reading.body, mention);
+  const gender = genderOfRole(textOf(reading.body, mention));
   const entity =
     isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
       ? epithetHolder(reading, cast, memory, mention)
-      : antecedentOf(reading, cast, memory, mention, genderOfRole(words), NEAR);
-  if (entity && isOtherTrade(reading, mention, entity)) return undefined;
-  return entity && { entity, reason: `“${words}” stands for ${entity.name}` };
-};
+      : antecedentOf(reading, cast, memory, mention, gender, NEAR);
+  return entity && isOtherTrade(reading, mention, entity) ? undefined : entity;
+}, standsFor);
 
 /** "The German said", "the Dutchman said": by the land. */
-const native: Resolver = (reading, cast, _, mention) => {
-  const entity = nativeMeant(reading, cast, mention);
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
-};
+const native = because((reading, cast, _, mention) => nativeMeant(reading, cast, mention), standsFor);
 
 /** "The geographer said". */
-const learned: Resolver = (reading, cast, memory, mention) => {
-  const entity = learnedSpeaker(reading, cast, memory, mention);
-  return entity && { entity, reason: `“${textOf(reading.body, mention)}” stands for ${entity.name}` };
-};
+const learned = because(learnedSpeaker, standsFor);
 
 const genders: Readonly<Record<string, Gender>> = {
   he: 'male',

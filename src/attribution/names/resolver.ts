@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { textOf } from '../../story/span.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { nameText } from './cast/drafts.ts';
 import type { Cast } from './cast/entities.ts';
@@ -32,3 +33,19 @@ export const named: Resolver = (reading, cast, _, mention) => {
   const full = cast.inFull.get(entity);
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
 };
+
+/** Whom a resolver looks for, without the reason. */
+type Search = (reading: Reading, cast: Cast, memory: Memory, mention: Mention) => Entity | undefined;
+
+/** A resolver that gives one reason: the words of the source and the name that they stand for. */
+export const because =
+  (search: Search, reason: (words: string, name: string) => string): Resolver =>
+  (reading, cast, memory, mention) => {
+    const entity = search(reading, cast, memory, mention);
+    return entity && { entity, reason: reason(textOf(reading.body, mention), entity.name) };
+  };
+
+export const standsFor = (words: string, name: string): string => `“${words}” stands for ${name}`;
+export const is = (words: string, name: string): string => `“${words}” is ${name}`;
+/** Of a description that opens with an article. */
+export const isPlainly = (words: string, name: string): string => `${words.toLowerCase()} is ${name}`;

@@ -1,3 +1,4 @@
+import { namesWithin } from '../../names-within.ts';
 import { manyCalled } from '../memory.ts';
 import { named, type Resolver } from '../resolver.ts';
 import { personApposed } from './apposition.ts';
@@ -32,12 +33,7 @@ export const apposition: Resolver = (reading, cast, memory, mention) => {
 
 /** "CNN’s Tara Sett", "North Korea’s Workers’ Party": the name that a description by its owner ends with. */
 export const owned: Resolver = (reading, cast, memory, mention) => {
-  const { mentions, mentionAt } = reading;
   if (mention.kind !== 'nominal') return undefined;
-  for (let index = (mentionAt[mention.from] ?? 0) + 1; ; index += 1) {
-    const inner = mentions[index];
-    if (!inner || inner.start >= mention.end) return undefined;
-    if (inner.kind === 'name' && inner.to === mention.to && inner.from > mention.from)
-      return named(reading, cast, memory, inner);
-  }
+  const name = namesWithin(reading, mention).find(({ from, to }) => to === mention.to && from > mention.from);
+  return name && named(reading, cast, memory, name);
 };

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { documentNouns, organisationWords } from '../../../story/mentions/words.ts';
 import { textOf } from '../../../story/span.ts';
+import { namesWithin } from '../../names-within.ts';
 import type { Reading } from '../../reading.ts';
 import { nameBeside } from '../beside/beside.ts';
 import type { Cast } from '../cast/entities.ts';
@@ -109,13 +110,10 @@ const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Menti
 };
 
 /** "India’s | Weather Office": the name that ends a description by its owner. */
-const nameOwned = ({ mentions, mentionAt, tokens }: Reading, { from, to }: Mention): Mention | undefined => {
-  for (let index = (mentionAt[from] ?? 0) + 1; (mentions[index]?.from ?? to) < to; index += 1) {
-    const inner = mentions[index];
-    if (inner?.kind === 'name' && inner.to === to && tokens[inner.from - 1]?.class === 'clitic') return inner;
-  }
-  return undefined;
-};
+const nameOwned = (reading: Reading, mention: Mention): Mention | undefined =>
+  namesWithin(reading, mention).find(
+    ({ from, to }) => to === mention.to && reading.tokens[from - 1]?.class === 'clitic',
+  );
 
 const mayBeIt = ({ tokens }: Reading, cast: Cast, one: Mention, entity: Entity): boolean => {
   if (one.kind === 'name')

@@ -1,10 +1,12 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { bodyNouns } from '../../../story/mentions/words.ts';
+import { namesWithin } from '../../names-within.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import type { Entity, Gender } from '../entity.ts';
 import type { Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
+import { onlyOf } from '../only.ts';
 import { isPersonByForm } from '../person-by-form.ts';
 import { antecedentOf } from '../pronouns/pronoun.ts';
 
@@ -38,16 +40,6 @@ const ownerBeside = (reading: Reading, cast: Cast, mention: Mention): Entity | u
   const name = namesWithin(reading, mention).find(({ to }) => to === end);
   const entity = name && cast.entityOf.get(name);
   return entity && isNamed(entity) ? entity : undefined;
-};
-
-/** The names that stand in a longer description. */
-const namesWithin = ({ mentions, mentionAt }: Reading, mention: Mention): readonly Mention[] => {
-  const found: Mention[] = [];
-  for (let index = (mentionAt[mention.from] ?? 0) + 1; ; index += 1) {
-    const inner = mentions[index];
-    if (!inner || inner.start >= mention.end) return found;
-    if (inner.kind === 'name') found.push(inner);
-  }
 };
 
 const isNamed = (entity: Entity): boolean =>
@@ -87,6 +79,5 @@ const lastOwner = (reading: Reading, cast: Cast, memory: Memory, mention: Mentio
   const owners = mentionsWithin(reading, mention, unit, WINDOW)
     .filter((one) => one.kind === 'nominal' && reading.tokens[one.head]?.lower === noun)
     .flatMap((one) => ownerOf(reading, cast, memory, one) ?? []);
-  const [owner, ...others] = new Set(owners);
-  return others.length === 0 ? owner : undefined;
+  return onlyOf(owners);
 };

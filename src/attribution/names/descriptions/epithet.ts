@@ -7,6 +7,7 @@ import type { Entity } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
 import { lastSpeaker, type Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
+import { onlyOf } from '../only.ts';
 import { isSubject } from '../pronouns/salience.ts';
 
 /** A person whom a sentence names. */
@@ -88,10 +89,7 @@ const about = (
   const speaker = lastSpeaker(memory);
   const spoke = before.find(({ entity }) => entity === speaker?.entity && unit === speaker.unit);
   if (spoke) return asks(reading, spoke) ? undefined : spoke.entity;
-  const [subject, ...others] = new Set(
-    before.filter((one) => isActing(reading, one)).map(({ entity }) => entity),
-  );
-  return others.length === 0 ? subject : undefined;
+  return onlyOf(before.filter((one) => isActing(reading, one)).map(({ entity }) => entity));
 };
 
 const asks = ({ tokens }: Reading, { mention: { to } }: Named): boolean =>

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { countryOf } from '../../../story/mentions/words.ts';
+import { oncePer } from '../../../story/once.ts';
 import { textOf } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
@@ -23,18 +24,8 @@ interface Lands {
   readonly told: ReadonlySet<Entity>;
 }
 
-const lands = new WeakMap<Cast, Lands>();
-
-/** The people of a story by the lands that it tells of them, read once. */
-export const landsOf = (reading: Reading, cast: Cast): Lands => {
-  const before = lands.get(cast);
-  if (before) return before;
-  const found = landsTold(reading, cast);
-  lands.set(cast, found);
-  return found;
-};
-
-const landsTold = (reading: Reading, cast: Cast): Lands => {
+/** The people of a story by the lands that it tells of them. */
+export const landsOf = oncePer((cast: Cast, reading: Reading): Lands => {
   const people = new Map<string, Set<Entity>>();
   const told = new Set<Entity>();
   const add = (entity: Entity, words: readonly string[]): void => {
@@ -50,7 +41,7 @@ const landsTold = (reading: Reading, cast: Cast): Lands => {
     if (entity.kind === 'person')
       for (const role of entity.roles) add(entity, wordsOf(textOf(reading.body, role)));
   return { people: new Map([...people].map(([land, same]) => [land, [...same]])), told };
-};
+});
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[\s’'-]+/);
 

@@ -5,7 +5,8 @@ import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import { initials } from '../cast/forms.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, firstRoles } from '../entity.ts';
+import { onlyOf } from '../only.ts';
 import { landOf, landsOf } from './land.ts';
 import { bareDescription, isUnderOffice } from './office.ts';
 
@@ -59,15 +60,12 @@ const waysToCall = (body: string): readonly string[] => {
   return [plain(body), initials(body), ...(land ? [`land of ${land}`] : [])];
 };
 
-/** A name comes with its roles once or twice; more tell no more. */
-const mostRoles = 16;
-
 /** The people of a story by the bodies that they lead, read once. */
 const leadersOf = oncePer(({ body, entities }: Cast): ReadonlyMap<string, ReadonlySet<Entity>> => {
   const found = new Map<string, Set<Entity>>();
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
-    const led = entity.roles.slice(0, mostRoles).flatMap((role) => bodiesLed(textOf(body, role)));
+    const led = firstRoles(entity).flatMap((role) => bodiesLed(textOf(body, role)));
     for (const way of led.flatMap(waysToCall)) found.set(way, (found.get(way) ?? new Set()).add(entity));
   }
   return found;
@@ -79,15 +77,12 @@ export const leaderCalled = (reading: Reading, cast: Cast, mention: Mention): En
   if (asked === '') return undefined;
   const leaders = leadersOf(cast);
   const called = new Set([asked, `land of ${landOf(asked)}`].flatMap((way) => [...(leaders.get(way) ?? [])]));
-  return oneOf([...(called.size > 0 ? called : peopleLeading(reading, cast, asked))]);
+  return onlyOf(called.size > 0 ? called : peopleLeading(reading, cast, asked));
 };
-
-const oneOf = ([only, ...others]: readonly Entity[]): Entity | undefined =>
-  others.length === 0 ? only : undefined;
 
 /** "Turkey’s Bo Roe", "Nigeria’s | President Ada Obi": those of a land of whom nothing but that they lead is told. */
 const peopleLeading = (reading: Reading, cast: Cast, asked: string): readonly Entity[] =>
-  (landsOf(reading, cast).people.get(landOf(asked) ?? '') ?? []).filter(({ roles }) =>
+  (landsOf(cast, reading).people.get(landOf(asked) ?? '') ?? []).filter(({ roles }) =>
     roles.every((role) => {
       const text = textOf(reading.body, role);
       return leads(text) && !isUnderOffice(text);

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import { type Entity, namedBefore } from '../entity.ts';
 import { mentionsWithin } from '../mentions-before.ts';
+import { onlyOf } from '../only.ts';
 import { landOf, landsOf } from './land.ts';
 
 /** Sentences back in which somebody must have been named for a story to call them by their land alone. */
@@ -18,14 +19,11 @@ const MANY_TOO = /(?:sh|ch|ese|ss)$/;
 export const nativeMeant = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const land = landAsked(reading, mention);
   if (land === undefined) return undefined;
-  const lands = landsOf(reading, cast);
-  const [one, ...others] = (lands.people.get(land) ?? []).filter((entity) =>
-    namedBefore(entity, mention.start),
-  );
-  if (one) return others.length === 0 ? one : undefined;
+  const lands = landsOf(cast, reading);
+  const natives = (lands.people.get(land) ?? []).filter((entity) => namedBefore(entity, mention.start));
+  if (natives.length > 0) return onlyOf(natives);
   if (MANY_TOO.test(reading.tokens[mention.head]?.lower ?? '')) return undefined;
-  const [only, ...rivals] = peopleNear(reading, cast, mention).filter((entity) => !lands.told.has(entity));
-  return rivals.length === 0 ? only : undefined;
+  return onlyOf(peopleNear(reading, cast, mention).filter((entity) => !lands.told.has(entity)));
 };
 
 const landAsked = ({ tokens }: Reading, { from, to }: Mention): string | undefined =>
@@ -40,6 +38,5 @@ const landAsked = ({ tokens }: Reading, { from, to }: Mention): string | undefin
 
 const peopleNear = (reading: Reading, cast: Cast, mention: Mention): readonly Entity[] => {
   const near = mentionsWithin(reading, mention, reading.unitAt[mention.from] ?? 0, NEAR);
-  const people = near.flatMap((one) => cast.entityOf.get(one) ?? []).filter(({ kind }) => kind === 'person');
-  return [...new Set(people)];
+  return near.flatMap((one) => cast.entityOf.get(one) ?? []).filter(({ kind }) => kind === 'person');
 };

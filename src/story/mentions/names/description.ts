@@ -46,11 +46,10 @@ const pastTime = (tokens: readonly Token[], start: number, noun: number): number
 const isTime = (tokens: readonly Token[], at: number): boolean => {
   const { lower = '' } = tokens[at] ?? {};
   if (tokens[at + 1]?.class === 'capital') return false;
-  const dated = calendar.has(lower) || MONTHS_TOO.test(lower) || STRETCHES.test(lower);
+  const dated = calendar.has(lower) || lower === 'may' || STRETCHES.test(lower);
   return dated || (STRETCH.test(lower) && OF_TIME.test(tokens[at - 1]?.lower ?? ''));
 };
 
-const MONTHS_TOO = /^(?:may|march|august)$/;
 const STRETCH = /^(?:week|month|year|season|summer|winter|spring|autumn|night)$/;
 const STRETCHES = /^(?:days|weeks|months|years|seasons|nights)$/;
 const OF_TIME = /^(?:last|next|this|that|each|every)$/;

@@ -5,6 +5,7 @@ import type { Cast } from '../../cast/entities.ts';
 import type { Entity } from '../../entity.ts';
 import { type Memory, speakerBefore } from '../../memory.ts';
 import { mentionsBefore } from '../../mentions-before.ts';
+import { onlyOf } from '../../only.ts';
 import { isPersonByForm } from '../../person-by-form.ts';
 import { isOfKind, kindCalled, tells } from './kind.ts';
 import { bodiesNamedBefore } from './named-before.ts';
@@ -22,7 +23,7 @@ export const bodyOfKind = (
   const spoke = speakerBefore(reading, memory, mention);
   const body = spoke && (isNamedBody(spoke) || (kind.told && isOfWords(spoke))) ? spoke : undefined;
   const told = kind.told
-    ? onlyOne([body, ...named].filter((one) => one && tells(reading, one, kind)))
+    ? onlyOf([body, ...named].filter((one) => one && tells(reading, one, kind)))
     : undefined;
   if (told) return told;
   const alone = kind.last || named.every((one) => one === spoke);
@@ -34,7 +35,7 @@ export const bodyOfKind = (
       : undefined;
   }
   if (body && alone && isOfKind(reading, body, kind)) return body;
-  const one = onlyOne(named);
+  const one = onlyOf(named);
   if (!one || !isOfKind(reading, one, kind)) return undefined;
   // "The iPhone maker": not of whom the sentence before only tells.
   const epithet = kind.epithets.has(reading.tokens[mention.head]?.lower ?? '');
@@ -55,11 +56,6 @@ const actsBefore = (reading: Reading, cast: Cast, entity: Entity, mention: Menti
   const first = mentionsBefore(reading, mention, unit).at(-1);
   if (!first || cast.entityOf.get(first) !== entity) return false;
   return /^(?:verb|word|auxiliary|adverb)$/.test(reading.tokens[first.to]?.class ?? '');
-};
-
-const onlyOne = (bodies: readonly (Entity | undefined)[]): Entity | undefined => {
-  const [one, ...others] = new Set(bodies);
-  return others.length === 0 ? one : undefined;
 };
 
 const isNamedBody = ({ kind, mentions }: Entity): boolean =>

@@ -5,6 +5,7 @@ import type { Reading } from '../../../reading.ts';
 import type { Cast } from '../../cast/entities.ts';
 import { roleWords } from '../../descriptions/office.ts';
 import { type Entity, namedBefore } from '../../entity.ts';
+import { onlyOf } from '../../only.ts';
 import { kindCalled } from './kind.ts';
 
 /** "The bank" after "a letter from the bank, Talvia", "the chip maker" after "chip maker Norvane": the one body that the story has called so before. */
@@ -16,8 +17,7 @@ export const calledSo = (reading: Reading, cast: Cast, mention: Mention): Entity
   const called = alike.filter(
     ({ entity, words }) => asked.every((word) => words.includes(word)) && namedBefore(entity, mention.start),
   );
-  const [one, ...others] = new Set(called.map(({ entity }) => entity));
-  return others.length === 0 ? one : undefined;
+  return onlyOf(called.map(({ entity }) => entity));
 };
 
 /** What every company is: whoever spoke last is meant, not who was once called so. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../story/mentions/mention.ts';
 import { type Span, textOf } from '../../../../story/span.ts';
+import { namesWithin } from '../../../names-within.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Cast } from '../../cast/entities.ts';
 import type { Entity } from '../../entity.ts';
@@ -20,20 +21,11 @@ export const kindBehind = (reading: Reading, { from, to, entity }: Mention): Spa
 
 /** "The Unite union": the body of that name, where the story has called it so when it brought it in. */
 export const bodyCalledByKind = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
-  const name = nameBeforeHead(reading, mention);
+  const name =
+    mention.kind === 'nominal'
+      ? namesWithin(reading, mention).find(({ to }) => to === mention.head)
+      : undefined;
   const entity = name && kindBehind(reading, name) ? cast.entityOf.get(name) : undefined;
   const noun = reading.tokens[mention.head]?.lower;
   return entity?.roles.some((role) => textOf(reading.body, role).toLowerCase() === noun) ? entity : undefined;
-};
-
-const nameBeforeHead = (
-  { mentions, mentionAt }: Reading,
-  { kind, from, head, end }: Mention,
-): Mention | undefined => {
-  if (kind !== 'nominal') return undefined;
-  for (let index = (mentionAt[from] ?? 0) + 1; ; index += 1) {
-    const inner = mentions[index];
-    if (!inner || inner.start >= end) return undefined;
-    if (inner.kind === 'name' && inner.to === head) return inner;
-  }
 };

@@ -3,7 +3,7 @@ import type { Mention } from '../../../../story/mentions/mention.ts';
 import { companyWords, isDemonym, organisationWords, placeNames } from '../../../../story/mentions/words.ts';
 import { textOf } from '../../../../story/span.ts';
 import type { Reading } from '../../../reading.ts';
-import type { Entity } from '../../entity.ts';
+import { type Entity, firstRoles } from '../../entity.ts';
 import { isPersonByForm } from '../../person-by-form.ts';
 
 /** What a body is called again by, and the words by which its name tells that it is one. */
@@ -91,12 +91,9 @@ export const tells = (reading: Reading, entity: Entity, kind: BodyKind): boolean
     (kind.told && nounsFor(reading, entity).some((noun) => kind.nouns.has(noun))) ||
     (kind.company && companyWords.has(wordsOf(entity).at(-1) ?? '')));
 
-/** A name comes with its roles once or twice; a thousand times tell no more. */
-const mostRoles = 16;
-
 /** The last words of what the story calls a body: "union" of "the dockers’ union". */
-const nounsFor = ({ body }: Reading, { roles }: Entity): readonly string[] =>
-  roles.slice(0, mostRoles).map((role) => lastOf(textOf(body, role)));
+const nounsFor = ({ body }: Reading, entity: Entity): readonly string[] =>
+  firstRoles(entity).map((role) => lastOf(textOf(body, role)));
 
 const lastOf = (role: string): string => role.toLowerCase().split(/\s+/).at(-1) ?? '';
 

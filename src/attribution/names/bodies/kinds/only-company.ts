@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../story/mentions/mention.ts';
+import { oncePer } from '../../../../story/once.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Cast } from '../../cast/entities.ts';
 import { type Entity, namedBefore } from '../../entity.ts';
@@ -9,28 +10,24 @@ import { bodiesNamedBefore } from './named-before.ts';
 export const onlyCompany = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const kind = kindCalled(reading, mention);
   if (!kind?.company || kind.epithets.has(reading.tokens[mention.head]?.lower ?? '')) return undefined;
-  const [one, other] = companiesOf(reading, cast, kind).filter((entity) =>
+  const [one, other] = companiesOf(cast, reading, kind).filter((entity) =>
     namedBefore(entity, mention.start),
   );
   const isAlone = !other && bodiesNamedBefore(reading, cast, mention).every((body) => body === one);
   return isAlone ? one : undefined;
 };
 
-const companies = new WeakMap<Cast, readonly Entity[]>();
-
-/** The first two companies of a story, read once: where there are two before, nobody is meant. */
-const companiesOf = (reading: Reading, cast: Cast, kind: BodyKind): readonly Entity[] => {
-  const before = companies.get(cast);
-  if (before) return before;
-  const found = cast.entities.filter(
-    (entity) =>
-      entity.name.includes(' ') &&
-      (mayBeBody(entity) || isCalledBody(reading, entity)) &&
-      tells(reading, entity, kind),
-  );
-  const two = found.toSorted((a, b) => firstStart(a) - firstStart(b)).slice(0, 2);
-  companies.set(cast, two);
-  return two;
-};
+/** The first two companies of a story: where there are two before, nobody is meant. */
+const companiesOf = oncePer((cast: Cast, reading: Reading, kind: BodyKind): readonly Entity[] =>
+  cast.entities
+    .filter(
+      (entity) =>
+        entity.name.includes(' ') &&
+        (mayBeBody(entity) || isCalledBody(reading, entity)) &&
+        tells(reading, entity, kind),
+    )
+    .toSorted((a, b) => firstStart(a) - firstStart(b))
+    .slice(0, 2),
+);
 
 const firstStart = ({ mentions }: Entity): number => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
