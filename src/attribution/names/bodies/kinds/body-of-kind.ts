@@ -19,7 +19,7 @@ export const bodyOfKind = (
 ): Entity | undefined => {
   const kind = kindCalled(reading, mention);
   if (!kind) return undefined;
-  const named = bodiesNamedBefore(reading, cast, mention);
+  const named = bodiesNamedBefore(reading, cast, mention, kind);
   const spoke = speakerBefore(reading, memory, mention);
   const body = spoke && (isNamedBody(spoke) || (kind.told && isOfWords(spoke))) ? spoke : undefined;
   const told = kind.told
@@ -36,19 +36,22 @@ export const bodyOfKind = (
   }
   if (body && alone && isOfKind(reading, body, kind)) return body;
   const one = onlyOf(named);
-  if (!one || !isOfKind(reading, one, kind)) return undefined;
+  if (!one) return undefined;
   // "The iPhone maker": not of whom the sentence before only tells.
   const epithet = kind.epithets.has(reading.tokens[mention.head]?.lower ?? '');
-  return (!epithet && tells(reading, one, kind)) ||
-    (isKnownBody(one, memory) && actsBefore(reading, cast, one, mention))
-    ? one
-    : undefined;
+  const isMeant =
+    (!epithet && tells(reading, one, kind)) ||
+    hasSpoken(one, memory) ||
+    (isInLetters(one) && actsBefore(reading, cast, one, mention));
+  return isMeant ? one : undefined;
 };
 
-/** By its letters ("the FAA"), or because it has spoken and is nobody of whom a person's name is told. */
-const isKnownBody = (entity: Entity, { speakers }: Memory): boolean =>
-  /^\p{Lu}{2,6}$/u.test(entity.name) ||
-  (entity.kind !== 'person' && speakers.some((speaker) => speaker.entity === entity));
+/** It is a body, and nobody of whom a person's name is told. */
+const hasSpoken = (entity: Entity, { speakers }: Memory): boolean =>
+  entity.kind !== 'person' && speakers.some((speaker) => speaker.entity === entity);
+
+/** "The FAA". */
+const isInLetters = ({ name }: Entity): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 /** "The FAA ordered checks. The regulator said": the sentence before is about it. */
 const actsBefore = (reading: Reading, cast: Cast, entity: Entity, mention: Mention): boolean => {

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../../story/lexicon.ts';
 import type { Mention } from '../../../../story/mentions/mention.ts';
 import { companyWords, isDemonym, organisationWords, placeNames } from '../../../../story/mentions/words.ts';
+import { sensesOfAnyNumber } from '../../../../story/senses.ts';
 import { textOf } from '../../../../story/span.ts';
 import type { Reading } from '../../../reading.ts';
 import { type Entity, firstRoles } from '../../entity.ts';
@@ -73,10 +74,13 @@ const isSame = (modifiers: readonly string[]): boolean => {
 
 const wordsOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(/\s+/);
 
+/** Of a land or of many: bodies of any kind are. */
+const OF_WHOSE = /^(?:federal|international|united)$/;
+
 /** No word of its name, and nothing that the story calls it ("the union Unity"), makes it a body of another kind. */
 export const isOfKind = (reading: Reading, entity: Entity, { nouns, names }: BodyKind): boolean =>
   wordsOf(entity)
-    .filter((word) => organisationWords.has(word))
+    .filter((word) => organisationWords.has(word) && !OF_WHOSE.test(word))
     .every((word) => names.has(word)) &&
   nounsFor(reading, entity).every((noun) => nouns.has(noun) || !nounsOfKinds.has(noun));
 
@@ -98,7 +102,11 @@ const nounsFor = ({ body }: Reading, entity: Entity): readonly string[] =>
 const lastOf = (role: string): string => role.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 export const mayBeBody = (entity: Entity): boolean =>
-  /^(?:organisation|unknown)$/.test(entity.kind) || isPersonByForm(entity);
+  (/^(?:organisation|unknown)$/.test(entity.kind) && !isWord(entity)) || isPersonByForm(entity);
+
+/** "Finance chief Ann Lee", “Safety comes first”: a word of the dictionary that has a capital for its place, and stands nowhere else. */
+const isWord = ({ kind, name, mentions }: Entity): boolean =>
+  kind === 'unknown' && mentions.length === 1 && sensesOfAnyNumber(name.toLowerCase()).length > 0;
 
 /** "the advocacy group Ulm Listens": two words with capitals, and what they are called beside them. */
 export const isCalledBody = (reading: Reading, entity: Entity): boolean =>

@@ -1,20 +1,24 @@
 import type { Mention } from '../../../../story/mentions/mention.ts';
+import { namesWithin } from '../../../names-within.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Cast } from '../../cast/entities.ts';
 import type { Entity } from '../../entity.ts';
-import { mentionsBefore } from '../../mentions-before.ts';
-import { isCalledBody, mayBeBody } from './kind.ts';
+import { type BodyKind, isCalledBody, isOfKind, mayBeBody } from './kind.ts';
 
-/** The different bodies, and names that may be a body's, of the sentence before and of what stands before in its own. */
-export const bodiesNamedBefore = (reading: Reading, cast: Cast, mention: Mention): readonly Entity[] => {
+/** The different bodies of a kind, and names that may be such a body's, of the sentence before and of what stands before in its own: beside "the airline" a newspaper is no rival. */
+export const bodiesNamedBefore = (
+  reading: Reading,
+  cast: Cast,
+  mention: Mention,
+  kind: BodyKind,
+): readonly Entity[] => {
   const unit = reading.unitAt[mention.from] ?? 0;
-  const found = new Set<Entity>();
-  for (const one of [
-    ...mentionsBefore(reading, mention, unit),
-    ...mentionsBefore(reading, mention, unit - 1),
-  ]) {
-    const entity = one.kind === 'name' ? cast.entityOf.get(one) : undefined;
-    if (entity && (mayBeBody(entity) || isCalledBody(reading, entity))) found.add(entity);
-  }
-  return [...found];
+  const from = reading.units[unit - 1]?.from ?? reading.units[unit]?.from ?? mention.from;
+  const named = namesWithin(reading, { from, to: mention.from }).flatMap(
+    (name) => cast.entityOf.get(name) ?? [],
+  );
+  const bodies = named.filter(
+    (entity) => (mayBeBody(entity) || isCalledBody(reading, entity)) && isOfKind(reading, entity, kind),
+  );
+  return [...new Set(bodies)];
 };

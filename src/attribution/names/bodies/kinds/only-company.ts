@@ -13,7 +13,7 @@ export const onlyCompany = (reading: Reading, cast: Cast, mention: Mention): Ent
   const [one, other] = companiesOf(cast, reading, kind).filter((entity) =>
     namedBefore(entity, mention.start),
   );
-  const isAlone = !other && bodiesNamedBefore(reading, cast, mention).every((body) => body === one);
+  const isAlone = !other && bodiesNamedBefore(reading, cast, mention, kind).every((body) => body === one);
   return isAlone ? one : undefined;
 };
 

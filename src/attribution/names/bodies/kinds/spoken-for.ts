@@ -1,5 +1,4 @@
 import type { Mention } from '../../../../story/mentions/mention.ts';
-import { sensesOfAnyNumber } from '../../../../story/senses.ts';
 import { type Span, textOf } from '../../../../story/span.ts';
 import { namesWithin } from '../../../names-within.ts';
 import { type Reading, rangeOf } from '../../../reading.ts';
@@ -31,10 +30,12 @@ export const bodySpokenFor = (
     const leads = kind.company && isLeader(textOf(reading.body, role));
     return namesWithin(reading, rangeOf(reading.tokens, role))
       .flatMap((name) => cast.entityOf.get(name) ?? [])
-      .filter((body) => mayBeBody(body) && isOfKind(reading, body, kind) && !isCommonWord(body))
+      .filter((body) => mayBeBody(body) && isOfKind(reading, body, kind))
       .filter((body) => leads || memory.speakers.some(({ entity }) => entity === body));
   });
-  return bodies.length > 0 ? onlyOf([...bodies, ...bodiesNamedBefore(reading, cast, mention)]) : undefined;
+  return bodies.length > 0
+    ? onlyOf([...bodies, ...bodiesNamedBefore(reading, cast, mention, kind)])
+    : undefined;
 };
 
 /** "A spokeswoman for Lumo", "Lumo’s chief executive": whom the sentence before describes and does not name. */
@@ -48,7 +49,3 @@ const spokespeopleBefore = (reading: Reading, mention: Mention): readonly Span[]
       return { start, end: name?.kind === 'name' ? name.end : end };
     });
 };
-
-/** "Finance chief Ann Lee": a word of the dictionary with a capital for its place, and nowhere else. */
-const isCommonWord = ({ name, mentions }: Entity): boolean =>
-  mentions.length === 1 && sensesOfAnyNumber(name.toLowerCase()).length > 0;

@@ -60,6 +60,26 @@ describe('a body is called again by its kind', () => {
       ['Corvane', 'Corvane', 'Corvane'],
     ],
     [
+      'an agency of a land',
+      'The Federal Roads Agency grounded it. The regulator said it was over.',
+      ['Federal Roads Agency'],
+    ],
+    [
+      'an airline, beside a newspaper that hears',
+      'Ann Lee of Ulm Airways told the Dorton Post it was late. The airline said it was over.',
+      ['Ann Lee', 'Ulm Airways'],
+    ],
+    [
+      'a body that has spoken, as the owner of something, past a word with a capital for its place',
+      'Corvane said it was over.\n\nIt rained for days.\n\nIt snowed too.\n\n“Safety comes first,” said Ann Lee, who runs Corvane’s jet arm. The planemaker said it was late.',
+      ['Corvane', 'Ann Lee', 'Corvane'],
+    ],
+    [
+      'should NOT: of two that have spoken',
+      'Corvane said it was over. Norvik said no more was due.\n\nIt rained for days.\n\nIt snowed too.\n\nCorvane’s jet beat Norvik’s. The planemaker said it was late.',
+      ['Corvane', 'Norvik', undefined],
+    ],
+    [
       'a club that has just spoken',
       'Ulm Rovers said it was over. The club said it was late.',
       ['Ulm Rovers', 'Ulm Rovers'],
