@@ -145,8 +145,14 @@ const figureOf = ({ story: from, sentence, paragraph, attribution }: Evidence): 
   ...(attribution && { attribution }),
 });
 
-const answered = story
-  .chain((from) => fc.array(evidenceOf(from), { minLength: 1, maxLength: 12 }))
+const ofOneStory = story.chain((from) => fc.array(evidenceOf(from), { minLength: 1, maxLength: 12 }));
+
+const ofSeveral = fc
+  .array(evidence, { minLength: 2, maxLength: 6 })
+  .map((all) => all.map((each, n) => ({ ...each, story: { ...each.story, id: `s${n}` } })));
+
+const answered = fc
+  .oneof(ofOneStory, ofSeveral)
   .chain((all) =>
     fc.record({
       all: fc.constant(all),

@@ -42,21 +42,17 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
 
 export function answerMessage(answer: Answer, options: AnswerOptions): Message {
   if (!answer.answered) return none(answer, { ref: { answer: options.id, at: 0 }, ...options });
-  return join(bodyOf(answer, options), ...notesOf(answer));
-}
-
-function bodyOf(answer: Answered, options: AnswerOptions): Message {
+  const notes = join(...notesOf(answer));
   if (answer.everythingBy !== undefined)
-    return join(
-      everything(answer.everythingBy, answer.evidence, options.id, 0),
-      answer.namesakes ? namesakes(answer.everythingBy, answer.namesakes, answer.evidence[0].story) : nothing,
-    );
-  if (answer.denial) return sideBySide('Said and denied', evidenceIn(answer), 2, options);
-  if (answer.tie) return sideBySide('Several stories answer', evidenceIn(answer), tied(answer), options);
+    return everything(answer.everythingBy, answer.evidence, options.id, 0, join(namesakesOf(answer), notes));
+  if (answer.denial) return sideBySide('Said and denied', evidenceIn(answer), 2, options, notes);
+  if (answer.tie)
+    return sideBySide('Several stories answer', evidenceIn(answer), tied(answer), options, notes);
   const ref = { answer: options.id, at: 0 };
   const first = card(answer.evidence[0], { ...options, ref, more: answer.evidence.length - 1 });
   const figures = answer.figures ?? [];
-  return figures.length > 1 ? join(first, figuresTable(figures, join(first, ...notesOf(answer)))) : first;
+  const table = figures.length > 1 ? figuresTable(figures, join(first, notes)) : nothing;
+  return join(first, table, notes);
 }
 
 /** The first evidence of each story comes first: as many as there are stories. */
@@ -69,14 +65,16 @@ export function sideBySide(
   evidence: readonly Evidence[],
   count: number,
   { id, canShare, extra = [] }: AnswerOptions,
+  after: Message = nothing,
 ): Message {
-  const shown = evidence.slice(0, count);
   const share = canShare ? [button(actions.share, 'Share to channel', { answer: id, at: 0 })] : [];
-  return join(
-    heading(title),
-    ...shown.flatMap((each) => [entry(each), storyLine(each)]),
-    buttons(...moreButtons(evidence.length - shown.length, { answer: id, at: count }), ...share, ...extra),
+  const press = (from: number): Message =>
+    buttons(...moreButtons(evidence.length - from, { answer: id, at: from }), ...share, ...extra);
+  const shown = fitting(
+    evidence.slice(0, count).map((each) => join(entry(each), storyLine(each))),
+    join(heading(title), press(0), after),
   );
+  return join(heading(title), ...shown, press(shown.length), after);
 }
 
 export const everything = (
@@ -84,13 +82,18 @@ export const everything = (
   evidence: readonly Evidence[],
   answer: string,
   from: number,
+  after: Message = nothing,
 ): Message =>
   page({
     title: heading(`Everything ${clip(withinSentence(name), 100)} said`),
     entries: placed(evidence),
     from,
     next: (label, at) => button(actions.everything, label, { answer, at }),
+    after,
   });
+
+const namesakesOf = ({ everythingBy = '', namesakes: names, evidence: [{ story }] }: Answered): Message =>
+  names ? namesakes(everythingBy, names, story) : nothing;
 
 export const moreMatches = (evidence: readonly Evidence[], answer: string, from: number): Message =>
   page({

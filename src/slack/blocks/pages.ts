@@ -11,21 +11,24 @@ export interface PageRequest {
   readonly from: number;
   /** The button that shows what follows. */
   readonly next: (label: string, from: number) => types.Button;
+  /** What stands below the list and must fit with it. */
+  readonly after?: Message;
 }
 
 /** As many entries as fit, `6–10 of 23`, and a button for the rest. */
-export function page({ title, entries, from, next }: PageRequest): Message {
+export function page({ title, entries, from, next, after = nothing }: PageRequest): Message {
   const total = entries.length;
   const shown = fitting(
     entries.slice(from, from + PAGE),
-    join(title, counter(from, from, total), moreButton(next, from)),
+    join(title, counter(from, from, total), moreButton(next, from), after),
   );
   const until = from + shown.length;
   return join(
     title,
     ...shown,
     counter(from, until, total),
-    until < total ? moreButton(next, until) : buttons(),
+    until < total ? moreButton(next, until) : nothing,
+    after,
   );
 }
 

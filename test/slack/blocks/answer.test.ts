@@ -4,6 +4,7 @@ import { answerMessage, evidenceIn } from '../../../src/slack/blocks/answer.ts';
 import { shared } from '../../../src/slack/blocks/shared.ts';
 import { quotedIn } from '../../../src/slack/gate.ts';
 import type { Story } from '../../../src/story/story.ts';
+import { refusals } from '../block-kit.ts';
 
 const paragraphs = ['The army has left, Rome said.', 'Paris denied that it has left.', 'It rained all day.'];
 const [claimed = '', denied = '', rain = ''] = paragraphs;
@@ -77,5 +78,21 @@ describe('the kinds of answer', () => {
     const buttons = JSON.stringify(message.blocks.at(-1));
     expect(buttons).toContain('Only Ola Rees');
     expect(buttons).toContain('Only Tom Rees');
+  });
+
+  it('a full page of two namesakes leaves room for their buttons', () => {
+    const long = { ...monday, url: `https://news.example/${'a'.repeat(900)}` };
+    const source = { start: 0, end: 12, name: 'n'.repeat(120), reason: 'x' };
+    const dates = [0, 1, 2].map(() => ({ start: 0, end: 12, date: '2025-04-28', label: '"'.repeat(300) }));
+    const said = { type: 'indirect' as const, content: [{ start: 0, end: 12 }] as const, source };
+    const full = { ...evidence(long, claimed), attribution: said, dates };
+    const longName = 'o'.repeat(900);
+    const answer: Answer = {
+      ...{ answered: true, kind: 'said-what', evidence: [full, full, full, full, full] },
+      ...{ everythingBy: longName, namesakes: [longName, `${longName} 2`, `${longName} 3`] },
+    };
+    const message = answerMessage(answer, options);
+    expect(refusals(message.blocks)).toEqual([]);
+    expect(JSON.stringify(message.blocks.at(-1))).toContain('Only ooo');
   });
 });
