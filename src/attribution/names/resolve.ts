@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { phraseEnd } from '../source-span.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { namedNext } from './beside/named-next.ts';
-import { apposed, apposedMany, apposition, owned } from './beside/resolvers-beside.ts';
+import { apposed, apposedMany, apposition, owned, underName } from './beside/resolvers-beside.ts';
 import { bodyBefore, describedBody } from './bodies/body.ts';
 import {
   body,
@@ -156,6 +156,7 @@ const resolvers: readonly Resolver[] = [
   apposed,
   apposedMany,
   apposition,
+  underName,
   byKind,
   pair,
   bodyCalled,

@@ -21,6 +21,14 @@ const withoutOwner = (body: string, { start, end }: Span): Span => {
     : { start, end };
 };
 
+const HONOUR = /^(.*[^\s,]),?\s+(?:sir|dame|dr)\.?$/i;
+
+/** "Club chairman Sir", "lead author Dr": an honour that stands before the name is no part of what its bearer does. */
+const withoutHonour = (body: string, { start, end }: Span): Span => {
+  const office = HONOUR.exec(body.slice(start, end))?.[1];
+  return { start, end: office === undefined ? end : start + office.length };
+};
+
 /** "CNN’s Ann Lee": what is left of a description without the name that it ends with; the owner alone is no role. */
 const withoutName = (body: string, role: Span, names: readonly string[]): Span | undefined => {
   const text = body.slice(role.start, role.end);
@@ -65,7 +73,9 @@ export function roleTold(
   roles: readonly (Span | undefined)[],
 ): Span | undefined {
   const names = [bearer.name, ...bearer.aliases];
-  const known = roles.flatMap((role) => (role && withoutName(body, role, names)) ?? []);
+  const known = roles
+    .flatMap((role) => (role && withoutName(body, role, names)) ?? [])
+    .map((role) => withoutHonour(body, role));
   const tells = ({ start, end }: Span): boolean => {
     const role = body.slice(start, end);
     return (

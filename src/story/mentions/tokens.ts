@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { seamOf } from './seams.ts';
 import { classOf, type TokenClass } from './token-class.ts';
 import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
+import { irregularPasts } from './words.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -83,6 +84,17 @@ const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
   return tensed && before?.class !== 'preposition';
 };
 
+/** "Omar Said, its finance chief", "Edward Said wrote", “…,” Said said: the surname, before a mark or a verb of its own. */
+const isNamedSaid = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== 'Said') return false;
+  const next = tokens[at + 1];
+  if (/^(?:past|s)$/.test(next?.verb?.form ?? '')) return next?.text === next?.lower;
+  const ownVerb = irregularPasts.has(next?.text ?? '') || /^\p{Ll}{3,}ed$/u.test(next?.text ?? '');
+  return (
+    tokens[at - 1]?.class === 'capital' && (ownVerb || /^(?:comma|clitic|auxiliary)$/.test(next?.class ?? ''))
+  );
+};
+
 /** "in May", "since May 2019", "last May": the month, where no modal can stand. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'May' &&
@@ -145,7 +157,7 @@ export const tokensOf = (body: string): readonly Token[] => {
   return tokens.map((token, at) => {
     if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
     if (isMonth(tokens, at)) return { ...token, class: 'word' };
-    if (isNamedLikeModal(tokens, at)) return { ...token, class: 'capital' };
+    if (isNamedLikeModal(tokens, at) || isNamedSaid(tokens, at)) return { ...token, class: 'capital' };
     const verb = token.class === 'word' || token.class === 'verb' ? phrasalAt(tokens, at) : undefined;
     return verb ? { ...token, class: 'verb', verb } : token;
   });

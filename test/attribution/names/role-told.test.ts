@@ -28,6 +28,9 @@ describe('a role told', () => {
     ['by a noun where nothing else tells', 'They met author Ann Lee. Lee said it was late.', 'author'],
     ['by the outlet alone, for want of more', 'The Courier’s Ann Lee said it was late.', 'Courier'],
     ['by the outlet, a genitive without s', 'Reuters’ Ann Lee said it was late.', 'Reuters'],
+    ['without the honour before the name', 'Club chairman Sir Bo Diaz said it was late.', 'Club chairman'],
+    ['without a doctorate', 'Lead author Dr Ann Lee said it was late.', 'Lead author'],
+    ['by an honour alone', 'Sir Bo Diaz said it was late.', 'Sir'],
     ['by whose ally', 'Diaz ally Ann Lee left. Lee said it was late.', 'Diaz ally'],
     ['by whose ally, after it', 'Ann Lee, an ally of Bo Diaz, said it was late.', 'an ally of Bo Diaz'],
     [

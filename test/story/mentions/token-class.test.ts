@@ -28,3 +28,14 @@ describe('a brand that begins small', () => {
     expect(speakersIn(body)).toEqual(speakers);
   });
 });
+
+describe('a surname that is a verb elsewhere', () => {
+  test.each([
+    ['before a cue', 'Edward Said wrote that it was late.', ['Edward Said']],
+    ['before a comma', 'Omar Said, said it was late.', ['Omar Said']],
+    ['alone', 'Omar Said resigned. “It is late,” Said said.', ['Omar Said']],
+    ['should NOT: at the beginning of a line', 'Said Ann Lee: “It is late.”', ['Ann Lee']],
+  ])('%s: %s', (_, body, speakers) => {
+    expect(speakersIn(body)).toEqual(speakers);
+  });
+});

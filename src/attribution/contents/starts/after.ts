@@ -2,6 +2,7 @@ import { calendar } from '../../../story/mentions/words.ts';
 import type { ContentQuestion } from '../question.ts';
 import { isCrowd, isHearing, tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';
+import { timeOfSayingEnd } from './time-of-saying.ts';
 
 /** Of the tokens after the report, up to the quotation that the content has to hold, the first few that pass. */
 const where = (
@@ -79,9 +80,11 @@ const atMention: StartRule = {
 
 const atTime: StartRule = {
   name: 'time',
-  why: 'Lee said on Monday the bridge will close',
-  propose: (question) =>
-    next(where(question, 2, (lower, at) => calendar.has(lower) || classAt(question, at) === 'adverb')),
+  why: 'Lee said on Monday the bridge will close; said last night the bridge will close',
+  propose: (question) => [
+    timeOfSayingEnd(question.reading, question.report.to),
+    ...next(where(question, 2, (lower, at) => calendar.has(lower) || classAt(question, at) === 'adverb')),
+  ],
 };
 
 /** Where content that follows its report may begin. */

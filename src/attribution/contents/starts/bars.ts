@@ -10,6 +10,7 @@ import { behind } from './behind.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 import { speakers } from './speakers.ts';
+import { timeOfSayingEnd } from './time-of-saying.ts';
 
 const day: StartBar = {
   name: 'day',
@@ -146,6 +147,16 @@ const beforeThat: StartBar = {
   },
 };
 
+const timeOfSaying: StartBar = {
+  name: 'time of saying',
+  why: '“said last night the plan was dead”: right behind a cue of the past stands when it was said, since news parts what is said from such a time by “that” or puts the time elsewhere (AP Stylebook, time element)',
+  holds: ({ reading, frame, report: { to } }, at) => {
+    if (at < to || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;
+    const end = timeOfSayingEnd(reading, to);
+    return at < end && /^(?:pronoun|determiner|possessive|capital)$/.test(reading.tokens[end]?.class ?? '');
+  },
+};
+
 const exactly: StartBar = {
   name: 'before a question',
   why: '“Asked specifically what it costs”: how something was asked, before what',
@@ -179,6 +190,7 @@ export const startBars: readonly StartBar[] = [
   day,
   timeBetween,
   beforeThat,
+  timeOfSaying,
   exactly,
   toKnow,
   ofClaim,

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
+import type { Reading } from '../../reading.ts';
 import type { ContentQuestion } from '../question.ts';
 import { commaAhead, countIn } from '../shape.ts';
 import { classAt, type StartBar } from './rule.ts';
@@ -78,6 +79,34 @@ const hearerOfThat: StartBar = {
   },
 };
 
+const hearerOfClause: StartBar = {
+  name: 'hearer of a clause',
+  why: '“told the journal’s podcast the signal was weak”, “told a court in Ulm the money was gone”: the subject of what is told opens it, behind who hears and where that is',
+  holds: ({ reading, frame, report, shape, quotation, unit }, at) => {
+    const { addressee, agentless } = frame;
+    if (frame.verb?.lemma !== 'tell' || addressee?.from !== report.to || agentless) return false;
+    const end = overPlaces(reading, addressee.to);
+    if (at < report.to || at >= end || !opensClause(reading, end)) return false;
+    return quotation
+      ? end < quotation.from
+      : countIn(shape, 'verb', end, Math.min(end + longestSubject, unit.to)) > 0;
+  },
+};
+
+const longestSubject = 8;
+
+const opensClause = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:pronoun|determiner|possessive|capital)$/.test(tokens[at]?.class ?? '') &&
+  !/^wh/.test(tokens[at]?.lower ?? '');
+
+/** "a court | in Ulm", "MPs | on the health committee": over what tells which hearer, up to a subject. */
+const overPlaces = (reading: Reading, to: number): number => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (!/^(?:in|of|on|at|from)$/.test(tokens[to]?.lower ?? '')) return to;
+  const where = mentions[mentionAt[to + 1] ?? -1];
+  return where?.from === to + 1 && opensClause(reading, where.to) ? where.to : to;
+};
+
 const hearerOnly: StartBar = {
   name: 'hearer only',
   why: '“…, Lee told a news conference.”: who heard it, where no more follows',
@@ -133,6 +162,7 @@ export const hearers: readonly StartBar[] = [
   toPronoun,
   hearer,
   hearerOfThat,
+  hearerOfClause,
   hearerOnly,
   objectPronoun,
   toldBefore,

@@ -34,6 +34,24 @@ const runsIn: NothingBefore = {
   },
 };
 
+const apposed: NothingBefore = {
+  name: 'apposed',
+  why: '“His neighbour, Ann Lee, 45, agreed.”: what describes who speaks, and nothing else, stands before the name; “A new mayor, Lee said, would help” has no mark behind it',
+  holds: ({ reading: { tokens, mentions, mentionAt }, frame: { source }, report, unit }) => {
+    const described = mentions[mentionAt[report.from - 2] ?? -1];
+    return (
+      source?.kind === 'name' &&
+      source.from === report.from &&
+      tokens[source.to]?.class === 'comma' &&
+      tokens[report.from - 1]?.class === 'comma' &&
+      described?.from === unit.from &&
+      described.to === report.from - 1 &&
+      described.kind === 'nominal' &&
+      described.entity === 'person'
+    );
+  },
+};
+
 const reported: NothingBefore = {
   name: 'reported itself',
   why: '“Diaz complained that Lee had said “…””: the “that” before a report opens what an earlier cue tells',
@@ -141,6 +159,7 @@ export const nothingBefore: readonly NothingBefore[] = [
   askedBy,
   runsIn,
   opensMainClause,
+  apposed,
   reported,
   inRelative,
   behindJoint,

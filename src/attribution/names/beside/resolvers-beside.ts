@@ -4,6 +4,7 @@ import { named, type Resolver } from '../resolver.ts';
 import { personApposed } from './apposition.ts';
 import { nameBeside } from './beside.ts';
 import { namesBeside } from './names-beside.ts';
+import { selfNamed } from './self-named.ts';
 
 /** "Her spokeswoman, Lena Holt, denied", "One of them, Ann Lee, said", "The head of the hospital, Dr Ann Lee, told", "Its author, Ann Lee of Yale, said", "said her spokeswoman, Lena Holt.": the name in apposition to a description; what may be a body stands between commas. */
 export const apposed: Resolver = (reading, cast, memory, mention) => {
@@ -29,6 +30,13 @@ export const apposition: Resolver = (reading, cast, memory, mention) => {
   const name = personApposed(reading, mention);
   const found = name && named(reading, cast, memory, name);
   return found && { ...found, reason: `beside its name: ${found.entity.name}` };
+};
+
+/** "A farmer who gave only his first name, Tadesse, said". */
+export const underName: Resolver = (reading, cast, memory, mention) => {
+  const name = selfNamed(reading, mention);
+  const found = name && named(reading, cast, memory, name);
+  return found && { ...found, reason: `speaks under the name ${found.entity.name}` };
 };
 
 /** "CNN’s Tara Sett", "North Korea’s Workers’ Party": the name that a description by its owner ends with. */

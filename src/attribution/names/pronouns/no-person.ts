@@ -23,6 +23,16 @@ export const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean =
   );
 };
 
+/** "Told El País", "in an interview with Bild", "speaking to Kyodo": a name of no known kind that hears is where it was printed. */
+export const isPrinter = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
+  const before = tokens[from - 1]?.lower ?? '';
+  const tied = /^(?:to|with)$/.test(before) ? `${tokens[from - 2]?.lower} ${before}` : before;
+  return kind === 'name' && HEARS.test(tied);
+};
+
+const HEARS =
+  /^(?:told|tells|telling|interviews? with|(?:spoke|spoken|speaks|speaking|talking) (?:to|with))$/;
+
 /** "the Tunis plane", "a Kordian woman", "Tunis plane lands": a name of no known kind before a noun tells of which kind something is, and does not act. */
 export const isModifier = ({ tokens }: Reading, { to }: Mention): boolean => {
   const { class: kind, lower = '' } = tokens[to] ?? {};

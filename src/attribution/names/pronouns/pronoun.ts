@@ -6,7 +6,7 @@ import { describedBy } from '../descriptions/nominal.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { JUST, lastSpeaker, type Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
-import { isCalledAfter, isModifier, isThingByName, isWhere } from './no-person.ts';
+import { isCalledAfter, isModifier, isPrinter, isThingByName, isWhere } from './no-person.ts';
 import { namedBeside } from './others.ts';
 import { isReader } from './reader.ts';
 import { type OnMind, strongest, weightOf } from './salience.ts';
@@ -82,12 +82,16 @@ const isOffice = ({ tokens, quotationAt }: Reading, { kind, plural, from, to, he
 
 const unitOf = ({ unitAt }: Reading, { from }: Mention): number => unitAt[from] ?? 0;
 
-/** Whether somebody acts there: not in "the Lee campaign"; of no known kind, no place elsewhere and no word before a noun. */
+/** Whether somebody acts there: not in "the Lee campaign"; of no known kind, no place or paper elsewhere and no word before a noun. */
 const actsAmong = (reading: Reading, cast: Cast, before: readonly Mention[]) => {
-  const places = new Set(before.filter((one) => isWhere(reading, one)).map((one) => cast.entityOf.get(one)));
+  const bearers = (is: (reading: Reading, mention: Mention) => boolean): ReadonlySet<Entity | undefined> =>
+    new Set(before.filter((one) => is(reading, one)).map((one) => cast.entityOf.get(one)));
+  const things = bearers(isWhere).union(
+    bearers(isPrinter).difference(bearers((_, one) => !isPrinter(reading, one))),
+  );
   return (mention: Mention, entity: Entity): boolean =>
     entity.kind === 'unknown'
-      ? !places.has(entity) && !isModifier(reading, mention)
+      ? !things.has(entity) && !isModifier(reading, mention)
       : !isCalledAfter(reading, mention);
 };
 

@@ -24,6 +24,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = afterCopula(tokens, afterAge(tokens, to + 1));
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
+  if (isFronted(reading, mention)) return undefined;
   if (isOfPerson(reading, mention) || isPredicate(tokens, from) || goesOn(tokens, from)) return undefined;
   if (to > mention.to && isBody(tokens, from)) return undefined;
   const head = isOneOf(tokens, from) ? from + 2 : from;
@@ -178,3 +179,10 @@ const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
   entity !== 'person' &&
   ties.test(reading.tokens[from - 1]?.lower ?? '') &&
   nominalEnding(reading, from - 1)?.entity === 'person';
+
+/** "In a post on Facebook, | the mayor, who is away, said": the main clause begins behind what says where. */
+const isFronted = ({ tokens, units, unitAt }: Reading, { from, entity }: Mention): boolean => {
+  const first = units[unitAt[from] ?? -1]?.from ?? from;
+  if (entity === 'person' || first === from || tokens[first]?.class !== 'preposition') return false;
+  return !tokens.slice(first, from).some((token) => token.class === 'comma');
+};

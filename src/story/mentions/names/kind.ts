@@ -18,6 +18,9 @@ const JOINS = /^(?:of|for|and|without|against|before|beyond)$/;
 const platforms =
   /^(?:x|bluesky|facebook|instagram|linkedin|mastodon|reddit|snapchat|telegram|threads|tiktok|truth social|twitter|weibo|whatsapp|youtube)$/;
 
+/** "Le Monde", "El País", "Der Spiegel": a paper as often as a surname, "Le Pen", which its person tells elsewhere. */
+const foreignArticle = /^(?:le|la|les|el|los|las|il|der|die|das)$/;
+
 /** "Outsports.com". */
 const site = /^[\p{L}\d-]+\.(?:com|org|net|co|tv|news|info)$/u;
 
@@ -43,6 +46,7 @@ export const kindOfName = (
   if (name.length === 1 && first) return isAcronym(first) ? 'organisation' : 'unknown';
   if (first && isGivenName(first.lower)) return 'person';
   if (companyWords.has(name.at(-1)?.lower ?? '')) return 'organisation';
+  if (name.length === 2 && foreignArticle.test(first?.lower ?? '')) return 'unknown';
   const capitals = name.filter(({ class: kind }) => kind === 'capital');
   return capitals.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

@@ -65,8 +65,15 @@ const capitalTie: Step = (tokens, _, at) => (isCapitalTie(tokens, at) && isCapit
 export const isCapitalTie = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'preposition' && /^(?:Without|Against|Before|Beyond)$/.test(tokens[at]?.text ?? '');
 
+/** "Channel 9", "BBC Radio 4": what stations are told apart by. */
+const station: Step = (tokens, _, at) =>
+  /^(?:channel|kanal|radio|tv)$/.test(tokens[at - 1]?.lower ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+    ? 1
+    : 0;
+
 const steps: readonly Step[] = [
   capital,
+  station,
   genitive,
   particle,
   gaelicArticle,

@@ -26,6 +26,12 @@ describe('he and she stand for nobody', () => {
       'Carl Roe slept. The crowd of the Copper Belt was cross. “It is over,” he said.',
       'Carl Roe',
     ],
+    ['who prints it', 'Carl Roe slept. He told El Mundo that it rained. “It is over,” he said.', 'Carl Roe'],
+    [
+      'who asks',
+      'In a talk with Carl Roe he wept. In an interview with Bild he smiled, he said.',
+      'Carl Roe',
+    ],
     ['who is a square', 'Carl Roe slept. He met them in Tahrir Square, he said.', 'Carl Roe'],
     [
       'should NOT: somebody under an article',

@@ -101,6 +101,10 @@ describe('an apposition after a name', () => {
     ['a headline', 'Ann Lee, Diaz answer the mayor’s doubts\n\nLee said it was late.'],
     ['the company', 'It was built by Ann Lee, the campaign of the year. Lee said it was late.'],
     ['a verb in a headline', 'Diaz accused Ann Lee of lies. Lee said it was late.'],
+    [
+      'the subject behind where it was posted',
+      'In a post on Telegram, the group’s spokesman, who is away, left. Telegram said it was late.',
+    ],
     ['another', 'Ann Lee, and a nurse from Dorton, left. Lee said it was late.'],
     ['no one', 'Ann Lee, no relation to the mayor, left. Lee said it was late.'],
     ['who tells it', 'Ann Lee, according to a spokesman, left. Lee said it was late.'],

@@ -23,6 +23,15 @@ describe('long names of bodies', () => {
     expect(name).toBe('Organization for Security and Co-operation in Europe');
   });
 
+  test.each([
+    ['The broadcaster, Channel 9, left.', 'Channel 9'],
+    ['She heard it on BBC Radio 4 in May.', 'BBC Radio 4'],
+    ['They met Channel 4 News in Ulm.', 'Channel 4 News'],
+    ['should NOT: a score: It ended Ulm 3 Dorton 1.', 'Dorton'],
+  ])('a station by its number: %s', (body, name) => {
+    expect(namesIn(body)).toContain(name);
+  });
+
   test('an office with two charges', () => {
     expect(namesIn('Police and Crime Commissioner Ann Lee left.')).toContain('Ann Lee');
     expect(

@@ -1,0 +1,23 @@
+import { calendar } from '../../../story/mentions/words.ts';
+import type { Reading } from '../../reading.ts';
+
+const alone = /^(?:afterwards?|later|then|again|subsequently|yesterday|today)$/;
+const counted = /^(?:night|week|weekend|month|morning|evening|afternoon)$/;
+const hours = /^(?:night|morning|evening|afternoon)$/;
+
+/**
+ * Where words for when something was said end: "last night", "later on Monday", "yesterday evening", "earlier this
+ * week"; `from` where none begin there. Years and months are left out: "said last year sales fell".
+ */
+export const timeOfSayingEnd = ({ tokens }: Reading, from: number): number => {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  let at = from;
+  if (/^(?:later|earlier|late|early)$/.test(word(at))) at += 1;
+  if (/^(?:last|this|that)$/.test(word(at)) && counted.test(word(at + 1))) return at + 2;
+  if (alone.test(word(at))) return hours.test(word(at + 1)) ? at + 2 : at + 1;
+  const day = word(at) === 'on' ? at + 1 : at;
+  if (isDay(word(day))) return hours.test(word(day + 1)) ? day + 2 : day + 1;
+  return word(from) === 'later' ? from + 1 : from;
+};
+
+const isDay = (lower: string): boolean => calendar.has(lower) && lower.endsWith('day');

@@ -1,0 +1,42 @@
+import { lexicon } from '../../../story/lexicon.ts';
+import type { Mention } from '../../../story/mentions/mention.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
+import type { Reading } from '../../reading.ts';
+import { phraseEnd } from '../../source-span.ts';
+
+const selfNamings: ReadonlySet<string> = new Set(lexicon('self-namings'));
+
+/** Tokens of ", who asked to be identified only by his first name,". */
+const longest = 12;
+
+/** "A farmer who gave only his first name, Tadesse, said", "the rapper, whose real name is Bo Diaz, said": under what name an unnamed person speaks. */
+export const selfNamed = (reading: Reading, mention: Mention): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  if (mention.kind !== 'nominal' || mention.plural || mention.entity !== 'person') return undefined;
+  const { to } = phraseEnd(reading, mention);
+  const from = tokens[to]?.class === 'comma' ? to + 1 : to;
+  if (!/^(?:whom?|whose|known)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  for (let at = from + 1; at < from + longest; at += 1) {
+    const name = mentions[mentionAt[at] ?? -1];
+    if (name?.kind === 'name')
+      return name.entity !== 'place' && selfNamings.has(wordsOf(tokens.slice(from, at))) ? name : undefined;
+    if (/^(?:stop|break|quote)$/.test(tokens[at]?.class ?? 'break')) return undefined;
+  }
+  return undefined;
+};
+
+const SAME: Readonly<Record<string, string>> = {
+  his: 'their',
+  her: 'their',
+  himself: 'themselves',
+  herself: 'themselves',
+  went: 'goes',
+  used: 'uses',
+  was: 'is',
+};
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ class: kind, lower }) => kind !== 'comma' && lower !== 'only')
+    .map(({ lower }) => SAME[lower] ?? lower)
+    .join(' ');

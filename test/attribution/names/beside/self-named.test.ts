@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+describe('the name under which somebody speaks', () => {
+  test.each([
+    ['given', 'A farmer who gave only his first name, Tadesse, said it was over.', 'Tadesse'],
+    ['told of oneself', 'A student, who identified herself as Mina, said it was over.', 'Mina'],
+    ['of a fighter', '“It is over,” said a fighter who goes by Abu Omar.', 'Abu Omar'],
+    ['real', 'The rapper, whose real name is Bo Diaz, said it was over.', 'Bo Diaz'],
+    [
+      'asked for',
+      'A man who asked to be identified only by his first name, Samir, said it was over.',
+      'Samir',
+    ],
+    ['should NOT: of whom somebody met', 'A farmer who met Ann Lee said it was over.', undefined],
+    ['should NOT: of many', 'Farmers who gave the name Lumo said it was over.', undefined],
+    ['should NOT: of a place', 'A farmer whose name is known in Ohio said it was over.', undefined],
+  ])('%s: %s', (_, body, name) => {
+    expect(sourcesIn(body).at(-1)).toBe(name);
+  });
+});
