@@ -1,7 +1,6 @@
-import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/description.ts';
-import { calendar } from '../../story/mentions/words.ts';
+import { calendar, institutions } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { afterMention } from './subjects.ts';
@@ -138,8 +137,6 @@ export const isOutlet = ({ kind, entity }: Mention): boolean =>
   kind !== 'pronoun' && (entity === 'organisation' || entity === 'unknown' || kind === 'nominal');
 
 const otherOutlets = /^(?:paper|daily|weekly|tabloid|station|outlet|site)$/;
-
-const institutions: ReadonlySet<string> = new Set(lexicon('institutions'));
 
 /** "Haaretz", "the newspaper"; "the company" or "the UN", which cites somebody, speaks for itself. */
 const isNamedOutlet = ({ tokens }: Reading, source: Mention): boolean => {

@@ -1,7 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { textOf } from '../../story/span.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
-import { nameText } from './cast/drafts.ts';
 import type { Cast } from './cast/entities.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
@@ -29,9 +28,15 @@ export const paragraph = ({ body, tokens, units, unitAt }: Reading, start: numbe
 export const named: Resolver = (reading, cast, _, mention) => {
   const entity = mention.kind === 'name' ? cast.entityOf.get(mention) : undefined;
   if (!entity) return undefined;
-  if (nameText(reading, mention) === entity.name) return { entity, reason: 'named in full' };
+  if (isInFull(reading, mention, entity)) return { entity, reason: 'named in full' };
   const full = cast.inFull.get(entity);
   return { entity, reason: `short for ${entity.name}${full ? `, ${paragraph(reading, full.start)}` : ''}` };
+};
+
+/** Its name ends where the mention's does: "Iran’s Foreign Ministry" with the owner before. */
+const isInFull = ({ body }: Reading, { name, start, end }: Mention, entity: Entity): boolean => {
+  const to = name?.end ?? end;
+  return body.endsWith(entity.name, to) && to - entity.name.length <= (name?.start ?? start);
 };
 
 /** Whom a resolver looks for, without the reason. */

@@ -8,6 +8,8 @@ export const bodyNouns: ReadonlySet<string> = new Set(lexicon('body-nouns'));
 /** Head nouns of descriptions of what is written or recorded. */
 export const documentNouns: ReadonlySet<string> = new Set(lexicon('document-nouns'));
 export const organisationWords: ReadonlySet<string> = new Set(lexicon('organisation-words'));
+/** What rules, judges or rescues, and does not run the news. */
+export const institutions: ReadonlySet<string> = new Set(lexicon('institutions'));
 /** What the names of companies and clubs end with. */
 export const companyWords: ReadonlySet<string> = new Set(lexicon('company-words'));
 /** "ukrainian" → "ukraine"; an adjective of two countries gives the one listed first. */

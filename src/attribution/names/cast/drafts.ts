@@ -13,6 +13,7 @@ import {
   longSurnames,
   shortForms,
 } from './forms.ts';
+import { ofLand } from './of-land.ts';
 
 /** An entity while its mentions are gathered. */
 export interface Draft {
@@ -64,11 +65,17 @@ export interface Named {
   readonly mention: Mention;
   readonly name: string;
   readonly key: string;
+  /** The key without the land whose body it is, under which it comes back. */
+  readonly bare?: string;
 }
 
 export const namedBy = (reading: Reading, mention: Mention): Named => {
-  const name = nameText(reading, mention);
-  return { mention, name, key: keyOf(name) };
+  const own = nameText(reading, mention);
+  const key = keyOf(own);
+  const whose = ofLand(reading, mention);
+  if (!whose) return { mention, name: own, key };
+  const bare = key.split(' ').slice(whose.telling).join(' ');
+  return { mention, name: textOf(reading.body, whose.name), key: `${whose.land} ${bare}`, bare };
 };
 
 /** Founds an entity for every full name of the story, and for the names known from beside it; "De Wit" in the headline is no full name where the text has "Bo de Wit". */
@@ -77,11 +84,10 @@ export const registerOf = (reading: Reading, names: readonly Named[], known: rea
   const surnames = new Set(
     names.flatMap(({ mention, key }) => (mention.entity === 'person' ? longSurnames(key) : [])),
   );
-  for (const { mention, name, key } of names)
-    if (!surnames.has(key)) found(register, mention.entity, name, key);
+  for (const named of names) if (!surnames.has(named.key)) found(register, named.mention.entity, named);
   for (const name of known) {
     const key = keyOf(name);
-    if (!register.byKey.has(key)) found(register, 'person', name, key);
+    if (!register.byKey.has(key)) found(register, 'person', { name, key });
   }
   for (const [index, named] of names.entries()) define(register, reading, named, names[index + 1]);
   return register;
@@ -91,7 +97,11 @@ export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);
 
 /** A short form of more than one word, "the Forest Service", is no new name after the full one. */
-const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: string, key: string): void => {
+const found = (
+  { byKey, byShort, byEnds }: Register,
+  kind: EntityKind,
+  { name, key, bare }: Omit<Named, 'mention'>,
+): void => {
   if (!isLong(key) || !/\s/.test(name.trim()) || byKey.has(key) || byShort.has(key)) return;
   const [ends = '', ...others] = endsOf(key);
   const sharing = [
@@ -107,6 +117,7 @@ const found = ({ byKey, byShort, byEnds }: Register, kind: EntityKind, name: str
   byKey.set(key, one);
   if (kind !== 'organisation') bear(byEnds, ends, one);
   for (const form of shortForms(name, key, kind)) bear(byShort, form, one);
+  if (bare !== undefined) bear(byShort, bare, one);
 };
 
 const sameAmong = (

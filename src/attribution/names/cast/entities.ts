@@ -9,7 +9,7 @@ import { affiliationBefore, affiliationBehind } from '../roles/affiliation.ts';
 import { roleBefore } from '../roles/before.ts';
 import { roleBeside } from '../roles/beside.ts';
 import { draftFor } from './bearer.ts';
-import { type Draft, draft, entityOf, type Named, namedBy, registerOf } from './drafts.ts';
+import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
 import { isLong, keyOf, lastWord } from './forms.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { namesakesOf } from './namesakes.ts';
@@ -88,8 +88,9 @@ const shownGender = (reading: Reading, one: Draft, mentions: readonly Mention[])
     ? agreed(mentions.flatMap((mention) => genderByPronoun(reading, mention) ?? []))
     : undefined;
 
-const record = (reading: Reading, { mention, name, key }: Named, one: Draft): void => {
+const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draft): void => {
   one.aliases.add(name);
+  if (bare !== undefined) one.aliases.add(nameText(reading, mention));
   one.mentions.push({ start: mention.start, end: mention.end });
   if (isLong(key) || mention.role) one.named += 1;
   else if (key === lastWord(keyOf(one.name))) one.alone += 1;

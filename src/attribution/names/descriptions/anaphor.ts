@@ -1,7 +1,13 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { rankIn } from '../../../story/mentions/nominals/rank.ts';
-import { anaphors, isParent, placeNames } from '../../../story/mentions/words.ts';
+import {
+  anaphors,
+  bodyNouns,
+  isParent,
+  organisationWords,
+  placeNames,
+} from '../../../story/mentions/words.ts';
 import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
@@ -19,6 +25,9 @@ const AGED = /-year-old$/;
 export const isAnaphor = (reading: Reading, mention: Mention): boolean => {
   const { tokens } = reading;
   if (mention.plural || mention.kind === 'pronoun' || tokens[mention.from]?.lower !== 'the') return false;
+  // "The Catalan government": of many, and no other word for one.
+  const head = tokens[mention.head]?.lower ?? '';
+  if (bodyNouns.has(head) || organisationWords.has(head)) return false;
   // "The plan’s author": of what, and no other word for somebody.
   if (tokens.slice(mention.from, mention.to).some(({ class: kind }) => kind === 'clitic')) return false;
   const words = tokens.slice(mention.from + 1, mention.to).map(({ lower }) => lower);

@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon.ts';
 import { isOccupation } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import {
+  anaphors,
   bodyNouns,
   calendar,
   isGivenName,
@@ -29,6 +30,7 @@ const longest = 8;
  * determiner it may hold anything; without one only what cannot be a verb ("closely follow US president …").
  */
 export const descriptionStart = (tokens: readonly Token[], from: number, titled: boolean): number => {
+  if (isAgedNative(tokens, from)) return from - 2;
   const noun = nounBefore(tokens, from);
   if (noun < 0 || (titled && isOfMany(tokens[noun]))) return titled ? standingStart(tokens, from) : from;
   const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
@@ -36,6 +38,12 @@ export const descriptionStart = (tokens: readonly Token[], from: number, titled:
   if (determined !== undefined && !OF_TIME.test(tokens[determined]?.lower ?? '')) return determined;
   return pastTime(tokens, determined ?? bareStart(tokens, first + 1), first);
 };
+
+/** "the 53-year-old | Spaniard". */
+const isAgedNative = (tokens: readonly Token[], from: number): boolean =>
+  anaphors.has(tokens[from]?.lower ?? '') &&
+  /-year-old$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.class === 'determiner';
 
 /** "On Monday | coach Ann Lee", "Last week | coach Ann Lee", "In May | coach Ann Lee": when is no part of who, but of "Sunday Times | editor". */
 const pastTime = (tokens: readonly Token[], start: number, noun: number): number => {

@@ -69,3 +69,27 @@ describe('a surname that is a country', () => {
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+describe('a body that every land has is told by the land', () => {
+  test.each([
+    [
+      'of two lands',
+      'Iran’s Foreign Ministry said it was late. Israel’s Foreign Ministry said it was early.',
+      ['Iran’s Foreign Ministry', 'Israel’s Foreign Ministry'],
+    ],
+    [
+      'by the land or its adjective',
+      'Iran’s Foreign Ministry said it was late. The Iranian Foreign Ministry said it was over.',
+      ['Iran’s Foreign Ministry', 'Iran’s Foreign Ministry'],
+    ],
+    [
+      'and comes back without it',
+      'Iran’s Foreign Ministry said it was late. The Foreign Ministry said it was over. The ministry said it rained.',
+      ['Iran’s Foreign Ministry', 'Iran’s Foreign Ministry', 'Iran’s Foreign Ministry'],
+    ],
+    ['should NOT: a name of its own', 'Germany’s Deutsche Bank said it was late.', ['Deutsche Bank']],
+    ['should NOT: a body of a person', 'Lee’s Foreign Ministry said it was late.', ['Foreign Ministry']],
+  ])('%s: %s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});

@@ -8,6 +8,9 @@ test.each([
   ['a label and its name', 'Ann Lee left. Lee’s label, Republic, said it was over.', ['Republic']],
   ['should NOT: a world without a rank', 'Ann Lee lost. The world said it was over.', [undefined]],
   ['a teenager', 'Luka Kova scored. “It is over,” the Croatian teenager said.', ['Luka Kova']],
+  ['a native of a region', 'Bo Diaz lost. “It is over,” the Catalan said.', ['Bo Diaz']],
+  ['a native with an age', 'Bo Diaz lost. The 53-year-old Spaniard said it was over.', ['Bo Diaz']],
+  ['should NOT: a government', 'Bo Diaz lost. The Catalan government said it was over.', [undefined]],
   ['a star', 'Ann Lee left. “It is over,” the Luther star said.', ['Ann Lee']],
   [
     'a manager who once played',
