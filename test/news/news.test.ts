@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   seventh: 0.61,
   eighth: 0.86,
   ninth: 0.82,
+  tenth: 0.73,
   press: 0.76,
   'press, kept': 0.74,
   'press, tempting': 0.76,
