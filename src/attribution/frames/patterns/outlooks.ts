@@ -6,7 +6,7 @@ import { asksAt, lowerAt, type Pattern } from './pattern.ts';
 const notTold = /^(?:i|we|you|one|who|to|can|will|would|should|may|might|could|not|and|or|but)$/;
 
 /** "Viewers expect news": a public demands it. */
-const publics: ReadonlySet<string> = new Set(lexicon('publics'));
+export const publics: ReadonlySet<string> = new Set(lexicon('publics'));
 
 /** "what many | expect to be an easy win", "the money it | expects to collect": a relative, whose gap is what is expected. */
 const isRelative = (reading: Reading, at: number): boolean => {

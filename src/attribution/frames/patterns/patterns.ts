@@ -14,7 +14,7 @@ import { doubted, expects } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
-import { ofTheView } from './views.ts';
+import { believes, ofTheView } from './views.ts';
 import { madeCase, raisedQuestions, voiced } from './voices.ts';
 
 /** In no order: of one verb no two hold. */
@@ -42,6 +42,7 @@ const patterns: readonly Pattern[] = [
   prayedTo,
   heldThat,
   ofTheView,
+  believes,
   acceptedThat,
   putItTo,
   recordedThat,

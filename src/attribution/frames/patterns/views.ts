@@ -1,3 +1,7 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
+import { irregularPasts } from '../../../story/mentions/words.ts';
+import type { Reading } from '../../reading.ts';
+import { publics } from './outlooks.ts';
 import { lowerAt, type Pattern } from './pattern.ts';
 
 const opinions = /^(?:view|opinion|belief)$/;
@@ -22,5 +26,61 @@ export const ofTheView: Pattern = {
       lowerAt(reading, of + 3) === 'that'
       ? of + 3
       : undefined;
+  },
+};
+
+/** "I think", "may think", "think tanks and believe": of who writes, of what may be, or within another's report. */
+const untold =
+  /^(?:i|we|you|one|who|that|which|to|can|will|would|should|may|might|could|must|not|do|does|did|and|or|but|many|some|most|few|people|everyone|everybody|nobody|anyone)$/;
+
+/** "if he thinks", "as many Democrats believe", "how she thinks it began": supposed, or a clause whose gap is what is thought. */
+const isWithin = (reading: Reading, at: number): boolean =>
+  [at - 2, at - 3, at - 4].some((place) =>
+    /^(?:if|unless|whether|as|than|what|which|whom|how|why|where|when)$/.test(lowerAt(reading, place)),
+  );
+
+const longestSubject = 8;
+
+/** "will", "waits", "fled". */
+const hasTense = ({ class: kind, lower, verb }: Token): boolean =>
+  kind === 'auxiliary' ||
+  (kind === 'verb' && !/^(?:ing|participle)$/.test(verb?.form ?? '')) ||
+  (kind === 'word' && irregularPasts.has(lower));
+
+/** "that the bank will wait", "the bank will wait", "it may rain": a clause with its subject. */
+const opensClause = ({ tokens }: Reading, at: number): boolean => {
+  if (tokens[at]?.lower === 'that') return tokens[at + 1]?.lower !== 'way';
+  if (/^(?:him|them|me|us)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:pronoun|determiner|possessive|capital|word|number)$/.test(tokens[at]?.class ?? '')) return false;
+  for (let next = at + 1; next <= at + longestSubject; next += 1) {
+    const token = tokens[next];
+    if (!token) return false;
+    const { class: kind } = token;
+    if (hasTense(token)) return true;
+    if (!/^(?:determiner|possessive|capital|word|number|clitic|preposition|adverb)$/.test(kind)) return false;
+  }
+  return false;
+};
+
+export const believes: Pattern = {
+  name: 'believes that',
+  why: '“the economist thinks the bank will wait”: in the present tense news gives a view that somebody has told; “thought” may be what a story knows of a mind',
+  forms: new Map([
+    ['thinks', 's'],
+    ['think', 'base'],
+    ['believes', 's'],
+    ['believe', 'base'],
+    ['feels', 's'],
+    ['feel', 'base'],
+    ['suspects', 's'],
+    ['suspect', 'base'],
+  ]),
+  like: 'say',
+  reports: 'clause',
+  ofPeople: true,
+  endOf: (reading, at) => {
+    const before = lowerAt(reading, at - 1);
+    const told = !untold.test(before) && !publics.has(before) && !isWithin(reading, at);
+    return told && opensClause(reading, at + 1) ? at + 1 : undefined;
   },
 };
