@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
   {
     name: 'what somebody thinks, in so many words',
     lines: [p('Ann Lee, the editor of the Post, thinks he was pushed.'), quote('He was given until noon.')],
-    said: ['direct Ann Lee: He was given until noon.'],
+    said: ['indirect Ann Lee: he was pushed', 'direct Ann Lee: He was given until noon.'],
   },
   {
     name: 'the report behind what is quoted inside goes with it',

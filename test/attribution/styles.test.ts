@@ -163,6 +163,18 @@ describe('other styles than an American newspaper’s', () => {
       '“He drew everyone,”',
     ],
     [
+      'a trade that no list has, at a place',
+      '“He drew everyone,” said Dorton wheeltapper Ann Lee.',
+      'Ann Lee',
+      '“He drew everyone,”',
+    ],
+    [
+      'a trade',
+      '“He drew everyone,” said Dorton harbourmaster Ann Lee.',
+      'Dorton harbourmaster Ann Lee',
+      '“He drew everyone,”',
+    ],
+    [
       'whose view it is',
       'In her view, the road had been shut too late.',
       'her',

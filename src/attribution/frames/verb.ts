@@ -94,11 +94,13 @@ const hearerOf = (reading: Reading, { verb }: Frame, next: Mention): Mention | u
 
 const longestDescription = 4;
 
-/** “…,” said head of year Ann Lee: the name behind a role of bare nouns is who speaks. */
+/** “…,” said head of year Ann Lee, said Dorton harbour pilot Ann Lee: the name behind a role of bare nouns, or behind a place and what somebody is there, is who speaks. */
 const namedRole = ({ tokens, mentions, mentionAt }: Reading, role: Mention): Mention | undefined => {
   const bare = role.kind === 'nominal' && role.entity === 'person' && tokens[role.from]?.class === 'word';
-  if (!bare || tokens[role.head + 1]?.lower !== 'of') return undefined;
-  let at = Math.max(role.to, role.head + 2);
+  const ofBody = bare && tokens[role.head + 1]?.lower === 'of';
+  const ofPlace = role.kind === 'name' && role.entity !== 'person' && tokens[role.to]?.class === 'word';
+  if (!ofBody && !ofPlace) return undefined;
+  let at = ofPlace ? role.to : Math.max(role.to, role.head + 2);
   while (at - role.head < longestDescription && tokens[at]?.class === 'word') at += 1;
   const named = mentions[mentionAt[at] ?? -1];
   const closes = /^(?:stop|comma|break)$/.test(tokens[named?.to ?? at]?.class ?? 'break');

@@ -33,6 +33,7 @@ import { antecedentOf } from './pronouns/pronoun.ts';
 import { severalBefore } from './pronouns/they.ts';
 import { because, is, named, paragraph, type Resolver, standsFor } from './resolver.ts';
 import { roleTold } from './role-told.ts';
+import { spokeIn } from './spoke-in.ts';
 
 /** The source of an attribution with the name it stands for and why; no name where the story does not tell. */
 export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Source => {
@@ -68,6 +69,12 @@ const writer: Resolver = (reading, cast, memory, mention) => {
   const found = author && resolve(reading, cast, memory, author);
   return found && found.entity.kind !== 'place' ? found : undefined;
 };
+
+/** "The memo read", of whoever has spoken in it. */
+const spoke = because(
+  (reading, _, memory, mention) => spokeIn(reading, memory, mention),
+  (words, name) => `${name} spoke in ${words.toLowerCase()}`,
+);
 
 const pair = because(
   (reading, cast, _, mention) => pairMeant(reading, cast, mention),
@@ -153,6 +160,7 @@ const resolvers: readonly Resolver[] = [
   named,
   owned,
   writer,
+  spoke,
   apposed,
   apposedMany,
   apposition,

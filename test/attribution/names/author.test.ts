@@ -24,6 +24,26 @@ describe('who made what speaks', () => {
     ['over a time', 'A poll conducted last month by the Rail Board found that it is old.', 'Rail Board'],
     ['behind a comma', 'The poll, released on Friday by the Rail Board, found that it is old.', 'Rail Board'],
     ['a count', 'It is old, according to a tally by the Rail Board.', 'Rail Board'],
+    [
+      'whoever has spoken in it',
+      'In a memo seen by the Courier, Ann Lee told staff that it is old. It rained. “It is over,” the memo read.',
+      'Ann Lee',
+    ],
+    [
+      'whoever has spoken in it, said of it again',
+      'Ann Lee said in a letter that it is old. The letter said it rained. The letter said it is over.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT: who has read of it in one',
+      'Ann Lee has read of it in a letter. The letter said it is old.',
+      undefined,
+    ],
+    [
+      'should NOT: another document',
+      'Ann Lee said in a letter that it is old. The memo said it is over.',
+      undefined,
+    ],
     ['should NOT: a study in a journal', 'A study in The Dorton Journal found that it is old.', undefined],
     ['should NOT: where it was', 'It is old, according to an article in Utah.', undefined],
     ['should NOT: a day it speaks of', 'It is old, according to a report on Ann Lee.', undefined],

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { anaphors, isDemonym, placeNames } from '../../../story/mentions/words.ts';
+import { anaphors, isDemonym, isGivenName, placeNames } from '../../../story/mentions/words.ts';
 import { type Span, textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import { kindBehind } from '../bodies/kinds/kind-behind.ts';
@@ -10,7 +10,7 @@ import { roleBefore } from '../roles/before.ts';
 import { roleBeside } from '../roles/beside.ts';
 import { draftFor } from './bearer.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
-import { isLong, keyOf, lastWord } from './forms.ts';
+import { firstWord, isLong, keyOf, lastWord } from './forms.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { namesakesOf } from './namesakes.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
@@ -35,9 +35,14 @@ export interface Cast {
 export const castOf = (reading: Reading, known: readonly string[] = []): Cast => {
   const called = reading.mentions
     .filter(({ kind }) => kind === 'name')
-    .map((mention) => namedBy(reading, mention))
-    .filter(({ name }) => !isNobody(name.toLowerCase()));
-  const names = withoutWordsBefore(called);
+    .map((mention) => namedBy(reading, mention));
+  const surnames = surnamesIn(called);
+  const names = withoutWordsBefore(
+    called.filter(({ mention, name, key }) => {
+      const isSurname = surnames.has(key) && reading.tokens[mention.from]?.lower !== 'the';
+      return isSurname || !isNobody(name.toLowerCase());
+    }),
+  );
   const register = registerOf(reading, names, known);
   for (const { surname, name, gender } of namesakesOf(reading, names, register))
     register.byKey.set(surname, { ...draft('person', name), gender });
@@ -59,6 +64,14 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   const entities = [...finished.values()];
   return { body: reading.body, entities, entityOf: entityOfMention, inFull: fullMentions(reading, entities) };
 };
+
+/** "Dane" of a story with Hilary Dane, "French" of one with Dawn French: not where somebody is from. */
+const surnamesIn = (names: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(({ mention, key }) =>
+      mention.entity === 'person' && isLong(key) && isGivenName(firstWord(key)) ? [lastWord(key)] : [],
+    ),
+  );
 
 /** "Ukrainians", "the Dutchman", "the Utah Republican": where people are from and what they are, not what they are called. */
 const isNobody = (lower: string): boolean =>

@@ -93,3 +93,12 @@ describe('a body that every land has is told by the land', () => {
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+describe('a surname that says where others are from', () => {
+  test.each([
+    ['is of whoever bears it', 'Hilary Dane left. Dane said it was late.', ['Hilary Dane']],
+    ['should NOT: a people', 'Hilary Dane left. French farmers said it was late.', [undefined]],
+  ])('%s: %s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
