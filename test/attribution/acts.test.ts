@@ -106,6 +106,7 @@ describe('what is done, not said', () => {
     ['mirrored', 'The vote reflects her growing reach in the north.'],
     ['how it is mirrored', 'The vote reflects how she has built her reach.'],
     ['an answer in deeds', 'The council responded by closing the bridge.'],
+    ['an answer for others', 'Ann Lee, responding for the council, left.'],
     ['with deeds', 'The council responded quickly with a fine.'],
     ['made possible', 'A law that allows voters to stay away passed in May.'],
     ['worked for', 'Ann Lee is advising the bank on its sale.'],

@@ -13,6 +13,7 @@ import {
   byKind,
   company,
   ofKind,
+  ofSentence,
   ownedBody,
   spokenFor,
 } from './bodies/resolvers-of-bodies.ts';
@@ -170,6 +171,7 @@ const resolvers: readonly Resolver[] = [
   bodyCalled,
   ofKind,
   spokenFor,
+  ofSentence,
   described,
   leader,
   heard,

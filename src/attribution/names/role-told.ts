@@ -63,6 +63,10 @@ const BARE =
   /^(?:(?:an? )?\p{Ll}+|(?:Dr|Fr|Rev|Sir|Dame|Lord|Lady|Baron|Baroness|Earl|Viscount|Prince|Princess|Sister|Brother)\.?)$/u;
 const isBareNoun = (body: string, { start, end }: Span): boolean => BARE.test(body.slice(start, end));
 
+/** "Dr", "Dame", behind which no office is told. */
+const isHonour = (body: string, { start, end }: Span): boolean =>
+  /^\p{Lu}/u.test(body.slice(start, end)) && isBareNoun(body, { start, end });
+
 /** Whom a role is about. */
 type Bearer = Pick<Entity, 'kind' | 'name' | 'aliases'>;
 
@@ -88,8 +92,9 @@ export function roleTold(
   };
   const telling =
     known.find((role) => tells(role) && !isBareNoun(body, role)) ??
-    known.find(tells) ??
-    known.map((role) => withoutOwner(body, role)).find(tells);
+    known.find((role) => tells(role) && !isHonour(body, role)) ??
+    known.map((role) => withoutOwner(body, role)).find((role) => tells(role) && !isHonour(body, role)) ??
+    known.find(tells);
   if (!telling) return undefined;
   const place = PLACE_BEFORE.exec(body.slice(telling.start, telling.end))?.[0] ?? '';
   return { start: telling.start + place.length, end: telling.end };

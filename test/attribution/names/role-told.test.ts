@@ -30,6 +30,12 @@ describe('a role told', () => {
     ['by the outlet, a genitive without s', 'Reuters’ Ann Lee said it was late.', 'Reuters'],
     ['without the honour before the name', 'Club chairman Sir Bo Diaz said it was late.', 'Club chairman'],
     ['without a doctorate', 'Lead author Dr Ann Lee said it was late.', 'Lead author'],
+    [
+      'by an office of a body, before an honour',
+      'Its chairwoman, Dame Ann Lee, said it was late.',
+      'chairwoman',
+    ],
+    ['by a trade, before an honour', 'Dr Ann Lee left. A baker, Dr Ann Lee, said it was late.', 'A baker'],
     ['by an honour alone', 'Sir Bo Diaz said it was late.', 'Sir'],
     ['by whose ally', 'Diaz ally Ann Lee left. Lee said it was late.', 'Diaz ally'],
     ['by whose ally, after it', 'Ann Lee, an ally of Bo Diaz, said it was late.', 'an ally of Bo Diaz'],

@@ -76,12 +76,12 @@ const clause = words('that');
 
 const respondedBy: ActRule = {
   name: 'responded by doing',
-  why: '“responded by closing it”, “responded with force”, “countered with a rally”: an answer in deeds; what “responded by saying” says its own verb reports; “responded by email that” tells how',
+  why: '“responded by closing it”, “responded with force”, “countered with a rally”, “responding for the opposition”: an answer in deeds, or for whom; what “responded by saying” says its own verb reports; “responded by email that” tells how',
   verbs: words('respond answer counter reckon'),
   holds: (reading, at) => {
     const next = reading.tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
     return (
-      /^(?:by|with)$/.test(lowerAt(reading.tokens, next)) &&
+      /^(?:by|with|for)$/.test(lowerAt(reading.tokens, next)) &&
       (isDoing(reading.tokens[next + 1]) || !isFollowedBy(reading.tokens, next, clause)) &&
       !hasWordsBeside(reading, at)
     );

@@ -5,6 +5,7 @@ import { bodyOfKind } from './kinds/body-of-kind.ts';
 import { calledSo } from './kinds/called-so.ts';
 import { bodyCalledByKind } from './kinds/kind-behind.ts';
 import { onlyCompany } from './kinds/only-company.ts';
+import { bodyOfSentence } from './kinds/own-sentence.ts';
 import { bodySpokenFor } from './kinds/spoken-for.ts';
 import { bodyOwned } from './owned-body.ts';
 
@@ -26,6 +27,12 @@ export const body: Resolver = (reading, cast, _, mention) => {
 
 /** "His campaign", "the campaign": whose it is. */
 export const ownedBody = because(bodyOwned, is);
+
+/** "Lumo will cut jobs, the company said". */
+export const ofSentence = because(
+  (reading, cast, _, mention) => bodyOfSentence(reading, cast, mention),
+  isPlainly,
+);
 
 /** "The company" far behind its name. */
 export const company = because((reading, cast, _, mention) => onlyCompany(reading, cast, mention), is);
