@@ -20,6 +20,13 @@ describe('who the subject of a cue is', () => {
       'After the flood in Vale, Diaz went to Ulm and denounced the plan.',
       'Diaz',
     ],
+    ['what owns a mine', 'The firm that owns the mine said it was late.', 'The firm'],
+    ['what bears a name', 'The fund which bears his name said it was late.', 'The fund'],
+    ['what speaks for drivers', 'A group that represents drivers said it was late.', 'A group'],
+    ['who found a dog', 'The woman who found the dog said it was late.', 'The woman'],
+    ['what was hired to do something', 'The firm hired to clear the site said it was late.', 'The firm'],
+    ['should NOT: what a claim is about', 'The claim that the mayor said it was late is old.', 'the mayor'],
+    ['a man of whom “Will” is a name', 'The fund’s Will Lee said it was late.', 'The fund’s Will Lee'],
     [
       'who opens the clause behind an aside',
       'When it rains on the roof - a frequent complaint - toll firms are quick to point out that it leaks.',

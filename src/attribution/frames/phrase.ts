@@ -120,7 +120,9 @@ const longestParticiple = 12;
 const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
   const { tokens } = reading;
   const tie = tieOf(reading, last);
-  if (tokens[tie]?.class !== 'preposition' && !isDoing(reading, tie)) return undefined;
+  // "the firm hired to clear | the site".
+  const infinitive = /^(?:word|verb)$/.test(tokens[tie]?.class ?? '') && tokens[tie - 1]?.lower === 'to';
+  if (tokens[tie]?.class !== 'preposition' && !isDoing(reading, tie) && !infinitive) return undefined;
   for (let at = tie; at > Math.max(floor, tie - longestParticiple); at -= 1) {
     const token = tokens[at];
     const kind = token?.class ?? 'stop';

@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
+import { isNounSense, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import { hasTense } from './clause.ts';
 import { headOfPhrase, mentionEnding, partsPlace } from './phrase.ts';
@@ -18,7 +19,7 @@ export const ownerOfRelative = (reading: Reading, last: Mention, floor: number):
     /^(?:comma|dash|colon|stop|quote)$/.test(tokens[last.from - 1]?.class ?? '') &&
     !partsPlace(reading, last.from - 1);
   if (swallowsVerb(reading, last)) return antecedentOf(reading, last.from - 1, floor);
-  if (parted || takesClause(tokens[last.from - 1])) return undefined;
+  if (parted || takesClause(tokens[last.from - 1], last)) return undefined;
   // "a show that had Lee saying", "the raid that he led and who": these have a subject of their own.
   const isDoing = last.kind === 'pronoun' || tokens[last.to]?.verb?.form === 'ing';
   for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
@@ -33,9 +34,19 @@ export const ownerOfRelative = (reading: Reading, last: Mention, floor: number):
   return undefined;
 };
 
-/** "executives who | run bridge firms": right behind "who" a noun phrase holds its verb. */
-const swallowsVerb = ({ tokens }: Reading, { from, to, kind }: Mention): boolean =>
-  kind === 'nominal' && to - from > 1 && tokens[from - 1]?.lower === 'who' && tokens[from]?.class === 'word';
+/** "executives who | run bridge firms", "a group that | represents drivers": right behind the relative a noun phrase holds its verb. */
+const swallowsVerb = ({ tokens }: Reading, { from, to, kind }: Mention): boolean => {
+  if (kind !== 'nominal' || to - from < 2 || tokens[from]?.class !== 'word') return false;
+  const { lower = '' } = tokens[from - 1] ?? {};
+  return lower === 'who' || (/^(?:that|which)$/.test(lower) && isPresent(tokens[from]?.lower ?? ''));
+};
+
+/** "represents": no plural of a noun. */
+const isPresent = (lower: string): boolean => {
+  const lemma = /[^s]s$/.test(lower) ? lower.slice(0, -1) : '';
+  const senses = sensesOf(lemma);
+  return senses.some(isVerbSense) && !senses.some(isNounSense);
+};
 
 const BARE = /^(?:those|some|many|few|most|all|others)$/;
 
@@ -57,16 +68,26 @@ const shareOfThose = (reading: Reading, those: number): Mention | undefined => {
   return part ? mentionEnding(reading, those - 2) : undefined;
 };
 
-/** "claimed Lee said": its clause begins; "favor taxes", "praised Lee" have an object. */
-const takesClause = (token: Token | undefined): boolean =>
-  token?.class === 'verb' &&
-  !(token.verb && isNaming(token.verb)) &&
-  !/^(?:favou?r|support|oppose|prefer)$/.test(token.verb?.lemma ?? '');
+/** "claimed Lee said": its clause begins; "favor taxes", "praised Lee", "found the dog" have an object. */
+const takesClause = (token: Token | undefined, { kind, entity }: Mention): boolean => {
+  const lemma = token?.verb?.lemma ?? '';
+  const isThing = kind === 'nominal' && entity !== 'person';
+  return (
+    token?.class === 'verb' &&
+    !(token.verb && isNaming(token.verb)) &&
+    !/^(?:favou?r|support|oppose|prefer)$/.test(lemma) &&
+    !(isThing && /^(?:find|see|hear|notice|discover|know|remember|write|read)$/.test(lemma))
+  );
+};
 
 /** "the group that released it": right before what it did; not "the claim that it sank", "the bridge that Lee built". */
 const opensRelative = ({ tokens }: Reading, at: number): boolean => {
   if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.class === 'verb') return false;
   let verb = at + 1;
   while (/^(?:auxiliary|adverb|negation)$/.test(tokens[verb]?.class ?? '')) verb += 1;
-  return verb > at + 1 || hasTense(tokens[verb]);
+  return verb > at + 1 || hasTense(tokens[verb]) || hasObject(tokens, verb);
 };
+
+/** "owns | the mine", "bears | his name": a word before an article is the verb. */
+const hasObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'word' && /^(?:determiner|possessive)$/.test(tokens[at + 1]?.class ?? '');

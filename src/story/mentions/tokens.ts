@@ -79,7 +79,7 @@ const isNamedLikeModal = (tokens: readonly Token[], at: number): boolean => {
     /^(?:has|had|is|was|did|does)$/.test(next?.lower ?? '') ||
     (next?.verb !== undefined && /^(?:past|s)$/.test(next.verb.form));
   if (before?.class === 'capital' || (before?.text.endsWith('.') && before.text.length > 1)) return true;
-  if (token.text === 'Will' && before && /^(?:word|verb|preposition|conjunction)$/.test(before.class))
+  if (token.text === 'Will' && before && /^(?:word|verb|preposition|conjunction|clitic)$/.test(before.class))
     return true;
   return tensed && before?.class !== 'preposition';
 };

@@ -35,6 +35,10 @@ const lacksSpace = ({ word, closers, openers, next }: Stop): boolean => {
   return startsSentence(next) || (/^\p{Ll}/u.test(word) && /^\p{Lu}[\p{Ll}’']/u.test(next));
 };
 
+/** What comes in kinds told apart by a letter. */
+const ofKind =
+  /(?:^|\s)(?:model|vitamin|hepatitis|influenza|type|class|category|group|series|option|exhibit|appendix|gate|terminal|team|serie)\s$/i;
+
 /** In order: the first rule with a verdict decides; with none the sentence ends. */
 export const rules: readonly Rule[] = [
   {
@@ -90,6 +94,11 @@ export const rules: readonly Rule[] = [
     name: 'platform',
     why: 'who posts on X is followed by what was posted, and nobody’s first name is in place of one: `on X. “It`',
     decide: ({ word, before }) => (word === 'X' && /(?:^|\s)on\s$/.test(before) ? 'ends' : undefined),
+  },
+  {
+    name: 'letter of a kind',
+    why: 'a letter that tells which one of its kind is nobody’s initial: `the Model Y. Owners`, `hepatitis B. The`',
+    decide: ({ word, before }) => (/^\p{Lu}$/u.test(word) && ofKind.test(before) ? 'ends' : undefined),
   },
   {
     name: 'initials',
