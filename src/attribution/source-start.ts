@@ -13,12 +13,13 @@ export const sourceStart = (reading: Reading, mention: Mention): number => {
 const FRACTION =
   /^(?:half|third|thirds|quarter|quarters|majority|minority|handful|dozens|scores|hundreds|thousands|most|many|some|several|few|.+-(?:quarters|thirds|fifths|tenths))$/;
 
-/** "three-quarters of | the drivers", "a third of | voters", "62 percent of | voters". */
+/** "three-quarters of | the drivers", "a third of | voters", "62 percent of | voters", "two of | the judges". */
 const shareOf = ({ tokens }: Reading, { from }: Mention): number | undefined => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
   if (word(from - 1) !== 'of') return undefined;
   const at = from - 2;
   if (/^(?:percent|%)$/.test(word(at))) return isNumber(word(at - 1)) ? at - 1 : undefined;
+  if (isNumber(word(at))) return at;
   if (!FRACTION.test(word(at))) return undefined;
   const described = /^(?:large|small|big|vast|clear|slim|great|two)$/.test(word(at - 1)) ? at - 1 : at;
   return /^(?:an?|the|one|two|three|four)$/.test(word(described - 1)) ? described - 1 : described;

@@ -25,6 +25,18 @@ describe('who the subject of a cue is', () => {
     ['what speaks for drivers', 'A group that represents drivers said it was late.', 'A group'],
     ['who found a dog', 'The woman who found the dog said it was late.', 'The woman'],
     ['what was hired to do something', 'The firm hired to clear the site said it was late.', 'The firm'],
+    ['who was the first to see it', 'The first person to see the dog said it was late.', 'The first person'],
+    ['most of them', 'Most of them said it was late.', 'Most of them'],
+    ['some in a crowd', 'Some in the crowd said it was late.', 'Some'],
+    ['two of three', 'Two of the three judges said it was late.', 'Two of the three judges'],
+    ['one as well as another', 'Ann Lee as well as Bo Diaz said it was late.', 'Ann Lee'],
+    [
+      'who stands for the person, not the body',
+      'A nurse at the hospital who treated the boy said it was late.',
+      'A nurse at the hospital',
+    ],
+    ['whose children attend', 'Parents whose children attend the school said it was late.', 'Parents'],
+    ['should NOT: whose lawyer speaks', 'A woman whose lawyer said it was late left.', 'whose lawyer'],
     ['should NOT: what a claim is about', 'The claim that the mayor said it was late is old.', 'the mayor'],
     ['a man of whom “Will” is a name', 'The fund’s Will Lee said it was late.', 'The fund’s Will Lee'],
     [

@@ -39,6 +39,7 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
     const outer =
       outerOf(reading, mention, floor) ??
       ownerOfParticiple(reading, mention, floor) ??
+      besideOthers(reading, mention) ??
       exemplifiedBy(reading, mention) ??
       workOfSeveral(reading, mention, floor) ??
       bodyOfMembers(reading, mention) ??
@@ -46,6 +47,12 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
     if (!outer) return mention;
     mention = outer;
   }
+};
+
+/** "Ann Lee as well as | Bo Diaz": the verb goes with the first. */
+const besideOthers = (reading: Reading, { from }: Mention): Mention | undefined => {
+  const beside = reading.tokens.slice(from - 3, from).map(({ lower }) => lower);
+  return beside.join(' ') === 'as well as' ? mentionEnding(reading, from - 4) : undefined;
 };
 
 /** "a study by Ann Lee and Bo Diaz": what several made together. */
@@ -123,6 +130,8 @@ const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Ment
   // "the firm hired to clear | the site".
   const infinitive = /^(?:word|verb)$/.test(tokens[tie]?.class ?? '') && tokens[tie - 1]?.lower === 'to';
   if (tokens[tie]?.class !== 'preposition' && !isDoing(reading, tie) && !infinitive) return undefined;
+  const ranked = infinitive ? mentionEnding(reading, tie - 2) : undefined;
+  if (ranked && isRanked(reading, ranked)) return ranked;
   for (let at = tie; at > Math.max(floor, tie - longestParticiple); at -= 1) {
     const token = tokens[at];
     const kind = token?.class ?? 'stop';
@@ -137,6 +146,12 @@ const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Ment
   }
   return undefined;
 };
+
+/** "The first person | to see it", "the last man | to leave the ship". */
+const isRanked = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean =>
+  kind === 'nominal' &&
+  entity === 'person' &&
+  tokens.slice(from, to).some(({ lower }) => /^(?:first|last|only|next|second|third|.+est)$/.test(lower));
 
 /** What stands in no participle clause. */
 const CLAUSE = /^(?:stop|comma|colon|dash|quote|break|relative|auxiliary|negation|pronoun)$/;

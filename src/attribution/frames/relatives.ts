@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
+import { bodyNouns, organisationWords } from '../../story/mentions/words.ts';
 import { isNounSense, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import { hasTense } from './clause.ts';
@@ -24,7 +25,7 @@ export const ownerOfRelative = (reading: Reading, last: Mention, floor: number):
   const isDoing = last.kind === 'pronoun' || tokens[last.to]?.verb?.form === 'ing';
   for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
     const token = tokens[at];
-    if (token?.lower === 'who') return antecedentOf(reading, at, floor);
+    if (/^whos?e?$/.test(token?.lower ?? '')) return antecedentOf(reading, at, floor);
     if (!isDoing && opensRelative(reading, at)) {
       const owner = mentionEnding(reading, at - 1);
       return owner && headOfPhrase(reading, owner, floor);
@@ -48,6 +49,11 @@ const isPresent = (lower: string): boolean => {
   return senses.some(isVerbSense) && !senses.some(isNounSense);
 };
 
+const isBody = ({ tokens }: Reading, { kind, head }: Mention): boolean => {
+  const noun = tokens[head]?.lower ?? '';
+  return kind === 'nominal' && (bodyNouns.has(noun) || organisationWords.has(noun));
+};
+
 const BARE = /^(?:those|some|many|few|most|all|others)$/;
 
 /** "the driver | who", "one of the drivers | who", "those | who". */
@@ -58,7 +64,9 @@ const antecedentOf = (reading: Reading, who: number, floor: number): Mention | u
     return relative?.from === who && BARE.test(reading.tokens[who - 1]?.lower ?? '') ? relative : undefined;
   }
   const whole = headOfPhrase(reading, owner, floor);
-  return whole.kind === 'pronoun' ? whole : owner;
+  // "An official at the ministry | who": it is people that "who" stands for.
+  const isWhole = whole.kind === 'pronoun' || (isBody(reading, owner) && !isBody(reading, whole));
+  return isWhole ? whole : owner;
 };
 
 /** "71 per cent of those | who voted": a part of them. */
@@ -71,7 +79,7 @@ const shareOfThose = (reading: Reading, those: number): Mention | undefined => {
 /** "claimed Lee said": its clause begins; "favor taxes", "praised Lee", "found the dog" have an object. */
 const takesClause = (token: Token | undefined, { kind, entity }: Mention): boolean => {
   const lemma = token?.verb?.lemma ?? '';
-  const isThing = kind === 'nominal' && entity !== 'person';
+  const isThing = kind !== 'name' && entity !== 'person';
   return (
     token?.class === 'verb' &&
     !(token.verb && isNaming(token.verb)) &&

@@ -67,7 +67,18 @@ const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
     /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
     (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
       (next?.class === 'comma' && isDescribed(tokens, index + 2)) ||
+      isOfSome(tokens, index + 1) ||
       (tokens[index - 1]?.class === 'verb' && /^(?:stop|comma|break)$/.test(next?.class ?? '')))
+  );
+};
+
+/** "Most | of them", "some | in the party", "many | at the rally": among whom. */
+const isOfSome = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'of') return /^(?:them|those|these|us)$/.test(next?.lower ?? '');
+  return (
+    /^(?:in|on|at|from|among|within|inside|outside)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:determiner|possessive|capital)$/.test(next?.class ?? '')
   );
 };
 
