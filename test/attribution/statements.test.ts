@@ -47,3 +47,10 @@ describe('a quotation that a noun introduces', () => {
     expect(saidIn(body)).toEqual([]);
   });
 });
+
+describe('a claim that another takes up', () => {
+  test('leaves the report to whoever made it', () => {
+    const [first] = saidIn('Ann Lee said it was late, a claim that Bo Diaz denied.');
+    expect(first).toMatchObject({ who: 'Ann Lee', what: 'it was late' });
+  });
+});

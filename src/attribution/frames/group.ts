@@ -34,7 +34,9 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
     from,
     negated: group.some(negates) || negates(before),
     hypothetical:
-      (group.some(({ lower }) => modals.has(lower)) && !tellsLater(tokens, from, at)) ||
+      (group.some(({ lower }) => modals.has(lower)) &&
+        !tellsLater(tokens, from, at) &&
+        !tellsNoMore(tokens, group, at)) ||
       (/^(?:if|let)$/.test(before?.lower ?? '') && before?.class !== 'capital') ||
       isInfinitive(tokens, from, at),
     passive:
@@ -42,6 +44,13 @@ export const verbGroup = (tokens: readonly Token[], at: number): VerbGroup => {
       group.some(({ lower }) => /^(?:am|is|are|was|were|be|been|being|'s)$/.test(lower)) &&
       !isPerfect(tokens, from, at),
   };
+};
+
+/** "would only say that it was late", "would say only that": that much was said. */
+const tellsNoMore = (tokens: readonly Token[], group: readonly Token[], at: number): boolean => {
+  const modal = group.find(({ lower }) => modals.has(lower));
+  const only = [...group, tokens[at + 1]].some((token) => token?.lower === 'only');
+  return modal?.lower === 'would' && only;
 };
 
 /** "He’s predicted that", "he’s said the bridge is old": what has an object or a clause is no passive; "he’s accused of it" is one. */

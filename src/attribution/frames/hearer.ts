@@ -9,9 +9,17 @@ const isOutlet = (token: Token | undefined): boolean =>
   isOutletNoun(token) ||
   /^(?:paper|daily|weekly|tabloid|station|outlet|site|show|programme|program)$/.test(token?.lower ?? '');
 
-/** "BBC Radio | 4", "Channel | 12": stations that are numbered. */
-const isNumbered = ({ tokens }: Reading, { to }: Mention): boolean =>
-  /^(?:radio|channel)$/.test(tokens[to - 1]?.lower ?? '') && /^\d{1,2}$/.test(tokens[to]?.text ?? '');
+const longestProgramme = 5;
+
+/** Where the programme of a station ends: "BBC Radio 4 | ’s Today programme". */
+const programmeEnd = ({ tokens }: Reading, { to }: Mention): number | undefined => {
+  if (tokens[to]?.class !== 'clitic') return undefined;
+  for (let at = to + 1; at <= to + longestProgramme; at += 1) {
+    if (isOutlet(tokens[at]) && at > to + 1) return at + 1;
+    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+};
 
 /** Where the nouns for an outlet end that follow a hearer: "the Italian | daily", "local radio | station"; where it ends itself if it is one. */
 const nounsEnd = ({ tokens }: Reading, { from, head, to }: Mention): number | undefined => {
@@ -25,7 +33,8 @@ const nounsEnd = ({ tokens }: Reading, { from, head, to }: Mention): number | un
 export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   const { tokens, mentions, mentionAt } = reading;
   const until = (to: number): Mention => ({ ...hearer, to, end: tokens[to - 1]?.end ?? hearer.end });
-  if (isNumbered(reading, hearer)) return until(hearer.to + 1);
+  const programme = programmeEnd(reading, hearer);
+  if (programme !== undefined) return until(programme);
   const nouns = nounsEnd(reading, hearer);
   if (nouns === undefined) return hearer;
   const named = mentions[mentionAt[nouns] ?? -1];
@@ -42,6 +51,7 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
  */
 export const hearerWithin = (reading: Reading, whole: Mention): Mention | undefined => {
   const { tokens } = reading;
+  if (programmeEnd(reading, whole) !== undefined) return whole;
   const { kind, from, to, head } = whole;
   const endsPlural = head === to - 1 && /[a-z]{2}[^s]s$/.test(tokens[head]?.lower ?? '');
   const name = kind === 'nominal' && endsPlural ? namesWithin(reading, whole)[0] : undefined;

@@ -16,6 +16,12 @@ test.each([
   ],
   ['before an auxiliary', 'Ann Lee told Sky News taxes would rise.', 'Sky News | taxes would rise'],
   [
+    'a programme with its station',
+    'Ann Lee told BBC Radio 4’s Today programme it was late.',
+    'BBC Radio 4’s Today programme | it was late',
+  ],
+  ['should NOT: a board', 'Ann Lee told Lumo’s board it was late.', 'Lumo’s board | it was late'],
+  [
     'should NOT: those who hear, before a subject',
     'Ann Lee told XBN listeners it was late.',
     'XBN listeners | it was late',

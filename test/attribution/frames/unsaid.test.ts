@@ -20,6 +20,8 @@ describe('what was not said', () => {
 
   test.each([
     ['should NOT: what was done', 'She did it by telling drivers that the bridge is old.', 'She'],
+    ['should NOT: what is all that was said', 'Ann Lee would only say that the bridge is old.', 'Ann Lee'],
+    ['should NOT: what was said alone', 'Ann Lee would say only that the bridge is old.', 'Ann Lee'],
     ['should NOT: what is written', 'The report suggests that the bridge is old.', 'The report'],
     ['should NOT: who is described', 'The mayor suggests that the bridge is old.', 'The mayor'],
     ['should NOT: asked if', 'Ann Lee asked if the bridge is old.', 'Ann Lee'],

@@ -157,6 +157,20 @@ const timeOfSaying: StartBar = {
   },
 };
 
+const takenUp: StartBar = {
+  name: 'claim taken up',
+  why: '“Lee said it was late, a claim that Diaz denied”: what another cue of the sentence reports is hers, and named again by the noun',
+  holds: ({ reading: { tokens }, frames, frame, report }, at) => {
+    const that = /^(?:that|which)$/.test(tokens[report.from - 1]?.lower ?? '');
+    const noun = that ? report.from - 2 : report.from - 1;
+    const apposed = tokens[noun - 1]?.class === 'determiner' && tokens[noun - 2]?.class === 'comma';
+    const another = frames.some(
+      (one) => one !== frame && one.kind === 'verb' && one.source !== undefined && one.to < noun - 2,
+    );
+    return at < noun - 1 && apposed && isClaimNoun(tokens, noun) && another;
+  },
+};
+
 const exactly: StartBar = {
   name: 'before a question',
   why: '“Asked specifically what it costs”: how something was asked, before what',
@@ -191,6 +205,7 @@ export const startBars: readonly StartBar[] = [
   timeBetween,
   beforeThat,
   timeOfSaying,
+  takenUp,
   exactly,
   toKnow,
   ofClaim,

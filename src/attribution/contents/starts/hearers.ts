@@ -107,6 +107,16 @@ const overPlaces = (reading: Reading, to: number): number => {
   return where?.from === to + 1 && opensClause(reading, where.to) ? where.to : to;
 };
 
+const sentTo: StartBar = {
+  name: 'sent to',
+  why: '“texted her mother that it was late”: whom a message goes to stands before the “that” which opens it',
+  holds: ({ reading: { tokens, mentions, mentionAt }, frame, report }, at) => {
+    const hearer = mentions[mentionAt[report.to] ?? -1];
+    const isSent = /^(?:text|email|e-mail|message|wire|cable)$/.test(frame.verb?.lemma ?? '');
+    return isSent && hearer?.from === report.to && tokens[hearer.to]?.lower === 'that' && at <= hearer.to;
+  },
+};
+
 const hearerOnly: StartBar = {
   name: 'hearer only',
   why: '“…, Lee told a news conference.”: who heard it, where no more follows',
@@ -163,6 +173,7 @@ export const hearers: readonly StartBar[] = [
   hearer,
   hearerOfThat,
   hearerOfClause,
+  sentTo,
   hearerOnly,
   objectPronoun,
   toldBefore,

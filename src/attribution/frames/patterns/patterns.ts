@@ -14,7 +14,7 @@ import { doubted, expects } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
-import { believes, ofTheView } from './views.ts';
+import { believes, isSureThat, ofTheView } from './views.ts';
 import { madeCase, raisedQuestions, voiced } from './voices.ts';
 
 /** In no order: of one verb no two hold. */
@@ -43,6 +43,7 @@ const patterns: readonly Pattern[] = [
   heldThat,
   ofTheView,
   believes,
+  isSureThat,
   acceptedThat,
   putItTo,
   recordedThat,

@@ -84,3 +84,22 @@ export const believes: Pattern = {
     return told && opensClause(reading, at + 1) ? at + 1 : undefined;
   },
 };
+
+const sure = /^(?:confident|convinced|certain|sure|hopeful)$/;
+
+export const isSureThat: Pattern = {
+  name: 'is convinced that',
+  why: '“Lee is confident that it will rain”: how firmly somebody holds what they have told, in the present as with “believes”',
+  forms: new Map([
+    ['is', 's'],
+    ['are', 'base'],
+  ]),
+  like: 'say',
+  reports: 'clause',
+  ofPeople: true,
+  endOf: (reading, at) => {
+    const before = lowerAt(reading, at - 1);
+    const told = !untold.test(before) && !publics.has(before) && !isWithin(reading, at);
+    return told && sure.test(lowerAt(reading, at + 1)) && opensClause(reading, at + 2) ? at + 2 : undefined;
+  },
+};
