@@ -1,14 +1,14 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import { datelineEnd } from './dateline.ts';
 import { hasTense } from './frames/clause.ts';
-import { possessor } from './frames/noun.ts';
+import { mentionTo, possessor } from './frames/noun.ts';
 import { afterMention } from './frames/subjects.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 import { wordsNouns } from './words-nouns.ts';
 
 const longestLead = 14;
 
-/** "Lee was blunt: “It is over.”", "Her husband had no doubts: “…”", "Her answer was short: “…”": whom a sentence is about that leads to a whole quotation by its colon, and has no cue. */
+/** "Lee was blunt: “It is over.”", "Her husband had no doubts: “…”", "Lee’s answer was short: “…”", "The mayor’s response: “…”": whom a sentence is about that leads to a whole quotation by its colon, and has no cue. */
 export const colonLead = (reading: Reading, { from, to, unit }: QuotedStretch): Mention | undefined => {
   const { tokens, units } = reading;
   const sentence = units[unit];
@@ -18,9 +18,10 @@ export const colonLead = (reading: Reading, { from, to, unit }: QuotedStretch): 
   const lead = tokens.slice(opening, from - 1);
   const plain =
     lead.length <= longestLead && !lead.some(({ class: kind }) => /^(?:quote|stop|colon)$/.test(kind));
-  return plain && lead.some(hasTense)
-    ? (speakerAt(reading, opening) ?? ownerOf(reading, opening))
-    : undefined;
+  if (!plain) return undefined;
+  const isNoun = wordsNouns.has(lead.at(-1)?.lower ?? '');
+  if (!lead.some(hasTense)) return isNoun ? ownerOf(reading, opening) : undefined;
+  return ownerOf(reading, opening) ?? speakerAt(reading, opening);
 };
 
 const isWhole = ({ tokens }: Reading, { from, to }: Pick<QuotedStretch, 'from' | 'to'>): boolean =>
@@ -37,9 +38,24 @@ const speakerAt = (reading: Reading, at: number): Mention | undefined => {
 
 const longestDescription = 3;
 
-/** "Her first answer was": whose words a noun names. */
+/** "Her first answer was", "The mayor’s response": whose words a noun names. */
 const ownerOf = (reading: Reading, at: number): Mention | undefined => {
-  const owner = possessor(reading, at);
-  const described = reading.tokens.slice(at + 1, at + 1 + longestDescription);
-  return described.some(({ lower }) => wordsNouns.has(lower)) ? owner : undefined;
+  const own = possessor(reading, at);
+  const clitic = own ? at : genitiveAfter(reading, at);
+  if (clitic === undefined) return undefined;
+  const described = reading.tokens.slice(clitic + 1, clitic + 1 + longestDescription);
+  const names = described.some(({ lower }) => wordsNouns.has(lower));
+  return names ? (own ?? mentionTo(reading, clitic) ?? afterMention(reading, at)) : undefined;
+};
+
+const longestOwner = 6;
+
+/** The place of the genitive that ends the name or description which begins at a token. */
+const genitiveAfter = ({ tokens }: Reading, at: number): number | undefined => {
+  for (let next = at + 1; next <= at + longestOwner; next += 1) {
+    const { class: kind = 'stop' } = tokens[next] ?? {};
+    if (kind === 'clitic') return next;
+    if (!/^(?:word|capital)$/.test(kind)) return undefined;
+  }
+  return undefined;
 };

@@ -54,3 +54,29 @@ describe('a claim that another takes up', () => {
     expect(first).toMatchObject({ who: 'Ann Lee', what: 'it was late' });
   });
 });
+
+describe('whose words a noun before a colon names', () => {
+  test.each([
+    ['Ann Lee’s tweet: “It is late.”', 'Ann Lee'],
+    ['Ann Lee’s message was simple: “It is late.”', 'Ann Lee'],
+    ['The mayor’s response: “It is late.”', 'The mayor’s response'],
+  ])('%s', (body, who) => {
+    expect(saidIn(body)).toMatchObject([{ who, what: '“It is late.”' }]);
+  });
+
+  test('should NOT: what is not said', () => {
+    expect(saidIn('Ann Lee’s car: “Late” is its name.')).not.toContainEqual(
+      expect.objectContaining({ who: 'Ann Lee' }),
+    );
+  });
+});
+
+describe('who calls something so, behind “by”', () => {
+  test.each([
+    ['Bo Diaz, described by Ann Lee as “a liar”, left.', 'Ann Lee'],
+    ['The plan, branded “a farce” by critics, failed.', 'critics'],
+    ['Bo Diaz, described as “a liar” by Ann Lee, left.', 'Ann Lee'],
+  ])('%s', (body, who) => {
+    expect(saidIn(body).map((row) => row.who)).toEqual([who]);
+  });
+});

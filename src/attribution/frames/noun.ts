@@ -102,7 +102,8 @@ const takesUp = ({ tokens }: Reading, at: number): boolean => tokens[at]?.class 
 /** Names and descriptions inside longer ones follow them: how many are looked at. */
 const mostNested = 6;
 
-const mentionTo = ({ mentions, mentionAt }: Reading, to: number): Mention | undefined => {
+/** The name or description that ends at a token, inside a longer one too. */
+export const mentionTo = ({ mentions, mentionAt }: Reading, to: number): Mention | undefined => {
   const first = mentionAt[to - 1] ?? -1;
   return first < 0 ? undefined : mentions.slice(first, first + mostNested).find((one) => one.to === to);
 };

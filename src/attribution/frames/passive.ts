@@ -1,4 +1,4 @@
-import type { Verb } from '../../story/mentions/verbs.ts';
+import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
@@ -49,6 +49,24 @@ export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined =
     return base.verb?.group === 'speech' ? agentlessFrame(reading, base) : undefined;
   const agent = afterMention(reading, base.to + 1);
   return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
+};
+
+/** "The plan, hailed by Lee as “a triumph”", "branded “a farce” by critics": who calls it so stands behind "by"; the quotation is all that they say. */
+export const calledBy = (reading: Reading, base: Frame): Frame | undefined => {
+  if (!base.verb || !isNaming(base.verb)) return undefined;
+  const { tokens } = reading;
+  const named = quotationAfter(reading, base.to);
+  const by = named ?? base.to;
+  const agent = tokens[by]?.lower === 'by' ? afterMention(reading, by + 1) : undefined;
+  const quoted = named !== undefined || quotationAfter(reading, agent?.to ?? by) !== undefined;
+  return agent && quoted ? { ...base, source: agent, inverted: true, negated: true } : undefined;
+};
+
+/** Where a quotation ends that begins at a token, or behind "as". */
+const quotationAfter = ({ tokens, quotations, quotationAt }: Reading, at: number): number | undefined => {
+  const opening = tokens[at]?.lower === 'as' ? at + 1 : at;
+  const quotation = quotations[quotationAt[opening] ?? -1];
+  return quotation?.from === opening ? quotation.to : undefined;
 };
 
 /** Who is asked or told is the subject of the passive. */

@@ -10,6 +10,7 @@ import { hearerWithin, wholeHearer } from './hearer.ts';
 import { joinedTo, shares } from './joined.ts';
 import {
   asksOnly,
+  calledBy,
   isAddressed,
   isAgentNext,
   isAsked,
@@ -44,7 +45,8 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
     hypothetical: hypothetical || (joined !== undefined && shares(reading, from) && joined.hypothetical),
   };
   const parted = isParted(reading, base);
-  if (parted && !isAddressed(verb) && tokens[base.to]?.lower !== 'to') return citedFrame(reading, base, true);
+  if (parted && !isAddressed(verb) && tokens[base.to]?.lower !== 'to')
+    return citedFrame(reading, base, true) ?? calledBy(reading, base);
   return (
     citedFrame(reading, base, passive) ??
     (passive || parted || isAgentNext(reading, base) || lacksHearer(reading, base)

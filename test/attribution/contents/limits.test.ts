@@ -15,6 +15,8 @@ const held: ReadonlySet<string> = new Set([
   'Ann Lee said they had “built a house of cards,” a reference to Bo Diaz.',
   'Ann Lee said “there could be” a line that Bo Diaz crosses.',
   'The two reached what Ann Lee called “a deal” in the early hours.',
+  'Bo Diaz, whom Ann Lee called “a liar”, left in May.',
+  'What Ann Lee calls “a lie” is the truth.',
 ]);
 
 const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
@@ -320,6 +322,12 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'The two reached what Ann Lee called “a deal” in the early hours.',
     'The two reached what Ann Lee called “a deal”',
   ],
+  [
+    'named in passing',
+    'Bo Diaz, whom Ann Lee called “a liar”, left in May.',
+    'Bo Diaz, whom Ann Lee called “a liar”',
+  ],
+  ['named in passing', 'What Ann Lee calls “a lie” is the truth.', 'What Ann Lee calls “a lie”'],
   [
     'quotation after a colon',
     'Ann Lee said that the bridge is lost: “It is over.”',

@@ -1,3 +1,4 @@
+import { isNaming } from '../../../story/mentions/verbs.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
@@ -93,14 +94,20 @@ const isShare = ({ reading: { tokens }, frame: { source, kind } }: ContentQuesti
 
 const inPassing: LimitRule = {
   name: 'named in passing',
-  why: '“reached what Lee called “a deal” at dawn”: what stands behind the name that somebody gives goes on with the clause around it',
+  why: '“reached what Lee called “a deal” at dawn”, “Diaz, whom Lee called “a liar”, left”: what stands behind the name that somebody gives goes on with the clause around it',
   of: ({ reading: { tokens }, report, quotation, frame }, start) => {
     if (!quotation || start < report.to) return undefined;
     const next = tokens[quotation.to];
     const goesOn = next?.class === 'preposition' && !/^(?:of|for)$/.test(next.lower);
     // "branded “a farce” by the union".
     const agent = next?.lower === 'by' && frame.source?.from === quotation.to + 1;
-    return agent || (goesOn && tokens[report.from - 1]?.lower === 'what') ? quotation.to : undefined;
+    const gap = tokens[report.from - 1]?.lower ?? '';
+    const names = frame.verb !== undefined && isNaming(frame.verb) && quotation.from <= report.to + 1;
+    const closes =
+      names &&
+      /^(?:comma|verb|auxiliary)$/.test(next?.class ?? '') &&
+      /^(?:what|whom|who|which|that)$/.test(gap);
+    return agent || closes || (goesOn && gap === 'what') ? quotation.to : undefined;
   },
 };
 
