@@ -3,7 +3,8 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
 import { oncePer } from '../../story/once.ts';
 
-const order: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] = [
+/** What the codes stand for. */
+export const codeNames: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] = [
   'edge',
   'break',
   'stop',
@@ -31,7 +32,7 @@ const order: readonly (TokenClass | 'speech' | 'naming' | 'thought' | 'edge')[] 
   'naming',
   'speech',
 ];
-const codes = new Map(order.map((name, code) => [name, code]));
+const codes = new Map(codeNames.map((name, code) => [name, code]));
 
 /** A token's class as a number, ordered so that what ends a clause is low and what reports is high. */
 const codeOf = (token: Token): number => {

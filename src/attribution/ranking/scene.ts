@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
 import type { Choice } from '../rules.ts';
-import { codesOf } from './classes.ts';
+import { codeNames, codesOf } from './classes.ts';
 
 /** What counts between two tokens. */
 const counted = [
@@ -33,9 +33,16 @@ export type Counted = (typeof counted)[number];
 /** Columns of the totals. */
 export const columns = counted.length;
 
-export const columnOf = (kind: Counted): number => counted.indexOf(kind);
+const columnOfKind: ReadonlyMap<string, number> = new Map(counted.map((kind, column) => [kind, column]));
 
-const columnOfClass: ReadonlyMap<string, number> = new Map(counted.map((kind, column) => [kind, column]));
+export const columnOf = (kind: Counted): number => columnOfKind.get(kind) ?? -1;
+
+/** The columns in which tokens of a class count, by the code of the class: verbs also as what they report. */
+const columnsOfCode: readonly (readonly number[])[] = codeNames.map((name) => {
+  const kinds =
+    name === 'thought' ? ['verb', name] : name === 'speech' || name === 'naming' ? ['verb', 'speech'] : [name];
+  return kinds.flatMap((kind) => columnOfKind.get(kind) ?? []);
+});
 
 /** A story made ready for ranking. */
 export interface Scene {
@@ -74,22 +81,20 @@ export const sceneOf = (
     const head = headWord(reading, frame.source);
     speaking.set(head, (speaking.get(head) ?? 0) + 1);
   }
-  const totals = totalsOf(reading, [...framesOfSource.values()].flat());
-  return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes: codesOf(reading.tokens) };
+  const codes = codesOf(reading.tokens);
+  const totals = totalsOf(reading.mentions, [...framesOfSource.values()].flat(), codes);
+  return { reading, framesOfUnit, framesOfSource, ruled, speaking, totals, codes };
 };
 
-const totalsOf = ({ tokens, mentions }: Reading, frames: readonly Frame[]): Int32Array => {
-  const totals = new Int32Array((tokens.length + 1) * columns);
-  const mark = (kind: string, at: number): void => {
-    const column = columnOfClass.get(kind);
-    if (column !== undefined) totals[(at + 1) * columns + column] = 1;
+const totalsOf = (mentions: readonly Mention[], frames: readonly Frame[], codes: Uint8Array): Int32Array => {
+  const totals = new Int32Array((codes.length + 1) * columns);
+  const mark = (column: number, at: number): void => {
+    totals[(at + 1) * columns + column] = 1;
   };
-  tokens.forEach((token, at) => {
-    mark(token.class, at);
-    if (token.class === 'verb' && token.verb) mark(token.verb.group, at);
-  });
-  for (const { from } of mentions) mark('mention', from);
-  for (const { from } of frames) mark('frame', from);
+  for (let at = 0; at < codes.length; at += 1)
+    for (const column of columnsOfCode[codes[at] ?? 0] ?? []) mark(column, at);
+  for (const { from } of mentions) mark(columnOf('mention'), from);
+  for (const { from } of frames) mark(columnOf('frame'), from);
   return addUp(totals, columns);
 };
 
