@@ -21,8 +21,7 @@ export const afterThat = (reading: Reading, frame: Frame): number | undefined =>
     const token = reading.tokens[at];
     if (!token || reading.quotationAt[at] !== -1) return undefined;
     if (token.lower === 'that') return at + 1;
-    if (isClaimNoun(reading.tokens, at)) continue;
-    if (ends.has(token.class)) return undefined;
+    if (ends.has(token.class) && !isClaimNoun(reading.tokens, at)) return undefined;
   }
   return undefined;
 };

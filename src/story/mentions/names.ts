@@ -32,9 +32,10 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
     const isName =
       headlines[index] !== 1 &&
       (opensPaper(tokens, index) ||
-        bodies.has(index) ||
         (isCapital(tokens[index]) &&
-          (isAlone(tokens, index, families) || !isCapitalByPlace(tokens, index, starts, known, small))));
+          (bodies.has(index) ||
+            isAlone(tokens, index, families) ||
+            !isCapitalByPlace(tokens, index, starts, known, small))));
     if (!isName) {
       index += 1;
       continue;

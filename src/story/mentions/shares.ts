@@ -23,14 +23,14 @@ export const opensShare = (tokens: readonly Token[], at: number): boolean =>
 /** "a mere | 9 percent", "the richest | 10 percent". */
 const describesShare = /^(?:mere|top|bottom|first|last|other|remaining|full|further|additional)$|est$/;
 
-/** What follows the number of a share; asked first, for it is rare. */
-const OF_SHARES: ReadonlySet<string> = new Set(['in', '%', 'percent', 'per']);
 
 /** "42% say", "Twenty-four percent say", "six in 10 said", "71 per cent of those who voted": a share of people that no noun names, right before what they do or who they are. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
-  if (!OF_SHARES.has(tokens[from + 1]?.lower ?? '')) return from;
+  const next = tokens[from + 1]?.lower;
+  // Asked first, for it is rare.
+  if (next !== 'in' && next !== '%' && next !== 'percent' && next !== 'per') return from;
   const ratio =
-    tokens[from + 1]?.lower === 'in' &&
+    next === 'in' &&
     smallNumber.test(tokens[from]?.lower ?? '') &&
     smallNumber.test(tokens[from + 2]?.lower ?? '');
   const first = tokens[from];

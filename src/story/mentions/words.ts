@@ -58,10 +58,10 @@ export const isPersonNoun = (lower: string): boolean => personNouns.has(lower) |
 
 /** "Planemaker", "shipbuilder": trades of people and of companies are made anew all the time; a pacemaker is a thing. */
 const isTrade = (lower: string): boolean =>
-  /[a-z]{3}(?:maker|builder|keeper|broker)$/.test(lower) && lower !== 'pacemaker';
+  lower.endsWith('er') && /[a-z]{3}(?:maker|builder|keeper|broker)$/.test(lower) && lower !== 'pacemaker';
 
 export const isSpeakerNoun = (lower: string): boolean =>
-  speakerNouns.has(lower) || isCompound(lower) || isParent(lower) || isTrade(lower);
+  speakerNouns.has(lower) || isTrade(lower) || isCompound(lower) || isParent(lower);
 
 /** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator", "Secretary-Treasurer" too. */
 export const isTitleWord = (lower: string): boolean => {

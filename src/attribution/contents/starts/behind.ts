@@ -17,7 +17,8 @@ const comment: StartBar = {
   why: '“Lee suggested a levy, an idea that Diaz said would fail”: what comments on the words stands behind them',
   holds: ({ reading: { tokens, quotationAt }, report }, at) => {
     for (let mark = report.to + 1; mark < at; mark += 1) {
-      if (quotationAt[mark] !== -1 || !/^(?:comma|dash)$/.test(tokens[mark]?.class ?? '')) continue;
+      const kind = tokens[mark]?.class;
+      if ((kind !== 'comma' && kind !== 'dash') || quotationAt[mark] !== -1) continue;
       if (namesWords(tokens, mark + 1)) return true;
     }
     return false;

@@ -81,10 +81,8 @@ const PEOPLE =
   /^(?:(?:liberal|social|christian) democrat|(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?)$/;
 
 const isOfParty = (lower: string): boolean => {
-  const [place, party] = lower.split(/ (?=[a-z]+$)/);
-  return (
-    /^(?:republican|democrat|independent|conservative|tory)$/.test(party ?? '') && placeNames.has(place ?? '')
-  );
+  const party = / (?:republican|democrat|independent|conservative|tory)$/.exec(lower);
+  return party !== null && placeNames.has(lower.slice(0, party.index));
 };
 
 const fullMentions = (reading: Reading, entities: readonly Entity[]): ReadonlyMap<Entity, Span> =>

@@ -31,6 +31,7 @@ const isByGivenName = (one: Draft, family: readonly Draft[]): boolean =>
  * somebody of an office, or of that surname alone; but the dead do not speak.
  */
 export const withoutRelatives = (reading: Reading, family: readonly Draft[]): readonly Draft[] => {
+  if (family.length < 2) return family;
   const isRelative = (one: Draft): boolean =>
     one.alone === 0 && one.roles.some((role) => isOfKin(reading, role));
   const isMain = (one: Draft): boolean =>

@@ -26,9 +26,10 @@ const nameWithin = (
   people: ReadonlySet<string>,
   alone: ReadonlySet<string>,
 ): string | undefined => {
-  const [first = '', ...others] = name.split(/\s+/);
   const named = mention.entity === 'organisation' || mention.entity === 'place' || people.has(key);
-  if (named || others.length === 0 || isGivenName(first.toLowerCase())) return undefined;
+  if (named || !/\s/.test(name)) return undefined;
+  const [first = '', ...others] = name.split(/\s+/);
+  if (isGivenName(first.toLowerCase())) return undefined;
   const tails = others.map((_, at) => others.slice(at).join(' '));
   const full = tails.find((tail) => people.has(keyOf(tail)));
   const [surname = ''] = others;

@@ -29,10 +29,11 @@ export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>):
 export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
     tokens.flatMap((token, at) => {
+      if (!isCapital(token) || !isCapital(tokens[at - 1])) return [];
       const cut = CUT.test(token.lower) && !isTitleWord(tokens[at - 1]?.lower ?? '');
-      if (!isCapital(token) || !(cut || surnames.has(token.lower))) return [];
+      if (!cut && !surnames.has(token.lower)) return [];
       const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
       const named = cut || isGivenName(tokens[at - 1]?.lower ?? '');
-      return named && ends && isCapital(tokens[at - 1]) ? [token.text] : [];
+      return named && ends ? [token.text] : [];
     }),
   );

@@ -14,7 +14,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
   if (taken[to - 1] === 1 && genitive) return to - 1;
   let head = -1;
   for (let index = from; index < to; index += 1)
-    if (speaks(tokens, index) && taken[index] !== 1) head = index;
+    if (taken[index] !== 1 && speaks(tokens, index)) head = index;
   if (head >= 0 && (ranksNext(tokens, head, to) || isCompound(tokens, head, to))) head += 1;
   const described =
     opens(tokens[from]) ||
@@ -96,9 +96,11 @@ const isPluralAlone = (tokens: readonly Token[], to: number): boolean =>
 /** "the 22-year-old", where no noun follows. */
 const isAged = ({ lower }: Token): boolean => lower.endsWith('-year-old');
 
+const broadcasters: ReadonlySet<string | undefined> = new Set(['television', 'radio', 'tv']);
+
 /** "State television said", "local radio reported": who broadcasts, where a word tells whose it is. */
 const isBroadcaster = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:television|radio|tv)$/.test(tokens[index]?.lower ?? '') &&
+  broadcasters.has(tokens[index]?.lower) &&
   /^(?:state|state-run|state-owned|public|national|local|private)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
