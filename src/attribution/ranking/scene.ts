@@ -40,7 +40,11 @@ export const columnOf = (kind: Counted): number => columnOfKind.get(kind) ?? -1;
 /** The columns in which tokens of a class count, by the code of the class: verbs also as what they report. */
 const columnsOfCode: readonly (readonly number[])[] = codeNames.map((name) => {
   const kinds =
-    name === 'thought' ? ['verb', name] : name === 'speech' || name === 'naming' ? ['verb', 'speech'] : [name];
+    name === 'thought'
+      ? ['verb', name]
+      : name === 'speech' || name === 'naming'
+        ? ['verb', 'speech']
+        : [name];
   return kinds.flatMap((kind) => columnOfKind.get(kind) ?? []);
 });
 

@@ -22,6 +22,7 @@ export function withGenitiveNames(tokens: readonly Token[]): readonly Token[] {
         end: clitic.end,
         text: token.text + clitic.text,
         lower: token.lower + clitic.lower,
+        names: true,
       });
       at += 1;
     } else joined.push(token);

@@ -23,7 +23,6 @@ export const opensShare = (tokens: readonly Token[], at: number): boolean =>
 /** "a mere | 9 percent", "the richest | 10 percent". */
 const describesShare = /^(?:mere|top|bottom|first|last|other|remaining|full|further|additional)$|est$/;
 
-
 /** "42% say", "Twenty-four percent say", "six in 10 said", "71 per cent of those who voted": a share of people that no noun names, right before what they do or who they are. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
   const next = tokens[from + 1]?.lower;

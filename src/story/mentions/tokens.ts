@@ -1,5 +1,6 @@
 import { interned, oncePerWord } from '../once.ts';
 import type { Span } from '../span.ts';
+import { mayName } from './names/may-name.ts';
 import { seamOf } from './seams.ts';
 import { classOf, type TokenClass } from './token-class.ts';
 import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
@@ -11,6 +12,8 @@ export interface Token extends Span {
   readonly class: TokenClass;
   /** Where the word can be a form of a reporting verb, whatever its class. */
   readonly verb: Verb | undefined;
+  /** Whether the word, with a capital, may be a part of a name: no day, no “I’ve”. */
+  readonly names: boolean;
 }
 
 // Abbreviations and initials keep their point; words keep inner apostrophes, hyphens, underscores and points (but not where a
@@ -28,21 +31,28 @@ type Form = Omit<Token, keyof Span>;
 const formOf = (text: string): Form => {
   const lower = interned(text.toLowerCase());
   const verb = verbOf(lower);
-  return { text: interned(text), lower, class: classOf(text, lower, verb), verb };
+  return {
+    text: interned(text),
+    lower,
+    class: classOf(text, lower, verb),
+    verb,
+    names: mayName(text, lower),
+  };
 };
 
 /** All tokens have one shape, which the engine then reads several times faster than a mixture. */
-const tokenOf = ({ text, lower, class: kind, verb }: Form, start: number): Token => ({
+const tokenOf = ({ text, lower, class: kind, verb, names }: Form, start: number): Token => ({
   start,
   end: start + text.length,
   text,
   lower,
   class: kind,
   verb,
+  names,
 });
 
 const genitive = (text: string, start: number): Token =>
-  tokenOf({ text, lower: "'s", class: 'clitic', verb: undefined }, start);
+  tokenOf({ text, lower: "'s", class: 'clitic', verb: undefined, names: false }, start);
 
 /** "Lee’s", with a word before the mark. */
 const hasClitic = (text: string): boolean =>
