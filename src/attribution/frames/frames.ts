@@ -6,8 +6,8 @@ import { colonFrame } from './colon.ts';
 import { type Frame, inOneShape } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { addsTo, givesGround, turnsDown } from './joined.ts';
-import { nounFrame } from './noun.ts';
-import { patternFrame } from './patterns/patterns.ts';
+import { nounFrame, speechNouns } from './noun.ts';
+import { patternFrame, patternVerbs } from './patterns/patterns.ts';
 import { opensSubordinate } from './phrase.ts';
 import {
   citing,
@@ -18,10 +18,18 @@ import {
   saidThrough,
   toldQuoting,
 } from './second-hand.ts';
-import { supportFrame } from './support-verb.ts';
+import { supportFrame, supportVerbs } from './support-verb.ts';
 import { unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
-import { accordingFrame, perFrame, viewFrame } from './without-verb.ts';
+import { accordingFrame, perFrame, viewFrame, wordsWithoutVerb } from './without-verb.ts';
+
+/** What a cue begins with that is no verb of speech. Few words are: all others are looked up once, not by each rule. */
+const openers: ReadonlySet<string> = new Set([
+  ...patternVerbs,
+  ...supportVerbs,
+  ...speechNouns,
+  ...wordsWithoutVerb,
+]);
 
 /** Every frame outside quotation marks, in order. */
 export const framesOf = (reading: Reading): readonly Frame[] => {
@@ -30,7 +38,7 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
   reading.tokens.forEach((_, at) => {
     if (reading.quotationAt[at] !== -1 || at < done) return;
     const last = frames.at(-1);
-    const frame = frameAt(reading, at, frames) ?? nounFrame(reading, at);
+    const frame = frameAt(reading, at, frames);
     if (!frame) return;
     const cited =
       citing(reading, frame, last) ??
@@ -136,18 +144,22 @@ const isBelow = (reading: Reading, from: number, to: number): boolean => {
 };
 
 const frameAt = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
-  const kind = reading.tokens[at]?.class;
+  const { class: kind, lower = '' } = reading.tokens[at] ?? {};
   const fronted = frontedFrame(reading, at);
   if (fronted) return fronted;
   if (kind === 'colon') return colonFrame(reading, at);
-  const idiomatic = patternFrame(reading, at) ?? supportFrame(reading, at);
+  const opens = openers.has(lower);
+  const idiomatic = opens ? (patternFrame(reading, at) ?? supportFrame(reading, at)) : undefined;
   if (idiomatic) return idiomatic;
-  if (kind === 'verb')
-    return reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
-  return (
-    accordingFrame(reading, at) ??
-    perFrame(reading, at) ??
-    viewFrame(reading, at) ??
-    unlistedFrame(reading, at)
-  );
+  const found =
+    kind === 'verb'
+      ? ofVerb(reading, at, frames)
+      : ((opens ? withoutVerb(reading, at) : undefined) ?? unlistedFrame(reading, at));
+  return found ?? (opens ? nounFrame(reading, at) : undefined);
 };
+
+const ofVerb = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined =>
+  reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
+
+const withoutVerb = (reading: Reading, at: number): Frame | undefined =>
+  accordingFrame(reading, at) ?? perFrame(reading, at) ?? viewFrame(reading, at);

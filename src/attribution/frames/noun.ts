@@ -4,7 +4,9 @@ import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { afterMention } from './subjects.ts';
 
-const nouns: ReadonlySet<string> = new Set(lexicon('speech-nouns').flatMap((noun) => [noun, `${noun}s`]));
+export const speechNouns: ReadonlySet<string> = new Set(
+  lexicon('speech-nouns').flatMap((noun) => [noun, `${noun}s`]),
+);
 /** Of those, which tell what somebody will or should do: "her promise to pay". */
 const ofDoing = /^(?:commitment|demand|offer|plea|pledge|promise|proposal|request|vow)s?$/;
 
@@ -14,7 +16,7 @@ const lowerAt = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?
 
 /** "his claim that", "the minister's promise to", "the announcement by Lee that": a noun of saying, its owner, its clause. */
 export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
-  if (!nouns.has(lowerAt(reading, at))) return undefined;
+  if (!speechNouns.has(lowerAt(reading, at))) return undefined;
   const author = authorAfter(reading, at + 1);
   const clause = clauseAfter(reading, author ? author.to : at + 1);
   if (!opensClause(reading, at, clause)) return undefined;

@@ -8,7 +8,7 @@ import { verbGroup } from './group.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Verbs that have their sense from the noun behind them. */
-const support: ReadonlySet<string> = new Set(
+export const supportVerbs: ReadonlySet<string> = new Set(
   (
     'make makes making made express expresses expressed expressing voice voices voiced voicing ' +
     'raise raises raised raising issue issues issued issuing give gives gave giving'
@@ -25,7 +25,7 @@ const mostBetween = 4;
 /** "Lee made the claim that", "the union expressed concern that": verb and noun are one cue, the subject of the verb speaks. */
 export const supportFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
-  if (!support.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!supportVerbs.has(tokens[at]?.lower ?? '')) return undefined;
   const that = thatAfter(reading, at + 1);
   const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
   const source = that === undefined || passive ? undefined : subjectBefore(reading, from);

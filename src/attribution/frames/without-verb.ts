@@ -14,6 +14,9 @@ const seconds: ReadonlyMap<string, string> = new Map([
   ['as', 'per'],
 ]);
 
+/** What cues without a verb begin with: those, and “per the report”, “in her view”, “by his own account”. */
+export const wordsWithoutVerb: ReadonlySet<string> = new Set([...seconds.keys(), 'per', 'in', 'by']);
+
 const reach = 6;
 
 /** "according to early, unofficial counts by the party": over the words that describe it. */

@@ -57,6 +57,9 @@ const byForm = Map.groupBy(
   ({ text }) => text,
 );
 
+/** What a cue of a pattern begins with. */
+export const patternVerbs: ReadonlySet<string> = new Set(byForm.keys());
+
 /** "likened it to a tax", "made it clear that": the frame of a verb that reports in its pattern alone. */
 export const patternFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
