@@ -70,7 +70,8 @@ export const clauseFeatures = <Q extends ContentQuestion>(
   const subject = (question: Q, boundary: Boundary) => {
     const { mentions, mentionAt } = question.reading;
     const at = placeOf(question, boundary);
-    const mention = mentions[mentionAt[at] ?? -1];
+    const index = mentionAt[at] ?? -1;
+    const mention = index < 0 ? undefined : mentions[index];
     return mention?.from === at ? mention : undefined;
   };
   return [

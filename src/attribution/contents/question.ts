@@ -14,6 +14,7 @@ export interface ContentQuestion {
   /** The cues of its sentence that are near, in order. */
   readonly frames: readonly Frame[];
   readonly unit: Unit;
+  readonly end: number;
   /** The words of cue and source, and of whom is told. */
   readonly report: TokenRange;
   /** What was learned of its verb, by its name. */
@@ -43,6 +44,7 @@ export const contentQuestion = (
     frame,
     frames: framesNear(frames, frame.from),
     unit,
+    end: endOf(reading, unit),
     report,
     rates,
     verb,
@@ -114,8 +116,10 @@ const apposedFrom = (
 
 const reportEnd = (frame: Frame): number => Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0);
 
-/** The end of the sentence, without its closing stop and line end. */
-export const unitEnd = ({ reading, unit }: ContentQuestion): number => {
+/** The end of the sentence, without its closing stop and line end: found once, for most rules ask. */
+export const unitEnd = ({ end }: ContentQuestion): number => end;
+
+const endOf = (reading: Reading, unit: Unit): number => {
   let to = unit.to;
   while (to > unit.from) {
     const token = reading.tokens[to - 1];

@@ -1,8 +1,7 @@
 import { isNounByPlace } from '../../story/mentions/nounlike.ts';
-import type { TokenClass } from '../../story/mentions/token-class.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
-import { codesOf } from '../ranking/classes.ts';
+import { codeNames, codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
 import type { Reading } from '../reading.ts';
 import { endingCode, wordCode } from './words.ts';
@@ -51,12 +50,15 @@ const tenseOf = ({ lower, verb }: Token): number => {
 
 const farthest = 12;
 const farthestMark = 30;
-const marks: ReadonlySet<TokenClass> = new Set(['comma', 'dash', 'open', 'close', 'stop', 'break', 'colon']);
+const markNames: ReadonlySet<string> = new Set(['comma', 'dash', 'open', 'close', 'stop', 'break', 'colon']);
+/** Of each code of a class: whether it is of such a mark. */
+const marks = Uint8Array.from(codeNames, (name) => Number(markNames.has(name)));
 
 export const shapeOf = (reading: Reading): Shape => {
   const { tokens } = reading;
   const words = new Uint8Array(tokens.length);
   const endings = new Uint8Array(tokens.length);
+  const classes = codesOf(tokens);
   const clauses = new Uint8Array(tokens.length);
   const tenses = new Uint8Array(tokens.length);
   const marked = new Uint8Array(tokens.length);
@@ -65,12 +67,12 @@ export const shapeOf = (reading: Reading): Shape => {
     endings[at] = words[at] === 0 ? endingCode(token.lower) : 0;
     clauses[at] = makesClause(token, tokens[at - 1]) ? 1 : 0;
     tenses[at] = clauses[at] === 1 ? tenseOf(token) : 0;
-    marked[at] = marks.has(token.class) ? 1 : 0;
+    marked[at] = marks[classes[at] ?? 0] ?? 0;
   });
   const totals = totalsOf(reading, clauses);
   return {
     reading,
-    classes: codesOf(tokens),
+    classes,
     words,
     endings,
     totals,

@@ -8,8 +8,14 @@ const order = (
 
 const codes = new Map(order.map((word, index) => [word, index + 1]));
 /** Each ends on a letter of its own. */
-const endings = new Map(
-  ['ing', 'ed', 'ly', 's'].map((ending, index) => [ending.at(-1) ?? '', { ending, code: index + 2 }]),
+const endings = ['ing', 'ed', 'ly', 's'];
+/** By their last letters. */
+const byLetter: readonly ({ readonly ending: string; readonly code: number } | undefined)[] = Array.from(
+  { length: 128 },
+  (_, letter) => {
+    const index = endings.findIndex((ending) => ending.charCodeAt(ending.length - 1) === letter);
+    return index < 0 ? undefined : { ending: endings[index] ?? '', code: index + 2 };
+  },
 );
 
 /** A closed-class word as a number; 0 for every other word. */
@@ -17,6 +23,6 @@ export const wordCode = (lower: string): number => codes.get(lower) ?? 0;
 
 /** How an open word ends, which tells its likely form: 1 for no ending that is known. */
 export const endingCode = (lower: string): number => {
-  const known = endings.get(lower.at(-1) ?? '');
+  const known = byLetter[lower.charCodeAt(lower.length - 1)];
   return known && lower.endsWith(known.ending) ? known.code : 1;
 };

@@ -9,8 +9,10 @@ import { countIn } from '../shape.ts';
 const gap = ({ report }: ContentQuestion, at: number): readonly [number, number] =>
   at >= report.to ? [report.to, at] : [at, report.from];
 
-const mentionFrom = ({ mentions, mentionAt }: Reading, at: number): number =>
-  mentions[mentionAt[at] ?? -1]?.from ?? none;
+const mentionFrom = ({ mentions, mentionAt }: Reading, at: number): number => {
+  const index = mentionAt[at] ?? -1;
+  return index < 0 ? none : (mentions[index]?.from ?? none);
+};
 
 /** Of a place where the content may begin. */
 export const startFeatures: readonly BoundaryFeature<ContentQuestion>[] = [

@@ -25,7 +25,8 @@ const comment: LimitRule = {
       // The comma may stand inside the marks: “…,” a phrase that.
       if (quotationAt[at] !== -1 && kind !== 'quote') continue;
       if (tokens[at + 1]?.lower === 'something' && (kind === 'dash' || isDisputed(question, at))) return at;
-      const parts = kind === 'quote' ? tokens[at - 1]?.class === 'comma' : /^(?:comma|dash)$/.test(kind);
+      const parts =
+        kind === 'quote' ? tokens[at - 1]?.class === 'comma' : kind === 'comma' || kind === 'dash';
       if (parts && (namesWords(tokens, at + 1) || isOutcome(tokens, at + 1)))
         return kind === 'quote' ? at + 1 : at;
     }

@@ -12,9 +12,11 @@ const opened = (
 ): number | undefined => {
   const { tokens, quotationAt } = question.reading;
   const end = unitEnd(question) - 1;
-  for (let at = floorOf(question, start); at < end; at += 1)
-    if (quotationAt[at] === -1 && /^(?:comma|dash)$/.test(tokens[at]?.class ?? '') && passes(at + 1))
+  for (let at = floorOf(question, start); at < end; at += 1) {
+    const kind = tokens[at]?.class;
+    if ((kind === 'comma' || kind === 'dash') && quotationAt[at] === -1 && passes(at + 1))
       return countIn(question.shape, 'verb', start, at) > 0 ? at : undefined;
+  }
   return undefined;
 };
 

@@ -67,7 +67,7 @@ const silence: LimitRule = {
     const { tokens, quotationAt } = question.reading;
     const word = (at: number): string => tokens[at]?.lower ?? '';
     for (let at = floorOf(question, start); at < unitEnd(question); at += 1) {
-      if (quotationAt[at] !== -1 || !/^(?:but|and)$/.test(word(at))) continue;
+      if ((word(at) !== 'but' && word(at) !== 'and') || quotationAt[at] !== -1) continue;
       if (isSilence(word(at), word(at + 1), word(at + 2), word(at + 3)))
         return countIn(question.shape, 'verb', start, at) > 0 ? at : undefined;
     }

@@ -32,8 +32,8 @@ const withoutMore: LimitRule = {
     if (start < question.report.to) return undefined;
     for (let at = floorOf(question, start) - 1; at < unitEnd(question) - 1; at += 1)
       if (
-        /^(?:comma|quote)$/.test(tokens[at]?.class ?? '') &&
         tokens[at + 1]?.lower === 'without' &&
+        /^(?:comma|quote)$/.test(tokens[at]?.class ?? '') &&
         untold.test(tokens[at + 2]?.lower ?? '')
       )
         return tokens[at]?.class === 'quote' ? at + 1 : at;

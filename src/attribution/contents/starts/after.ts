@@ -74,7 +74,8 @@ const atMention: StartRule = {
   why: 'Lee told a crowd in Springfield the bridge will close: after each name',
   propose: (question) => {
     const { mentionAt, mentions } = question.reading;
-    return next(where(question, 3, (_, at) => mentions[mentionAt[at] ?? -1]?.to === at + 1));
+    const closes = (index: number, to: number): boolean => index >= 0 && mentions[index]?.to === to;
+    return next(where(question, 3, (_, at) => closes(mentionAt[at] ?? -1, at + 1)));
   },
 };
 

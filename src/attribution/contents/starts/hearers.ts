@@ -14,8 +14,9 @@ export const hearerAt = (
   { reading: { tokens, mentions, mentionAt }, frame }: ContentQuestion,
   to: number,
 ): Mention | undefined => {
+  if (tokens[to]?.lower !== 'to') return undefined;
   const hearer = mentions[mentionAt[to + 1] ?? -1];
-  if (tokens[to]?.lower !== 'to' || hearer?.from !== to + 1) return undefined;
+  if (hearer?.from !== to + 1) return undefined;
   const lemma = frame.verb?.lemma ?? '';
   return addressed.test(lemma) || (confided.test(lemma) && hearer.kind === 'name') ? hearer : undefined;
 };
