@@ -102,7 +102,7 @@ const scoreBetween = (
 const share = 0.2;
 
 /** Brings those of the first so many to the front, in place, who score no less than the floor; how many they are. */
-const keep = (racing: Int32Array, count: number, scores: Float64Array, floor: number): number => {
+const keep = (racing: number[], count: number, scores: Float64Array, floor: number): number => {
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const index = racing[at] as number;
@@ -122,9 +122,8 @@ interface Contenders {
 /** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
 export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close: number): Contenders => {
   const scores = new Float64Array(rows.length / width);
-  const racing = new Int32Array(scores.length);
-  let count = scores.length;
-  for (let index = 0; index < count; index += 1) racing[index] = index;
+  const racing = Array.from(scores, (_, index) => index);
+  let count = racing.length;
   for (let at = 0; count > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;
     const to = Math.min(from + block * leaves, forest.value.length);
@@ -137,9 +136,7 @@ export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close
     }
     count = keep(racing, count, scores, most - Math.max(close, share * (forest.open[at + 1] ?? 0)));
   }
-  const places: number[] = [];
-  for (let runner = 0; runner < count; runner += 1) places.push(racing[runner] as number);
-  return { places, scores };
+  return { places: racing.slice(0, count), scores };
 };
 
 /** The place of the vector that scores highest, of equals the first; -1 where there is none. */

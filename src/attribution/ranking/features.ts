@@ -35,7 +35,6 @@ interface Placed {
 const placed = (features: readonly Feature[]): readonly Placed[] =>
   features.map(({ name, of }) => ({ place: featureNames.indexOf(name), of }));
 
-const ofCandidate = placed(candidateFeatures);
 const ofCue = placed(cueFeatures);
 const ofQuestion = placed([...sequenceFeatures.filter(({ shared }) => shared), ...quotationFeatures]);
 const ofBoth = placed([
@@ -56,18 +55,19 @@ const setAll = (
   for (const { place, of } of features) rows[row + place] = hundredths(of(question, candidate, cue));
 };
 
+type Portrait = readonly number[];
+
 /** Of a story: what candidates are by themselves, whatever quotation they are looked at for. */
-const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Int32Array>());
+const portraitsOf = oncePer((_: Scene) => new Map<Candidate, Portrait>());
 
 const portraitOf = (
   question: Question,
   candidate: Candidate,
-  portraits: Map<Candidate, Int32Array>,
-): Int32Array => {
+  portraits: Map<Candidate, Portrait>,
+): Portrait => {
   const known = portraits.get(candidate);
   if (known) return known;
-  const portrait = new Int32Array(candidateFeatures.length);
-  setAll(ofCandidate, portrait, 0, question, candidate, undefined);
+  const portrait = candidateFeatures.map(({ of }) => hundredths(of(question, candidate, undefined)));
   portraits.set(candidate, portrait);
   return portrait;
 };
@@ -82,7 +82,8 @@ export const vectorsOf = (question: Question, candidates: readonly Candidate[]):
     const row = index * width;
     const cue = candidate && ownCue(question, candidate);
     rows.set(common, row);
-    rows.set(portraitOf(question, candidate, portraits), row);
+    const portrait = portraitOf(question, candidate, portraits);
+    for (let place = 0; place < portrait.length; place += 1) rows[row + place] = portrait[place] ?? 0;
     setCounts(question, candidate, rows, row + countsAt);
     setAll(ofBoth, rows, row, question, candidate, cue);
     if (cue) setAll(ofCue, rows, row, question, candidate, cue);
