@@ -170,7 +170,7 @@ const nominal = (
   if (isFigure(tokens, from, to) || isWithinName(from, to, taken)) return undefined;
   const rank = rankIn(tokens, from, to);
   const head = rank < 0 ? headIn(tokens, from, to, taken) : rank;
-  const word = tokens[head];
+  const word = head < 0 ? undefined : tokens[head];
   if (!word) return undefined;
   const last = rank < 0 ? withOffice(tokens, head) : rank;
   const first = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));

@@ -18,7 +18,7 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>): number => {
   const last = run.length - (GENERATION.test(run.at(-1)?.lower ?? '') ? 2 : 1);
   const { lower = '', text = '' } = run[last] ?? {};
-  const before = run[last - 1]?.lower;
+  const before = last > 0 ? run[last - 1]?.lower : undefined;
   if (CUT.test(lower) && before !== undefined && !isTitleWord(before)) return last;
   if (!surnames.has(lower) && !CUT.test(lower)) return -1;
   const isSurname = before === undefined ? families.has(text) : COURTESY.test(before) || isGivenName(before);
