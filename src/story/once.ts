@@ -25,7 +25,7 @@ export const oncePerWord = <V>(derive: (word: string) => V): ((word: string) => 
   return (word) => {
     if (word.length > longest) return derive(word);
     const before = known.get(word);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(word)) return before as V;
     const value = derive(word);
     if (known.size === most) known.clear();
     known.set(interned(word), value);

@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from '../../story/mentions/words.ts';
+import { oncePerWord } from '../../story/once.ts';
 import { bareDescription } from './descriptions/office.ts';
 import type { Gender } from './entity.ts';
 
@@ -17,7 +18,7 @@ const byWord = new Map<string, Gender>(
 );
 
 /** The gender that a title or a description gives: "Mrs.", "spokeswoman", "a mother of two". "His wife" is hers. */
-export const genderOfRole = (role: string): Gender | undefined => {
+export const genderOfRole = oncePerWord((role: string): Gender | undefined => {
   for (const word of bareDescription(role)
     .toLowerCase()
     .split(/[^\p{L}]+/u)) {
@@ -25,7 +26,7 @@ export const genderOfRole = (role: string): Gender | undefined => {
     if (gender) return gender;
   }
   return undefined;
-};
+});
 
 /** The gender that a given name gives; none where both bear it or no list knows it. */
 export const genderOfName = (name: string): Gender | undefined => {

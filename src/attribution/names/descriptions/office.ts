@@ -49,10 +49,11 @@ export const bareDescription = (role: string): string =>
 const isHead = (word: string): boolean => personNouns.has(word) || titles.has(word);
 
 /** The noun that a description is about stands before "of", "for", "at" or a comma: "mayor of Springfield". */
-export const headOf = (role: string): string | undefined =>
+export const headOf = oncePerWord((role: string): string | undefined =>
   roleWords(role.split(/,|\s(?:of|for|at|in|to|on|by|from|with|under|who|whose)\s/)[0] ?? '').findLast(
     isHead,
-  );
+  ),
+);
 
 const UNDER = /\b(?:deputy|assistant|vice|associate)[ -](?=\p{L})/iu;
 
@@ -82,7 +83,7 @@ export interface Office {
 }
 
 /** "top US diplomat" and "Secretary of State" name one office; the longest way of naming it counts. */
-export const officeOf = (role: string): Office | undefined => {
+export const officeOf = oncePerWord((role: string): Office | undefined => {
   const words = roleWords(role.split(',')[0] ?? '');
   const [best] = offices
     .filter((way) => way.words.every((word) => words.includes(word)))
@@ -93,7 +94,7 @@ export const officeOf = (role: string): Office | undefined => {
       others: [...best.implied, ...words.filter((word) => !best.words.includes(word))],
     }
   );
-};
+});
 
 /** "the CEO" and "Chief Executive Officer" name one office; what one says beside it the other says too. */
 export const isSameOffice = (asked: string, role: string): boolean => {
