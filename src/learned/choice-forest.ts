@@ -122,7 +122,8 @@ interface Contenders {
 /** All whose score comes so close to the highest, but for who would have caught up from far behind; most are soon out of the race. */
 export const contenders = (forest: ChoiceForest, { rows, width }: Vectors, close: number): Contenders => {
   const scores = new Float64Array(rows.length / width);
-  const racing = Array.from(scores, (_, index) => index);
+  const racing: number[] = [];
+  for (let index = 0; index < scores.length; index += 1) racing.push(index);
   let count = racing.length;
   for (let at = 0; count > 1 && at + 1 < forest.open.length; at += 1) {
     const from = at * block * leaves;

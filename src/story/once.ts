@@ -33,6 +33,35 @@ export const oncePerWord = <V>(derive: (word: string) => V): ((word: string) => 
   };
 };
 
+/** More than the words of some stories. */
+const slots = 1 << 14;
+
+/**
+ * The same of words where they stand in a text. Most have just been met: such a word is known by its letters, and need
+ * not be cut out and looked for among all words.
+ */
+export const oncePerWordIn = <V extends { readonly text: string }>(
+  derive: (word: string) => V,
+): ((text: string, start: number, end: number) => V) => {
+  const derived = oncePerWord(derive);
+  const met: (V | undefined)[] = Array(slots).fill(undefined);
+  return (text, start, end) => {
+    if (end - start > longest) return derive(text.slice(start, end));
+    const slot = slotOf(text, start, end);
+    const before = met[slot];
+    if (before?.text.length === end - start && text.startsWith(before.text, start)) return before;
+    const value = derived(text.slice(start, end));
+    met[slot] = value;
+    return value;
+  };
+};
+
+const slotOf = (text: string, start: number, end: number): number => {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash & (slots - 1);
+};
+
 /**
  * The same word as the engine keeps the names of properties: two such are compared by their places, and none keeps the
  * story in memory that it was cut from.

@@ -1,4 +1,4 @@
-import { interned, oncePerWord } from '../once.ts';
+import { interned, oncePerWordIn } from '../once.ts';
 import type { Span } from '../span.ts';
 import { mayName } from './names/may-name.ts';
 import { seamOf } from './seams.ts';
@@ -65,7 +65,7 @@ interface Piece extends Form {
   readonly clitic: boolean;
 }
 
-const pieceOf = oncePerWord(
+const pieceIn = oncePerWordIn(
   (text): Piece => ({ ...formOf(text), seam: seamOf(text), clitic: hasClitic(text) }),
 );
 
@@ -152,16 +152,16 @@ export const tokensOf = (body: string): readonly Token[] => {
   for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
     const plain = plainEnd(body, start);
     end = plain > start ? plain : endOf(pattern, body, start);
-    const text = body.slice(start, end);
-    const piece = pieceOf(text);
+    const piece = pieceIn(body, start, end);
+    const { text } = piece;
     // What the page ran into the text is a mark, over which no name and no description goes.
     if (piece.seam > 0) {
       tokens.push({ ...tokenOf(formOf(text.slice(0, piece.seam)), start), class: 'other' });
       end = start + piece.seam;
     } else if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
     else if (piece.clitic) {
-      const owner = pieceOf(text.slice(0, -2));
-      tokens.push(tokenOf(owner, start), genitive(text.slice(-2), start + text.length - 2));
+      const owner = pieceIn(body, start, end - 2);
+      tokens.push(tokenOf(owner, start), genitive(text.slice(-2), end - 2));
     } else tokens.push(tokenOf(piece, start));
   }
   return tokens.map((token, at) => {

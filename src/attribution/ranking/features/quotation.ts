@@ -146,10 +146,10 @@ export const quotationFeatures: readonly Feature[] = [
   {
     name: 'share of capitals',
     of: (question) => {
-      const text = inside(question);
-      const words = text.match(/\p{L}+/gu)?.length ?? 1;
-      const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
-      return Math.round((10 * capitals) / words);
+      const words = inside(question).match(/\p{L}+/gu) ?? [];
+      return Math.round(
+        (10 * words.filter((word) => /^\p{Lu}/u.test(word)).length) / Math.max(1, words.length),
+      );
     },
   },
 ];
