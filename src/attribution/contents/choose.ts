@@ -43,7 +43,7 @@ export interface Choices {
 
 const vectorsOf = <Q>(
   question: Q,
-  shared: Int32Array,
+  shared: readonly number[],
   features: readonly BoundaryFeature<Q>[],
   boundaries: readonly (Boundary | undefined)[],
 ): Vectors => {
@@ -51,7 +51,7 @@ const vectorsOf = <Q>(
   const rows = new Int32Array(boundaries.length * width).fill(absent);
   boundaries.forEach((boundary, index) => {
     const row = index * width;
-    rows.set(shared, row);
+    for (let place = 0; place < shared.length; place += 1) rows[row + place] = shared[place] ?? 0;
     if (boundary)
       for (let place = 0; place < features.length; place += 1)
         rows[row + shared.length + place] = hundredths(features[place]?.of(question, boundary) ?? 0);
@@ -59,12 +59,8 @@ const vectorsOf = <Q>(
   return { rows, width };
 };
 
-const cueVector = (question: ContentQuestion): Int32Array => {
-  const vector = new Int32Array(askedFeatures.length);
-  for (let index = 0; index < vector.length; index += 1)
-    vector[index] = hundredths(askedFeatures[index]?.of(question) ?? 0);
-  return vector;
-};
+const cueVector = (question: ContentQuestion): readonly number[] =>
+  askedFeatures.map(({ of }) => hundredths(of(question)));
 
 /** Where the content may begin; without a quotation also nowhere. */
 export const startChoices = (question: ContentQuestion, shared = cueVector(question)): Choices => {
@@ -74,15 +70,14 @@ export const startChoices = (question: ContentQuestion, shared = cueVector(quest
 };
 
 /** What is to end, after what reports it. */
-const openedVector = (question: Opened, shared: Int32Array, first: Boundary | undefined): Int32Array => {
-  const vector = new Int32Array(shared.length + openedFeatures.length);
-  vector.set(shared);
-  if (first)
-    openedFeatures.forEach(({ of }, index) => {
-      vector[shared.length + index] = hundredths(of(question, first));
-    });
-  return vector;
-};
+const openedVector = (
+  question: Opened,
+  shared: readonly number[],
+  first: Boundary | undefined,
+): readonly number[] => [
+  ...shared,
+  ...openedFeatures.map(({ of }) => (first ? hundredths(of(question, first)) : 0)),
+];
 
 /** Where content that began may end; its continuation after the report may also be nothing, unless what stands before needs it. */
 export const endChoices = (question: Opened, shared = cueVector(question)): Choices => {

@@ -1,7 +1,6 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
 import { oncePer } from '../../story/once.ts';
-import { datelineEnd } from '../dateline.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 import { startBars } from './starts/bars.ts';
@@ -17,9 +16,9 @@ const saysNothingBefore = oncePer((question: ContentQuestion): boolean =>
 
 /** Inside the sentence, outside the report, not at its end, and on the quotation's side of it; and where no rule bars it. */
 export const isPossibleStart = (question: ContentQuestion, at: number): boolean => {
-  const { unit, report, quotation } = question;
+  const { unit, report, quotation, begins } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
-  if (isEnd(classAt(question, at)) || at < datelineEnd(question.reading, unit)) return false;
+  if (isEnd(classAt(question, at)) || at < begins) return false;
   if (quotation && (at > quotation.from || at < report.from !== quotation.from < report.from)) return false;
   if (at < report.from && saysNothingBefore(question)) return false;
   return !startBars.some(({ holds }) => holds(question, at));
@@ -62,8 +61,8 @@ export const trimmedStart = (question: ContentQuestion, start: number): number =
   const opens = question.reading.tokens[at]?.lower === 'that' && question.reading.quotationAt[at] === -1;
   if (!opens) return withHedge(question, at);
   // "That makes it the oldest, Lee said": no cue stands before it.
-  const { reading, unit, report } = question;
-  if (at === datelineEnd(reading, unit) && at < report.from) return at;
+  const { reading, report, begins } = question;
+  if (at === begins && at < report.from) return at;
   // "that hearing it was hard", "that notices were served": a clause whose subject is a participle, or a noun that is a verb elsewhere.
   const noun = isNounNext(reading.tokens, at + 1);
   const doing =

@@ -1,4 +1,5 @@
 import { afterBrackets } from '../brackets.ts';
+import { datelineEnd } from '../dateline.ts';
 import { type Frame, framesNear } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange, Unit } from '../reading.ts';
 import type { Shape } from './shape.ts';
@@ -15,6 +16,8 @@ export interface ContentQuestion {
   readonly frames: readonly Frame[];
   readonly unit: Unit;
   readonly end: number;
+  /** Where the sentence begins, behind a dateline. */
+  readonly begins: number;
   /** The words of cue and source, and of whom is told. */
   readonly report: TokenRange;
   /** What was learned of its verb, by its name. */
@@ -45,6 +48,7 @@ export const contentQuestion = (
     frames: framesNear(frames, frame.from),
     unit,
     end: endOf(reading, unit),
+    begins: datelineEnd(reading, unit),
     report,
     rates,
     verb,

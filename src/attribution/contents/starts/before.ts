@@ -1,4 +1,3 @@
-import { datelineEnd } from '../../dateline.ts';
 import type { ContentQuestion } from '../question.ts';
 import { classAt, type StartRule } from './rule.ts';
 
@@ -24,7 +23,7 @@ const atRelative: StartRule = {
 const atSentence: StartRule = {
   name: 'sentence',
   why: 'The bridge will close, Lee said: the sentence opens with what is said',
-  propose: (question) => (before(question) >= 2 ? [datelineEnd(question.reading, question.unit)] : []),
+  propose: (question) => (before(question) >= 2 ? [question.begins] : []),
 };
 
 const afterOpening: StartRule = {
