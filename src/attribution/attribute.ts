@@ -128,11 +128,17 @@ const typeOf = (reading: Reading, content: readonly TokenRange[]): QuotationType
   let quoted = 0;
   for (const { from, to } of content) {
     for (let at = from; at < to; at += 1) {
-      const token = reading.tokens[at];
-      if (!token || !/^[\p{L}\p{N}]/u.test(token.text)) continue;
-      words += token.text.length;
-      if (reading.quotationAt[at] !== -1) quoted += token.text.length;
+      const { text = '' } = reading.tokens[at] ?? {};
+      if (!startsWord(text)) continue;
+      words += text.length;
+      if (reading.quotationAt[at] !== -1) quoted += text.length;
     }
   }
   return quoted >= 0.9 * words ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
+};
+
+/** Most words start with a plain small letter, which is told without a pattern. */
+const startsWord = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || /^[\p{L}\p{N}]/u.test(text);
 };

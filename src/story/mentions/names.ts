@@ -17,7 +17,8 @@ import { isGivenName } from './words.ts';
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
-  const small = new Set(tokens.filter((token) => token.class === 'word').map(({ text }) => text));
+  const small = new Set<string>();
+  for (const token of tokens) if (token.class === 'word') small.add(token.text);
   const headlines = headlinesOf(tokens, starts, small);
   const bodies = bodyNamesOf({ tokens, starts, headlines });
   const known = new Set<string>();

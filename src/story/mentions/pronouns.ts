@@ -24,25 +24,28 @@ const pluralPronouns = new Set([
 /** "almost everyone" is not everyone. */
 const HEDGE = /^(?:almost|nearly|virtually|practically)$/;
 
-export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] =>
-  tokens.flatMap((token, index) => {
-    if (!isSubject(tokens, index) && !isTeller(tokens, index)) return [];
-    const hedged =
-      /^(?:everyone|nobody|all)$/.test(token.lower) && HEDGE.test(tokens[index - 1]?.lower ?? '');
-    const from = hedged ? index - 1 : index;
-    return [
-      {
-        kind: 'pronoun' as const,
-        entity: /^(?:it|which)$/.test(token.lower) ? ('unknown' as const) : ('person' as const),
-        start: tokens[from]?.start ?? token.start,
-        end: token.end,
-        from,
-        to: index + 1,
-        head: index,
-        plural: pluralPronouns.has(token.lower),
-      },
-    ];
+export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  tokens.forEach((token, index) => {
+    if (isSubject(tokens, index) || isTeller(tokens, index)) mentions.push(pronounAt(tokens, token, index));
   });
+  return mentions;
+};
+
+const pronounAt = (tokens: readonly Token[], token: Token, index: number): Mention => {
+  const hedged = /^(?:everyone|nobody|all)$/.test(token.lower) && HEDGE.test(tokens[index - 1]?.lower ?? '');
+  const from = hedged ? index - 1 : index;
+  return {
+    kind: 'pronoun',
+    entity: /^(?:it|which)$/.test(token.lower) ? 'unknown' : 'person',
+    start: tokens[from]?.start ?? token.start,
+    end: token.end,
+    from,
+    to: index + 1,
+    head: index,
+    plural: pluralPronouns.has(token.lower),
+  };
+};
 
 const isSubject = (tokens: readonly Token[], index: number): boolean => {
   const { class: kind, lower = '' } = tokens[index] ?? {};

@@ -7,11 +7,12 @@ export const affiliationBefore = (
   { tokens, mentions, mentionAt }: Reading,
   { from, entity }: Mention,
 ): Span | undefined => {
-  const clitic = tokens[from - 1];
+  const { text = '' } = tokens[from - 1] ?? {};
+  if (entity !== 'person' || !(text.endsWith('s') || text.endsWith("'") || text.endsWith('’')))
+    return undefined;
   // A mark alone owns behind an "s", and closes a quotation elsewhere: "‘Bloodline’ | Ann Lee".
-  const owns =
-    /^['’]s$/.test(clitic?.text ?? '') || /s['’]$/.test(`${tokens[from - 2]?.text}${clitic?.text}`);
-  if (entity !== 'person' || !owns) return undefined;
+  const owns = /^['’]s$/.test(text) || /s['’]$/.test(`${tokens[from - 2]?.text}${text}`);
+  if (!owns) return undefined;
   const outermost = mentionAt[from - 2] ?? -1;
   for (let index = outermost; (mentions[index]?.from ?? from) < from; index += 1) {
     const owner = mentions[index];

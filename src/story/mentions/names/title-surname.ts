@@ -26,14 +26,21 @@ export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>):
 };
 
 /** Such surnames as a story gives after a given name: "King" alone is Charlie King's then. */
-export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap((token, at) => {
-      if (!isCapital(token) || !isCapital(tokens[at - 1])) return [];
-      const cut = CUT.test(token.lower) && !isTitleWord(tokens[at - 1]?.lower ?? '');
-      if (!cut && !surnames.has(token.lower)) return [];
-      const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
-      const named = cut || isGivenName(tokens[at - 1]?.lower ?? '');
-      return named && ends ? [token.text] : [];
-    }),
-  );
+export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && isCapital(token) && isCapital(tokens[at - 1]) && isTitleSurname(tokens, at))
+      found.add(token.text);
+  }
+  return found;
+};
+
+const isTitleSurname = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const cut = CUT.test(lower) && !isTitleWord(before);
+  if (!cut && !surnames.has(lower)) return false;
+  const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
+  return ends && (cut || isGivenName(before));
+};
