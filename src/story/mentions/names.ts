@@ -149,7 +149,7 @@ const nameMention = (
   const roleEnd = (title?.end ?? 0) - (opening === start && singularOf(title) ? 1 : 0);
   const roleFrom = tokens[opening]?.start ?? 0;
   const hasRole = start + skip > opening;
-  const generation = /^(?:jr|sr|ii|iii|iv)\.?$/.test(ending.lower) && name.length > 1 ? 1 : 0;
+  const generation = name.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/.test(ending.lower) ? 1 : 0;
   return {
     ...base,
     kind: 'name',

@@ -9,6 +9,7 @@ const isLetters = (token: Token | undefined): boolean => LETTERS.test(token?.tex
 
 /** How many tokens at the end of a run are letters: "Adaeze Nwoko KC" is called Nwoko. "The Dorton West MP" has no name. */
 export const lettersAfter = (run: readonly Token[], before: Token | undefined): number => {
+  if (run.length < 3) return 0;
   let own = run.length;
   while (own > 0 && isLetters(run[own - 1])) own -= 1;
   if (own < 2 || own === run.length) return 0;

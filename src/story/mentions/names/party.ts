@@ -20,7 +20,7 @@ export const isSomeOfMany = (tokens: readonly Token[], from: number, to: number)
 
 /** "Ohio Republican | Ann Lee", "New Jersey Democrat | Bo Diaz": where a politician is from, before the party and a given name. */
 export const isHomeOfParty = (run: readonly Token[], at: number): boolean => {
-  if (at > 0) return false;
+  if (at > 0 || run.length < 4) return false;
   const party = run.findIndex(({ lower }) => /^(?:republican|democrat|independent)$/.test(lower));
   const place = run.slice(0, party).map(({ lower }) => lower);
   return (

@@ -32,7 +32,11 @@ const gaelicArticle: Step = (tokens, _, at) => {
 
 /** "Air Force 1st Lt.": an ordinal before a rank. */
 const ordinal: Step = (tokens, _, at) =>
-  /^\d(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') && isTitleWord(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+  tokens[at]?.class === 'number' &&
+  /^\d(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') &&
+  isTitleWord(tokens[at + 1]?.lower ?? '')
+    ? 2
+    : 0;
 
 /** Marcia “Cia” Price: a nickname in quotation marks within the name. */
 const nickname: Step = (tokens, _, at) => {

@@ -47,9 +47,9 @@ const isPoliceRank = (run: readonly Token[], at: number): boolean => {
   const text = run[at]?.text ?? '';
   if (text === 'Con') return /^det$/.test(run[at - 1]?.lower ?? '');
   return (
+    run.length > at + 2 &&
     /^(?:W?PC|D[CSI]|DC[IS]|DSI|PCSO)$/.test(text) &&
-    isGivenName(run[at + 1]?.lower ?? '') &&
-    run.length > at + 2
+    isGivenName(run[at + 1]?.lower ?? '')
   );
 };
 
@@ -61,7 +61,8 @@ const ambiguousTitles: ReadonlySet<string> = new Set(
 
 /** "PM | Modi", "Delhi CM | Rekha Gupta", "VP | Ann Lee", "ex-PM | Bo Roe": an office in capital letters before a name, which is none; the PM alone. */
 const isInLetters = (run: readonly Token[], at: number): boolean => {
-  const text = run[at]?.text.replace(/^(?:ex|then)-/i, '') ?? '';
+  const whole = run[at]?.text ?? '';
+  const text = whole.includes('-') ? whole.replace(/^(?:ex|then)-/i, '') : whole;
   const next = run[at + 1];
   if (ambiguousTitles.has(text)) return isGivenName(next?.lower ?? '') && run.length > at + 2;
   return letterTitles.has(text) && (next ? !/^\p{Lu}+$/u.test(next.text) : /^[PC]M$/.test(text));
@@ -83,15 +84,15 @@ const isCalledByNoun = (run: readonly Token[], at: number): boolean => {
 
 /** "Representatives | Ann Lee of Ohio and Bo Diaz", "Justices | Surya Kant and Bo Diaz": before a given name or an initial a plural title is no part of a name, and one that no surname is like never. */
 const isTitleOfMany = (run: readonly Token[], at: number): boolean => {
-  const next = run[at + 1];
+  if (run.length < at + 3) return false;
   if (
-    /^(?:justices|senators|ministers|professors|congressmen|councillors)$/.test(run[at]?.lower ?? '') &&
-    at === 0
+    at === 0 &&
+    /^(?:justices|senators|ministers|professors|congressmen|councillors)$/.test(run[at]?.lower ?? '')
   )
-    return run.length > 2;
+    return true;
+  const next = run[at + 1];
   return (
     (isGivenName(next?.lower ?? '') || /^\p{Lu}\.$/u.test(next?.text ?? '')) &&
-    run.length > at + 2 &&
     singularOf(run[at]) !== undefined
   );
 };

@@ -3,7 +3,7 @@ import { isTitleWord } from '../../words.ts';
 import { isCapital } from '../capital.ts';
 import { endOfRun } from '../run.ts';
 import { isOfCommonWords, isShortened, namesBeside, type Range, speaks, textOf } from './proofs.ts';
-import { ways } from './ways.ts';
+import { ties, ways } from './ways.ts';
 import { isLetters } from './words.ts';
 
 /**
@@ -21,7 +21,7 @@ interface Page {
 
 /** Where the name that one of the ways finds at a capital ends; 0 for none. */
 function endAt(tokens: readonly Token[], at: number): number {
-  if (isLetters(tokens[at])) return 0;
+  if (!ties.has(tokens[at + 1]?.lower) || isLetters(tokens[at])) return 0;
   for (const way of ways) {
     const length = way(tokens, at);
     const goesOn = isCapital(tokens[at + length]) && !isTitleWord(tokens[at + length]?.lower ?? '');

@@ -7,6 +7,18 @@ import { arePeople, isCommon } from './words.ts';
 const JOINS_PEOPLE = /^(?:of|for|against|without)$/;
 const JOINS_AIM = /^(?:for|against|without)$/;
 
+/** What stands behind the first word in any of the ways: few words do. */
+export const ties: ReadonlySet<string | undefined> = new Set([
+  'of',
+  'for',
+  'against',
+  'without',
+  'the',
+  'a',
+  'an',
+  'to',
+]);
+
 /** How many tokens before the capital that goes on with the name; 0 where the way of naming does not apply. */
 type Way = (tokens: readonly Token[], at: number) => number;
 
