@@ -47,7 +47,9 @@ const holdsOffice = ({ body }: Reading, { roles }: Draft): boolean =>
     return head !== undefined && !kin.has(head);
   });
 
-const DIES = /^(?:died|dies|killed|murdered|slain|drowned|perished|dead|death|killing|murder|funeral|late)$/;
+const DIES: ReadonlySet<string> = new Set(
+  'died dies killed murdered slain drowned perished dead death killing murder funeral late'.split(' '),
+);
 /** Words of "Tom Hale, 24, was shot dead". */
 const REACH = 7;
 
@@ -62,5 +64,5 @@ const isDead = ({ tokens }: Reading, { mentions }: Draft): boolean =>
       ...tokens.slice(Math.max(0, from - 3), from),
       ...(stop < 0 ? sentence : sentence.slice(0, stop)),
     ];
-    return near.some(({ lower }) => DIES.test(lower));
+    return near.some(({ lower }) => DIES.has(lower));
   });

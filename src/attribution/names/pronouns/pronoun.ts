@@ -36,14 +36,12 @@ export const antecedentOf = (
   const before = mentionsWithin(reading, pronoun, unit, window);
   const link = gender && links > 0 ? lastLink(reading, before, gender) : undefined;
   const bearerOf = (mention: Mention): Entity | undefined => {
-    if (mention !== link)
-      return (
-        cast.entityOf.get(mention) ??
-        known(reading, cast, mention) ??
-        (isWithin(reading, mention, unit) ? undefined : somebody(reading, mention))
-      );
-    const earlier = spokenBefore(memory, unitOf(reading, mention));
-    return antecedentOf(reading, cast, earlier, mention, gender, window, links - 1);
+    if (mention === link) {
+      const earlier = spokenBefore(memory, unitOf(reading, mention));
+      return antecedentOf(reading, cast, earlier, mention, gender, window, links - 1);
+    }
+    if (mention.kind === 'name') return cast.entityOf.get(mention);
+    return mention.kind === 'nominal' ? describedAs(reading, cast, mention, unit) : undefined;
   };
   const mayAct = actsAmong(reading, cast, before);
   const mentioned = before.flatMap((mention): readonly OnMind[] => {
@@ -66,6 +64,11 @@ export const antecedentOf = (
     ? found
     : undefined;
 };
+
+/** Whom a description stands for, or who it is that the story only describes. */
+const describedAs = (reading: Reading, cast: Cast, mention: Mention, unit: number): Entity | undefined =>
+  known(reading, cast, mention) ??
+  (isWithin(reading, mention, unit) ? undefined : somebody(reading, mention));
 
 /** "The president": whom the story gives that office. */
 const known = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined =>
