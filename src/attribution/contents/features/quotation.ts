@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../../story/capitals.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
 import type { QuotedStretch } from '../../reading.ts';
 import type { QuestionFeature } from '../feature.ts';
@@ -28,6 +29,6 @@ export const quotationFeatures: readonly QuestionFeature<ContentQuestion>[] = [
   kindAtQuotation('class after quotation', ({ to }, { shape }) => shape.classes[to] ?? 0),
   kindAtQuotation('word after quotation', ({ to }, { shape }) => shape.words[to] ?? 0),
   ofQuotation('quotation opens with a capital', ({ from }, { reading }) =>
-    flag(/^\p{Lu}/u.test(reading.tokens[from + 1]?.text ?? '')),
+    flag(beginsUpper(reading.tokens[from + 1]?.text ?? '')),
   ),
 ];

@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../../story/capitals.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { capped, type Feature, flag } from '../feature.ts';
 import { codeAt, countIn, type Question } from '../scene.ts';
@@ -147,9 +148,7 @@ export const quotationFeatures: readonly Feature[] = [
     name: 'share of capitals',
     of: (question) => {
       const words = inside(question).match(/\p{L}+/gu) ?? [];
-      return Math.round(
-        (10 * words.filter((word) => /^\p{Lu}/u.test(word)).length) / Math.max(1, words.length),
-      );
+      return Math.round((10 * words.filter(beginsUpper).length) / Math.max(1, words.length));
     },
   },
 ];

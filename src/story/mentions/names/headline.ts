@@ -1,3 +1,4 @@
+import { beginsUpper } from '../../capitals.ts';
 import { sensesOf } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, isTitleWord, organisationWords } from '../words.ts';
@@ -9,7 +10,7 @@ const fewest = 5;
 const many = 12;
 
 const isWord = ({ text }: Token): boolean => /^\p{L}/u.test(text);
-const hasCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const hasCapital = ({ text }: Token): boolean => beginsUpper(text);
 
 /** What headlines write small as well: "of", "in", "the". */
 const isSmallWord = ({ class: kind, text }: Token): boolean =>
