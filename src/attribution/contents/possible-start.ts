@@ -1,6 +1,5 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, isNounToo } from '../../story/mentions/verbs.ts';
-import { oncePer } from '../../story/once.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 import { startBars } from './starts/bars.ts';
@@ -10,18 +9,25 @@ const classAt = ({ reading }: ContentQuestion, at: number): string => reading.to
 
 const isEnd = (kind: string): boolean => kind === 'stop' || kind === 'break';
 
-const saysNothingBefore = oncePer((question: ContentQuestion): boolean =>
-  nothingBefore.some(({ holds }) => holds(question)),
-);
-
-/** Inside the sentence, outside the report, not at its end, and on the quotation's side of it; and where no rule bars it. */
-export const isPossibleStart = (question: ContentQuestion, at: number): boolean => {
+/** Inside the sentence, outside the report, not at its end, and on the quotation's side of it. */
+const isInPlace = (question: ContentQuestion, at: number): boolean => {
   const { unit, report, quotation, begins } = question;
   if (at < unit.from || at >= unit.to || (at >= report.from && at < report.to)) return false;
   if (isEnd(classAt(question, at)) || at < begins) return false;
-  if (quotation && (at > quotation.from || at < report.from !== quotation.from < report.from)) return false;
-  if (at < report.from && saysNothingBefore(question)) return false;
-  return !startBars.some(({ holds }) => holds(question, at));
+  return !quotation || (at <= quotation.from && at < report.from === quotation.from < report.from);
+};
+
+/** Tells of places in a sentence whether content may begin there: in place, where no rule bars it. Whether anything is said before the report is asked once. */
+export const possibleStarts = (question: ContentQuestion): ((at: number) => boolean) => {
+  let nothing: boolean | undefined;
+  const saysNothingBefore = (): boolean => {
+    nothing ??= nothingBefore.some(({ holds }) => holds(question));
+    return nothing;
+  };
+  return (at) =>
+    isInPlace(question, at) &&
+    !(at < question.report.from && saysNothingBefore()) &&
+    !startBars.some(({ holds }) => holds(question, at));
 };
 
 /** "said about 620 had left": the hedge belongs to the figure. */

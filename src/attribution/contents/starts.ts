@@ -4,7 +4,7 @@ import { claimedClause } from './claim.ts';
 import { lacksSubject } from './gap.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
-import { isPossibleStart, trimmedStart } from './possible-start.ts';
+import { possibleStarts, trimmedStart } from './possible-start.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -52,11 +52,12 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (resumed !== undefined) return [{ at: resumed, rule: thatRule }];
   // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."
   const end = !question.quotation && closesSentenceWith(question) ? question.report.to : question.unit.to;
+  const isPossible = possibleStarts(question);
   const found = new Map<number, number>();
   startRules.forEach(({ propose }, rule) => {
     for (const proposed of propose(question)) {
       const at = trimmedStart(question, proposed);
-      if (at < end && !found.has(at) && isPossibleStart(question, at)) found.set(at, rule);
+      if (at < end && !found.has(at) && isPossible(at)) found.set(at, rule);
     }
   });
   return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
