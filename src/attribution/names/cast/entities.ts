@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { anaphors, isDemonym, isGivenName, placeNames } from '../../../story/mentions/words.ts';
+import { oncePerWord } from '../../../story/once.ts';
 import { type Span, textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import { kindBehind } from '../bodies/kinds/kind-behind.ts';
@@ -40,7 +41,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   const names = withoutWordsBefore(
     called.filter(({ mention, name, key }) => {
       const isSurname = surnames.has(key) && reading.tokens[mention.from]?.lower !== 'the';
-      return isSurname || !isNobody(name.toLowerCase());
+      return isSurname || !isNobody(name);
     }),
   );
   const register = registerOf(reading, names, known);
@@ -74,8 +75,10 @@ const surnamesIn = (names: readonly Named[]): ReadonlySet<string> =>
   );
 
 /** "Ukrainians", "the Dutchman", "the Utah Republican": where people are from and what they are, not what they are called. */
-const isNobody = (lower: string): boolean =>
-  isDemonym(lower) || anaphors.has(lower) || PEOPLE.test(lower) || isOfParty(lower);
+const isNobody = oncePerWord((name: string): boolean => {
+  const lower = name.toLowerCase();
+  return isDemonym(lower) || anaphors.has(lower) || PEOPLE.test(lower) || isOfParty(lower);
+});
 
 const PEOPLE =
   /^(?:(?:liberal|social|christian) democrat|(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?)$/;

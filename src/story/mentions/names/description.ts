@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import { isOccupation } from '../../senses.ts';
+import type { TokenClass } from '../token-class.ts';
 import type { Token } from '../tokens.ts';
 import {
   anaphors,
@@ -114,10 +115,31 @@ const outletStart = (tokens: readonly Token[], noun: number): number => {
   return start;
 };
 
+/** Small words and marks, one of which stands before most names: none is a noun. */
+const noNouns: ReadonlySet<TokenClass | undefined> = new Set([
+  'determiner',
+  'possessive',
+  'pronoun',
+  'auxiliary',
+  'preposition',
+  'conjunction',
+  'relative',
+  'negation',
+  'comma',
+  'colon',
+  'dash',
+  'stop',
+  'quote',
+  'open',
+  'close',
+  'break',
+]);
+
 /** The noun for a person that ends a description, over its portfolio: "secretary | of state Ann Lee". -1: none. */
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
-    const { lower = '', text = '' } = tokens[at] ?? {};
+    const { class: kind, lower = '', text = '' } = tokens[at] ?? {};
+    if (noNouns.has(kind)) return false;
     // "told the jury | Diaz had lied": many who sit together are no one's description.
     if (/^(?:jury|court|inquest|tribunal|inquiry|parliament|congress)$/.test(lower)) return false;
     return (
