@@ -34,7 +34,7 @@ export const oncePerWord = <V>(derive: (word: string) => V): ((word: string) => 
 };
 
 /** More than the words of some stories. */
-const slots = 1 << 14;
+const slots = 1 << 15;
 
 /**
  * The same of words where they stand in a text. Most have just been met: such a word is known by its letters, and need
