@@ -48,11 +48,12 @@ const vectorsOf = <Q>(
   boundaries: readonly (Boundary | undefined)[],
 ): Vectors => {
   const width = shared.length + features.length;
-  const rows = new Int32Array(boundaries.length * width).fill(absent);
+  const rows = new Int32Array(boundaries.length * width);
   boundaries.forEach((boundary, index) => {
     const row = index * width;
     for (let place = 0; place < shared.length; place += 1) rows[row + place] = shared[place] ?? 0;
-    if (boundary)
+    if (!boundary) rows.fill(absent, row + shared.length, row + width);
+    else
       for (let place = 0; place < features.length; place += 1)
         rows[row + shared.length + place] = hundredths(features[place]?.of(question, boundary) ?? 0);
   });

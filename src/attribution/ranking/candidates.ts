@@ -11,12 +11,13 @@ const most = 10;
 /** The mentions that may be a quotation's source: those around it, the choices of rules and neighbours, and nobody. */
 export const candidatesOf = (question: Question): readonly Candidate[] => {
   const { previousSource, ruled, nextRuled } = question;
-  const chosen = new Set<Mention>();
-  for (const mention of around(question, -1)) chosen.add(mention);
-  for (const mention of around(question, 1)) chosen.add(mention);
-  for (const mention of [previousSource, ruled?.source, nextRuled?.source]) if (mention) chosen.add(mention);
-  for (const { source } of question.frames) if (source) chosen.add(source);
-  return [undefined, ...[...chosen].sort((a, b) => a.start - b.start)];
+  const chosen = [...around(question, -1).toReversed(), ...around(question, 1)];
+  const add = (mention: Mention | undefined): void => {
+    if (mention && !chosen.includes(mention)) chosen.push(mention);
+  };
+  for (const mention of [previousSource, ruled?.source, nextRuled?.source]) add(mention);
+  for (const { source } of question.frames) add(source);
+  return [undefined, ...chosen.sort((a, b) => a.start - b.start)];
 };
 
 /** Mentions outside quotations on one side, nearest first. */
