@@ -53,6 +53,7 @@ const words = (body: string, span: Span): number => body.slice(span.start, span.
 
 /** British style: the outer marks are single where more text stands in single marks outside double ones. */
 const isBritish = (body: string, doubles: readonly Quotation[], singles: readonly Quotation[]): boolean => {
+  if (singles.length === 0) return false;
   const size = (found: readonly Quotation[]): number =>
     found.reduce((sum, span) => sum + words(body, span), 0);
   const closed = doubles.filter(({ open }) => !open);
