@@ -116,7 +116,7 @@ const found = (
     same.name = name;
   byKey.set(key, one);
   if (kind !== 'organisation') bear(byEnds, ends, one);
-  for (const form of shortForms(name, key, kind)) bear(byShort, form, one);
+  for (const form of shortForms(name, kind)) bear(byShort, form, one);
   if (bare !== undefined) bear(byShort, bare, one);
 };
 

@@ -154,31 +154,38 @@ const firstTwo = (key: string): readonly string[] => {
     : [];
 };
 
-/** The short forms under which a name with its key comes back: a surname, a given name, initials, "the Commission". */
-export const shortForms = (name: string, key: string, kind: EntityKind): readonly string[] => {
-  const bodies = key.split(' ').filter((word) => organisationWords.has(word));
-  const forms =
-    kind === 'organisation'
-      ? [
-          initials(name),
-          ...bodies,
-          ...withoutKind(key),
-          ...withoutPlace(key),
-          ...ofOffice(key),
-          ...ofCompany(key),
-        ]
-      : [
-          lastWord(key),
-          firstWord(key),
-          ...firstTwo(key),
-          initials(name),
-          ...doubleNames(name),
-          ...longSurnames(key),
-          ...beforeParticle(key),
-          ...ofCompany(key),
-        ];
-  return [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
-};
+const toldApart = (key: string, forms: readonly string[]): readonly string[] =>
+  [...new Set(forms)].filter((form) => form.length > 1 && form !== key);
+
+const formsOfBody = oncePerWord((name: string): readonly string[] => {
+  const key = keyOf(name);
+  return toldApart(key, [
+    initials(name),
+    ...key.split(' ').filter((word) => organisationWords.has(word)),
+    ...withoutKind(key),
+    ...withoutPlace(key),
+    ...ofOffice(key),
+    ...ofCompany(key),
+  ]);
+});
+
+const formsOfPerson = oncePerWord((name: string): readonly string[] => {
+  const key = keyOf(name);
+  return toldApart(key, [
+    lastWord(key),
+    firstWord(key),
+    ...firstTwo(key),
+    initials(name),
+    ...doubleNames(name),
+    ...longSurnames(key),
+    ...beforeParticle(key),
+    ...ofCompany(key),
+  ]);
+});
+
+/** The short forms under which a name comes back: a surname, a given name, initials, "the Commission". */
+export const shortForms = (name: string, kind: EntityKind): readonly string[] =>
+  kind === 'organisation' ? formsOfBody(name) : formsOfPerson(name);
 
 /** "Bo Lee Jr.": whom a suffix tells from a parent. */
 export const hasSuffix = (name: string): boolean => suffix.test(name);
