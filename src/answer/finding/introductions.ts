@@ -80,9 +80,12 @@ const HOLDS_NOT = '(?<!(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]ssociate|[Ff]ormer|
 const eitherCase = (words: string): string =>
   `(?:${escaped(words)}|${words[0]?.toUpperCase()}${escaped(words.slice(1))})`;
 
-/** "Special Judge Meenakshi Pillai", or named as one. */
+/** "Special Judge Meenakshi Pillai", "Lady Pillai, the judge,", or named as one. */
 const holding = (office: string): RegExp =>
-  new RegExp(`${HOLDS_NOT}\\b${eitherCase(office)},? ${NAME}|${namedAs(office)}`, 'u');
+  new RegExp(
+    `${HOLDS_NOT}\\b${eitherCase(office)},? ${NAME}|${NAME}, (?:the|its|their|our) (?:\\p{Ll}+ )?${HOLDS_NOT}\\b${eitherCase(office)}(?=[,.;]| (?:of|for|at|in|who)\\b)|${namedAs(office)}`,
+    'u',
+  );
 
 /** "The teacher has been named as Peter Ashdown", "police named the teacher as Peter Ashdown". */
 const namedAs = (noun: string): string =>
