@@ -15,7 +15,7 @@ import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonless } from './reasonless.ts';
-import { givesNoHeat, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
+import { givesNoHeat, givesNoPrice, givesNoSpeed, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
@@ -157,6 +157,8 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no age is there', of: lacksAge },
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
+  { name: 'no speed is there', of: givesNoSpeed },
+  { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'nobody in that state is there', of: lacksState },
   { name: 'no length is there', of: lacksLength },

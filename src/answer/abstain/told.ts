@@ -1,3 +1,4 @@
+import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
 import { SLOT } from '../ranking/slots.ts';
 
@@ -63,3 +64,34 @@ export function givesNoHeat({ question, index, candidates }: Looked): boolean {
     !HEAT_IN_WORDS.test(text)
   );
 }
+
+const PRICE = /\b(?:costs?|costing|charged?|charges|price|prices|worth)\b/i;
+const SUM_IN_WORDS =
+  /\b(?:free|nothing|undisclosed|cheap\p{L}*|expensive|dear|half|double|twice|triple|fortune|afford\p{L}*|price|prices|cost|costs|fees?|worth|value[ds]?)\b/iu;
+const SHARE = /\d\s?(?:%|per\s?cent)/i;
+
+/** "How much does a ticket cost": a sentence that tells only by what share something rose gives no price. */
+export function givesNoPrice({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  const given = givenAs(question.text, 'money');
+  return (
+    question.expects === 'money' &&
+    PRICE.test(question.text) &&
+    SHARE.test(text) &&
+    !SUM_IN_WORDS.test(text) &&
+    given?.test(text) === false
+  );
+}
+
+const HOW_FAST = /^how (?:fast|quick(?:ly)?)\b/i;
+const SPEED_IN_WORDS =
+  /\b(?:speed\p{L}*|fast\p{L}*|slow\p{L}*|quick\p{L}*|rapid\p{L}*|swift\p{L}*|sudden\p{L}*|instant\p{L}*|immediate\p{L}*|pace|rate|knots?|per (?:second|minute|hour|day)|an? (?:second|minute|hour|day)|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|within|times|double[sd]?|doubling)\b|\d[\s-]?(?:mph|kph|kmh|km\/h|m\/s|knots?|%|per\s?cent)/iu;
+
+/** "How fast was the truck going": a sentence with no word for speed, and for no length of time, gives no speed. */
+export function givesNoSpeed({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return HOW_FAST.test(question.text) && text !== '' && !SPEED_IN_WORDS.test(text.replace(AGED, ''));
+}
+
+/** "A 34-year-old": no length of time. */
+const AGED = /\b\p{L}*\d*[- ]years?[- ]old\b/giu;

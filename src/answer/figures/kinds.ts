@@ -7,12 +7,13 @@ const SCALES = '(?:\\s(?:thousand|million|billion|trillion|lakh|crore)|k|m|bn|tn
 /** How a text gives a value of a kind: a sign before the number, or a unit after it. */
 const GIVEN: Partial<Record<AnswerType, RegExp>> = {
   money: new RegExp(
-    `(?:[$£€¥₹₽₩₴]|\\bRs\\.?)\\s?\\d|(?:\\d|\\b(?:thousand|million|billion|hundred))${SCALES}(?:\\s\\p{Lu}\\p{L}+)?[\\s-](?:${MONEY_NAMES})\\b`,
+    `(?:[$£€¥₹₽₩₴]|\\bRs\\.?)\\s?\\d|(?:\\d|\\b(?:thousand|million|billion|hundred))${SCALES}(?:\\s(?!per\\b)\\p{L}+)?[\\s-](?:${MONEY_NAMES})\\b`,
     'iu',
   ),
   percent: /\d\s?%|\bper\s?cent\b|\bpercent(?:age)?\b(?! points?\b)|\b(?:half|third|quarter)\b/i,
+  // "£62m" is a sum.
   distance:
-    /\d[\s-]?(?:km|cm|mm|m|mi|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)\b/i,
+    /(?<![$£€¥₹]\s?[\d.,]*)\d[\s-]?(?:km|cm|mm|m|mi|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)\b/i,
 };
 
 /** "7am", "14:20", "at noon": an hour, which no day is. */

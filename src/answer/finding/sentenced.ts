@@ -20,6 +20,10 @@ const GIVEN = new RegExp(
 const NOT_GIVEN =
   /\b(?:could|can|may|might|would|faces?|facing|maximum|up to|sought|seeks?|seeking|asked for|asking for|called for|demand(?:ed|ing)?|recommended|[Ii]f convicted|carr(?:y|ies))\b/u;
 
+const GETS = /^how (?:long|many years)\b.+\b(?:get|gets|got|given|handed|receive)$/i;
+const COURT =
+  /\b(?:jail\p{L}*|prison\p{L}*|imprison\p{L}*|sentence[sd]?|sentencing|bars|term|custody|detention|probation|parole|penalt\p{L}+|ban(?:ned)?|suspen\p{L}+|convict\p{L}+|guilty|judge|court|magistrates?|tribunal)\b/iu;
+
 const SURE = 1;
 
 /** A court's sentence is told by "jailed for" more often than by whatever asks for it. */
@@ -34,7 +38,8 @@ export function findSentenced(question: Question, index: IndexedStory): Finding 
   const isOf = ({ sentence }: Candidate): boolean =>
     names.every(({ level }) => (level[sentence] ?? 0) >= LEVEL.stem);
   const told = finding.candidates.filter(tells);
-  if (told.length === 0 && onlyMayBe(finding)) return { ...finding, missing: missingFrom(finding) };
+  if (told.length === 0 && (onlyMayBe(finding) || isElsewhere(finding)))
+    return { ...finding, missing: missingFrom(finding) };
   const [only] = told;
   const isOfNobodyElse = only && told.length === 1 && (names.length === 0 || !namesSomebody(finding, only));
   const found = told.find(isOf) ?? (isOfNobodyElse ? only : undefined);
@@ -47,6 +52,12 @@ export function findSentenced(question: Question, index: IndexedStory): Finding 
 function onlyMayBe({ candidates: [best], index }: Finding): boolean {
   const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
   return GIVEN.test(text) && NOT_GIVEN.test(text);
+}
+
+/** Where a court passes a sentence news has a word for it: "two years on the inquiry" is none. */
+function isElsewhere({ candidates: [best], question, index }: Finding): boolean {
+  const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
+  return GETS.test(question.text) && !COURT.test(text);
 }
 
 /** "Roe was jailed for six years": no sentence of Diaz's; "A surgeon was jailed" may be. */

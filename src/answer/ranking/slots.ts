@@ -53,8 +53,9 @@ function ofNumber(
   let bits: number = SLOT.number;
   const end = text.slice(word.start + word.form.length, word.start + word.form.length + 24);
   const unit = [next?.lemma, after?.lemma].filter((lemma) => lemma !== undefined);
-  if (/[$£€¥]\s?$/.test(text.slice(0, word.start)) || unit.some((lemma) => MONEY.test(lemma)))
-    bits |= SLOT.money;
+  const isShare = /^(?:per|percent|percentage)$/.test(next?.form ?? '');
+  const isSum = !isShare && unit.some((lemma) => MONEY.test(lemma));
+  if (/[$£€¥]\s?$/.test(text.slice(0, word.start)) || isSum) bits |= SLOT.money;
   if (/^\S{0,3}\s?%/.test(end) || /^(per|percent|percentage)/.test(next?.form ?? '')) bits |= SLOT.percent;
   if (/third|half|quarter/.test(word.form)) bits |= SLOT.percent;
   if (unit.some((lemma) => TIME_UNIT.test(lemma))) bits |= SLOT.duration;

@@ -63,6 +63,9 @@ const BOILER = analysisOf(
     'The storm did extensive damage to the pier.',
     'Water in the boiler had turned to ice by the morning.',
     'The hall was full, and 40% of the hall was new.',
+    'A season ticket for the baths went up by 9 per cent in June.',
+    'The driver of the lorry, a 34-year-old man from Tarn, was not hurt.',
+    'The tug was doing 14 knots. The barge took four minutes to turn.',
   ].join('\n\n'),
 );
 
@@ -75,6 +78,8 @@ describe('a boiler and a vote', () => {
     ['much without a number', 'how much damage did the storm do to the pier?', /extensive/],
     ['cold in words', 'how cold was the water in the boiler?', /ice/],
     ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
+    ['a speed in its unit', 'how fast was the tug going?', /14 knots/],
+    ['how long it takes', 'how fast did the barge turn?', /four minutes/],
   ])('should NOT be refused: %s: %s', (_why, question, expected) => {
     const answer = ask(question, [BOILER]);
     expect(answer.answered && textOf(BOILER.story.body, answer.evidence[0].sentence)).toMatch(expected);
@@ -84,6 +89,8 @@ describe('a boiler and a vote', () => {
     ['that it happened is taken for granted', 'when was the landlord questioned?'],
     ['anybody of that kind is nobody yet', 'who is the federal mediator?'],
     ['a share is no heat', 'how hot was the hall?'],
+    ['a share is no price', 'how much does a season ticket for the baths cost?'],
+    ['an age is no speed', 'how fast was the lorry going?'],
     ['no amount is there', 'how much did the Harbour Trust give?'],
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
 });

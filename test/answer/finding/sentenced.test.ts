@@ -17,6 +17,9 @@ const TWO = analysisOf(
 const CHARGED = analysisOf(
   'Ida Roe is charged with fraud.\n\nShe could be jailed for up to ten years.\n\nShe worked there for six years.',
 );
+const UNTOLD = analysisOf(
+  'Ida Roe was convicted of fraud on Monday.\n\nDetectives spent two years on the case, which cost £3m.',
+);
 const IN_MAY = analysisOf(
   'Ida Roe was jailed for four years in May.\n\nBo Hale, a plumber, was fined on Monday.',
 );
@@ -39,6 +42,8 @@ test.each([
 test.each([
   ['what the law allows nobody got', 'how long did Roe get?', CHARGED, /none/],
   ['who is named got it, and no other', 'how long did Hale get?', IN_MAY, /fined|none/],
+  ['an inquiry lasts years too', 'how many years did Roe get?', UNTOLD, /none/],
+  ['an inquiry is no sentence', 'how many years did she get?', UNTOLD, /none/],
   ['it asks for a break', 'how long a break did he get?', COURT, /none/],
 ])('should NOT: %s: %s', (_why, question, story, expected) =>
   expect(answerTo(question, story)).toMatch(expected),

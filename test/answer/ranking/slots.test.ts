@@ -22,6 +22,8 @@ describe('slotsOf', () => {
     ['number', 'The boats sank.', []],
     ['money', 'Repairs cost $400 and took 30 days.', ['400']],
     ['money', 'Repairs cost 3 million dollars.', ['3', 'million']],
+    ['money', 'Fares rose by 9 per cent.', []],
+    ['percent', 'Fares rose by 9 per cent.', ['9']],
     ['percent', 'Prices rose by 12% in 2019.', ['12']],
     ['percent', 'Twelve percent of 300 voters stayed.', ['twelve']],
     ['duration', 'The strike lasted 30 days, until May.', ['30']],

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { givenAs } from '../../../src/answer/figures/kinds.ts';
+import type { AnswerType } from '../../../src/answer/question/expects.ts';
+
+test.each<readonly [AnswerType, string]>([
+  ['money', 'It cost £62m.'],
+  ['money', 'It cost 90 Tavarian crowns.'],
+  ['money', 'A stamp is 40 cents.'],
+  ['percent', 'Fares rose by 9 per cent.'],
+  ['distance', 'It is 62m tall.'],
+])('%s: %s', (type, text) => expect(givenAs('', type)?.test(text)).toBe(true));
+
+test.each<readonly [AnswerType, string]>([
+  ['money', 'Fares rose by 9 per cent.'],
+  ['distance', 'It cost £62m.'],
+  ['distance', 'It cost $1.4m.'],
+])('should NOT: %s: %s', (type, text) => expect(givenAs('', type)?.test(text)).toBe(false));
