@@ -13,6 +13,7 @@ import { withTextBelow } from './below.ts';
 import { findContest } from './contest.ts';
 import { correctedFirst } from './corrected.ts';
 import { withDeclinedFirst } from './declined.ts';
+import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findIdentity } from './identity.ts';
@@ -38,6 +39,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findFigure(question, index) ??
     findValue(question, index) ??
     findVictim(question, index) ??
+    findFate(question, index) ??
     findIdentity(question, index) ??
     findLastTime(question, index);
   if (figure) return figure;
