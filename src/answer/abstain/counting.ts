@@ -1,6 +1,6 @@
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
-import type { IndexedSentence } from '../ranking/passage.ts';
+import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
 
 /** "police officers": the first word that is counted, and those after it up to a plural. */
@@ -37,6 +37,13 @@ const EXTENT = /^(?:her|his|their|its|my|our|your|day|night|week|year|along|over
 /** Words between a number and what it counts: "nine of the 22 roads", "roads, of which nine". */
 const ROOM = 6;
 
+/** "His ninth goal": whoever counts so tells how many there are by now. */
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th))$/u;
+
+const isNext = (words: readonly IndexedWord[], w: number, counted: ReadonlySet<string>): boolean =>
+  words.slice(w + 1, w + 3).some(({ stem }) => counted.has(stem));
+
 /** Words that tell how many of something; years and ages do not, and "one of them" is somebody. */
 function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): readonly number[] {
   const { words, slots } = sentence;
@@ -44,6 +51,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
     if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
     if (AGED.test(sentence.text.slice(words[w]?.start))) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
+    if (ORDINAL.test(form) && isNext(words, w, counted)) return [w];
     if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
     return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];
   });

@@ -6,6 +6,7 @@ import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 import type { Asked } from './introduction.ts';
 import { introductionsAsked } from './introductions.ts';
+import { personNamed } from './topic.ts';
 
 /** As far down the list such a sentence may stand. */
 const NEAR = 8;
@@ -53,8 +54,18 @@ function isAbout({ of, byAnother }: Asked, s: number, { ranking, index }: Findin
   const isTheStory = ({ inTitle, sentences }: TermMatch): boolean =>
     !byAnother && (inTitle || sentences >= ABOUT * index.passage.sentences.length);
   const near = byAnother ? [s, s - 1, s - 2, s - 3] : [s, s - 1];
-  return asked.every((term) => near.some((at) => (term.level[at] ?? 0) > 1) || isTheStory(term));
+  const isNear = ({ level }: TermMatch): boolean => near.some((at) => (level[at] ?? 0) > 1);
+  const surname = asked.at(-1);
+  // "Alistair Boyle" is "Boyle" from the second time on.
+  const isPerson = surname !== undefined && isNear(surname) && personIn(asked, index) !== undefined;
+  return isPerson || asked.every((term) => isNear(term) || isTheStory(term));
 }
+
+const personIn = (terms: readonly TermMatch[], index: IndexedStory) =>
+  personNamed(
+    terms.map(({ term }) => term.form),
+    index,
+  );
 
 /** A word of so many sentences is what the story is about. */
 const ABOUT = 0.2;

@@ -38,7 +38,7 @@ function holder(text: string): Asked | undefined {
     ? undefined
     : {
         looks: new RegExp(
-          `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found}),? (?:[^.,;]{0,30} )?${ONE_NAME}`,
+          `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found})(?:,| is| will be)? (?:[^.,;]{0,30} )?${ONE_NAME}`,
           'u',
         ),
         of,

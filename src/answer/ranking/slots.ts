@@ -58,7 +58,11 @@ function ofNumber(
   if (/[$£€¥]\s?$/.test(text.slice(0, word.start)) || isSum) bits |= SLOT.money;
   if (/^\S{0,3}\s?%/.test(end) || /^(per|percent|percentage)/.test(next?.form ?? '')) bits |= SLOT.percent;
   if (/third|half|quarter/.test(word.form)) bits |= SLOT.percent;
-  if (unit.some((lemma) => TIME_UNIT.test(lemma))) bits |= SLOT.duration;
+  if (unit.some((lemma) => TIME_UNIT.test(lemma))) {
+    bits |= SLOT.duration;
+    // "A report is due within 30 days": news gives a deadline as a span.
+    if (/\bwithin (?:the (?:next|coming) )?$/i.test(text.slice(0, word.start))) bits |= SLOT.time;
+  }
   // "2.1 million cubic metres" of rock are no depth.
   if (unit.some((lemma) => LENGTH_UNIT.test(lemma)) && !/^\s?(?:\p{L}+ )?(?:cubic|square)\b/u.test(end))
     bits |= SLOT.distance;

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { lacksNumber } from '../../../src/answer/abstain/counting.ts';
 import { ask } from '../../../src/answer/ask.ts';
+import { indexOf } from '../../../src/answer/index.ts';
 import { analysisOf } from '../story.ts';
+import { rankedFirst } from './asking.ts';
 
 describe('a figure counts what stands near it', () => {
   const plant = analysisOf(
@@ -18,4 +21,20 @@ describe('a figure counts what stands near it', () => {
     ['far from it', 'how many plants are in Mexico?'],
     ['its age', 'how many elephants does the zoo have?'],
   ])('should NOT, %s: %s', (_, question) => expect(isAnswered(question)).toBe(false));
+});
+
+test.each([
+  ['how many goals has Roth got?', 'Roth headed it in for her ninth goal.', false],
+  ['how many league titles has Tarn won?', 'It is the 12th league title for Tarn.', false],
+  ['how many signings has Roth made?', 'Roth headed it in for her ninth goal after the signings.', true],
+  ['how many rivals did Roth beat?', 'Roth came ninth of her rivals.', true],
+])('an ordinal counts what it stands before: %s', (question, sentence, lacks) => {
+  const ranking = rankedFirst(question, sentence);
+  const looked = {
+    ranking,
+    question: ranking.matching.question,
+    candidates: ranking.candidates,
+    index: indexOf(analysisOf(sentence)),
+  };
+  expect(lacksNumber(looked)).toBe(lacks);
 });

@@ -34,6 +34,8 @@ describe('slotsOf', () => {
     ['distance', 'The wall is 40 miles long.', ['40']],
     ['age', 'Ann Lee, 52, won.', ['52']],
     ['time', 'It opened in 1998, on a Sunday.', ['1998', 'sunday']],
+    ['time', 'A report is due within 30 days.', ['30']],
+    ['time', 'They crossed in 30 days.', []],
     ['time', 'It holds 8,500 people.', []],
     ['place', 'They met in Geneva with Ann Lee.', ['geneva']],
     ['name', 'The mayor met Ann Lee.', ['ann', 'lee']],
