@@ -20,6 +20,7 @@ import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
 import { withLengthOfAsked } from './length.ts';
+import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
@@ -40,6 +41,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findValue(question, index) ??
     findVictim(question, index) ??
     findFate(question, index) ??
+    findMarket(question, index) ??
     findIdentity(question, index) ??
     findLastTime(question, index);
   if (figure) return figure;

@@ -1,0 +1,58 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
+import { type Finding, ranked } from './finding.ts';
+import { putFirst } from './put-first.ts';
+
+/** "How did the shares react", "how have the markets responded": no verb but this. */
+const ASKS =
+  /^how (?:did|do|does|have|has|are|is|were|was) (?:the )?(.+?) (?:react|respond)(?:s|ed|ing)?(?: (?:to|after|on)\b.*)?$/iu;
+
+const MOVES: ReadonlySet<string> = new Set(lexicon('market-moves'));
+/** What is asked for → what news tells of. */
+const TRADED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicon('markets').map((line) => {
+    const [asked = '', told = ''] = line.split(': ');
+    return [asked, new Set(told.split(' '))] as const;
+  }),
+);
+
+const SURE = 1;
+/** Words between what is traded and how it moved: "shares in Norvane, which is based in Ulm, closed up". */
+const ROOM = 14;
+
+/** "The krona has dropped", "markets were little moved". */
+function movesIn(s: number, told: ReadonlySet<string>, { passage }: IndexedStory): boolean {
+  const { words = [], text = '' } = passage.sentences[s] ?? {};
+  // A heading is told in full below it.
+  if (!/[.!?]["”'’)]*$/.test(text.trim())) return false;
+  return words.some(
+    ({ lemma }, w) =>
+      told.has(lemma) && words.slice(w + 1, w + 1 + ROOM).some((next) => MOVES.has(next.lemma)),
+  );
+}
+
+/** "Norvane's shares": whose they are stands beside them, where the question says so. */
+const isOf = (others: readonly TermMatch[], s: number): boolean =>
+  others.every(({ level, inTitle }) => inTitle || [s, s - 1].some((at) => (level[at] ?? 0) >= LEVEL.stem));
+
+/** A market has no voice: how it took the news is told by how prices moved. */
+export function findMarket(question: Question, index: IndexedStory): Finding | undefined {
+  const who = ASKS.exec(question.text)?.[1];
+  if (who === undefined) return undefined;
+  const finding = ranked(index, question);
+  const asked = finding.ranking.matching.terms.filter(({ term }) =>
+    who.toLowerCase().includes(term.typed ?? term.form),
+  );
+  const told = asked.map(({ term }) => TRADED.get(term.lemma)).find((words) => words !== undefined);
+  if (!told) return undefined;
+  const others = asked.filter(({ term }) => !TRADED.has(term.lemma) && term.lemma !== 'price');
+  const s = index.passage.sentences.findIndex((_, at) => movesIn(at, told, index) && isOf(others, at));
+  if (s < 0) return undefined;
+  const score = finding.candidates[0]?.score ?? 0;
+  const other: Candidate = { sentence: s, score, features: [] };
+  const found = finding.candidates.find(({ sentence }) => sentence === s) ?? other;
+  return { ...putFirst(finding, found), confidence: Math.max(SURE, finding.confidence) };
+}
