@@ -7,6 +7,7 @@ import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
 import { lacksHour } from '../telling/time.ts';
 import { wordOf } from '../words/lemma.ts';
+import { isAgeOfAnother } from './age-of-another.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
@@ -155,6 +156,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no name is there', of: isNameless },
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
+  { name: 'the age is of another', of: isAgeOfAnother },
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'no speed is there', of: givesNoSpeed },

@@ -1,0 +1,29 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Looked } from '../finding/finding.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
+
+const KIN: ReadonlySet<string> = new Set(lexicon('kin'));
+const HOW_OLD = /^how old (?:is|are|was|were)\b/i;
+const THE = /^how old (?:is|are|was|were) the (?:[\p{L}-]+ )?[\p{L}-]+$/iu;
+
+/** Surely enough another word for it: a "boy" is a lad. */
+const ALIKE = 0.7;
+
+/** "She was 91.", "The 12-year-old was": goes on about whom the sentence before tells of. */
+const GOES_ON = /^["“'‘]?(?:(?:he|she|they|his|her|their|both|one)\b|(?:the|an?) (?:\p{Ll}+ )?\S*\d)/iu;
+
+/** Of relatives a surname, which they share, tells nothing. */
+const isIn = ({ term, level, near, nearAt }: TermMatch, s: number): boolean =>
+  (level[s] ?? 0) >= LEVEL.prefix ||
+  ((near[s] ?? 0) >= ALIKE && ((nearAt[s] ?? -1) >= 0 || !KIN.has(term.lemma)));
+
+/** "How old is her father", "how old was the pilot": the age of somebody whom neither word nor name calls so is another's. */
+export function isAgeOfAnother({ question, ranking, index, candidates: [best] }: Looked): boolean {
+  if (!HOW_OLD.test(question.text)) return false;
+  const { terms } = ranking.matching;
+  const kin = terms.filter(({ term }) => KIN.has(term.lemma));
+  const asked = kin.length > 0 ? kin : THE.test(question.text) ? terms.slice(-1) : [];
+  const s = best?.sentence ?? -1;
+  const goesOn = GOES_ON.test(index.passage.sentences[s]?.text ?? '');
+  return asked.length > 0 && !asked.some((term) => isIn(term, s) || (goesOn && isIn(term, s - 1)));
+}

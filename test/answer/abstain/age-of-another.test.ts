@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const WRECK = analysisOf(
+  [
+    'A freighter ran aground off Tarn, killing the bosun. It was carrying grain.',
+    'The captain, a 51-year-old woman, was lifted off by helicopter.',
+    'Ida Quell, 26, a cook, swam ashore. Her father, Odd Quell, a retired fisherman, saw the wreck.',
+    'Her brother, Per, 31, was in the engine room.',
+    'A stowaway was found in the hold. The 19-year-old was unhurt.',
+  ].join('\n\n'),
+);
+
+const answerTo = answerIn(WRECK);
+
+test.each([['how old is her father?'], ["how old is Ida Quell's father?"], ['how old was the bosun?']])(
+  'the age of somebody else: %s',
+  (question) => expect(answerTo(question)).toBe('none'),
+);
+
+test.each([
+  ['the word beside the age', 'how old is the captain?', /51/],
+  ['the relative beside the age', 'how old is her brother?', /31/],
+  ['a sentence that goes on', 'how old is the stowaway?', /19/],
+  ['a name', 'how old is Ida Quell?', /26/],
+])('should NOT be refused: %s: %s', (_why, question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
