@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Looked } from '../finding/finding.ts';
+import type { IndexedStory } from '../index.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 
 const KIN: ReadonlySet<string> = new Set(lexicon('kin'));
@@ -10,12 +11,19 @@ const THE = /^how old (?:is|are|was|were) the (?:[\p{L}-]+ )?[\p{L}-]+$/iu;
 const ALIKE = 0.7;
 
 /** "She was 91.", "The 12-year-old was": goes on about whom the sentence before tells of. */
-const GOES_ON = /^["“'‘]?(?:(?:he|she|they|his|her|their|both|one)\b|(?:the|an?) (?:\p{Ll}+ )?\S*\d)/iu;
+const GOES_ON = /^["“'‘]?(?:(?:he|she|they|both|one)\b|(?:the|an?) (?:\p{Ll}+ )?\S*\d)/iu;
 
-/** Of relatives a surname, which they share, tells nothing. */
-const isIn = ({ term, level, near, nearAt }: TermMatch, s: number): boolean =>
-  (level[s] ?? 0) >= LEVEL.prefix ||
-  ((near[s] ?? 0) >= ALIKE && ((nearAt[s] ?? -1) >= 0 || !KIN.has(term.lemma)));
+/** Of relatives a surname, which they share, tells nothing, nor does a word for another of them. */
+const isRelative = ({ nearAt }: TermMatch, s: number, { passage }: IndexedStory): boolean => {
+  const word = passage.sentences[s]?.words[nearAt[s] ?? -1];
+  return word !== undefined && !KIN.has(word.lemma);
+};
+
+function isIn(match: TermMatch, s: number, index: IndexedStory): boolean {
+  const { term, level, near } = match;
+  if ((level[s] ?? 0) >= LEVEL.prefix) return true;
+  return (near[s] ?? 0) >= ALIKE && (!KIN.has(term.lemma) || isRelative(match, s, index));
+}
 
 /** "How old is her father", "how old was the pilot": the age of somebody whom neither word nor name calls so is another's. */
 export function isAgeOfAnother({ question, ranking, index, candidates: [best] }: Looked): boolean {
@@ -25,5 +33,7 @@ export function isAgeOfAnother({ question, ranking, index, candidates: [best] }:
   const asked = kin.length > 0 ? kin : THE.test(question.text) ? terms.slice(-1) : [];
   const s = best?.sentence ?? -1;
   const goesOn = GOES_ON.test(index.passage.sentences[s]?.text ?? '');
-  return asked.length > 0 && !asked.some((term) => isIn(term, s) || (goesOn && isIn(term, s - 1)));
+  return (
+    asked.length > 0 && !asked.some((term) => isIn(term, s, index) || (goesOn && isIn(term, s - 1, index)))
+  );
 }
