@@ -1,4 +1,7 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { QuestionKind } from '../answer.ts';
+import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** What kind of thing answers: a soft hint, never a gate. */
 export type AnswerType =
@@ -65,10 +68,25 @@ const RULES: readonly TypeRule[] = [
   { type: 'manner', asks: /^how\b(?! (many|much|long|old|far|often|big|tall|high))/i },
 ];
 
+const HOW_HIGH = /\bhow (?:high|low) (?:is|are|was|were|will|would|has|did|does|do|should|could|can)\b/i;
+const RATES: ReadonlyMap<string, string> = new Map(
+  lexicon('rates').flatMap((line) => {
+    const [type = '', words = ''] = line.split(': ');
+    return words.split(' ').map((word) => [word, type] as const);
+  }),
+);
+
+/** "How high was turnout": a share, no height in metres. */
+function rateAsked(question: string): AnswerType | undefined {
+  if (!HOW_HIGH.test(question)) return undefined;
+  const types = tokensOf(question).flatMap(({ form }) => RATES.get(wordOf(form).lemma) ?? []);
+  return (['percent', 'money', 'number'] as const).find((type) => types.includes(type));
+}
+
 export function expectedType(question: string, kind: QuestionKind): AnswerType {
   if (kind === 'who-said') return 'person';
   if (kind === 'said-what') return 'statement';
-  return RULES.find((rule) => rule.asks.test(question))?.type ?? 'any';
+  return rateAsked(question) ?? RULES.find((rule) => rule.asks.test(question))?.type ?? 'any';
 }
 
 const ASKED_FOR: Partial<Record<AnswerType, string>> = {
