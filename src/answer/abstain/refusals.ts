@@ -14,6 +14,7 @@ import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
+import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonless } from './reasonless.ts';
 import { givesNoHeat, givesNoPrice, givesNoSpeed, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
@@ -120,20 +121,6 @@ const lacksPlace = ({ question, ranking }: Looked): boolean =>
       level.every((found) => found === 0),
   );
 
-const PERIOD = /\b(?:this|last|next) (season|decade|century)\b/i;
-
-/** "How many goals this season": two goals in the match are no answer. Years and months go by their names too. */
-function lacksPeriod({ question, index, candidates }: Looked): boolean {
-  const [, period] = PERIOD.exec(question.text) ?? [];
-  const best = candidates[0]?.sentence ?? -1;
-  const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 2);
-  return (
-    period !== undefined &&
-    ASKS_AMOUNT.has(question.kind) &&
-    !near.some(({ words }) => words.some(({ lemma }) => lemma === period.toLowerCase()))
-  );
-}
-
 /** The gate learns how much each weighs, by its place. */
 export const OBJECTIONS: readonly Objection[] = [
   { name: 'what is counted is not counted there', weighed: true, of: lacksFigure },
@@ -153,6 +140,7 @@ export const OBJECTIONS: readonly Objection[] = [
 /** Each refuses by itself, however sure the gate is, but for those that say how sure it may be. */
 export const REFUSALS: readonly Objection[] = [
   ...OBJECTIONS.filter(({ weighed }) => !weighed),
+  { name: 'the last year is not there', of: lacksLastYear },
   { name: 'no name is there', of: isNameless },
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
