@@ -31,6 +31,11 @@ const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
   return /^\d\d$/.test(form) && /\p{L}, $/u.test(text.slice(0, start)) && /^,/.test(text.slice(start + 2));
 };
 
+const UNIT =
+  /^(?:year|month|week|day|hour|minute|second|decade|century|km|kilometre|kilometer|mile|metre|meter|foot|inch|yard|acre|hectare)$/;
+/** "12 miles", "13 weeks": a number with a unit measures, and counts nothing else. */
+const isMeasure = (w: number, { words }: IndexedSentence): boolean => UNIT.test(words[w + 1]?.lemma ?? '');
+
 /** "all her life", "all day": how long or how far, not how many. */
 const EXTENT = /^(?:her|his|their|its|my|our|your|day|night|week|year|along|over|through)$/;
 
@@ -51,6 +56,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
     if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
     if (AGED.test(sentence.text.slice(words[w]?.start))) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
+    if (isMeasure(w, sentence) && !counted.has(words[w + 1]?.stem ?? '')) return [];
     if (ORDINAL.test(form) && isNext(words, w, counted)) return [w];
     if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
     return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];

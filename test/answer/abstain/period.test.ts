@@ -4,7 +4,7 @@ import { analysisOf, answerIn } from '../story.ts';
 const RACE = analysisOf(
   [
     'A total of 21,380 runners started and 19,902 finished the race on Sunday.',
-    'The race lost £40,000 last year. The club sold 310 shirts, 60 more than a year earlier.',
+    'The club sold 310 shirts. The club had lost £40,000 last year.',
     'Ida Roth won nine races last season.',
   ].join('\n\n'),
   { title: 'Roth wins race in rain' },
@@ -19,6 +19,6 @@ test.each([['how many runners finished the race last year?'], ['how many runners
 
 test.each([
   ['this year', 'how many runners finished the race?', /19,902/],
-  ['the same words', 'how much did the race lose last year?', /last year/],
+  ['the same words', 'how much did the club lose last year?', /last year/],
   ['a season', 'how many races did Roth win last year?', /last season/],
 ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
