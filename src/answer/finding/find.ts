@@ -22,6 +22,7 @@ import { findLastTime } from './last-time.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
+import { findNext } from './next.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSentenced } from './sentenced.ts';
@@ -42,6 +43,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findVictim(question, index) ??
     findFate(question, index) ??
     findMarket(question, index) ??
+    findNext(question, index) ??
     findIdentity(question, index) ??
     findLastTime(question, index);
   if (figure) return figure;

@@ -1,0 +1,60 @@
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
+import { SLOT } from '../ranking/slots.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { type Finding, ranked } from './finding.ts';
+
+/** "What next", "what happens next in the case", "next steps". */
+const ASKS =
+  /^(?:so )?(?:what(?:['’]?s| is| are| will| would| happens?| comes)?(?: the| going to| likely to| to)?(?: happen| come| be)? )?next(?: steps?| stage)?(?: (?:in|for|with|on) (.+))?$/iu;
+
+/** "Will sentence him", "is expected within 30 days", "has until Friday", "has 30 days to name": what is still to come. */
+const AHEAD =
+  /\bwill (?!not\b)|\b(?:is|are) (?:also )?(?:to|due|set|expected|scheduled|likely|planned|going) |\bwould be (?:announced|held|published|decided|taken|made)\b|\b(?:has|have) (?:until|(?:up to )?\S+ (?:days|weeks|months)\b)/iu;
+const QUOTED = /^["“'‘]/u;
+
+/** What each clue is worth: that it is to come, and when; that the report says so; that it is of what is asked. */
+const WHEN = 3;
+const OWN_WORDS = 1;
+const ABOUT = 1;
+const SURE = 1;
+/** So many of them are told. */
+const MOST = 3;
+
+/** How surely a sentence tells what is next; 0 where it looks back. */
+function looksAhead(s: number, { passage }: IndexedStory): number {
+  const { text = '', words = [], slots = [] } = passage.sentences[s] ?? {};
+  const from = AHEAD.exec(text)?.index ?? -1;
+  if (from < 0 || !/[.!”"]$/u.test(text.trim())) return 0;
+  const isDated = words.some(({ start }, w) => start > from && ((slots[w] ?? 0) & SLOT.time) !== 0);
+  return 1 + (isDated ? WHEN : 0) + (QUOTED.test(text) ? 0 : OWN_WORDS);
+}
+
+/** "What is next for Lee", whom the story never names. */
+const isOfAnotherStory = ({ roles, inTitle, level }: TermMatch): boolean =>
+  roles.name && !inTitle && level.every((found) => found === 0);
+
+/** "What happens next": news tells it by what is to come and when, hardly ever with "next". */
+export function findNext(question: Question, index: IndexedStory): Finding | undefined {
+  const asks = ASKS.exec(question.text);
+  if (!asks) return undefined;
+  const finding = ranked(index, question);
+  const about = new Set(tokensOf(asks[1] ?? '').map(({ form }) => form));
+  const terms = finding.ranking.matching.terms.filter(({ term }) => about.has(term.typed ?? term.form));
+  if (terms.some(isOfAnotherStory)) return undefined;
+  const isAbout = (s: number): boolean =>
+    terms.some(({ level }) => [s, s - 1].some((at) => (level[at] ?? 0) >= LEVEL.stem));
+  const told = index.passage.sentences
+    .map((_, sentence): Candidate => {
+      const ahead = looksAhead(sentence, index);
+      return { sentence, score: ahead > 0 && isAbout(sentence) ? ahead + ABOUT : ahead, features: [] };
+    })
+    .filter(({ score }) => score > WHEN)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST);
+  return told.length === 0
+    ? undefined
+    : { ...finding, candidates: told, confidence: Math.max(SURE, finding.confidence) };
+}
