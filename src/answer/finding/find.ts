@@ -13,6 +13,7 @@ import { withTextBelow } from './below.ts';
 import { findContest } from './contest.ts';
 import { correctedFirst } from './corrected.ts';
 import { withDeclinedFirst } from './declined.ts';
+import { findEvent } from './event.ts';
 import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
@@ -44,6 +45,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findFate(question, index) ??
     findMarket(question, index) ??
     findNext(question, index) ??
+    findEvent(question, index) ??
     findIdentity(question, index) ??
     findLastTime(question, index);
   if (figure) return figure;

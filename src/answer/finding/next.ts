@@ -22,6 +22,7 @@ const ABOUT = 1;
 const SURE = 1;
 /** So many of them are told. */
 const MOST = 3;
+const APART = 0.5;
 
 /** How surely a sentence tells what is next; 0 where it looks back. */
 function looksAhead(s: number, { passage }: IndexedStory): number {
@@ -54,7 +55,10 @@ export function findNext(question: Question, index: IndexedStory): Finding | und
     .filter(({ score }) => score > WHEN)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST);
+  // Beside other stories this one counts as its words do.
+  const top = finding.candidates[0]?.score ?? 0;
+  const candidates = told.map((one, n) => ({ ...one, score: top - n * APART }));
   return told.length === 0
     ? undefined
-    : { ...finding, candidates: told, confidence: Math.max(SURE, finding.confidence) };
+    : { ...finding, candidates, confidence: Math.max(SURE, finding.confidence) };
 }
