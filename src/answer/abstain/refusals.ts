@@ -17,7 +17,15 @@ import { isOnlySome } from './one-of-many.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonless } from './reasonless.ts';
-import { givesNoHeat, givesNoPrice, givesNoSpeed, isOnlyAnyone, lacksAge, lacksAmount } from './told.ts';
+import {
+  givesNoHeat,
+  givesNoPrice,
+  givesNoSpeed,
+  givesNoWorth,
+  isOnlyAnyone,
+  lacksAge,
+  lacksAmount,
+} from './told.ts';
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
@@ -148,6 +156,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'no speed is there', of: givesNoSpeed },
+  { name: 'no value is there', of: givesNoWorth },
   { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'nobody in that state is there', of: lacksState },

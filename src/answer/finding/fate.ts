@@ -42,9 +42,12 @@ function undergoes(asked: readonly TermMatch[], s: number, { passage }: IndexedS
   });
 }
 
-/** "its deputy leader, Pavel Horn, resigned": the phrase, or the name beside it. */
-const isOf = ({ head, to }: Phrase, places: ReadonlySet<number | undefined>, { phraseAt }: ClauseReading) =>
-  places.has(head) || (phraseAt[to]?.from === to && places.has(phraseAt[to]?.head));
+/** "its deputy leader, Pavel Horn, resigned", "one of them, Lifton, escaped": the phrase, or the name beside it. */
+function isOf(phrase: Phrase, places: ReadonlySet<number | undefined>, { phraseAt, words }: ClauseReading) {
+  const end = words[phrase.to]?.form === 'of' ? phraseAt[phrase.to + 1]?.to : phrase.to;
+  const beside = phraseAt[end ?? phrase.to];
+  return places.has(phrase.head) || (beside?.from === end && places.has(beside?.head));
+}
 
 /** "What happened to Button": news tells what became of somebody by any verb but "happen". */
 export function findFate(question: Question, index: IndexedStory): Finding | undefined {

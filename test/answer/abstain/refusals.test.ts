@@ -65,6 +65,7 @@ const BOILER = analysisOf(
     'The hall was full, and 40% of the hall was new.',
     'A season ticket for the baths went up by 9 per cent in June.',
     'The driver of the lorry, a 34-year-old man from Tarn, was not hurt.',
+    'Orbel Dredging was fined £90,000 for the spill. Nobody bought anything. Shares in Tarn Tugs fell, which valued Tarn Tugs at £3m.',
     'The tug was doing 14 knots. The barge took four minutes to turn.',
   ].join('\n\n'),
 );
@@ -78,6 +79,7 @@ describe('a boiler and a vote', () => {
     ['much without a number', 'how much damage did the storm do to the pier?', /extensive/],
     ['cold in words', 'how cold was the water in the boiler?', /ice/],
     ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
+    ['a value in other words', 'how much is Tarn Tugs worth?', /£3m/],
     ['a speed in its unit', 'how fast was the tug going?', /14 knots/],
     ['how long it takes', 'how fast did the barge turn?', /four minutes/],
   ])('should NOT be refused: %s: %s', (_why, question, expected) => {
@@ -90,6 +92,7 @@ describe('a boiler and a vote', () => {
     ['anybody of that kind is nobody yet', 'who is the federal mediator?'],
     ['a share is no heat', 'how hot was the hall?'],
     ['a share is no price', 'how much does a season ticket for the baths cost?'],
+    ['a fine is no value', 'how much is Orbel Dredging worth?'],
     ['an age is no speed', 'how fast was the lorry going?'],
     ['no amount is there', 'how much did the Harbour Trust give?'],
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));

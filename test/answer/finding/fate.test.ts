@@ -8,6 +8,7 @@ const FAIR = analysisOf(
     'The ponies belong to a farm. Two ponies escaped.',
     'Pike has two stalls. A falling tent pole struck Pike.',
     'The carousel is 90 years old. The ferris wheel was sold to a museum.',
+    'Stewards fed the owls. One of them, Tilly, flew away.',
     'Rudd said that the fair would be back. Rudd has a van.',
   ].join('\n\n'),
 );
@@ -19,6 +20,7 @@ describe('what became of somebody', () => {
     ['they do it', 'what happened to the ponies?', /escaped/],
     ['it is done to them, as subject', 'what happened to the ferris wheel?', /sold to a museum/],
     ['it is done to them, as object', 'what happened to Pike?', /struck Pike/],
+    ['the name beside one of several', 'what happened to Tilly?', /flew away/],
     ['the name beside the office', 'what happened to Mott?', /stepped down/],
   ])('%s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
 

@@ -15,6 +15,7 @@ describe('what kind of thing answers', () => {
     ['how high are the tariffs?', 'number'],
     ['how much did the ferry cost?', 'money'],
     ['how much did the surgeon charge?', 'money'],
+    ['how much did she get for the rings', 'money'],
     ['how long will it last?', 'duration'],
     ['how old is she?', 'age'],
     ['what year was it built?', 'time'],
