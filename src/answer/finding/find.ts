@@ -24,6 +24,7 @@ import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { findNext } from './next.ts';
+import { withOwnStartFirst } from './own-start.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSentenced } from './sentenced.ts';
@@ -64,6 +65,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withTextBelow,
   withReasonFirst,
   withLengthOfAsked,
+  withOwnStartFirst,
   lookingAhead,
   thisTimeFirst,
   withTellingFirst,

@@ -8,9 +8,9 @@ const ASKS = /^when\b/i;
 /** Without a day or a year: "after the vote", "in her childhood". */
 const WORDS: ReadonlySet<string> = new Set(lexicon('time-words'));
 
-/** "7am", "14:20", "the 1990s", "on Cinco de Mayo", "aged 12", "the 90th". */
+/** "7am", "14:20", "the 1990s", "on Cinco de Mayo", "aged 12", "the 90th", "began at 6". */
 const IN_FIGURES =
-  /\d\d?[:.]\d\d|\d ?[ap]\.?m\b|\b(?:1[5-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[Oo]n (?:the )?\p{Lu}|\baged? /u;
+  /\d\d?[:.]\d\d|\d ?[ap]\.?m\b|\b(?:1[5-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[Oo]n (?:the )?\p{Lu}|\baged? |\b(?:began|begun|started|opened|closed|ended|left|arrived|died|met) at \d{1,2}(?=[.,;]|$| (?:on|in|sharp|this|that|yesterday)\b)/u;
 /** That nobody knows is told as well. */
 const NOT_KNOWN = /\b(?:unknown|unclear|not (?:been )?(?:known|clear|decided|set|fixed))\b/i;
 
