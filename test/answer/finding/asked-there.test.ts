@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
 import { answerTo } from './search.ts';
 
 describe('a question that the story asks itself is answered by the next sentence', () => {
@@ -11,4 +12,22 @@ describe('a question that the story asks itself is answered by the next sentence
     'should NOT: %s: %s',
     (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
   );
+});
+
+const FUND = answerIn(
+  analysisOf(
+    [
+      'Tarn Robotics has raised £60m, it said on Monday.',
+      'So where will the money go? Half of it is set aside for a plant in Ulm.',
+      '“Where will they find the people?” a rival asked.',
+    ].join('\n\n'),
+  ),
+);
+
+describe('a question that the report asks itself', () => {
+  test('is answered by the next sentence', () =>
+    expect(FUND('where will the money go?')).toMatch(/plant in Ulm/));
+
+  test('should NOT: one that somebody asks', () =>
+    expect(FUND('who asked where they will find the people?')).toMatch(/rival asked|find the people/));
 });
