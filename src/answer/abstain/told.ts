@@ -98,7 +98,7 @@ const AGED = /\b\p{L}*\d*[- ]years?[- ]old\b/giu;
 
 const WORTH = /^how much (?:is|are|was|were) .+ worth$/i;
 const VALUE_IN_WORDS =
-  /\b(?:worth|valu\p{L}*|price\p{L}*|cost\p{L}*|fetch\p{L}*|sold|sells?|selling|sale|bought|buy|pa(?:y|id|ys)|estimate\p{L}*|capitali[sz]\p{L}*|fortune|wealth|\p{L}+aires?|contract|deal|assets?)\b|^they\b/iu;
+  /\b(?:worth|valu\p{L}*|price\p{L}*|cost\p{L}*|fetched|fetches|sold|sells?|selling|sale|bought|buy|pa(?:y|id|ys)|estimate\p{L}*|capitali[sz]\p{L}*|fortune|wealth|\p{L}+aires?|contract|deal|assets?)\b|^they\b/iu;
 
 /** "How much is the firm worth": a sum in a sentence with no word for value or price is another, a fine or a profit. */
 export function givesNoWorth({ question, index, candidates }: Looked): boolean {
