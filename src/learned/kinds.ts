@@ -54,7 +54,7 @@ export interface KindNets {
 
 /**
  * A net whose first layer has its weights by input, those of all units side by side: most inputs are 0 and looked at by
- * none. They stay whole hundredths, a quarter of the room: where they are not near, to fetch them is what takes time.
+ * none. They stay whole hundredths, a quarter of the room: where they are not near, to read them is what takes time.
  */
 interface Heard {
   readonly byInput: Int16Array;

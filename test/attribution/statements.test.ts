@@ -80,3 +80,14 @@ describe('who calls something so, behind “by”', () => {
     expect(saidIn(body).map((row) => row.who)).toEqual([who]);
   });
 });
+
+describe('two reports that “and” joins', () => {
+  test.each([
+    ['Ann Lee said it was late and Bo Diaz said it was early.', ['it was late', 'it was early']],
+    ['Ann Lee promised a bridge and Bo Diaz said it was late.', ['a bridge', 'it was late']],
+    ['Lumo pledged 40 million euros and Corvane said it would wait.', ['40 million euros', 'it would wait']],
+    ['Ann Lee said that drivers and Bo Diaz said it was late.', ['drivers and Bo Diaz said it was late']],
+  ])('%s', (body, what) => {
+    expect(saidIn(body).map((row) => row.what)).toEqual(what);
+  });
+});

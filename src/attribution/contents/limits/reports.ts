@@ -6,6 +6,7 @@ import { isMoment } from '../moment.ts';
 import { type ContentQuestion, reportStart, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';
+import { isPhrase } from './phrases.ts';
 
 const isSpeech = ({ verb }: Frame): boolean => verb?.group === 'speech';
 
@@ -34,7 +35,7 @@ const nextReport: LimitRule = {
 
 const contrast: LimitRule = {
   name: 'another’s report',
-  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”, “… and others denied it”: another’s report set against it is not part of it',
+  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”, “… and others denied it”: another’s report set against it is not part of it; nor is one joined to a thing, “promised a bridge and Diaz said”',
   of: (question, start) => {
     const { reading, frame, frames } = question;
     const floor = floorOf(question, start);
@@ -42,11 +43,39 @@ const contrast: LimitRule = {
       const at = (one.source?.from ?? 0) - 1;
       const joint = reading.tokens[at];
       const others = joint?.lower === 'and' && reading.tokens[at + 1]?.lower === 'others';
-      const against = others || joint?.text === ';' || setsAgainst(joint?.lower ?? '');
+      const thing = joint?.lower === 'and' && at > start && isThing(question, start, at);
+      const own = joint?.lower === 'and' && isOwnReport(question, start, at, one);
+      const against = others || thing || own || joint?.text === ';' || setsAgainst(joint?.lower ?? '');
       if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
     }
     return undefined;
   },
+};
+
+/** "Lee said it was late and | Diaz said it was early": a name with the same verb form behind a whole clause speaks for itself. */
+const isOwnReport = (
+  { reading, frame, shape }: ContentQuestion,
+  start: number,
+  to: number,
+  one: Frame,
+): boolean =>
+  one.source?.kind === 'name' &&
+  !one.inverted &&
+  frame.verb?.form === 'past' &&
+  one.verb?.form === 'past' &&
+  one.from === one.source.to &&
+  countIn(shape, 'verb', start, to) > 0 &&
+  !reading.tokens.slice(start, to).some(({ lower }) => lower === 'that');
+
+/** "pledged | 40 million euros | and": up to the joint a thing, and no clause. */
+const isThing = (question: ContentQuestion, start: number, to: number): boolean => {
+  const { reading, shape } = question;
+  return (
+    reading.tokens[start - 1]?.lower !== 'that' &&
+    isPhrase(question, start) &&
+    countIn(shape, 'verb', start, to) === 0 &&
+    !reading.tokens.slice(start, to).some(({ lower }) => setsAgainst(lower))
+  );
 };
 
 const spoken =
