@@ -91,3 +91,8 @@ describe('two reports that “and” joins', () => {
     expect(saidIn(body).map((row) => row.what)).toEqual(what);
   });
 });
+
+test('a question ends where the main clause begins, whoever is told to have asked it', () => {
+  const [asked] = saidIn('Asked by the barrister, Bo Diaz, if she would go, Ann Lee said she would.');
+  expect(asked).toMatchObject({ who: 'the barrister', what: 'if she would go' });
+});

@@ -22,7 +22,8 @@ const subordinate: LimitRule = {
     const first = isJoined(question, report.from - 1) ? report.from - 1 : pastOpening(question, unit.from);
     const opens = opensBelow(reading.tokens[first]?.lower ?? '') && !isParted(question, first, report.from);
     // "As the paper reported, it will close": what such a clause reports follows it.
-    if (!opens || start < report.to || reading.tokens[report.to]?.class === 'comma') return undefined;
+    const follows = reading.tokens[report.to]?.class === 'comma' && start <= report.to + 1;
+    if (!opens || start < report.to || follows) return undefined;
     const floor = floorOf(question, start);
     const commas = commasIn(question, floor, unitEnd(question));
     const marked =

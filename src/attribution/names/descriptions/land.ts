@@ -49,9 +49,10 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[
 const wordsBefore = (reading: Reading, { name, from }: Mention): readonly string[] =>
   [from, name ? tokenFrom(reading.tokens, name.start) : from].flatMap((at) => twoBefore(reading, at));
 
-/** The last word before a token, and the last two. */
+/** The last word before a token, and the last two; of "Australia opener | Ann Lee" those before the small word. */
 const twoBefore = ({ tokens }: Reading, at: number): readonly string[] => {
-  const end = tokens[at - 1]?.class === 'clitic' ? at - 2 : at - 1;
+  const touching = tokens[at - 1]?.class === 'clitic' ? at - 2 : at - 1;
+  const end = tokens[touching]?.class === 'word' ? touching - 1 : touching;
   const last = tokens[end]?.lower ?? '';
   return [last, `${tokens[end - 1]?.lower ?? ''} ${last}`];
 };

@@ -50,7 +50,10 @@ const isOpener = (tokens: Reading['tokens'], first: number, from: number): boole
     /^(?:one|some|many|most|all|none|much)$/.test(tokens[first]?.lower ?? ''));
 
 /** The grammatical place of a mention, as far as its neighbours tell; "Meanwhile Lee" opens as "Lee" does. */
-const placeOf = ({ tokens, units, unitAt }: Reading, { from, to }: Mention): keyof typeof SALIENCE => {
+const placeOf = (reading: Reading, mention: Mention): keyof typeof SALIENCE => {
+  const { tokens, units, unitAt } = reading;
+  const { to } = mention;
+  const from = ownerStart(reading, mention.from);
   if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? ''))
     return isOpener(tokens, units[unitAt[from] ?? -1]?.from ?? -1, from) ? 'opener' : 'owner';
   if (tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.text === 'As') return 'topic';
@@ -64,6 +67,12 @@ const placeOf = ({ tokens, units, unitAt }: Reading, { from, to }: Mention): key
   const follows =
     before === 'comma' || before === 'conjunction' || before === 'verb' || before === 'relative';
   return opens || (follows && (acts || after === 'word' || after === 'comma')) ? 'subject' : 'object';
+};
+
+/** "England’s | head coach Ann Lee left": whoever stands behind an owner has the place of the owner. */
+const ownerStart = ({ tokens, mentions, mentionAt }: Reading, from: number): number => {
+  const owner = tokens[from - 1]?.class === 'clitic' ? mentions[mentionAt[from - 2] ?? -1] : undefined;
+  return owner && owner.from < from ? owner.from : from;
 };
 
 const paragraphOf = ({ units }: Reading, unit: number): number | undefined => units[unit]?.paragraph;

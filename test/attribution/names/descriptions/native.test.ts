@@ -22,6 +22,16 @@ test.each([
     'South Korea’s Bo Diaz met Ann Lee. The South Korean said it was over.',
     ['Bo Diaz'],
   ],
+  [
+    'of the land before what he plays',
+    'Australia opener Bo Diaz met Carl Roe. “It is over,” the Australian said.',
+    ['Bo Diaz'],
+  ],
+  [
+    'should NOT: whose land stands before what he plays',
+    'Australia opener Bo Diaz left. “It is over,” the Italian said.',
+    [undefined],
+  ],
   ['the only person', 'Bo Diaz left on Monday. “It is over,” the American said.', ['Bo Diaz']],
   [
     'the only one of whom no land is told',

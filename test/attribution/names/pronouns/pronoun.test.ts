@@ -14,6 +14,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', 'Bo Diaz'],
     ],
     [
+      'who stands behind the owner that opens it',
+      'They shot at Carl Roe of Ulm. Roe was calm. Ulm’s Bo Diaz felt that it rained. “It is over,” he said.',
+      ['Bo Diaz'],
+    ],
+    [
       'whose statement it is, not who reads it out',
       'Kyle Marsh wept. In a statement read out by the prosecutor, Carl Roe, he said it was over.',
       ['Kyle Marsh'],
