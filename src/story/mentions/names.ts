@@ -13,7 +13,7 @@ import { singularOf, titleLength } from './names/title.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
 import { isTown } from './names/town.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName } from './words.ts';
+import { isGivenName, notNames } from './words.ts';
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
@@ -57,9 +57,13 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
 const noFamilies: ReadonlySet<string> = new Set();
 const noBodies: BodyNames = new Map();
 
-/** "King said", of a story with Charlie King: the surname, though it opens the sentence. */
-const isAlone = (tokens: readonly Token[], index: number, families: ReadonlySet<string>): boolean =>
-  families.has(tokens[index]?.text ?? '') && !isCapital(tokens[index + 1]);
+/** "King said", of a story with Charlie King: the surname, though it opens the sentence; "Read, 60, said", but "Read more". */
+const isAlone = (tokens: readonly Token[], index: number, families: ReadonlySet<string>): boolean => {
+  const { text = '', lower = '' } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  const acts = /^(?:comma|verb|auxiliary|clitic)$/.test(next?.class ?? '');
+  return families.has(text) && !isCapital(next) && (acts || !notNames.has(lower));
+};
 
 /** A headline's own names: capitals tell of none there, the running text does. */
 const inHeadlines = (

@@ -115,6 +115,7 @@ describe('where it may NOT begin', () => {
     ],
     ['at when it was said', 'Ann Lee said last night the bridge is old.', 'last night', false],
     ['in when it was said', 'Ann Lee said yesterday evening she was late.', 'evening', false],
+    ['at how it was said', 'Ann Lee said separately the bridge is old.', 'separately', false],
     ['at when it was said afterwards', 'Ann Lee said afterwards he was late.', 'afterwards', false],
     ['at whom a clause is told', 'Ann Lee told the daily’s site the bridge is old.', 'the daily’s', false],
     ['at a court that is told a clause', 'Ann Lee told a court in Ulm he was late.', 'a court', false],

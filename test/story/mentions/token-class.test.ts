@@ -34,6 +34,8 @@ describe('a surname that is a verb elsewhere', () => {
     ['before a cue', 'Edward Said wrote that it was late.', ['Edward Said']],
     ['before a comma', 'Omar Said, said it was late.', ['Omar Said']],
     ['alone', 'Omar Said resigned. “It is late,” Said said.', ['Omar Said']],
+    ['of a word that opens links', 'Nick Read left. Read, 60, said it was late.', ['Nick Read']],
+    ['should NOT: a link', 'Nick Read left. Read more here.', []],
     ['should NOT: at the beginning of a line', 'Said Ann Lee: “It is late.”', ['Ann Lee']],
   ])('%s: %s', (_, body, speakers) => {
     expect(speakersIn(body)).toEqual(speakers);

@@ -1,7 +1,7 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 
-const alone = /^(?:afterwards?|later|then|again|subsequently|yesterday|today)$/;
+const alone = /^(?:separately|afterwards?|later|then|again|subsequently|yesterday|today)$/;
 const counted = /^(?:night|week|weekend|month|morning|evening|afternoon)$/;
 const hours = /^(?:night|morning|evening|afternoon)$/;
 

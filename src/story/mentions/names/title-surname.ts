@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isGivenName, isTitleWord } from '../words.ts';
+import { isGivenName, isTitleWord, notNames } from '../words.ts';
 import { isCapital } from './capital.ts';
 
 /** Titles that are surnames as well. */
@@ -25,7 +25,7 @@ export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>):
   return isSurname ? last : -1;
 };
 
-/** Such surnames as a story gives after a given name: "King" alone is Charlie King's then. */
+/** Such surnames as a story gives after a given name: "King" alone is Charlie King's then, "Read" Nick Read's. */
 export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1) {
@@ -40,7 +40,7 @@ const isTitleSurname = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   const cut = CUT.test(lower) && !isTitleWord(before);
-  if (!cut && !surnames.has(lower)) return false;
+  if (!cut && !surnames.has(lower) && !notNames.has(lower)) return false;
   const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
   return ends && (cut || isGivenName(before));
 };
