@@ -37,6 +37,13 @@ describe('who the subject of a cue is', () => {
     ],
     ['whose children attend', 'Parents whose children attend the school said it was late.', 'Parents'],
     ['should NOT: whose lawyer speaks', 'A woman whose lawyer said it was late left.', 'whose lawyer'],
+    ['a people in a town', 'Ukrainians in Kyiv said it was late.', 'Ukrainians'],
+    ['a people told of', 'Peruvians interviewed by AFP in Lima said it was late.', 'Peruvians'],
+    [
+      'an office in small words',
+      'UN human rights chief Bo Diaz said it was late.',
+      'UN human rights chief Bo Diaz',
+    ],
     ['should NOT: what a claim is about', 'The claim that the mayor said it was late is old.', 'the mayor'],
     ['a man of whom “Will” is a name', 'The fund’s Will Lee said it was late.', 'The fund’s Will Lee'],
     [

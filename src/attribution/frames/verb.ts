@@ -61,7 +61,7 @@ const isPutIt = (tokens: readonly Token[], at: number): boolean =>
 
 /** "who asked not to be named", "asked for anonymity", "declined to be identified": how somebody spoke, not what. */
 const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:(?:for )?anonymity|that (?:his|her|their) names?|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+  /^(?:(?:for )?anonymity|that only (?:his|her|their)|that (?:his|her|their) (?:names?|surnames?|first|last|full|real)|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
     `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
   );
 

@@ -13,9 +13,9 @@ export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break') ||
     (tokens[at - 1]?.verb?.group === 'speech' && tokens[at - 2]?.class === 'quote'));
 
-/** "campaign manager", "police chief", "press secretary", "operations director": the noun right before. Forms of verbs are none. */
+/** "campaign manager", "police chief", "press secretary", "human rights chief", "operations director": the noun right before. Forms of verbs are none. */
 export const isCompoundNoun = (token: Token | undefined): boolean =>
-  token?.lower === 'press' ||
+  /^(?:press|rights)$/.test(token?.lower ?? '') ||
   (token?.class === 'word' &&
     !modifiers.has(token.lower) &&
     !irregularPasts.has(token.lower) &&

@@ -1,7 +1,7 @@
 import { KIND, sensesOfAnyNumber } from '../../senses.ts';
 import { isSubjectOfSpeech } from '../subject-of-speech.ts';
 import type { Token } from '../tokens.ts';
-import { calendar, documentNouns, isParent, isSpeakerNoun, personNouns } from '../words.ts';
+import { calendar, documentNouns, isDemonym, isParent, isSpeakerNoun, personNouns } from '../words.ts';
 
 /** The head noun of a description: its last noun for people, else its last word where something tells of a description; -1: none. */
 export const headIn = (tokens: readonly Token[], from: number, to: number, taken: Uint8Array): number => {
@@ -24,6 +24,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
     isSubjectOfSpeech(tokens, to) ||
     isBeforeWho(tokens, to) ||
     isPersonBeforeWho(tokens, to - 1) ||
+    isPeopleTold(tokens, to) ||
     isBesidePeople(tokens, to);
   return head < 0 && described ? to - 1 : head;
 };
@@ -53,6 +54,18 @@ export const isOfPerson = (tokens: readonly Token[], head: number, to: number): 
       isBeforeWho(tokens, head + 1) ||
       isPersonBeforeWho(tokens, head) ||
       ranksNext(tokens, head - 1, to))
+  );
+};
+
+/** "Ukrainians | in Kyiv", "Peruvians | interviewed by AFP": a people, of whom those are meant who are there or are told of. */
+const isPeopleTold = (tokens: readonly Token[], to: number): boolean => {
+  const lower = tokens[to - 1]?.lower ?? '';
+  const next = tokens[to];
+  if (!lower.endsWith('s') || !isDemonym(lower) || tokens[to - 1]?.class !== 'capital') return false;
+  const told = next?.class === 'word' || next?.class === 'verb';
+  return (
+    /^(?:in|from|at|near|across|outside|inside)$/.test(next?.lower ?? '') ||
+    (told && /[a-z]{2}(?:ed|ing)$/.test(next.lower))
   );
 };
 
