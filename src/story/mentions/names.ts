@@ -61,8 +61,8 @@ const noBodies: BodyNames = new Map();
 const isAlone = (tokens: readonly Token[], index: number, families: ReadonlySet<string>): boolean => {
   const { text = '', lower = '' } = tokens[index] ?? {};
   const next = tokens[index + 1];
-  const acts = /^(?:comma|verb|auxiliary|clitic)$/.test(next?.class ?? '');
-  return families.has(text) && !isCapital(next) && (acts || !notNames.has(lower));
+  if (!families.has(text) || isCapital(next)) return false;
+  return !notNames.has(lower) || /^(?:comma|verb|auxiliary|clitic)$/.test(next?.class ?? '');
 };
 
 /** A headline's own names: capitals tell of none there, the running text does. */

@@ -10,7 +10,7 @@ import { behind } from './behind.ts';
 import { hearers } from './hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 import { speakers } from './speakers.ts';
-import { timeOfSayingEnd } from './time-of-saying.ts';
+import { longestTime, timeOfSayingEnd } from './time-of-saying.ts';
 
 const day: StartBar = {
   name: 'day',
@@ -151,7 +151,8 @@ const timeOfSaying: StartBar = {
   name: 'time of saying',
   why: '“said last night the plan was dead”: right behind a cue of the past stands when it was said, since news parts what is said from such a time by “that” or puts the time elsewhere (AP Stylebook, time element)',
   holds: ({ reading, frame, report: { to } }, at) => {
-    if (at < to || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;
+    const isNear = at >= to && at - to < longestTime;
+    if (!isNear || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;
     const end = timeOfSayingEnd(reading, to);
     return at < end && /^(?:pronoun|determiner|possessive|capital)$/.test(reading.tokens[end]?.class ?? '');
   },
@@ -161,13 +162,17 @@ const takenUp: StartBar = {
   name: 'claim taken up',
   why: '“Lee said it was late, a claim that Diaz denied”: what another cue of the sentence reports is hers, and named again by the noun',
   holds: ({ reading: { tokens }, frames, frame, report }, at) => {
+    if (at >= report.from || frames.length < 2) return false;
     const that = /^(?:that|which)$/.test(tokens[report.from - 1]?.lower ?? '');
     const noun = that ? report.from - 2 : report.from - 1;
-    const apposed = tokens[noun - 1]?.class === 'determiner' && tokens[noun - 2]?.class === 'comma';
-    const another = frames.some(
-      (one) => one !== frame && one.kind === 'verb' && one.source !== undefined && one.to < noun - 2,
+    if (at >= noun - 1 || tokens[noun - 1]?.class !== 'determiner' || tokens[noun - 2]?.class !== 'comma')
+      return false;
+    return (
+      isClaimNoun(tokens, noun) &&
+      frames.some(
+        (one) => one !== frame && one.kind === 'verb' && one.source !== undefined && one.to < noun - 2,
+      )
     );
-    return at < noun - 1 && apposed && isClaimNoun(tokens, noun) && another;
   },
 };
 

@@ -2,6 +2,14 @@ import { calendar } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 
 const alone = /^(?:separately|afterwards?|later|then|again|subsequently|yesterday|today)$/;
+/** What any such words begin with. */
+const opening: ReadonlySet<string> = new Set(
+  'separately afterward afterwards later then again subsequently yesterday today earlier late early last this that on'.split(
+    ' ',
+  ),
+);
+/** Tokens of "late on Monday night". */
+export const longestTime = 4;
 const counted = /^(?:night|week|weekend|month|morning|evening|afternoon)$/;
 const hours = /^(?:night|morning|evening|afternoon)$/;
 
@@ -11,6 +19,7 @@ const hours = /^(?:night|morning|evening|afternoon)$/;
  */
 export const timeOfSayingEnd = ({ tokens }: Reading, from: number): number => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (!opening.has(word(from)) && !isDay(word(from))) return from;
   let at = from;
   if (/^(?:later|earlier|late|early)$/.test(word(at))) at += 1;
   if (/^(?:last|this|that)$/.test(word(at)) && counted.test(word(at + 1))) return at + 2;

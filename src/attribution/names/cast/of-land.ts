@@ -19,8 +19,9 @@ export interface OfLand {
  */
 export const ofLand = (reading: Reading, mention: Mention): OfLand | undefined => {
   const { name = mention, entity } = mention;
+  if (entity !== 'organisation') return undefined;
   const words = reading.body.slice(name.start, name.end).toLowerCase().split(/\s+/);
-  if (entity !== 'organisation' || !institutions.has(words.at(-1) ?? '')) return undefined;
+  if (!institutions.has(words.at(-1) ?? '')) return undefined;
   const own = countryOf.get(words[0] ?? '');
   if (own) return words.slice(1).every(isCommon) ? { name, land: own, telling: 1 } : undefined;
   const owner = words.every(isCommon) ? ownerBefore(reading, mention) : undefined;

@@ -26,10 +26,11 @@ export const isWhere = ({ tokens }: Reading, { kind, from }: Mention): boolean =
 /** "Told El País", "in an interview with Bild", "speaking to Kyodo": a name of no known kind that hears is where it was printed. */
 export const isPrinter = ({ tokens }: Reading, { kind, from }: Mention): boolean => {
   const before = tokens[from - 1]?.lower ?? '';
-  const tied = /^(?:to|with)$/.test(before) ? `${tokens[from - 2]?.lower} ${before}` : before;
-  return kind === 'name' && HEARS.test(tied);
+  if (kind !== 'name' || !HEARS_BESIDE.has(before)) return false;
+  return !/^(?:to|with)$/.test(before) || HEARS.test(`${tokens[from - 2]?.lower} ${before}`);
 };
 
+const HEARS_BESIDE: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'to', 'with']);
 const HEARS =
   /^(?:told|tells|telling|interviews? with|(?:spoke|spoken|speaks|speaking|talking) (?:to|with))$/;
 

@@ -87,14 +87,13 @@ const unitOf = ({ unitAt }: Reading, { from }: Mention): number => unitAt[from] 
 
 /** Whether somebody acts there: not in "the Lee campaign"; of no known kind, no place or paper elsewhere and no word before a noun. */
 const actsAmong = (reading: Reading, cast: Cast, before: readonly Mention[]) => {
-  const bearers = (is: (reading: Reading, mention: Mention) => boolean): ReadonlySet<Entity | undefined> =>
-    new Set(before.filter((one) => is(reading, one)).map((one) => cast.entityOf.get(one)));
-  const things = bearers(isWhere).union(
-    bearers(isPrinter).difference(bearers((_, one) => !isPrinter(reading, one))),
-  );
+  const isElsewhere = (entity: Entity): boolean => {
+    const own = before.filter((one) => cast.entityOf.get(one) === entity);
+    return own.some((one) => isWhere(reading, one)) || own.every((one) => isPrinter(reading, one));
+  };
   return (mention: Mention, entity: Entity): boolean =>
     entity.kind === 'unknown'
-      ? !things.has(entity) && !isModifier(reading, mention)
+      ? !isElsewhere(entity) && !isModifier(reading, mention)
       : !isCalledAfter(reading, mention);
 };
 

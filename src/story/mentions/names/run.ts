@@ -71,7 +71,9 @@ export const isCapitalTie = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Channel 9", "BBC Radio 4": what stations are told apart by. */
 const station: Step = (tokens, _, at) =>
-  /^(?:channel|kanal|radio|tv)$/.test(tokens[at - 1]?.lower ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  tokens[at]?.class === 'number' &&
+  /^(?:channel|kanal|radio|tv)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '')
     ? 1
     : 0;
 
