@@ -40,6 +40,16 @@ describe('who made what speaks', () => {
       undefined,
     ],
     [
+      'should NOT: another of the kind',
+      'Ann Lee said in a letter that it is old. Another letter said it is over.',
+      undefined,
+    ],
+    [
+      'should NOT: of which she spoke',
+      'Ann Lee said a letter had come. The letter said it is over.',
+      undefined,
+    ],
+    [
       'should NOT: another document',
       'Ann Lee said in a letter that it is old. The memo said it is over.',
       undefined,

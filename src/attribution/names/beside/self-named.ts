@@ -12,14 +12,13 @@ const longest = 12;
 /** "A farmer who gave only his first name, Tadesse, said", "the rapper, whose real name is Bo Diaz, said": under what name an unnamed person speaks. */
 export const selfNamed = (reading: Reading, mention: Mention): Mention | undefined => {
   const { tokens, mentions, mentionAt } = reading;
-  if (mention.kind !== 'nominal' || mention.plural || mention.entity !== 'person') return undefined;
+  if (mention.kind !== 'nominal' || mention.entity !== 'person') return undefined;
   const { to } = phraseEnd(reading, mention);
   const from = tokens[to]?.class === 'comma' ? to + 1 : to;
   if (!/^(?:whom?|whose|known)$/.test(tokens[from]?.lower ?? '')) return undefined;
   for (let at = from + 1; at < from + longest; at += 1) {
     const name = mentions[mentionAt[at] ?? -1];
-    if (name?.kind === 'name')
-      return name.entity !== 'place' && selfNamings.has(wordsOf(tokens.slice(from, at))) ? name : undefined;
+    if (name?.kind === 'name') return selfNamings.has(wordsOf(tokens.slice(from, at))) ? name : undefined;
     if (/^(?:stop|break|quote)$/.test(tokens[at]?.class ?? 'break')) return undefined;
   }
   return undefined;

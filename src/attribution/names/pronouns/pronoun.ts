@@ -100,7 +100,10 @@ const actsAmong = (reading: Reading, cast: Cast, before: readonly Mention[]) => 
 /** Whom a sentence only describes is meant right after it, where nobody else was brought in so. */
 const isStillMeant = (reading: Reading, found: Entity, before: readonly Mention[], unit: number): boolean => {
   const described = before.findLast(
-    (one) => somebody(reading, one) === found && !isWithin(reading, one, unit) && opensSentence(reading, one),
+    (one) =>
+      somebody(reading, one) === found &&
+      !isWithin(reading, one, unit) &&
+      (opensSentence(reading, one) || opensMainClause(reading, one)),
   );
   if (!described) return false;
   const at = unitOf(reading, described);
@@ -126,6 +129,17 @@ export const opensSentence = ({ units, unitAt, tokens }: Reading, { from, to }: 
   const first = units[unitAt[from] ?? -1]?.from;
   const joined = first === from - 1 && /^(?:and|but|yet)$/.test(tokens[first]?.lower ?? '');
   return (first === from || joined) && tokens[to]?.class !== 'clitic';
+};
+
+/** "Asked when it would end, | a spokesman laughed": behind the first comma of a sentence that a clause or a phrase opens. */
+const opensMainClause = ({ units, unitAt, tokens }: Reading, { from, to }: Mention): boolean => {
+  const first = units[unitAt[from] ?? -1]?.from ?? from;
+  if (tokens[from - 1]?.class !== 'comma' || tokens[to]?.class === 'comma') return false;
+  const opening = tokens.slice(first, from - 1);
+  return (
+    !opening.some(({ class: kind }) => kind === 'comma') &&
+    /^(?:preposition|verb|word|adverb)$/.test(tokens[first]?.class ?? '')
+  );
 };
 
 /** "Read out by his spokesman, Ann Lee, he": whom the same pronoun describes in the sentence is somebody else. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Reading } from '../../reading.ts';
+import { phraseEnd } from '../../source-span.ts';
 import type { Entity, Gender } from '../entity.ts';
 
 /** How much a mention puts its bearer on the reader's mind: whom "As for Lee" turns to, then the subject, as in centering theory. */
@@ -62,7 +63,8 @@ const placeOf = (reading: Reading, mention: Mention): keyof typeof SALIENCE => {
   const first = before === 'adverb' && units[unitAt[from] ?? -1]?.from === from - 1;
   const opens =
     before === undefined || before === 'break' || before === 'stop' || before === 'quote' || first;
-  const after = tokens[to]?.class;
+  // "A spokesman for Lumo | laughed".
+  const after = tokens[mention.kind === 'nominal' ? phraseEnd(reading, mention).to : to]?.class;
   const acts = after === 'verb' || after === 'auxiliary' || after === 'adverb';
   const follows =
     before === 'comma' || before === 'conjunction' || before === 'verb' || before === 'relative';

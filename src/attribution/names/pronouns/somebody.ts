@@ -37,9 +37,12 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
 
-/** "A spokesman, Ann Lee, said"; a relative clause names nobody: "a colleague, who spoke on condition". */
-const isNamedBeside = ({ tokens }: Reading, { to }: Mention): boolean =>
-  tokens[to]?.class === 'comma' && tokens[to + 1]?.lower !== 'who';
+/** "A spokesman, Ann Lee, said", "Ann Lee, a spokeswoman for Lumo, said"; a relative clause names nobody: "a colleague, who spoke on condition". */
+const isNamedBeside = ({ tokens, mentions, mentionAt }: Reading, { from, to }: Mention): boolean => {
+  const name = tokens[from - 1]?.class === 'comma' ? mentions[mentionAt[from - 2] ?? -1] : undefined;
+  const apposed = name?.kind === 'name' && name.entity === 'person' && name.to === from - 1;
+  return apposed || (tokens[to]?.class === 'comma' && tokens[to + 1]?.lower !== 'who');
+};
 
 /** "Ann Lee, who is his aunt": somebody whom the sentence has named. */
 const isPredicate = ({ tokens }: Reading, { from }: Mention): boolean =>

@@ -13,6 +13,7 @@ describe('the name under which somebody speaks', () => {
       'Samir',
     ],
     ['should NOT: of whom somebody met', 'A farmer who met Ann Lee said it was over.', undefined],
+    ['of many', 'Rebels known as the Red Hand said it was over.', 'Red Hand'],
     ['should NOT: of many', 'Farmers who gave the name Lumo said it was over.', undefined],
     ['should NOT: of a place', 'A farmer whose name is known in Ohio said it was over.', undefined],
   ])('%s: %s', (_, body, name) => {

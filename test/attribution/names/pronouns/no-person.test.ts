@@ -32,6 +32,12 @@ describe('he and she stand for nobody', () => {
       'In a talk with Carl Roe he wept. In an interview with Bild he smiled, he said.',
       'Carl Roe',
     ],
+    ['who hears it', 'The minister told Bild that it rained. “It is over,” he said.', undefined],
+    [
+      'who hears it and acts',
+      'The minister told Roe that it rained. Roe laughed. “It is over,” he said.',
+      'Roe',
+    ],
     ['who is a square', 'Carl Roe slept. He met them in Tahrir Square, he said.', 'Carl Roe'],
     [
       'should NOT: somebody under an article',

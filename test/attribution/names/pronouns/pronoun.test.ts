@@ -14,6 +14,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', 'Bo Diaz'],
     ],
     [
+      'whom a main clause describes, behind another clause',
+      'Carl Roe said it was late. Asked when it would end, a spokesman for Ulm Rail laughed. “Ask me in May,” he said.',
+      ['Carl Roe', undefined, 'a spokesman for Ulm Rail'],
+    ],
+    [
       'who stands behind the owner that opens it',
       'They shot at Carl Roe of Ulm. Roe was calm. Ulm’s Bo Diaz felt that it rained. “It is over,” he said.',
       ['Bo Diaz'],

@@ -18,6 +18,7 @@ test.each([
   ],
   ['should NOT: two', 'Lumo and Corvane fell, the company said.', [undefined]],
   ['should NOT: a person', 'Noor Halabi will leave, the company said.', [undefined]],
+  ['should NOT: an agency', 'Boats sank near Lumo, the agency said.', [undefined]],
   ['should NOT: a sea', 'Boats sank in the Kallan Sea, the company said.', [undefined]],
 ])('“the company” of its own sentence: %s: %s', (_, body, names) => {
   expect(sourcesIn(body)).toEqual(names);
