@@ -96,3 +96,10 @@ test('a question ends where the main clause begins, whoever is told to have aske
   const [asked] = saidIn('Asked by the barrister, Bo Diaz, if she would go, Ann Lee said she would.');
   expect(asked).toMatchObject({ who: 'the barrister', what: 'if she would go' });
 });
+
+test('should NOT: what somebody is accused of by others, who are quoted with nothing', () => {
+  const who = saidIn('Bo Diaz, accused by officials of spreading it from the pulpit, denies it.').map(
+    (row) => row.who,
+  );
+  expect(who).not.toContain('officials');
+});

@@ -219,7 +219,7 @@ describe('the same verb for what somebody does', () => {
     ['a view of what may be', 'It is over if Ann Lee thinks the road is safe.'],
     ['a view that hangs on another', 'It fell, as many drivers believe the road did.'],
     ['trust', 'Ann Lee believes her son. Bo Diaz believes in luck.'],
-    ['a sense', 'Ann Lee feels the cold. Drivers feel that way.'],
+    ['a sense', 'Ann Lee feels the cold. Those over 60 say they feel that way by 2-1.'],
     ['a view of whoever writes', 'I think the road is safe.'],
     ['what hangs on a noun', 'The money it expects to earn is small.'],
     ['what was held', 'Ann Lee expected a vote in May.'],

@@ -35,8 +35,8 @@ describe('he and she stand for nobody', () => {
     ['who hears it', 'The minister told Bild that it rained. “It is over,” he said.', undefined],
     [
       'who hears it and acts',
-      'The minister told Roe that it rained. Roe laughed. “It is over,” he said.',
-      'Roe',
+      'The minister told Diaz that it rained. Diaz laughed. “It is over,” he said.',
+      'Diaz',
     ],
     ['who is a square', 'Carl Roe slept. He met them in Tahrir Square, he said.', 'Carl Roe'],
     [
