@@ -8,6 +8,7 @@ describe('who speaks at once', () => {
       'On Monday, Mr. Holt and Senator Carla Diaz urged drivers to wait.',
       'Mr. Holt and Senator Carla Diaz',
     ],
+    ['who are sisters', '“It is late,” said sisters Ann and Mia Lee.', 'sisters Ann and Mia Lee'],
     [
       'in a clause of time',
       'The crowd left when Lee and Diaz hinted that the bridge would close.',

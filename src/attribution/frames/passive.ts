@@ -51,15 +51,13 @@ export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined =
   return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
 };
 
-/** "The plan, hailed by Lee as “a triumph”", "branded “a farce” by critics": who calls it so stands behind "by"; the quotation is all that they say. */
+/** "The plan, hailed by Lee as “a triumph”", "branded “a farce” by critics": who calls it so stands behind "by", and says no more than a quotation there. */
 export const calledBy = (reading: Reading, base: Frame): Frame | undefined => {
   if (!base.verb || !isNaming(base.verb)) return undefined;
   const { tokens } = reading;
-  const named = quotationAfter(reading, base.to);
-  const by = named ?? base.to;
+  const by = quotationAfter(reading, base.to) ?? base.to;
   const agent = tokens[by]?.lower === 'by' ? afterMention(reading, by + 1) : undefined;
-  const quoted = named !== undefined || quotationAfter(reading, agent?.to ?? by) !== undefined;
-  return agent && quoted ? { ...base, source: agent, inverted: true, negated: true } : undefined;
+  return agent && { ...base, source: agent, inverted: true, negated: true };
 };
 
 /** Where a quotation ends that begins at a token, or behind "as". */
