@@ -185,7 +185,12 @@ const formsOfPerson = oncePerWord((name: string): readonly string[] => {
 
 /** The short forms under which a name comes back: a surname, a given name, initials, "the Commission". */
 export const shortForms = (name: string, kind: EntityKind): readonly string[] =>
-  kind === 'organisation' ? formsOfBody(name) : formsOfPerson(name);
+  kind === 'organisation' || (kind === 'unknown' && opensWithLetters.test(name))
+    ? formsOfBody(name)
+    : formsOfPerson(name);
+
+/** "BBC Look East", whom nobody calls East; an attorney in letters, "AG Lee", is called so. */
+const opensWithLetters = /^(?!(?:AG|DA|DI|DS|DCI|PC) )\p{Lu}{2,} /u;
 
 /** "Bo Lee Jr.": whom a suffix tells from a parent. */
 export const hasSuffix = (name: string): boolean => suffix.test(name);

@@ -69,6 +69,14 @@ const capitalTie: Step = (tokens, _, at) => (isCapitalTie(tokens, at) && isCapit
 export const isCapitalTie = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'preposition' && /^(?:Without|Against|Before|Beyond)$/.test(tokens[at]?.text ?? '');
 
+/** "East of England Ambulance Service": a part of a land within the name of a body. */
+const compass: Step = (tokens, from, at) => {
+  const opens = at === from + 1 && /^(?:north|south|east|west)$/.test(tokens[from]?.lower ?? '');
+  return opens && tokens[at]?.lower === 'of' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2])
+    ? 2
+    : 0;
+};
+
 /** "Channel 9", "BBC Radio 4": what stations are told apart by. */
 const station: Step = (tokens, _, at) =>
   tokens[at]?.class === 'number' &&
@@ -80,6 +88,7 @@ const station: Step = (tokens, _, at) =>
 const steps: readonly Step[] = [
   capital,
   station,
+  compass,
   genitive,
   particle,
   gaelicArticle,

@@ -19,6 +19,11 @@ describe('a short form of more than one word stands for the full name', () => {
       'Ineza Malo da Rosa left. Malo said it was over.',
       ['Ineza Malo da Rosa'],
     ],
+    [
+      'should NOT: a name that opens with letters',
+      'She told BBC Look East it was late. East said it was over.',
+      [undefined, 'East'],
+    ],
     ['all its letters', 'Odal bin Rashet left. OBR said it was over.', ['Odal bin Rashet']],
     [
       'a surname with its particle that opens a sentence',

@@ -27,8 +27,9 @@ describe('long names of bodies', () => {
     ['The broadcaster, Channel 9, left.', 'Channel 9'],
     ['She heard it on BBC Radio 4 in May.', 'BBC Radio 4'],
     ['They met Channel 4 News in Ulm.', 'Channel 4 News'],
+    ['They met the East of England Ambulance Service.', 'East of England Ambulance Service'],
     ['should NOT: a score: It ended Ulm 3 Dorton 1.', 'Dorton'],
-  ])('a station by its number: %s', (body, name) => {
+  ])('a name with a number or a part of a land: %s', (body, name) => {
     expect(namesIn(body)).toContain(name);
   });
 
