@@ -189,8 +189,8 @@ export const shortForms = (name: string, kind: EntityKind): readonly string[] =>
     ? formsOfBody(name)
     : formsOfPerson(name);
 
-/** "BBC Look East", whom nobody calls East; an attorney in letters, "AG Lee", is called so. */
-const opensWithLetters = /^(?!(?:AG|DA|DI|DS|DCI|PC) )\p{Lu}{2,} /u;
+/** "BBC Look East", whom nobody calls East; an attorney in letters, "AG Lee", and "BO DIAZ" of a transcript are called so. */
+const opensWithLetters = /^(?!(?:AG|DA|DI|DS|DCI|PC) )\p{Lu}{2,} .*\p{Ll}/u;
 
 /** "Bo Lee Jr.": whom a suffix tells from a parent. */
 export const hasSuffix = (name: string): boolean => suffix.test(name);
