@@ -87,6 +87,10 @@ describe('two reports that “and” joins', () => {
     ['Ann Lee promised a bridge and Bo Diaz said it was late.', ['a bridge', 'it was late']],
     ['Lumo pledged 40 million euros and Corvane said it would wait.', ['40 million euros', 'it would wait']],
     ['Ann Lee said that drivers and Bo Diaz said it was late.', ['drivers and Bo Diaz said it was late']],
+    [
+      'Ann Lee said Lumo had left in May and that Roe, Vale and Diaz had denied it on air.',
+      ['Lumo had left in May and that Roe, Vale and Diaz had denied it on air'],
+    ],
   ])('%s', (body, what) => {
     expect(saidIn(body).map((row) => row.what)).toEqual(what);
   });

@@ -80,19 +80,35 @@ describe('the kinds of answer', () => {
     expect(buttons).toContain('Only Tom Rees');
   });
 
-  it('a full page of two namesakes leaves room for their buttons', () => {
-    const long = { ...monday, url: `https://news.example/${'a'.repeat(900)}` };
+  const label = '"'.repeat(300);
+  const full = (id: string): Evidence => {
+    const long = { ...story(id, '2025-04-28'), title: label, url: `https://news.example/${'a'.repeat(900)}` };
     const source = { start: 0, end: 12, name: 'n'.repeat(120), reason: 'x' };
-    const dates = [0, 1, 2].map(() => ({ start: 0, end: 12, date: '2025-04-28', label: '"'.repeat(300) }));
-    const said = { type: 'indirect' as const, content: [{ start: 0, end: 12 }] as const, source };
-    const full = { ...evidence(long, claimed), attribution: said, dates };
+    return {
+      ...evidence(long, claimed),
+      attribution: { type: 'indirect', content: [{ start: 0, end: 12 }], source },
+      dates: [0, 1, 2].map(() => ({ start: 0, end: 12, date: '2025-04-28', label })),
+    };
+  };
+
+  it('a full page of two namesakes leaves room for their buttons', () => {
     const longName = 'o'.repeat(900);
+    const one = full('a');
     const answer: Answer = {
-      ...{ answered: true, kind: 'said-what', evidence: [full, full, full, full, full] },
+      ...{ answered: true, kind: 'said-what', evidence: [one, one, one, one, one] },
       ...{ everythingBy: longName, namesakes: [longName, `${longName} 2`, `${longName} 3`] },
     };
     const message = answerMessage(answer, options);
     expect(refusals(message.blocks)).toEqual([]);
     expect(JSON.stringify(message.blocks.at(-1))).toContain('Only ooo');
+  });
+
+  it('three full stories side by side: those that fit, and the rest behind a button', () => {
+    const all = [full('a'), full('b'), full('c')] as const;
+    const answer: Answer = { answered: true, kind: 'what', evidence: all, tie: true };
+    const message = answerMessage(answer, options);
+    expect(refusals(message.blocks)).toEqual([]);
+    expect(message.cited).toHaveLength(2);
+    expect(JSON.stringify(message.blocks.at(-1))).toContain('1 more match');
   });
 });

@@ -88,9 +88,9 @@ const hearerOfClause: StartBar = {
     if (frame.verb?.lemma !== 'tell' || addressee?.from !== report.to || agentless) return false;
     const end = overPlaces(reading, addressee.to);
     if (at < report.to || at >= end || !opensClause(reading, end)) return false;
-    return quotation
-      ? end < quotation.from
-      : countIn(shape, 'verb', end, Math.min(end + longestSubject, unit.to)) > 0;
+    return (
+      quotation !== undefined || countIn(shape, 'verb', end, Math.min(end + longestSubject, unit.to)) > 0
+    );
   },
 };
 
