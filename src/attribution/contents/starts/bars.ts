@@ -149,7 +149,7 @@ const beforeThat: StartBar = {
 
 const timeOfSaying: StartBar = {
   name: 'time of saying',
-  why: '“said last night the plan was dead”: right behind a cue of the past stands when it was said, since news parts what is said from such a time by “that” or puts the time elsewhere (AP Stylebook, time element)',
+  why: '“said last night the plan was dead”: right behind a cue of the past stands when it was said; “said last year sales fell” is left to the weights',
   holds: ({ reading, frame, report: { to } }, at) => {
     const isNear = at >= to && at - to < longestTime;
     if (!isNear || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;

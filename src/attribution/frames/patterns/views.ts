@@ -39,6 +39,12 @@ const isWithin = (reading: Reading, at: number): boolean =>
     /^(?:if|unless|whether|as|than|what|which|whom|how|why|where|when)$/.test(lowerAt(reading, place)),
   );
 
+/** The view of somebody whom the story can have asked. */
+const isTold = (reading: Reading, at: number): boolean => {
+  const before = lowerAt(reading, at - 1);
+  return !untold.test(before) && !publics.has(before) && !isWithin(reading, at);
+};
+
 const longestSubject = 8;
 
 /** "will", "waits", "fled". */
@@ -78,11 +84,7 @@ export const believes: Pattern = {
   like: 'say',
   reports: 'clause',
   ofPeople: true,
-  endOf: (reading, at) => {
-    const before = lowerAt(reading, at - 1);
-    const told = !untold.test(before) && !publics.has(before) && !isWithin(reading, at);
-    return told && opensClause(reading, at + 1) ? at + 1 : undefined;
-  },
+  endOf: (reading, at) => (isTold(reading, at) && opensClause(reading, at + 1) ? at + 1 : undefined),
 };
 
 const sure = /^(?:confident|convinced|certain|sure|hopeful)$/;
@@ -98,8 +100,7 @@ export const isSureThat: Pattern = {
   reports: 'clause',
   ofPeople: true,
   endOf: (reading, at) => {
-    const before = lowerAt(reading, at - 1);
-    const told = !untold.test(before) && !publics.has(before) && !isWithin(reading, at);
-    return told && sure.test(lowerAt(reading, at + 1)) && opensClause(reading, at + 2) ? at + 2 : undefined;
+    const isSure = sure.test(lowerAt(reading, at + 1));
+    return isSure && isTold(reading, at) && opensClause(reading, at + 2) ? at + 2 : undefined;
   },
 };

@@ -1,8 +1,9 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { isCommon } from '../../../story/mentions/names/body-names/words.ts';
 import { countryOf, institutions, placeNames } from '../../../story/mentions/words.ts';
-import type { Span } from '../../../story/span.ts';
+import { type Span, textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
+import { ownersBefore } from '../owner-before.ts';
 
 /** A body that every land has, with the land whose it is. */
 export interface OfLand {
@@ -30,15 +31,11 @@ export const ofLand = (reading: Reading, mention: Mention): OfLand | undefined =
 
 /** "Iran’s |", "South Korea’s |". */
 const ownerBefore = (
-  { tokens, mentions, mentionAt, body }: Reading,
+  reading: Reading,
   { from }: Mention,
 ): { readonly start: number; readonly land: string } | undefined => {
-  if (tokens[from - 1]?.class !== 'clitic') return undefined;
-  for (let index = mentionAt[from - 2] ?? -1; (mentions[index]?.from ?? from) < from; index += 1) {
-    const owner = mentions[index];
-    if (owner?.kind !== 'name' || owner.to !== from - 1 || !owner.name) continue;
-    const land = body.slice(owner.name.start, owner.name.end).toLowerCase();
-    return placeNames.has(land) ? { start: owner.name.start, land } : undefined;
-  }
-  return undefined;
+  if (reading.tokens[from - 1]?.class !== 'clitic') return undefined;
+  const owner = ownersBefore(reading, from).find(({ name }) => name)?.name;
+  const land = owner && textOf(reading.body, owner).toLowerCase();
+  return owner && land !== undefined && placeNames.has(land) ? { start: owner.start, land } : undefined;
 };

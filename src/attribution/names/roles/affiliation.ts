@@ -1,26 +1,19 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
+import { ownersBefore } from '../owner-before.ts';
 
 /** "Vontobel’s | Ann Lee", "Amnesty International’s | Bo Diaz": the body before the name, without what makes it the owner. */
-export const affiliationBefore = (
-  { tokens, mentions, mentionAt }: Reading,
-  { from, entity }: Mention,
-): Span | undefined => {
+export const affiliationBefore = (reading: Reading, { from, entity }: Mention): Span | undefined => {
+  const { tokens } = reading;
   const { text = '' } = tokens[from - 1] ?? {};
   if (entity !== 'person' || !(text.endsWith('s') || text.endsWith("'") || text.endsWith('’')))
     return undefined;
   // A mark alone owns behind an "s", and closes a quotation elsewhere: "‘Bloodline’ | Ann Lee".
   const owns = /^['’]s$/.test(text) || /s['’]$/.test(`${tokens[from - 2]?.text}${text}`);
   if (!owns) return undefined;
-  const outermost = mentionAt[from - 2] ?? -1;
-  for (let index = outermost; (mentions[index]?.from ?? from) < from; index += 1) {
-    const owner = mentions[index];
-    const isBody =
-      owner?.kind === 'name' && owner.to === from - 1 && !/^(?:person|place)$/.test(owner.entity);
-    if (isBody && owner.name) return owner.name;
-  }
-  return undefined;
+  return ownersBefore(reading, from).find((owner) => owner.name && !/^(?:person|place)$/.test(owner.entity))
+    ?.name;
 };
 
 /** "Ann Lee | of the University of Ulm", "Bo Diaz | from Dorton": where somebody belongs, which tells a reader who it is for want of a role. */

@@ -115,31 +115,14 @@ const outletStart = (tokens: readonly Token[], noun: number): number => {
   return start;
 };
 
-/** Small words and marks, one of which stands before most names: none is a noun. */
-const noNouns: ReadonlySet<TokenClass | undefined> = new Set([
-  'determiner',
-  'possessive',
-  'pronoun',
-  'auxiliary',
-  'preposition',
-  'conjunction',
-  'relative',
-  'negation',
-  'comma',
-  'colon',
-  'dash',
-  'stop',
-  'quote',
-  'open',
-  'close',
-  'break',
-]);
+/** Before most names stands a small word or a mark, and no noun. */
+const mayBeNoun: ReadonlySet<TokenClass> = new Set(['word', 'capital', 'verb', 'adverb', 'number']);
 
 /** The noun for a person that ends a description, over its portfolio: "secretary | of state Ann Lee". -1: none. */
 const nounBefore = (tokens: readonly Token[], from: number): number => {
   const isNoun = (at: number): boolean => {
-    const { class: kind, lower = '', text = '' } = tokens[at] ?? {};
-    if (noNouns.has(kind)) return false;
+    const { class: kind = 'break', lower = '', text = '' } = tokens[at] ?? {};
+    if (!mayBeNoun.has(kind)) return false;
     // "told the jury | Diaz had lied": many who sit together are no one's description.
     if (/^(?:jury|court|inquest|tribunal|inquiry|parliament|congress)$/.test(lower)) return false;
     return (
