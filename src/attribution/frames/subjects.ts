@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
@@ -6,6 +7,7 @@ import { hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contractedAt } from './contracted.ts';
 import { behindParticiple, joinedInRelative, overDay, overRelative, overWhose } from './opened.ts';
+import { isParticiple } from './participle.ts';
 import { headOfPhrase, mentionEnding, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
 
@@ -24,21 +26,37 @@ export const subjectBefore = (reading: Reading, from: number): Mention | undefin
   relativeSubject(reading, from) ??
   clauseSubject(reading, from, floorOf(reading, from));
 
-/** "Ann Lee, facing a race in Ohio, a swing state, | said": what opens the sentence is the subject of a verb behind the comma that ends its participle. */
-const overParticiple = (reading: Reading, from: number): Mention | undefined => {
+/**
+ * "Ann Lee, facing a race in Ohio, a swing state, | said", "Lee, joined by her lawyer, Ann Diaz, | said": what opens the
+ * sentence is the subject of a verb behind the comma that ends its participle, or whom it is with.
+ */
+export const overParticiple = (reading: Reading, from: number): Mention | undefined => {
   const { tokens, units, unitAt } = reading;
   if (!closesParticiple(reading, from)) return undefined;
   const opening = units[unitAt[from] ?? -1]?.from ?? 0;
   const start = tokens[opening]?.class === 'conjunction' ? opening + 1 : opening;
   const subject = afterMention(reading, start);
   const comma = subject?.to ?? from;
-  const doing = tokens[comma + 1];
-  const parted =
-    tokens[comma]?.class === 'comma' && comma + 1 < from && /^(?:word|verb)$/.test(doing?.class ?? '');
+  const parted = tokens[comma]?.class === 'comma' && comma + 1 < from;
+  const aside = parted && (isDoing(tokens, comma + 1) || isBeside(tokens, comma + 1, from));
   const goesOn = tokens
     .slice(comma + 1, from)
     .some(({ class: kind }, index) => kind === 'conjunction' && tokens[comma + index]?.class === 'comma');
-  return parted && !goesOn && /[a-z]{2}ing$/.test(doing?.lower ?? '') ? subject : undefined;
+  return aside && !goesOn ? subject : undefined;
+};
+
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:word|verb)$/.test(tokens[at]?.class ?? '') && /[a-z]{2}ing$/.test(tokens[at]?.lower ?? '');
+
+/** "joined by", "known for", "together with", up to the verb without another behind a comma. */
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const along = /^(?:together|along|alongside)$/.test(tokens[from]?.lower ?? '');
+  const tied = tokens[from + 1]?.class === 'preposition';
+  const opens = tokens[from]?.lower === 'with' || (tied && (along || isParticiple(tokens[from])));
+  const goesOn = tokens
+    .slice(from, to)
+    .some((token, index) => hasTense(token) && tokens[from + index - 1]?.class === 'comma' && index > 0);
+  return opens && !goesOn;
 };
 
 /** Before a verb with a tense a comma stands, or a quotation that holds it. */

@@ -21,7 +21,7 @@ import {
 import { opensSubordinate } from './phrase.ts';
 import { saysByShowing } from './showing.ts';
 import { subjectOf } from './subject-of-verb.ts';
-import { afterMention, subjectBeside } from './subjects.ts';
+import { afterMention, overParticiple, subjectBeside } from './subjects.ts';
 import { isSupposed, isUnsaid } from './unsaid.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
@@ -173,6 +173,7 @@ const headOf = (reading: Reading, mention: Mention): string => reading.tokens[me
 
 /** "Ann Lee, the mayor, said", "Ann Lee (R) said", "Ann Lee - the mayor - said": the mark before the cue closes what opens after a name. */
 const hasSubjectBeside = (reading: Reading, from: number): boolean => {
+  if (overParticiple(reading, from)) return true;
   const closes = /^(?:comma|close|dash)$/.test(reading.tokens[from - 1]?.class ?? '');
   const subject = closes ? subjectBeside(reading, from) : undefined;
   if (!subject) return false;
