@@ -12,6 +12,23 @@ describe('a verb of no list beside a quotation', () => {
   });
 
   test.each([
+    ['of manner', '“The bridge is old,” mumbled Ann Lee. It is.', 'mumbled'],
+    ['after a question', '“Is the bridge too old?” sniffed Ann Lee, the mayor.', 'sniffed'],
+    ['with a form of its own', '“The bridge is old,” wept Ann Lee.', 'wept'],
+    ['that has people as its object elsewhere', '“The bridge is old,” remembered Ann Lee.', 'remembered'],
+    ['before an adjunct', '“The bridge is old,” mumbled Ann Lee to friends.', 'mumbled'],
+  ])('before who speaks, %s', (_, body, cue) => {
+    expect(saidIn(body)).toMatchObject([{ who: 'Ann Lee', cue }]);
+  });
+
+  test.each([
+    ['behind a title amid its sentence', 'The play “The Bridge,” mourned Ann Lee. It is.'],
+    ['behind whole sentences', '“The bridge is old.” Jumped Ann Lee? She did.'],
+  ])('NOT before who speaks, %s', (_, body) => {
+    expect(saidIn(body).map(({ cue }) => cue)).not.toContain(/mourned|Jumped/.exec(body)?.[0]);
+  });
+
+  test.each([
     ['of a thing', 'The town suffered: “It is old.”'],
     ['before what another says', 'On Monday, she suffered: “It is old,” Bo Diaz said.'],
   ])('NOT before a quotation, %s', (_, body) => {

@@ -19,7 +19,7 @@ import {
   toldQuoting,
 } from './second-hand.ts';
 import { supportFrame, supportVerbs } from './support-verb.ts';
-import { unlistedFrame } from './unlisted.ts';
+import { closingFrame, unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
 import { accordingFrame, perFrame, viewFrame, wordsWithoutVerb } from './without-verb.ts';
 
@@ -151,11 +151,14 @@ const frameAt = (reading: Reading, at: number, frames: readonly Frame[]): Frame 
   const opens = openers.has(lower);
   const idiomatic = opens ? (patternFrame(reading, at) ?? supportFrame(reading, at)) : undefined;
   if (idiomatic) return idiomatic;
-  const found =
-    kind === 'verb'
-      ? ofVerb(reading, at, frames)
-      : ((opens ? withoutVerb(reading, at) : undefined) ?? unlistedFrame(reading, at));
-  return found ?? (opens ? nounFrame(reading, at) : undefined);
+  const isVerb = kind === 'verb';
+  return (
+    closingFrame(reading, at) ??
+    (isVerb ? ofVerb(reading, at, frames) : undefined) ??
+    (opens ? withoutVerb(reading, at) : undefined) ??
+    (isVerb ? undefined : unlistedFrame(reading, at)) ??
+    (opens ? nounFrame(reading, at) : undefined)
+  );
 };
 
 const ofVerb = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined =>

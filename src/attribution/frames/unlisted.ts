@@ -1,11 +1,18 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { irregularPasts } from '../../story/mentions/words.ts';
 import { isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
+import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
+import { afterMention } from './subjects.ts';
 
 const isPast = (token: Token | undefined): boolean =>
   token?.class === 'word' && /[a-z]{2}ed$/.test(token.lower) && token.lower !== 'used';
+
+/** “…,” she wept. */
+const isIrregularPast = (token: Token | undefined): boolean =>
+  token?.class === 'word' && irregularPasts.has(token.lower);
 
 /** “…,” he shrugs: a form that is a verb's, whatever else. */
 const isPresent = (token: Token | undefined): boolean =>
@@ -28,41 +35,69 @@ const goesOn = ({ tokens }: Reading, quote: number): boolean =>
   tokens[quote]?.class === 'quote' && /^[,?!]/.test(tokens[quote - 1]?.text ?? '');
 
 /** "she demurred: “…”": what somebody did, then nothing but a quotation that ends the sentence. */
-const leadsTo = ({ tokens, quotations, quotationAt }: Reading, source: Mention, colon: number): boolean => {
-  const somebody = source.entity === 'person' || /^(?:he|she)$/.test(tokens[source.head]?.lower ?? '');
-  if (!somebody || tokens[colon]?.class !== 'colon' || tokens[colon + 1]?.class !== 'quote') return false;
+const leadsTo = (reading: Reading, source: Mention, colon: number): boolean => {
+  const { tokens, quotations, quotationAt } = reading;
+  if (
+    !isSomebody(reading, source) ||
+    tokens[colon]?.class !== 'colon' ||
+    tokens[colon + 1]?.class !== 'quote'
+  )
+    return false;
   const after = quotations[quotationAt[colon + 2] ?? -1]?.to ?? colon;
   return /^(?:break|stop|capital)$/.test(tokens[after]?.class ?? 'break');
 };
 
+const isSomebody = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
+  kind === 'pronoun' ? /^(?:he|she|they)$/.test(tokens[head]?.lower ?? '') : entity === 'person';
+
 /** Of somebody, and nothing but a mark behind it: “…,” she shrugs. “…” */
-const endsReport = ({ tokens }: Reading, source: Mention | undefined, to: number): boolean =>
-  (source?.entity === 'person' || /^(?:he|she)$/.test(tokens[source?.head ?? -1]?.lower ?? '')) &&
-  /^(?:stop|comma|break)$/.test(tokens[to]?.class ?? 'break');
+const endsReport = (reading: Reading, source: Mention, to: number): boolean =>
+  isSomebody(reading, source) && /^(?:stop|comma|break)$/.test(reading.tokens[to]?.class ?? 'break');
 
 /** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
 export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
-  if (reading.mentionAt[at] !== -1 || reading.mentionAt[at - 1] === -1) return undefined;
+  if (reading.mentionAt[at] !== -1) return undefined;
   const source = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   const token = reading.tokens[at];
-  const present = isPresent(token) && endsReport(reading, source, at + 1);
+  const ends = source !== undefined && endsReport(reading, source, at + 1);
+  const present = isPresent(token) && ends;
   if (
-    !source ||
-    !(isPast(token) || present) ||
-    source.to !== at ||
+    source?.to !== at ||
+    !(isPast(token) || present || (isIrregularPast(token) && ends)) ||
     !(goesOn(reading, quoteBefore(reading, source.from)) || leadsTo(reading, source, at + 1))
   )
     return undefined;
-  const lemma = token?.lower ?? '';
-  return {
-    kind: 'verb',
-    unit: reading.unitAt[at] ?? 0,
-    from: at,
-    to: at + 1,
-    verb: { lemma, group: 'speech', form: present ? 's' : 'past' },
-    source,
-    inverted: false,
-    negated: false,
-    hypothetical: false,
-  };
+  return frameOf(reading, at, source, present ? 's' : 'past');
 };
+
+/**
+ * “It is over,” mumbled Ann Lee: behind a quotation that opens its sentence any past form reports, where a mark or an
+ * adjunct stands behind who does it; a verb of thought, and one whose object people are elsewhere (“remembered Ann Lee”), too.
+ */
+export const closingFrame = (reading: Reading, at: number): Frame | undefined => {
+  const { tokens, quotations, quotationAt, units, unitAt } = reading;
+  const { verb } = tokens[at] ?? {};
+  const past = verb ? verb.form === 'past' : isPast(tokens[at]) || isIrregularPast(tokens[at]);
+  if (!past || !goesOn(reading, at - 1) || (verb?.group === 'speech' && !isAct(reading, at)))
+    return undefined;
+  const quotation = quotations[quotationAt[at - 1] ?? -1];
+  const opens = quotation !== undefined && units[unitAt[quotation.from] ?? -1]?.from === quotation.from;
+  const source = opens ? afterMention(reading, at + 1) : undefined;
+  const after = tokens[source?.to ?? at];
+  const closes =
+    /^(?:stop|comma|break|preposition|adverb)$/.test(after?.class ?? 'break') ||
+    /^(?:as|when|while)$/.test(after?.lower ?? '');
+  return source && isSomebody(reading, source) && closes ? frameOf(reading, at, source, 'past') : undefined;
+};
+
+const frameOf = (reading: Reading, at: number, source: Mention, form: 's' | 'past'): Frame => ({
+  kind: 'verb',
+  unit: reading.unitAt[at] ?? 0,
+  from: at,
+  to: at + 1,
+  verb: { lemma: reading.tokens[at]?.verb?.lemma ?? reading.tokens[at]?.lower ?? '', group: 'speech', form },
+  source,
+  inverted: source.from > at,
+  negated: false,
+  hypothetical: false,
+});

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
-import { possessor } from './noun.ts';
+import { mentionTo, possessor } from './noun.ts';
 import { quotedBy } from './second-hand.ts';
 import { afterMention } from './subjects.ts';
 
@@ -11,6 +11,8 @@ const plain = { inverted: true, negated: false, hypothetical: false } as const;
 const seconds: ReadonlyMap<string, string> = new Map([
   ['according', 'to'],
   ['words', 'of'],
+  ['view', 'of'],
+  ['opinion', 'of'],
   ['as', 'per'],
 ]);
 
@@ -39,49 +41,63 @@ const compiler = (reading: Reading, figures: Mention): Mention | undefined => {
   return word(by) === 'by' ? afterMention(reading, by + 1) : undefined;
 };
 
+/** "in the | words of", "in | words of", "in his own | words of"; of a view only “in the”. */
+const opensWords = ({ tokens }: Reading, at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]?.lower === 'words') return /^(?:the|in|own)$/.test(before);
+  return before === 'the' && tokens[at - 2]?.lower === 'in';
+};
+
 /** "According to a spokesman", "in the words of Lee", "as per the report". */
 export const accordingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens } = reading;
   const second = seconds.get(tokens[at]?.lower ?? '');
   if (second === undefined || tokens[at + 1]?.lower !== second) return undefined;
-  // "at odds with past words of her father": only "in the words of" leads to them.
-  if (second === 'of' && !/^(?:the|in|own)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  // "at odds with past words of her father", "has the view of a liberal": only "in the words of" leads to them.
+  if (second === 'of' && !opensWords(reading, at)) return undefined;
   const first = firstMention(reading, at + 2);
   const named = first && (compiler(reading, first) ?? first);
   if (!named) return undefined;
   const quoted = quotedBy(reading, named);
   const people = quoted ? { source: quoted, via: named } : { source: named };
-  return { ...plain, ...people, kind: 'according', unit: reading.unitAt[at] ?? 0, from: at, to: at + 2 };
+  const from = /^(?:view|opinion)$/.test(tokens[at]?.lower ?? '') ? at - 2 : at;
+  return { ...plain, ...people, kind: 'according', unit: reading.unitAt[at] ?? 0, from, to: at + 2 };
 };
 
-const opinions = /^(?:view|opinion|estimation|telling|account|judgement|judgment|reckoning)$/;
+/** What somebody's word or view is called, by the preposition before its owner. */
+const opinions: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^(?:view|opinion|estimation|telling|account|judgement|judgment|reckoning|assessment|words)$/],
+  [
+    'by',
+    /^(?:admission|account|reckoning|estimate|estimates|estimation|telling|count|calculation|calculations)$/,
+  ],
+]);
 
-/** "In her view, the road is old": whose opinion a sentence opens with. */
+/** "In her view, the road is old", "It was, by Lee’s own admission, a failure": whose opinion it is, or on whose word something is taken. */
 export const viewFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens, units, unitAt } = reading;
-  const own = ownFrame(reading, at);
-  if (own) return own;
-  const unit = units[unitAt[at] ?? -1];
-  if (tokens[at]?.lower !== 'in' || unit?.from !== at) return undefined;
-  const source = possessor(reading, at + 1);
-  const closes = opinions.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.class === 'comma';
+  const nouns = opinions.get(tokens[at]?.lower ?? '');
+  const parted = tokens[at - 1]?.class === 'comma' && tokens[at - 2]?.class !== 'preposition';
+  if (!nouns || !(parted || units[unitAt[at] ?? -1]?.from === at)) return undefined;
+  const source = possessor(reading, at + 1) ?? ownerAfter(reading, at + 1);
+  const after = source ? (source.kind === 'pronoun' ? source.to : source.to + 1) : at;
+  const noun = tokens[after]?.lower === 'own' ? after + 1 : after;
+  const closes = nouns.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.class === 'comma';
   return source && closes
-    ? { ...plain, kind: 'according', unit: unitAt[at] ?? 0, from: at, to: at + 3, source }
+    ? { ...plain, kind: 'according', unit: unitAt[at] ?? 0, from: at, to: noun + 1, source }
     : undefined;
 };
 
-const ownWords = /^(?:admission|account|reckoning|estimate|estimation|telling|count)$/;
+const longestOwner = 6;
 
-/** "It was, by her own admission, a failure": whose word something is taken on. */
-const ownFrame = (reading: Reading, at: number): Frame | undefined => {
-  const { tokens, unitAt, units } = reading;
-  const opens = units[unitAt[at] ?? -1]?.from === at || tokens[at - 1]?.class === 'comma';
-  if (tokens[at]?.lower !== 'by' || !opens || tokens[at + 2]?.lower !== 'own') return undefined;
-  const source = possessor(reading, at + 1);
-  const closes = ownWords.test(tokens[at + 3]?.lower ?? '') && tokens[at + 4]?.class === 'comma';
-  return source && closes
-    ? { ...plain, kind: 'according', unit: unitAt[at] ?? 0, from: at, to: at + 4, source }
-    : undefined;
+/** "the mayor’s", "Ann Lee’s". */
+const ownerAfter = (reading: Reading, from: number): Mention | undefined => {
+  for (let at = from; at <= from + longestOwner; at += 1) {
+    const { class: kind = 'stop' } = reading.tokens[at] ?? {};
+    if (kind === 'clitic') return mentionTo(reading, at);
+    if (!/^(?:word|capital|determiner)$/.test(kind)) return undefined;
+  }
+  return undefined;
 };
 
 /** "The firm has left Ulm, per the Courier.": behind a mark, and with nothing but a name or a document that closes it; "one per driver" shares. */

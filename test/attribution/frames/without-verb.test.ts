@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../reading-of-text.ts';
+
+describe('whose view or word it is', () => {
+  test.each([
+    ['a view by its pronoun', 'In her view, the bridge was old.', 'her'],
+    ['a view by its name', 'In Ann Lee’s view, the bridge was old.', 'Ann Lee'],
+    ['a view of somebody', 'In the view of the mayor, the bridge was old.', 'the mayor'],
+    ['an account', 'By Ann Lee’s account, the bridge was old.', 'Ann Lee'],
+    ['an own reckoning', 'By the company’s own reckoning, the bridge was old.', 'the company'],
+    ['words', 'In Ann Lee’s words, the bridge was “old”.', 'Ann Lee'],
+  ])('%s', (_, body, who) => {
+    expect(saidIn(body)).toMatchObject([{ who, what: expect.stringContaining('the bridge was') }]);
+  });
+
+  test.each([
+    ['amid a clause', 'The bridge, in Ann Lee’s opinion, was too old.', 'The bridge … was too old'],
+    ['behind it', 'The bridge was old, in Ann Lee’s view, and weak.', 'The bridge was old'],
+  ])('%s', (_, body, what) => {
+    expect(saidIn(body)).toMatchObject([{ who: 'Ann Lee', what: expect.stringContaining(what) }]);
+  });
+
+  test.each([
+    ['what somebody looks at', 'In her view of the town, there were no roads.'],
+    ['where it stands', 'In Ann Lee’s garden, the bridge was old.'],
+    ['on all accounts', 'By all accounts, the bridge was old.'],
+    ['between a preposition and its object', 'She left for, in her view, better towns.'],
+  ])('should NOT: %s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});
