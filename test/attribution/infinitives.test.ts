@@ -18,6 +18,14 @@ describe('an infinitive that tells what happened', () => {
       'the bridge is old',
     ],
     [
+      'out of the way',
+      'Ann Lee was at pains to stress that the bridge is old.',
+      'Ann Lee',
+      'the bridge is old',
+    ],
+    ['out of the way', 'Ann Lee took care to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],
+    ['keen to stress', 'Ann Lee was keen to stress that the bridge is old.', 'Ann Lee', 'the bridge is old'],
+    [
       'caused',
       'The vote led Mayor Ann Lee to announce that she will resign.',
       'Mayor Ann Lee',
@@ -44,6 +52,7 @@ describe('an infinitive that tells what happened', () => {
     ['a wish', 'Ann Lee wants to say that the bridge is old.'],
     ['a refusal', 'Ann Lee refused to say that the bridge is old.'],
     ['never had to', 'Ann Lee never had to explain that the bridge is old.'],
+    ['keen to announce', 'Ann Lee is keen to announce that the bridge is old.'],
     ['a plan', 'Ann Lee came up with a plan to announce that the bridge is old.'],
     ['what would be an occasion', 'Ann Lee would use a briefing to say that the bridge is old.'],
   ])('NOT %s', (_, body) => {

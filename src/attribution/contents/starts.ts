@@ -41,6 +41,9 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const { report, quotation, frame } = question;
   if (!quotation && (lacksSubject(question) || frame.patterned === 'object'))
     return [{ at: report.to, rule: cueRule }];
+  // "made the claim | that it would close": nothing else opens what a pattern reports.
+  if (!quotation && frame.patterned === 'clause' && question.reading.tokens[report.to]?.lower === 'that')
+    return [{ at: report.to + 1, rule: thatRule }];
   if (shortAnswer(question) !== undefined) return [{ at: report.to, rule: cueRule }];
   const clause = accordingClause(question);
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];

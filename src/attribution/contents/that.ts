@@ -1,6 +1,7 @@
 import type { TokenClass } from '../../story/mentions/token-class.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
+import { thatDayEnd } from '../that-day.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 
 const adjunct = 14;
@@ -20,7 +21,7 @@ export const afterThat = (reading: Reading, frame: Frame): number | undefined =>
   for (let at = from; at < from + adjunct; at += 1) {
     const token = reading.tokens[at];
     if (!token || reading.quotationAt[at] !== -1) return undefined;
-    if (token.lower === 'that') return at + 1;
+    if (token.lower === 'that' && thatDayEnd(reading.tokens, at) === undefined) return at + 1;
     if (ends.has(token.class) && !isClaimNoun(reading.tokens, at)) return undefined;
   }
   return undefined;

@@ -27,7 +27,9 @@ const forced = before(
   'forced obliged compelled',
 );
 
-const feelings = new Set('pleased proud happy glad delighted sorry right wrong correct first'.split(' '));
+const feelings = new Set(
+  'pleased proud happy glad delighted sorry right wrong correct first careful'.split(' '),
+);
 
 const feeling: InfinitiveRule = {
   name: 'feeling',
@@ -40,6 +42,16 @@ const feeling: InfinitiveRule = {
     ),
 };
 
+const stressing =
+  /^(?:stress|emphasi[sz]e|underline|underscore|point|note|insist|add|remind|reassure|highlight)$/;
+
+const keen: InfinitiveRule = {
+  name: 'keen to stress',
+  why: 'Lee was keen to stress that it was safe: of verbs that underline, who tells of the wish has heard them; “keen to announce a deal” has none yet',
+  holds: (tokens, to) =>
+    /^(?:keen|eager|anxious)$/.test(lowerAt(tokens, to - 1)) && stressing.test(lowerAt(tokens, to + 1)),
+};
+
 const had: InfinitiveRule = {
   name: 'had to',
   why: 'Lee had to explain that; not “has to”, “never had to”',
@@ -49,11 +61,15 @@ const had: InfinitiveRule = {
 
 const trouble: InfinitiveRule = {
   name: 'out of the way',
-  why: 'Lee went out of her way to praise it: took the trouble, so that it was done',
-  holds: (tokens, to) =>
-    lowerAt(tokens, to - 1) === 'way' &&
-    lowerAt(tokens, to - 3) === 'of' &&
-    lowerAt(tokens, to - 4) === 'out',
+  why: 'Lee went out of her way to praise it; was at pains to stress; took care to say: took the trouble, so that it was done',
+  holds: (tokens, to) => {
+    const [out, of, , last] = [4, 3, 2, 1].map((back) => lowerAt(tokens, to - back));
+    return (
+      (last === 'way' && of === 'of' && out === 'out') ||
+      (last === 'pains' && /^(?:at|took|great)$/.test(lowerAt(tokens, to - 2))) ||
+      (last === 'care' && lowerAt(tokens, to - 2) === 'took')
+    );
+  },
 };
 
 const causes = new Set('forced led prompted compelled moved pushed caused drove'.split(' '));
@@ -105,7 +121,7 @@ const isWished = (tokens: readonly Token[], at: number): boolean =>
   /^(?:auxiliary|negation)$/.test(tokens[at - 1]?.class ?? '') &&
   !/^(?:has|have|had)$/.test(lowerAt(tokens, at - 1));
 
-const rules: readonly InfinitiveRule[] = [goesOn, forced, feeling, had, trouble, caused, occasion];
+const rules: readonly InfinitiveRule[] = [goesOn, forced, feeling, keen, had, trouble, caused, occasion];
 
 /** Whether the infinitive after the "to" at a place tells what did happen. */
 export const tellsWhatHappened = (tokens: readonly Token[], to: number): boolean =>

@@ -11,7 +11,7 @@ import { subjectBefore } from './subjects.ts';
 export const supportVerbs: ReadonlySet<string> = new Set(
   (
     'make makes making made express expresses expressed expressing voice voices voiced voicing ' +
-    'raise raises raised raising issue issues issued issuing give gives gave giving'
+    'raise raises raised raising issue issues issued issuing give gives gave giving offer offers offered offering sound sounds sounded sounding deliver delivers delivered delivering'
   ).split(' '),
 );
 
@@ -37,6 +37,7 @@ export const supportFrame = (reading: Reading, at: number): Frame | undefined =>
     to: that,
     verb: { lemma: 'say', group: 'speech', form: /ing$/.test(tokens[at]?.lower ?? '') ? 'ing' : 'past' },
     source,
+    patterned: 'clause',
     inverted: false,
     negated,
     hypothetical,

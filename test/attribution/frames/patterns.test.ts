@@ -100,6 +100,12 @@ describe('a verb that reports in its pattern', () => {
     ['recorded that', 'The minutes record that the mayor left early.', 'record', 'the mayor left early'],
     ['was adamant', 'The mayor was adamant that the bridge was safe.', 'was adamant', 'the bridge was safe'],
     [
+      'was adamant, without “that”',
+      'She was adamant the bridge was safe.',
+      'was adamant',
+      'the bridge was safe',
+    ],
+    [
       'remembered as',
       'Ann Lee remembered the mayor as fun to be around.',
       'remembered',
@@ -163,6 +169,8 @@ describe('a verb that reports in its pattern', () => {
       'the court to fix a day in May',
     ],
     ['held that', 'The judge held that the road was open to all.', 'held', 'the road was open to all'],
+    ['held, without “that”', 'The judge held the road was open to all.', 'held', 'the road was open to all'],
+    ['held on a day', 'The court held on Monday that the road was open.', 'held', 'the road was open'],
     [
       'was of the view that',
       'Ann Lee was of the view that the bridge was safe.',
@@ -212,6 +220,9 @@ describe('the same verb for what somebody does', () => {
     ['a noun', 'The town has made two appeals for money.'],
     ['a prayer', 'Ann Lee prayed to win.'],
     ['an office', 'Ann Lee held that office in May.'],
+    ['a hearing', 'The court held a hearing on Monday that lasted an hour.'],
+    ['what is clear', 'On Monday the sky was clear he would go.'],
+    ['a stance in its way', 'She was insistent in her way.'],
     ['an offer', 'The town accepted that offer in May.'],
     ['what a public demands', 'Viewers expect news at ten.'],
     ['a view in the past, which a story may know of a mind', 'Ann Lee thought the road was safe.'],

@@ -1,4 +1,5 @@
 import { calendar } from '../../../story/mentions/words.ts';
+import { thatDayEnd } from '../../that-day.ts';
 import type { ContentQuestion } from '../question.ts';
 import { isCrowd, isHearing, tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';
@@ -37,8 +38,15 @@ const atAddressee: StartRule = {
 
 const atThat: StartRule = {
   name: 'that',
-  why: 'Lee said on Monday that the bridge will close',
-  propose: (question) => next(where(question, 2, (lower) => lower === 'that')),
+  why: 'Lee said on Monday that the bridge will close; not “said that day it was late”',
+  propose: (question) =>
+    next(
+      where(
+        question,
+        2,
+        (lower, at) => lower === 'that' && thatDayEnd(question.reading.tokens, at) === undefined,
+      ),
+    ),
 };
 
 const atInfinitive: StartRule = {
@@ -83,7 +91,7 @@ const atTime: StartRule = {
   name: 'time',
   why: 'Lee said on Monday the bridge will close; said last night the bridge will close',
   propose: (question) => [
-    timeOfSayingEnd(question.reading, question.report.to),
+    timeOfSayingEnd(question.reading, question.frame.addressee?.to ?? question.report.to),
     ...next(where(question, 2, (lower, at) => calendar.has(lower) || classAt(question, at) === 'adverb')),
   ],
 };

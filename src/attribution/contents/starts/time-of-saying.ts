@@ -1,5 +1,6 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
+import { thatDayEnd } from '../../that-day.ts';
 
 const alone = /^(?:separately|afterwards?|later|then|again|subsequently|yesterday|today)$/;
 /** What any such words begin with. */
@@ -20,9 +21,11 @@ const hours = /^(?:night|morning|evening|afternoon)$/;
 export const timeOfSayingEnd = ({ tokens }: Reading, from: number): number => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
   if (!opening.has(word(from)) && !isDay(word(from))) return from;
+  const thatDay = thatDayEnd(tokens, from);
+  if (thatDay !== undefined) return thatDay;
   let at = from;
   if (/^(?:later|earlier|late|early)$/.test(word(at))) at += 1;
-  if (/^(?:last|this|that)$/.test(word(at)) && counted.test(word(at + 1))) return at + 2;
+  if (/^(?:last|this)$/.test(word(at)) && counted.test(word(at + 1))) return at + 2;
   if (alone.test(word(at))) return hours.test(word(at + 1)) ? at + 2 : at + 1;
   const day = word(at) === 'on' ? at + 1 : at;
   if (isDay(word(day))) return hours.test(word(day + 1)) ? day + 2 : day + 1;

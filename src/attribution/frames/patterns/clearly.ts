@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.ts';
+import { opensClause } from './clause.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
 
 const firm = ['adamant', 'insistent', 'emphatic', 'unequivocal', 'clear'] as const;
@@ -37,8 +38,9 @@ export const wasAdamant: Pattern = {
   forms: new Map(firm.map((adjective) => [adjective, 'base'])),
   like: 'insist',
   reports: 'clause',
-  endOf: (reading, at) =>
-    reading.tokens[at - 1]?.class !== 'determiner' && lowerAt(reading, at + 1) === 'that'
-      ? at + 1
-      : undefined,
+  endOf: (reading, at) => {
+    if (reading.tokens[at - 1]?.class === 'determiner') return undefined;
+    const bare = lowerAt(reading, at) !== 'clear' && opensClause(reading, at + 1);
+    return bare || lowerAt(reading, at + 1) === 'that' ? at + 1 : undefined;
+  },
 };

@@ -6,12 +6,14 @@ import { isNounPlace, verbGroup } from '../group.ts';
 import { subjectOf } from '../subject-of-verb.ts';
 import { isWritten } from '../written.ts';
 import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
+import { mumbledThat } from './clause-verbs.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { acceptedThat, putItTo, recordedThat } from './grants.ts';
 import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
 import { doubted, expects } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
+import { inPhrase } from './phrases.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
 import { believes, isSureThat, ofTheView } from './views.ts';
@@ -49,6 +51,8 @@ const patterns: readonly Pattern[] = [
   recordedThat,
   expects,
   doubted,
+  inPhrase,
+  mumbledThat,
 ];
 
 /** By the form of the verb. */

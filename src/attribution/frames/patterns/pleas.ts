@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
+import { opensClause } from './clause.ts';
 import { forms, lowerAt, type Pattern } from './pattern.ts';
 
 const longestHearer = 10;
@@ -87,10 +88,20 @@ export const heldThat: Pattern = {
   like: 'rule',
   reports: 'clause',
   ofPeople: true,
-  endOf: (reading, at) =>
-    lowerAt(reading, at + 1) === 'that' &&
-    (/^(?:determiner|possessive|pronoun|capital)$/.test(reading.tokens[at + 2]?.class ?? '') ||
-      hasTense(reading.tokens[at + 3]))
-      ? at + 1
-      : undefined,
+  endOf: (reading, at) => {
+    if (benches.test(lowerAt(reading, at - 1)))
+      return opensClause(reading, at + 1) || opensLater(reading, at + 1) ? at + 1 : undefined;
+    const clause = lowerAt(reading, at + 1) === 'that' ? reading.tokens[at + 2] : undefined;
+    const opens =
+      /^(?:determiner|possessive|pronoun|capital)$/.test(clause?.class ?? '') ||
+      hasTense(reading.tokens[at + 3]);
+    return clause && opens ? at + 1 : undefined;
+  },
 };
+
+/** Who holds nothing else: "the judge held the plea was late", "the court held on Monday that". */
+const benches = /^(?:court|tribunal|judges?|justices?|bench|jury|majority)$/;
+
+/** "on Monday | that", "last week | that". */
+const opensLater = (reading: Reading, at: number): boolean =>
+  /^(?:on|in|last|this)$/.test(lowerAt(reading, at)) && lowerAt(reading, at + 2) === 'that';

@@ -1,6 +1,5 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
-import { irregularPasts } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
+import { opensClause } from './clause.ts';
 import { publics } from './outlooks.ts';
 import { lowerAt, type Pattern } from './pattern.ts';
 
@@ -43,29 +42,6 @@ const isWithin = (reading: Reading, at: number): boolean =>
 const isTold = (reading: Reading, at: number): boolean => {
   const before = lowerAt(reading, at - 1);
   return !untold.test(before) && !publics.has(before) && !isWithin(reading, at);
-};
-
-const longestSubject = 8;
-
-/** "will", "waits", "fled". */
-const hasTense = ({ class: kind, lower, verb }: Token): boolean =>
-  kind === 'auxiliary' ||
-  (kind === 'verb' && !/^(?:ing|participle)$/.test(verb?.form ?? '')) ||
-  (kind === 'word' && irregularPasts.has(lower));
-
-/** "that the bank will wait", "the bank will wait", "it may rain": a clause with its subject. */
-const opensClause = ({ tokens }: Reading, at: number): boolean => {
-  if (tokens[at]?.lower === 'that') return tokens[at + 1]?.lower !== 'way';
-  if (/^(?:him|them|me|us)$/.test(tokens[at]?.lower ?? '')) return false;
-  if (!/^(?:pronoun|determiner|possessive|capital|word|number)$/.test(tokens[at]?.class ?? '')) return false;
-  for (let next = at + 1; next <= at + longestSubject; next += 1) {
-    const token = tokens[next];
-    if (!token) return false;
-    const { class: kind } = token;
-    if (hasTense(token)) return true;
-    if (!/^(?:determiner|possessive|capital|word|number|clitic|preposition|adverb)$/.test(kind)) return false;
-  }
-  return false;
 };
 
 export const believes: Pattern = {
