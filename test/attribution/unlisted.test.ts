@@ -6,6 +6,8 @@ describe('a verb of no list beside a quotation', () => {
     ['after a comma', '“The bridge is old,” an angry Ann Lee retaliated.', 'Ann Lee', 'retaliated'],
     ['after a question', '“Is the bridge too old?” Ann Lee sniffed.', 'Ann Lee', 'sniffed'],
     ['in the present', '“The bridge is old,” she shrugs. “It creaks.”', 'she', 'shrugs'],
+    ['behind an adverb', '“The bridge is old,” Ann Lee quietly retaliated.', 'Ann Lee', 'quietly retaliated'],
+    ['in the perfect', '“The bridge is old,” Ann Lee had joshed.', 'Ann Lee', 'had joshed'],
     ['that ends the sentence', 'On Monday, she demurred: “It is old.”', 'she', 'demurred'],
   ])('%s', (_, body, who, cue) => {
     expect(saidIn(body)).toMatchObject([{ who, cue }]);
@@ -17,6 +19,7 @@ describe('a verb of no list beside a quotation', () => {
     ['with a form of its own', '“The bridge is old,” wept Ann Lee.', 'wept'],
     ['that has people as its object elsewhere', '“The bridge is old,” remembered Ann Lee.', 'remembered'],
     ['before an adjunct', '“The bridge is old,” mumbled Ann Lee to friends.', 'mumbled'],
+    ['in the present', '“The bridge is old,” mumbles Ann Lee.', 'mumbles'],
   ])('before who speaks, %s', (_, body, cue) => {
     expect(saidIn(body)).toMatchObject([{ who: 'Ann Lee', cue }]);
   });
@@ -39,6 +42,10 @@ describe('a verb of no list beside a quotation', () => {
     expect(saidIn('“The bridge is old,” the driver’s papers. It is.').map(({ cue }) => cue)).not.toContain(
       'papers',
     );
+  });
+
+  test('NOT what somebody had done besides', () => {
+    expect(saidIn('“Is it old?” Ann Lee had crossed the bridge. “It is.”').map(({ cue }) => cue)).toEqual([]);
   });
 
   test('NOT “used”, which only tells when', () => {

@@ -57,28 +57,38 @@ const endsReport = (reading: Reading, source: Mention, to: number): boolean =>
 /** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
 export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
   if (reading.mentionAt[at] !== -1) return undefined;
-  const source = reading.mentions[reading.mentionAt[at - 1] ?? -1];
+  const from = adverbsBefore(reading, at);
+  const source = reading.mentions[reading.mentionAt[from - 1] ?? -1];
   const token = reading.tokens[at];
   const ends = source !== undefined && endsReport(reading, source, at + 1);
   const present = isPresent(token) && ends;
   if (
-    source?.to !== at ||
-    !(isPast(token) || present || (isIrregularPast(token) && ends)) ||
+    source?.to !== from ||
+    !((isPast(token) && (ends || from === at)) || present || (isIrregularPast(token) && ends)) ||
     !(goesOn(reading, quoteBefore(reading, source.from)) || leadsTo(reading, source, at + 1))
   )
     return undefined;
   return frameOf(reading, at, source, present ? 's' : 'past');
 };
 
+/** “…,” Ann Lee | quietly mumbled, | had joked. */
+const adverbsBefore = ({ tokens }: Reading, at: number): number => {
+  let from = at;
+  while (tokens[from - 1]?.class === 'adverb' || /^(?:has|had)$/.test(tokens[from - 1]?.lower ?? ''))
+    from -= 1;
+  return from;
+};
+
 /**
- * “It is over,” mumbled Ann Lee: behind a quotation that opens its sentence any past form reports, where a mark or an
+ * “It is over,” mumbled Ann Lee: behind a quotation that opens its sentence any verb reports, where a mark or an
  * adjunct stands behind who does it; a verb of thought, and one whose object people are elsewhere (“remembered Ann Lee”), too.
  */
 export const closingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens, quotations, quotationAt, units, unitAt } = reading;
   const { verb } = tokens[at] ?? {};
   const past = verb ? verb.form === 'past' : isPast(tokens[at]) || isIrregularPast(tokens[at]);
-  if (!past || !goesOn(reading, at - 1) || (verb?.group === 'speech' && !isAct(reading, at)))
+  const present = verb ? verb.form === 's' : isPresent(tokens[at]);
+  if (!(past || present) || !goesOn(reading, at - 1) || (verb?.group === 'speech' && !isAct(reading, at)))
     return undefined;
   const quotation = quotations[quotationAt[at - 1] ?? -1];
   const opens = quotation !== undefined && units[unitAt[quotation.from] ?? -1]?.from === quotation.from;
@@ -87,13 +97,15 @@ export const closingFrame = (reading: Reading, at: number): Frame | undefined =>
   const closes =
     /^(?:stop|comma|break|preposition|adverb)$/.test(after?.class ?? 'break') ||
     /^(?:as|when|while)$/.test(after?.lower ?? '');
-  return source && isSomebody(reading, source) && closes ? frameOf(reading, at, source, 'past') : undefined;
+  return source && isSomebody(reading, source) && closes
+    ? frameOf(reading, at, source, present ? 's' : 'past')
+    : undefined;
 };
 
 const frameOf = (reading: Reading, at: number, source: Mention, form: 's' | 'past'): Frame => ({
   kind: 'verb',
   unit: reading.unitAt[at] ?? 0,
-  from: at,
+  from: source.from > at ? at : source.to,
   to: at + 1,
   verb: { lemma: reading.tokens[at]?.verb?.lemma ?? reading.tokens[at]?.lower ?? '', group: 'speech', form },
   source,
