@@ -21,18 +21,22 @@ import type { Cast } from './cast/entities.ts';
 import { isAnaphor, isOneOfSeveral, isOtherTrade } from './descriptions/anaphor.ts';
 import { actsBefore, epithetHolder } from './descriptions/epithet.ts';
 import { heardHolder } from './descriptions/heard.ts';
+import { calledByKind } from './descriptions/kind-of.ts';
+import { latterMeant } from './descriptions/latter.ts';
 import { leaderCalled } from './descriptions/leader.ts';
 import { learnedSpeaker } from './descriptions/learned-trade.ts';
 import { nativeMeant } from './descriptions/native.ts';
 import { describedBy } from './descriptions/nominal.ts';
 import { oneOfMany } from './descriptions/one-of-many.ts';
 import { pairMeant } from './descriptions/pair.ts';
+import { calledByParty } from './descriptions/party.ts';
 import { type Entity, firstRoles, type Gender } from './entity.ts';
 import { genderOfRole } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
+import { answererOf } from './pronouns/answerer.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
 import { severalBefore } from './pronouns/they.ts';
-import { because, is, named, paragraph, type Resolver, standsFor } from './resolver.ts';
+import { because, is, isPlainly, named, paragraph, type Resolver, standsFor } from './resolver.ts';
 import { roleTold } from './role-told.ts';
 import { spokeIn } from './spoke-in.ts';
 
@@ -82,12 +86,21 @@ const pair = because(
   (words, name) => `${words.toLowerCase()} are ${name}`,
 );
 
+/** "The latter said", of two. */
+const latter = because((reading, cast, _, mention) => latterMeant(reading, cast, mention), isPlainly);
+
 const described: Resolver = (reading, cast, _, mention) => {
   const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
   if (!found) return undefined;
   const { entity, role } = found;
   return { entity, reason: `title of ${entity.name}, ${paragraph(reading, role.start)}` };
 };
+
+/** "The academic said", of a professor. */
+const ofNarrower = because((reading, cast, _, mention) => calledByKind(reading, cast, mention), standsFor);
+
+/** "The Democrat said", of whoever is told to be one. */
+const ofParty = because((reading, cast, _, mention) => calledByParty(reading, cast, mention), standsFor);
 
 /** "The WTO chief": who leads it, by another title. */
 const leader = because(
@@ -147,7 +160,9 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
-  const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : they;
+  const entity = gender
+    ? (answererOf(reading, cast, mention, gender) ?? antecedentOf(reading, cast, memory, mention, gender))
+    : they;
   return (
     entity && {
       entity,
@@ -168,11 +183,14 @@ const resolvers: readonly Resolver[] = [
   underName,
   byKind,
   pair,
+  latter,
   bodyCalled,
   ofKind,
   spokenFor,
   ofSentence,
+  ofParty,
   described,
+  ofNarrower,
   leader,
   heard,
   body,

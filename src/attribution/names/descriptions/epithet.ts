@@ -9,6 +9,7 @@ import { lastSpeaker, type Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
 import { onlyOf } from '../only.ts';
 import { isSubject } from '../pronouns/salience.ts';
+import { partyIn } from './party.ts';
 
 /** A person whom a sentence names. */
 interface Named {
@@ -94,13 +95,6 @@ const about = (
 
 const asks = ({ tokens }: Reading, { mention: { to } }: Named): boolean =>
   /^(?:ask|press|question|interview)(?:s|ed)?$/.test(tokens[to]?.lower ?? '');
-
-const PARTIES = /\b(?:republican|gop|democrat|democratic)\b/i;
-
-const partyIn = (words: string): string | undefined => {
-  const party = PARTIES.exec(words)?.[0].toLowerCase();
-  return party === 'gop' ? 'republican' : party?.slice(0, 8);
-};
 
 const canBeCalled = ({ body }: Reading, { gender, roles }: Entity, mention: Mention): boolean => {
   const words = textOf(body, mention);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sourcesIn } from '../sources-in.ts';
+
+test.each([
+  ['of a title', 'Professor Ann Lee met Bo Diaz. The academic said it was over.', ['Ann Lee']],
+  ['of an apposition', 'Ann Lee, a surgeon, met Bo Diaz. The doctor said it was over.', ['Ann Lee']],
+  ['of an office', 'Pope Leo met King Carl. The monarch said it was over.', ['Carl']],
+  [
+    'should NOT: one of two',
+    'Ann Lee, a surgeon, met Bo Diaz, a physician. The doctor said it was over.',
+    [undefined],
+  ],
+  [
+    'should NOT: who is brought in by the word',
+    'Ann Lee, a surgeon, met Bo Diaz and a doctor. The doctor said it was over.',
+    [undefined],
+  ],
+  [
+    'should NOT: who is told by more than the word',
+    'Ann Lee, a surgeon, met Bo Diaz. The doctor at the school said it was over.',
+    [undefined],
+  ],
+])('%s', (_, body, names) => {
+  expect(sourcesIn(body)).toEqual(names);
+});
