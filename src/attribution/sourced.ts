@@ -9,6 +9,7 @@ import { creditingFrames, decide } from './decide.ts';
 import { isNameOfThing } from './frames/acts/calls.ts';
 import type { Frame } from './frames/frame.ts';
 import { readsWork } from './frames/verb.ts';
+import { moodBefore } from './mood-before.ts';
 import { ownSubject } from './own-subject.ts';
 import { predicateOf } from './predicate.ts';
 import { rank } from './ranking/rank.ts';
@@ -40,8 +41,10 @@ export const sourcedQuotations = (
     const quotation = reading.quotations[index];
     if (!quotation) return [];
     const answered = answeredBefore(reading, byUnit[quotation.unit - 1] ?? [], quotation);
+    const mood = moodBefore(reading, byUnit[quotation.unit - 1] ?? [], quotation);
     const source =
       answered?.source ??
+      mood ??
       settled(reading, quotation, ruled[index]) ??
       ranked ??
       reportedWhole(reading, quotation, ruled[index]);
@@ -64,7 +67,7 @@ export const sourcedQuotations = (
       const lead = colonLead(reading, quotation);
       return lead ? [{ quotation, source: lead }] : [];
     }
-    const frame = answered ?? frameFor(quotation, source, ruled[index], scene);
+    const frame = mood ? undefined : (answered ?? frameFor(quotation, source, ruled[index], scene));
     const own = ownSubject(reading, quotation, frame);
     return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
