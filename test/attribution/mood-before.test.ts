@@ -15,7 +15,7 @@ describe('a quotation behind a sentence that tells how somebody feels', () => {
     [
       'in the next paragraph',
       `${earlier}\n\nHis rival, Carl Roe, was not happy.\n\n“We were bad.”`,
-      'Carl Roe',
+      'His rival',
     ],
     ['of a surname alone', 'Roe remained upbeat. “We were bad.” It rained.', 'Roe'],
     ['a gesture', `${earlier}Ann Roe, the Ulm coach, shrugged. “We were bad.”`, 'Ann Roe'],

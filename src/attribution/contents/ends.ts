@@ -2,7 +2,6 @@ import { maySubordinate } from '../subordinators.ts';
 import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
-import { afterThat } from './that.ts';
 
 /** Content that is open. */
 interface Open {
@@ -119,14 +118,14 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
   return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
 };
 
-/** "that Lee, under fire, would go", "that Lee -- who left -- would": what "that" opens does not end before its verb, which stands behind an aside. */
+/** "said Lee, under fire, would go", "that Lee -- who left -- would": a clause does not end before its verb, which stands behind an aside. */
 const pastAside = (question: ContentQuestion, start: number, limit: number): number => {
   const { reading, shape, frame } = question;
   const { tokens, mentions, mentionAt, quotationAt } = reading;
   const subject = mentions[mentionAt[start] ?? -1];
   const mark = tokens[subject?.to ?? -1]?.class ?? '';
-  if (subject?.from !== start || !/^(?:comma|dash)$/.test(mark) || afterThat(reading, frame) !== start)
-    return start;
+  const after = start >= frame.to && frame.source !== undefined;
+  if (subject?.from !== start || !/^(?:comma|dash)$/.test(mark) || !after) return start;
   for (let at = subject.to + 1; at < limit; at += 1)
     if (tokens[at]?.class === mark && quotationAt[at] === -1)
       return (shape.tenses[at + 1] ?? 0) > 0 ? at + 1 : start;
