@@ -3,17 +3,18 @@ import type { Frame } from './frames/frame.ts';
 import { afterMention } from './frames/subjects.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
-/** "an offer branded “a farce” by the union": behind the name that somebody gives stands who. */
+/** "an offer branded “a farce” by the union", "accused of “lying” by Lee": behind what somebody is called stands who calls it so. */
 export const namedBy = (
   reading: Reading,
   frames: readonly Frame[],
   { from, to }: QuotedStretch,
 ): Frame | undefined => {
   const { tokens } = reading;
-  const tie = tokens[from - 1]?.lower === 'as' ? from - 1 : from;
-  const naming = frames.find((frame) => frame.to === tie);
+  const joint = tokens[from - 1]?.lower ?? '';
+  const naming = frames.find((frame) => frame.to === (/^(?:as|of)$/.test(joint) ? from - 1 : from));
   const { verb } = naming ?? {};
-  const names = verb !== undefined && isNaming(verb) && /^(?:past|participle)$/.test(verb.form);
+  const calls = verb !== undefined && (joint === 'of' ? verb.lemma === 'accuse' : isNaming(verb));
+  const names = calls && /^(?:past|participle)$/.test(verb.form);
   const source = names && tokens[to]?.lower === 'by' ? afterMention(reading, to + 1) : undefined;
   // What others are the source of is told whole.
   const whole = frames.some(({ kind }) => kind === 'according');

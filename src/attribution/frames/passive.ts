@@ -51,18 +51,18 @@ export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined =
   return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
 };
 
-/** "The plan, hailed by Lee as “a triumph”", "branded “a farce” by critics": who calls it so stands behind "by", and says no more than a quotation there. */
+/** "The plan, hailed by Lee as “a triumph”", "branded “a farce” by critics", "accused of “lying” by Lee": who calls it so stands behind "by", and says no more than a quotation there. */
 export const calledBy = (reading: Reading, base: Frame): Frame | undefined => {
-  if (!base.verb || !isNaming(base.verb)) return undefined;
+  if (!base.verb || !(isNaming(base.verb) || base.verb.lemma === 'accuse')) return undefined;
   const { tokens } = reading;
   const by = quotationAfter(reading, base.to) ?? base.to;
   const agent = tokens[by]?.lower === 'by' ? afterMention(reading, by + 1) : undefined;
   return agent && { ...base, source: agent, inverted: true, negated: true };
 };
 
-/** Where a quotation ends that begins at a token, or behind "as". */
+/** Where a quotation ends that begins at a token, or behind "as" or "of". */
 const quotationAfter = ({ tokens, quotations, quotationAt }: Reading, at: number): number | undefined => {
-  const opening = tokens[at]?.lower === 'as' ? at + 1 : at;
+  const opening = /^(?:as|of)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const quotation = quotations[quotationAt[opening] ?? -1];
   return quotation?.from === opening ? quotation.to : undefined;
 };
