@@ -9,8 +9,7 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
   const word = reading.tokens[pronoun.head]?.lower;
   if (pronoun.kind !== 'pronoun' || (word !== 'who' && word !== 'which')) return undefined;
   const first = firstRelative(reading, pronoun.from);
-  const comma = reading.tokens[first - 1]?.class === 'comma' ? 1 : 0;
-  const nearest = ending(reading, beforeAge(reading, first - 1 - comma));
+  const nearest = ending(reading, beforeAge(reading, beforeMark(reading, first)));
   let mention = nearest;
   for (let passed = 0; mention && passed < mostPassed; passed += 1) {
     if (word === 'which' || (isPerson(mention) && !isWhere(reading, mention))) return mention;
@@ -19,6 +18,17 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
     mention = ending(reading, opening.from - 2);
   }
   return [mention, nearest].find((one) => one && isPerson(one) && (one === mention || !isAll(reading, one)));
+};
+
+/** "Ann Lee, | who", "Ann Lee (| who": the last token before the mark; "people – like Lee – | who": before the aside that the dash closes. */
+const beforeMark = ({ tokens }: Reading, at: number): number => {
+  const kind = tokens[at - 1]?.class;
+  if (kind !== 'dash') return kind === 'comma' || kind === 'open' ? at - 2 : at - 1;
+  for (let mark = at - 2; mark > at - longestRelative; mark -= 1) {
+    if (/^(?:stop|break|quote)$/.test(tokens[mark]?.class ?? 'break')) break;
+    if (tokens[mark]?.class === 'dash') return mark - 1;
+  }
+  return at - 2;
 };
 
 /** "Ann Lee, 41, who": an age between commas is nobody. */

@@ -25,6 +25,13 @@ describe('whom “who” stands for', () => {
     ],
     ['over a hill', 'The plan will please Democrats on Capitol Hill, who said that it helps.', 'Democrats'],
     ['over an age', 'She met Bo Diaz, 41, who said that the bridge is old.', 'Bo Diaz'],
+    ['behind a dash', 'Ann Lee – who said that the bridge is old – left.', 'Ann Lee'],
+    ['in brackets', 'Ann Lee (who said that the bridge is old) left.', 'Ann Lee'],
+    [
+      'over an aside between dashes',
+      'Drivers – like Ann Lee – who say that the bridge is old left.',
+      'Drivers',
+    ],
     [
       'should NOT: a person beside a person',
       'She met a friend of Bo Diaz, who said that the bridge is old.',
