@@ -32,6 +32,21 @@ const isNamedInBrackets = ({ tokens }: Reading, { from, to }: QuotedStretch): bo
   !/^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '') &&
   documentNouns.has(tokens[from - 2]?.lower ?? '');
 
+/** What is done to a work. */
+const makes =
+  /^(?:wrote|writes|co-wrote|sang|sings|directed|directs|recorded|released|published|produced|performed|composed|co-authored|penned)$/;
+
+/** "wrote “The Old Bridge”", "sang “Home of the Brave” on Monday": capitals but for small words, and no mark that closes what is said. */
+const isMadeWork = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
+  if (!makes.test(tokens[from - 1]?.lower ?? '')) return false;
+  const inside = tokens.slice(from + 1, to - 1);
+  const capitals = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const small = inside.every(({ text, lower }) => !/^\p{Ll}/u.test(text) || tying.test(lower));
+  return capitals >= 2 && small && !/^(?:comma|stop)$/.test(inside.at(-1)?.class ?? 'stop');
+};
+
+const tying = /^(?:of|and|the|in|a|an|to|with|from|on|at|for|by|or|over|upon|into|’s|'s)$/;
+
 /** Tokens of “Ouch.” and “Out Cold”, with their marks. */
 const shortTitle = 5;
 
@@ -44,6 +59,7 @@ export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => 
   const { from, to } = quotation;
   if (isLabel(tokens, from) || isStamp(reading, quotation) || isNamedInBrackets(reading, quotation))
     return true;
+  if (isMadeWork(reading, quotation)) return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');

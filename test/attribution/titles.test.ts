@@ -21,6 +21,8 @@ describe('titles of works', () => {
     ['what is written on a thing', 'The bones lay in a box, labelled only “Dogs and horses?”'],
     ['an article', 'Your leading article (“A road to nowhere”, 3 May) is wrong.'],
     ['a stamp', 'A memo marked “Top secret” warned the board.'],
+    ['what somebody wrote', 'Ann Lee wrote “The Bridge” in May.'],
+    ['what somebody sang', 'Ann Lee sang “Home of the Brave” on Monday.'],
     ['called so', 'Ann Lee has a site called “Bridges and Boats of Ulm”.'],
   ])('%s', (_, body) => {
     expect(titlesIn(body)).toEqual([true]);
@@ -33,6 +35,8 @@ describe('titles of works', () => {
     ['small words', 'Ann Lee called the film “a waste of time and money”.'],
     ['what somebody is called', 'Bo Diaz was labelled “a traitor to his town” by Ann Lee.'],
     ['behind a mark', 'Ann Lee said: “Meet Mayor Diaz.”'],
+    ['what somebody wrote to others', 'Ann Lee wrote “We will go” on Monday.'],
+    ['what somebody wrote, with its mark', 'Ann Lee wrote “Go Home!” on Monday.'],
     ['one word', 'Ann Lee acted in the movie “Sharks”.'],
   ])('should NOT: %s', (_, body) => {
     expect(titlesIn(body)).toEqual([false]);
