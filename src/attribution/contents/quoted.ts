@@ -70,5 +70,5 @@ const standsAlone = (question: ContentQuestion, { from, to }: QuotedStretch): bo
   const opensUnit = from === unit.from || (from === unit.from + 1 && tokens[unit.from]?.class === 'open');
   const precedes = (report.from === to || (isAll && report.from === to + 2)) && (opensUnit || afresh);
   const answers = report.to === from && isAddressedNext(question, to);
-  return opens && (answers || (closes && (follows || precedes || report.to === from)));
+  return answers || (opens && closes && (follows || precedes || report.to === from));
 };

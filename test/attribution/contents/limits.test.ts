@@ -17,9 +17,19 @@ const held: ReadonlySet<string> = new Set([
   'The two reached what Ann Lee called “a deal” in the early hours.',
   'Bo Diaz, whom Ann Lee called “a liar”, left in May.',
   'What Ann Lee calls “a lie” is the truth.',
+  'Ann Lee called it “a farce” and walked out.',
+  'Ann Lee shouted “Close it” as she went.',
+  'Ann Lee, who called it “a farce,” resigned.',
 ]);
 
 const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
+  ['no verb to join', 'Ann Lee called it “a farce” and walked out.', 'Ann Lee called it “a farce”'],
+  ['words said whole', 'Ann Lee shouted “Close it” as she went.', 'Ann Lee shouted “Close it”'],
+  [
+    'main verb after an aside',
+    'Ann Lee, who called it “a farce,” resigned.',
+    'Ann Lee, who called it “a farce,”',
+  ],
   ['report', 'The bridge will close, Ann Lee said.', 'The bridge will close,'],
   ['main clause after a participle', 'Noting that it is old, Ann Lee smiled.', 'Noting that it is old'],
   [

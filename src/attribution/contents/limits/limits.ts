@@ -7,6 +7,7 @@ import { embedded } from './embedded.ts';
 import type { LimitRule } from './limit.ts';
 import { occasionPhrases } from './occasions.ts';
 import { phrases } from './phrases.ts';
+import { heldQuotations } from './quotation.ts';
 import { reports } from './reports.ts';
 import { stances } from './stances.ts';
 
@@ -30,6 +31,7 @@ const following: readonly LimitRule[] = [
   ...occasionPhrases,
   ...phrases,
   ...brackets,
+  ...heldQuotations,
 ];
 
 export const limitRules: readonly LimitRule[] = [atReport, ...following];
