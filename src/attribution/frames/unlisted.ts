@@ -56,14 +56,14 @@ const endsReport = (reading: Reading, source: Mention, to: number): boolean =>
 
 /** “France will always be France,” an angry Hollande retaliated: beside a quotation any verb reports, known or not. */
 export const unlistedFrame = (reading: Reading, at: number): Frame | undefined => {
-  if (reading.mentionAt[at] !== -1) return undefined;
+  const token = reading.tokens[at];
+  if (token?.class !== 'word' || reading.mentionAt[at] !== -1) return undefined;
   const from = adverbsBefore(reading, at);
   const source = reading.mentions[reading.mentionAt[from - 1] ?? -1];
-  const token = reading.tokens[at];
-  const ends = source !== undefined && endsReport(reading, source, at + 1);
+  if (source?.to !== from) return undefined;
+  const ends = endsReport(reading, source, at + 1);
   const present = isPresent(token) && ends;
   if (
-    source?.to !== from ||
     !((isPast(token) && (ends || from === at)) || present || (isIrregularPast(token) && ends)) ||
     !(goesOn(reading, quoteBefore(reading, source.from)) || leadsTo(reading, source, at + 1))
   )
@@ -85,6 +85,7 @@ const adverbsBefore = ({ tokens }: Reading, at: number): number => {
  */
 export const closingFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens, quotations, quotationAt, units, unitAt } = reading;
+  if (tokens[at - 1]?.class !== 'quote') return undefined;
   const { verb } = tokens[at] ?? {};
   const past = verb ? verb.form === 'past' : isPast(tokens[at]) || isIrregularPast(tokens[at]);
   const present = verb ? verb.form === 's' : isPresent(tokens[at]);

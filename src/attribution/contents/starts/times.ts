@@ -61,9 +61,9 @@ const thatDay: StartBar = {
   why: '“told reporters that day it was late”, “wrote that night to Lee”: on that day, not that something was; “said that day care is dear” goes on',
   holds: ({ reading: { tokens }, report }, at) => {
     if (at < report.to) return false;
-    const that = [at, at - 1, at - 2].find((place) => tokens[place]?.lower === 'that');
-    const end = that === undefined || that < report.to ? undefined : thatDayEnd(tokens, that);
-    return end !== undefined && at < end;
+    for (let that = at; that >= Math.max(report.to, at - 2); that -= 1)
+      if (tokens[that]?.lower === 'that') return at < (thatDayEnd(tokens, that) ?? at);
+    return false;
   },
 };
 

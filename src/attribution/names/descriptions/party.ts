@@ -33,9 +33,9 @@ const NEAR = 4;
 export const calledByParty = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const { tokens, unitAt, body } = reading;
   const { from, to, kind, plural } = mention;
-  const party =
-    kind === 'name' || plural || tokens[from]?.lower !== 'the' ? undefined : partyIn(textOf(body, mention));
-  if (!party || to - from !== 2) return undefined;
+  if (kind === 'name' || plural || to - from !== 2 || tokens[from]?.lower !== 'the') return undefined;
+  const party = partyIn(textOf(body, mention));
+  if (!party) return undefined;
   return onlyOf(
     mentionsWithin(reading, mention, unitAt[from] ?? 0, NEAR).flatMap((one): readonly Entity[] => {
       const entity = one.kind === 'name' ? cast.entityOf.get(one) : undefined;
