@@ -3,6 +3,7 @@ import type { Token } from '../story/mentions/tokens.ts';
 import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
 import { mentionEnding, opensSubordinate } from './frames/phrase.ts';
+import { playsForBoth } from './frames/plays-for.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
 
@@ -38,7 +39,7 @@ const isOfSeveral = ({ tokens }: Reading, { to }: Pick<Mention, 'to'>): boolean 
 /** Only where the list opens its clause, or a relative or a colon is for `all` of it: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
 const partnersBefore = (reading: Reading, source: Mention, all: boolean): readonly Mention[] => {
   const first = overEven(reading, source.from);
-  if (!isAnd(reading, first - 1) || isOfOne(reading, source)) return [];
+  if (!isAnd(reading, first - 1) || isOfOne(reading, source) || playsForBoth(reading, source)) return [];
   const serial = reading.tokens[first - 2]?.class === 'comma';
   const found: Mention[] = [];
   let at = serial ? first - 3 : first - 2;

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsIn, saidIn } from './reading-of-text.ts';
 
+describe('for whom somebody plays', () => {
+  test.each([
+    'Ulm and Germany striker Bo Diaz said it was late.',
+    '“It is late,” said Ulm and Germany captain Bo Diaz.',
+  ])('%s', (body) => {
+    expect(attributionsIn(body).map(({ source }) => source?.name)).toEqual(['Bo Diaz']);
+  });
+
+  test('should NOT: a body and a person', () => {
+    const [said] = attributionsIn('Lumo and Bo Diaz said it was late.');
+    expect(said?.source?.name).toBe('Lumo and Bo Diaz');
+  });
+});
+
 describe('who speaks at once', () => {
   test.each([
     [

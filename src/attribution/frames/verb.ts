@@ -19,6 +19,7 @@ import {
   passiveFrame,
 } from './passive.ts';
 import { opensSubordinate } from './phrase.ts';
+import { playsForBoth } from './plays-for.ts';
 import { saysByShowing } from './showing.ts';
 import { subjectOf } from './subject-of-verb.ts';
 import { afterMention, overParticiple, subjectBeside } from './subjects.ts';
@@ -68,7 +69,7 @@ const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to) ?? describedNext(reading, base);
   if (next && isInverted(reading, base, next))
-    return { ...base, source: namedRole(reading, next) ?? next, inverted: true };
+    return { ...base, source: player(reading, next) ?? namedRole(reading, next) ?? next, inverted: true };
   if (isAsked(reading, base))
     return { ...base, negated: base.negated || asksOnly(reading, base), agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
@@ -95,6 +96,12 @@ const hearerOf = (reading: Reading, { verb }: Frame, next: Mention): Mention | u
   verb?.lemma === 'tell' ? hearerWithin(reading, next) : undefined;
 
 const longestDescription = 4;
+
+/** “…,” said Ulm and England captain Tom Hale: who plays for both. */
+const player = (reading: Reading, { to }: Mention): Mention | undefined => {
+  const behind = reading.tokens[to]?.lower === 'and' ? afterMention(reading, to + 1) : undefined;
+  return behind && playsForBoth(reading, behind) ? behind : undefined;
+};
 
 /** “…,” said head of year Ann Lee, said Dorton harbour pilot Ann Lee: the name behind a role of bare nouns, or behind a place and what somebody is there, is who speaks. */
 const namedRole = ({ tokens, mentions, mentionAt }: Reading, role: Mention): Mention | undefined => {
