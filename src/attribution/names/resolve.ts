@@ -1,8 +1,8 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { textOf } from '../../story/span.ts';
+import { type Span, textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
-import { phraseEnd } from '../source-span.ts';
+import { phraseEnd, sourceEnd } from '../source-span.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { namedNext } from './beside/named-next.ts';
 import { apposed, apposedMany, apposition, owned, underName } from './beside/resolvers-beside.ts';
@@ -49,18 +49,26 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   const many = found ? manyAgain(found.entity) : manyDescribed(reading, mention);
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
-  if (!found) return { ...span, ...(mention.kind === 'nominal' && mention.role && { role: mention.role }) };
+  const own = ownRole(reading, mention);
+  if (!found) return { ...span, ...(mention.kind === 'nominal' && own && { role: own }) };
   const { entity: meant, reason } = found;
   // What somebody wrote is no role of theirs, and whom the story does not name its words describe.
   const unnamed = many !== undefined || meant.mentions.length === 0;
-  const own = unnamed || isDocument(reading, mention) ? undefined : mention.role;
-  const role = roleTold(reading.body, meant, [own, ...firstRoles(meant)]) ?? meant.affiliations?.[0];
+  const told = unnamed || isDocument(reading, mention) ? undefined : own;
+  const role = roleTold(reading.body, meant, [told, ...firstRoles(meant)]) ?? meant.affiliations?.[0];
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
 /** "They say" after "campaigners say": the same once more. */
 const manyAgain = (entity: Entity): Entity | undefined =>
   entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;
+
+/** "the head of Lumo", "a spokeswoman for the firm": of what somebody is that belongs to the description. */
+const ownRole = (reading: Reading, mention: Mention): Span | undefined => {
+  const { role, kind, start, end } = mention;
+  const whole = kind === 'nominal' && role?.start === start && role.end === end;
+  return whole ? { start, end: sourceEnd(reading, mention) } : role;
+};
 
 /** "Campaigners say", "lawyers for Lee said": whom "they" may stand for next. */
 const manyDescribed = (reading: Reading, mention: Mention): Entity | undefined => {

@@ -29,6 +29,13 @@ describe('a role told', () => {
     ['by the outlet alone, for want of more', 'The Courier’s Ann Lee said it was late.', 'Courier'],
     ['by the outlet, a genitive without s', 'Reuters’ Ann Lee said it was late.', 'Reuters'],
     ['without the honour before the name', 'Club chairman Sir Bo Diaz said it was late.', 'Club chairman'],
+    ['with what it is of', 'The head of the bank, Ann Lee, said it was late.', 'The head of the bank'],
+    ['with whom it is for', 'A spokeswoman for the bank said it was late.', 'A spokeswoman for the bank'],
+    [
+      'with a whole possessive',
+      'A source familiar with Lee’s plans said it was late.',
+      'A source familiar with Lee’s plans',
+    ],
     ['without a doctorate', 'Lead author Dr Ann Lee said it was late.', 'Lead author'],
     [
       'by an office of a body, before an honour',

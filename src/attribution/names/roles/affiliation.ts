@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import { ownersBefore } from '../owner-before.ts';
@@ -16,15 +17,24 @@ export const affiliationBefore = (reading: Reading, { from, entity }: Mention): 
     ?.name;
 };
 
-/** "Ann Lee | of the University of Ulm", "Bo Diaz | from Dorton": where somebody belongs, which tells a reader who it is for want of a role. */
-export const affiliationBehind = (
-  { tokens, mentions, mentionAt }: Reading,
-  { to, entity }: Mention,
-): Span | undefined => {
-  const tie = tokens[to];
-  if (!tie || entity !== 'person' || !/^(?:of|from|with)$/.test(tie.lower)) return undefined;
-  const after = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+/** "Ann Lee | of the University of Ulm", "Ann Lee, 40, | of Dorton,": where somebody belongs, which tells a reader who it is for want of a role. */
+export const affiliationBehind = (reading: Reading, mention: Mention): Span | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const at = tieBehind(tokens, mention.to);
+  const tie = tokens[at];
+  if (!tie || mention.entity !== 'person') return undefined;
+  const after = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const where = mentions[mentionAt[after] ?? -1];
-  const isName = where?.kind === 'name' && where.entity !== 'person' && where.from >= to + 1;
-  return isName && where.from <= after ? { start: tie.start, end: where.end } : undefined;
+  const isName = where?.kind === 'name' && where.entity !== 'person' && where.from >= at + 1;
+  if (!isName || where.from > after) return undefined;
+  const closed = at === mention.to || /^(?:comma|stop|break)$/.test(tokens[where.to]?.class ?? 'break');
+  return closed ? { start: tie.start, end: where.end } : undefined;
+};
+
+/** The place of "of", "from" or "with" behind a name, over a comma and an age; -1: none. */
+const tieBehind = (tokens: readonly Token[], to: number): number => {
+  const aged =
+    /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.class === 'comma' ? to + 3 : to + 1;
+  const at = tokens[to]?.class === 'comma' ? aged : to;
+  return /^(?:of|from|with)$/.test(tokens[at]?.lower ?? '') ? at : -1;
 };

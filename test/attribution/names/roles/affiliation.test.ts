@@ -14,6 +14,8 @@ describe('where somebody belongs stands in for a role', () => {
     ['“It is late,” said Ann Lee of the Dorton Institute.', 'of the Dorton Institute'],
     ['Ann Lee of the University of Hawaii left. “It is late,” Lee said.', 'of the University of Hawaii'],
     ['“It is late,” said Ann Lee from Ohio.', 'from Ohio'],
+    ['Ann Lee, of the Dorton Institute, said it was late.', 'of the Dorton Institute'],
+    ['Ann Lee, 40, from Ohio, said it was late.', 'from Ohio'],
     ['“It is late,” said Amity International’s Ann Lee.', 'Amity International'],
     ['The XBN’s Ann Lee left. “It is late,” Lee said.', 'XBN'],
     ['Heads of Ulm Motors’ Ann Lee left. “It is late,” Lee said.', 'Ulm Motors'],
@@ -22,6 +24,7 @@ describe('where somebody belongs stands in for a role', () => {
   test.each([
     ['beside a role', '“It is late,” said Mayor Ann Lee of Ohio.', 'Mayor'],
     ['a person', '“It is late,” said Ann Lee of Bo Diaz.', undefined],
+    ['a phrase that goes on', 'Ann Lee, from Ohio Street in the rain, said it was late.', undefined],
     ['who owns somebody', '“It is late,” said Bo Diaz’s Ann Lee.', undefined],
     ['a title in quotation marks', 'A ‘Bloodvine’ Ann Lee left. “It is late,” Lee said.', undefined],
   ])('should NOT: %s', (_why, body, role) => expect(roleIn(body)).toBe(role));
