@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { type Span, textOf } from '../../story/span.ts';
 import type { Source } from '../attribution.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, tokenFrom } from '../reading.ts';
 import { phraseEnd, sourceEnd } from '../source-span.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { namedNext } from './beside/named-next.ts';
@@ -66,8 +66,11 @@ const manyAgain = (entity: Entity): Entity | undefined =>
 /** "the head of Lumo", "a spokeswoman for the firm": of what somebody is that belongs to the description. */
 const ownRole = (reading: Reading, mention: Mention): Span | undefined => {
   const { role, kind, start, end } = mention;
-  const whole = kind === 'nominal' && role?.start === start && role.end === end;
-  return whole ? { start, end: sourceEnd(reading, mention) } : role;
+  if (kind !== 'nominal' || role?.start !== start || role.end !== end) return role;
+  const to = sourceEnd(reading, mention);
+  // "a source familiar with Lee | ’s plans": never cut within a possessive.
+  const cut = reading.tokens[tokenFrom(reading.tokens, to)]?.class === 'clitic';
+  return cut ? role : { start, end: to };
 };
 
 /** "Campaigners say", "lawyers for Lee said": whom "they" may stand for next. */

@@ -33,9 +33,10 @@ describe('a role told', () => {
     ['with whom it is for', 'A spokeswoman for the bank said it was late.', 'A spokeswoman for the bank'],
     [
       'with a whole possessive',
-      'A source familiar with Lee’s plans said it was late.',
-      'A source familiar with Lee’s plans',
+      'A source familiar with Lee’s thinking said it was late.',
+      'A source familiar with Lee’s thinking',
     ],
+    ['not cut within a possessive', 'A source close to Lee’s plans said it was late.', 'A source'],
     ['without a doctorate', 'Lead author Dr Ann Lee said it was late.', 'Lead author'],
     [
       'by an office of a body, before an honour',
