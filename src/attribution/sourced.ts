@@ -19,7 +19,7 @@ import type { QuotedStretch, Reading } from './reading.ts';
 import type { Choice } from './rules.ts';
 import { statedBefore } from './statements.ts';
 import { isTitle } from './titles.ts';
-import { isOfUnnamed } from './unnamed.ts';
+import { isOfUnnamed, isUnsaidByCue } from './unnamed.ts';
 
 /** A quotation with whose it is, as far as that is told; the cue is missing where none stands near. */
 export interface Sourced {
@@ -62,7 +62,7 @@ export const sourcedQuotations = (
     if (called) return [{ quotation, source: called }];
     const nameless = namelessFrame(reading, byUnit[quotation.unit] ?? [], quotation);
     if (nameless) return [{ quotation, frame: nameless }];
-    if (isOfUnnamed(reading, frames, quotation)) return [];
+    if (isOfUnnamed(reading, frames, quotation) || isUnsaidByCue(reading, frames, quotation)) return [];
     if (!source) {
       const stated = statedBefore(reading, quotation);
       if (stated?.source) return [{ quotation, source: stated.source, frame: stated }];

@@ -65,6 +65,33 @@ const FACES = /^(?:fac(?:e|es|ed|ing)|amid|following|despite)$/;
 
 const rules: readonly UnnamedRule[] = [passive, claimed];
 
+const longestUnsaid = 6;
+
+/** "never called him “a liar”", "refused to call him “a liar”", "denied having said: “It is late.”": the words that somebody is told not to have said. */
+export const isUnsaidByCue = (
+  reading: Reading,
+  frames: readonly Frame[],
+  { from }: QuotedStretch,
+): boolean => {
+  const cue = frames.findLast((frame) => frame.to <= from && frame.source);
+  if (cue?.verb?.group !== 'speech' || from - cue.to > longestUnsaid || !isNegated(reading, cue))
+    return false;
+  // "would not say more than “it is late”" tells that much.
+  if (reading.tokens[from - 1]?.lower === 'than') return false;
+  return !frames.some(
+    (frame) => frame.source && frame !== cue && !frame.negated && frame.verb?.lemma !== 'deny',
+  );
+};
+
+const isNegated = ({ tokens }: Reading, { from, to }: Frame): boolean => {
+  const before = `${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`;
+  return (
+    tokens.slice(from, to).some(({ class: kind, lower }) => kind === 'negation' || lower === 'never') ||
+    /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to$|^short of$/.test(before) ||
+    (tokens[from - 1]?.verb?.lemma === 'deny' && /^(?:having|.+ing)$/.test(tokens[from]?.lower ?? ''))
+  );
+};
+
 /** Whether a quotation is of others than whom its sentence is about, and the sentence does not name them. */
 export const isOfUnnamed = (reading: Reading, frames: readonly Frame[], quotation: QuotedStretch): boolean =>
   !frames.some(({ source }) => source !== undefined) && rules.some(({ holds }) => holds(reading, quotation));

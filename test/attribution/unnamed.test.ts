@@ -30,3 +30,23 @@ describe('the words of others about whom a sentence is about', () => {
     expect(namesIn(body)).toContain('Ann Lee');
   });
 });
+
+describe('words that somebody is told not to have said', () => {
+  test.each([
+    'Ann Lee never called him “a liar”.',
+    'Ann Lee would not call him “a liar”.',
+    'Ann Lee denied having said: “It is late.”',
+    'Ann Lee did not say whether she had “lied”.',
+  ])('%s', (body) => {
+    expect(attributionsIn(body).filter(({ type }) => type !== 'indirect')).toEqual([]);
+  });
+
+  test.each([
+    'Ann Lee said she never called him “a liar”.',
+    'Ann Lee did not hold back, saying: “It is late.”',
+    'Ann Lee did not say it was over, but called it “a pause”.',
+    'Ann Lee would not say more than “it is late”.',
+  ])('should NOT: %s', (body) => {
+    expect(namesIn(body)).toEqual(['Ann Lee']);
+  });
+});

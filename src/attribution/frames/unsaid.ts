@@ -8,6 +8,7 @@ export const isUnsaid = (reading: Reading, frame: Frame, source: Mention): boole
   isNobody(reading, source) ||
   isInverted(reading, source) ||
   isWithout(reading, frame) ||
+  isDenied(reading, frame) ||
   isInferred(reading, frame, source);
 
 const deeds: ReadonlySet<string> = new Set(lexicon('deed-nouns'));
@@ -30,6 +31,10 @@ const isInverted = ({ tokens }: Reading, { from }: Mention): boolean =>
 /** "It goes without saying that", "Lee left without saying where". */
 const isWithout = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
   verb?.form === 'ing' && tokens[from - 1]?.lower === 'without';
+
+/** "denied having said", "denies telling her": what is denied was not said by that. */
+const isDenied = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
+  tokens[from - 1]?.verb?.lemma === 'deny' && (verb?.form === 'ing' || tokens[from]?.lower === 'having');
 
 /** Whether something is said only in a case that is supposed: "But if Lee implied that", "It means admitting that". */
 export const isSupposed = (reading: Reading, frame: Frame, source: Mention): boolean =>
