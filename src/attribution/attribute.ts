@@ -6,6 +6,7 @@ import type { Attribution, QuotationType, Source } from './attribution.ts';
 import { withBlockQuotations } from './block-quotations/block-quotations.ts';
 import { withItems } from './block-quotations/items.ts';
 import { passagesOf } from './block-quotations/passages.ts';
+import { broughtBy } from './brought.ts';
 import { throughOthers } from './channels.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
@@ -71,6 +72,7 @@ const attributionOf = (
   { frame, source, content, antecedent, verbatim }: Draft,
 ): Attribution => {
   const credited = source && creditOf(reading, cast, memory, source);
+  const via = frame?.via ?? (frame && broughtBy(reading, frame));
   if (frame?.via) rememberChannel(memory, cast.entityOf.get(frame.via));
   return {
     type: verbatim ? 'direct' : typeOf(reading, content),
@@ -78,7 +80,7 @@ const attributionOf = (
     ...(antecedent && { antecedent: spanOf(reading, antecedent) }),
     ...(frame && { cue: spanOf(reading, frame) }),
     ...(credited && { source: credited }),
-    ...(frame?.via && { via: sourceOf(reading, cast, { speakers: [] }, frame.via) }),
+    ...(via && { via: sourceOf(reading, cast, { speakers: [] }, via) }),
     ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
     ...(frame && circumstancesOf(reading, frame, content)),
     ...(frame && denies(reading, frame) && { denied: true as const }),

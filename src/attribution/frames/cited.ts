@@ -9,13 +9,16 @@ const reach = 16;
 
 /** "KCNA quoted Kim as saying", "was quoted by KCNA as saying", "quoted as saying by KCNA": the words are Kim's, the channel is KCNA. */
 export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Frame | undefined => {
-  if (base.verb?.lemma !== 'quote' && base.verb?.lemma !== 'cite') return undefined;
+  if (!/^(?:quote|cite|report)$/.test(base.verb?.lemma ?? '')) return undefined;
   const { tokens, units } = reading;
   const rest = tokens.slice(base.to, Math.min(base.to + reach, units[base.unit]?.to ?? tokens.length));
   const as = rest.findIndex(
     ({ lower }, index) => lower === 'as' && saying.test(rest[index + 1]?.lower ?? ''),
   );
   const subject = subjectBefore(reading, base.from);
+  // "reported that it was seen as saying": only whom it names stands before “as”.
+  const names = !rest.slice(0, Math.max(0, as)).some(({ lower }) => /^(?:that|,)$/.test(lower));
+  if (base.verb?.lemma === 'report' && (as < 0 || !names)) return undefined;
   if (as < 0) return subject && passive ? quotedByFrame(reading, base, subject) : undefined;
   const to = base.to + as + 2;
   const object =
