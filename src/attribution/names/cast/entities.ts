@@ -9,6 +9,7 @@ import { genderOfRole } from '../gender.ts';
 import { affiliationBefore, affiliationBehind } from '../roles/affiliation.ts';
 import { roleBefore } from '../roles/before.ts';
 import { roleBeside } from '../roles/beside.ts';
+import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
 import { firstWord, isLong, keyOf, lastWord } from './forms.ts';
@@ -49,8 +50,13 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     register.byKey.set(surname, { ...draft('person', name), gender });
   const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
   const belongs = new Map<Mention, Draft>();
+  let last: Named | undefined;
   for (const named of names) {
-    const one = draftFor(reading, named, all);
+    const alias =
+      last && isAliasOf(reading, last.mention, named.mention) ? belongs.get(last.mention) : undefined;
+    const one = alias && alias.kind !== 'place' ? alias : draftFor(reading, named, all);
+    if (one === alias) register.byKey.set(named.key, one);
+    last = named;
     belongs.set(named.mention, one);
     record(reading, named, one);
   }
