@@ -1,3 +1,4 @@
+import { opensQuestion } from '../../question-words.ts';
 import { maySubordinate, subordinates } from '../../subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
@@ -65,7 +66,8 @@ const isWhole = (question: ContentQuestion, start: number, end: number): boolean
   countIn(question.shape, 'verb', start, end) > 0 || (!asks(question, start) && isPhrase(question, start));
 
 const asks = ({ reading: { tokens } }: ContentQuestion, start: number): boolean =>
-  /^(?:if|whether|what|how|why|when|where|who|which)$/.test(tokens[start]?.lower ?? '') ||
+  opensQuestion(tokens[start]?.lower) ||
+  tokens[start]?.lower === 'which' ||
   tokens[start - 1]?.lower === 'that';
 
 /** A comma or a dash between two places: the report is no part of the clause that opens at the first. */

@@ -1,4 +1,5 @@
 import { calendar } from '../../../story/mentions/words.ts';
+import { opensQuestion } from '../../question-words.ts';
 import type { ContentQuestion } from '../question.ts';
 import { isCrowd, isHearing, tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';
@@ -47,12 +48,10 @@ const atInfinitive: StartRule = {
   propose: (question) => where(question, 2, (lower) => lower === 'to'),
 };
 
-const asking: ReadonlySet<string> = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who']);
-
 const atQuestion: StartRule = {
   name: 'question',
   why: 'Lee asked whether the bridge will close; explained why it has to',
-  propose: (question) => where(question, 1, (lower) => asking.has(lower)),
+  propose: (question) => where(question, 1, opensQuestion),
 };
 
 const marks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash']);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import { opensQuestion } from '../../question-words.ts';
 import { setsAgainst } from '../../subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
@@ -183,7 +184,7 @@ const exactly: StartBar = {
     at === report.to &&
     frame.verb?.lemma === 'ask' &&
     tokens[at]?.class === 'adverb' &&
-    /^(?:if|whether|how|why|what|when|where|who)$/.test(tokens[at + 1]?.lower ?? ''),
+    opensQuestion(tokens[at + 1]?.lower),
 };
 
 const toKnow: StartBar = {

@@ -1,5 +1,7 @@
-import { lexicon } from '../../../story/lexicon.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import { opensQuestion } from '../../question-words.ts';
+import { speechOccasions } from '../../speech-occasions.ts';
 import { commaAfter } from '../continuation.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
@@ -115,6 +117,10 @@ const closes = (question: ContentQuestion, at: number): boolean => {
   );
 };
 
+/** What somebody is asked, or asked to do. */
+const opensAsked = (token: Token | undefined): boolean =>
+  opensQuestion(token?.lower) || token?.lower === 'to';
+
 const askedBy: NothingBefore = {
   name: 'asked by',
   why: '“Lee was asked by a caller why it fell”: the question follows who asks, and who was asked stands before',
@@ -122,10 +128,9 @@ const askedBy: NothingBefore = {
     frame.verb?.lemma === 'ask' &&
     frame.inverted &&
     tokens[frame.to - 1]?.lower === 'by' &&
-    /^(?:why|how|whether|what|if|when|where|who|to)$/.test(tokens[frame.source?.to ?? -1]?.lower ?? ''),
+    opensAsked(tokens[frame.source?.to ?? -1]),
 };
 
-const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
 const longestOccasion = 5;
 
 const occasion: NothingBefore = {
@@ -147,7 +152,7 @@ const occasion: NothingBefore = {
 /** "In a short statement". */
 const opensOccasion = ({ reading: { tokens }, unit }: ContentQuestion): boolean =>
   /^(?:in|at|on|during)$/.test(tokens[unit.from]?.lower ?? '') &&
-  tokens.slice(unit.from + 1, unit.from + longestOccasion).some(({ lower }) => occasions.has(lower));
+  tokens.slice(unit.from + 1, unit.from + longestOccasion).some(({ lower }) => speechOccasions.has(lower));
 
 /** "Speaking in Ulm": what somebody does, without a verb that has a tense. */
 const opensDoing = ({ reading: { tokens }, unit, shape }: ContentQuestion, comma: number): boolean =>
