@@ -1,7 +1,8 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { lowerAt } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention, subjectBeside } from '../subjects.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 
 const declared: ActRule = {
   name: 'was declared dead',

@@ -1,11 +1,11 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { calendar, documentNouns } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBefore } from '../subjects.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { type ActRule, firstMark, words } from './act.ts';
 
 const ruledSomething: ActRule = {
   name: 'ruled a country',

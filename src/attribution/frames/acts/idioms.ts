@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../story/mentions/tokens.ts';
 import { isTitleWord } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
 const inWriting: ActRule = {

@@ -1,9 +1,8 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
-import { lowerAt } from './act.ts';
 
 const longestNounPhrase = 5;
 

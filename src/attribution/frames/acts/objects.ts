@@ -1,9 +1,9 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBeside } from '../subjects.ts';
 import { isWritten } from '../written.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject } from './object.ts';
 import { putSomewhere } from './put.ts';

@@ -1,9 +1,9 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { calendar, documentNouns } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { afterMention } from '../subjects.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { type ActRule, firstMark, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
 
