@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
 import type { IndexedWord } from './passage.ts';
@@ -20,8 +21,9 @@ export const SLOT = {
   term: 8192,
 } as const;
 
-const NUMBER =
-  /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$/;
+const NUMBER = new RegExp(
+  String.raw`^\d|^(${ONE_TO_TWELVE}|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$`,
+);
 const YEAR = /^(1[0-9]|20)\d\d(s|bc|ad)?$/;
 const TIME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$/;

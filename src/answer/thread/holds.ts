@@ -1,3 +1,4 @@
+import { TWO_TO_TEN } from '../../story/number-words.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
 import { figuresOf } from '../figures/figures.ts';
@@ -30,8 +31,10 @@ const TIMES: readonly RegExp[] = [
 ];
 
 /** "After a cable snapped" is why, "after six days" when. */
-const REASON =
-  /\b(?:because|due to|owing to|as a result|thanks to|in order to|so that|for fear|amid|caused by|blamed|prompted|triggered|(?:the|a) (?:reason|cause)|after (?!\d|an? (?:day|week|month|year|hour)|two|three|four|five|six|seven|eight|nine|ten|several|midnight|noon)|over (?:fears?|concerns?|claims|allegations|safety))\b/i;
+const REASON = new RegExp(
+  String.raw`\b(?:because|due to|owing to|as a result|thanks to|in order to|so that|for fear|amid|caused by|blamed|prompted|triggered|(?:the|a) (?:reason|cause)|after (?!\d|an? (?:day|week|month|year|hour)|${TWO_TO_TEN}|several|midnight|noon)|over (?:fears?|concerns?|claims|allegations|safety))\b`,
+  'i',
+);
 
 const LOCATIVE = /^(?:in|at|near|outside|inside|across|into|beside|throughout|behind|beneath|under|off)$/;
 const WITHIN_PHRASE = /^(?:the|an?|its|their|his|her|this|that|another|some)$/;

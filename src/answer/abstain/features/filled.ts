@@ -1,3 +1,4 @@
+import { TWO_TO_TEN } from '../../../story/number-words.ts';
 import { KIND, sensesOf } from '../../../story/senses.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../../clauses/clauses.ts';
 import type { Matching } from '../../ranking/matching.ts';
@@ -101,8 +102,9 @@ function placeInClause({ reading: { phrases, words }, clause, isNew }: Told): nu
   return Math.max(0, ...worth);
 }
 
-const ANY =
-  /^(?:an?|some|several|many|one|few|any|no|more|other|another|various|multiple|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|most|certain)$/;
+const ANY = new RegExp(
+  String.raw`^(?:an?|some|several|many|one|few|any|no|more|other|another|various|multiple|numerous|\d+|${TWO_TO_TEN}|dozens|hundreds|most|certain)$`,
+);
 const NAMES = /^(?:such|including|like|of|called|named|known|is|are|was|were)$/;
 /** Words behind a kind in which what is of that kind is named. */
 const ROOM = 5;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import { ONE_TO_TEN } from '../../../story/number-words.ts';
 import { opensQuestion } from '../../question-words.ts';
 import { setsAgainst } from '../../subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
@@ -118,7 +119,7 @@ const behindCue: StartBar = {
     ),
 };
 
-const few = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)$/;
+const few = new RegExp(String.raw`^(?:an?|${ONE_TO_TEN}|several|some)$`);
 const units = /^(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?$/;
 
 /** "two days after the fire": how long before or after something else. */
