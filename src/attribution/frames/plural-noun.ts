@@ -40,7 +40,7 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const longestCounted = 5;
-const COUNT = new RegExp(String.raw`^(?:${TWO_TO_TWELVE}|several|dozens?)$`);
+const COUNT = new RegExp(`^(?:${TWO_TO_TWELVE}|several|dozens?)$`);
 
 /** "many requests", "initial estimates put", "appoint judges who": what agrees with no singular, or has a verb or a relative of its own. */
 const isBesideNoun = (tokens: readonly Token[], at: number): boolean => {

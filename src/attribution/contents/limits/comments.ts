@@ -57,7 +57,7 @@ const aside: LimitRule = {
   },
 };
 
-const few = new RegExp(String.raw`^(?:just|only|less|than|an?|few|some|${ONE_TO_TEN})$`);
+const few = new RegExp(`^(?:just|only|less|than|an?|few|some|${ONE_TO_TEN})$`);
 const span = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** "hours after", "just two days before", "less than a week after". */

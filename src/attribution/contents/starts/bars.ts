@@ -119,7 +119,7 @@ const behindCue: StartBar = {
     ),
 };
 
-const few = new RegExp(String.raw`^(?:an?|${ONE_TO_TEN}|several|some)$`);
+const few = new RegExp(`^(?:an?|${ONE_TO_TEN}|several|some)$`);
 const units = /^(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?$/;
 
 /** "two days after the fire": how long before or after something else. */
