@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { Answered, Evidence } from '../answer.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -62,7 +63,7 @@ function facing(index: IndexedStory, best: Evidence): Pair | undefined {
   const { attributions } = index.analysis;
   const here = best.attribution
     ? [best.attribution]
-    : attributions.filter(({ content }) => content.some((span) => overlaps(span, best.sentence)));
+    : attributions.filter((one) => isSaidIn(one, best.sentence));
   for (const denial of attributions.filter((one) => mayDeny(one, index))) {
     const claim = attributions.findLast((one) => answersTo(one, denial, index));
     if (!claim || (!here.includes(claim) && !here.includes(denial))) continue;

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import { oncePer } from '../../story/once.ts';
 import { contains, overlaps, type Span, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
@@ -32,9 +33,7 @@ export const sentenceOf = ({ analysis }: IndexedStory, span: Span): number =>
 
 const saidIn = ({ analysis }: IndexedStory, sentence: number): readonly Attribution[] => {
   const span = analysis.sentences[sentence];
-  return span
-    ? analysis.attributions.filter(({ content }) => content.some((each) => overlaps(each, span)))
-    : [];
+  return span ? analysis.attributions.filter((one) => isSaidIn(one, span)) : [];
 };
 
 /** Names of those who may be the subject of what stands from there on: who is named before it, and who speaks in the sentence. */

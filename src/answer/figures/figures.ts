@@ -1,7 +1,8 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
+import { isReportedIn } from '../../attribution/said-in.ts';
 import { oncePer } from '../../story/once.ts';
-import { contains, overlaps, type Span, textOf } from '../../story/span.ts';
+import { contains, type Span, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Figure } from '../answer.ts';
 import { paragraphOf } from '../evidence.ts';
@@ -103,7 +104,7 @@ function attributionOf(
   span: Span,
   isAge: boolean,
 ): Attribution | undefined {
-  const here = attributions.filter((each) => touches(each, sentence));
+  const here = attributions.filter((each) => isReportedIn(each, sentence));
   const holding = here.filter(({ content }) => content.some((each) => contains(each, span)));
   // What stands beside a quotation is the story's own; reported words often end too early.
   const beside = here.filter(({ type }) => type === 'indirect' && !isAge);
@@ -113,6 +114,3 @@ function attributionOf(
     !OTHER_SPEAKS.test(text.slice(Math.max(0, cue.end - sentence.start), span.start - sentence.start));
   return holding.find(goesOn) ?? (holding.length > 0 ? undefined : beside.find(goesOn));
 }
-
-const touches = ({ content, cue }: Attribution, sentence: Span): boolean =>
-  content.some((span) => overlaps(span, sentence)) || (cue !== undefined && overlaps(cue, sentence));

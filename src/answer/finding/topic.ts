@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Entity } from '../../attribution/names/entity.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import { overlaps, type Span, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import type { TermMatch } from '../ranking/match.ts';
@@ -28,8 +29,7 @@ export function leadingTo(one: Attribution, { analysis }: IndexedStory): readonl
   if (!lead || !here) return [];
   if (isAnswer(one, story.body)) return [first - 1];
   const ofOthers = attributions.some(
-    ({ source, content }) =>
-      source?.name !== one.source?.name && content.some((span) => overlaps(span, lead)),
+    (other) => other.source?.name !== one.source?.name && isSaidIn(other, lead),
   );
   if (ofOthers || one.type === 'indirect') return [];
   const speaker = entities.find(({ name }) => name === one.source?.name);
