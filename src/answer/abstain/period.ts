@@ -1,6 +1,5 @@
 import type { Looked } from '../finding/finding.ts';
-
-const ASKS_AMOUNT: ReadonlySet<string> = new Set(['how-many', 'how-much']);
+import { asksAmount } from '../question/amount.ts';
 
 const PERIOD = /\b(?:this|last|next) (season|decade|century)\b/i;
 
@@ -11,7 +10,7 @@ export function lacksPeriod({ question, index, candidates }: Looked): boolean {
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 2);
   return (
     period !== undefined &&
-    ASKS_AMOUNT.has(question.kind) &&
+    asksAmount(question.kind) &&
     !near.some(({ words }) => words.some(({ lemma }) => lemma === period.toLowerCase()))
   );
 }
@@ -26,7 +25,7 @@ export function lacksLastYear({ question, index, candidates }: Looked): boolean 
   const best = candidates[0]?.sentence ?? -1;
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 1);
   return (
-    ASKS_AMOUNT.has(question.kind) &&
+    asksAmount(question.kind) &&
     ASKS_YEAR.test(question.text) &&
     !near.some(({ text }) => TELLS_YEAR.test(text))
   );

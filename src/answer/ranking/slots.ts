@@ -1,6 +1,7 @@
 import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
+import { isNameByCapital } from '../words/name-by-capital.ts';
 import type { IndexedWord } from './passage.ts';
 
 /** What a word could answer, as bits: a word can stand for several things. */
@@ -39,10 +40,6 @@ const STATEMENT = /^(say|tell|claim|warn|accord|argue|state|suggest|believe|desc
 const TERM = /^(call|know|name|term|dub|refer|define|title|mean)$/;
 const BEFORE_PLACE = /^(in|at|near|from|to|into|outside|across|around|through|throughout|between|of|on)$/;
 
-/** Begins a sentence: its capital says nothing, unless the word is in no dictionary. */
-const isName = (word: IndexedWord, w: number): boolean =>
-  word.capital && word.content && (w > 0 || sensesOf(word.lemma).length === 0);
-
 function ofNumber(
   word: IndexedWord,
   text: string,
@@ -74,7 +71,7 @@ function ofNumber(
 
 function ofName(words: readonly IndexedWord[], w: number, senses: readonly number[]): number {
   const word = words[w];
-  if (!word || !isName(word, w)) return senses.includes(KIND.person) ? SLOT.person : 0;
+  if (!word || !isNameByCapital(word, w === 0)) return senses.includes(KIND.person) ? SLOT.person : 0;
   let before = w - 1;
   while (words[before]?.capital || words[before]?.form === 'the') before--;
   const placed = BEFORE_PLACE.test(words[before]?.form ?? '') || senses.includes(KIND.place);

@@ -8,7 +8,7 @@ import type { AnswerType } from '../question/expects.ts';
 import type { Question, Term } from '../question/question.ts';
 import { type IndexedSentence, type IndexedWord, wordsOf } from '../ranking/passage.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
-import { derivedFrom, synonymsOf } from '../words/related.ts';
+import { hasInAnyForm } from '../words/related.ts';
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
@@ -85,14 +85,10 @@ function stretch(at: number, { asked, before, own }: Wanted, index: IndexedStory
   const stems = new Set(wordsOf(reported).map(({ stem }) => stem));
   // "When was that?", after how many marched: the march stands outside what is said.
   const told = new Set(wordsOf(whole).map(({ stem }) => stem));
-  const met = before.terms.filter((term) => hasTerm(told, term));
-  const isOutside = own.length === 0 && met.length > 0 && !met.some((term) => hasTerm(stems, term));
-  return own.every((term) => hasTerm(stems, term)) && !isOutside ? reported : whole;
+  const met = before.terms.filter((term) => hasInAnyForm(told, term));
+  const isOutside = own.length === 0 && met.length > 0 && !met.some((term) => hasInAnyForm(stems, term));
+  return own.every((term) => hasInAnyForm(stems, term)) && !isOutside ? reported : whole;
 }
-
-/** In any form, or by a word that stands for it. */
-export const hasTerm = (stems: ReadonlySet<string>, { stem }: Term): boolean =>
-  stems.has(stem) || [...derivedFrom(stem), ...synonymsOf(stem)].some((other) => stems.has(other));
 
 export interface Wanted {
   readonly asked: Question;

@@ -1,10 +1,12 @@
 import { TWO_TO_TEN } from '../../../story/number-words.ts';
 import { KIND, sensesOf } from '../../../story/senses.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../../clauses/clauses.ts';
+import { asksAmount } from '../../question/amount.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import { overviewOf } from '../../ranking/overview.ts';
 import type { IndexedWord } from '../../ranking/passage.ts';
 import type { Ranking } from '../../ranking/rank.ts';
+import { isNameByCapital } from '../../words/name-by-capital.ts';
 import { type AskedClause, askedClause } from '../roles/asked-clause.ts';
 import { toldClause } from '../roles/told-clause.ts';
 
@@ -31,8 +33,7 @@ interface Told {
 /** Farther is no farther. */
 const FAR = 20;
 
-const isName = (word: IndexedWord, at: number): boolean =>
-  word.capital && word.content && (at > 0 || sensesOf(word.lemma).length === 0);
+const isName = (word: IndexedWord, at: number): boolean => isNameByCapital(word, at === 0);
 
 function expectedIn({ clause }: Told, places: readonly number[]): readonly [number, number] {
   if (places.length === 0 || !clause) return [-1, -1];
@@ -132,12 +133,11 @@ const NOT_ASKED = -1;
 
 function filled(told: Told, m: Matching, s: number): readonly number[] {
   const { kind, expects } = m.question;
-  const counts = kind === 'how-many' || kind === 'how-much';
   const isKind = told.asked.focus.length > 0 && /^(?:which|what|how-many)$/.test(kind);
   return [
     ...expectedIn(told, overviewOf(m).answering(s)),
     nameFromVerb(told),
-    counts ? numberInPart(told) : NOT_ASKED,
+    asksAmount(kind) ? numberInPart(told) : NOT_ASKED,
     ...(kind === 'why' || expects === 'reason' ? reasons(told) : [NOT_ASKED, NOT_ASKED]),
     kind === 'where' || expects === 'place' ? placeInClause(told) : NOT_ASKED,
     ...(isKind ? kindNamed(told) : [2 * NOT_ASKED, 2 * NOT_ASKED]),
