@@ -19,7 +19,7 @@ describe('what is done, not said', () => {
     ['a name of oneself', 'A man calling himself Paul Vale left.'],
     ['a name of a thing', 'The council has a formula called the “chained index” for this.'],
     ['a name that ends in a small word', 'A website called Ulm Right Now has closed.'],
-    ['a doubt of the writer', 'The so called rebels left.'],
+    ['a doubt of the writer', 'The mayor and her so called “friends” left.'],
     ['where somebody appeared', 'Ann Lee went on Yonhap’s morning show in May.'],
     ['a share of votes', 'Ann Lee won, claiming 41 percent of the vote.'],
     ['wins', 'Ann Lee lost the south, instead claiming some victories in the north.'],

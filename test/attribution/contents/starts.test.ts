@@ -124,6 +124,12 @@ describe('where it may NOT begin', () => {
     ['at who a named speaker is', 'Her neighbour, Ann Lee, 45, agreed.', 'Her neighbour', false],
     ['at how something was asked', 'Asked specifically what it cost, Ann Lee left.', 'specifically', false],
     ['at what asks', 'Ann Lee wanted to know, “Who pays for it?”', 'to know', true],
+    [
+      'behind the claim that is judged',
+      'Ann Lee said allegations that he took money were untrue.',
+      'he took',
+      false,
+    ],
     ['at a pronoun that hears', 'Ann Lee told me the bridge will close.', 'me', false],
     ['at “her” that hears', 'Ann Lee told her she was late.', 'her', false],
     ['at a crowd that hears', 'Ann Lee told viewers it was late.', 'viewers', false],
