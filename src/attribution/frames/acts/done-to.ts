@@ -10,7 +10,7 @@ const declared: ActRule = {
   verbs: words('declare pronounce'),
   holds: ({ tokens }, at) =>
     verbGroup(tokens, at).passive &&
-    /^(?:dead|wanted|missing|unfit|bankrupt|insolvent|extinct|safe|closed|open|void|winners?)$/.test(
+    /^(?:dead|wanted|missing|fit|unfit|bankrupt|insolvent|extinct|safe|closed|open|void|invalid|winners?)$/.test(
       lowerAt(tokens, at + 1),
     ),
 };

@@ -24,17 +24,6 @@ const concededScore: ActRule = {
   },
 };
 
-const declaredState: ActRule = {
-  name: 'declared dead',
-  why: '“was declared bankrupt”, “declared open”: what a declaration makes of somebody or something',
-  verbs: words('declare'),
-  holds: ({ tokens }, at) =>
-    verbGroup(tokens, at).passive &&
-    /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
-      lowerAt(tokens, at + 1),
-    ),
-};
-
 const declaredWinner: ActRule = {
   name: 'declared the winner',
   why: '“after Lee was declared the winner”: what a count makes of somebody; “declared Lee the winner” has who declares',
@@ -127,7 +116,6 @@ const showedSomething: ActRule = {
 export const objects: readonly ActRule[] = [
   putSomewhere,
   concededScore,
-  declaredState,
   declaredWinner,
   confirmedSomebody,
   claimedLives,
