@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
-import { irregularPasts } from '../../../story/mentions/words.ts';
+import { looksPast } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
@@ -49,7 +49,7 @@ const hasPast = (reading: Reading, at: number): boolean => {
   const past = afterMention(reading, at)?.to ?? -1;
   const lower = lowerAt(tokens, past);
   return (
-    (/..ed$/.test(lower) || irregularPasts.has(lower)) &&
+    looksPast(lower) &&
     /^(?:determiner|possessive|number|pronoun|capital|word)$/.test(tokens[past + 1]?.class ?? '')
   );
 };
