@@ -1,3 +1,4 @@
+import { MONTH } from '../../story/months.ts';
 import type { Looked } from '../finding/finding.ts';
 import { asksAmount } from '../question/amount.ts';
 
@@ -17,8 +18,10 @@ export function lacksPeriod({ question, index, candidates }: Looked): boolean {
 
 const ASKS_YEAR = /\b(?:last|the previous) year\b/i;
 /** "2024", "the year before", "year on year", "in the 12 months to May". */
-const TELLS_YEAR =
-  /\b(?:(?:19|20)\d\d|(?:last|previous|past|prior|preceding|recent) (?:\p{L}+ )?(?:years?|seasons?)|years? (?:ago|earlier|before|on year|over year)|(?:12|twelve) months|annual\p{L}*|a year|per year|each year|every year|last (?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+const TELLS_YEAR = new RegExp(
+  String.raw`\b(?:(?:19|20)\d\d|(?:last|previous|past|prior|preceding|recent) (?:\p{L}+ )?(?:years?|seasons?)|years? (?:ago|earlier|before|on year|over year)|(?:12|twelve) months|annual\p{L}*|a year|per year|each year|every year|last (?:spring|summer|autumn|fall|winter|${MONTH}))\b`,
+  'iu',
+);
 
 /** "How many finished last year": this year's figure is none for the last. */
 export function lacksLastYear({ question, index, candidates }: Looked): boolean {

@@ -1,12 +1,12 @@
+import { MONTH } from '../../story/months.ts';
 import type { Quantity } from './numbers.ts';
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const MONTH_WRITTEN = `${MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 
 type Rule = (quantity: Quantity, before: string, after: string, text: string) => boolean;
 
-const monthBefore = new RegExp(`(?:${MONTH}) (?:\\d{1,2}, )?$`, 'u');
-const monthAfter = new RegExp(`^ (?:of )?(?:${MONTH})(?!\\p{L})`, 'u');
+const monthBefore = new RegExp(`(?:${MONTH_WRITTEN}) (?:\\d{1,2}, )?$`, 'u');
+const monthAfter = new RegExp(`^ (?:of )?(?:${MONTH_WRITTEN})(?!\\p{L})`, 'u');
 
 /** Things that have a number for a name, with a capital. */
 const NUMBERED =

@@ -1,3 +1,4 @@
+import { MONTH } from '../../story/months.ts';
 import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
@@ -26,8 +27,9 @@ const NUMBER = new RegExp(
   String.raw`^\d|^(${ONE_TO_TWELVE}|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$`,
 );
 const YEAR = /^(1[0-9]|20)\d\d(s|bc|ad)?$/;
-const TIME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$/;
+const TIME = new RegExp(
+  `^(${MONTH.toLowerCase()}|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$`,
+);
 const TIME_UNIT = /^(year|month|week|day|hour|minute|second|decade|century|generation)$/;
 const LENGTH_UNIT =
   /^(km|kilometer|kilometre|mile|m|meter|metre|foot|feet|ft|inch|cm|mm|yard|acre|hectare|kg|kilogram|pound|ton|tonne|degree|mph)$/;

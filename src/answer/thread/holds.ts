@@ -1,3 +1,4 @@
+import { MONTH } from '../../story/months.ts';
 import { TWO_TO_TEN } from '../../story/number-words.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
@@ -10,13 +11,11 @@ import { type IndexedSentence, type IndexedWord, wordsOf } from '../ranking/pass
 import { SLOT, slotFor } from '../ranking/slots.ts';
 import { hasInAnyForm } from '../words/related.ts';
 
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
 const UNITS = 'minute|hour|day|week|month|quarter|season|year|decade';
 
 /** Ways in which a sentence tells when: each by what it looks like. */
 const TIMES: readonly RegExp[] = [
-  new RegExp(`\\b(?:${MONTHS})(?!\\p{L})`, 'u'),
+  new RegExp(`\\b(?:${MONTH}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})`, 'u'),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
   /\b(?:1[5-9]|20)\d\d\b/,
   /\b(?:today|yesterday|tomorrow|tonight|overnight|midnight|noon|midday|dawn|dusk|sunrise|sunset)\b/i,

@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { looksPast } from '../../../story/mentions/words.ts';
+import { isPeriod } from '../../period.ts';
 import type { Reading } from '../../reading.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
@@ -40,8 +41,7 @@ export const takesBareObject = (reading: Reading, at: number): boolean =>
 
 /** "wrote | this week": when, not what. */
 const isThisTime = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:this|last)$/.test(lowerAt(tokens, at)) &&
-  /^(?:week|weekend|month|year|morning|spring|summer|autumn|fall|winter)$/.test(lowerAt(tokens, at + 1));
+  /^(?:this|last)$/.test(lowerAt(tokens, at)) && isPeriod(lowerAt(tokens, at + 1));
 
 /** "the vote proved everything": a past before an object; "the vote proved in May", "the vote proved." may be a participle. */
 const hasPast = (reading: Reading, at: number): boolean => {
