@@ -1,3 +1,4 @@
+import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Frame } from './frames/frame.ts';
 import { afterMention } from './frames/subjects.ts';
@@ -12,7 +13,7 @@ interface Crier {
 /** "Amid shouts of “Shame!”", "to boos and a chorus of": a crowd's, never hers who speaks in the sentence; "led a chant of" is. The place of the word that greets, or -1. */
 export const cryBefore = ({ tokens }: Reading, { from }: QuotedStretch): number => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
-  if (word(from - 1) !== 'of' || !cries.test(word(from - 2))) return -1;
+  if (word(from - 1) !== 'of' || !cries.has(word(from - 2))) return -1;
   const before = word(from - 3) === 'a' ? from - 4 : from - 3;
   if (draws.test(word(before)) || greets.test(word(before))) return before;
   return word(before) === 'and' && greets.test(word(before - 2)) ? before - 2 : -1;
@@ -38,8 +39,7 @@ const criedBy = (reading: Reading, { to }: QuotedStretch): Crier | undefined => 
   return source && { source };
 };
 
-const cries =
-  /^(?:shouts|cries|chants|calls|jeers|cheers|screams|yells|howls|murmurs|roars|boos|chorus|chant|roar|cry)$/;
+const cries: ReadonlySet<string> = new Set(lexicon('cries'));
 /** "a vote that drew cries of “Shame!” from the gallery". */
 const draws =
   /^(?:drew|drawing|draws|drawn|sparked|sparking|prompted|prompting|provoked|provoking|elicited)$/;

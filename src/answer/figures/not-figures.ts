@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import { MONTH } from '../../story/months.ts';
 import type { Quantity } from './numbers.ts';
 
@@ -9,8 +10,7 @@ const monthBefore = new RegExp(`(?:${MONTH_WRITTEN}) (?:\\d{1,2}, )?$`, 'u');
 const monthAfter = new RegExp(`^ (?:of )?(?:${MONTH_WRITTEN})(?!\\p{L})`, 'u');
 
 /** Things that have a number for a name, with a capital. */
-const NUMBERED =
-  /\b(?:Tank|Unit|Reactor|Section|Route|Highway|Interstate|Motorway|Gate|Pier|Platform|Line|Block|Building|Sector|District|Ward|Zone|Area|Terminal|Runway|Stand|Court|Division|Group|Level|Figure|Table|Class|Type|Mark|Channel|Junction|Exit|Bus|Tram|Train|Car|Lot|Bay|Dock|Berth|Plot|Stage|Station|Well|Shaft|Tower|Hall|Ring|Turbine|Battalion|Brigade|Proposition|Measure|Bill|Rule|Title|Schedule|Clause|Amendment|Resolution|Apollo|Radio|Formula) $/;
+const NUMBERED = new RegExp(`\\b(?:${lexicon('numbered-things').join('|')}) $`);
 
 /** What is written as a number and counts nothing. */
 export const notFigures: readonly Rule[] = [
