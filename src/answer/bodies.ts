@@ -3,8 +3,9 @@ import type { Source } from '../attribution/attribution.ts';
 import { bodyLedBy } from '../attribution/names/descriptions/leader.ts';
 import { roleWords } from '../attribution/names/descriptions/office.ts';
 import { organisationWords } from '../story/mentions/words.ts';
-import { overlaps, type Span, textOf } from '../story/span.ts';
-import { called, isOwned, nameWords, sameWord } from './called.ts';
+import { sentenceOf } from '../story/sentence-of.ts';
+import { type Span, textOf } from '../story/span.ts';
+import { areAmong, called, isOwned, nameWords } from './called.ts';
 
 /** "the charity's chief executive" is "its chief executive", where the sentence before names the charity. */
 export function isOwnedBySome(asked: string, role: Span, { story: { body }, sentences }: Analysis): boolean {
@@ -13,10 +14,10 @@ export function isOwnedBySome(asked: string, role: Span, { story: { body }, sent
   const words = owned === undefined ? [] : roleWords(owned);
   if (words.length === 0 || !/^(?:its|his|her|their)\s/i.test(given)) return false;
   if (!words.every((word) => roleWords(given).includes(word))) return false;
-  const at = sentences.findIndex((sentence) => overlaps(sentence, role));
+  const at = sentenceOf(sentences, role);
   const before = sentences[at - 1];
   const near = nameWords(before ? body.slice(before.start, role.start) : '');
-  return nameWords(owner).every((word) => near.some((other) => sameWord(word, other)));
+  return areAmong(nameWords(owner), near);
 }
 
 /** "The CPS defended its decision. “It was right,” a spokesman said.": whom the sentence before is about. */
@@ -26,12 +27,12 @@ export function speaksForLead(
   { story: { body }, sentences }: Analysis,
 ): boolean {
   if (source.name !== undefined || !SPOKESPERSON.test(textOf(body, source))) return false;
-  const at = sentences.findIndex((sentence) => overlaps(sentence, source));
+  const at = sentenceOf(sentences, source);
   const start = body.lastIndexOf('\n', source.start) + 1;
   const paragraph = sentences.find((sentence) => sentence.start >= start);
   if (!paragraph || paragraph === sentences[at]) return false;
   const opening = nameWords(textOf(body, paragraph)).slice(0, LEAD);
-  return nameWords(asked).every((word) => opening.some((other) => sameWord(word, other)));
+  return areAmong(nameWords(asked), opening);
 }
 
 /** Whose, no capital tells: "a Novartis spokeswoman" speaks for Novartis. */
@@ -50,7 +51,7 @@ export function speaksForBody(asked: string, source: Source | undefined, analysi
     const owner = isBody ? /^(.*?)['’]s?\s/u.exec(title)?.[1] : undefined;
     const led = isOwned(title, analysis) || isPerson(words, analysis) ? undefined : bodyLedBy(title);
     const given = nameWords(owner ?? led ?? '');
-    return given.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
+    return given.length > 0 && areAmong(words, given);
   });
 }
 
@@ -68,8 +69,8 @@ function isOfBodyBefore(
   { story: { body }, sentences }: Analysis,
 ): boolean {
   if (!/^its\s/i.test(textOf(body, role))) return false;
-  const at = sentences.findIndex((sentence) => overlaps(sentence, role));
+  const at = sentenceOf(sentences, role);
   const before = sentences[at - 1];
   const opening = before ? nameWords(textOf(body, before)).slice(0, LEAD) : [];
-  return words.every((word) => opening.some((other) => sameWord(word, other)));
+  return areAmong(words, opening);
 }

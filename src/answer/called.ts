@@ -25,6 +25,10 @@ export const sameWord = (asked: string, given: string): boolean =>
   wordOf(asked).stem === wordOf(given).stem ||
   (asked.length >= 5 && !isEnglish(asked) && edits(asked, given) <= allowance(asked));
 
+/** Whether each word is among some. */
+export const areAmong = (words: readonly string[], given: readonly string[]): boolean =>
+  words.every((word) => given.some((other) => sameWord(word, other)));
+
 /** "NFU" asks for the National Farmers' Union, though the story may not shorten it. */
 export const acronym = (name: string): readonly string[] => {
   const letters = initials(name);

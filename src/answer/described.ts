@@ -4,7 +4,7 @@ import { bodyLedBy, isLeader } from '../attribution/names/descriptions/leader.ts
 import { bareDescription, headOf, roleWords } from '../attribution/names/descriptions/office.ts';
 import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
-import { acronym, called, nameWords, sameWord } from './called.ts';
+import { acronym, areAmong, called, nameWords } from './called.ts';
 import { sentenceAt, stemsOf } from './callings.ts';
 import { wordOf } from './words/lemma.ts';
 import { derivedFrom } from './words/related.ts';
@@ -108,7 +108,7 @@ export function onlyLeader(asked: string, analysis: Analysis): readonly Attribut
     called(source, analysis).roles.some((role) => {
       const title = textOf(analysis.story.body, role);
       const given = [...nameWords(title), ...acronym(bodyLedBy(title) ?? '')];
-      return isLeader(title) && body.every((word) => given.some((other) => sameWord(word, other)));
+      return isLeader(title) && areAmong(body, given);
     });
   const fitting = speakersOf(analysis).filter(({ source }) => leads(source));
   const [only, ...others] = fitting;

@@ -4,7 +4,7 @@ import { isSameOffice, roleWords } from '../attribution/names/descriptions/offic
 import { KIND, sensesOf } from '../story/senses.ts';
 import { textOf } from '../story/span.ts';
 import { isOwnedBySome, speaksForBody, speaksForLead } from './bodies.ts';
-import { acronym, called, nameWords, SPEAKS_FOR, sameWord } from './called.ts';
+import { acronym, areAmong, called, nameWords, SPEAKS_FOR, sameWord } from './called.ts';
 import { onlyLeader, onlyOneDescribed } from './described.ts';
 import type { IndexedStory } from './index.ts';
 import { wordOf } from './words/lemma.ts';
@@ -68,7 +68,7 @@ const OFFICE = /^(.+?)['’]s? office$/iu;
 function isOfficeOf(asked: string, source: Source | undefined, { story: { body } }: Analysis): boolean {
   const words = nameWords(asked);
   const given = nameWords(OFFICE.exec(source ? textOf(body, source) : '')?.[1] ?? '');
-  return words.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
+  return words.length > 0 && areAmong(words, given);
 }
 
 /** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word, since nouns for people name nobody. */

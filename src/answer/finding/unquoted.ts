@@ -1,6 +1,6 @@
 import { isSaidIn } from '../../attribution/said-in.ts';
 import type { Span } from '../../story/span.ts';
-import { nameWords, sameWord } from '../called.ts';
+import { areAmong, nameWords } from '../called.ts';
 import type { IndexedStory } from '../index.ts';
 import { isMentioned } from '../people.ts';
 import type { Question, Term } from '../question/question.ts';
@@ -33,7 +33,7 @@ function isCalledThere(source: string, { candidates, confidence, index }: Findin
     if (!one.source || !isSaidIn(one, sentence)) return false;
     const beside = textBeside(one.source, sentence, one.content, story.body);
     const given = nameWords(beside.replace(OWNER, ''));
-    return words.every((word) => given.some((other) => sameWord(word, other)));
+    return areAmong(words, given);
   });
 }
 
