@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Source } from '../attribution/attribution.ts';
-import { initials } from '../attribution/names/cast/forms.ts';
+import { initials } from '../attribution/names/cast/key.ts';
 import { roleWords } from '../attribution/names/descriptions/office.ts';
 import type { Entity } from '../attribution/names/entity.ts';
 import { oncePer } from '../story/once.ts';
