@@ -1,27 +1,13 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { calendar } from '../../../story/mentions/words.ts';
-import { ONE_TO_TEN } from '../../../story/number-words.ts';
 import { opensQuestion } from '../../question-words.ts';
 import { setsAgainst } from '../../subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
-import { isMoment } from '../moment.ts';
-import type { ContentQuestion } from '../question.ts';
-import { afterThat } from '../that.ts';
 import { behind } from './behind.ts';
 import { hearers } from './hearers.ts';
-import { classAt, type StartBar } from './rule.ts';
+import { moments } from './moments.ts';
+import type { StartBar } from './rule.ts';
 import { speakers } from './speakers.ts';
-import { longestTime, timeOfSayingEnd } from './time-of-saying.ts';
-
-const day: StartBar = {
-  name: 'day',
-  why: '“said Monday that”: when it was said; but “said Monday’s vote”, “said Monday would do”',
-  holds: (question, at) =>
-    calendar.has(question.reading.tokens[at]?.lower ?? '') &&
-    (question.reading.tokens[at - 1]?.lower === 'on' ||
-      !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, at + 1))),
-};
 
 const partOfNumber: StartBar = {
   name: 'part of a number',
@@ -119,47 +105,6 @@ const behindCue: StartBar = {
     ),
 };
 
-const few = new RegExp(`^(?:an?|${ONE_TO_TEN}|several|some)$`);
-const units = /^(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?$/;
-
-/** "two days after the fire": how long before or after something else. */
-export const opensTimeBetween = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
-  (tokens[at]?.class === 'number' || few.test(tokens[at]?.lower ?? '')) &&
-  units.test(tokens[at + 1]?.lower ?? '') &&
-  /^(?:after|before|ago|later|earlier)$/.test(tokens[at + 2]?.lower ?? '');
-
-const timeBetween: StartBar = {
-  name: 'time between',
-  why: '“It is safe, Lee declared, two days after the fire”: when, not what',
-  holds: opensTimeBetween,
-};
-
-const beforeThat: StartBar = {
-  name: 'before “that”',
-  why: '“confirmed for the first time on Monday that it sank”, “said in a book of hers that”: when and where it was said stand before the “that” which opens what was said; but “said in a town that has none”',
-  holds: ({ reading, frame, report, shape }, at) => {
-    const opened = at < report.to ? undefined : afterThat(reading, frame);
-    if (opened === undefined || at >= opened) return false;
-    const first = reading.tokens[report.to]?.lower ?? '';
-    const isPlace = /^(?:in|at|on|during)$/.test(first) && (shape.tenses[opened] ?? 0) === 0;
-    return (
-      (isPlace && /^(?:say|write|add|argue|tell)$/.test(frame.verb?.lemma ?? '')) ||
-      isMoment(reading, { from: report.to, to: opened - 1 })
-    );
-  },
-};
-
-const timeOfSaying: StartBar = {
-  name: 'time of saying',
-  why: '“said last night the plan was dead”: right behind a cue of the past stands when it was said; “said last year sales fell” is left to the weights',
-  holds: ({ reading, frame, report: { to } }, at) => {
-    const isNear = at >= to && at - to < longestTime;
-    if (!isNear || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;
-    const end = timeOfSayingEnd(reading, to);
-    return at < end && /^(?:pronoun|determiner|possessive|capital)$/.test(reading.tokens[end]?.class ?? '');
-  },
-};
-
 const takenUp: StartBar = {
   name: 'claim taken up',
   why: '“Lee said it was late, a claim that Diaz denied”: what another cue of the sentence reports is hers, and named again by the noun',
@@ -207,11 +152,8 @@ export const startBars: readonly StartBar[] = [
   ...speakers,
   ...hearers,
   ...behind,
+  ...moments,
   partOfNumber,
-  day,
-  timeBetween,
-  beforeThat,
-  timeOfSaying,
   takenUp,
   exactly,
   toKnow,

@@ -7,7 +7,7 @@ import { isMoment } from '../moment.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { afterThat } from '../that.ts';
-import { opensTimeBetween } from './bars.ts';
+import { opensTimeBetween } from './moments.ts';
 
 /** Why what stands before a report is no content of it. */
 interface NothingBefore {
