@@ -1,5 +1,6 @@
 import { type Asked, escaped } from './introduction.ts';
 import { body } from './introduction-of-body.ts';
+import { home, seat } from './introduction-of-place.ts';
 
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
 const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
@@ -26,6 +27,7 @@ const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
 ];
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}’'.-]*)+";
+
 const ONE_NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 
 const WHO_HOLDS = /^who(?:\s+now)?\s+(?:(?:is|are|was|were)\s+(?=\p{L}+ing\b))?(\p{L}+)\s+(.+)$/iu;
@@ -92,6 +94,7 @@ const namedAs = (noun: string): string =>
   `\\b${eitherCase(noun)} (?:has been|have been|was|were|is) (?:named|identified)(?: \\p{Ll}+){0,3} as ${NAME}|\\b(?:named|identified) (?:the |its )?${eitherCase(noun)} as ${NAME}`;
 
 const WHO_DID = /^who (?:is|was) the (\p{L}+) (?:who|that) (.+)$/iu;
+
 const WHOSE_NAME =
   /^what(?:'s|’s| is| was) (?:the name of (?:the |an? )?(.+)|(?:the )?(.+?)(?:['’]s|s['’]) name)$/iu;
 
@@ -154,39 +157,6 @@ function occupation(text: string): Asked | undefined {
   return name === undefined || /^(?:he|she|they|the|his|her|my)\b/i.test(name)
     ? undefined
     : { looks: introducing(name), of: '' };
-}
-
-const BASED = /^where(?:'s|’s| is| are)\s+(.+?)\s+(?:based|headquartered)$/iu;
-
-/** "Where is Corvane based": "the Austin, Texas-based company", "Cantor Therapeutics of Durham, North Carolina". */
-function seat(text: string): Asked | undefined {
-  const [, name] = BASED.exec(text) ?? [];
-  if (name === undefined) return undefined;
-  const words = escaped(name);
-  return {
-    looks: new RegExp(
-      `\\p{L}-based\\b|\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
-      'u',
-    ),
-    of: name,
-  };
-}
-
-const LIVES =
-  /^where (?:(?:does|did|do) (.+?) (?:live|reside|come from)|(?:is|was|are|were) (.+?) from|(?:is|was) (.+?)(?:['’]s|s['’]) (?:home|house))$/iu;
-
-/** "Where does Elphick live": "Elphick, 58, of Harrow Lane, Tibshelf", as courts and police name people. */
-function home(text: string): Asked | undefined {
-  const name = LIVES.exec(text)?.slice(1).find(Boolean);
-  if (name === undefined || /^(?:the|it|this|that|they|he|she)\b/i.test(name)) return undefined;
-  const words = escaped(name);
-  return {
-    looks: new RegExp(
-      `${words}(?:, \\d{1,3})?, (?:(?:who is|an?|the) [^,.;]{1,40})?(?:of|from) (?:the )?\\p{Lu}`,
-      'iu',
-    ),
-    of: name,
-  };
 }
 
 const WAYS: readonly ((text: string) => Asked | undefined)[] = [
