@@ -27,8 +27,8 @@ import { nativeMeant } from './descriptions/native.ts';
 import { describedBy } from './descriptions/nominal.ts';
 import { oneOfMany } from './descriptions/one-of-many.ts';
 import { pairMeant } from './descriptions/pair.ts';
-import { type Entity, firstRoles, type Gender } from './entity.ts';
-import { genderOfRole } from './gender.ts';
+import { type Entity, firstRoles } from './entity.ts';
+import { genderOfPronoun, genderOfRole } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
 import { severalBefore } from './pronouns/they.ts';
@@ -128,20 +128,12 @@ const native = because((reading, cast, _, mention) => nativeMeant(reading, cast,
 /** "The geographer said". */
 const learned = because(learnedSpeaker, standsFor);
 
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
-
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   if (mention.kind !== 'pronoun') return undefined;
   const word = textOf(reading.body, mention).toLowerCase();
   const author = authorBefore(reading, mention);
   if (author) return resolve(reading, cast, memory, author);
-  const gender = genders[word];
+  const gender = genderOfPronoun(word);
   const it = /^(?:it|its|they|them|their)$/.test(word)
     ? bodyBefore(reading, cast, memory, mention)
     : undefined;
