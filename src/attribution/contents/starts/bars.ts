@@ -73,18 +73,6 @@ const anothers: StartBar = {
     }),
 };
 
-const asked: StartBar = {
-  name: 'asked',
-  why: '“When Lee was asked whether it is safe, he said, “…””, “Asked about it, Lee said”: the question is not of the answer',
-  holds: ({ reading, frames, frame, report, unit, quotation }, at) =>
-    at < report.from &&
-    at !== quotation?.from &&
-    /^(?:when|asked|after|once)$/.test(reading.tokens[unit.from]?.lower ?? '') &&
-    frames.some(
-      (one) => one !== frame && one.agentless && one.verb?.lemma === 'ask' && one.to <= report.from,
-    ),
-};
-
 /** “and” parts two reports as “though” does, since the second has a source of its own. */
 const joinsClause = (lower: string): boolean => lower === 'and' || setsAgainst(lower);
 
@@ -148,7 +136,6 @@ export const startBars: readonly StartBar[] = [
   participle,
   beforeColon,
   anothers,
-  asked,
   ...speakers,
   ...hearers,
   ...behind,
