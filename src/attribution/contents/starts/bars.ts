@@ -1,6 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { opensQuestion } from '../../question-words.ts';
-import { setsAgainst } from '../../subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import { behind } from './behind.ts';
@@ -73,26 +72,6 @@ const anothers: StartBar = {
     }),
 };
 
-/** “and” parts two reports as “though” does, since the second has a source of its own. */
-const joinsClause = (lower: string): boolean => lower === 'and' || setsAgainst(lower);
-
-const behindCue: StartBar = {
-  name: 'behind another’s cue',
-  why: '“It is safe, Lee said on Monday, though Diaz warned that it is old”: Lee did not say what Diaz warned of',
-  holds: ({ frame, frames, report, reading }, at) =>
-    frames.some(
-      ({ kind, from, to, source, verb }) =>
-        kind === 'verb' &&
-        to <= at &&
-        from >= report.to &&
-        verb?.form !== 'ing' &&
-        source !== undefined &&
-        source !== frame.source &&
-        source.from >= report.to &&
-        joinsClause(reading.tokens[source.from - 1]?.lower ?? ''),
-    ),
-};
-
 const takenUp: StartBar = {
   name: 'claim taken up',
   why: '“Lee said it was late, a claim that Diaz denied”: what another cue of the sentence reports is hers, and named again by the noun',
@@ -145,5 +124,4 @@ export const startBars: readonly StartBar[] = [
   exactly,
   toKnow,
   ofClaim,
-  behindCue,
 ];

@@ -2,7 +2,6 @@ import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import { opensQuestion } from '../../question-words.ts';
 import { speechOccasions } from '../../speech-occasions.ts';
-import { commaAfter } from '../continuation.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
@@ -90,21 +89,6 @@ const behindSemicolon: NothingBefore = {
   },
 };
 
-const opensMainClause: NothingBefore = {
-  name: 'opens the main clause',
-  why: '“Taken together, the nearby towns said yes”, “Of 48 that answered, only the biggest said yes”: a described source that goes on after its verb; “It is old, frontman Ann Lee said on Monday.” closes the sentence, “The vote, frontman Ann Lee said, is lost” is told around it',
-  holds: (question) => {
-    const { reading, shape, frame, report, unit, quotation } = question;
-    if (quotation || !frame.source || frame.source.from === report.from || frame.inverted) return false;
-    if (report.from > frame.source.from || reading.tokens[report.from - 1]?.class !== 'comma') return false;
-    if (commaAfter(question) !== undefined) return false;
-    return (
-      countIn(shape, 'verb', unit.from, report.from) === 0 ||
-      !closes(question, Math.max(report.to, frame.addressee?.to ?? 0))
-    );
-  },
-};
-
 /** No object follows a report: "on a call", "Tuesday", "last week", "as he left", "two days after the storm". */
 const closes = (question: ContentQuestion, at: number): boolean => {
   const { tokens } = question.reading;
@@ -163,7 +147,6 @@ export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
   askedBy,
   runsIn,
-  opensMainClause,
   apposed,
   reported,
   inRelative,
