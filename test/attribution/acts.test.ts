@@ -176,6 +176,7 @@ describe('said all the same', () => {
     ['added that', 'Ann Lee added that three bridges were safe.', ['Ann Lee']],
     ['states', 'The report states that the bridge is old.', ['The report']],
     ['told a room', 'The bridge is old, Ann Lee told a news conference.', ['Ann Lee']],
+    ['told on a call', 'Ann Lee told analysts on a conference call that it was late.', ['Ann Lee']],
     ['told that', 'Ann Lee was told that the bridge was safe.', [undefined]],
     ['warned, within what somebody said', 'Ann Lee said that residents had been warned.', ['Ann Lee']],
     ['conceded a mistake', 'Ann Lee conceded a mistake had been made.', ['Ann Lee']],

@@ -36,6 +36,11 @@ describe('who asked is not named', () => {
       'It was put to her that she had been happy to leave.',
       [[undefined, 'she had been happy to leave']],
     ],
+    [
+      'should NOT: told within what another claims',
+      'Ann Lee rejected a claim by the union that crews had been told to serve meals.',
+      [['the union', 'crews had been told to serve meals']],
+    ],
     ['should NOT: put to the test', 'It was put to the test in May.', []],
     ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
     [
