@@ -4,7 +4,7 @@ import { quotedContent } from './contents/quoted.ts';
 import type { Shape } from './contents/shape.ts';
 import type { Frame } from './frames/frame.ts';
 import type { QuotedStretch, TokenRange } from './reading.ts';
-import type { Sourced } from './sourced.ts';
+import type { Sourced } from './sourcing/sourced.ts';
 
 /** An attribution while its source is not resolved: what is said, who is credited, by which cue. */
 export interface Draft {

@@ -1,9 +1,9 @@
-import { lexicon } from '../story/lexicon.ts';
-import type { Mention } from '../story/mentions/mention.ts';
-import type { Frame } from './frames/frame.ts';
-import { issuerOf } from './frames/issuer.ts';
-import { afterMention } from './frames/subjects.ts';
-import type { QuotedStretch, Reading, Unit } from './reading.ts';
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Frame } from '../frames/frame.ts';
+import { issuerOf } from '../frames/issuer.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading, Unit } from '../reading.ts';
 
 const nouns: ReadonlySet<string> = new Set(lexicon('statement-nouns'));
 const longestLead = 40;

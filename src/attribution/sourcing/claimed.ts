@@ -1,6 +1,6 @@
-import type { Frame } from './frames/frame.ts';
-import { clauseAfter } from './frames/noun.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import type { Frame } from '../frames/frame.ts';
+import { clauseAfter } from '../frames/noun.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
 
 const longestLead = 16;
 

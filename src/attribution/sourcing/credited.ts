@@ -1,7 +1,7 @@
-import { isNaming } from '../story/mentions/verbs.ts';
-import type { Frame } from './frames/frame.ts';
-import { afterMention } from './frames/subjects.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import { isNaming } from '../../story/mentions/verbs.ts';
+import type { Frame } from '../frames/frame.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
 
 /** "an offer branded “a farce” by the union": behind the name that somebody gives stands who. */
 export const namedBy = (

@@ -1,6 +1,6 @@
-import type { Frame } from './frames/frame.ts';
-import { framesOf } from './frames/frames.ts';
-import type { QuotedStretch, Reading, Unit } from './reading.ts';
+import type { Frame } from '../frames/frame.ts';
+import { framesOf } from '../frames/frames.ts';
+import type { QuotedStretch, Reading, Unit } from '../reading.ts';
 import { type Case, type Choice, chooseByRules } from './rules.ts';
 
 export interface Decision {

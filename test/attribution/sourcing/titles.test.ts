@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../src/attribution/reading.ts';
-import { isTitle } from '../../src/attribution/titles.ts';
-import { blocksOf } from '../../src/story/blocks.ts';
-import { sentencesOf } from '../../src/story/sentences.ts';
-import { saidIn } from './reading-of-text.ts';
+import { readingOf } from '../../../src/attribution/reading.ts';
+import { isTitle } from '../../../src/attribution/sourcing/titles.ts';
+import { blocksOf } from '../../../src/story/blocks.ts';
+import { sentencesOf } from '../../../src/story/sentences.ts';
+import { saidIn } from '../reading-of-text.ts';
 
 /** Of each quotation whether it is the title of a work. */
 const titlesIn = (body: string): readonly boolean[] => {

@@ -1,8 +1,8 @@
-import { lexicon } from '../story/lexicon.ts';
-import type { Mention } from '../story/mentions/mention.ts';
-import type { Frame } from './frames/frame.ts';
-import { afterMention } from './frames/subjects.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Frame } from '../frames/frame.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
 
 /** Whose cries a quotation is, where that is told. */
 interface Crier {

@@ -1,4 +1,4 @@
-import type { QuotedStretch, Reading } from './reading.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
 
 const longest = 3;
 const reach = 6;

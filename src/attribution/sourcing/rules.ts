@@ -1,7 +1,7 @@
-import type { Mention } from '../story/mentions/mention.ts';
-import type { Frame } from './frames/frame.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
-import { outletAfter, signedAt } from './signature.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
+import { outletAfter, signedAt } from '../signature.ts';
 
 /** What a rule sees of a quotation. */
 export interface Case {

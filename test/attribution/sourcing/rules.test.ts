@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decide, framesByUnit } from '../../src/attribution/decide.ts';
-import { readingOf } from '../../src/attribution/reading.ts';
-import { blocksOf } from '../../src/story/blocks.ts';
-import { sentencesOf } from '../../src/story/sentences.ts';
+import { readingOf } from '../../../src/attribution/reading.ts';
+import { decide, framesByUnit } from '../../../src/attribution/sourcing/decide.ts';
+import { blocksOf } from '../../../src/story/blocks.ts';
+import { sentencesOf } from '../../../src/story/sentences.ts';
 
 /** What the rules propose for the last quotation of a text: the rule and whom. */
 const lastIn = (body: string): readonly (string | undefined)[] => {

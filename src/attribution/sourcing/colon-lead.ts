@@ -1,10 +1,10 @@
-import type { Mention } from '../story/mentions/mention.ts';
-import { datelineEnd } from './dateline.ts';
-import { hasTense } from './frames/clause.ts';
-import { mentionTo, possessor } from './frames/noun.ts';
-import { afterMention } from './frames/subjects.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
-import { wordsNouns } from './words-nouns.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import { datelineEnd } from '../dateline.ts';
+import { hasTense } from '../frames/clause.ts';
+import { mentionTo, possessor } from '../frames/noun.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
+import { wordsNouns } from '../words-nouns.ts';
 
 const longestLead = 14;
 

@@ -1,7 +1,7 @@
-import { lexicon } from '../story/lexicon.ts';
-import type { Token } from '../story/mentions/tokens.ts';
-import { documentNouns } from '../story/mentions/words.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
+import { lexicon } from '../../story/lexicon.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
 
 const works: ReadonlySet<string> = new Set(lexicon('works'));
 

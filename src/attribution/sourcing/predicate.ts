@@ -1,8 +1,8 @@
-import type { Mention } from '../story/mentions/mention.ts';
-import { possessor } from './frames/noun.ts';
-import { afterMention } from './frames/subjects.ts';
-import type { QuotedStretch, Reading } from './reading.ts';
-import { wordsNouns } from './words-nouns.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import { possessor } from '../frames/noun.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
+import { wordsNouns } from '../words-nouns.ts';
 
 const longestPhrase = 4;
 
