@@ -5,7 +5,7 @@ import { hasTense } from './frames/clause.ts';
 import { mentionEnding } from './frames/phrase.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
-import { opensSubordinate } from './subordinators.ts';
+import { opensSubordinate } from './words/subordinators.ts';
 
 /**
  * The other sources where several speak at once, in order: "Carla Diaz and Evan Brook said", "said Diaz and Brook",

@@ -2,8 +2,8 @@ import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { ONE_TO_TWELVE } from '../story/number-words.ts';
-import { describesPlace } from './place-adjectives.ts';
 import type { Reading } from './reading.ts';
+import { describesPlace } from './words/place-adjectives.ts';
 
 const longest = 3;
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));

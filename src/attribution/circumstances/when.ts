@@ -1,8 +1,8 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { MONTH } from '../../story/months.ts';
 import type { Span } from '../../story/span.ts';
-import { isPeriod } from '../period.ts';
 import type { Reading } from '../reading.ts';
+import { isPeriod } from '../words/period.ts';
 
 export const spanOf = ({ tokens }: Reading, from: number, to: number): Span | undefined => {
   const first = tokens[from];

@@ -6,7 +6,7 @@ import type { Span } from '../../story/span.ts';
 import { hasTense } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
-import { speechOccasions } from '../speech-occasions.ts';
+import { speechOccasions } from '../words/speech-occasions.ts';
 import { spanOf } from './when.ts';
 
 const carriers: ReadonlySet<string> = new Set(lexicon('carriers'));

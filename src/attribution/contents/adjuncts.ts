@@ -1,4 +1,4 @@
-import { speechOccasions } from '../speech-occasions.ts';
+import { speechOccasions } from '../words/speech-occasions.ts';
 import { isMoment } from './moment.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import { countIn } from './shape.ts';

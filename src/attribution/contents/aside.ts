@@ -1,4 +1,4 @@
-import { opensQuestion } from '../question-words.ts';
+import { opensQuestion } from '../words/question-words.ts';
 import { isMoment } from './moment.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';

@@ -1,5 +1,5 @@
 import { calendar } from '../../story/mentions/words.ts';
-import { setsAgainst, subordinates } from '../subordinators.ts';
+import { setsAgainst, subordinates } from '../words/subordinators.ts';
 import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
 import { isMoment } from './moment.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { openingOf } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
-import { closesSubordinate, opensSubordinate } from '../subordinators.ts';
+import { closesSubordinate, opensSubordinate } from '../words/subordinators.ts';
 import { opensOwnClause } from './clause.ts';
 import { endsObject, mentionEnding, partsPlace } from './phrase.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
-import { opensSubordinate } from '../subordinators.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 import { saidQuotedBy } from './cited.ts';
 import { colonFrame } from './colon.ts';
 import { type Frame, inOneShape } from './frame.ts';

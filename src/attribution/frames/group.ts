@@ -1,6 +1,6 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
-import { isAdverbSince } from '../subordinators.ts';
+import { isAdverbSince } from '../words/subordinators.ts';
 import { tellsWhatHappened } from './infinitive.ts';
 import { tellsLater } from './later.ts';
 

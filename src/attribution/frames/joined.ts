@@ -2,7 +2,7 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import { looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
-import { subordinates } from '../subordinators.ts';
+import { subordinates } from '../words/subordinators.ts';
 import { hasTense } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { joinedInRelative } from './opened.ts';

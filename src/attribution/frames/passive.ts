@@ -1,7 +1,7 @@
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
-import { opensQuestion } from '../question-words.ts';
 import type { Reading } from '../reading.ts';
+import { opensQuestion } from '../words/question-words.ts';
 import type { Frame } from './frame.ts';
 import { afterMention, subjectBefore } from './subjects.ts';
 

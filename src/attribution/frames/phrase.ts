@@ -1,8 +1,8 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
-import { describesPlace } from '../place-adjectives.ts';
 import type { Reading } from '../reading.ts';
-import { opensSubordinate } from '../subordinators.ts';
+import { describesPlace } from '../words/place-adjectives.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 import { bodyOfMembers } from './bodies.ts';
 import { exemplifiedBy } from './examples.ts';
 import { isStateInShort, isTime } from './never-speaks.ts';

@@ -2,7 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
-import { opensSubordinate } from '../subordinators.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';

@@ -4,7 +4,7 @@ import { hasTense } from '../frames/clause.ts';
 import { mentionTo, possessor } from '../frames/noun.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
-import { wordsNouns } from '../words-nouns.ts';
+import { wordsNouns } from '../words/words-nouns.ts';
 
 const longestLead = 14;
 

@@ -3,7 +3,7 @@ import { isNaming } from '../../story/mentions/verbs.ts';
 import { documentNouns } from '../../story/mentions/words.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
-import { opensSubordinate } from '../subordinators.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 
 /** Who is certain to say what a cue leads to, by what stands right before the cue. */
 interface SubjectRule {

@@ -2,7 +2,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { possessor } from '../frames/noun.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
-import { wordsNouns } from '../words-nouns.ts';
+import { wordsNouns } from '../words/words-nouns.ts';
 
 const longestPhrase = 4;
 

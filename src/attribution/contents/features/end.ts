@@ -1,7 +1,7 @@
 import type { TokenClass } from '../../../story/mentions/token-class.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
-import { speechOccasions } from '../../speech-occasions.ts';
+import { speechOccasions } from '../../words/speech-occasions.ts';
 import {
   type Boundary,
   type BoundaryFeature,

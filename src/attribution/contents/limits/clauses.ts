@@ -1,5 +1,5 @@
-import { opensQuestion } from '../../question-words.ts';
-import { maySubordinate, subordinates } from '../../subordinators.ts';
+import { opensQuestion } from '../../words/question-words.ts';
+import { maySubordinate, subordinates } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';

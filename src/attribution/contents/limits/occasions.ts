@@ -1,5 +1,5 @@
 import { calendar } from '../../../story/mentions/words.ts';
-import { speechOccasions } from '../../speech-occasions.ts';
+import { speechOccasions } from '../../words/speech-occasions.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';

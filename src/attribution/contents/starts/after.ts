@@ -1,5 +1,5 @@
 import { calendar } from '../../../story/mentions/words.ts';
-import { opensQuestion } from '../../question-words.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 import type { ContentQuestion } from '../question.ts';
 import { isCrowd, isHearing, tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';

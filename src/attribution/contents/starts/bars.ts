@@ -1,5 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { opensQuestion } from '../../question-words.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import { behind } from './behind.ts';

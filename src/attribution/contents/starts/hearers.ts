@@ -1,7 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { opensQuestion } from '../../question-words.ts';
 import type { Reading } from '../../reading.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 import type { ContentQuestion } from '../question.ts';
 import { commaAhead, countIn } from '../shape.ts';
 import { classAt, type StartBar } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
-import { opensQuestion } from '../../question-words.ts';
-import { speechOccasions } from '../../speech-occasions.ts';
+import { opensQuestion } from '../../words/question-words.ts';
+import { speechOccasions } from '../../words/speech-occasions.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';

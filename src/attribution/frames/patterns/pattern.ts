@@ -1,6 +1,6 @@
 import { formsIn, type VerbForm } from '../../../story/mentions/verbs.ts';
-import { opensQuestion } from '../../question-words.ts';
 import type { Reading } from '../../reading.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 
 /** A verb that reports only with certain words behind it; elsewhere it tells what somebody does. */
 export interface Pattern {

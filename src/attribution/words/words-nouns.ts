@@ -1,4 +1,4 @@
-import { lexicon } from '../story/lexicon.ts';
+import { lexicon } from '../../story/lexicon.ts';
 
 /** Nouns for what somebody says or thinks: "her answer", "his verdict". */
 export const wordsNouns: ReadonlySet<string> = new Set([

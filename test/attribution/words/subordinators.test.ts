@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maySubordinate, setsAgainst, subordinates } from '../../src/attribution/subordinators.ts';
+import { maySubordinate, setsAgainst, subordinates } from '../../../src/attribution/words/subordinators.ts';
 
 describe('words that open a clause under another', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { lexicon } from '../story/lexicon.ts';
-import type { Token } from '../story/mentions/tokens.ts';
-import type { Reading } from './reading.ts';
+import { lexicon } from '../../story/lexicon.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import type { Reading } from '../reading.ts';
 
 const listed: ReadonlyMap<string, string> = new Map(
   lexicon('subordinators').flatMap((line) => {
