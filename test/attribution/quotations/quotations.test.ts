@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from '../../src/attribution/quotations/quotations.ts';
+import { quotationsOf } from '../../../src/attribution/quotations/quotations.ts';
 
 const found = (body: string): readonly string[] =>
   quotationsOf(body).map(({ start, end }) => body.slice(start, end));

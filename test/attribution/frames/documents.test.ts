@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './reading-of-text.ts';
+import { saidIn } from '../reading-of-text.ts';
 
 describe('what is written says what it shows', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsIn, saidIn, wordsOf } from './reading-of-text.ts';
+import { attributionsIn, saidIn, wordsOf } from '../reading-of-text.ts';
 
 const whoIn = (body: string): readonly (string | undefined)[] => saidIn(body).map(({ who }) => who);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './reading-of-text.ts';
+import { saidIn } from '../reading-of-text.ts';
 
 const direct = (who: string, cue: string | undefined, ...what: string[]) => ({
   type: 'direct',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './reading-of-text.ts';
+import { saidIn } from '../reading-of-text.ts';
 
 describe('a verb of no list beside a quotation', () => {
   test.each([

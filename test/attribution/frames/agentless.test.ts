@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './reading-of-text.ts';
+import { saidIn } from '../reading-of-text.ts';
 
 const askedIn = (body: string): readonly (readonly [who: string | undefined, what: string])[] =>
   saidIn(body).map(({ who, what }) => [who, what]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/story/span.ts';
-import { analysisOf } from '../answer/story.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../../answer/story.ts';
 
 const toldOf = (body: string): readonly (string | undefined)[] => {
   const { attributions, story } = analysisOf(body);

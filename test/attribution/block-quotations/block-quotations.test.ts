@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/attribution/analyse.ts';
-import { textOf } from '../../src/story/span.ts';
-import type { Block, BlockKind } from '../../src/story/story.ts';
+import { analyse } from '../../../src/attribution/analyse.ts';
+import { textOf } from '../../../src/story/span.ts';
+import type { Block, BlockKind } from '../../../src/story/story.ts';
 
 type Line = readonly [kind: BlockKind, text: string];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './reading-of-text.ts';
+import { saidIn } from '../reading-of-text.ts';
 
 const saidBy = (body: string): readonly (readonly [string | undefined, string])[] =>
   saidIn(body).map(({ who, what }) => [who, what] as const);

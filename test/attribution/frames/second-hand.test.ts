@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsIn, wordsOf } from './reading-of-text.ts';
+import { attributionsIn, wordsOf } from '../reading-of-text.ts';
 
 const of = (body: string) =>
   attributionsIn(body).map(({ source, via, addressee, when, where }) => ({
