@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { isSaidIn } from '../attribution/said-in.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { Sentence } from '../story/story.ts';
-import { stemsOf } from './callings.ts';
+import { stemsOf } from './people/callings.ts';
 import type { Spoken } from './ranking/spoken.ts';
 
 /** The part of a span that lies in a sentence, counted from the sentence's beginning. */

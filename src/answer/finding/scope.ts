@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import { isSaidIn } from '../../attribution/said-in.ts';
 import type { IndexedStory } from '../index.ts';
-import { attributionsOf } from '../people.ts';
+import { attributionsOf } from '../people/people.ts';
 import type { Question } from '../question/question.ts';
 
 /** What is looked for, and where. */

@@ -1,5 +1,5 @@
-import { areAmong, nameWords } from '../called.ts';
 import type { IndexedStory } from '../index.ts';
+import { areAmong, nameWords } from '../people/called.ts';
 import type { Question } from '../question/question.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';

@@ -1,8 +1,8 @@
 import { isSaidIn } from '../../attribution/said-in.ts';
 import type { Span } from '../../story/span.ts';
-import { areAmong, nameWords } from '../called.ts';
 import type { IndexedStory } from '../index.ts';
-import { isMentioned } from '../people.ts';
+import { areAmong, nameWords } from '../people/called.ts';
+import { isMentioned } from '../people/people.ts';
 import type { Question, Term } from '../question/question.ts';
 import { placeIn } from '../ranking/match.ts';
 import { isEnglish } from '../spelling/speller.ts';

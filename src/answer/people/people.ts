@@ -1,14 +1,14 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Attribution, Source } from '../attribution/attribution.ts';
-import { isSameOffice, roleWords } from '../attribution/names/descriptions/office.ts';
-import { KIND, sensesOf } from '../story/senses.ts';
-import { textOf } from '../story/span.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Attribution, Source } from '../../attribution/attribution.ts';
+import { isSameOffice, roleWords } from '../../attribution/names/descriptions/office.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
+import { textOf } from '../../story/span.ts';
+import type { IndexedStory } from '../index.ts';
+import { wordOf } from '../words/lemma.ts';
+import { derivedFrom } from '../words/related.ts';
 import { isOwnedBySome, speaksForBody, speaksForLead } from './bodies.ts';
 import { acronym, areAmong, called, nameWords, SPEAKS_FOR, sameWord } from './called.ts';
 import { onlyLeader, onlyOneDescribed } from './described.ts';
-import type { IndexedStory } from './index.ts';
-import { wordOf } from './words/lemma.ts';
-import { derivedFrom } from './words/related.ts';
 
 /** "Russia" asks for "the Russian foreign ministry", "the Danish premier" for "Denmark's premier". */
 const isOfCountry = (asked: string, given: string): boolean =>

@@ -1,17 +1,17 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Source } from '../attribution/attribution.ts';
-import { initials } from '../attribution/names/cast/key.ts';
-import { roleWords } from '../attribution/names/descriptions/office.ts';
-import type { Entity } from '../attribution/names/entity.ts';
-import { oncePer } from '../story/once.ts';
-import { type Span, textOf } from '../story/span.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Source } from '../../attribution/attribution.ts';
+import { initials } from '../../attribution/names/cast/key.ts';
+import { roleWords } from '../../attribution/names/descriptions/office.ts';
+import type { Entity } from '../../attribution/names/entity.ts';
+import { oncePer } from '../../story/once.ts';
+import { type Span, textOf } from '../../story/span.ts';
+import { STOP_WORDS } from '../lexicon.ts';
+import { allowance, edits } from '../spelling/edits.ts';
+import { isEnglish } from '../spelling/speller.ts';
+import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { affiliationsOf, impliedBy } from './affiliations.ts';
-import { STOP_WORDS } from './lexicon.ts';
 import { sidesOf } from './sides.ts';
-import { allowance, edits } from './spelling/edits.ts';
-import { isEnglish } from './spelling/speller.ts';
-import { wordOf } from './words/lemma.ts';
-import { tokensOf } from './words/tokens.ts';
 
 /** The words that tell a person or body from others: no articles, no possessives. */
 export const nameWords = (text: string): readonly string[] =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { onlyLeader, onlyOneDescribed } from '../../src/answer/described.ts';
-import type { Analysis } from '../../src/attribution/analysis.ts';
-import type { Attribution } from '../../src/attribution/attribution.ts';
-import { analysisOf } from './story.ts';
+import { onlyLeader, onlyOneDescribed } from '../../../src/answer/people/described.ts';
+import type { Analysis } from '../../../src/attribution/analysis.ts';
+import type { Attribution } from '../../../src/attribution/attribution.ts';
+import { analysisOf } from '../story.ts';
 
 const COURT = analysisOf(
   [

@@ -1,5 +1,5 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Entity } from '../attribution/names/entity.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Entity } from '../../attribution/names/entity.ts';
 
 /** ", of Harlow Police,", ", from the Port Authority,": a body right behind a name. */
 const BEHIND =

@@ -1,13 +1,13 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Attribution, Source } from '../attribution/attribution.ts';
-import { bodyLedBy, isLeader } from '../attribution/names/descriptions/leader.ts';
-import { bareDescription, headOf, roleWords } from '../attribution/names/descriptions/office.ts';
-import { oncePer } from '../story/once.ts';
-import { textOf } from '../story/span.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Attribution, Source } from '../../attribution/attribution.ts';
+import { bodyLedBy, isLeader } from '../../attribution/names/descriptions/leader.ts';
+import { bareDescription, headOf, roleWords } from '../../attribution/names/descriptions/office.ts';
+import { oncePer } from '../../story/once.ts';
+import { textOf } from '../../story/span.ts';
+import { wordOf } from '../words/lemma.ts';
+import { derivedFrom } from '../words/related.ts';
 import { acronym, areAmong, called, nameWords } from './called.ts';
 import { sentenceAt, stemsOf } from './callings.ts';
-import { wordOf } from './words/lemma.ts';
-import { derivedFrom } from './words/related.ts';
 
 /** Says nothing of who somebody is: "the local MP", "the company spokesman", "her lead lawyer". */
 const OF_ANY = /^(?:local|company|firm|unnamed|anonymous|own|same|lead|senior|longtime|veteran)$/;

@@ -1,5 +1,5 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Entity } from '../attribution/names/entity.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Entity } from '../../attribution/names/entity.ts';
 
 /** "Stephen Yarrow, defending": for which side of a trial somebody speaks. */
 const SIDES: readonly (readonly [after: RegExp, side: readonly string[]])[] = [

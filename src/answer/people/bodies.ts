@@ -1,10 +1,10 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Source } from '../attribution/attribution.ts';
-import { bodyLedBy } from '../attribution/names/descriptions/leader.ts';
-import { roleWords } from '../attribution/names/descriptions/office.ts';
-import { organisationWords } from '../story/mentions/words.ts';
-import { sentenceOf } from '../story/sentence-of.ts';
-import { type Span, textOf } from '../story/span.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Source } from '../../attribution/attribution.ts';
+import { bodyLedBy } from '../../attribution/names/descriptions/leader.ts';
+import { roleWords } from '../../attribution/names/descriptions/office.ts';
+import { organisationWords } from '../../story/mentions/words.ts';
+import { sentenceOf } from '../../story/sentence-of.ts';
+import { type Span, textOf } from '../../story/span.ts';
 import { areAmong, called, isOwned, nameWords } from './called.ts';
 
 /** "the charity's chief executive" is "its chief executive", where the sentence before names the charity. */

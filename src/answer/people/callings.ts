@@ -1,10 +1,10 @@
-import type { Analysis } from '../attribution/analysis.ts';
-import type { Entity } from '../attribution/names/entity.ts';
-import { textOf } from '../story/span.ts';
-import type { Sentence } from '../story/story.ts';
-import { STOP_WORDS } from './lexicon.ts';
-import { wordOf } from './words/lemma.ts';
-import { tokensOf } from './words/tokens.ts';
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Entity } from '../../attribution/names/entity.ts';
+import { textOf } from '../../story/span.ts';
+import type { Sentence } from '../../story/story.ts';
+import { STOP_WORDS } from '../lexicon.ts';
+import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** Of content words only. */
 export const stemsOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/answer/ask.ts';
-import { textOf } from '../../src/story/span.ts';
-import { analysisOf } from './story.ts';
+import { ask } from '../../../src/answer/ask.ts';
+import { textOf } from '../../../src/story/span.ts';
+import { analysisOf } from '../story.ts';
 
 const story = analysisOf(
   "The National Farmers' Union said prices had fallen by a third. The Coast Bank left in May, and Lena Holt said it was missed.",
