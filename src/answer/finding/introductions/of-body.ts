@@ -1,4 +1,4 @@
-import { lexicon } from '../../story/lexicon.ts';
+import { lexicon } from '../../../story/lexicon.ts';
 import { type Asked, escaped } from './introduction.ts';
 
 const WHAT_IS_NAME = /^what(?:'s|’s| is| was)\s+(?:the\s+)?([\p{L}\p{M}\d’'&. -]+)$/iu;

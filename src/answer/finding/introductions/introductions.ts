@@ -1,6 +1,6 @@
 import { type Asked, escaped } from './introduction.ts';
-import { body } from './introduction-of-body.ts';
-import { home, seat } from './introduction-of-place.ts';
+import { body } from './of-body.ts';
+import { home, seat } from './of-place.ts';
 
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
 const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
