@@ -76,6 +76,7 @@ describe('what is done, not said', () => {
     ['worked for, on a sale to somebody', 'Ann Lee is advising the bank on its sale to Holt Group.'],
     ['declared the winner', 'Ann Lee left the stage after Bo Diaz was declared the winner.'],
     ['put into an office', 'The senators are confirming judges at a slow pace.'],
+    ['put into an office, of one', 'The senate confirmed her nominee on Monday.'],
     ['whom a letter went to', 'A letter, emailed to members on Monday, has two pages.'],
     ['a picture passed on', 'Ann Lee retweeted the image on Monday.'],
     ['like whom somebody spoke', 'The tone of her book echoed the dark themes of Bo Diaz.'],

@@ -20,16 +20,6 @@ const askedAfter: ActRule = {
     /^(?:determiner|possessive|pronoun|capital)$/.test(tokens[at + 2]?.class ?? ''),
 };
 
-const swornIn: ActRule = {
-  name: 'sworn in',
-  why: '“was sworn in as president”, “sworn into office”: takes an office; “swore in May that”',
-  verbs: words('swear'),
-  holds: ({ tokens }, at) =>
-    lowerAt(tokens, at + 1) === 'into' ||
-    (lowerAt(tokens, at + 1) === 'in' &&
-      !/^(?:capital|determiner|possessive|number|word)$/.test(tokens[at + 2]?.class ?? 'break')),
-};
-
 const pleadedGuilty: ActRule = {
   name: 'pleaded guilty',
   why: '“pleaded guilty to 14 counts”: a step before a court',
@@ -182,7 +172,6 @@ export const idioms: readonly ActRule[] = [
   worthNoting,
   inWriting,
   askedAfter,
-  swornIn,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,
