@@ -99,6 +99,7 @@ describe('what is done, not said', () => {
     ['a title taken', 'Ann Lee claimed the title in March.'],
     ['what carries words', 'Ann Lee posted a short message on Instagram.'],
     ['what people were offered', 'Plot holders were offered land near the river.'],
+    ['what somebody was offered to do', 'Ann Lee was offered to stay.'],
     ['an appeal dismissed', 'The scheme was refused in 2023, and an appeal was dismissed by an inspector.'],
     ['told of something', 'Ann Lee was told of the decision on Sunday.'],
     ['what only seems to be shown', 'The clip appeared to show Ann Lee promising to close the bridge.'],
