@@ -118,7 +118,7 @@ const anaphor = because((reading, cast, memory, mention) => {
   const entity =
     isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
       ? epithetHolder(reading, cast, memory, mention)
-      : antecedentOf(reading, cast, memory, mention, gender, NEAR);
+      : antecedentOf(reading, cast, memory, mention, { gender, window: NEAR });
   return entity && isOtherTrade(reading, mention, entity) ? undefined : entity;
 }, standsFor);
 
@@ -139,7 +139,7 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
-  const entity = gender ? antecedentOf(reading, cast, memory, mention, gender) : they;
+  const entity = gender ? antecedentOf(reading, cast, memory, mention, { gender }) : they;
   return (
     entity && {
       entity,

@@ -63,7 +63,7 @@ const bodyOf = (owner: Entity, noun: string): Entity => {
 const ownerOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
   const gender = genderOfPronoun(reading.tokens[mention.from]?.lower ?? '');
   if (gender) {
-    const owner = antecedentOf(reading, cast, memory, mention, gender);
+    const owner = antecedentOf(reading, cast, memory, mention, { gender });
     return owner && isNamed(owner) ? owner : undefined;
   }
   return namesWithin(reading, mention)
