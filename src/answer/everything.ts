@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
 import { datesIn } from './dates/dates.ts';
 import { paragraphOf } from './evidence.ts';
-import { attributionsOf } from './people.ts';
+import { attributionsOf } from './people/people.ts';
 
 /** All that somebody said in a story, in its order; undefined where nobody of that name or role speaks. */
 export function everythingBy(analysis: Analysis, name: string): Answered | undefined {

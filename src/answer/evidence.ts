@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { isWithin } from '../attribution/channels.ts';
+import { isReportedIn } from '../attribution/said-in.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { Sentence, Story } from '../story/story.ts';
 import type { Evidence } from './answer.ts';
@@ -10,9 +11,6 @@ import { wordsOf } from './ranking/passage.ts';
 /** 1-based number of the paragraph of a block; headings are not counted. */
 export const paragraphOf = (story: Story, block: number): number =>
   story.blocks.slice(0, block + 1).filter(({ kind }) => kind !== 'heading').length || 1;
-
-const touches = ({ content, cue }: Attribution, sentence: Span): boolean =>
-  content.some((span) => overlaps(span, sentence)) || (cue !== undefined && overlaps(cue, sentence));
 
 /** How many of the asked stems stand in what is said within this sentence. */
 function overlap(
@@ -28,7 +26,7 @@ function overlap(
 }
 
 function scoredHere(sentence: Sentence, { analysis }: IndexedStory, stems: ReadonlySet<string>) {
-  const here = analysis.attributions.filter((attribution) => touches(attribution, sentence));
+  const here = analysis.attributions.filter((attribution) => isReportedIn(attribution, sentence));
   const scored = here.map((attribution) => ({
     attribution,
     score: overlap(attribution, sentence, analysis.story, stems),

@@ -1,8 +1,8 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import { oncePer } from '../story/once.ts';
 import { textOf } from '../story/span.ts';
-import { callingsIn } from './callings.ts';
 import { STOP_WORDS } from './lexicon.ts';
+import { callingsIn } from './people/callings.ts';
 import { type Passage, passageOf } from './ranking/passage.ts';
 import { type Followers, type Speller, spellerOf } from './spelling/speller.ts';
 import { spokenIn } from './spoken.ts';

@@ -1,8 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { isSaidIn } from '../attribution/said-in.ts';
 import { overlaps, type Span, textOf } from '../story/span.ts';
 import type { Sentence } from '../story/story.ts';
-import { stemsOf } from './callings.ts';
+import { stemsOf } from './people/callings.ts';
 import type { Spoken } from './ranking/spoken.ts';
 
 /** The part of a span that lies in a sentence, counted from the sentence's beginning. */
@@ -21,7 +22,7 @@ function sourceOf({ source }: Attribution, body: string): readonly string[] {
 export function spokenIn({ story, sentences, attributions }: Analysis): readonly (Spoken | undefined)[] {
   if (attributions.length === 0) return [];
   return sentences.map((sentence): Spoken | undefined => {
-    const here = attributions.filter(({ content }) => content.some((span) => overlaps(span, sentence)));
+    const here = attributions.filter((one) => isSaidIn(one, sentence));
     if (here.length === 0) return undefined;
     return {
       said: here.flatMap(({ content }) =>

@@ -12,8 +12,7 @@ import { circumstancesOf } from './circumstances/circumstances.ts';
 import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
-import { framesByUnit } from './decide.ts';
-import { type Draft, quotedDrafts, reportedDrafts, withOpenings } from './drafts.ts';
+import { type Draft, quotedDrafts, withOpenings } from './drafts.ts';
 import { repliesOf } from './interview.ts';
 import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
@@ -21,10 +20,12 @@ import { type Memory, manyCalled, remember, rememberChannel } from './names/memo
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { reportedDrafts } from './reported-drafts.ts';
 import { firstOfOne, partnersOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
 import { sourceStart } from './source-start.ts';
-import { sourcedQuotations } from './sourced.ts';
+import { framesByUnit } from './sourcing/decide.ts';
+import { sourcedQuotations } from './sourcing/sourced.ts';
 import { turnsOf } from './turns.ts';
 
 export interface Attributed {

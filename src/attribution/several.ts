@@ -2,10 +2,11 @@ import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
-import { mentionEnding, opensSubordinate } from './frames/phrase.ts';
+import { mentionEnding } from './frames/phrase.ts';
 import { playsForBoth } from './frames/plays-for.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
+import { opensSubordinate } from './words/subordinators.ts';
 
 /**
  * The other sources where several speak at once, in order: "Carla Diaz and Evan Brook said", "said Diaz and Brook",

@@ -1,8 +1,9 @@
 import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
-import { describesPlace } from './place-adjectives.ts';
+import { ONE_TO_TWELVE } from '../story/number-words.ts';
 import type { Reading } from './reading.ts';
+import { describesPlace } from './words/place-adjectives.ts';
 
 const longest = 3;
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
@@ -113,8 +114,7 @@ const someAfter = ({ tokens }: Reading, at: number): Stretch | undefined => {
   return isSome && /^(?:them|those|these)$/.test(word(at + 3)) ? stretchTo(tokens, at + 4) : undefined;
 };
 
-const SOME =
-  /^(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|all)$/;
+const SOME = new RegExp(String.raw`^(?:\d[\d,]*|${ONE_TO_TWELVE}|some|several|many|most|all)$`);
 
 /** "the chamber | of commerce", "the ministry of food and water": what a body is of, up to its verb or a comma. */
 const matterAfter = ({ tokens }: Reading, at: number): Stretch | undefined => {

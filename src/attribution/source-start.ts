@@ -1,4 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import { ONE_TO_TEN } from '../story/number-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the noun phrase of a source begins, over the share that it is: "62 percent of | voters", "four in | 10 drivers". */
@@ -39,9 +40,9 @@ const antecedentOf = ({ tokens }: Reading, { from }: Mention): number | undefine
     ? from - 1
     : undefined;
 
-const isNumber = (word = ''): boolean =>
-  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word) ||
-  /^\p{L}+ty(?:-\p{L}+)?$/u.test(word);
+const NUMBER = new RegExp(String.raw`^(?:\d[\d.,]*|${ONE_TO_TEN})$`);
+
+const isNumber = (word = ''): boolean => NUMBER.test(word) || /^\p{L}+ty(?:-\p{L}+)?$/u.test(word);
 
 /** "nearly", "about", "more than", "at least". */
 const overHedge = ({ tokens }: Reading, at: number): number => {

@@ -2,6 +2,7 @@ import { allowance, edits } from '../answer/spelling/edits.ts';
 import { tokensOf } from '../answer/words/tokens.ts';
 import type { Analysis } from '../attribution/analysis.ts';
 import type { Attribution, Source } from '../attribution/attribution.ts';
+import { sentenceOf } from '../story/sentence-of.ts';
 import { contains, overlaps, type Span, textOf } from '../story/span.ts';
 import { centralityOf } from './centrality.ts';
 import type { Line } from './digest.ts';
@@ -93,7 +94,7 @@ const isSame = (a: string, b: string): boolean =>
   a === b || (a.length >= 5 && b.length >= 5 && edits(a, b) <= allowance(a));
 
 function withNeighbours({ sentences }: Analysis, span: Span): Span {
-  const first = sentences.findIndex((sentence) => overlaps(sentence, span));
+  const first = sentenceOf(sentences, span);
   const last = sentences.findLastIndex((sentence) => overlaps(sentence, span));
   const before = sentences[Math.max(0, first - 1)];
   const after = sentences[Math.min(sentences.length - 1, last + 1)];

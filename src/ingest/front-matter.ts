@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { storyFacts } from '../story/story.ts';
 import { type Problem, problem } from './reading.ts';
 
 const text = z.string('is not a text').trim().min(1, 'is empty');
@@ -7,7 +8,7 @@ const moment = z.union(
   [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
   'is not a date or time',
 );
-const fact = z.enum(['title', 'outlet', 'byline', 'url', 'published', 'modified', 'language']);
+const fact = z.enum(storyFacts);
 
 const frontMatter = z.object(
   {

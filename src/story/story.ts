@@ -8,7 +8,8 @@ export interface Block extends Span {
 }
 
 /** Facts about a story that its publisher may or may not have given. */
-export type StoryFact = 'title' | 'outlet' | 'byline' | 'url' | 'published' | 'modified' | 'language';
+export const storyFacts = ['title', 'outlet', 'byline', 'url', 'published', 'modified', 'language'] as const;
+export type StoryFact = (typeof storyFacts)[number];
 
 /** One article in one version. */
 export interface Story {

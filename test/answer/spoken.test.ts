@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingsIn } from '../../src/answer/callings.ts';
+import { callingsIn } from '../../src/answer/people/callings.ts';
 import { spokenIn } from '../../src/answer/spoken.ts';
 import { analysisOf } from './story.ts';
 

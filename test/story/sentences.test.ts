@@ -61,6 +61,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['the pronoun is no initial', 'He is taller than I.⏎ Roe is not.', 'Intl'],
     ['a model of one letter', 'It covers the Model Y.⏎ Owners may wait.', 'Intl'],
     ['a network of one letter', 'Lee hit back on X.⏎ “It is a lie,” she wrote.', 'Intl'],
+    ['a network before a name', 'Lee hit back on X.⏎ Ann Roe left.', 'Intl'],
     ['a state', 'They met in Fresno, Calif.⏎ The room was full.', 'Intl'],
     ['initials in a closing bracket', 'He works for the agency (the C.I.A.).⏎ She does not.', 'both'],
   ],

@@ -1,3 +1,4 @@
+import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
@@ -121,7 +122,6 @@ function isElided(best: number, { index, ranking }: Looked): boolean {
 }
 
 /** "Economists had been unanimous. Twelve of the 17 now expect a cut." */
-const PART =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the \d+|them|these|those)\b/i;
+const PART = new RegExp(String.raw`\b(?:\d+|${TWO_TO_TWELVE}) of (?:the \d+|them|these|those)\b`, 'i');
 /** "all her life": how much of one thing, not how many. */
 const VAGUE = /^(?:all|some|most|both|many|few)$/;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../attribution/names/entity.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import { overlaps, type Span } from '../../story/span.ts';
 import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
@@ -43,8 +44,6 @@ export function isOfAnother({ question, index, candidates }: Looked): boolean {
   return (
     !isOfBody(forms, near, person, index) &&
     !person.mentions.some((mention) => overlaps(mention, near)) &&
-    !attributions.some(
-      ({ source, content }) => source?.name === person.name && content.some((span) => overlaps(span, to)),
-    )
+    !attributions.some((one) => one.source?.name === person.name && isSaidIn(one, to))
   );
 }

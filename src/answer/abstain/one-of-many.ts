@@ -1,3 +1,4 @@
+import { isSaidIn } from '../../attribution/said-in.ts';
 import { lexicon } from '../../story/lexicon.ts';
 import { KIND, kindsOf, sensesOf } from '../../story/senses.ts';
 import { overlaps, type Span } from '../../story/span.ts';
@@ -68,9 +69,10 @@ function isOfSpeaker(w: number, k: number, s: number, { analysis, passage }: Ind
     return { start: from, end: from + form.length };
   };
   const [noun, name] = [spanOf(w), spanOf(k)];
-  return analysis.attributions.some(({ source, content }) => {
-    const isIn = (word: Span): boolean => content.some((span) => overlaps(span, word));
-    return source !== undefined && ((k > w && overlaps(source, name)) || (isIn(noun) && !isIn(name)));
+  return analysis.attributions.some((one) => {
+    const { source } = one;
+    const isOfWhatIsSaid = isSaidIn(one, noun) && !isSaidIn(one, name);
+    return source !== undefined && ((k > w && overlaps(source, name)) || isOfWhatIsSaid);
   });
 }
 

@@ -1,6 +1,6 @@
+import { MONTH } from '../../story/months.ts';
 import type { Looked } from '../finding/finding.ts';
-
-const ASKS_AMOUNT: ReadonlySet<string> = new Set(['how-many', 'how-much']);
+import { asksAmount } from '../question/amount.ts';
 
 const PERIOD = /\b(?:this|last|next) (season|decade|century)\b/i;
 
@@ -11,22 +11,24 @@ export function lacksPeriod({ question, index, candidates }: Looked): boolean {
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 2);
   return (
     period !== undefined &&
-    ASKS_AMOUNT.has(question.kind) &&
+    asksAmount(question.kind) &&
     !near.some(({ words }) => words.some(({ lemma }) => lemma === period.toLowerCase()))
   );
 }
 
 const ASKS_YEAR = /\b(?:last|the previous) year\b/i;
 /** "2024", "the year before", "year on year", "in the 12 months to May". */
-const TELLS_YEAR =
-  /\b(?:(?:19|20)\d\d|(?:last|previous|past|prior|preceding|recent) (?:\p{L}+ )?(?:years?|seasons?)|years? (?:ago|earlier|before|on year|over year)|(?:12|twelve) months|annual\p{L}*|a year|per year|each year|every year|last (?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+const TELLS_YEAR = new RegExp(
+  String.raw`\b(?:(?:19|20)\d\d|(?:last|previous|past|prior|preceding|recent) (?:\p{L}+ )?(?:years?|seasons?)|years? (?:ago|earlier|before|on year|over year)|(?:12|twelve) months|annual\p{L}*|a year|per year|each year|every year|last (?:spring|summer|autumn|fall|winter|${MONTH}))\b`,
+  'iu',
+);
 
 /** "How many finished last year": this year's figure is none for the last. */
 export function lacksLastYear({ question, index, candidates }: Looked): boolean {
   const best = candidates[0]?.sentence ?? -1;
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 1);
   return (
-    ASKS_AMOUNT.has(question.kind) &&
+    asksAmount(question.kind) &&
     ASKS_YEAR.test(question.text) &&
     !near.some(({ text }) => TELLS_YEAR.test(text))
   );

@@ -2,6 +2,7 @@ import { KIND, sensesOf } from '../../story/senses.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
+import { asksAmount } from '../question/amount.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
@@ -116,11 +117,9 @@ function isOtherSum(finding: Looked): boolean {
 /** Continents are objects to WordNet. */
 const PLACES: readonly number[] = [KIND.place, KIND.object];
 
-const ASKS_AMOUNT: ReadonlySet<string> = new Set(['how-many', 'how-much']);
-
 /** "How many patients died in Europe": what a story says of the whole world is no figure for a place that it lacks. */
 const lacksPlace = ({ question, ranking }: Looked): boolean =>
-  ASKS_AMOUNT.has(question.kind) &&
+  asksAmount(question.kind) &&
   ranking.matching.terms.some(
     ({ term, roles, level, inTitle }) =>
       roles.name &&

@@ -88,7 +88,7 @@ export const happensNowhere = ({ question, ranking, index, candidates: [best] }:
     ({ term, roles, level, near: alike, inTitle }) =>
       roles.verb &&
       !inTitle &&
-      HARD.test(term.form) &&
+      OUTRIGHT.has(term.form) &&
       level.every((found) => found < LEVEL.prefix) &&
       !alike.some((found) => found >= ALIKE) &&
       (level[best?.sentence ?? -1] ?? 0) === 0,
@@ -100,5 +100,4 @@ const REASON =
   /\b(?:because|due to|owing to|thanks to|for (?:[\p{L}-]+ing|lack)|over (?:an?|the|his|her|its|their))\b/iu;
 
 /** What news tells in so many words, or has not told. */
-const HARD =
-  /^(?:sacked|fired|arrested|jailed|charged|killed|divorced|banned|suspended|resigns?|resigned|quit|sued|fined|evacuated|expelled|cancelled|canceled|postponed|apologi[sz]ed?|withdrew|withdrawn|retired?|deported|promoted|demoted|extradited|cleared|acquitted)$/;
+const OUTRIGHT: ReadonlySet<string> = new Set(lexicon('told-outright'));

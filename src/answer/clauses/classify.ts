@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { sensesOf } from '../../story/senses.ts';
 import type { IndexedWord } from '../ranking/passage.ts';
 import { type Auxiliary, auxiliaryOf } from './auxiliaries.ts';
@@ -32,8 +33,9 @@ export interface Place {
 }
 
 const BREAK = /[,;:—–()“”"]|\s-\s|\.\s/;
-const NUMBER =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|billions?|dozens?|half)$/;
+const NUMBER = new RegExp(
+  String.raw`^(?:\d.*|${ONE_TO_TWELVE}|hundreds?|thousands?|millions?|billions?|dozens?|half)$`,
+);
 
 const endOf = ({ start, form }: IndexedWord): number => start + form.length;
 

@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import type { TimeExpression } from './expression.ts';
 import { isOfSpeech } from './tense.ts';
 
@@ -7,8 +8,7 @@ interface NoDate {
   readonly holds: (expression: TimeExpression) => boolean;
 }
 
-const NUMBER =
-  'an?|few|several|half|couple|of|\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+t(?:een|y)(?:-[a-z]+)?';
+const NUMBER = String.raw`an?|few|several|half|couple|of|\d[\d.,]*|${ONE_TO_TWELVE}|[a-z]+t(?:een|y)(?:-[a-z]+)?`;
 const UNIT = '(?:year|month|week|day|hour|minute|second)s?';
 
 /** Clock times, and words that chrono reads too freely. */

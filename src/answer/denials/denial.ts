@@ -1,10 +1,12 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
+import { sentenceOf } from '../../story/sentence-of.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { Answered, Evidence } from '../answer.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { IndexedStory } from '../index.ts';
-import { type Pair, pointedBack, type Side, sentenceOf } from './pairs.ts';
+import { type Pair, pointedBack, type Side } from './pairs.ts';
 import { answersTo, mayDeny } from './statements.ts';
 
 /** Whether the sentence that answers best is the one of this side, with what answers in it. */
@@ -45,7 +47,7 @@ function pointing(index: IndexedStory, best: Evidence): Pair | undefined {
 }
 
 const sideOf = (index: IndexedStory, { sentence, attribution }: Evidence): Side => ({
-  sentence: sentenceOf(index, sentence),
+  sentence: sentenceOf(index.analysis.sentences, sentence),
   ...(attribution && { attribution }),
 });
 
@@ -62,12 +64,12 @@ function facing(index: IndexedStory, best: Evidence): Pair | undefined {
   const { attributions } = index.analysis;
   const here = best.attribution
     ? [best.attribution]
-    : attributions.filter(({ content }) => content.some((span) => overlaps(span, best.sentence)));
+    : attributions.filter((one) => isSaidIn(one, best.sentence));
   for (const denial of attributions.filter((one) => mayDeny(one, index))) {
     const claim = attributions.findLast((one) => answersTo(one, denial, index));
     if (!claim || (!here.includes(claim) && !here.includes(denial))) continue;
     const side = (attribution: Attribution): Side => ({
-      sentence: sentenceOf(index, attribution.content[0]),
+      sentence: sentenceOf(index.analysis.sentences, attribution.content[0]),
       attribution,
     });
     // A sentence that holds both shows both.

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import { oncePer } from '../../story/once.ts';
-import { contains, overlaps, type Span, textOf } from '../../story/span.ts';
+import { contains, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import { pointingBack } from './points-back.ts';
 
@@ -27,14 +28,9 @@ const ACCUSES = /\b(?:accus|alleg|charg|suspect|blam|guilty|sued?\b|indict|arres
 const nameIn = (body: string, { source }: Attribution): string | undefined =>
   source && (source.name ?? textOf(body, source));
 
-export const sentenceOf = ({ analysis }: IndexedStory, span: Span): number =>
-  analysis.sentences.findIndex((sentence) => overlaps(sentence, span));
-
 const saidIn = ({ analysis }: IndexedStory, sentence: number): readonly Attribution[] => {
   const span = analysis.sentences[sentence];
-  return span
-    ? analysis.attributions.filter(({ content }) => content.some((each) => overlaps(each, span)))
-    : [];
+  return span ? analysis.attributions.filter((one) => isSaidIn(one, span)) : [];
 };
 
 /** Names of those who may be the subject of what stands from there on: who is named before it, and who speaks in the sentence. */

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { sentenceOf } from '../../story/sentence-of.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import { wordsOf } from '../ranking/passage.ts';
 import { derivedFrom } from '../words/related.ts';
-import { sentenceOf } from './pairs.ts';
 
 /** "accused the company of": whoever is accused may answer without the word "deny". */
 const ACCUSES = /\b(?:accus|alleg|blam|charg)/i;
@@ -59,6 +59,8 @@ export function answersTo(claim: Attribution, denial: Attribution, index: Indexe
   if (name(claim) === name(denial)) return false;
   // One piece of text cannot face itself, whoever it is credited to.
   if (claim.content.some((span) => denial.content.some((other) => overlaps(span, other)))) return false;
-  const distance = sentenceOf(index, denial.content[0]) - sentenceOf(index, claim.content[0]);
+  const distance =
+    sentenceOf(index.analysis.sentences, denial.content[0]) -
+    sentenceOf(index.analysis.sentences, claim.content[0]);
   return distance >= 0 && distance <= NEAR && denies(claim, denial, index);
 }

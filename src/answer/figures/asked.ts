@@ -5,7 +5,7 @@ import type { Evidence, Figure } from '../answer.ts';
 import { focusForms } from '../question/focus.ts';
 import type { Question, Term } from '../question/question.ts';
 import { wordOf } from '../words/lemma.ts';
-import { derivedFrom, synonymsOf } from '../words/related.ts';
+import { hasInAnyForm } from '../words/related.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { figuresOf } from './figures.ts';
 import { givenAs } from './kinds.ts';
@@ -91,21 +91,17 @@ const isInOther = ({ state }: Figure, states: ReadonlySet<string>): boolean =>
 const stemsIn = (story: Story, span: Span): ReadonlySet<string> =>
   new Set(tokensOf(textOf(story.body, span)).map(({ form }) => wordOf(form).stem));
 
-/** A word in any form that a story may give it: "died", "dead", "deaths". */
-const isIn = (stems: ReadonlySet<string>, { stem }: Term): boolean =>
-  stems.has(stem) || [...derivedFrom(stem), ...synonymsOf(stem)].some((other) => stems.has(other));
-
 /** Whether the figure counts what the word names; people who died are counted as "dead" and "a death toll" too. */
 function counts({ story, thing }: Figure, asked: Term, others: readonly Term[]): boolean {
   if (!thing) return false;
   const stems = stemsIn(story, thing);
-  return stems.has(asked.stem) || (isPeople(asked.form) && others.some((term) => isIn(stems, term)));
+  return stems.has(asked.stem) || (isPeople(asked.form) && others.some((term) => hasInAnyForm(stems, term)));
 }
 
 /** Whether the figure's sentence has anything else of what is asked: 58 missing are no answer to how many died. */
 const isAbout = ({ story, sentence }: Figure, others: readonly Term[]): boolean => {
   const stems = stemsIn(story, sentence);
-  return others.length === 0 || others.some((term) => isIn(stems, term));
+  return others.length === 0 || others.some((term) => hasInAnyForm(stems, term));
 };
 
 /** Where no figure answers: those that the story gives for the same thing, each value once. */

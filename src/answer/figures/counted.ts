@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE, TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
 import { STOP_WORDS } from '../lexicon.ts';
@@ -31,8 +32,18 @@ const PLURALS = new Set(
 
 const PHRASE = 4;
 const ROOM = 80;
-const NOT_THINGS =
-  /^(?:per|each|ago|later|earlier|old|more|other|additional|further|or|and|to|am|pm|p\.m|a\.m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+const NOT_THINGS = new RegExp(
+  String.raw`^(?:per|each|ago|later|earlier|old|more|other|additional|further|or|and|to|am|pm|p\.m|a\.m|${ONE_TO_TWELVE})$`,
+  'i',
+);
+
+/** Between a number and what it counts: "more", "of its", "of the 12". */
+const LEAD = new RegExp(
+  String.raw`^(?:\s+(?:more|other|additional|further|new))?` +
+    String.raw`(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+\p{L}+['’]s?(?=\s+\d))?` +
+    String.raw`(?:\s+(?:\d[\d,.]*|(?<!\bin\s+)(?:${TWO_TO_TWELVE}))(?=\s))?)?\s+`,
+  'iu',
+);
 
 /**
  * What is counted: the noun phrase after the number, or after its "of" ("3,000 of its troops", "5% of voters"),
@@ -40,10 +51,7 @@ const NOT_THINGS =
  */
 export function thingOf(text: string, quantity: Quantity): Span | undefined {
   const after = text.slice(quantity.end, quantity.end + ROOM);
-  const lead =
-    /^(?:\s+(?:more|other|additional|further|new))?(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+\p{L}+['’]s?(?=\s+\d))?(?:\s+(?:\d[\d,.]*|(?<!\bin\s+)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?=\s))?)?\s+/iu.exec(
-      after,
-    );
+  const lead = LEAD.exec(after);
   if (!lead) return nounBefore(text, quantity);
   const isOf = /\b(?:of|in)\b/i.test(lead[0]);
   if (quantity.unit && !isOf) return modified(text, quantity) ?? nounBefore(text, quantity);

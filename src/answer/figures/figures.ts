@@ -1,11 +1,12 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
+import { isReportedIn } from '../../attribution/said-in.ts';
 import { oncePer } from '../../story/once.ts';
-import { contains, overlaps, type Span, textOf } from '../../story/span.ts';
+import { contains, type Span, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Figure } from '../answer.ts';
 import { paragraphOf } from '../evidence.ts';
-import { ageOf } from './age.ts';
+import { type Age, ageOf } from './age.ts';
 import { isPartOf, pointsBack, sameAs, wholeOf } from './antecedent.ts';
 import { hedgeOf, thingOf } from './counted.ts';
 import { notFigures } from './not-figures.ts';
@@ -20,37 +21,58 @@ export const figuresOf = oncePer((analysis: Analysis): readonly Figure[] => {
   for (const sentence of analysis.sentences) {
     const text = textOf(analysis.story.body, sentence);
     for (const quantity of quantitiesIn(text)) {
-      const figure = isFigure(text, quantity) && figureOf(analysis, sentence, quantity, figures);
+      const figure =
+        isFigure(text, quantity) && figureOf(analysis, found(analysis, sentence, quantity), figures);
       if (figure) figures.push(figure);
     }
   }
   return figures;
 });
 
-function figureOf(
-  { story, attributions }: Analysis,
-  sentence: Sentence,
-  quantity: Quantity,
-  earlier: readonly Figure[],
-): Figure | undefined {
+/** A quantity where it stands, with what its sentence tells of it. */
+interface Found {
+  readonly sentence: Sentence;
+  /** Of the sentence. */
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** In the body. */
+  readonly span: Span;
+  readonly age: Age | undefined;
+  readonly hedge: Span | undefined;
+  readonly thing: Span | undefined;
+}
+
+function found({ story }: Analysis, sentence: Sentence, quantity: Quantity): Found {
   const text = textOf(story.body, sentence);
   const age = ageOf(text, quantity);
+  return {
+    ...{ sentence, text, quantity, age },
+    span: inBody(sentence, { start: quantity.start, end: quantity.end }),
+    hedge: hedgeOf(text, quantity),
+    thing: age ? undefined : thingOf(text, quantity),
+  };
+}
+
+const inBody = <S extends Span>(sentence: Span, span: S): S => ({
+  ...span,
+  start: sentence.start + span.start,
+  end: sentence.start + span.end,
+});
+
+function figureOf(
+  { story, attributions }: Analysis,
+  one: Found,
+  earlier: readonly Figure[],
+): Figure | undefined {
+  const { sentence, text, quantity, span, age, hedge, thing } = one;
   if (age && !age.whose) return undefined;
-  const inBody = <S extends Span>(span: S): S => ({
-    ...span,
-    start: sentence.start + span.start,
-    end: sentence.start + span.end,
-  });
-  const span = inBody({ start: quantity.start, end: quantity.end });
-  const hedge = hedgeOf(text, quantity);
-  const thing = age ? undefined : thingOf(text, quantity);
-  const before = age ? undefined : earlierOf(text, quantity, thing, hedge, earlier, span, sentence);
+  const before = age ? undefined : earlierOf(one, earlier);
   // A small number in words that counts nothing, has no unit and no hedge is a way of speaking.
   if (quantity.isWord && !thing && !before && !quantity.unit && !hedge) return undefined;
   const told = age ? undefined : stateOf(text, quantity, thing, hedge);
-  const counted = thing ? inBody(thing) : before?.figure.thing;
-  const state = told ? inBody(told) : before?.isPart ? undefined : before?.figure.state;
-  const attribution = attributionOf(attributions, sentence, text, span, age !== undefined);
+  const counted = thing ? inBody(sentence, thing) : before?.figure.thing;
+  const state = told ? inBody(sentence, told) : before?.isPart ? undefined : before?.figure.state;
+  const attribution = attributionOf(attributions, one);
   return {
     ...{ story, sentence, paragraph: paragraphOf(story, sentence.block), ...span, value: quantity.value },
     ...(quantity.to !== undefined && { to: quantity.to }),
@@ -58,8 +80,8 @@ function figureOf(
     ...(counted && { thing: counted }),
     ...(state && { state }),
     ...(before && { [before.isPart ? 'partOf' : 'another']: spanOf(before.figure) }),
-    ...(age?.whose && { whose: inBody(age.whose) }),
-    ...(hedge && { hedge: inBody(hedge) }),
+    ...(age?.whose && { whose: inBody(sentence, age.whose) }),
+    ...(hedge && { hedge: inBody(sentence, hedge) }),
     ...(attribution && { attribution }),
   };
 }
@@ -68,13 +90,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The figure before that this one gives another value for, or a part of. */
 function earlierOf(
-  text: string,
-  quantity: Quantity,
-  thing: Span | undefined,
-  hedge: Span | undefined,
+  { sentence, text, quantity, span, hedge, thing }: Found,
   earlier: readonly Figure[],
-  span: Span,
-  sentence: Sentence,
 ): { readonly figure: Figure; readonly isPart: boolean } | undefined {
   const isPart = isPartOf(text, quantity);
   const from = hedge && hedge.end <= quantity.start ? hedge.start : quantity.start;
@@ -96,23 +113,18 @@ function isFigure(text: string, quantity: Quantity): boolean {
 const OTHER_SPEAKS =
   /[,;:] (?:and |but |while |though )?[^,;:]{2,60}? (?:said|say|says|put|puts|claimed|claim|counted)\b/u;
 
+/** Whose a figure is: whoever says it, or whose report it stands beside. */
 function attributionOf(
   attributions: readonly Attribution[],
-  sentence: Sentence,
-  text: string,
-  span: Span,
-  isAge: boolean,
+  { sentence, text, span, age }: Found,
 ): Attribution | undefined {
-  const here = attributions.filter((each) => touches(each, sentence));
+  const here = attributions.filter((each) => isReportedIn(each, sentence));
   const holding = here.filter(({ content }) => content.some((each) => contains(each, span)));
   // What stands beside a quotation is the story's own; reported words often end too early.
-  const beside = here.filter(({ type }) => type === 'indirect' && !isAge);
+  const beside = here.filter(({ type }) => type === 'indirect' && age === undefined);
   const goesOn = ({ cue }: Attribution): boolean =>
     cue === undefined ||
     cue.end > span.start ||
     !OTHER_SPEAKS.test(text.slice(Math.max(0, cue.end - sentence.start), span.start - sentence.start));
   return holding.find(goesOn) ?? (holding.length > 0 ? undefined : beside.find(goesOn));
 }
-
-const touches = ({ content, cue }: Attribution, sentence: Span): boolean =>
-  content.some((span) => overlaps(span, sentence)) || (cue !== undefined && overlaps(cue, sentence));

@@ -1,16 +1,16 @@
+import { lexicon } from '../../story/lexicon.ts';
+import { MONTH } from '../../story/months.ts';
 import type { Quantity } from './numbers.ts';
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const MONTH_WRITTEN = `${MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 
 type Rule = (quantity: Quantity, before: string, after: string, text: string) => boolean;
 
-const monthBefore = new RegExp(`(?:${MONTH}) (?:\\d{1,2}, )?$`, 'u');
-const monthAfter = new RegExp(`^ (?:of )?(?:${MONTH})(?!\\p{L})`, 'u');
+const monthBefore = new RegExp(`(?:${MONTH_WRITTEN}) (?:\\d{1,2}, )?$`, 'u');
+const monthAfter = new RegExp(`^ (?:of )?(?:${MONTH_WRITTEN})(?!\\p{L})`, 'u');
 
 /** Things that have a number for a name, with a capital. */
-const NUMBERED =
-  /\b(?:Tank|Unit|Reactor|Section|Route|Highway|Interstate|Motorway|Gate|Pier|Platform|Line|Block|Building|Sector|District|Ward|Zone|Area|Terminal|Runway|Stand|Court|Division|Group|Level|Figure|Table|Class|Type|Mark|Channel|Junction|Exit|Bus|Tram|Train|Car|Lot|Bay|Dock|Berth|Plot|Stage|Station|Well|Shaft|Tower|Hall|Ring|Turbine|Battalion|Brigade|Proposition|Measure|Bill|Rule|Title|Schedule|Clause|Amendment|Resolution|Apollo|Radio|Formula) $/;
+const NUMBERED = new RegExp(`\\b(?:${lexicon('numbered-things').join('|')}) $`);
 
 /** What is written as a number and counts nothing. */
 export const notFigures: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { MONTH, monthNumber } from '../../story/months.ts';
 import type { Span } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -35,11 +36,10 @@ export function isOfYearAsked(told: Told, asked: string): boolean {
   return year !== undefined && asked.includes(year);
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const PERIOD = `(?:(?:so far |earlier )?this (?:year|month)|last (?:week|month|year)|since (?:${MONTHS}|last))`;
+const PERIOD = `(?:(?:so far |earlier )?this (?:year|month)|last (?:week|month|year)|since (?:${MONTH}|last))`;
 /** "a sinking in March in which 27 people died", "Last month a fire killed 12". */
 const OTHER_BEFORE = new RegExp(
-  `\\b(?:${PERIOD}\\b|in (${MONTHS})\\b(?:,? (?:in which|when|that|which|after)\\b))[^.;]*$`,
+  `\\b(?:${PERIOD}\\b|in (${MONTH})\\b(?:,? (?:in which|when|that|which|after)\\b))[^.;]*$`,
   'i',
 );
 /** "1,870 people have died on the route so far this year". */
@@ -49,9 +49,7 @@ const OTHER_AFTER = new RegExp(`^[^.;]{0,50}?\\b${PERIOD}\\b`, 'i');
 export function isOfOtherTime({ story: { body, published }, sentence, start, end }: Told): boolean {
   const before = OTHER_BEFORE.exec(body.slice(Math.max(sentence.start, start - ROOM), start));
   const month = before?.[1];
-  const isNow =
-    month !== undefined &&
-    MONTHS.split('|')[Number(published?.slice(5, 7)) - 1]?.toLowerCase() === month.toLowerCase();
+  const isNow = month !== undefined && monthNumber(month) === Number(published?.slice(5, 7));
   return (before !== null && !isNow) || OTHER_AFTER.test(body.slice(end, Math.min(sentence.end, end + ROOM)));
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import { textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
-import { attributionsOf } from '../people.ts';
+import { attributionsOf } from '../people/people.ts';
 import type { Question } from '../question/question.ts';
 import { type Finding, ranked } from './finding.ts';
 import { sentencesOfContent } from './scope.ts';

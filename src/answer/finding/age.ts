@@ -1,4 +1,5 @@
 import type { Entity } from '../../attribution/names/entity.ts';
+import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { overlaps } from '../../story/span.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
@@ -12,9 +13,8 @@ const OUTRIGHT =
   /,\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ ){1,2}of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
 
 /** "Callum Reid, nine,": newspapers spell out the age of a child. */
-const CHILD = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
-const GIVEN = new RegExp(`${OUTRIGHT.source}|\\p{Lu}[\\p{L}’'-]+, (?:${CHILD})(?=[,.;])`, 'u');
+const GIVEN = new RegExp(`${OUTRIGHT.source}|\\p{Lu}[\\p{L}’'-]+, (?:${TWO_TO_TWELVE})(?=[,.;])`, 'u');
 /** What gives it by a date, where no sentence gives it outright. */
 const DATED = /\bborn\b[^;]{0,60}\d|\d[^;]{0,40}\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
@@ -62,7 +62,7 @@ function findNameless(finding: Finding): Finding | undefined {
 }
 
 const BESIDE = new RegExp(
-  `(\\p{Lu}[\\p{L}\\p{M}’'-]*),\\s(?:(?:now|then) )?(?:\\d{1,3}|${CHILD})(?=[,.;:])`,
+  `(\\p{Lu}[\\p{L}\\p{M}’'-]*),\\s(?:(?:now|then) )?(?:\\d{1,3}|${TWO_TO_TWELVE})(?=[,.;:])`,
   'gu',
 );
 const BEFORE = /\d[- ]years?[- ]old (?:\p{Ll}+ )?(?=\p{Lu})/gu;

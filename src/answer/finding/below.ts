@@ -1,4 +1,4 @@
-import { overlaps } from '../../story/span.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
@@ -13,7 +13,7 @@ function asksItself(s: number, { analysis, passage }: IndexedStory): boolean {
     sentence !== undefined &&
     /\?$/.test(passage.sentences[s]?.text ?? '') &&
     isBlock(s, analysis) &&
-    !analysis.attributions.some(({ content }) => content.some((span) => overlaps(span, sentence)))
+    !analysis.attributions.some((one) => isSaidIn(one, sentence))
   );
 }
 

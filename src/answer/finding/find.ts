@@ -34,27 +34,39 @@ import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
 
+type Way = (question: Question, index: IndexedStory) => Finding | undefined;
+
+/** What some questions ask is known by their words and told in ways of its own. In order: the first that finds it answers. */
+const WAYS: readonly Way[] = [
+  findAgeOfThing,
+  findAge,
+  findContest,
+  findSentenced,
+  findFigure,
+  findValue,
+  findVictim,
+  findFate,
+  findMarket,
+  findNext,
+  findEvent,
+  findIdentity,
+  findLastTime,
+];
+
 function lookedFor(question: Question, index: IndexedStory): Finding {
-  const age = findAgeOfThing(question, index) ?? findAge(question, index);
-  if (age) return age;
-  const figure =
-    findContest(question, index) ??
-    findSentenced(question, index) ??
-    findFigure(question, index) ??
-    findValue(question, index) ??
-    findVictim(question, index) ??
-    findFate(question, index) ??
-    findMarket(question, index) ??
-    findNext(question, index) ??
-    findEvent(question, index) ??
-    findIdentity(question, index) ??
-    findLastTime(question, index);
-  if (figure) return figure;
-  if (index.analysis.attributions.length === 0) return ranked(index, question);
+  for (const way of WAYS) {
+    const found = way(question, index);
+    if (found) return found;
+  }
+  return lookedForBySpeaker(question, index) ?? ranked(index, question);
+}
+
+/** Who said, or was told, what is asked; nothing where neither is, or nobody speaks in the story. */
+function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | undefined {
+  if (index.analysis.attributions.length === 0) return undefined;
   if (question.said) return findSaid(question, question.said, index);
   const addressee = findAddressee(question, index);
-  if (addressee) return addressee;
-  return question.kind === 'who-said' ? findSpeaker(question, index) : ranked(index, question);
+  return addressee ?? (question.kind === 'who-said' ? findSpeaker(question, index) : undefined);
 }
 
 /** Each in turn may put another sentence first. */

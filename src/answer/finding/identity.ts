@@ -4,8 +4,8 @@ import type { Question } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
-import type { Asked } from './introduction.ts';
-import { introductionsAsked } from './introductions.ts';
+import type { Asked } from './introductions/introduction.ts';
+import { introductionsAsked } from './introductions/introductions.ts';
 import { personNamed } from './topic.ts';
 
 /** As far down the list such a sentence may stand. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import { overlaps, textOf } from '../../story/span.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
+import { textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
@@ -27,9 +28,9 @@ const turnsOf = ({ analysis: { attributions, story } }: IndexedStory): readonly 
 
 const nameOf = ({ source }: Attribution): string | undefined => source?.name;
 
-const holds = ({ content }: Attribution, s: number, { analysis }: IndexedStory): boolean => {
+const holds = (turn: Attribution, s: number, { analysis }: IndexedStory): boolean => {
   const sentence = analysis.sentences[s];
-  return sentence !== undefined && content.some((span) => overlaps(span, sentence));
+  return sentence !== undefined && isSaidIn(turn, sentence);
 };
 
 function asks(name: string | undefined, turns: readonly Attribution[], { analysis }: IndexedStory): boolean {

@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { placeIn } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
@@ -9,8 +10,10 @@ const GOES_ON =
   /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|go|goes|going|gone|run|runs|ran|running|keep|kept|stay|stayed|remain|remained|continue|continued|been|being)$/;
 
 /** "for eleven weeks", "a 48-hour walkout", "half a day": how long. */
-const LENGTH =
-  /(?<![\p{L}\d])(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+t(?:een|y)(?:-\p{L}+)?|several|few|many|couple of|dozen|half|hundred)(?:-| )(?:an? |more |and a half |full |straight )?(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?(?![\p{L}]|[- ]olds?\b)/giu;
+const LENGTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?|several|few|many|couple of|dozen|half|hundred)(?:-| )(?:an? |more |and a half |full |straight )?(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?(?![\p{L}]|[- ]olds?\b)`,
+  'giu',
+);
 /** "has worked there since she was 19": how long, in other words. */
 const SINCE = /\b(?:since|until|till|for life|forever|indefinitely)\b/iu;
 

@@ -4,7 +4,7 @@ import { textOf } from '../../story/span.ts';
 import type { NoAnswer } from '../answer.ts';
 import type { IndexedStory } from '../index.ts';
 import { REPORTING_VERBS } from '../lexicon.ts';
-import { attributionsOf, isMentioned } from '../people.ts';
+import { attributionsOf, isMentioned } from '../people/people.ts';
 import type { Question, Term } from '../question/question.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { tokensOf } from '../words/tokens.ts';

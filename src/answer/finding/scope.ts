@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import { overlaps } from '../../story/span.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import type { IndexedStory } from '../index.ts';
-import { attributionsOf } from '../people.ts';
+import { attributionsOf } from '../people/people.ts';
 import type { Question } from '../question/question.ts';
 
 /** What is looked for, and where. */
@@ -18,7 +18,7 @@ export function sentencesOfContent(
 ): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>();
   analysis.sentences.forEach((sentence, s) => {
-    const here = attributions.find(({ content }) => content.some((span) => overlaps(span, sentence)));
+    const here = attributions.find((one) => isSaidIn(one, sentence));
     if (here) found.set(s, here);
   });
   return found;

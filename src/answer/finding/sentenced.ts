@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { overlaps } from '../../story/span.ts';
 import { missingFrom } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
@@ -10,7 +11,7 @@ import { type Finding, ranked } from './finding.ts';
 const ASKS =
   /^(?:how (?:long|many years)(?: in (?:prison|jail))? (?:did|was|has) .+ (?:gets?|got|given|handed|receive|sentenced(?: to)?)(?: in (?:prison|jail))?|(?:what|which|how long a)(?: prison| jail)? (?:sentence|term|punishment) (?:did|was|has) .+ (?:gets?|got|given|handed|receive)|what (?:was|is) .+ sentenced to)$/iu;
 
-const TERM = String.raw`(?:(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+t(?:een|y)(?:-\p{L}+)?)[ -](?:and a half )?(?:day|week|month|year)s?|life)`;
+const TERM = String.raw`(?:(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?)[ -](?:and a half )?(?:day|week|month|year)s?|life)`;
 /** "jailed for six years", "sentenced to 18 months", "a four-year prison term". */
 const GIVEN = new RegExp(
   String.raw`\b(?:jailed|imprisoned|locked up)\b[^.;,]{0,20}\bfor (?:at least |up to )?${TERM}|\bsentenced\b[^.;]{0,40}\bto (?:at least )?${TERM}|\b(?:given|handed|received|got|gets) (?:an? )?(?:(?:suspended|prison|jail|total) )*(?:sentence of )?${TERM}|\b${TERM}(?:[ -](?:suspended|prison|jail|custodial))* (?:sentence|term)\b|\bsentence of ${TERM}`,

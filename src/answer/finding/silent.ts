@@ -1,5 +1,5 @@
-import { nameWords, sameWord } from '../called.ts';
 import type { IndexedStory } from '../index.ts';
+import { areAmong, nameWords } from '../people/called.ts';
 import type { Question } from '../question/question.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';
@@ -40,7 +40,7 @@ export function findSilent(
   const words = nameWords(source);
   const namesIn = (text: string): boolean => {
     const given = tokensOf(text).map(({ form }) => form);
-    return words.length > 0 && words.every((word) => given.some((other) => sameWord(word, other)));
+    return words.length > 0 && areAmong(words, given);
   };
   const isSilent = (s: number): boolean => {
     const { text = '', words: told = [] } = sentences[s] ?? {};

@@ -1,3 +1,4 @@
+import { TWO_TO_TEN } from '../../story/number-words.ts';
 import { placeIn, type TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { slotFor } from '../ranking/slots.ts';
@@ -10,8 +11,10 @@ const ASKS_OF_BEFORE =
   /\b(?:did|was|were|had|last|previous|previously|earlier|former|past|prior|ever|before)\b/i;
 
 /** "The last walkout", "a previous national strike"; "last month" is a time, "an earlier than usual start" a comparison. */
-const BEFORE =
-  /\b(?:the|an?|its|his|her|their|our) (?:last|previous|earlier) (?:(?!(?:than|time|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|fall|few|two|three|four|five|six|seven|eight|nine|ten)\b)\S+ )?$/i;
+const BEFORE = new RegExp(
+  String.raw`\b(?:the|an?|its|his|her|their|our) (?:last|previous|earlier) (?:(?!(?:than|time|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|fall|few|${TWO_TO_TEN})\b)\S+ )?$`,
+  'i',
+);
 
 /** The words of the question that a sentence has of another time: it tells of the strike before this one. */
 const ofTimeBefore = ({ ranking, index }: Finding, { sentence }: Candidate): readonly TermMatch[] => {

@@ -1,5 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Entity } from '../../attribution/names/entity.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
+import { sentenceOf } from '../../story/sentence-of.ts';
 import { overlaps, type Span, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import type { TermMatch } from '../ranking/match.ts';
@@ -23,13 +25,12 @@ export function topicIn(terms: readonly TermMatch[], sentences: readonly number[
  */
 export function leadingTo(one: Attribution, { analysis }: IndexedStory): readonly number[] {
   const { sentences, attributions, story, entities } = analysis;
-  const first = sentences.findIndex((sentence) => overlaps(sentence, one.content[0]));
+  const first = sentenceOf(sentences, one.content[0]);
   const [lead, here] = [sentences[first - 1], sentences[first]];
   if (!lead || !here) return [];
   if (isAnswer(one, story.body)) return [first - 1];
   const ofOthers = attributions.some(
-    ({ source, content }) =>
-      source?.name !== one.source?.name && content.some((span) => overlaps(span, lead)),
+    (other) => other.source?.name !== one.source?.name && isSaidIn(other, lead),
   );
   if (ofOthers || one.type === 'indirect') return [];
   const speaker = entities.find(({ name }) => name === one.source?.name);
@@ -43,7 +44,7 @@ const ABOVE = 12;
 /** "Will I get compensation?", a line of its own: what stands below, up to the next such line, is about that. */
 export function headingOf(one: Attribution, { analysis, passage }: IndexedStory): readonly number[] {
   const { sentences } = analysis;
-  const first = sentences.findIndex((sentence) => overlaps(sentence, one.content[0]));
+  const first = sentenceOf(sentences, one.content[0]);
   const isLine = (s: number): boolean => {
     const here = sentences[s];
     const isBlock = [s - 1, s + 1].every((other) => sentences[other]?.block !== here?.block);
@@ -70,7 +71,7 @@ export function speaksOf(person: Entity | undefined, one: Attribution, { analysi
   const said = one.content.map((span) => textOf(body, span)).join(' ');
   const fits = person.gender === 'male' ? HE : person.gender === 'female' ? SHE : EITHER;
   if (!fits.test(said)) return false;
-  const at = analysis.sentences.findIndex((sentence) => overlaps(sentence, one.content[0]));
+  const at = sentenceOf(analysis.sentences, one.content[0]);
   const from = analysis.sentences[Math.max(0, at - NEAR)]?.start ?? 0;
   const near: Span = { start: from, end: one.content[0].end };
   return person.mentions.some((mention) => overlaps(mention, near));

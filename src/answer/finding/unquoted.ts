@@ -1,7 +1,8 @@
-import { overlaps, type Span } from '../../story/span.ts';
-import { nameWords, sameWord } from '../called.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
+import type { Span } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
-import { isMentioned } from '../people.ts';
+import { areAmong, nameWords } from '../people/called.ts';
+import { isMentioned } from '../people/people.ts';
 import type { Question, Term } from '../question/question.ts';
 import { placeIn } from '../ranking/match.ts';
 import { isEnglish } from '../spelling/speller.ts';
@@ -29,10 +30,10 @@ function isCalledThere(source: string, { candidates, confidence, index }: Findin
   const isName = index.names.has(words.at(-1) ?? '');
   if (!sentence || confidence <= 0 || words.length === 0 || isName) return false;
   return attributions.some((one) => {
-    if (!one.source || !one.content.some((span) => overlaps(span, sentence))) return false;
+    if (!one.source || !isSaidIn(one, sentence)) return false;
     const beside = textBeside(one.source, sentence, one.content, story.body);
     const given = nameWords(beside.replace(OWNER, ''));
-    return words.every((word) => given.some((other) => sameWord(word, other)));
+    return areAmong(words, given);
   });
 }
 

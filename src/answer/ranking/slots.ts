@@ -1,5 +1,8 @@
+import { MONTH } from '../../story/months.ts';
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
+import { isNameByCapital } from '../words/name-by-capital.ts';
 import type { IndexedWord } from './passage.ts';
 
 /** What a word could answer, as bits: a word can stand for several things. */
@@ -20,11 +23,13 @@ export const SLOT = {
   term: 8192,
 } as const;
 
-const NUMBER =
-  /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$/;
+const NUMBER = new RegExp(
+  String.raw`^\d|^(${ONE_TO_TWELVE}|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$`,
+);
 const YEAR = /^(1[0-9]|20)\d\d(s|bc|ad)?$/;
-const TIME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$/;
+const TIME = new RegExp(
+  `^(${MONTH.toLowerCase()}|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$`,
+);
 const TIME_UNIT = /^(year|month|week|day|hour|minute|second|decade|century|generation)$/;
 const LENGTH_UNIT =
   /^(km|kilometer|kilometre|mile|m|meter|metre|foot|feet|ft|inch|cm|mm|yard|acre|hectare|kg|kilogram|pound|ton|tonne|degree|mph)$/;
@@ -36,10 +41,6 @@ const MANNER = /^(by|through|using|use|via|with|method|way|means)$/;
 const STATEMENT = /^(say|tell|claim|warn|accord|argue|state|suggest|believe|describe|add|note)$/;
 const TERM = /^(call|know|name|term|dub|refer|define|title|mean)$/;
 const BEFORE_PLACE = /^(in|at|near|from|to|into|outside|across|around|through|throughout|between|of|on)$/;
-
-/** Begins a sentence: its capital says nothing, unless the word is in no dictionary. */
-const isName = (word: IndexedWord, w: number): boolean =>
-  word.capital && word.content && (w > 0 || sensesOf(word.lemma).length === 0);
 
 function ofNumber(
   word: IndexedWord,
@@ -72,7 +73,7 @@ function ofNumber(
 
 function ofName(words: readonly IndexedWord[], w: number, senses: readonly number[]): number {
   const word = words[w];
-  if (!word || !isName(word, w)) return senses.includes(KIND.person) ? SLOT.person : 0;
+  if (!word || !isNameByCapital(word, w === 0)) return senses.includes(KIND.person) ? SLOT.person : 0;
   let before = w - 1;
   while (words[before]?.capital || words[before]?.form === 'the') before--;
   const placed = BEFORE_PLACE.test(words[before]?.form ?? '') || senses.includes(KIND.place);

@@ -2,6 +2,7 @@ import { KIND, sensesOf } from '../../story/senses.ts';
 import { asWritten } from '../abstain/missing.ts';
 import type { NoAnswer } from '../answer.ts';
 import type { Finding } from '../finding/finding.ts';
+import { asksAmount } from '../question/amount.ts';
 import { focusForms } from '../question/focus.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
@@ -68,7 +69,7 @@ const definiteIn = (text: string): ReadonlySet<string> =>
 
 /** "how much FISH was on board": what is counted. */
 const countedIn = ({ kind, text }: Question): ReadonlySet<string> =>
-  kind === 'how-many' || kind === 'how-much' ? focusForms(text) : new Set();
+  asksAmount(kind) ? focusForms(text) : new Set();
 
 /** What several stories say to a question, each only for itself: a name or thing that it lacks is another's. */
 export function eachForItself(question: Question, all: readonly Finding[]): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import { overlaps } from '../../story/span.ts';
+import { isSaidIn } from '../../attribution/said-in.ts';
 import type { NoAnswer } from '../answer.ts';
 import { STANDS_FOR } from '../figures/kinds.ts';
 import { find } from '../finding/find.ts';
@@ -8,7 +8,8 @@ import type { IndexedStory } from '../index.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { type FollowUp, named, type Subject } from '../question/follow-up.ts';
 import { parseQuestion, type Question, type Term } from '../question/question.ts';
-import { asksForWords, hasTerm, holds } from './holds.ts';
+import { hasInAnyForm } from '../words/related.ts';
+import { asksForWords, holds } from './holds.ts';
 import { knownIn } from './known.ts';
 
 type Pointing = Extract<FollowUp, { readonly kind: 'pointing' }>;
@@ -36,7 +37,7 @@ const ownTerms = ({ words, kind }: Question): readonly Term[] =>
 function holdsAsked(at: number, turn: Turn): boolean {
   const { asked, before, own, index } = turn;
   return (
-    own.every((term) => hasTerm(stemsAt(at, index), term)) &&
+    own.every((term) => hasInAnyForm(stemsAt(at, index), term)) &&
     holds(at, { asked: asked.own, before, own }, index) === true &&
     !isOfAnother(at, turn)
   );
@@ -50,8 +51,8 @@ const sourcesAt = (
   { analysis: { sentences, attributions } }: IndexedStory,
 ): readonly string[] => {
   const sentence = sentences[at];
-  return attributions.flatMap(({ source, content }) =>
-    source?.name && sentence && content.some((span) => overlaps(span, sentence)) ? source.name : [],
+  return attributions.flatMap((one) =>
+    one.source?.name && sentence && isSaidIn(one, sentence) ? one.source.name : [],
   );
 };
 
@@ -87,9 +88,7 @@ function speakerOf({ asked, before, shown, index, own }: Turn): Finding | undefi
   if (asked.own.kind !== 'who-said' || own.length > 0) return undefined;
   const { sentences, attributions, story } = index.analysis;
   const sentence = sentences[shown];
-  const credited = attributions.filter(
-    ({ source, content }) => source && sentence && content.some((span) => overlaps(span, sentence)),
-  );
+  const credited = attributions.filter((one) => one.source && sentence && isSaidIn(one, sentence));
   const shares = ({ content }: Attribution): number =>
     before.terms.filter(({ form }) =>
       content.some(({ start, end }) => story.body.slice(start, end).toLowerCase().includes(form)),
@@ -106,7 +105,7 @@ const BEHIND = 3;
 /** "Where?", after how many patients are in intensive care: what has none of that is about somebody else. */
 function hasHalf(at: number, { before, index }: Turn): boolean {
   const stems = stemsAt(at, index);
-  const met = before.terms.filter((term) => hasTerm(stems, term));
+  const met = before.terms.filter((term) => hasInAnyForm(stems, term));
   return 2 * met.length >= before.terms.length;
 }
 

@@ -1,3 +1,5 @@
+import { MONTH } from '../../story/months.ts';
+import { TWO_TO_TEN } from '../../story/number-words.ts';
 import { overlaps, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
 import { figuresOf } from '../figures/figures.ts';
@@ -7,15 +9,13 @@ import type { AnswerType } from '../question/expects.ts';
 import type { Question, Term } from '../question/question.ts';
 import { type IndexedSentence, type IndexedWord, wordsOf } from '../ranking/passage.ts';
 import { SLOT, slotFor } from '../ranking/slots.ts';
-import { derivedFrom, synonymsOf } from '../words/related.ts';
+import { hasInAnyForm } from '../words/related.ts';
 
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
 const UNITS = 'minute|hour|day|week|month|quarter|season|year|decade';
 
 /** Ways in which a sentence tells when: each by what it looks like. */
 const TIMES: readonly RegExp[] = [
-  new RegExp(`\\b(?:${MONTHS})(?!\\p{L})`, 'u'),
+  new RegExp(`\\b(?:${MONTH}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})`, 'u'),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
   /\b(?:1[5-9]|20)\d\d\b/,
   /\b(?:today|yesterday|tomorrow|tonight|overnight|midnight|noon|midday|dawn|dusk|sunrise|sunset)\b/i,
@@ -30,8 +30,10 @@ const TIMES: readonly RegExp[] = [
 ];
 
 /** "After a cable snapped" is why, "after six days" when. */
-const REASON =
-  /\b(?:because|due to|owing to|as a result|thanks to|in order to|so that|for fear|amid|caused by|blamed|prompted|triggered|(?:the|a) (?:reason|cause)|after (?!\d|an? (?:day|week|month|year|hour)|two|three|four|five|six|seven|eight|nine|ten|several|midnight|noon)|over (?:fears?|concerns?|claims|allegations|safety))\b/i;
+const REASON = new RegExp(
+  String.raw`\b(?:because|due to|owing to|as a result|thanks to|in order to|so that|for fear|amid|caused by|blamed|prompted|triggered|(?:the|a) (?:reason|cause)|after (?!\d|an? (?:day|week|month|year|hour)|${TWO_TO_TEN}|several|midnight|noon)|over (?:fears?|concerns?|claims|allegations|safety))\b`,
+  'i',
+);
 
 const LOCATIVE = /^(?:in|at|near|outside|inside|across|into|beside|throughout|behind|beneath|under|off)$/;
 const WITHIN_PHRASE = /^(?:the|an?|its|their|his|her|this|that|another|some)$/;
@@ -82,14 +84,10 @@ function stretch(at: number, { asked, before, own }: Wanted, index: IndexedStory
   const stems = new Set(wordsOf(reported).map(({ stem }) => stem));
   // "When was that?", after how many marched: the march stands outside what is said.
   const told = new Set(wordsOf(whole).map(({ stem }) => stem));
-  const met = before.terms.filter((term) => hasTerm(told, term));
-  const isOutside = own.length === 0 && met.length > 0 && !met.some((term) => hasTerm(stems, term));
-  return own.every((term) => hasTerm(stems, term)) && !isOutside ? reported : whole;
+  const met = before.terms.filter((term) => hasInAnyForm(told, term));
+  const isOutside = own.length === 0 && met.length > 0 && !met.some((term) => hasInAnyForm(stems, term));
+  return own.every((term) => hasInAnyForm(stems, term)) && !isOutside ? reported : whole;
 }
-
-/** In any form, or by a word that stands for it. */
-export const hasTerm = (stems: ReadonlySet<string>, { stem }: Term): boolean =>
-  stems.has(stem) || [...derivedFrom(stem), ...synonymsOf(stem)].some((other) => stems.has(other));
 
 export interface Wanted {
   readonly asked: Question;

@@ -2,7 +2,7 @@ import type { Analysis } from '../../attribution/analysis.ts';
 import type { Entity, Gender } from '../../attribution/names/entity.ts';
 import { overlaps, type Span, textOf } from '../../story/span.ts';
 import { indexOf } from '../index.ts';
-import { attributionsOf } from '../people.ts';
+import { attributionsOf } from '../people/people.ts';
 import type { Known, Shown, Subject } from '../question/follow-up.ts';
 
 /** Whom a pronoun of a follow-up may mean: he and she have a gender, "it" is no person. */

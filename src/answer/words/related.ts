@@ -23,3 +23,7 @@ export const derivedFrom = (stem: string): ReadonlySet<string> => SAME_ROOT.get(
 
 /** Stems that can stand for this one in some sense. */
 export const synonymsOf = (stem: string): ReadonlySet<string> => SAME_SENSE.get(stem) ?? NONE;
+
+/** Whether a word is among some in any form that a story may give it, or by a word that stands for it: "died", "dead", "deaths". */
+export const hasInAnyForm = (stems: ReadonlySet<string>, { stem }: { readonly stem: string }): boolean =>
+  stems.has(stem) || [...derivedFrom(stem), ...synonymsOf(stem)].some((other) => stems.has(other));

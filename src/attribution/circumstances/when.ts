@@ -1,6 +1,8 @@
 import { calendar } from '../../story/mentions/words.ts';
+import { MONTH } from '../../story/months.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
+import { isPeriod } from '../words/period.ts';
 
 export const spanOf = ({ tokens }: Reading, from: number, to: number): Span | undefined => {
   const first = tokens[from];
@@ -20,11 +22,7 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
   const word = (index: number): string => tokens[index]?.lower ?? '';
   if (/^(?:yesterday|today)$/.test(word(at)) && !isProgramme(reading, at)) return spanOf(reading, at, at + 1);
   if (isYear(reading, at)) return spanOf(reading, at - 1, at + 1);
-  if (
-    /^(?:last|this|earlier)$/.test(word(at)) &&
-    /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend)$/.test(word(at + 1))
-  )
-    return spanOf(reading, at, at + 2);
+  if (/^(?:last|this|earlier)$/.test(word(at)) && isPeriod(word(at + 1))) return spanOf(reading, at, at + 2);
   // "the bank’s June meeting": which one.
   if (
     /^(?:determiner|possessive|clitic)$/.test(tokens[at - 1]?.class ?? '') &&
@@ -43,8 +41,9 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
 const isProgramme = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
   tokens[at]?.text === 'Today' && units[unitAt[at] ?? -1]?.from !== at;
 
-const isMonth = (lower: string): boolean =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
+const isMonth = (lower: string): boolean => MONTH_ALONE.test(lower);
+
+const MONTH_ALONE = new RegExp(`^(?:${MONTH})$`, 'i');
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

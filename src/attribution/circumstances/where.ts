@@ -6,14 +6,11 @@ import type { Span } from '../../story/span.ts';
 import { hasTense } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
+import { speechOccasions } from '../words/speech-occasions.ts';
 import { spanOf } from './when.ts';
 
 const carriers: ReadonlySet<string> = new Set(lexicon('carriers'));
-const occasions: ReadonlySet<string> = new Set([
-  ...lexicon('speech-occasions'),
-  ...carriers,
-  ...documentNouns,
-]);
+const occasions: ReadonlySet<string> = new Set([...speechOccasions, ...carriers, ...documentNouns]);
 
 const PREPOSITION = /^(?:on|in|at|during|via|aboard)$/;
 

@@ -1,4 +1,4 @@
-import { lexicon } from '../../story/lexicon.ts';
+import { speechOccasions } from '../words/speech-occasions.ts';
 import { isMoment } from './moment.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import { countIn } from './shape.ts';
@@ -22,8 +22,6 @@ const whenOnly: NothingSaid = {
   holds: ({ reading, report }, range) => range.from >= report.to && isMoment(reading, range),
 };
 
-const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
-
 const whereOnly: NothingSaid = {
   name: 'where only',
   why: '“hinted at that in an interview on Monday”: the occasion, not the words',
@@ -32,7 +30,7 @@ const whereOnly: NothingSaid = {
     to - from <= longestOccasion &&
     /^(?:in|at|on|during)$/.test(reading.tokens[from]?.lower ?? '') &&
     countIn(shape, 'verb', from, to) === 0 &&
-    reading.tokens.slice(from, to).some(({ lower }) => occasions.has(lower)),
+    reading.tokens.slice(from, to).some(({ lower }) => speechOccasions.has(lower)),
 };
 
 const longestOccasion = 10;

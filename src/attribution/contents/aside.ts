@@ -1,3 +1,4 @@
+import { opensQuestion } from '../words/question-words.ts';
 import { isMoment } from './moment.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -24,10 +25,8 @@ export const afterAside = (question: ContentQuestion): number | undefined => {
   for (let at = comma + 2; at < report.to + reach; at += 1) {
     const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
     if (quotationAt[at] !== -1 || /^(?:stop|break)$/.test(kind)) return undefined;
-    const opens = tokens[at - 1]?.class === 'comma' && (lower === 'that' || (asks && asking.has(lower)));
+    const opens = tokens[at - 1]?.class === 'comma' && (lower === 'that' || (asks && opensQuestion(lower)));
     if (opens) return countIn(shape, 'verb', report.to, at) > 0 ? undefined : lower === 'that' ? at + 1 : at;
   }
   return undefined;
 };
-
-const asking: ReadonlySet<string> = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who']);

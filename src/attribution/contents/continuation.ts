@@ -1,12 +1,12 @@
 import { calendar } from '../../story/mentions/words.ts';
-import { setsAgainst, subordinates } from '../subordinators.ts';
+import { setsAgainst, subordinates } from '../words/subordinators.ts';
 import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
 import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { commaAhead, countIn, opensClause } from './shape.ts';
 import { relativeBefore } from './starts/before.ts';
-import { opensTimeBetween } from './starts/times.ts';
+import { opensTimeBetween } from './starts/moments.ts';
 
 /** Where content that began before its report would go on after it: past a comma, after a relative, a passive ("Lee is said to be ill") or a condition right away; nothing where the report closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {

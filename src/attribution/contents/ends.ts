@@ -1,4 +1,4 @@
-import { maySubordinate } from '../subordinators.ts';
+import { maySubordinate } from '../words/subordinators.ts';
 import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';

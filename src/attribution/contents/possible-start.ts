@@ -4,8 +4,7 @@ import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 import { startBars } from './starts/bars.ts';
 import { nothingBefore } from './starts/nothing-before.ts';
-
-const classAt = ({ reading }: ContentQuestion, at: number): string => reading.tokens[at]?.class ?? '';
+import { classAt } from './starts/rule.ts';
 
 const isEnd = (kind: string): boolean => kind === 'stop' || kind === 'break';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { maySubordinate } from '../subordinators.ts';
+import { maySubordinate } from '../words/subordinators.ts';
 import { adjuncts } from './adjuncts.ts';
 import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';

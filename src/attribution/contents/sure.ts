@@ -1,6 +1,6 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
-import { maySubordinate, subordinates } from '../subordinators.ts';
+import { maySubordinate, subordinates } from '../words/subordinators.ts';
 import { afterAside } from './aside.ts';
 import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';

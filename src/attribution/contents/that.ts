@@ -1,7 +1,7 @@
 import type { TokenClass } from '../../story/mentions/token-class.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
-import { thatDayEnd } from '../that-day.ts';
+import { thatDayEnd } from '../words/that-day.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 
 const adjunct = 14;

@@ -1,8 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { openingOf } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
+import { closesSubordinate, opensSubordinate } from '../words/subordinators.ts';
 import { opensOwnClause } from './clause.ts';
-import { closesSubordinate, endsObject, mentionEnding, opensSubordinate, partsPlace } from './phrase.ts';
+import { endsObject, mentionEnding, partsPlace } from './phrase.ts';
 
 /**
  * No phrase touches the verb: the first noun phrase of the clause that no preposition governs; "When they met, Lee

@@ -1,13 +1,13 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { irregularPasts } from '../../story/mentions/words.ts';
+import { looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 
 /** "went", "asked", "has": a form with a tense; many a past may be a participle. */
 export const hasTense = (token: Token | undefined): boolean =>
   token?.class === 'auxiliary' ||
   (token?.class === 'verb' && token.verb?.form !== 'ing') ||
-  (token?.class === 'word' && (/[a-z]{2}ed$/.test(token.lower) || irregularPasts.has(token.lower)));
+  (token?.class === 'word' && looksPast(token.lower));
 
 /**
  * "It rained, but | Lee stayed and has since said", "Holt left and | Diaz has stayed, and vowed": behind "and" or "but" a

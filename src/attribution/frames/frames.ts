@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 import { saidQuotedBy } from './cited.ts';
 import { colonFrame } from './colon.ts';
 import { type Frame, inOneShape } from './frame.ts';
@@ -8,7 +9,6 @@ import { frontedFrame } from './fronted.ts';
 import { addsTo, givesGround, turnsDown } from './joined.ts';
 import { nounFrame, speechNouns } from './noun.ts';
 import { patternFrame, patternVerbs } from './patterns/patterns.ts';
-import { opensSubordinate } from './phrase.ts';
 import {
   citing,
   givesReason,

@@ -1,4 +1,4 @@
-import type { Token } from '../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../story/mentions/tokens.ts';
 
 /** Tells that what an infinitive names did happen: "was forced to admit" it was admitted; "wants to admit" nothing was. */
 interface InfinitiveRule {
@@ -7,8 +7,6 @@ interface InfinitiveRule {
   /** `to` is the place of "to". */
   readonly holds: (tokens: readonly Token[], to: number) => boolean;
 }
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const before = (name: string, why: string, words: string): InfinitiveRule => {
   const listed: ReadonlySet<string> = new Set(words.split(' '));

@@ -1,8 +1,8 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
-import { irregularPasts } from '../../story/mentions/words.ts';
+import { looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
-import { subordinates } from '../subordinators.ts';
+import { subordinates } from '../words/subordinators.ts';
 import { hasTense } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { joinedInRelative } from './opened.ts';
@@ -44,11 +44,7 @@ const hasOwnSubject = (reading: Reading, from: number, { to }: Frame): boolean =
   const subject = tokens[from - 2]?.class === 'comma' ? undefined : subjectBefore(reading, from);
   if (!subject || subject.from <= to || tokens[subject.from - 1]?.class !== 'comma') return false;
   const verb = tokens[subject.to];
-  return (
-    /^(?:verb|auxiliary)$/.test(verb?.class ?? '') ||
-    /ed$/.test(verb?.lower ?? '') ||
-    irregularPasts.has(verb?.lower ?? '')
-  );
+  return /^(?:verb|auxiliary)$/.test(verb?.class ?? '') || looksPast(verb?.lower ?? '');
 };
 
 /** "When Lee refused, he left, and then wrote": behind the comma of a clause that opens below it the main one has its own subject. */

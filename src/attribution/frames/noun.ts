@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { lowerAt } from '../../story/mentions/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { afterMention } from './subjects.ts';
@@ -12,11 +13,9 @@ const ofDoing = /^(?:commitment|demand|offer|plea|pledge|promise|proposal|reques
 
 const mostBetween = 2;
 
-const lowerAt = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?? '';
-
 /** "his claim that", "the minister's promise to", "the announcement by Lee that": a noun of saying, its owner, its clause. */
 export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
-  if (!speechNouns.has(lowerAt(reading, at))) return undefined;
+  if (!speechNouns.has(lowerAt(reading.tokens, at))) return undefined;
   const author = authorAfter(reading, at + 1);
   const clause = clauseAfter(reading, author ? author.to : at + 1);
   if (!opensClause(reading, at, clause)) return undefined;
@@ -37,7 +36,7 @@ export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
 
 /** "by the mayor", "from former mayor Ann Lee", "by the head of the firm, Ann Lee,": the name beside a description is who. */
 const authorAfter = (reading: Reading, at: number): Mention | undefined => {
-  if (!/^(?:by|from|of)$/.test(lowerAt(reading, at))) return undefined;
+  if (!/^(?:by|from|of)$/.test(lowerAt(reading.tokens, at))) return undefined;
   let from = at + 1;
   while (!afterMention(reading, from) && from - at <= mostDescribing && describes(reading, from)) from += 1;
   const author = afterMention(reading, from);
@@ -55,7 +54,7 @@ const namedAfter = (reading: Reading, { to, kind }: Mention): Mention | undefine
     kind === 'nominal' ? [to, to + 2, to + 3].find((at) => reading.tokens[at]?.class === 'comma') : undefined;
   const named = comma === undefined ? undefined : afterMention(reading, comma + 1);
   const closed = named?.kind === 'name' && reading.tokens[named.to]?.class === 'comma';
-  return closed && lowerAt(reading, named.to + 1) === 'that' ? named : undefined;
+  return closed && lowerAt(reading.tokens, named.to + 1) === 'that' ? named : undefined;
 };
 
 const longestAdjunct = 8;
@@ -63,10 +62,11 @@ const longestAdjunct = 8;
 /** Where the clause of a noun opens, over when and where it was said and the comma of an apposition: "his claim in November that", "by the mayor, Ann Lee, that". */
 export const clauseAfter = (reading: Reading, from: number): number => {
   const { tokens } = reading;
-  if (tokens[from]?.class === 'comma' && lowerAt(reading, from + 1) === 'that') return from + 1;
-  if (!/^(?:in|on|at|during|after|before|last|this|earlier)$/.test(lowerAt(reading, from))) return from;
+  if (tokens[from]?.class === 'comma' && lowerAt(reading.tokens, from + 1) === 'that') return from + 1;
+  if (!/^(?:in|on|at|during|after|before|last|this|earlier)$/.test(lowerAt(reading.tokens, from)))
+    return from;
   for (let at = from + 1; at <= from + longestAdjunct; at += 1) {
-    if (lowerAt(reading, at) === 'that') return at;
+    if (lowerAt(reading.tokens, at) === 'that') return at;
     if (!/^(?:preposition|word|capital|number|determiner|possessive|adverb)$/.test(tokens[at]?.class ?? ''))
       return from;
   }
@@ -76,14 +76,14 @@ export const clauseAfter = (reading: Reading, from: number): number => {
 /** Not "a proposal that passed", "a promise to voters": there no clause tells what was said. */
 const opensClause = (reading: Reading, noun: number, at: number): boolean => {
   const next = reading.tokens[at + 1];
-  const word = lowerAt(reading, at);
+  const word = lowerAt(reading.tokens, at);
   if (word === 'that')
     return (
       /^(?:there|even)$/.test(next?.lower ?? '') ||
       /^(?:determiner|possessive|pronoun|capital|number|word|preposition)$/.test(next?.class ?? '')
     );
   const isVerb = /^(?:word|verb|auxiliary)$/.test(next?.class ?? '') && !/[^s]s$/.test(next?.lower ?? '');
-  return word === 'to' && isVerb && ofDoing.test(lowerAt(reading, noun));
+  return word === 'to' && isVerb && ofDoing.test(lowerAt(reading.tokens, noun));
 };
 
 /** The owner over words that describe the noun: "his repeated claim". */

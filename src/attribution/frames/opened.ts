@@ -1,5 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
-import { calendar, irregularPasts } from '../../story/mentions/words.ts';
+import { calendar, looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
 
@@ -103,6 +103,5 @@ export const behindParticiple = (reading: Reading, from: number): Mention | unde
 /** "Born in", "Educated at", "Held for": a past form with a preposition behind it. */
 const isParticiple = ({ tokens }: Reading, at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  const past = lower === 'born' || irregularPasts.has(lower) || /[a-z]{2}ed$/.test(lower);
-  return past && tokens[at + 1]?.class === 'preposition';
+  return (lower === 'born' || looksPast(lower)) && tokens[at + 1]?.class === 'preposition';
 };

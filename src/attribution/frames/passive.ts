@@ -1,6 +1,7 @@
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
+import { opensQuestion } from '../words/question-words.ts';
 import type { Frame } from './frame.ts';
 import { afterMention, subjectBefore } from './subjects.ts';
 
@@ -86,11 +87,13 @@ export const asksOnly = ({ tokens }: Reading, { verb, to }: Pick<Frame, 'verb' |
   // "asked about that".
   return !topic
     .slice(0, comma < 0 ? undefined : comma)
-    .some(({ lower }, index) => QUESTION.test(lower) && !(index === 0 && lower === 'that'));
+    .some(({ lower }, index) => opensWhatIsAsked(lower) && !(index === 0 && lower === 'that'));
 };
 
 const longestTopic = 8;
-const QUESTION = /^(?:why|how|whether|what|if|who|when|where|which|to|that)$/;
+
+const opensWhatIsAsked = (lower: string): boolean =>
+  opensQuestion(lower) || /^(?:which|to|that)$/.test(lower);
 
 /** "The plan was revealed last week", "The rally was announced beforehand": that it was made known; "it was announced that" tells what. */
 const isAboutThing = ({ tokens }: Reading, { verb, to, from }: Frame): boolean =>

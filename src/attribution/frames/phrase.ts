@@ -1,8 +1,8 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
-import { describesPlace } from '../place-adjectives.ts';
 import type { Reading } from '../reading.ts';
-import { maySubordinate } from '../subordinators.ts';
+import { describesPlace } from '../words/place-adjectives.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 import { bodyOfMembers } from './bodies.ts';
 import { exemplifiedBy } from './examples.ts';
 import { isStateInShort, isTime } from './never-speaks.ts';
@@ -118,6 +118,7 @@ const tieOf = ({ tokens }: Reading, { kind, from }: Pick<Mention, 'kind' | 'from
 
 /** The participles of irregular verbs by which documents and people are described. */
 const IRREGULAR = /^(?:shown|sent|seen|written|made|given|held|built|led|known|taken|brought|drawn|run)$/;
+
 const longestParticiple = 12;
 
 /**
@@ -186,29 +187,3 @@ export const endsObject = ({ tokens, mentionAt }: Reading, from: number): boolea
   mentionAt[from - 1] === -1 &&
   tokens[from - 2]?.class === 'possessive' &&
   tokens[from - 3]?.class === 'preposition';
-
-/** Amid a sentence these tell when or tie a noun more often: “at once”, “until 1991”, “as mayor”. */
-const seldomAmid = /^(?:once|until|as|where)$/;
-
-/** "although Kyiv denied": what stands before belongs to another clause. */
-export const opensSubordinate = ({ tokens }: Reading, at: number): boolean => {
-  const lower = tokens[at]?.lower ?? '';
-  // "has since left".
-  if (lower === 'since' && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  return (
-    (maySubordinate(lower) && !seldomAmid.test(lower)) ||
-    (lower === 'that' && tokens[at - 1]?.class === 'verb')
-  );
-};
-
-/** "When it rains on the roof - an old one - | Ann Lee smiles and says": a dash that closes an aside ends the clause that opens in front of it. */
-export const closesSubordinate = (reading: Reading, dash: number, floor: number): boolean => {
-  let opened = false;
-  for (let at = dash - 1; at >= floor; at -= 1) {
-    const kind = reading.tokens[at]?.class ?? 'stop';
-    if (kind === 'stop' || (opened && kind === 'comma')) return false;
-    if (opened && opensSubordinate(reading, at)) return true;
-    opened ||= kind === 'dash';
-  }
-  return false;
-};

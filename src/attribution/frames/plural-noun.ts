@@ -1,5 +1,6 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isDemonym } from '../../story/mentions/words.ts';
+import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 
 /** Whether a form that ends in “s”, as nouns and verbs do, is a noun by what stands beside it. */
 export const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -39,7 +40,7 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const longestCounted = 5;
-const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?)$/;
+const COUNT = new RegExp(`^(?:${TWO_TO_TWELVE}|several|dozens?)$`);
 
 /** "many requests", "initial estimates put", "appoint judges who": what agrees with no singular, or has a verb or a relative of its own. */
 const isBesideNoun = (tokens: readonly Token[], at: number): boolean => {

@@ -2,12 +2,14 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
+import { opensSubordinate } from '../words/subordinators.ts';
 import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
-import { isNounPlace, verbGroup } from './group.ts';
+import { verbGroup } from './group.ts';
 import { hearerWithin, wholeHearer } from './hearer.ts';
 import { joinedTo, shares } from './joined.ts';
+import { isNounPlace } from './noun-place.ts';
 import {
   asksOnly,
   calledBy,
@@ -18,7 +20,6 @@ import {
   lacksHearer,
   passiveFrame,
 } from './passive.ts';
-import { opensSubordinate } from './phrase.ts';
 import { playsForBoth } from './plays-for.ts';
 import { saysByShowing } from './showing.ts';
 import { subjectOf } from './subject-of-verb.ts';

@@ -1,15 +1,12 @@
+import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { calendar, documentNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 
-/** Participles that tell who made something, before "by"; who obtained, saw or reviewed it did not. */
-const MADE =
-  /^(?:released|issued|published|written|conducted|prepared|compiled|produced|posted|drafted|penned|authored)$/;
+const madeBy: ReadonlySet<string> = new Set(lexicon('made-by'));
 
-/** What belongs to whoever wrote it; "Lee’s emails", "Lee’s records" are what others read. */
-const AUTHORED =
-  /^(?:analysis|article|book|column|complaint|editorial|email|e-mail|essay|filing|lawsuit|letter|memo|memoir|message|motion|note|op-ed|petition|plan|platform|poll|post|proposal|report|review|speech|statement|study|survey|testimony|tweet|website)$/;
+const authored: ReadonlySet<string> = new Set(lexicon('authored-works'));
 
 /** What others put before the public: "emails released by a site" are not the site's. */
 const LEAKED = /^(?:e-?mails?|documents?|records?|recordings?|transcripts?|messages?|videos?|papers)$/;
@@ -18,7 +15,7 @@ const LEAKED = /^(?:e-?mails?|documents?|records?|recordings?|transcripts?|messa
 export const authorOf = (reading: Reading, document: Mention): Mention | undefined => {
   if (!isDocument(reading, document)) return undefined;
   const noun = reading.tokens[document.head]?.lower ?? '';
-  return makerAfter(reading, document) ?? (AUTHORED.test(noun) ? ownerOf(reading, document) : undefined);
+  return makerAfter(reading, document) ?? (authored.has(noun) ? ownerOf(reading, document) : undefined);
 };
 
 export const isDocument = ({ tokens }: Reading, { kind, head }: Mention): boolean => {
@@ -36,7 +33,7 @@ const makerAfter = (reading: Reading, { to, head }: Mention): Mention | undefine
   const { tokens } = reading;
   const noun = tokens[head]?.lower ?? '';
   const comma = tokens[to]?.class === 'comma' ? to + 1 : to;
-  const made = !LEAKED.test(noun) && MADE.test(tokens[comma]?.lower ?? '');
+  const made = !LEAKED.test(noun) && madeBy.has(tokens[comma]?.lower ?? '');
   const tie = overTime(reading, made ? comma + 1 : to);
   const word = tokens[tie]?.lower ?? '';
   const printed = word === 'in' && PRINTED.test(noun) && (!made || tokens[comma]?.lower === 'published');

@@ -1,20 +1,13 @@
+import { lexicon } from '../../story/lexicon.ts';
 import { femaleNames, maleNames } from '../../story/mentions/words.ts';
 import { oncePerWord } from '../../story/once.ts';
 import { bareDescription } from './descriptions/office.ts';
 import type { Gender } from './entity.ts';
 
-const words: Readonly<Record<Gender, readonly string[]>> = {
-  male: 'man boy mr sir king prince lord father baron duke emperor imam rabbi pope brother congressman chairman spokesman councilman assemblyman businessman policeman fisherman salesman father grandfather husband son uncle nephew actor waiter dad grandad granddad'.split(
-    ' ',
+const byWord: ReadonlyMap<string, Gender> = new Map(
+  (['male', 'female'] as const).flatMap((gender) =>
+    lexicon(`${gender}-roles`).map((word): [string, Gender] => [word, gender]),
   ),
-  female:
-    'woman girl mrs ms miss lady dame queen princess sister baroness duchess empress congresswoman chairwoman spokeswoman councilwoman assemblywoman businesswoman policewoman mother grandmother wife daughter aunt niece actress waitress mum mom gran granny'.split(
-      ' ',
-    ),
-};
-
-const byWord = new Map<string, Gender>(
-  (['male', 'female'] as const).flatMap((gender) => words[gender].map((word) => [word, gender] as const)),
 );
 
 /** The gender that a title or a description gives: "Mrs.", "spokeswoman", "a mother of two". "His wife" is hers. */
@@ -35,3 +28,16 @@ export const genderOfName = (name: string): Gender | undefined => {
   if (maleNames.has(given)) return 'male';
   return femaleNames.has(given) ? 'female' : undefined;
 };
+
+const byPronoun: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
+
+/** The gender that a pronoun gives; none of "they" and "it". */
+export const genderOfPronoun = (lower: string): Gender | undefined => byPronoun.get(lower);

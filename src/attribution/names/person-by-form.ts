@@ -1,5 +1,5 @@
 import { isGivenName } from '../../story/mentions/words.ts';
-import { firstWord, isLong, keyOf } from './cast/forms.ts';
+import { firstWord, isLong, keyOf } from './cast/key.ts';
 import type { Entity } from './entity.ts';
 
 /** Taken for a person for nothing but two words with capitals: no title, no given name, never by surname. */

@@ -30,8 +30,8 @@ import { describedBy } from './descriptions/nominal.ts';
 import { oneOfMany } from './descriptions/one-of-many.ts';
 import { pairMeant } from './descriptions/pair.ts';
 import { calledByParty } from './descriptions/party.ts';
-import { type Entity, firstRoles, type Gender } from './entity.ts';
-import { genderOfRole } from './gender.ts';
+import { type Entity, firstRoles } from './entity.ts';
+import { genderOfPronoun, genderOfRole } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { answererOf } from './pronouns/answerer.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
@@ -142,7 +142,7 @@ const anaphor = because((reading, cast, memory, mention) => {
   const entity =
     isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
       ? epithetHolder(reading, cast, memory, mention)
-      : antecedentOf(reading, cast, memory, mention, gender, NEAR);
+      : antecedentOf(reading, cast, memory, mention, { gender, window: NEAR });
   return entity && isOtherTrade(reading, mention, entity) ? undefined : entity;
 }, standsFor);
 
@@ -152,27 +152,19 @@ const native = because((reading, cast, _, mention) => nativeMeant(reading, cast,
 /** "The geographer said". */
 const learned = because(learnedSpeaker, standsFor);
 
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
-
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   if (mention.kind !== 'pronoun') return undefined;
   const word = textOf(reading.body, mention).toLowerCase();
   const author = authorBefore(reading, mention);
   if (author) return resolve(reading, cast, memory, author);
-  const gender = genders[word];
+  const gender = genderOfPronoun(word);
   const it = /^(?:it|its|they|them|their)$/.test(word)
     ? bodyBefore(reading, cast, memory, mention)
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
   const entity = gender
-    ? (answererOf(reading, cast, mention, gender) ?? antecedentOf(reading, cast, memory, mention, gender))
+    ? (answererOf(reading, cast, mention, gender) ?? antecedentOf(reading, cast, memory, mention, { gender }))
     : they;
   return (
     entity && {

@@ -3,7 +3,7 @@ import type { TokenClass } from '../../story/mentions/token-class.ts';
 import type { VerbGroup } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, Reading, TokenRange } from '../reading.ts';
-import type { Choice } from '../rules.ts';
+import type { Choice } from '../sourcing/rules.ts';
 import { codeNames, codesOf } from './classes.ts';
 
 /** What counts between two tokens. */

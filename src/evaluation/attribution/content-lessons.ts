@@ -9,10 +9,10 @@ import {
 import { mayReport } from '../../attribution/contents/reports.ts';
 import { shapeOf } from '../../attribution/contents/shape.ts';
 import { startsOf } from '../../attribution/contents/starts.ts';
-import { framesByUnit } from '../../attribution/decide.ts';
 import type { Frame } from '../../attribution/frames/frame.ts';
 import type { Scene } from '../../attribution/ranking/scene.ts';
 import { type Reading, type TokenRange, tokenFrom } from '../../attribution/reading.ts';
+import { framesByUnit } from '../../attribution/sourcing/decide.ts';
 import { plainVectors } from '../../learned/vectors.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Example } from '../boosting/bins.ts';

@@ -1,10 +1,10 @@
 import { attribute } from '../../attribution/attribute.ts';
 import type { Attribution, Source } from '../../attribution/attribution.ts';
 import type { ContentModel } from '../../attribution/contents/choose.ts';
-import { framesByUnit } from '../../attribution/decide.ts';
 import { readingOf } from '../../attribution/reading.ts';
 import { sourceEnd } from '../../attribution/source-span.ts';
-import { sourcedQuotations } from '../../attribution/sourced.ts';
+import { framesByUnit } from '../../attribution/sourcing/decide.ts';
+import { sourcedQuotations } from '../../attribution/sourcing/sourced.ts';
 import type { ChoiceForest } from '../../learned/choice-forest.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';

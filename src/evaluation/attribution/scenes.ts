@@ -1,6 +1,6 @@
-import { creditingFrames, decide, framesByUnit } from '../../attribution/decide.ts';
 import { type Scene, sceneOf } from '../../attribution/ranking/scene.ts';
 import { readingOf } from '../../attribution/reading.ts';
+import { creditingFrames, decide, framesByUnit } from '../../attribution/sourcing/decide.ts';
 import { blocksOf } from '../../story/blocks.ts';
 import { sentencesOf } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,7 +1,5 @@
 import { dateOf } from './date-line.ts';
-import { type Furniture, type FurnitureRule, isSentence } from './line.ts';
-
-const leave = (known: boolean): Furniture | undefined => (known ? { use: 'left out', text: '' } : undefined);
+import { type FurnitureRule, isSentence, leave } from './line.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 /** "Ann Lee and Juan de la Cruz": names only. */

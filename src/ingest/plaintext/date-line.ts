@@ -1,6 +1,5 @@
+import { monthNumber } from '../../story/months.ts';
 import type { Furniture } from './line.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const label = /^(?:(first |last )?(published|posted|updated|modified)(?: on| at)?:? )?/i;
 const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?/i;
@@ -39,7 +38,7 @@ function isoOf(
     string,
     string,
   ];
-  const number = /^\d+$/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;

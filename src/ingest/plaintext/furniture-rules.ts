@@ -1,8 +1,6 @@
 import { creditRules } from './credit-rules.ts';
 import { dateOf } from './date-line.ts';
-import { type Furniture, type FurnitureRule, isSentence } from './line.ts';
-
-const leave = (known: boolean): Furniture | undefined => (known ? { use: 'left out', text: '' } : undefined);
+import { type FurnitureRule, isSentence, leave } from './line.ts';
 
 /** A rule for lines that are furniture wherever they stand, known by their whole text. */
 const wholeLine = (name: string, why: string, pattern: RegExp): FurnitureRule => ({

@@ -20,6 +20,10 @@ export interface Furniture {
   readonly text: string;
 }
 
+/** Nothing of the story, where a rule knows it. */
+export const leave = (known: boolean): Furniture | undefined =>
+  known ? { use: 'left out', text: '' } : undefined;
+
 export interface FurnitureRule {
   readonly name: string;
   readonly why: string;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Story } from '../../story/story.ts';
+import { type Story, storyFacts } from '../../story/story.ts';
 
-const fact = z.enum(['title', 'outlet', 'byline', 'url', 'published', 'modified', 'language']);
+const fact = z.enum(storyFacts);
 
 const block = z.strictObject({
   kind: z.enum(['paragraph', 'heading', 'quote', 'item']),

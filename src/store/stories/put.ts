@@ -10,23 +10,26 @@ import { contentOf, hashOf, parseContent } from './content.ts';
 import { indexStory } from './derived.ts';
 import { findOriginal, latestVersion, type Original } from './original.ts';
 
+/** Where and when a story is put. */
+interface Put {
+  readonly tx: Tx;
+  readonly dialect: Dialect;
+  readonly team: string;
+  readonly now: number;
+}
+
 /** Decides what a story is to what is kept, and writes it. */
-export async function putStory(
-  tx: Tx,
-  dialect: Dialect,
-  team: string,
-  story: Story,
-  now: number,
-): Promise<PutOutcome> {
+export async function putStory(put: Put, story: Story): Promise<PutOutcome> {
+  const { tx, dialect, team } = put;
   await dialect.oneAtATime(tx, team);
   const known = await knownStory(tx, team, story);
-  if (known) return putVersion(tx, dialect, known, { ...story, id: known.id }, now);
+  if (known) return putVersion(put, known, { ...story, id: known.id });
   const linked = await linkedCopy(tx, team, story);
   if (linked) return linked;
   const shingles = shinglesOf(story.body);
   const original = await findOriginal(tx, team, story, shingles);
-  if (original) return putCopy(tx, team, story, original, now);
-  return putNew(tx, dialect, team, await freeId(tx, team, story), now);
+  if (original) return putCopy(put, story, original);
+  return putNew(put, await freeId(tx, team, story));
 }
 
 /** The story itself: by its address; where neither has one, by its id (a file's name) if the texts are kin. */
@@ -60,13 +63,7 @@ async function linkedCopy(tx: Tx, team: string, story: Story): Promise<PutOutcom
   return copy && { outcome: 'copy', id: copy.id, version: copy.version, of: copy.story };
 }
 
-async function putCopy(
-  tx: Tx,
-  team: string,
-  story: Story,
-  original: Original,
-  now: number,
-): Promise<PutOutcome> {
+async function putCopy({ tx, team, now }: Put, story: Story, original: Original): Promise<PutOutcome> {
   const { id } = await freeId(tx, team, story);
   const { url = null, published = null } = story;
   const [outlet, title] = [plain(story.outlet), plain(story.title)];
@@ -76,30 +73,19 @@ async function putCopy(
   return { outcome: 'copy', id, version: original.version, of: original.id };
 }
 
-async function putNew(
-  tx: Tx,
-  dialect: Dialect,
-  team: string,
-  story: Story,
-  now: number,
-): Promise<PutOutcome> {
-  await tx
+async function putNew(put: Put, story: Story): Promise<PutOutcome> {
+  await put.tx
     .insertInto('stories')
-    .values(rowOf(team, story, 1, now, now))
+    .values(rowOf(put, story, { version: 1, added: put.now }))
     .execute();
-  await writeVersion(tx, dialect, team, story, 1, now);
+  await writeVersion(put, story, 1);
   return { outcome: 'new', id: story.id, version: 1 };
 }
 
 /** Only what readers see makes a version: a date of change alone does not. */
-async function putVersion(
-  tx: Tx,
-  dialect: Dialect,
-  known: StoryRow,
-  story: Story,
-  now: number,
-): Promise<PutOutcome> {
-  const { team, id, version } = known;
+async function putVersion(put: Put, known: StoryRow, story: Story): Promise<PutOutcome> {
+  const { tx, team } = put;
+  const { id, version, added } = known;
   const latest = await latestVersion(tx, team, id);
   const before = latest && parseContent(latest.content);
   const same = before?.body === story.body && before.title === story.title && before.byline === story.byline;
@@ -107,21 +93,14 @@ async function putVersion(
   const next = version + 1;
   await tx
     .updateTable('stories')
-    .set(rowOf(team, story, next, known.added, now))
+    .set(rowOf(put, story, { version: next, added }))
     .where((where) => where.and({ team, id }))
     .execute();
-  await writeVersion(tx, dialect, team, story, next, now);
+  await writeVersion(put, story, next);
   return { outcome: 'version', id, version: next };
 }
 
-async function writeVersion(
-  tx: Tx,
-  dialect: Dialect,
-  team: string,
-  story: Story,
-  version: number,
-  now: number,
-): Promise<void> {
+async function writeVersion({ tx, dialect, team, now }: Put, story: Story, version: number): Promise<void> {
   const content = contentOf(story);
   const row = { team, story: story.id, version, hash: hashOf(content), content, added: now };
   await tx.insertInto('versions').values(row).execute();
@@ -147,7 +126,11 @@ const numbered = (id: string, n: number): string => (n === 1 ? id : `${id}-${n}`
 
 const keyOf = ({ url }: Story): string | null => (url === undefined ? null : (urlKey(url) ?? null));
 
-const rowOf = (team: string, story: Story, version: number, added: number, updated: number): StoryRow => ({
+const rowOf = (
+  { team, now }: Put,
+  story: Story,
+  { version, added }: Pick<StoryRow, 'version' | 'added'>,
+): StoryRow => ({
   ...{ team, id: story.id, version, url_key: keyOf(story) },
   title: plain(story.title),
   outlet: plain(story.outlet),
@@ -156,5 +139,5 @@ const rowOf = (team: string, story: Story, version: number, added: number, updat
   published: story.published ?? null,
   modified: story.modified ?? null,
   language: story.language ?? null,
-  ...{ added, updated },
+  ...{ added, updated: now },
 });

@@ -142,7 +142,7 @@ export function storyStore(db: Db, dialect: Dialect): StoryStore {
       }));
     },
 
-    put: (team, story, now) => db.transaction().execute((tx) => putStory(tx, dialect, team, story, now)),
+    put: (team, story, now) => db.transaction().execute((tx) => putStory({ tx, dialect, team, now }, story)),
 
     async copies(team, id) {
       const rows = await db

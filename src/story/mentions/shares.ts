@@ -1,7 +1,8 @@
+import { ONE_TO_TEN } from '../number-words.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
-const smallNumber = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})$/;
+const smallNumber = new RegExp(String.raw`^(?:${ONE_TO_TEN}|\d{1,4})$`);
 
 /** "Twenty-four", "sixty": news spells a number out where it opens a sentence. */
 export const isNumberWord = ({ lower }: Token): boolean =>

@@ -16,6 +16,9 @@ export interface Token extends Span {
   readonly names: boolean;
 }
 
+/** A word in lower case; nothing where no token is. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 // Abbreviations and initials keep their point; words keep inner apostrophes, hyphens, underscores and points (but not where a
 // page lost a line end: "said.Trump"), numbers the comma before three digits; “@lee” is
 // whole; runs of the

@@ -33,6 +33,8 @@ export const peoples: ReadonlySet<string> = new Set(lexicon('peoples'));
 export const notNames: ReadonlySet<string> = new Set(lexicon('not-names'));
 /** Past forms of irregular verbs that are no reporting verbs. */
 export const irregularPasts: ReadonlySet<string> = new Set(lexicon('irregular-pasts'));
+/** "rained", "went": a past form, by its ending or its place in the list; of those in -ed many are participles. */
+export const looksPast = (lower: string): boolean => /[a-z]{2}ed$/.test(lower) || irregularPasts.has(lower);
 export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
 const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);

@@ -14,6 +14,7 @@ const cases: readonly (readonly [rule: string, body: string, to: string, held: b
   ['sentence', 'Ann Lee said the bridge will close.', 'Ann Lee said the bridge will close', false],
   ['sentence', 'The bridge will close, Ann Lee said.', 'The bridge will close', false],
   ['quotation', 'Ann Lee called it “a disgrace” in a letter.', 'Ann Lee called it “a disgrace”', true],
+  ['quotation', 'Ann Lee called it “a disgrace” last week.', 'Ann Lee called it “a disgrace”', true],
   [
     'report',
     'Ann Lee said the bridge is old and Carla Diaz said it is safe.',

@@ -1,7 +1,7 @@
 import { type ContentQuestion, contentQuestion } from '../../../src/attribution/contents/question.ts';
 import { shapeOf } from '../../../src/attribution/contents/shape.ts';
-import { framesByUnit } from '../../../src/attribution/decide.ts';
 import { readingOf } from '../../../src/attribution/reading.ts';
+import { framesByUnit } from '../../../src/attribution/sourcing/decide.ts';
 import { blocksOf } from '../../../src/story/blocks.ts';
 import { sentencesOf } from '../../../src/story/sentences.ts';
 

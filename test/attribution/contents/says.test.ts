@@ -33,6 +33,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what was first told', 'It is shut, a fact first reported by Ann Lee.', 'a fact first'],
     ['what somebody had first', 'Her exit was first reported by Ann Lee.', 'Her exit'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
+    ['when, by an event', 'Ann Lee conceded hours after the count.', 'hours after the count'],
   ])('%s: %s', (_, body, words) => {
     expect(isSaidIn(body, words)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNounPlace } from '../../../src/attribution/frames/group.ts';
+import { isNounPlace } from '../../../src/attribution/frames/noun-place.ts';
 import { readingOf } from '../../../src/attribution/reading.ts';
 import { blocksOf } from '../../../src/story/blocks.ts';
 import { sentencesOf } from '../../../src/story/sentences.ts';

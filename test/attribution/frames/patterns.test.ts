@@ -117,6 +117,7 @@ describe('a verb that reports in its pattern', () => {
       'found',
       'no evidence that the bridge was unsafe',
     ],
+    ['found no trace', 'Police found no trace of the boat.', 'found', 'no trace of the boat'],
     ['applauded', 'Ann Lee applauded the ruling of the court.', 'applauded', 'the ruling of the court'],
     [
       'attacked for',

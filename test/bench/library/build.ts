@@ -14,7 +14,7 @@ export async function build(location: StoreLocation, stories: number): Promise<n
   for (let first = 0; first < stories; first += batch)
     await db.transaction().execute(async (tx) => {
       for (let index = first; index < Math.min(first + batch, stories); index += 1)
-        await putStory(tx, dialect, team, syntheticStory(index).story, index);
+        await putStory({ tx, dialect, team, now: index }, syntheticStory(index).story);
     });
   await dialect.passages.settle(db);
   await db.destroy();

@@ -1,6 +1,7 @@
 import { isNounSense, isVerbSense, sensesOf } from '../../../story/senses.ts';
 import type { TermMatch } from '../../ranking/match.ts';
 import type { IndexedWord } from '../../ranking/passage.ts';
+import { isNameByCapital } from '../../words/name-by-capital.ts';
 
 /** Years have four digits, dollars many. */
 const LONGEST_NUMBER = 5;
@@ -8,14 +9,10 @@ const ofDigits = (form: string): string => `number of ${Math.min(form.length, LO
 
 const ENDINGS = ['ed', 'ing', 'ly'] as const;
 
-/** The first word of a sentence has its capital from the sentence, unless no dictionary knows it. */
-const isName = ({ capital, content, lemma }: IndexedWord, isFirst: boolean): boolean =>
-  capital && content && (!isFirst || sensesOf(lemma).length === 0);
-
 /** What a word of a story is like: a function word is itself, any other only one of a class: "Orr" is a name. */
 export function kindOfWord(word: IndexedWord, isFirst: boolean): string {
   const { form, content, lemma } = word;
-  if (isName(word, isFirst)) return 'name';
+  if (isNameByCapital(word, isFirst)) return 'name';
   if (/\d/.test(form)) return ofDigits(form);
   if (!content) return form;
   const ending = ENDINGS.find((each) => form.endsWith(each));

@@ -1,9 +1,12 @@
+import { TWO_TO_TEN } from '../../../story/number-words.ts';
 import { KIND, sensesOf } from '../../../story/senses.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../../clauses/clauses.ts';
+import { asksAmount } from '../../question/amount.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import { overviewOf } from '../../ranking/overview.ts';
 import type { IndexedWord } from '../../ranking/passage.ts';
 import type { Ranking } from '../../ranking/rank.ts';
+import { isNameByCapital } from '../../words/name-by-capital.ts';
 import { type AskedClause, askedClause } from '../roles/asked-clause.ts';
 import { toldClause } from '../roles/told-clause.ts';
 
@@ -30,8 +33,7 @@ interface Told {
 /** Farther is no farther. */
 const FAR = 20;
 
-const isName = (word: IndexedWord, at: number): boolean =>
-  word.capital && word.content && (at > 0 || sensesOf(word.lemma).length === 0);
+const isName = (word: IndexedWord, at: number): boolean => isNameByCapital(word, at === 0);
 
 function expectedIn({ clause }: Told, places: readonly number[]): readonly [number, number] {
   if (places.length === 0 || !clause) return [-1, -1];
@@ -101,8 +103,9 @@ function placeInClause({ reading: { phrases, words }, clause, isNew }: Told): nu
   return Math.max(0, ...worth);
 }
 
-const ANY =
-  /^(?:an?|some|several|many|one|few|any|no|more|other|another|various|multiple|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|most|certain)$/;
+const ANY = new RegExp(
+  String.raw`^(?:an?|some|several|many|one|few|any|no|more|other|another|various|multiple|numerous|\d+|${TWO_TO_TEN}|dozens|hundreds|most|certain)$`,
+);
 const NAMES = /^(?:such|including|like|of|called|named|known|is|are|was|were)$/;
 /** Words behind a kind in which what is of that kind is named. */
 const ROOM = 5;
@@ -130,12 +133,11 @@ const NOT_ASKED = -1;
 
 function filled(told: Told, m: Matching, s: number): readonly number[] {
   const { kind, expects } = m.question;
-  const counts = kind === 'how-many' || kind === 'how-much';
   const isKind = told.asked.focus.length > 0 && /^(?:which|what|how-many)$/.test(kind);
   return [
     ...expectedIn(told, overviewOf(m).answering(s)),
     nameFromVerb(told),
-    counts ? numberInPart(told) : NOT_ASKED,
+    asksAmount(kind) ? numberInPart(told) : NOT_ASKED,
     ...(kind === 'why' || expects === 'reason' ? reasons(told) : [NOT_ASKED, NOT_ASKED]),
     kind === 'where' || expects === 'place' ? placeInClause(told) : NOT_ASKED,
     ...(isKind ? kindNamed(told) : [2 * NOT_ASKED, 2 * NOT_ASKED]),

@@ -1,7 +1,7 @@
-import { lexicon } from '../../../story/lexicon.ts';
 import type { TokenClass } from '../../../story/mentions/token-class.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { capped, flag, none } from '../../ranking/feature.ts';
+import { speechOccasions } from '../../words/speech-occasions.ts';
 import {
   type Boundary,
   type BoundaryFeature,
@@ -50,7 +50,6 @@ const parallel = (question: Opened, boundary: Boundary): number => {
   return flag(ofCue) + 2 * flag(ofContent);
 };
 
-const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
 const longestPhrase = 6;
 
 /** How far the noun is of a phrase that tells on what occasion something was said: "in a television interview". */
@@ -62,7 +61,7 @@ const toOccasion = (question: Opened, boundary: Boundary): number => {
     const token = tokens[next];
     if (!token || /^(?:comma|stop|verb|auxiliary|preposition|conjunction|break)$/.test(token.class))
       return none;
-    if (occasions.has(token.lower)) return next - at;
+    if (speechOccasions.has(token.lower)) return next - at;
   }
   return none;
 };

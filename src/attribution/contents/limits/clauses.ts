@@ -1,4 +1,5 @@
-import { maySubordinate, subordinates } from '../../subordinators.ts';
+import { opensQuestion } from '../../words/question-words.ts';
+import { maySubordinate, subordinates } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
@@ -65,7 +66,8 @@ const isWhole = (question: ContentQuestion, start: number, end: number): boolean
   countIn(question.shape, 'verb', start, end) > 0 || (!asks(question, start) && isPhrase(question, start));
 
 const asks = ({ reading: { tokens } }: ContentQuestion, start: number): boolean =>
-  /^(?:if|whether|what|how|why|when|where|who|which)$/.test(tokens[start]?.lower ?? '') ||
+  opensQuestion(tokens[start]?.lower) ||
+  tokens[start]?.lower === 'which' ||
   tokens[start - 1]?.lower === 'that';
 
 /** A comma or a dash between two places: the report is no part of the clause that opens at the first. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import { ONE_TO_TEN } from '../../../story/number-words.ts';
 import { denies } from '../claim.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { namesWords } from '../wordings.ts';
@@ -56,7 +57,7 @@ const aside: LimitRule = {
   },
 };
 
-const few = /^(?:just|only|less|than|an?|few|some|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const few = new RegExp(`^(?:just|only|less|than|an?|few|some|${ONE_TO_TEN})$`);
 const span = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** "hours after", "just two days before", "less than a week after". */

@@ -1,4 +1,4 @@
-import { maySubordinate } from '../../subordinators.ts';
+import { maySubordinate } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';

@@ -1,11 +1,10 @@
-import { lexicon } from '../../../story/lexicon.ts';
 import { calendar } from '../../../story/mentions/words.ts';
+import { speechOccasions } from '../../words/speech-occasions.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
-const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
 const longest = 14;
 const longestBefore = 5;
 
@@ -21,7 +20,7 @@ const opensOccasion = ({ reading: { tokens } }: ContentQuestion, at: number): bo
   if (!isDated && !/^(?:an?|another)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   for (let next = at + 2; next <= at + longestBefore; next += 1) {
     const { lower = '', class: kind = 'stop' } = tokens[next] ?? {};
-    if (ofSpeech.test(lower) || (occasions.has(lower) && (isDated || opener === 'during'))) return true;
+    if (ofSpeech.test(lower) || (speechOccasions.has(lower) && (isDated || opener === 'during'))) return true;
     if (!/^(?:word|capital|number|clitic|adverb)$/.test(kind)) return false;
   }
   return false;

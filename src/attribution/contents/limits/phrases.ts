@@ -1,3 +1,4 @@
+import { lexicon } from '../../../story/lexicon.ts';
 import { isNaming } from '../../../story/mentions/verbs.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { shortAnswer } from '../short-answer.ts';
@@ -5,9 +6,7 @@ import { floorOf, type LimitRule } from './limit.ts';
 
 const reach = 40;
 
-/** Past tenses that are base forms too: "to set a day and cut it short". */
-const anyTense =
-  /^(?:cast|put|set|cut|hit|let|shut|quit|read|split|spread|cost|hurt|bid|burst|beat|come|become|run|overcome)$/;
+const unchangedPasts: ReadonlySet<string> = new Set(lexicon('unchanged-pasts'));
 
 /** A verb in a tense of its own, and no infinitive. */
 const hasTense = (question: ContentQuestion, at: number): boolean => {
@@ -19,7 +18,7 @@ const hasTense = (question: ContentQuestion, at: number): boolean => {
     verb?.form !== 'base' &&
     !isNoun(question, at) &&
     !/^(?:be|been|being|have)$/.test(lower) &&
-    !(kind === 'word' && anyTense.test(lower))
+    !(kind === 'word' && unchangedPasts.has(lower))
   );
 };
 
@@ -59,9 +58,7 @@ const clauseAfter = ({ reading, shape }: ContentQuestion, joint: number): boolea
   return (shape.tenses[at] ?? 0) > 0;
 };
 
-/** Verbs that seldom take a clause without "that": "declared an emergency", "promised help". */
-const takesObject =
-  /^(?:accuse|announce|ask|blame|concede|confirm|criticis(?:e|ize)|declare|demand|deny|discuss|endorse|explain|mention|note|offer|order|outline|pledge|promise|propose|recall|reject|repeat|report|request|reveal|stress|tout|cite|urge)$/;
+const takesObject: ReadonlySet<string> = new Set(lexicon('object-verbs'));
 
 /** "claimed responsibility", "claiming allegiance". */
 const claimed = /^(?:responsibility|allegiance|credit|victory|innocence|immunity|privilege)$/;
@@ -78,7 +75,7 @@ export const isPhrase = (question: ContentQuestion, start: number): boolean => {
   const objects =
     verb !== undefined &&
     (isNaming(verb) ||
-      takesObject.test(verb.lemma) ||
+      takesObject.has(verb.lemma) ||
       (verb.lemma === 'claim' && claimed.test(question.reading.tokens[start]?.lower ?? '')));
   return objects && !/^(?:he|she|it|they|we|i)$/.test(question.reading.tokens[start]?.lower ?? '');
 };

@@ -1,6 +1,6 @@
 import type { Frame } from '../../frames/frame.ts';
 import type { Reading } from '../../reading.ts';
-import { setsAgainst } from '../../subordinators.ts';
+import { setsAgainst } from '../../words/subordinators.ts';
 import { takesUpClaim } from '../claim.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, reportStart, unitEnd } from '../question.ts';

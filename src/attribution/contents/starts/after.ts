@@ -1,5 +1,6 @@
 import { calendar } from '../../../story/mentions/words.ts';
-import { thatDayEnd } from '../../that-day.ts';
+import { opensQuestion } from '../../words/question-words.ts';
+import { thatDayEnd } from '../../words/that-day.ts';
 import type { ContentQuestion } from '../question.ts';
 import { isCrowd, isHearing, tells } from './hearers.ts';
 import { classAt, reach, type StartRule } from './rule.ts';
@@ -55,12 +56,10 @@ const atInfinitive: StartRule = {
   propose: (question) => where(question, 2, (lower) => lower === 'to'),
 };
 
-const asking: ReadonlySet<string> = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who']);
-
 const atQuestion: StartRule = {
   name: 'question',
   why: 'Lee asked whether the bridge will close; explained why it has to',
-  propose: (question) => where(question, 1, (lower) => asking.has(lower)),
+  propose: (question) => where(question, 1, opensQuestion),
 };
 
 const marks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash']);

@@ -1,12 +1,12 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
-import { setsAgainst } from '../../subordinators.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
 import { behind } from './behind.ts';
 import { hearers } from './hearers.ts';
+import { moments } from './moments.ts';
 import type { StartBar } from './rule.ts';
 import { speakers } from './speakers.ts';
-import { times } from './times.ts';
 
 const partOfNumber: StartBar = {
   name: 'part of a number',
@@ -72,38 +72,6 @@ const anothers: StartBar = {
     }),
 };
 
-const asked: StartBar = {
-  name: 'asked',
-  why: '“When Lee was asked whether it is safe, he said, “…””, “Asked about it, Lee said”: the question is not of the answer',
-  holds: ({ reading, frames, frame, report, unit, quotation }, at) =>
-    at < report.from &&
-    at !== quotation?.from &&
-    /^(?:when|asked|after|once)$/.test(reading.tokens[unit.from]?.lower ?? '') &&
-    frames.some(
-      (one) => one !== frame && one.agentless && one.verb?.lemma === 'ask' && one.to <= report.from,
-    ),
-};
-
-/** “and” parts two reports as “though” does, since the second has a source of its own. */
-const joinsClause = (lower: string): boolean => lower === 'and' || setsAgainst(lower);
-
-const behindCue: StartBar = {
-  name: 'behind another’s cue',
-  why: '“It is safe, Lee said on Monday, though Diaz warned that it is old”: Lee did not say what Diaz warned of',
-  holds: ({ frame, frames, report, reading }, at) =>
-    frames.some(
-      ({ kind, from, to, source, verb }) =>
-        kind === 'verb' &&
-        to <= at &&
-        from >= report.to &&
-        verb?.form !== 'ing' &&
-        source !== undefined &&
-        source !== frame.source &&
-        source.from >= report.to &&
-        joinsClause(reading.tokens[source.from - 1]?.lower ?? ''),
-    ),
-};
-
 const takenUp: StartBar = {
   name: 'claim taken up',
   why: '“Lee said it was late, a claim that Diaz denied”: what another cue of the sentence reports is hers, and named again by the noun',
@@ -129,7 +97,7 @@ const exactly: StartBar = {
     at === report.to &&
     frame.verb?.lemma === 'ask' &&
     tokens[at]?.class === 'adverb' &&
-    /^(?:if|whether|how|why|what|when|where|who)$/.test(tokens[at + 1]?.lower ?? ''),
+    opensQuestion(tokens[at + 1]?.lower),
 };
 
 const toKnow: StartBar = {
@@ -147,15 +115,13 @@ export const startBars: readonly StartBar[] = [
   participle,
   beforeColon,
   anothers,
-  asked,
   ...speakers,
   ...hearers,
   ...behind,
+  ...moments,
   partOfNumber,
-  ...times,
   takenUp,
   exactly,
   toKnow,
   ofClaim,
-  behindCue,
 ];

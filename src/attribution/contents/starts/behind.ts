@@ -1,4 +1,3 @@
-import { namesWords } from '../wordings.ts';
 import type { StartBar } from './rule.ts';
 
 const relative: StartBar = {
@@ -9,19 +8,6 @@ const relative: StartBar = {
       return false;
     const described = mentions[mentionAt[at - 2] ?? -1];
     return described?.to === at - 1 && described.from >= report.to;
-  },
-};
-
-const comment: StartBar = {
-  name: 'comment on what was said',
-  why: '“Lee suggested a levy, an idea that Diaz said would fail”: what comments on the words stands behind them',
-  holds: ({ reading: { tokens, quotationAt }, report }, at) => {
-    for (let mark = report.to + 1; mark < at; mark += 1) {
-      const kind = tokens[mark]?.class;
-      if ((kind !== 'comma' && kind !== 'dash') || quotationAt[mark] !== -1) continue;
-      if (namesWords(tokens, mark + 1)) return true;
-    }
-    return false;
   },
 };
 
@@ -37,4 +23,4 @@ const bareVerb: StartBar = {
 };
 
 /** What stands behind words of the content is not where it begins. */
-export const behind: readonly StartBar[] = [relative, comment, bareVerb];
+export const behind: readonly StartBar[] = [relative, bareVerb];

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import type { Reading } from '../../reading.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 import type { ContentQuestion } from '../question.ts';
 import { commaAhead, countIn } from '../shape.ts';
 import { classAt, type StartBar } from './rule.ts';
@@ -51,7 +52,6 @@ const hears = new Set('ask tell remind assure reassure inform notify'.split(' ')
 export const tells: ReadonlySet<string> = hears.union(
   new Set('urge warn advise beg order implore'.split(' ')),
 );
-const questionWord = /^(?:what|how|why|when|where|who|whether|if)$/;
 
 const hearer: StartBar = {
   name: 'hearer',
@@ -59,7 +59,7 @@ const hearer: StartBar = {
   holds: ({ reading: { tokens, quotationAt }, frame, report, shape }, at) => {
     const { to } = report;
     if (at < to || at > to + longestHearer || !hears.has(frame.verb?.lemma ?? '')) return false;
-    if (questionWord.test(tokens[to]?.lower ?? '')) return false;
+    if (opensQuestion(tokens[to]?.lower)) return false;
     for (let next = to + 1; next <= to + longestHearer; next += 1) {
       const { class: kind = 'stop', lower = '' } = tokens[next] ?? {};
       if (quotationAt[next] !== -1 || /^(?:comma|stop|break|colon|dash)$/.test(kind)) return false;

@@ -1,11 +1,12 @@
-import { lexicon } from '../../../story/lexicon.ts';
+import type { Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
-import { commaAfter } from '../continuation.ts';
+import { opensQuestion } from '../../words/question-words.ts';
+import { speechOccasions } from '../../words/speech-occasions.ts';
 import { isMoment } from '../moment.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { afterThat } from '../that.ts';
-import { opensTimeBetween } from './times.ts';
+import { opensTimeBetween } from './moments.ts';
 
 /** Why what stands before a report is no content of it. */
 interface NothingBefore {
@@ -88,21 +89,6 @@ const behindSemicolon: NothingBefore = {
   },
 };
 
-const opensMainClause: NothingBefore = {
-  name: 'opens the main clause',
-  why: '“Taken together, the nearby towns said yes”, “Of 48 that answered, only the biggest said yes”: a described source that goes on after its verb; “It is old, frontman Ann Lee said on Monday.” closes the sentence, “The vote, frontman Ann Lee said, is lost” is told around it',
-  holds: (question) => {
-    const { reading, shape, frame, report, unit, quotation } = question;
-    if (quotation || !frame.source || frame.source.from === report.from || frame.inverted) return false;
-    if (report.from > frame.source.from || reading.tokens[report.from - 1]?.class !== 'comma') return false;
-    if (commaAfter(question) !== undefined) return false;
-    return (
-      countIn(shape, 'verb', unit.from, report.from) === 0 ||
-      !closes(question, Math.max(report.to, frame.addressee?.to ?? 0))
-    );
-  },
-};
-
 /** No object follows a report: "on a call", "Tuesday", "last week", "as he left", "two days after the storm". */
 const closes = (question: ContentQuestion, at: number): boolean => {
   const { tokens } = question.reading;
@@ -115,6 +101,10 @@ const closes = (question: ContentQuestion, at: number): boolean => {
   );
 };
 
+/** What somebody is asked, or asked to do. */
+const opensAsked = (token: Token | undefined): boolean =>
+  opensQuestion(token?.lower) || token?.lower === 'to';
+
 const askedBy: NothingBefore = {
   name: 'asked by',
   why: '“Lee was asked by a caller why it fell”: the question follows who asks, and who was asked stands before',
@@ -122,10 +112,9 @@ const askedBy: NothingBefore = {
     frame.verb?.lemma === 'ask' &&
     frame.inverted &&
     tokens[frame.to - 1]?.lower === 'by' &&
-    /^(?:why|how|whether|what|if|when|where|who|to)$/.test(tokens[frame.source?.to ?? -1]?.lower ?? ''),
+    opensAsked(tokens[frame.source?.to ?? -1]),
 };
 
-const occasions: ReadonlySet<string> = new Set(lexicon('speech-occasions'));
 const longestOccasion = 5;
 
 const occasion: NothingBefore = {
@@ -147,7 +136,7 @@ const occasion: NothingBefore = {
 /** "In a short statement". */
 const opensOccasion = ({ reading: { tokens }, unit }: ContentQuestion): boolean =>
   /^(?:in|at|on|during)$/.test(tokens[unit.from]?.lower ?? '') &&
-  tokens.slice(unit.from + 1, unit.from + longestOccasion).some(({ lower }) => occasions.has(lower));
+  tokens.slice(unit.from + 1, unit.from + longestOccasion).some(({ lower }) => speechOccasions.has(lower));
 
 /** "Speaking in Ulm": what somebody does, without a verb that has a tense. */
 const opensDoing = ({ reading: { tokens }, unit, shape }: ContentQuestion, comma: number): boolean =>
@@ -158,7 +147,6 @@ export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
   askedBy,
   runsIn,
-  opensMainClause,
   apposed,
   reported,
   inRelative,

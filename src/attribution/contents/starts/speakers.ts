@@ -18,18 +18,6 @@ const describedSource: StartBar = {
   },
 };
 
-const doing: StartBar = {
-  name: 'what the speaker does',
-  why: '““I think,” she said, pausing, “that …””: what a participle between two commas tells before a quotation',
-  holds: ({ reading: { tokens }, report, quotation }, at) =>
-    quotation !== undefined &&
-    at > report.to &&
-    at < quotation.from &&
-    tokens[quotation.from - 1]?.class === 'comma' &&
-    tokens[at - 1]?.class === 'comma' &&
-    /..ing$/.test(tokens[at]?.lower ?? ''),
-};
-
 const doneThen: StartBar = {
   name: 'what is done by it',
   why: '““I saw her,” Lee wrote on Monday, marking the first time that he named her”: a participle behind a report of words that are known tells what the report amounts to',
@@ -105,11 +93,4 @@ const ofSource: StartBar = {
 };
 
 /** What tells who speaks, and what that does. */
-export const speakers: readonly StartBar[] = [
-  describedSource,
-  doing,
-  doneThen,
-  afterSource,
-  ofAgent,
-  ofSource,
-];
+export const speakers: readonly StartBar[] = [describedSource, doneThen, afterSource, ofAgent, ofSource];

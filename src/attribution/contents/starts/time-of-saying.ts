@@ -1,6 +1,6 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
-import { thatDayEnd } from '../../that-day.ts';
+import { thatDayEnd } from '../../words/that-day.ts';
 
 const alone = /^(?:separately|afterwards?|later|then|again|subsequently|yesterday|today)$/;
 /** What any such words begin with. */

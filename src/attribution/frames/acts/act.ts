@@ -10,8 +10,6 @@ export interface ActRule {
   readonly holds: (reading: Reading, at: number) => boolean;
 }
 
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 /** The class of the first mark of some, from a token on or (step −1) back; nothing where none is that near. */
 export const firstMark = (
   tokens: readonly Token[],

@@ -1,10 +1,10 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import type { QuotedStretch, Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention } from '../subjects.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
 const call = words('call');

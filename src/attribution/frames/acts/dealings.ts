@@ -1,9 +1,9 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { takesBareObject } from './object.ts';
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { lowerAt } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention, subjectBeside } from '../subjects.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 
 const declared: ActRule = {
   name: 'was declared dead',
@@ -9,7 +10,7 @@ const declared: ActRule = {
   verbs: words('declare pronounce'),
   holds: ({ tokens }, at) =>
     verbGroup(tokens, at).passive &&
-    /^(?:dead|wanted|missing|unfit|bankrupt|insolvent|extinct|safe|closed|open|void|winners?)$/.test(
+    /^(?:dead|wanted|missing|fit|unfit|bankrupt|insolvent|extinct|safe|closed|open|void|invalid|winners?)$/.test(
       lowerAt(tokens, at + 1),
     ),
 };

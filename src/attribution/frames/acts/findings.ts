@@ -1,11 +1,12 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lexicon } from '../../../story/lexicon.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { calendar, documentNouns } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBefore } from '../subjects.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { type ActRule, firstMark, words } from './act.ts';
 
 const ruledSomething: ActRule = {
   name: 'ruled a country',
@@ -99,9 +100,7 @@ const isPlace = (tokens: readonly Token[], at: number): boolean => {
   return kind !== 'number' && !calendar.has(lower) && !/^(?:an?|its|their|the)$/.test(lower);
 };
 
-const studies = words(
-  'survey surveys poll polls study studies review reviews analysis report reports audit audits inquiry research',
-);
+const studies: ReadonlySet<string> = new Set(lexicon('studies'));
 
 /** "A poll by Yonhap found most drivers against it": what a study finds it reports, whatever its form. */
 const isFinding = (tokens: readonly Token[], at: number): boolean => {

@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../story/mentions/tokens.ts';
 import { isTitleWord } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
 const inWriting: ActRule = {
@@ -17,16 +18,6 @@ const askedAfter: ActRule = {
   holds: ({ tokens }, at) =>
     lowerAt(tokens, at + 1) === 'after' &&
     /^(?:determiner|possessive|pronoun|capital)$/.test(tokens[at + 2]?.class ?? ''),
-};
-
-const swornIn: ActRule = {
-  name: 'sworn in',
-  why: '“was sworn in as president”, “sworn into office”: takes an office; “swore in May that”',
-  verbs: words('swear'),
-  holds: ({ tokens }, at) =>
-    lowerAt(tokens, at + 1) === 'into' ||
-    (lowerAt(tokens, at + 1) === 'in' &&
-      !/^(?:capital|determiner|possessive|number|word)$/.test(tokens[at + 2]?.class ?? 'break')),
 };
 
 const pleadedGuilty: ActRule = {
@@ -181,7 +172,6 @@ export const idioms: readonly ActRule[] = [
   worthNoting,
   inWriting,
   askedAfter,
-  swornIn,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 
 const calledByName: ActRule = {
   name: 'called by a name',

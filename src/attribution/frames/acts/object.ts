@@ -1,9 +1,9 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
-import { irregularPasts } from '../../../story/mentions/words.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
+import { looksPast } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
+import { isPeriod } from '../../words/period.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
-import { lowerAt } from './act.ts';
 
 const longestNounPhrase = 5;
 
@@ -41,8 +41,7 @@ export const takesBareObject = (reading: Reading, at: number): boolean =>
 
 /** "wrote | this week": when, not what. */
 const isThisTime = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:this|last)$/.test(lowerAt(tokens, at)) &&
-  /^(?:week|weekend|month|year|morning|spring|summer|autumn|fall|winter)$/.test(lowerAt(tokens, at + 1));
+  /^(?:this|last)$/.test(lowerAt(tokens, at)) && isPeriod(lowerAt(tokens, at + 1));
 
 /** "the vote proved everything": a past before an object; "the vote proved in May", "the vote proved." may be a participle. */
 const hasPast = (reading: Reading, at: number): boolean => {
@@ -50,7 +49,7 @@ const hasPast = (reading: Reading, at: number): boolean => {
   const past = afterMention(reading, at)?.to ?? -1;
   const lower = lowerAt(tokens, past);
   return (
-    (/..ed$/.test(lower) || irregularPasts.has(lower)) &&
+    looksPast(lower) &&
     /^(?:determiner|possessive|number|pronoun|capital|word)$/.test(tokens[past + 1]?.class ?? '')
   );
 };

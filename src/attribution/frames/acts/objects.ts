@@ -1,16 +1,15 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lexicon } from '../../../story/lexicon.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { subjectBeside } from '../subjects.ts';
 import { isWritten } from '../written.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject } from './object.ts';
 import { putSomewhere } from './put.ts';
 
-const scores = words(
-  'goal goals penalty penalties corner corners try tries point points run runs set sets game games yard yards free-kick wicket wickets',
-);
+const scores: ReadonlySet<string> = new Set(lexicon('scores'));
 
 const concededScore: ActRule = {
   name: 'conceded a goal',
@@ -22,17 +21,6 @@ const concededScore: ActRule = {
       tokens[at + 1]?.class === 'number';
     return counted && tokens.slice(at + 2, at + 6).some(({ lower }) => scores.has(lower));
   },
-};
-
-const declaredState: ActRule = {
-  name: 'declared dead',
-  why: '“was declared bankrupt”, “declared open”: what a declaration makes of somebody or something',
-  verbs: words('declare'),
-  holds: ({ tokens }, at) =>
-    verbGroup(tokens, at).passive &&
-    /^(?:bankrupt|insolvent|dead|open|closed|safe|fit|unfit|extinct|missing|void|invalid)$/.test(
-      lowerAt(tokens, at + 1),
-    ),
 };
 
 const declaredWinner: ActRule = {
@@ -60,9 +48,7 @@ const confirmedSomebody: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
-const taken = words(
-  'life lives victim victims title titles medal medals gold silver bronze crown trophy win victory victories scalp seat seats delegates vote votes percent nomination spot place prize benefit benefits asylum expenses',
-);
+const taken: ReadonlySet<string> = new Set(lexicon('things-claimed'));
 
 const claimedLives: ActRule = {
   name: 'claimed lives',
@@ -78,9 +64,7 @@ const claimedLives: ActRule = {
 const isShare = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'number' && tokens[at + 1]?.text === '%' && lowerAt(tokens, at + 2) === 'of';
 
-const pleas = words(
-  'appeal appeals case cases lawsuit lawsuits suit complaint complaints charge charges petition motion application bid',
-);
+const pleas: ReadonlySet<string> = new Set(lexicon('pleas-at-court'));
 
 const dismissedAppeal: ActRule = {
   name: 'dismissed an appeal',
@@ -127,7 +111,6 @@ const showedSomething: ActRule = {
 export const objects: readonly ActRule[] = [
   putSomewhere,
   concededScore,
-  declaredState,
   declaredWinner,
   confirmedSomebody,
   claimedLives,

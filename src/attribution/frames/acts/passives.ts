@@ -1,8 +1,8 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention } from '../subjects.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { type ActRule, firstMark, words } from './act.ts';
 
 const needsObject = words(
   'accuse charge blame criticise criticize praise describe condemn denounce label brand dub term deem thank remind ' +

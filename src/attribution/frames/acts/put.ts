@@ -1,8 +1,8 @@
 import { isNounByPlace } from '../../../story/mentions/nounlike.ts';
 import { isNumberWord } from '../../../story/mentions/shares.ts';
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 
 const longestObject = 12;
 

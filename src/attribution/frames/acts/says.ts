@@ -1,4 +1,5 @@
-import { type ActRule, lowerAt, words } from './act.ts';
+import { lowerAt } from '../../../story/mentions/tokens.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
 const saysSomething: ActRule = {

@@ -1,8 +1,8 @@
 import { lexicon } from '../../../story/lexicon.ts';
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
-import { type ActRule, lowerAt, words } from './act.ts';
+import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
 

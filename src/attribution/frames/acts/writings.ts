@@ -1,15 +1,14 @@
-import type { Token } from '../../../story/mentions/tokens.ts';
+import { lexicon } from '../../../story/lexicon.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { calendar, documentNouns } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { afterMention } from '../subjects.ts';
-import { type ActRule, firstMark, lowerAt, words } from './act.ts';
+import { type ActRule, firstMark, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject, takesObject } from './object.ts';
 
-const carriers = words(
-  'message messages photo photos photograph photographs picture pictures image images video videos clip clips link links selfie statement letter letters book books article articles column columns song songs novel script introduction foreword speech speeches music lyrics play plays newsletter newsletters memoir memoirs sheet essay essays screenplay cheque check notes note op-ed op-eds statements amendment amendments blog blogs legislation will',
-);
+const carriers: ReadonlySet<string> = new Set(lexicon('things-written'));
 
 const wroteMessage: ActRule = {
   name: 'wrote a message',
@@ -52,9 +51,7 @@ const postedOn: ActRule = {
     reading.tokens[at]?.verb?.form !== 'ing',
 };
 
-const quotedText = words(
-  'statement statements line lines words remark remarks comments tweet tweets slogan poll polls proverb',
-);
+const quotedText: ReadonlySet<string> = new Set(lexicon('words-repeated'));
 
 const repeatedLine: ActRule = {
   name: 'repeated a line',

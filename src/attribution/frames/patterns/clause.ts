@@ -1,7 +1,7 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
-import { thatDayEnd } from '../../that-day.ts';
+import { thatDayEnd } from '../../words/that-day.ts';
 
 const longestSubject = 8;
 

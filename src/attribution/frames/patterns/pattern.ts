@@ -1,5 +1,6 @@
 import { formsIn, type VerbForm } from '../../../story/mentions/verbs.ts';
 import type { Reading } from '../../reading.ts';
+import { opensQuestion } from '../../words/question-words.ts';
 
 /** A verb that reports only with certain words behind it; elsewhere it tells what somebody does. */
 export interface Pattern {
@@ -23,9 +24,7 @@ export const forms = (list: string): ReadonlyMap<string, VerbForm> => formsIn(li
 
 export const lowerAt = ({ tokens }: Reading, at: number): string => tokens[at]?.lower ?? '';
 
-const QUESTION = /^(?:whether|why|how|if|what|who|when|where|which)$/;
-
 /** "whether it is safe", "how the bridge fell": a question that opens a clause, at a place. */
 export const asksAt = ({ tokens }: Reading, at: number): boolean =>
-  QUESTION.test(tokens[at]?.lower ?? '') &&
+  (opensQuestion(tokens[at]?.lower) || tokens[at]?.lower === 'which') &&
   !/^(?:comma|stop|break|quote|conjunction)$/.test(tokens[at + 1]?.class ?? 'break');

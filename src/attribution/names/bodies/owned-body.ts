@@ -3,7 +3,8 @@ import { bodyNouns } from '../../../story/mentions/words.ts';
 import { namesWithin } from '../../names-within.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
-import type { Entity, Gender } from '../entity.ts';
+import type { Entity } from '../entity.ts';
+import { genderOfPronoun } from '../gender.ts';
 import type { Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
 import { onlyOf } from '../only.ts';
@@ -58,13 +59,11 @@ const bodyOf = (owner: Entity, noun: string): Entity => {
   return { kind: 'organisation', name, aliases: [name], mentions: [], roles: [] };
 };
 
-const genders: Readonly<Record<string, Gender>> = { his: 'male', her: 'female' };
-
 /** "Her campaign", "Ann Lee’s campaign", "the Lee campaign". */
 const ownerOf = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
-  const gender = genders[reading.tokens[mention.from]?.lower ?? ''];
+  const gender = genderOfPronoun(reading.tokens[mention.from]?.lower ?? '');
   if (gender) {
-    const owner = antecedentOf(reading, cast, memory, mention, gender);
+    const owner = antecedentOf(reading, cast, memory, mention, { gender });
     return owner && isNamed(owner) ? owner : undefined;
   }
   return namesWithin(reading, mention)

@@ -3,16 +3,8 @@ import { type Span, textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { genderOfName } from '../gender.ts';
-import {
-  endsOf,
-  firstWord,
-  hasSuffix,
-  isLong,
-  isSamePerson,
-  keyOf,
-  longSurnames,
-  shortForms,
-} from './forms.ts';
+import { endsOf, isSamePerson, longSurnames, shortForms } from './forms.ts';
+import { firstWord, hasSuffix, isLong, keyOf } from './key.ts';
 import { ofLand } from './of-land.ts';
 
 /** An entity while its mentions are gathered. */

@@ -3,58 +3,8 @@ import { isCommon } from '../../../story/mentions/names/body-names/words.ts';
 import { particles } from '../../../story/mentions/names/run.ts';
 import { companyWords, isGivenName, organisationWords, placeNames } from '../../../story/mentions/words.ts';
 import { oncePerWord } from '../../../story/once.ts';
+import { firstWord, hasMiddle, initials, keyOf, lastWord, suffix } from './key.ts';
 import { otherGivenNames } from './short-names.ts';
-
-const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** Letters with a stroke, and the dotless i, which Unicode does not take apart. */
-const STROKES: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-
-/** "François" is "Francois" where a writer has no such letter. */
-const withoutMarks = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđıßæœ]/gi, (letter) => STROKES[letter.toLowerCase()] ?? letter);
-
-/** "Zelenskyy", "Zelenskiy" and "Zelensky": the ways of writing one Slavic ending. */
-const oneEnding = (key: string): string => key.replace(/(?<=[sc]k)(?:yy|iy|yi|ij|yj)\b/g, 'y');
-
-/** A name as names are compared: without article, suffix, points, marks and case. */
-export const keyOf = oncePerWord((name: string): string =>
-  oneEnding(withoutMarks(name))
-    .replace(suffix, '')
-    .replace(/^the /i, '')
-    .replace(/[’']s?$/, '')
-    .toLowerCase()
-    .replace(/[.’'“”"]/g, '')
-    .split(/[\s-]+/)
-    .join(' '),
-);
-
-export const isLong = (key: string): boolean => key.includes(' ');
-/** A word between the first and the last. */
-const hasMiddle = (key: string): boolean => key.indexOf(' ') !== key.lastIndexOf(' ');
-
-export const firstWord = (key: string): string => key.slice(0, `${key} `.indexOf(' '));
-export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
-
-/** Of the words with a capital: "Korean Central News Agency" gives "kcna". */
-export const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-    .toLowerCase();
 
 /** "Talia Okonedo-Reyes" comes back as "Okonedo-Reyes", "Jean-Luc Moreau" as "Jean-Luc": with the hyphen, one word. */
 const doubleNames = (name: string): readonly string[] => {
@@ -191,9 +141,6 @@ export const shortForms = (name: string, kind: EntityKind): readonly string[] =>
 
 /** "BBC Look East", whom nobody calls East; an attorney in letters, "AG Lee", and "BO DIAZ" of a transcript are called so. */
 const opensWithLetters = /^(?!(?:AG|DA|DI|DS|DCI|PC) )\p{Lu}{2,} .*\p{Ll}/u;
-
-/** "Bo Lee Jr.": whom a suffix tells from a parent. */
-export const hasSuffix = (name: string): boolean => suffix.test(name);
 
 /** By first and last word those whom one name may call: "ken holt" and "kenneth holt". */
 export const endsOf = (key: string): readonly string[] =>

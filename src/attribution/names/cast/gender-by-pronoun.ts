@@ -1,14 +1,13 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Reading, Unit } from '../../reading.ts';
 import type { Gender } from '../entity.ts';
+import { genderOfPronoun } from '../gender.ts';
 
 /** As subjects: whose "his" or "her" is belongs to anybody. */
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['herself', 'female'],
-]);
+const SUBJECT = /^(?:s?he|himself|herself)$/;
+
+const genderOfSubject = (lower = ''): Gender | undefined =>
+  SUBJECT.test(lower) ? genderOfPronoun(lower) : undefined;
 
 /** Whom else a pronoun could stand for: people by name or by description, and names of no known kind. */
 const isSomebody = ({ kind, entity, plural }: Mention): boolean =>
@@ -25,7 +24,7 @@ export const genderByPronoun = (reading: Reading, mention: Mention): Gender | un
     if (reading.quotationAt[at] !== -1) return undefined;
     const other = reading.mentions[reading.mentionAt[at] ?? -1];
     if (other?.from === at && isSomebody(other)) return undefined;
-    const gender = GENDERS.get(reading.tokens[at]?.lower ?? '');
+    const gender = genderOfSubject(reading.tokens[at]?.lower);
     if (gender) return gender;
   }
   return undefined;
@@ -42,7 +41,7 @@ export const genderNext = (reading: Reading, one: Mention): Gender | undefined =
     if (other?.from === token && other !== one && other.kind === 'name' && isSomebody(other))
       return undefined;
   }
-  return GENDERS.get(tokens[next.from]?.lower ?? '');
+  return genderOfSubject(tokens[next.from]?.lower);
 };
 
 /** As the first words of its sentence, or after one of time or place: "At 54, Reed is". */

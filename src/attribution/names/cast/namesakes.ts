@@ -9,8 +9,8 @@ import { roleBefore } from '../roles/before.ts';
 import { roleBeside } from '../roles/beside.ts';
 import type { Draft, Named, Register } from './drafts.ts';
 import { isOfKin } from './family.ts';
-import { isLong, keyOf, lastWord } from './forms.ts';
 import { genderByPronoun, genderNext } from './gender-by-pronoun.ts';
+import { isLong, keyOf, lastWord } from './key.ts';
 
 /** Somebody whom the story names by title and surname only. */
 interface Namesake {

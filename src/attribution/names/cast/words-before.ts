@@ -1,7 +1,7 @@
 import { isGivenName, isSpeakerNoun, notNames } from '../../../story/mentions/words.ts';
 import { isAdjectiveSense, isAdverbSense, isVerbSense, KIND, sensesOf } from '../../../story/senses.ts';
 import type { Named } from './drafts.ts';
-import { firstWord, isLong, keyOf, lastWord } from './forms.ts';
+import { firstWord, isLong, keyOf, lastWord } from './key.ts';
 
 /**
  * "Hammering Ann Lee", "Half Lee": what has its capital from the headline or the sentence that it opens, or describes a

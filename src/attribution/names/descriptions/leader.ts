@@ -4,7 +4,7 @@ import { oncePer } from '../../../story/once.ts';
 import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
-import { initials } from '../cast/forms.ts';
+import { initials } from '../cast/key.ts';
 import { type Entity, firstRoles } from '../entity.ts';
 import { onlyOf } from '../only.ts';
 import { landOf, landsOf } from './land.ts';

@@ -1,10 +1,10 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import type { Mention } from '../../../story/mentions/mention.ts';
 import {
-  irregularPasts,
   isGivenName,
   isSpeakerNoun,
   isTitleWord,
+  looksPast,
   placeNames,
 } from '../../../story/mentions/words.ts';
 import { oncePer } from '../../../story/once.ts';
@@ -37,7 +37,7 @@ const HEARS =
 /** "the Tunis plane", "a Kordian woman", "Tunis plane lands": a name of no known kind before a noun tells of which kind something is, and does not act. */
 export const isModifier = ({ tokens }: Reading, { to }: Mention): boolean => {
   const { class: kind, lower = '' } = tokens[to] ?? {};
-  if (kind !== 'word' || /ed$/.test(lower) || irregularPasts.has(lower)) return false;
+  if (kind !== 'word' || looksPast(lower)) return false;
   const plural = /[^s]s$/.test(lower);
   const senses = sensesOf(plural ? lower.slice(0, -1) : lower);
   return senses.some(isNounSense) && !senses.some(plural ? isVerbSense : isAdverbSense);

@@ -22,15 +22,22 @@ const SPEAKER = 3.6;
 /** Sentences back in which somebody spoke whom a pronoun may stand for. */
 const SPOKE = 3;
 
+/** Whom a pronoun may stand for. */
+interface Wanted {
+  readonly gender: Gender | undefined;
+  /** Sentences back in which they are looked for. */
+  readonly window?: number;
+  /** Pronouns before it that are followed back. */
+  readonly links?: number;
+}
+
 /** He, she, “the 36-year-old”: the most salient person that fits (Lappin and Leass, 1994, on what a story's tokens show). */
 export const antecedentOf = (
   reading: Reading,
   cast: Cast,
   memory: Memory,
   pronoun: Mention,
-  gender: Gender | undefined,
-  window = WINDOW,
-  links = LINKS,
+  { gender, window = WINDOW, links = LINKS }: Wanted,
 ): Entity | undefined => {
   const unit = unitOf(reading, pronoun);
   const before = mentionsWithin(reading, pronoun, unit, window);
@@ -38,7 +45,7 @@ export const antecedentOf = (
   const bearerOf = (mention: Mention): Entity | undefined => {
     if (mention === link) {
       const earlier = spokenBefore(memory, unitOf(reading, mention));
-      return antecedentOf(reading, cast, earlier, mention, gender, window, links - 1);
+      return antecedentOf(reading, cast, earlier, mention, { gender, window, links: links - 1 });
     }
     if (mention.kind === 'name') return cast.entityOf.get(mention);
     return mention.kind === 'nominal' ? describedAs(reading, cast, mention, unit) : undefined;

@@ -6,6 +6,7 @@ import {
   irregularPasts,
   isPersonNoun,
   isTitleWord,
+  looksPast,
   organisationWords,
 } from '../../../story/mentions/words.ts';
 import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses.ts';
@@ -156,7 +157,7 @@ const afterOwner = (tokens: readonly Token[], from: number): number => {
 
 /** "Ann Lee, succeeded the manager Bo Diaz": a verb with its object. */
 const isPredicate = (tokens: readonly Token[], from: number): boolean =>
-  (/[a-z]ed$/.test(tokens[from]?.lower ?? '') || irregularPasts.has(tokens[from]?.lower ?? '')) &&
+  looksPast(tokens[from]?.lower ?? '') &&
   /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
 
 /** "Ann Lee, as well as the mayor,", "Ulm Rail, even as men left,", "Ann Lee, and Bo Diaz went": another, or a clause. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../story/months.ts';
 import { isProse } from '../measure.ts';
 import { type Segment, wordsIn } from '../segments.ts';
 import { endsSentence } from '../sentence-end.ts';
@@ -31,8 +32,7 @@ const readMore =
 const share =
   /^(?:share(?: (?:this|on|via|the)\b.*)?|share|tweet(?: this)?|pin it|e-?mail(?: this)?|print(?: this)?|copy link|(?:follow|like|find) (?:us|me|him|her|them)\b.*|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|instagram|youtube|loading.*|save|close|open|\d+ (?:comments?|shares?|likes?)|(?:leave|post|add) a comment|(?:view |show |\d+ )?comments?(?: \(\d+\))?|image|toggle.*|hide caption|enlarge(?: this image)?|listen|gift this article)$/i;
 
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const months = `${MONTH.toLowerCase()}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec`;
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun';
 const dateWord = new RegExp(
   `^(?:${months}|${days}|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\.?|[ecmp][sd]?t|gmt|utc|bst|cest?|aest|ist|et|at|on|of|the|published|updated|posted|last|modified|first|created|edited|date|time|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|ago|read|now|just|an?|and|this|article|is|more|than|old|story|was|by)$`,

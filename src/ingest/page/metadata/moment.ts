@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../story/months.ts';
 /**
  * A date or an instant in ISO 8601 with the publisher's own offset where it is given, from the ways in which pages write them; undefined where it is none.
  * A time without a zone is not an instant: its date is kept.
@@ -35,7 +36,6 @@ function fromEpoch(text: string): string | undefined {
   return instantOf(Number(text.padEnd(13, '0')));
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const zoned = /\d:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|Z|[ECMP][SD]T|[+-]\d{2}:?\d{2})\b/i;
 
 /** "Mon, 12 May 2025 10:30:00 GMT", "May 12, 2025 10:30 a.m. EDT", "12 May 2025". */
@@ -52,7 +52,7 @@ function fromProse(text: string): string | undefined {
 }
 
 function dateOf(year = '', month = '', day = ''): string | undefined {
-  const number = months.indexOf(month.toLowerCase()) + 1;
+  const number = monthNumber(month);
   const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return number > 0 && isDate(date) ? date : undefined;
 }

@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon.ts';
 import type { EntityKind } from '../mention.ts';
 import type { Token } from '../tokens.ts';
 import { companyWords, isDemonym, isGivenName, organisationWords, placeNames } from '../words.ts';
@@ -15,8 +16,7 @@ export const isGeneralBody = (name: readonly Token[], at: number): boolean =>
 const JOINS = /^(?:of|for|and|without|against|before|beyond)$/;
 
 /** Where people post, named without a word for a body; no one is called so. */
-const platforms =
-  /^(?:x|bluesky|facebook|instagram|linkedin|mastodon|reddit|snapchat|telegram|threads|tiktok|truth social|twitter|weibo|whatsapp|youtube)$/;
+const platforms: ReadonlySet<string> = new Set(lexicon('platforms'));
 
 /** "Le Monde", "El País", "Der Spiegel": a paper as often as a surname, "Le Pen", which its person tells elsewhere. */
 const foreignArticle = /^(?:le|la|les|el|los|las|il|der|die|das)$/;
@@ -38,7 +38,7 @@ export const kindOfName = (
   const lower = text.toLowerCase();
   if (placeNames.has(lower) || /^\p{Lu}-\p{Lu}/u.test(text)) return 'place';
   if (isDemonym(lower)) return 'unknown';
-  if (platforms.test(lower) || site.test(lower)) return 'organisation';
+  if (platforms.has(lower) || site.test(lower)) return 'organisation';
   if (name.some(({ lower }) => organisationWords.has(lower) || JOINS.test(lower))) return 'organisation';
   if (name.some((_, at) => isGeneralBody(name, at))) return 'organisation';
   if (titled) return 'person';

@@ -1,11 +1,11 @@
+import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isDemonym, isTitleWord, placeNames } from '../words.ts';
 
 /** Honours, offices and degrees after a name, in capitals. */
-const LETTERS =
-  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|MS|TD|OBE|MBE|CBE|KBE|DBE|GBE|BEM|QPM|KPM|CMG|KCMG|DCMG|CB|KCB|DCB|OM|CH|FRS|FRSE|PhD|DPhil|MD|MBA|BSc|MSc|LLB|LLM|RN|JP|Esq)$/;
+const letters: ReadonlySet<string> = new Set(lexicon('post-nominals'));
 
-const isLetters = (token: Token | undefined): boolean => LETTERS.test(token?.text.replaceAll('.', '') ?? '');
+const isLetters = (token: Token | undefined): boolean => letters.has(token?.text.replaceAll('.', '') ?? '');
 
 /** How many tokens at the end of a run are letters: "Adaeze Nwoko KC" is called Nwoko. "The Dorton West MP" has no name. */
 export const lettersAfter = (run: readonly Token[], before: Token | undefined): number => {

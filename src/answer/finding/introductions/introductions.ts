@@ -1,0 +1,176 @@
+import { type Asked, escaped } from './introduction.ts';
+import { body } from './of-body.ts';
+import { home, seat } from './of-place.ts';
+
+/** Who holds something is told by a noun for the holder more often than by the verb that asks. */
+const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
+  [/^(?:owns?|owned|owning)$/, 'owner|proprietor|parent company'],
+  [/^(?:buys?|bought|buying|acquires?|acquired|acquiring)$/, 'buyer|purchaser|new owner'],
+  [/^(?:sells?|sold|selling)$/, 'seller|vendor'],
+  [/^(?:founds?|founded|starts?|started)$/, 'founder|co-founder'],
+  [/^(?:designs?|designed|designing)$/, 'designer|architect'],
+  [/^(?:organi[sz](?:es?|ed|ing))$/, 'organi[sz]er'],
+  [/^(?:wins?|won)$/, 'winner'],
+  [/^(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?)$/, 'successor|replacement'],
+  [
+    /^(?:leads?|led|leading|heads?|headed|heading|runs?|ran|running|directs?|directed|directing|chairs?|chaired|chairing)$/,
+    'leader|head|director|chief executive|chief|boss|chair(?:man|woman)?|president|commander',
+  ],
+  [/^(?:manag(?:es?|ed|ing))$/, 'manager'],
+  [/^(?:coach(?:es|ed|ing)?|train(?:s|ed|ing)?)$/, 'coach|trainer'],
+  [
+    /^(?:represent(?:s|ed|ing)?|defend(?:s|ed|ing)?)$/,
+    'lawyer|solicitor|barrister|attorney|counsel|advocate|agent',
+  ],
+  [/^(?:writes?|wrote|written)$/, 'author|writer|novelist|playwright'],
+  [/^(?:captains?|captained)$/, 'captain|skipper'],
+];
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}’'.-]*)+";
+
+const ONE_NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
+
+const WHO_HOLDS = /^who(?:\s+now)?\s+(?:(?:is|are|was|were)\s+(?=\p{L}+ing\b))?(\p{L}+)\s+(.+)$/iu;
+
+/** "Who owns the hotel", "who is buying it": "Its owner, Jessie Munro", "The buyer, Castell Hotels". */
+function holder(text: string): Asked | undefined {
+  const [, verb = '', of = ''] = WHO_HOLDS.exec(text) ?? [];
+  const found = HOLDERS.find(([pattern]) => pattern.test(verb))?.[1];
+  return found === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found})(?:,| is| will be)? (?:[^.,;]{0,30} )?${ONE_NAME}`,
+          'u',
+        ),
+        of,
+        byAnother: true,
+      };
+}
+
+const WHO_BUYS =
+  /^who(?:\s+now)?\s+(?:is\s+|are\s+|was\s+|were\s+|has\s+)?(?:buy(?:s|ing)?|bought|acquir(?:es|ed|ing))\s+(.+)$/iu;
+
+/** "Who is buying the stores": "they will be sold to the bakery group Kornblum", the same deal from its other side. */
+function buyer(text: string): Asked | undefined {
+  const [, of] = WHO_BUYS.exec(text) ?? [];
+  return of === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `\\b(?:sold|sell|sells|selling|sale)\\b[^.;]{0,60}?\\bto (?:(?:the|an?) )?(?:\\p{Ll}+ ){0,3}${ONE_NAME}`,
+          'u',
+        ),
+        of,
+        byAnother: true,
+      };
+}
+
+const WHO_IS =
+  /^who(?:'s|’s| is| was)\s+(?:the|its|their|our)\s+(.+?)(?:\s+(?:of|at|for|in)\s+(?:the\s+)?(.+?))?(?:\s+(?:now|currently|these days))?$/iu;
+
+/** "Who is the judge": "Special Judge Meenakshi Pillai", not another sentence about the judge. */
+function officer(text: string): Asked | undefined {
+  const [, office, of = ''] = WHO_IS.exec(text) ?? [];
+  if (office === undefined || /\b(?:who|that)\b/.test(office)) return undefined;
+  return { looks: holding(office), of };
+}
+
+/** A deputy or former holder is another. */
+const HOLDS_NOT = '(?<!(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]ssociate|[Ff]ormer|[Ll]ieutenant|[Ee]x)[- ])';
+
+const eitherCase = (words: string): string =>
+  `(?:${escaped(words)}|${words[0]?.toUpperCase()}${escaped(words.slice(1))})`;
+
+/** "Special Judge Meenakshi Pillai", "Lady Pillai, the judge,", or named as one. */
+const holding = (office: string): RegExp =>
+  new RegExp(
+    `${HOLDS_NOT}\\b${eitherCase(office)},? ${NAME}|${NAME}, (?:the|its|their|our) (?:\\p{Ll}+ )?${HOLDS_NOT}\\b${eitherCase(office)}(?=[,.;]| (?:of|for|at|in|who)\\b)|${namedAs(office)}`,
+    'u',
+  );
+
+/** "The teacher has been named as Peter Ashdown", "police named the teacher as Peter Ashdown". */
+const namedAs = (noun: string): string =>
+  `\\b${eitherCase(noun)} (?:has been|have been|was|were|is) (?:named|identified)(?: \\p{Ll}+){0,3} as ${NAME}|\\b(?:named|identified) (?:the |its )?${eitherCase(noun)} as ${NAME}`;
+
+const WHO_DID = /^who (?:is|was) the (\p{L}+) (?:who|that) (.+)$/iu;
+
+const WHOSE_NAME =
+  /^what(?:'s|’s| is| was) (?:the name of (?:the |an? )?(.+)|(?:the )?(.+?)(?:['’]s|s['’]) name)$/iu;
+
+/** "Who was the teacher that died", "what is the driver's name": whoever is named as that, or that nobody is. */
+function nameOf(text: string): Asked | undefined {
+  const noun = WHO_DID.exec(text)?.[1] ?? WHOSE_NAME.exec(text)?.slice(1).find(Boolean);
+  return noun === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `${namedAs(noun)}|\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|['’]s) names? (?:is|was|has|have|had|were)\\b`,
+          'u',
+        ),
+        of: noun,
+      };
+}
+
+const MARRIED = /^who (?:is|was) (.+?) (?:ever )?married to$/iu;
+
+/** "Who was she married to": "her marriage to the drummer Col Reed", "his wife, Ida". */
+function spouse(text: string): Asked | undefined {
+  const [, name] = MARRIED.exec(text) ?? [];
+  return name === undefined
+    ? undefined
+    : {
+        looks: new RegExp(
+          `\\b(?:marriage to|married(?: to)?|(?:wife|husband|spouse|widow|widower),?)(?: (?:the|an?))?(?: \\p{Ll}+){0,3},? ${ONE_NAME}`,
+          'u',
+        ),
+        of: /^(?:he|she|they)$/i.test(name) ? '' : name,
+      };
+}
+
+const WHO_IS_NAME = /^who(?:'s|’s| is| was)\s+((?!the\b|an?\b|its\b|their\b)[\p{L}\p{M}’'. -]+)$/iu;
+
+/** "Her son, Kyle Kemper", "the sheriff Kyle Kemper", "Kyle Kemper, 30, a nurse": a name with what somebody is beside it. */
+function introducing(name: string): RegExp {
+  const words = escaped(name);
+  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:\\p{L}+[ -]){1,4}|\\p{L}+, `;
+  return new RegExp(
+    `(?:${before})(?:\\p{Lu}\\p{L}+ )?${words}\\b|${words}(?: \\p{Lu}[\\p{L}’'-]+)?,(?: \\d+,)? (?:an?|the|who|whose|his|her|its)\\b`,
+    'iu',
+  );
+}
+
+/** "Who is Kyle Kemper": "her son, Kyle Kemper", not another sentence about him. */
+function named(text: string): Asked | undefined {
+  const [, name] = WHO_IS_NAME.exec(text) ?? [];
+  return name === undefined ? undefined : { looks: introducing(name), of: '' };
+}
+
+const JOB: readonly RegExp[] = [
+  /^what (?:does|did|do) (.+?) do (?:for (?:a living|work)|professionally)$/iu,
+  /^what(?:['’]s| is| was) (.+?)(?:['’]s|s['’]|s)? (?:current |old |former )?(?:job|profession|occupation)(?: now| before)?$/iu,
+];
+
+/** "What does Kemper do for a living": "Kyle Kemper, a nurse", not another sentence about him. */
+function occupation(text: string): Asked | undefined {
+  const name = JOB.map((asks) => asks.exec(text)?.[1]).find(Boolean);
+  return name === undefined || /^(?:he|she|they|the|his|her|my)\b/i.test(name)
+    ? undefined
+    : { looks: introducing(name), of: '' };
+}
+
+const WAYS: readonly ((text: string) => Asked | undefined)[] = [
+  holder,
+  buyer,
+  nameOf,
+  spouse,
+  officer,
+  named,
+  body,
+  occupation,
+  seat,
+  home,
+];
+
+/** What is asked, in each way in which a story may tell it, where it is who somebody is, or where something has its seat. */
+export const introductionsAsked = (text: string): readonly Asked[] => WAYS.flatMap((way) => way(text) ?? []);

@@ -1,0 +1,34 @@
+import { type Asked, escaped } from './introduction.ts';
+
+const BASED = /^where(?:'s|’s| is| are)\s+(.+?)\s+(?:based|headquartered)$/iu;
+
+/** "Where is Corvane based": "the Austin, Texas-based company", "Cantor Therapeutics of Durham, North Carolina". */
+export function seat(text: string): Asked | undefined {
+  const [, name] = BASED.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const words = escaped(name);
+  return {
+    looks: new RegExp(
+      `\\p{L}-based\\b|\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
+      'u',
+    ),
+    of: name,
+  };
+}
+
+const LIVES =
+  /^where (?:(?:does|did|do) (.+?) (?:live|reside|come from)|(?:is|was|are|were) (.+?) from|(?:is|was) (.+?)(?:['’]s|s['’]) (?:home|house))$/iu;
+
+/** "Where does Elphick live": "Elphick, 58, of Harrow Lane, Tibshelf", as courts and police name people. */
+export function home(text: string): Asked | undefined {
+  const name = LIVES.exec(text)?.slice(1).find(Boolean);
+  if (name === undefined || /^(?:the|it|this|that|they|he|she)\b/i.test(name)) return undefined;
+  const words = escaped(name);
+  return {
+    looks: new RegExp(
+      `${words}(?:, \\d{1,3})?, (?:(?:who is|an?|the) [^,.;]{1,40})?(?:of|from) (?:the )?\\p{Lu}`,
+      'iu',
+    ),
+    of: name,
+  };
+}

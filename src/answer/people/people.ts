@@ -1,0 +1,84 @@
+import type { Analysis } from '../../attribution/analysis.ts';
+import type { Attribution, Source } from '../../attribution/attribution.ts';
+import { isSameOffice, roleWords } from '../../attribution/names/descriptions/office.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
+import { textOf } from '../../story/span.ts';
+import type { IndexedStory } from '../index.ts';
+import { wordOf } from '../words/lemma.ts';
+import { derivedFrom } from '../words/related.ts';
+import { isOwnedBySome, speaksForBody, speaksForLead } from './bodies.ts';
+import { acronym, areAmong, called, nameWords, SPEAKS_FOR, sameWord } from './called.ts';
+import { onlyLeader, onlyOneDescribed } from './described.ts';
+
+/** "Russia" asks for "the Russian foreign ministry", "the Danish premier" for "Denmark's premier". */
+const isOfCountry = (asked: string, given: string): boolean =>
+  derivedFrom(wordOf(asked).stem).has(wordOf(given).stem);
+
+/** "The governor's office" speaks through "a spokesman for the governor". */
+function wordsFor(
+  asked: string,
+  source: Source | undefined,
+  { story: { body } }: Analysis,
+): readonly string[] {
+  const words = nameWords(asked);
+  const office = words.length > 1 && words.at(-1) === 'office';
+  return office && source && /\bspokes\p{L}+/iu.test(textOf(body, source)) ? words.slice(0, -1) : words;
+}
+
+/** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
+function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
+  const words = wordsFor(asked, source, analysis);
+  if (!source || words.length === 0) return false;
+  if (speaksForLead(asked, source, analysis)) return true;
+  const { any, own, roles } = called(source, analysis);
+  const { body } = analysis.story;
+  const isBody = SPEAKS_FOR.test(textOf(body, source));
+  const among = (word: string, given: readonly string[]): boolean =>
+    [word, ...roleWords(word)].some((form) =>
+      given.some(
+        (other) => sameWord(form, other) || ((isBody || words.length > 1) && isOfCountry(form, other)),
+      ),
+    );
+  if (roles.some((role) => isSameOffice(asked, textOf(body, role)) || isOwnedBySome(asked, role, analysis)))
+    return true;
+  return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
+}
+
+/** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there, else the only one whom the description fits. */
+export function attributionsOf(
+  asked: string,
+  { analysis }: Pick<IndexedStory, 'analysis'>,
+): readonly Attribution[] {
+  const { attributions } = analysis;
+  const own = attributions.filter(({ source }) => namesSource(asked, source, analysis));
+  if (own.length > 0) return own;
+  const through = attributions.filter(({ via }) => namesSource(asked, via, analysis));
+  if (through.length > 0) return through;
+  const forBody = attributions.filter(({ source }) => speaksForBody(asked, source, analysis));
+  if (forBody.length > 0) return forBody;
+  const leader = onlyLeader(asked, analysis);
+  if (leader.length > 0) return leader;
+  const one = onlyOneDescribed(asked, analysis);
+  return one.length > 0 ? one : attributions.filter(({ source }) => isOfficeOf(asked, source, analysis));
+}
+
+const OFFICE = /^(.+?)['’]s? office$/iu;
+
+/** "The mayor's office said": it speaks for the mayor, whom nothing else is attributed to. */
+function isOfficeOf(asked: string, source: Source | undefined, { story: { body } }: Analysis): boolean {
+  const words = nameWords(asked);
+  const given = nameWords(OFFICE.exec(source ? textOf(body, source) : '')?.[1] ?? '');
+  return words.length > 0 && areAmong(words, given);
+}
+
+/** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word, since nouns for people name nobody. */
+export function isMentioned(asked: string, { vocabulary, names, analysis }: IndexedStory): boolean {
+  const short = new Set(analysis.entities.flatMap(({ name }) => acronym(name)));
+  const stands = (word: string, among: ReadonlySet<string>): boolean =>
+    short.has(word) || [...among].some((other) => sameWord(word, other));
+  const words = nameWords(asked);
+  return (
+    words.some((word) => !sensesOf(word).includes(KIND.person) && stands(word, names)) ||
+    (words.length > 0 && words.every((word) => stands(word, vocabulary)))
+  );
+}

@@ -1,0 +1,61 @@
+import type { Mention } from '../../story/mentions/mention.ts';
+import { datelineEnd } from '../dateline.ts';
+import { hasTense } from '../frames/clause.ts';
+import { mentionTo, possessor } from '../frames/noun.ts';
+import { afterMention } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
+import { wordsNouns } from '../words/words-nouns.ts';
+
+const longestLead = 14;
+
+/** "Lee was blunt: “It is over.”", "Her husband had no doubts: “…”", "Lee’s answer was short: “…”", "The mayor’s response: “…”": whom a sentence is about that leads to a whole quotation by its colon, and has no cue. */
+export const colonLead = (reading: Reading, { from, to, unit }: QuotedStretch): Mention | undefined => {
+  const { tokens, units } = reading;
+  const sentence = units[unit];
+  if (!sentence || tokens[from - 1]?.class !== 'colon' || !isWhole(reading, { from, to })) return undefined;
+  const first = datelineEnd(reading, sentence);
+  const opening = /^(?:and|but)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const lead = tokens.slice(opening, from - 1);
+  const plain =
+    lead.length <= longestLead && !lead.some(({ class: kind }) => /^(?:quote|stop|colon)$/.test(kind));
+  if (!plain) return undefined;
+  const isNoun = wordsNouns.has(lead.at(-1)?.lower ?? '');
+  if (!lead.some(hasTense)) return isNoun ? ownerOf(reading, opening) : undefined;
+  return ownerOf(reading, opening) ?? speakerAt(reading, opening);
+};
+
+const isWhole = ({ tokens }: Reading, { from, to }: Pick<QuotedStretch, 'from' | 'to'>): boolean =>
+  /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '') && /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break');
+
+const speakerAt = (reading: Reading, at: number): Mention | undefined => {
+  const subject = afterMention(reading, at);
+  const speaks =
+    subject?.kind === 'pronoun'
+      ? /^(?:he|she|they)$/.test(reading.tokens[subject.head]?.lower ?? '')
+      : subject?.entity === 'person';
+  return speaks ? subject : undefined;
+};
+
+const longestDescription = 3;
+
+/** "Her first answer was", "The mayor’s response": whose words a noun names. */
+const ownerOf = (reading: Reading, at: number): Mention | undefined => {
+  const own = possessor(reading, at);
+  const clitic = own ? at : genitiveAfter(reading, at);
+  if (clitic === undefined) return undefined;
+  const described = reading.tokens.slice(clitic + 1, clitic + 1 + longestDescription);
+  const names = described.some(({ lower }) => wordsNouns.has(lower));
+  return names ? (own ?? mentionTo(reading, clitic) ?? afterMention(reading, at)) : undefined;
+};
+
+const longestOwner = 6;
+
+/** The place of the genitive that ends the name or description which begins at a token. */
+const genitiveAfter = ({ tokens }: Reading, at: number): number | undefined => {
+  for (let next = at + 1; next <= at + longestOwner; next += 1) {
+    const { class: kind = 'stop' } = tokens[next] ?? {};
+    if (kind === 'clitic') return next;
+    if (!/^(?:word|capital)$/.test(kind)) return undefined;
+  }
+  return undefined;
+};

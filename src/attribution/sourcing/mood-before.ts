@@ -1,0 +1,55 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Frame } from '../frames/frame.ts';
+import { subjectBefore } from '../frames/subjects.ts';
+import type { QuotedStretch, Reading, Unit } from '../reading.ts';
+
+const moods: ReadonlySet<string> = new Set(lexicon('moods'));
+const gestures =
+  /^(?:nodded|nods|smiled|smiles|grinned|grins|shrugged|shrugs|sighed|sighs|winced|winces|frowned|frowns)$/;
+
+const longestSentence = 16;
+
+/**
+ * "Lee was delighted. “We won.”", "Diaz, the Ulm coach, shrugged. “We lost.”": a short sentence that tells how somebody
+ * feels, and no more, has their words behind it, where these stand alone.
+ */
+export const moodBefore = (
+  reading: Reading,
+  frames: readonly Frame[],
+  { from, to, unit }: QuotedStretch,
+): Mention | undefined => {
+  const { tokens, units } = reading;
+  const [before, own] = [units[unit - 1], units[unit]];
+  if (!before || !own || frames.length > 0 || own.from !== from) return undefined;
+  const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
+  const near = own.paragraph - before.paragraph <= 1 && before.to - before.from <= longestSentence;
+  const verb = alone && near ? moodVerb(reading, before) : -1;
+  const subject = verb < 0 ? undefined : subjectBefore(reading, verb);
+  return subject && isSomebody(reading, subject, before) ? subject : undefined;
+};
+
+/** The place of "was" in "was less happy", "remains confident of a win", of "shrugged" at the end; -1: none. */
+const moodVerb = ({ tokens, quotationAt }: Reading, { from, to }: Unit): number => {
+  for (let at = from + 1; at < to; at += 1) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (quotationAt[at] !== -1) return -1;
+    if (gestures.test(lower))
+      return /^(?:stop|comma|break)$/.test(tokens[at + 1]?.class ?? 'break') ? at : -1;
+    if (!/^(?:is|was|are|were|remains|remained|seemed|sounded|looked|felt)$/.test(lower)) continue;
+    let mood = at + 1;
+    while (/^(?:adverb|negation)$/.test(tokens[mood]?.class ?? '') || DEGREE.test(tokens[mood]?.lower ?? ''))
+      mood += 1;
+    return moods.has(tokens[mood]?.lower ?? '') ? at : -1;
+  }
+  return -1;
+};
+
+const DEGREE = /^(?:less|more|so|very|equally|just|clearly|understandably|as)$/;
+
+/** A surname alone may be of no known kind. */
+const isSomebody = ({ tokens }: Reading, { kind, entity, head, from }: Mention, unit: Unit): boolean => {
+  if (from < unit.from) return false;
+  if (kind === 'pronoun') return /^(?:he|she|they)$/.test(tokens[head]?.lower ?? '');
+  return entity === 'person' || (kind === 'name' && entity === 'unknown');
+};

@@ -1,0 +1,76 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
+
+const works: ReadonlySet<string> = new Set(lexicon('works'));
+
+const leads = /^(?:called|titled|entitled|on)$/;
+/** "host of “The Late Hour”", "an editor of “The Bridge”"; but "a chant of “Vote Them Out”". */
+const makers =
+  /(?:^|-)(?:hosts?|editors?|authors?|writers?|creators?|directors?|producers?|stars?|cast|chapters?|episodes?|editions?|seasons?|versions?|cop(?:y|ies))$/;
+
+/** "It sat in a box, labelled only “Bones?”": what is written on a thing. */
+const isLabel = (tokens: readonly Token[], from: number): boolean => {
+  const at = /^(?:only|simply|merely|just)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return (
+    /^(?:labell?ed|marked|inscribed)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.class === 'comma'
+  );
+};
+
+/** "A memo marked “confidential” warned": what stands on a document. */
+const isStamp = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean =>
+  /^(?:marked|stamped|headed|labell?ed)$/.test(tokens[from - 1]?.lower ?? '') &&
+  documentNouns.has(tokens[from - 2]?.lower ?? '') &&
+  to - from <= shortTitle &&
+  tokens[to]?.lower !== 'by';
+
+/** "Your article (“A road to nowhere”, 3 May)": which one, behind a noun for what is written. */
+const isNamedInBrackets = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean =>
+  tokens[from - 1]?.class === 'open' &&
+  /^(?:comma|close)$/.test(tokens[to]?.class ?? '') &&
+  !/^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '') &&
+  documentNouns.has(tokens[from - 2]?.lower ?? '');
+
+/** What is done to a work. */
+const makes =
+  /^(?:wrote|writes|co-wrote|sang|sings|directed|directs|recorded|released|published|produced|performed|composed|co-authored|penned)$/;
+
+/** "wrote “The Old Bridge”", "sang “Home of the Brave” on Monday": capitals but for small words, and no mark that closes what is said. */
+const isMadeWork = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
+  if (!makes.test(tokens[from - 1]?.lower ?? '')) return false;
+  const inside = tokens.slice(from + 1, to - 1);
+  const capitals = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const small = inside.every(({ text, lower }) => !/^\p{Ll}/u.test(text) || tying.test(lower));
+  return capitals >= 2 && small && !/^(?:comma|stop)$/.test(inside.at(-1)?.class ?? 'stop');
+};
+
+const tying = /^(?:of|and|the|in|a|an|to|with|from|on|at|for|by|or|over|upon|into|’s|'s)$/;
+
+/** Tokens of “Ouch.” and “Out Cold”, with their marks. */
+const shortTitle = 5;
+
+/**
+ * Whether a quotation is the title of a work, which nobody says: its words have capitals, a work or a word that leads to
+ * one stands before it, and no mark parts them.
+ */
+export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => {
+  const { tokens } = reading;
+  const { from, to } = quotation;
+  if (isLabel(tokens, from) || isStamp(reading, quotation) || isNamedInBrackets(reading, quotation))
+    return true;
+  if (isMadeWork(reading, quotation)) return true;
+  const before = tokens[from - 1];
+  const lower = before?.lower ?? '';
+  const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');
+  const led =
+    made || lower === 'headlined' || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
+  if (!led) return false;
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  if (/^(?:titled|entitled|headlined)$/.test(lower) && to - from <= shortTitle) return true;
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const connecting = words.filter(({ lower: word }) =>
+    /^(?:with|from|that|into|over|upon)$/.test(word),
+  ).length;
+  return words.length >= 2 && small <= connecting;
+};

@@ -1,0 +1,97 @@
+import { lexicon } from '../../story/lexicon.ts';
+import { isClaimNoun } from '../contents/claim-nouns.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isParticiple } from '../frames/participle.ts';
+import type { QuotedStretch, Reading } from '../reading.ts';
+
+const moods: ReadonlySet<string> = new Set(lexicon('moods'));
+
+/** Why the words of a quotation are somebody's of whom the story does not tell, and not the subject's. */
+interface UnnamedRule {
+  readonly name: string;
+  readonly why: string;
+  /** Of a quotation whose sentence names nobody who speaks. */
+  readonly holds: (reading: Reading, quotation: QuotedStretch) => boolean;
+}
+
+const longestLead = 6;
+
+/** From the last mark before a quotation, which nothing but a clause goes on over. */
+const leadOf = ({ tokens, quotationAt }: Reading, { from }: QuotedStretch): number => {
+  let at = from;
+  while (at > 0 && from - at < longestLead && !isMark(tokens[at - 1]?.class) && quotationAt[at - 1] === -1)
+    at -= 1;
+  return at;
+};
+
+const isMark = (kind: string | undefined): boolean =>
+  /^(?:comma|stop|colon|dash|quote|break|open|close)$/.test(kind ?? 'break');
+
+const passive: UnnamedRule = {
+  name: 'passive',
+  why: '“Lee was accused of “lying””, “has been hailed as “a hero””: who is talked about did not say it; “Lee was pleased to be “home”” tells how she feels',
+  holds: (reading, quotation) => {
+    const { tokens } = reading;
+    for (let at = quotation.from - 1; at > leadOf(reading, quotation); at -= 1) {
+      const { lower = '' } = tokens[at] ?? {};
+      if (tokens[at]?.class === 'possessive' && isClaimNoun(tokens, at + 1)) return false;
+      if (!isParticiple(tokens[at]) || moods.has(lower)) continue;
+      let be = at - 1;
+      while (tokens[be]?.class === 'adverb') be -= 1;
+      if (/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? '')) return true;
+    }
+    return false;
+  },
+};
+
+const claimed: UnnamedRule = {
+  name: 'claims of others',
+  why: '“Lee faces claims that she “lied””, “left amid accusations of “lying””, “faced calls to “resign””: claims without an owner are not of whom they are about',
+  holds: (reading, quotation) => {
+    const { tokens } = reading;
+    for (let at = quotation.from - 1; at > leadOf(reading, quotation); at -= 1) {
+      if (!CLAIMS.test(tokens[at]?.lower ?? '')) continue;
+      let before = at - 1;
+      while (tokens[before]?.class === 'word' && !FACES.test(tokens[before]?.lower ?? '')) before -= 1;
+      return tokens[before]?.class === 'preposition' || FACES.test(tokens[before]?.lower ?? '');
+    }
+    return false;
+  },
+};
+
+const CLAIMS =
+  /^(?:claims|allegations|accusations|suggestions|rumours|rumors|complaints|calls|demands|charges)$/;
+const FACES = /^(?:fac(?:e|es|ed|ing)|amid|following|despite)$/;
+
+const rules: readonly UnnamedRule[] = [passive, claimed];
+
+const longestUnsaid = 6;
+
+/** "never called him “a liar”", "refused to call him “a liar”", "denied having said: “It is late.”": the words that somebody is told not to have said. */
+export const isUnsaidByCue = (
+  reading: Reading,
+  frames: readonly Frame[],
+  { from }: QuotedStretch,
+): boolean => {
+  const cue = frames.findLast((frame) => frame.to <= from && frame.source);
+  if (cue?.verb?.group !== 'speech' || from - cue.to > longestUnsaid || !isNegated(reading, cue))
+    return false;
+  // "would not say more than “it is late”" tells that much.
+  if (reading.tokens[from - 1]?.lower === 'than') return false;
+  return !frames.some(
+    (frame) => frame.source && frame !== cue && !frame.negated && frame.verb?.lemma !== 'deny',
+  );
+};
+
+const isNegated = ({ tokens }: Reading, { from, to }: Frame): boolean => {
+  const before = `${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`;
+  return (
+    tokens.slice(from, to).some(({ class: kind, lower }) => kind === 'negation' || lower === 'never') ||
+    /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to$|^short of$/.test(before) ||
+    (tokens[from - 1]?.verb?.lemma === 'deny' && /^(?:having|.+ing)$/.test(tokens[from]?.lower ?? ''))
+  );
+};
+
+/** Whether a quotation is of others than whom its sentence is about, and the sentence does not name them. */
+export const isOfUnnamed = (reading: Reading, frames: readonly Frame[], quotation: QuotedStretch): boolean =>
+  !frames.some(({ source }) => source !== undefined) && rules.some(({ holds }) => holds(reading, quotation));

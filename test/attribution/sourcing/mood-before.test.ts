@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../reading-of-text.ts';
+
+const lastIn = (body: string): readonly (string | undefined)[] => {
+  const { who, what } = saidIn(body).at(-1) ?? {};
+  return [who, what];
+};
+
+const earlier = '“They were good,” Bo Diaz said. ';
+
+describe('a quotation behind a sentence that tells how somebody feels', () => {
+  test.each([
+    ['of a person', 'Carl Roe was less happy. “We were bad.”', 'Carl Roe'],
+    ['after another’s words', `${earlier}Carl Roe was delighted with the result. “We were bad.”`, 'Carl Roe'],
+    [
+      'in the next paragraph',
+      `${earlier}\n\nHis rival, Carl Roe, was not happy.\n\n“We were bad.”`,
+      'His rival',
+    ],
+    ['of a surname alone', 'Roe remained upbeat. “We were bad.” It rained.', 'Roe'],
+    ['a gesture', `${earlier}Ann Roe, the Ulm coach, shrugged. “We were bad.”`, 'Ann Roe'],
+  ])('%s', (_, body, who) => {
+    expect(lastIn(body)).toEqual([who, '“We were bad.”']);
+  });
+
+  test.each([
+    ['what happened to somebody', `${earlier}Carl Roe was injured. “We were bad.”`],
+    ['where another is named as speaking', `${earlier}Carl Roe was happy. “We were bad,” Bo Diaz said.`],
+  ])('should NOT: %s', (_, body) => {
+    expect(lastIn(body)[0]).toBe('Bo Diaz');
+  });
+
+  test('should NOT: a thing', () => {
+    expect(saidIn('The town was proud. “We were bad.”')).toEqual([]);
+  });
+});
