@@ -1,7 +1,8 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { pluralOf } from '../../story/plural.ts';
 
-const nouns: ReadonlySet<string> = new Set(lexicon('claim-nouns').flatMap((noun) => [noun, `${noun}s`]));
+const nouns: ReadonlySet<string> = new Set(lexicon('claim-nouns').flatMap((noun) => [noun, pluralOf(noun)]));
 
 /** "the claim", "his suggestion", "claims", "rejected claims": what somebody else has said, as a noun. */
 export const isClaimNoun = (tokens: readonly Token[], at: number): boolean => {

@@ -1,12 +1,13 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import { lowerAt } from '../../story/mentions/tokens.ts';
+import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { afterMention } from './subjects.ts';
 
 export const speechNouns: ReadonlySet<string> = new Set(
-  lexicon('speech-nouns').flatMap((noun) => [noun, `${noun}s`]),
+  lexicon('speech-nouns').flatMap((noun) => [noun, pluralOf(noun)]),
 );
 /** Of those, which tell what somebody will or should do: "her promise to pay". */
 const ofDoing = /^(?:commitment|demand|offer|plea|pledge|promise|proposal|request|vow)s?$/;

@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
 import { hasTense } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -17,7 +18,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
 
 /** Nouns of saying, and of feeling, which whoever expresses it tells. */
 const nouns: ReadonlySet<string> = new Set(
-  [...lexicon('speech-nouns'), ...lexicon('stance-nouns')].flatMap((noun) => [noun, `${noun}s`]),
+  [...lexicon('speech-nouns'), ...lexicon('stance-nouns')].flatMap((noun) => [noun, pluralOf(noun)]),
 );
 
 const mostBetween = 4;

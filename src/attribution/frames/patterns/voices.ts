@@ -1,9 +1,10 @@
 import { lexicon } from '../../../story/lexicon.ts';
+import { pluralOf } from '../../../story/plural.ts';
 import type { Reading } from '../../reading.ts';
 import { asksAt, forms, lowerAt, type Pattern } from './pattern.ts';
 
 const stances: ReadonlySet<string> = new Set(
-  lexicon('stance-nouns').flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')]),
+  lexicon('stance-nouns').flatMap((noun) => [noun, pluralOf(noun)]),
 );
 const questions = new Set(['question', 'questions', 'doubts', 'concerns', 'objections', 'alarms']);
 
