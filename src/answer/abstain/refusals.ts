@@ -9,6 +9,7 @@ import { lacksHour } from '../telling/time.ts';
 import { wordOf } from '../words/lemma.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { countsElse, lacksNumber } from './counting.ts';
+import { isDeedOfAnother } from './deed-of-another.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
@@ -16,7 +17,7 @@ import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
-import { isReasonless } from './reasonless.ts';
+import { isReasonItself, isReasonless } from './reasonless.ts';
 import {
   givesNoHeat,
   givesNoPrice,
@@ -165,9 +166,11 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
+  { name: 'it is itself the reason there', below: 2, of: isReasonItself },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
+  { name: 'somebody else does it there', of: isDeedOfAnother },
   { name: 'no closer place is there', of: lacksCloser },
   { name: 'no hour is there', of: lacksHour },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },

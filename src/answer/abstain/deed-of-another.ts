@@ -1,0 +1,57 @@
+import { acronym } from '../called.ts';
+import { argumentsOf, type Clause, type ClauseReading } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import type { Looked } from '../finding/finding.ts';
+import type { TermMatch } from '../ranking/match.ts';
+import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
+import { askedClause } from './roles/asked-clause.ts';
+import { ALIKE, likeness } from './roles/likeness.ts';
+import { toldClause } from './roles/told-clause.ts';
+
+const ASKS: ReadonlySet<string> = new Set(['when', 'who', 'why', 'where', 'yes-no', 'how-much', 'how-many']);
+
+/** Neither named in a sentence nor, as "he" or by a title, told of in it or right before it. */
+const isAbsent = ({ level, near, inTitle }: TermMatch, s: number): boolean =>
+  [s, s - 1].every((at) => (level[at] ?? 0) === 0 && (near[at] ?? 0) === 0) && !(inTitle && s === 0);
+
+/** "Priya Nair", and "the director, Priya Nair": a name, or what a name stands beside. */
+function isNamed({ from, to }: Phrase, { classes, phraseAt, breaks }: ClauseReading): boolean {
+  const beside = breaks[to] ? phraseAt[to] : undefined;
+  return [{ from, to }, ...(beside ? [beside] : [])].some((phrase) =>
+    classes.slice(phrase.from, phrase.to).includes('name'),
+  );
+}
+
+/** "US", of "the United States". */
+const isShortFor = (asked: string, { from, to }: Phrase, { text, words }: IndexedSentence): boolean => {
+  const [first, last] = [words.slice(from).find(({ capital, content }) => capital && content), words[to - 1]];
+  return acronym(text.slice(first?.start, (last?.start ?? 0) + (last?.form.length ?? 0))).includes(asked);
+};
+
+/** Who does it, or to whom it is done, as the question asks. */
+function sameRole(name: string, looked: Looked, clause: Clause): readonly Phrase[] {
+  const asked = askedClause(looked.ranking.matching);
+  const { agents, patients } = argumentsOf(clause);
+  const has = (words: readonly IndexedWord[]): boolean => words.some(({ stem }) => stem === name);
+  return has(asked.agent) ? agents : has(asked.patient) ? patients : [];
+}
+
+/** "When was Brightwell founded": that Halden was founded in 1923 tells of another. */
+export function isDeedOfAnother(looked: Looked): boolean {
+  const { question, index, ranking, candidates } = looked;
+  const s = candidates[0]?.sentence ?? -1;
+  const sentence = index.passage.sentences[s];
+  if (!ASKS.has(question.kind) || !sentence) return false;
+  const absent = ranking.matching.terms.filter((match) => match.roles.name && isAbsent(match, s));
+  const asked = askedClause(ranking.matching);
+  const { reading, clause } = toldClause(asked, sentence);
+  const told = clause && reading.words[clause.verb];
+  if (!clause || !told || !asked.verb || likeness(asked.verb, told) <= ALIKE) return false;
+  return absent.some(({ term }) => {
+    const others = sameRole(term.stem, looked, clause);
+    return (
+      others.length > 0 &&
+      others.every((phrase) => isNamed(phrase, reading) && !isShortFor(term.form, phrase, sentence))
+    );
+  });
+}
