@@ -10,7 +10,7 @@ import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
 import { withAnswerToSame } from './asked-there.ts';
 import { withTextBelow } from './below.ts';
-import { findContest } from './contest.ts';
+
 import { correctedFirst } from './corrected.ts';
 import { withDeclinedFirst } from './declined.ts';
 import { findEvent } from './event.ts';
@@ -28,6 +28,7 @@ import { withOwnStartFirst } from './own-start.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSentenced } from './sentenced.ts';
+import { findSetPhrase } from './set-phrases.ts';
 import { findSpeaker } from './speaker.ts';
 import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
@@ -38,7 +39,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAgeOfThing(question, index) ?? findAge(question, index);
   if (age) return age;
   const figure =
-    findContest(question, index) ??
+    findSetPhrase(question, index) ??
     findSentenced(question, index) ??
     findFigure(question, index) ??
     findValue(question, index) ??

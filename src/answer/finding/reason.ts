@@ -2,6 +2,7 @@ import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
+import { GIVES_CAUSE } from './set-phrases/causes.ts';
 
 /** "because", "to protest", "amid": a sentence tells why in so many words. */
 const BECAUSE =
@@ -32,7 +33,7 @@ export function withReasonFirst(finding: Finding): Finding {
   const isPlain = (one: Candidate): boolean => BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one));
   if (isPlain(best)) return isAllTold(finding, best) ? surer(finding) : finding;
   if (isBeforeReason(finding, best) && isAllTold(finding, best)) return surer(finding);
-  if (MAYBE.test(textOf(best))) return finding;
+  if (MAYBE.test(textOf(best)) || GIVES_CAUSE.test(textOf(best))) return finding;
   const other = candidates
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && isPlain(one) && isAllTold(finding, one));
