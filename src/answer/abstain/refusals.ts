@@ -19,7 +19,9 @@ import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
 import {
+  givesNoBirth,
   givesNoHeat,
+  givesNoHeight,
   givesNoPrice,
   givesNoSpeed,
   givesNoWorth,
@@ -156,6 +158,8 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'the age is of another', of: isAgeOfAnother },
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
+  { name: 'no birth is there', of: givesNoBirth },
+  { name: 'no height is there', of: givesNoHeight },
   { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no value is there', of: givesNoWorth },
   { name: 'a share is no price', of: givesNoPrice },

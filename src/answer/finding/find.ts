@@ -17,6 +17,7 @@ import { findEvent } from './event.ts';
 import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
+import { findHarm } from './harm.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
@@ -24,9 +25,12 @@ import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { findNext } from './next.ts';
+import { findOpposite } from './opposite.ts';
 import { withOwnStartFirst } from './own-start.ts';
+import { findPlacing } from './placing.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
+import { findSaidDeed } from './said-deed.ts';
 import { findSentenced } from './sentenced.ts';
 import { findSetPhrase } from './set-phrases.ts';
 import { findSpeaker } from './speaker.ts';
@@ -41,6 +45,8 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
   const figure =
     findSetPhrase(question, index) ??
     findSentenced(question, index) ??
+    findPlacing(question, index) ??
+    findHarm(question, index) ??
     findFigure(question, index) ??
     findValue(question, index) ??
     findVictim(question, index) ??
@@ -49,10 +55,11 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findNext(question, index) ??
     findEvent(question, index) ??
     findIdentity(question, index) ??
-    findLastTime(question, index);
+    findLastTime(question, index) ??
+    findOpposite(question, index);
   if (figure) return figure;
   if (index.analysis.attributions.length === 0) return ranked(index, question);
-  if (question.said) return findSaid(question, question.said, index);
+  if (question.said) return findSaidDeed(question, index) ?? findSaid(question, question.said, index);
   const addressee = findAddressee(question, index);
   if (addressee) return addressee;
   return question.kind === 'who-said' ? findSpeaker(question, index) : ranked(index, question);

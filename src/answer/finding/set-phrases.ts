@@ -5,10 +5,11 @@ import { type Finding, ranked } from './finding.ts';
 import { CAUSES } from './set-phrases/causes.ts';
 import { CONTESTS } from './set-phrases/contests.ts';
 import { JOURNEYS } from './set-phrases/journeys.ts';
+import { PAYMENTS } from './set-phrases/payments.ts';
 import type { SetPhrase } from './set-phrases/set-phrase.ts';
 import { VOTES_AND_JOBS } from './set-phrases/votes-and-jobs.ts';
 
-const PHRASES: readonly SetPhrase[] = [...CONTESTS, ...VOTES_AND_JOBS, ...JOURNEYS, ...CAUSES];
+const PHRASES: readonly SetPhrase[] = [...CONTESTS, ...VOTES_AND_JOBS, ...JOURNEYS, ...CAUSES, ...PAYMENTS];
 
 /** What such a sentence adds to the log odds that it answers: nothing else in a report is given so. */
 const GIVEN = 4;

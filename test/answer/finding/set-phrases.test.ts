@@ -99,3 +99,26 @@ it.each([
 ])('should NOT take it for what others did: %s', (question, expected) =>
   expect(answerTo(question, VOTE)).toMatch(expected),
 );
+
+const RULING = analysisOf(
+  [
+    'Dean Mallory was jailed in Ulm on Friday for a raid on a gallery.',
+    'Mallory told police that he had wanted to pay off debts of £90,000.',
+    'The judge ordered Mallory to pay the gallery £15,000.',
+  ].join('\n\n'),
+  { title: 'Mallory jailed over raid' },
+);
+
+it.each([
+  ['how much must Mallory pay?', /£15,000/],
+  ['how much does Mallory have to pay the gallery?', /£15,000/],
+])('of what a court orders: %s', (question, expected) =>
+  expect(answerTo(question, RULING)).toMatch(expected),
+);
+
+it.each([
+  ['how much did Mallory owe?', /^(?!.*15,000)/s],
+  ['how much must the driver pay?', /^none$/],
+])('should NOT take it for another sum: %s', (question, expected) =>
+  expect(answerTo(question, RULING)).toMatch(expected),
+);
