@@ -1,8 +1,11 @@
 import { lexicon } from '../../story/lexicon.ts';
+import { closedClassOf, dictionaryOf } from '../clauses/word-class.ts';
 import type { Looked } from '../finding/finding.ts';
 import { placeIn } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { wordOf } from '../words/lemma.ts';
+import { askedClause } from './roles/asked-clause.ts';
+import { readingOf } from './roles/told-clause.ts';
 
 const REASONS: ReadonlySet<string> = new Set(lexicon('reasons').map((word) => wordOf(word).stem));
 
@@ -54,16 +57,46 @@ function reasonsIn({ text, words }: IndexedSentence): readonly number[] {
   return words.flatMap((word, at) => (REASONS.has(word.stem) && !isOther(word) ? [at] : []));
 }
 
+/** "to hype his firm": what a deed is for stands behind it. */
+const PURPOSE = /^(?:(?!\b(?:and|but|who|which|that|when|as)\b)[^.,;:“”"]){0,45}?\b(\p{L}+) to (\p{Ll}+)/u;
+/** "A promise to go": what the noun is of, not what something was done for. */
+const WITH_TO =
+  /^(?:promise|pledge|vow|commitment|plan|decision|effort|attempt|bid|right|chance|refusal|offer|deal|agreement|threat|permission|order|request|call|ability|need|intention|desire|willingness|opportunity|way|failure|proposal)$/;
+/** "wants to", "agreed to": what is done, not what for. */
+const TAKES_TO =
+  /^(?:want|wish|agree|refuse|decline|try|begin|start|plan|vow|promise|threaten|decide|have|fail|need|seek|continue|force|allow|urge|ask|tell|order|expect|go|set|ready|likely|able|due)$/;
+
+const isVerb = (form: string): boolean => {
+  const { verb, form: inflection } = dictionaryOf(form);
+  return verb > 0 && inflection !== 'past' && inflection !== 's' && closedClassOf(form) === undefined;
+};
+
+/** "Stole the picture to pay a debt": what is asked was done for something. */
+export function tellsPurpose({ index, ranking }: Looked, s: number): boolean {
+  const sentence = index.passage.sentences[s];
+  if (!sentence) return false;
+  const { text, words } = sentence;
+  const deed = askedClause(ranking.matching).verb;
+  return readingOf(sentence).clauses.some(({ verb }) => {
+    if (!deed || words[verb]?.stem !== deed.stem) return false;
+    const { lemma = '', start = 0, form = '' } = words[verb] ?? {};
+    const [, noun = '', what = ''] = PURPOSE.exec(text.slice(start + form.length)) ?? [];
+    return !TAKES_TO.test(lemma) && !WITH_TO.test(wordOf(noun.toLowerCase()).lemma) && isVerb(what);
+  });
+}
+
 /** "Why did the talks stall": a sentence that has all of that, and no word of any reason, tells that they did and not why. */
-export function isReasonless({ question, index, ranking, candidates: [best] }: Looked): boolean {
-  const s = best?.sentence ?? -1;
+export function isReasonless(looked: Looked): boolean {
+  const { question, index, ranking, candidates } = looked;
+  const s = candidates[0]?.sentence ?? -1;
   const sentence = index.passage.sentences[s];
   return (
     question.kind === 'why' &&
     sentence !== undefined &&
     sentence.words.length > 0 &&
     ranking.matching.terms.every((match) => placeIn(match, s, ALIKE) >= 0) &&
-    reasonsIn(sentence).length === 0
+    reasonsIn(sentence).length === 0 &&
+    !tellsPurpose(looked, s)
   );
 }
 
@@ -76,9 +109,6 @@ const BREAK = /[,;:—()“”"]/;
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|can|could|did)\b/;
 /** Of a phrase as often as a deed: "come out for", "came out". */
 const LIGHT = /^(?:come|go|get|take|make|give|put|keep|turn)$/;
-/** "to hype his firm": what a deed is for may stand behind it. */
-const PURPOSE = /\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+/u;
-
 function opensWith(at: number, deed: number, { text, words }: IndexedSentence): boolean {
   const { form = '', start = 0 } = words[at] ?? {};
   const between = text.slice(start, words[deed]?.start);
@@ -99,6 +129,6 @@ export function isReasonItself({ question, index, ranking, candidates: [best] }:
   return (
     reasons.length > 0 &&
     reasons.every((at) => places.every((place) => opensWith(at, place, sentence))) &&
-    !PURPOSE.test(sentence.text.slice(last?.start))
+    PURPOSE.exec(sentence.text.slice(last?.start)) === null
   );
 }

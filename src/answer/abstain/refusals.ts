@@ -33,6 +33,7 @@ import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
 import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { isWorthOfStory } from './worth-of-story.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -110,7 +111,7 @@ function lacksPay(finding: Looked): boolean {
 
 /** "How much did Orr cost": a sum beside neither the words asked about nor what goes on about them is another price. */
 function isOtherSum(finding: Looked): boolean {
-  if (finding.question.expects !== 'money') return false;
+  if (finding.question.expects !== 'money' || isWorthOfStory(finding)) return false;
   const best = bestOf(finding);
   const rest = finding.ranking.matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
   return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));

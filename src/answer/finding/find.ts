@@ -24,6 +24,7 @@ import { findLastTime } from './last-time.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
+import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
 import { findOpposite } from './opposite.ts';
 import { withOwnStartFirst } from './own-start.ts';
@@ -38,6 +39,7 @@ import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
+import { findWorth } from './worth.ts';
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
   const age = findAgeOfThing(question, index) ?? findAge(question, index);
@@ -46,8 +48,10 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findSetPhrase(question, index) ??
     findSentenced(question, index) ??
     findPlacing(question, index) ??
+    findNewcomer(question, index) ??
     findHarm(question, index) ??
     findFigure(question, index) ??
+    findWorth(question, index) ??
     findValue(question, index) ??
     findVictim(question, index) ??
     findFate(question, index) ??
