@@ -6,7 +6,7 @@ import type { TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { askedClause } from './roles/asked-clause.ts';
 import { ALIKE, likeness } from './roles/likeness.ts';
-import { toldClause } from './roles/told-clause.ts';
+import { readingOf, toldClause } from './roles/told-clause.ts';
 
 const ASKS: ReadonlySet<string> = new Set(['when', 'who', 'why', 'where', 'yes-no', 'how-much', 'how-many']);
 
@@ -36,12 +36,40 @@ function sameRole(name: string, looked: Looked, clause: Clause): readonly Phrase
   return has(asked.agent) ? agents : has(asked.patient) ? patients : [];
 }
 
+/** "HIS predecessor, | Jane Orme": somebody of whom the sentence has told before. */
+function isRelated({ from }: Phrase, { classes, breaks, phraseAt }: ClauseReading): boolean {
+  const before = breaks[from] ? phraseAt[from - 1] : undefined;
+  return [from, before?.from ?? from].some((at) => classes[at] === 'possessive');
+}
+
+/** "Feeney took office after his predecessor, Jane Orme, was sacked": Feeney was not. */
+function isDoneToRelated(looked: Looked, s: number): boolean {
+  const { index, ranking } = looked;
+  const sentence = index.passage.sentences[s];
+  const { verb: deed, patient } = askedClause(ranking.matching);
+  if (!sentence || !deed) return false;
+  const reading = readingOf(sentence);
+  const told = reading.clauses.filter(({ verb }) => reading.words[verb]?.stem === deed.stem);
+  const names = new Set(
+    ranking.matching.terms.filter(({ roles }) => roles.name).map(({ term }) => term.stem),
+  );
+  const isOther = (phrase: Phrase): boolean =>
+    isRelated(phrase, reading) &&
+    !reading.words.slice(phrase.from - 2, phrase.to + 2).some(({ stem }) => names.has(stem));
+  return (
+    patient.some(({ stem }) => names.has(stem)) &&
+    told.length > 0 &&
+    told.every((clause) => clause.passive && argumentsOf(clause).patients.some(isOther))
+  );
+}
+
 /** "When was Brightwell founded": that Halden was founded in 1923 tells of another. */
 export function isDeedOfAnother(looked: Looked): boolean {
   const { question, index, ranking, candidates } = looked;
   const s = candidates[0]?.sentence ?? -1;
   const sentence = index.passage.sentences[s];
   if (!ASKS.has(question.kind) || !sentence) return false;
+  if (isDoneToRelated(looked, s)) return true;
   const absent = ranking.matching.terms.filter((match) => match.roles.name && isAbsent(match, s));
   const asked = askedClause(ranking.matching);
   const { reading, clause } = toldClause(asked, sentence);

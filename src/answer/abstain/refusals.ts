@@ -32,7 +32,7 @@ import {
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
-import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState } from './untold.ts';
 import { isWorthOfStory } from './worth-of-story.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -169,6 +169,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
+  { name: 'nothing like it is there', of: isNotTold },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },

@@ -26,9 +26,11 @@ import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
+import { ofNowFirst } from './of-now.ts';
 import { findOpposite } from './opposite.ts';
 import { withOwnStartFirst } from './own-start.ts';
 import { findPlacing } from './placing.ts';
+import { withoutPrefixed } from './prefixed.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSaidDeed } from './said-deed.ts';
@@ -72,6 +74,8 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** Each in turn may put another sentence first. */
 const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutNamesakes,
+  withoutPrefixed,
+  ofNowFirst,
   withAgentFirst,
   withReply,
   withTextBelow,

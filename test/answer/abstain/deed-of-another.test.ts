@@ -16,6 +16,8 @@ describe('what somebody else did is not what is asked', () => {
     ['who founded Brightwell?', `${TWO}Orrin was founded in 1923 by two brothers.`],
     ['who bought Brightwell?', `${TWO}Last year Tarn bought Orrin for £3m.`],
     ['did Brightwell resign?', `${TWO}The director, Priya Nair, resigned in June.`],
+    ['was Holt sacked?', 'Ida Holt took office after her predecessor, Jane Orme, was sacked.'],
+    ['why was Holt sacked?', 'Ida Holt took office after her predecessor, Jane Orme, was sacked for lying.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
   it.each([
@@ -23,6 +25,8 @@ describe('what somebody else did is not what is asked', () => {
     ['a pronoun', 'when was Brightwell founded?', 'Brightwell makes bread. It was founded in 1923.'],
     ['a common noun', 'when was Brightwell founded?', `${TWO}The bakery was founded in 1923.`],
     ['its initials', 'when did the US join?', `${TWO}The United States joined in 1923.`],
+    ['who it was', 'was Orme sacked?', 'Ida Holt took office after her predecessor, Jane Orme, was sacked.'],
+    ['nobody else', 'was Holt sacked?', 'Ida Holt was sacked after her brother had left.'],
     ['another deed', 'when was Brightwell founded?', `${TWO}Orrin was sold in 1923.`],
     ['the other in another part', 'when did Brightwell buy Orrin?', `${TWO}Brightwell bought Orrin in May.`],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isRefused(question, body)).toBe(false));
