@@ -51,7 +51,9 @@ function isDoneToRelated(looked: Looked, s: number): boolean {
   const reading = readingOf(sentence);
   const told = reading.clauses.filter(({ verb }) => reading.words[verb]?.stem === deed.stem);
   const names = new Set(
-    ranking.matching.terms.filter(({ roles }) => roles.name).map(({ term }) => term.stem),
+    ranking.matching.terms.flatMap(({ term, roles, level }) =>
+      roles.name && (level[s] ?? 0) > 0 ? term.stem : [],
+    ),
   );
   const isOther = (phrase: Phrase): boolean =>
     isRelated(phrase, reading) &&

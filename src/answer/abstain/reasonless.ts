@@ -85,6 +85,20 @@ export function tellsPurpose({ index, ranking }: Looked, s: number): boolean {
   });
 }
 
+/** "Warned the firm about dirt", "questioned about the sale": what was said to somebody about something was said for that. */
+const SAYS_TO = /^(?:warn|caution|question|quiz|tackle|complain)$/;
+const GROUND = /^[^.;:“”"]{0,60}?\b(?:about|over)\b/u;
+
+/** Such a verb is asked, and what it was about stands behind it. */
+export function tellsGround({ index, ranking }: Looked, s: number): boolean {
+  const { text = '', words = [] } = index.passage.sentences[s] ?? {};
+  const deed = askedClause(ranking.matching).verb;
+  return words.some(
+    ({ stem, start, form }) =>
+      stem === deed?.stem && SAYS_TO.test(deed.lemma) && GROUND.test(text.slice(start + form.length)),
+  );
+}
+
 /** "Why did the talks stall": a sentence that has all of that, and no word of any reason, tells that they did and not why. */
 export function isReasonless(looked: Looked): boolean {
   const { question, index, ranking, candidates } = looked;
@@ -96,7 +110,8 @@ export function isReasonless(looked: Looked): boolean {
     sentence.words.length > 0 &&
     ranking.matching.terms.every((match) => placeIn(match, s, ALIKE) >= 0) &&
     reasonsIn(sentence).length === 0 &&
-    !tellsPurpose(looked, s)
+    !tellsPurpose(looked, s) &&
+    !tellsGround(looked, s)
   );
 }
 

@@ -37,6 +37,7 @@ import { findSaidDeed } from './said-deed.ts';
 import { findSentenced } from './sentenced.ts';
 import { findSetPhrase } from './set-phrases.ts';
 import { findSpeaker } from './speaker.ts';
+import { findReaction } from './stance.ts';
 import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
@@ -58,6 +59,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
     findVictim(question, index) ??
     findFate(question, index) ??
     findMarket(question, index) ??
+    findReaction(question, index) ??
     findNext(question, index) ??
     findEvent(question, index) ??
     findIdentity(question, index) ??

@@ -1,4 +1,4 @@
-import { isReasonless, tellsPurpose } from '../abstain/reasonless.ts';
+import { isReasonless, tellsGround, tellsPurpose } from '../abstain/reasonless.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +15,11 @@ const AT_ODDS =
 /** "recalled after tests found a germ", "closed after the roof fell": news tells so what moved somebody to a deed. */
 const AFTER =
   /\bafter (?!(?:\d|noon|midnight|all|that|being|an? (?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?))\b)(?:[\p{L}’'-]+ ){1,5}?(?:found|showed|shown|fell|broke|died|said|\p{L}{3,}ed)\b/iu;
+/** "Refused to meet them, saying that it was too late": who will not do something is asked why, and says so. */
+const REFUSES =
+  /\b(?:refus|declin|reject|oppos)\p{L}*\b[^.;]*, (?:saying|arguing|claiming|insisting|explaining)\b/iu;
+const ASKS_REFUSAL =
+  /^why (?:won['’]t|wouldn['’]t|didn['’]t|doesn['’]t|did .+ (?:refuse|decline|reject|oppose))\b/iu;
 /** Less plainly: "fined for keeping", "for personal reasons", "since it was late". */
 const MAYBE = /\b(?:for [\p{L}-]+ing|reasons?|since|cause[sd]?|so|as|need(?:s|ed)?|want(?:s|ed)?|to)\b/iu;
 
@@ -37,6 +42,9 @@ export function withReasonFirst(finding: Finding): Finding {
   if (ranking.matching.terms.every(({ roles }) => roles.name)) return finding;
   const isPlain = (one: Candidate): boolean => BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one));
   if (isPlain(best)) return isAllTold(finding, best) ? surer(finding) : finding;
+  const refuses = ASKS_REFUSAL.test(question.text) && REFUSES.test(textOf(best));
+  const isExplained = refuses || tellsGround(finding, best.sentence);
+  if (isExplained && isAllTold(finding, best)) return surer(finding);
   if (isBeforeReason(finding, best) && isAllTold(finding, best)) return surer(finding);
   const blamed = candidates.find(({ sentence }) => sentence === best.sentence + 1);
   if (blamed && BLAMES.test(textOf(blamed)) && isAllTold(finding, best))

@@ -26,6 +26,11 @@ describe('what somebody else did is not what is asked', () => {
     ['a common noun', 'when was Brightwell founded?', `${TWO}The bakery was founded in 1923.`],
     ['its initials', 'when did the US join?', `${TWO}The United States joined in 1923.`],
     ['who it was', 'was Orme sacked?', 'Ida Holt took office after her predecessor, Jane Orme, was sacked.'],
+    [
+      'the relative may be who is asked about',
+      'was Dean Roe convicted?',
+      'Dean Roe has a brother. Scott Roe pleaded guilty, but his brother was convicted by a jury.',
+    ],
     ['nobody else', 'was Holt sacked?', 'Ida Holt was sacked after her brother had left.'],
     ['another deed', 'when was Brightwell founded?', `${TWO}Orrin was sold in 1923.`],
     ['the other in another part', 'when did Brightwell buy Orrin?', `${TWO}Brightwell bought Orrin in May.`],

@@ -20,6 +20,7 @@ describe('that something is so tells nothing of why', () => {
     ['why did Holt leave Ulm?', 'Holt left Ulm, too.'],
     ['why did Holt return the boat?', 'Holt returned the boat to him in May.'],
     ['why did Holt decide?', 'Holt decided to go.'],
+    ['why was Holt warned?', 'Inspectors had warned Holt in May.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
   it.each([
@@ -29,6 +30,7 @@ describe('that something is so tells nothing of why', () => {
     ['a ground', 'why did Orrin sue Tarn?', 'Orrin sued Tarn for breach of contract.'],
     ['a dispute', 'why did Holt quit the board?', 'Holt quit the board over the sale.'],
     ['a purpose', 'why did Holt steal the ferry?', 'Holt had stolen the ferry to pay off a debt.'],
+    ['what it was about', 'why was Holt warned?', 'Inspectors warned Holt about dirty fridges.'],
     ['that it is not known', 'why is Holt leaving?', 'The port will not say why Holt is leaving.'],
     ['only a part of it', 'why did Holt sell the ferry?', 'The ferry was old and its hull had rust.'],
     ['no question of why', 'when is Holt leaving?', 'Holt is leaving in June.'],

@@ -53,3 +53,19 @@ test('a reason has a sentence of its own', () =>
 
 test('should NOT take the reason of another', () =>
   expect(answerIn(FERRY)('why will Tarn sell the barge?')).not.toMatch(/^It cited/));
+
+const MINISTER = analysisOf(
+  [
+    'Guards in Halm will walk out on Friday over plans to remove them from rural lines.',
+    'The transport minister, Colm Reed, has refused to meet the guards’ leaders, saying that the row is “a matter for the firm”.',
+    'Reed, 47, took office in January.',
+    'Reed opened a pier in May, saying that it was long.',
+    'About 600 guards work for the firm.',
+  ].join('\n\n'),
+);
+
+test('who refuses says why', () =>
+  expect(answerIn(MINISTER)("why won't Reed meet the guards?")).toMatch(/matter for the firm/));
+
+test('should NOT be what somebody says beside what they do', () =>
+  expect(answerIn(MINISTER)('why did Reed open the pier?')).toBe('none'));
