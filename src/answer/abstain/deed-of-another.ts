@@ -1,3 +1,4 @@
+import { KIND, sensesOf } from '../../story/senses.ts';
 import { acronym } from '../called.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../clauses/clauses.ts';
 import type { Phrase } from '../clauses/phrases.ts';
@@ -14,11 +15,18 @@ const ASKS: ReadonlySet<string> = new Set(['when', 'who', 'why', 'where', 'yes-n
 const isAbsent = ({ level, near, inTitle }: TermMatch, s: number): boolean =>
   [s, s - 1].every((at) => (level[at] ?? 0) === 0 && (near[at] ?? 0) === 0) && !(inTitle && s === 0);
 
+/** "the GOP | -sponsored law": no name by itself. */
+function isCompound({ to }: Phrase, { text, words }: IndexedSentence): boolean {
+  const { start = 0, form = '' } = words[to - 1] ?? {};
+  return /^[-‑]/.test(text.slice(start + form.length));
+}
+
 /** "Priya Nair", and "the director, Priya Nair": a name, or what a name stands beside. */
-function isNamed({ from, to }: Phrase, { classes, phraseAt, breaks }: ClauseReading): boolean {
-  const beside = breaks[to] ? phraseAt[to] : undefined;
-  return [{ from, to }, ...(beside ? [beside] : [])].some((phrase) =>
-    classes.slice(phrase.from, phrase.to).includes('name'),
+function isNamed(phrase: Phrase, sentence: IndexedSentence): boolean {
+  const { classes, phraseAt, breaks } = readingOf(sentence);
+  const beside = breaks[phrase.to] ? phraseAt[phrase.to] : undefined;
+  return [phrase, ...(beside ? [beside] : [])].some(
+    (one) => classes[one.head] === 'name' && !isCompound(one, sentence),
   );
 }
 
@@ -36,10 +44,13 @@ function sameRole(name: string, looked: Looked, clause: Clause): readonly Phrase
   return has(asked.agent) ? agents : has(asked.patient) ? patients : [];
 }
 
-/** "HIS predecessor, | Jane Orme": somebody of whom the sentence has told before. */
-function isRelated({ from }: Phrase, { classes, breaks, phraseAt }: ClauseReading): boolean {
-  const before = breaks[from] ? phraseAt[from - 1] : undefined;
-  return [from, before?.from ?? from].some((at) => classes[at] === 'possessive');
+/** "HIS predecessor, | Jane Orme": somebody, beside another of whom the sentence has told before. */
+function isRelated(phrase: Phrase, { words, classes, breaks, phraseAt }: ClauseReading): boolean {
+  const before = breaks[phrase.from] ? phraseAt[phrase.from - 1] : undefined;
+  return [phrase, ...(before ? [before] : [])].some(
+    ({ from, head }) =>
+      classes[from] === 'possessive' && sensesOf(words[head]?.lemma ?? '').includes(KIND.person),
+  );
 }
 
 /** "Feeney took office after his predecessor, Jane Orme, was sacked": Feeney was not. */
@@ -57,7 +68,7 @@ function isDoneToRelated(looked: Looked, s: number): boolean {
   );
   const isOther = (phrase: Phrase): boolean =>
     isRelated(phrase, reading) &&
-    !reading.words.slice(phrase.from - 2, phrase.to + 2).some(({ stem }) => names.has(stem));
+    !reading.words.slice(Math.max(0, phrase.from - 2), phrase.to + 2).some(({ stem }) => names.has(stem));
   return (
     patient.some(({ stem }) => names.has(stem)) &&
     told.length > 0 &&
@@ -81,7 +92,7 @@ export function isDeedOfAnother(looked: Looked): boolean {
     const others = sameRole(term.stem, looked, clause);
     return (
       others.length > 0 &&
-      others.every((phrase) => isNamed(phrase, reading) && !isShortFor(term.form, phrase, sentence))
+      others.every((phrase) => isNamed(phrase, sentence) && !isShortFor(term.form, phrase, sentence))
     );
   });
 }

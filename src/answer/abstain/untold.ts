@@ -103,14 +103,18 @@ export const isNotTold = ({ question, ranking, index, candidates: [best] }: Look
   const s = best?.sentence ?? -1;
   const words = index.passage.sentences[s]?.words ?? [];
   const isNear = ({ level, near: alike }: TermMatch): boolean =>
-    [s - 1, s, s + 1].some((at) => (level[at] ?? 0) > 0 || (alike[at] ?? 0) > 0);
+    [s - 1, s, s + 1].some((at) => (level[at] ?? 0) >= LEVEL.prefix || (alike[at] ?? 0) >= ALIKE);
   const isDenied = ({ term }: TermMatch): boolean =>
     words.some(({ stem }) => oppositesOf(term.stem).has(stem));
   return (
     question.kind === 'yes-no' &&
     WHETHER.test(question.text) &&
     ranking.matching.terms.some(
-      (match) => match.roles.verb && HARD.test(match.term.form) && !isNear(match) && !isDenied(match),
+      (match) =>
+        match.roles.verb &&
+        HARD.test(match.term.typed ?? match.term.form) &&
+        !isNear(match) &&
+        !isDenied(match),
     )
   );
 };

@@ -41,9 +41,7 @@ export function findStance(
         !TAKES_STANCE.test(reading.words[clause.verb]?.lemma ?? '')
       )
         return false;
-      const agents = argumentsOf(clause)
-        .agents.filter(({ from }) => from <= 1)
-        .flatMap(({ from, to }) => reading.words.slice(from, to));
+      const agents = argumentsOf(clause).agents.flatMap(({ from, to }) => reading.words.slice(from, to));
       return asked.length > 0 && asked.every((word) => agents.some(({ form }) => sameWord(word, form)));
     });
   };

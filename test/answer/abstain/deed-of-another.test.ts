@@ -31,7 +31,17 @@ describe('what somebody else did is not what is asked', () => {
       'was Dean Roe convicted?',
       'Dean Roe has a brother. Scott Roe pleaded guilty, but his brother was convicted by a jury.',
     ],
+    [
+      'a thing of theirs',
+      'is Ambit affected?',
+      'Ambit, a rival, said that its own devices were not affected.',
+    ],
     ['nobody else', 'was Holt sacked?', 'Ida Holt was sacked after her brother had left.'],
+    [
+      'a name in what is no name',
+      'why did the judge block the Halm law?',
+      'Halm is a port. The port is old. A judge blocked the Orrin-backed law because it was late.',
+    ],
     ['another deed', 'when was Brightwell founded?', `${TWO}Orrin was sold in 1923.`],
     ['the other in another part', 'when did Brightwell buy Orrin?', `${TWO}Brightwell bought Orrin in May.`],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isRefused(question, body)).toBe(false));
