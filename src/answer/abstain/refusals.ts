@@ -10,6 +10,7 @@ import { lacksHour } from '../telling/time.ts';
 import { wordOf } from '../words/lemma.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { countsElse, lacksNumber } from './counting.ts';
+import { isDeedOfAnother } from './deed-of-another.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
@@ -17,9 +18,11 @@ import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
-import { isReasonless } from './reasonless.ts';
+import { isReasonItself, isReasonless } from './reasonless.ts';
 import {
+  givesNoBirth,
   givesNoHeat,
+  givesNoHeight,
   givesNoPrice,
   givesNoSpeed,
   givesNoWorth,
@@ -30,7 +33,8 @@ import {
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
-import { happensNowhere, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { isWorthOfStory } from './worth-of-story.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -108,7 +112,7 @@ function lacksPay(finding: Looked): boolean {
 
 /** "How much did Orr cost": a sum beside neither the words asked about nor what goes on about them is another price. */
 function isOtherSum(finding: Looked): boolean {
-  if (finding.question.expects !== 'money') return false;
+  if (finding.question.expects !== 'money' || isWorthOfStory(finding)) return false;
   const best = bestOf(finding);
   const rest = finding.ranking.matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
   return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));
@@ -154,6 +158,8 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'the age is of another', of: isAgeOfAnother },
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
+  { name: 'no birth is there', of: givesNoBirth },
+  { name: 'no height is there', of: givesNoHeight },
   { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no value is there', of: givesNoWorth },
   { name: 'a share is no price', of: givesNoPrice },
@@ -162,11 +168,14 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
+  { name: 'nothing like it is there', of: isNotTold },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
+  { name: 'it is itself the reason there', below: 2, of: isReasonItself },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
+  { name: 'somebody else does it there', of: isDeedOfAnother },
   { name: 'no closer place is there', of: lacksCloser },
   { name: 'no hour is there', of: lacksHour },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },

@@ -105,3 +105,23 @@ export function givesNoWorth({ question, index, candidates }: Looked): boolean {
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   return WORTH.test(question.text) && text !== '' && !VALUE_IN_WORDS.test(text);
 }
+
+const BORN = /^when (?:was|were|is) .+ born$/i;
+const BIRTH =
+  /\bborn\b|\bbirth|\bage[ds]?\b|\bturn(?:s|ed)? \d|\d[- ]years?[- ]old|, \d{1,3}[,.]|\(\d|\b(?:child|baby|infan)/iu;
+
+/** "When was Lee born": a date beside Lee, of anything but a birth, does not tell, nor does a length of time. */
+export function givesNoBirth({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return BORN.test(question.text) && text !== '' && !BIRTH.test(text);
+}
+
+const HOW_HIGH = /^how high\b/i;
+const HEIGHT =
+  /\b(?:high\p{L}*|height\p{L}*|tall\p{L}*|altitude|elevation|above|up|levels?|summit|peak\p{L}*|r[io]sen?|reach\p{L}*|top\p{L}*|crest\p{L}*|tower\p{L}*|waves?|stor(?:e?ys?|ies)|deep|depth)\b/iu;
+
+/** "How high was the plane flying": metres from the road, in a sentence without a word for height, are none. */
+export function givesNoHeight({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return HOW_HIGH.test(question.text) && question.expects === 'distance' && text !== '' && !HEIGHT.test(text);
+}

@@ -30,12 +30,27 @@ function toldBy(text: string): ReadonlySet<string> | undefined {
   return phrase ?? (OTHER_SENSE.test(next) ? undefined : TELL.get(lemma));
 }
 
-/** "Who runs the club": a sentence about the club that has no word for whoever runs, leads or manages anything does not tell. */
-export function lacksHolder({ question, index, candidates }: Looked): boolean {
-  const told = toldBy(question.text);
-  const words = index.passage.sentences[candidates[0]?.sentence ?? -1]?.words ?? [];
-  const isOther = (w: number): boolean => /^(?:aground|dry|low|short|late)$/.test(words[w + 1]?.form ?? '');
+/** "Their leader, Ida Holt": of whom the sentence before names. */
+const OF_BEFORE = /^["“]?(?:its|their|his|her) (?:\p{Ll}+ ){0,2}(\p{L}+)/iu;
+
+/** "Who leads the Greens": "Their leader will talk to the Greens" tells who leads the others. */
+function isHolderOfBefore(told: ReadonlySet<string>, s: number, { index, ranking }: Looked): boolean {
+  const [, noun = ''] = OF_BEFORE.exec(index.passage.sentences[s]?.text ?? '') ?? [];
+  const names = ranking.matching.terms.filter(({ roles }) => roles.name);
   return (
-    told !== undefined && words.length > 0 && !words.some(({ stem }, w) => told.has(stem) && !isOther(w))
+    told.has(wordOf(noun.toLowerCase()).stem) &&
+    names.length > 0 &&
+    !names.some(({ level, near }) => (level[s - 1] ?? 0) > 0 || (near[s - 1] ?? 0) > 0)
   );
+}
+
+/** "Who runs the club": a sentence about the club that has no word for whoever runs, leads or manages anything does not tell. */
+export function lacksHolder(looked: Looked): boolean {
+  const { question, index, candidates } = looked;
+  const told = toldBy(question.text);
+  const s = candidates[0]?.sentence ?? -1;
+  const words = index.passage.sentences[s]?.words ?? [];
+  const isOther = (w: number): boolean => /^(?:aground|dry|low|short|late)$/.test(words[w + 1]?.form ?? '');
+  if (told === undefined || words.length === 0) return false;
+  return !words.some(({ stem }, w) => told.has(stem) && !isOther(w)) || isHolderOfBefore(told, s, looked);
 }

@@ -5,6 +5,7 @@ import { stateNamed } from '../figures/state.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT } from '../ranking/slots.ts';
+import { oppositesOf } from '../words/opposites.ts';
 
 /** The best sentence and those right beside it. */
 const near = ({ index, candidates: [best] }: Looked) =>
@@ -94,6 +95,29 @@ export const happensNowhere = ({ question, ranking, index, candidates: [best] }:
       (level[best?.sentence ?? -1] ?? 0) === 0,
   ) &&
   !REASON.test(index.passage.sentences[best?.sentence ?? -1]?.text ?? '');
+
+const WHETHER = /^(?:was|were|is|are|has|have|had|did|does|do|will)\b/i;
+
+/** "Was Lee arrested", of a sentence that tells of Lee and of nothing like an arrest, nor of its opposite. */
+export const isNotTold = ({ question, ranking, index, candidates: [best] }: Looked): boolean => {
+  const s = best?.sentence ?? -1;
+  const words = index.passage.sentences[s]?.words ?? [];
+  const isNear = ({ level, near: alike }: TermMatch): boolean =>
+    [s - 1, s, s + 1].some((at) => (level[at] ?? 0) >= LEVEL.prefix || (alike[at] ?? 0) >= ALIKE);
+  const isDenied = ({ term }: TermMatch): boolean =>
+    words.some(({ stem }) => oppositesOf(term.stem).has(stem));
+  return (
+    question.kind === 'yes-no' &&
+    WHETHER.test(question.text) &&
+    ranking.matching.terms.some(
+      (match) =>
+        match.roles.verb &&
+        OUTRIGHT.has(match.term.typed ?? match.term.form) &&
+        !isNear(match) &&
+        !isDenied(match),
+    )
+  );
+};
 
 /** "The player will miss three games for biting": who tells why in so many words may call the deed by others. */
 const REASON =

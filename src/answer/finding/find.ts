@@ -10,29 +10,39 @@ import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
 import { withAnswerToSame } from './asked-there.ts';
 import { withTextBelow } from './below.ts';
-import { findContest } from './contest.ts';
+
 import { correctedFirst } from './corrected.ts';
 import { withDeclinedFirst } from './declined.ts';
 import { findEvent } from './event.ts';
 import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
+import { findHarm } from './harm.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
+import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
+import { ofNowFirst } from './of-now.ts';
+import { findOpposite } from './opposite.ts';
 import { withOwnStartFirst } from './own-start.ts';
+import { findPlacing } from './placing.ts';
+import { withoutPrefixed } from './prefixed.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
+import { findSaidDeed } from './said-deed.ts';
 import { findSentenced } from './sentenced.ts';
+import { findSetPhrase } from './set-phrases.ts';
 import { findSpeaker } from './speaker.ts';
+import { findReaction } from './stance.ts';
 import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
+import { findWorth } from './worth.ts';
 
 type Way = (question: Question, index: IndexedStory) => Finding | undefined;
 
@@ -40,17 +50,23 @@ type Way = (question: Question, index: IndexedStory) => Finding | undefined;
 const WAYS: readonly Way[] = [
   findAgeOfThing,
   findAge,
-  findContest,
+  findSetPhrase,
   findSentenced,
+  findPlacing,
+  findNewcomer,
+  findHarm,
   findFigure,
+  findWorth,
   findValue,
   findVictim,
   findFate,
   findMarket,
+  findReaction,
   findNext,
   findEvent,
   findIdentity,
   findLastTime,
+  findOpposite,
 ];
 
 function lookedFor(question: Question, index: IndexedStory): Finding {
@@ -64,7 +80,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 /** Who said, or was told, what is asked; nothing where neither is, or nobody speaks in the story. */
 function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | undefined {
   if (index.analysis.attributions.length === 0) return undefined;
-  if (question.said) return findSaid(question, question.said, index);
+  if (question.said) return findSaidDeed(question, index) ?? findSaid(question, question.said, index);
   const addressee = findAddressee(question, index);
   return addressee ?? (question.kind === 'who-said' ? findSpeaker(question, index) : undefined);
 }
@@ -72,6 +88,8 @@ function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | 
 /** Each in turn may put another sentence first. */
 const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutNamesakes,
+  withoutPrefixed,
+  ofNowFirst,
   withAgentFirst,
   withReply,
   withTextBelow,

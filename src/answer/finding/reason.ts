@@ -1,7 +1,9 @@
+import { isReasonless, tellsGround, tellsPurpose } from '../abstain/reasonless.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
+import { GIVES_CAUSE } from './set-phrases/causes.ts';
 
 /** "because", "to protest", "amid": a sentence tells why in so many words. */
 const BECAUSE =
@@ -13,8 +15,17 @@ const AT_ODDS =
 /** "recalled after tests found a germ", "closed after the roof fell": news tells so what moved somebody to a deed. */
 const AFTER =
   /\bafter (?!(?:\d|noon|midnight|all|that|being|an? (?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?))\b)(?:[\p{L}’'-]+ ){1,5}?(?:found|showed|shown|fell|broke|died|said|\p{L}{3,}ed)\b/iu;
+/** "Refused to meet them, saying that it was too late": who will not do something is asked why, and says so. */
+const REFUSES =
+  /\b(?:refus|declin|reject|oppos)\p{L}*\b[^.;]*, (?:saying|arguing|claiming|insisting|explaining)\b/iu;
+const ASKS_REFUSAL =
+  /^why (?:won['’]t|wouldn['’]t|didn['’]t|doesn['’]t|did .+ (?:refuse|decline|reject|oppose))\b/iu;
 /** Less plainly: "fined for keeping", "for personal reasons", "since it was late". */
 const MAYBE = /\b(?:for [\p{L}-]+ing|reasons?|since|cause[sd]?|so|as|need(?:s|ed)?|want(?:s|ed)?|to)\b/iu;
+
+/** "The company blamed the cost of wheat": what somebody has just done is explained in a sentence of its own. */
+const BLAMES =
+  /^(?:(?:the|its|his|her|their) (?:\p{Ll}+ ){1,2}|(?:it|he|she|they) |\p{Lu}\p{L}+ )(?:has |have |had |also |said (?:it|that) (?:was|had) )?(?:blam(?:ed|es|ing)|cit(?:ed|es|ing)|attribut(?:ed|es)|pointed to|because)\b/iu;
 
 const NEAR = 5;
 const BEHIND = 2;
@@ -31,21 +42,37 @@ export function withReasonFirst(finding: Finding): Finding {
   if (ranking.matching.terms.every(({ roles }) => roles.name)) return finding;
   const isPlain = (one: Candidate): boolean => BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one));
   if (isPlain(best)) return isAllTold(finding, best) ? surer(finding) : finding;
+  const refuses = ASKS_REFUSAL.test(question.text) && REFUSES.test(textOf(best));
+  const isExplained = refuses || tellsGround(finding, best.sentence);
+  if (isExplained && isAllTold(finding, best)) return surer(finding);
   if (isBeforeReason(finding, best) && isAllTold(finding, best)) return surer(finding);
-  if (MAYBE.test(textOf(best))) return finding;
+  const blamed = candidates.find(({ sentence }) => sentence === best.sentence + 1);
+  if (blamed && BLAMES.test(textOf(blamed)) && isAllTold(finding, best))
+    return surer(putFirst(finding, blamed));
+  const isMaybe = MAYBE.test(textOf(best)) || GIVES_CAUSE.test(textOf(best));
+  if (isMaybe && !isReasonless(finding)) return finding;
+  const tells = (one: Candidate): boolean => isPlain(one) || tellsPurpose(finding, one.sentence);
   const other = candidates
     .slice(1, NEAR)
-    .find((one) => one.score > best.score - BEHIND && isPlain(one) && isAllTold(finding, one));
+    .find((one) => one.score > best.score - BEHIND && tells(one) && isAllTold(finding, one));
   return other ? surer(putFirst(finding, other)) : finding;
 }
 
 const surer = (finding: Finding): Finding => ({ ...finding, confidence: finding.confidence + TOLD });
 
+/** "He lost because": goes on about whom the sentence before names. */
+const GOES_ON = /^["“'‘]?(?:he|she|they|it)\b/i;
+
+const isIn = ({ level, near }: TermMatch, s: number): boolean =>
+  (level[s] ?? 0) > 0 || (near[s] ?? 0) >= ALIKE;
+
 /** All that the question names stands there, and happens there. */
-const isAllTold = ({ ranking }: Finding, { sentence }: Candidate): boolean =>
-  ranking.matching.terms.every(
-    ({ level, near }: TermMatch) => (level[sentence] ?? 0) > 0 || (near[sentence] ?? 0) >= ALIKE,
+function isAllTold({ ranking, index }: Finding, { sentence: s }: Candidate): boolean {
+  const goesOn = GOES_ON.test(index.passage.sentences[s]?.text ?? '');
+  return ranking.matching.terms.every(
+    (match) => isIn(match, s) || (goesOn && match.roles.name && isIn(match, s - 1)),
   );
+}
 
 /** "sought a deal after he was fired" tells what came of it, and not why he was. */
 function isBeforeReason({ ranking, index }: Finding, { sentence }: Candidate): boolean {

@@ -11,6 +11,7 @@ import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked, rankedIn } from './finding.ts';
 import { scopeOf, sentencesOfContent } from './scope.ts';
 import { findSilent } from './silent.ts';
+import { findStance } from './stance.ts';
 import { headingOf, leadingTo, personNamed, speaksOf, topicIn } from './topic.ts';
 import { findUnquoted } from './unquoted.ts';
 
@@ -75,6 +76,7 @@ export function findSaid(
     return (
       written(question, source, index) ??
       findSilent(question, { source, topic }, index) ??
+      findStance(question, { source, topic }, index) ??
       findUnquoted(question, { source, typed, topic }, index)
     );
   const finding = rankedIn(scopeOf(question, index), index);

@@ -29,7 +29,8 @@ function withoutMeasure(question: Question, { vocabulary }: IndexedStory): Quest
 }
 
 /** "It reached 58km/h": of what the sentence before names. */
-const GOES_ON = /^(?:it|he|she|they|this|that)\b/i;
+const GOES_ON =
+  /^(?:(?:in \d{4}|last (?:year|month|week)|in \p{L}+|on \p{L}+day|later|then),? )?(?:it|he|she|they|this|that)\b/iu;
 /** "How fast was it going": what "it" is, nothing tells but the story. */
 const OF_IT = /^how (?:fast|hot|cold|warm|heavy)\b.*\b(?:it|he|she|they)\b/i;
 

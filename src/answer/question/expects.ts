@@ -34,6 +34,7 @@ const RULES: readonly TypeRule[] = [
     type: 'percent',
     asks: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow (big|large) a (share|part)\b/i,
   },
+  { type: 'number', asks: /^by how much\b/i },
   {
     type: 'percent',
     asks: /\bhow far (?:did|do|does|has|have|had|will)\b.*\b(?:fall|fallen|drop|dropped|rise|risen|climb|climbed|jump|jumped|slide|plunge|plunged|sink|tumble|decline|declined|go up|go down|gone up|gone down)\b/i,

@@ -20,6 +20,12 @@ const NOUN_FORMS: readonly NounForm[] = [
     typed: /^(?:what(?:['’]s| is| was) the )?(?:latest |current |total )?death toll(?: now| so far)?$/iu,
     full: 'how many dead',
   },
+  {
+    name: '"number of deaths", "how many lives were lost": the dead are counted by many words',
+    typed:
+      /^(?:what (?:is|was) the )?(?:total )?(?:number of (?:deaths|dead|fatalities|people (?:killed|dead|who died))|how many (?:people )?(?:lives (?:were|have been|has been|are) lost|(?:have )?lost their li(?:fe|ves)))( in .+)?$/iu,
+    full: 'how many people died$1',
+  },
   { name: '"size of the crowd"', typed: /^size of (.+)$/iu, full: 'how big is $1' },
   { name: '"length of the trial"', typed: /^(?:length|duration) of (.+)$/iu, full: 'how long is $1' },
   { name: '"date of the vote"', typed: /^date of (.+)$/iu, full: 'when is $1' },

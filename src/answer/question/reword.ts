@@ -100,7 +100,12 @@ function sourceRead(source: string, { passage }: IndexedStory): string {
   return source.replace(/\p{L}+/gu, (word) => {
     const asked = phraseOf(word.toLowerCase());
     const found = (SAME_THINGS.get(asked[0].stem) ?? [])
-      .filter((same) => same.asked.length === 1 && isLacking(same.asked, passage))
+      .filter(
+        (same) =>
+          same.asked.length === 1 &&
+          same.asked[0].isAgent === asked[0].isAgent &&
+          isLacking(same.asked, passage),
+      )
       .flatMap(({ told }) => told)
       .map((phrase) => ({ phrase, count: placesOf(phrase, passage).length }))
       .toSorted((a, b) => b.count - a.count)[0];

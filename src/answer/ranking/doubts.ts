@@ -1,24 +1,10 @@
-import { lexicon } from '../../story/lexicon.ts';
 import { wordOf } from '../words/lemma.ts';
+import { oppositesOf } from '../words/opposites.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { placeIn } from './match.ts';
 import type { Matching } from './matching.ts';
 import { SLOT } from './slots.ts';
 
-function oppositesIn(list: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const opposites = new Map<string, Set<string>>();
-  for (const pair of lexicon(list)) {
-    const [a = '', b = ''] = pair.split(/\s+/).map((form) => wordOf(form).stem);
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
-  }
-  return opposites;
-}
-
-const OPPOSITES = oppositesIn('antonyms');
 const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)\b|n['’]t\b/i;
 
 /** "first", "only", "largest": one of many is meant. */
@@ -82,7 +68,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'opposite word',
     of: (m, s) =>
       missing(m, s).some(({ term }) =>
-        m.passage.sentences[s]?.words.some(({ stem }) => OPPOSITES.get(term.stem)?.has(stem)),
+        m.passage.sentences[s]?.words.some(({ stem }) => oppositesOf(term.stem).has(stem)),
       ),
   },
   {

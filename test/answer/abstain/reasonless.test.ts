@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReasonless } from '../../../src/answer/abstain/reasonless.ts';
+import { isReasonItself, isReasonless } from '../../../src/answer/abstain/reasonless.ts';
 import { find } from '../../../src/answer/finding/find.ts';
 import { indexOf } from '../../../src/answer/index.ts';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
@@ -13,14 +13,46 @@ describe('that something is so tells nothing of why', () => {
     ['why have the ferry talks stalled?', 'The ferry talks have stalled.'],
     ['why is Holt leaving?', 'Holt is leaving in June and takes a post in Dorton.'],
     ['why was the spending deferred in April?', 'Minutes show that the spending was deferred in April.'],
+    ['why did Orrin buy Tarn?', 'Orrin bought Tarn for £85m.'],
+    ['why did Holt fly to Ulm?', 'Holt had flown to Ulm for 22 years.'],
+    ['why did Holt quit the board?', 'Holt, who has since quit the board, spoke in Ulm.'],
+    ['why was the sale blocked?', 'The sale has been blocked over the past year.'],
+    ['why did Holt leave Ulm?', 'Holt left Ulm, too.'],
+    ['why did Holt return the boat?', 'Holt returned the boat to him in May.'],
+    ['why did Holt decide?', 'Holt decided to go.'],
+    ['why was Holt warned?', 'Inspectors had warned Holt in May.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
   it.each([
     ['a conjunction', 'why is Holt leaving?', 'Holt is leaving because of her health.'],
     ['a preposition', 'why have the ferry talks stalled?', 'The ferry talks have stalled over pay.'],
     ['a verb of cause', 'why is Holt leaving?', 'Her leaving was prompted by a row, Holt wrote.'],
+    ['a ground', 'why did Orrin sue Tarn?', 'Orrin sued Tarn for breach of contract.'],
+    ['a dispute', 'why did Holt quit the board?', 'Holt quit the board over the sale.'],
+    ['a purpose', 'why did Holt steal the ferry?', 'Holt had stolen the ferry to pay off a debt.'],
+    ['what it was about', 'why was Holt warned?', 'Inspectors warned Holt about dirty fridges.'],
     ['that it is not known', 'why is Holt leaving?', 'The port will not say why Holt is leaving.'],
     ['only a part of it', 'why did Holt sell the ferry?', 'The ferry was old and its hull had rust.'],
     ['no question of why', 'when is Holt leaving?', 'Holt is leaving in June.'],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isRefused(question, body)).toBe(false));
+});
+
+const isItself = (question: string, body: string): boolean =>
+  isReasonItself(find(parseQuestion(question), indexOf(analysisOf(body))));
+
+describe('what is there the reason of something else has none of its own', () => {
+  it.each([
+    ['why did Holt resign?', 'The shares fell after Holt resigned.'],
+    ['why was Holt arrested?', 'Reporters came because Holt was arrested.'],
+    ['why was Holt arrested?', 'The crowd gathered when police arrested Holt.'],
+  ])('%s: %s', (question, body) => expect(isItself(question, body)).toBe(true));
+
+  it.each([
+    ['a reason behind it', 'why did Holt resign?', 'Holt resigned after the shares fell.'],
+    ['a reason behind it too', 'why did Holt resign?', 'The shares fell after Holt resigned over pay.'],
+    ['a reason ahead of it', 'why was the pier closed?', 'After the roof fell, the pier was closed.'],
+    ['a purpose', 'why did Holt visit Ulm?', 'Crowds waited when Holt visited Ulm to open the pier.'],
+    ['a phrase that ends before', 'why was Holt booed?', 'His vote for the sale was booed.'],
+    ['no question of why', 'when did Holt resign?', 'The shares fell after Holt resigned.'],
+  ])('should NOT: %s: %s', (_what, question, body) => expect(isItself(question, body)).toBe(false));
 });

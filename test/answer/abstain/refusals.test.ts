@@ -97,3 +97,27 @@ describe('a boiler and a vote', () => {
     ['no amount is there', 'how much did the Harbour Trust give?'],
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
 });
+
+const PLANE = analysisOf(
+  [
+    'A plane flown by Erik Sand crashed near Ulm on Sunday.',
+    'Sand had flown for the airline for 22 years.',
+    'The flight recorder of the plane was found 300 metres from the road.',
+    'Lena Moe, who was born in 1985, called for help.',
+    'The tower of the church is 90 metres high.',
+  ].join('\n\n'),
+);
+
+describe('a flight', () => {
+  it.each([
+    ['a career is no birth', 'when was Sand born?'],
+    ['metres from the road are no height', 'how high was the plane flying?'],
+  ])('is refused: %s: %s', (_why, question) => expect(ask(question, [PLANE]).answered).toBe(false));
+
+  it.each([
+    ['a year of birth', 'when was Moe born?', /1985/],
+    ['a height in its word', 'how high is the tower?', /90 metres/],
+  ])('should NOT be refused: %s: %s', (_why, question, expected) =>
+    expect(answerIn(PLANE)(question)).toMatch(expected),
+  );
+});

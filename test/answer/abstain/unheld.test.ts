@@ -13,6 +13,10 @@ describe('nobody holds it there', () => {
     ['who does Ida Holt support?', 'Ida Holt, a pilot of 40, said the debate in Dorton was dull.'],
     ['who is Holt going to vote for?', 'Holt said that the debate in Dorton was dull and too long.'],
     ["who wrote Orr's speech?", "Orr's speech at the port was about fares and the ferry."],
+    [
+      'who leads the Greens?',
+      'The Liberals won in Ulm. Their leader, Ida Holt, said that she would begin talks with the Greens.',
+    ],
     ['who is taking over from Orr?', 'Orr, who will retire in June, praised the crew of the Dorton ferry.'],
   ])('%s', (question, body) => expect(answerTo(question, body)).toBe('none'));
 
@@ -23,6 +27,11 @@ describe('nobody holds it there', () => {
       'The head of the harbour club, Ida Holt, was glad.',
     ],
     ['the verb', 'who moderated the debate?', 'The debate was moderated by Siv Roe.'],
+    [
+      'whose leader it is in the sentence before',
+      'who leads the Liberals?',
+      'The Liberals won in Ulm. Their leader, Ida Holt, said that she would begin talks with the Greens.',
+    ],
     ['another verb', 'who is taking over from Orr?', 'Siv Roe was named to succeed Orr in June.'],
     ['words, not a work', 'who wrote that the ferry is unsafe?', 'The ferry is unsafe, Ida Holt said.'],
     ['a supporter', 'who does Holt support?', 'Holt, a supporter of Siv Roe, was at the debate in Dorton.'],

@@ -88,3 +88,20 @@ describe('refused though the words are there', () => {
     ['done besides', 'who shot him?', 'He had been shot in the leg and was found by a jogger.'],
   ])('%s: %s', (_what, question, body) => expect(toldOf(question, body)).toBe('none'));
 });
+
+const FIRM = answerIn(
+  analysisOf(
+    'Derek Moss, who founded the firm, praised the staff and promised to help the families.\n\nThe court cleared Ida Holt in May.',
+  ),
+);
+
+describe('nothing like it is told of them', () => {
+  it.each([['was Moss arrested?'], ['did Moss resign?'], ['has Moss apologised?']])('%s', (question) =>
+    expect(FIRM(question)).toBe('none'),
+  );
+
+  it.each([
+    ['the deed', 'did Moss promise to help the families?', /Moss/],
+    ['its opposite', 'was Holt convicted?', /cleared/],
+  ])('should NOT: %s: %s', (_what, question, expected) => expect(FIRM(question)).toMatch(expected));
+});

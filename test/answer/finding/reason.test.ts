@@ -26,3 +26,46 @@ test.each([['it tells a reason as it is', 'why was Orla Finch fined?', /goat/]])
   'should NOT: %s: %s',
   (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
 );
+
+const RAID = analysisOf(
+  [
+    'Two brothers who stole a painting were jailed in Ulm on Friday.',
+    'The elder, Dean Roe, told police that he had stolen the painting to pay off a debt.',
+    'Roe, who had led the club since 2018, conceded defeat at midnight in its election.',
+    'He lost because members blamed him for the debt.',
+  ].join('\n\n'),
+  { title: 'Brothers jailed' },
+);
+
+test.each([
+  ['what it was done for', 'why was the painting stolen?', /pay off a debt/],
+  ['of whom the sentence before names', 'why was Roe defeated?', /^He lost because/],
+])('a reason elsewhere comes first: %s: %s', (_what, question, expected) =>
+  expect(answerIn(RAID)(question)).toMatch(expected),
+);
+
+const FERRY = analysisOf(
+  'Orrin will sell its ferry in May.\n\nIt cited the cost of fuel.\n\nTarn will sell a barge, too.\n\nThe barge is old.',
+);
+
+test('a reason has a sentence of its own', () =>
+  expect(answerIn(FERRY)('why will Orrin sell its ferry?')).toMatch(/^It cited/));
+
+test('should NOT take the reason of another', () =>
+  expect(answerIn(FERRY)('why will Tarn sell the barge?')).not.toMatch(/^It cited/));
+
+const MINISTER = analysisOf(
+  [
+    'Guards in Halm will walk out on Friday over plans to remove them from rural lines.',
+    'The transport minister, Colm Reed, has refused to meet the guards’ leaders, saying that the row is “a matter for the firm”.',
+    'Reed, 47, took office in January.',
+    'Reed opened a pier in May, saying that it was long.',
+    'About 600 guards work for the firm.',
+  ].join('\n\n'),
+);
+
+test('who refuses says why', () =>
+  expect(answerIn(MINISTER)("why won't Reed meet the guards?")).toMatch(/matter for the firm/));
+
+test('should NOT be what somebody says beside what they do', () =>
+  expect(answerIn(MINISTER)('why did Reed open the pier?')).toBe('none'));

@@ -9,6 +9,7 @@ const answerTo = answerIn(
       'Carl Roe declined to comment.',
       'Ostria, which sells arms to both, has been silent. The premier, Siv Dahl, did not mention the truce in her address.',
       '“Mara Quill did not return a single book,” said the librarian, Tom Voss.',
+      'The airline’s director, Tove Lund, did not respond to requests for comment. Its plane was old.',
       'Dorton Ferries did not respond to the flood in time.',
     ].join('\n\n'),
   ),
@@ -20,6 +21,7 @@ describe('whoever was asked and said nothing', () => {
     ['by a pronoun', 'what did Reed say?', /could not be reached/],
     ['by name', 'what did Roe say?', /declined to comment/],
     ['by silence', 'what did Ostria say?', /has been silent/],
+    ['by an office at an airline, which is no airliner', "what did the airline's director say?", /Tove Lund/],
     ['of a topic', 'what did Dahl say about the truce?', /did not mention the truce/],
     ['asked for a reaction', 'is there any reaction from the minister?', /did not respond/],
   ])('%s: %s', (_what, question, expected) => expect(answerTo(question)).toMatch(expected));

@@ -45,6 +45,16 @@ describe('a value beside what it is asked about', () => {
   ])('should NOT answer %s', (question) => expect(answerTo(question)).toBe('none'));
 });
 
+const FIRM = analysisOf(
+  'Orrin Foods was founded by two brothers. In 2019 it bought the biscuit maker Tarn for £85m.\n\nHalm was sold to a rival. In 2020 the rival bought the biscuit maker Dorton for £3m.',
+);
+
+it('of whom the sentence before names, after a year too', () =>
+  expect(answerIn(FIRM)('how much did Orrin pay for Tarn?')).toMatch(/£85m/));
+
+it('should NOT be of somebody named two sentences before', () =>
+  expect(answerIn(FIRM)('how much did Orrin pay for Dorton?')).toBe('none'));
+
 const HULL = analysisOf(
   'The hull was at least 14 metres long. The search was called off after two days. The dig cost 19 million kroner.',
 );

@@ -5,6 +5,7 @@ import { kindOf } from '../../../src/answer/question/kind.ts';
 describe('what kind of thing answers', () => {
   it.each([
     ['how far did the shares fall?', 'percent'],
+    ['by how much will pay go up?', 'number'],
     ['how far has unemployment risen?', 'percent'],
     ['how far is the village from the border?', 'distance'],
     ['how far did they walk?', 'distance'],

@@ -13,6 +13,8 @@ describe('a question in the form of a noun phrase', () => {
     ['any reaction from the union', 'what did the union say'],
     ['is there any comment from Ann Lee yet?', 'what did Ann Lee say'],
     ['what is the latest death toll?', 'how many dead'],
+    ['number of deaths', 'how many people died'],
+    ['how many lives were lost in the fire?', 'how many people died in the fire'],
     ['reason for the delay', 'why the delay'],
     ['reason the ferry turned back', 'why the ferry turned back'],
     ['owner of the hotel', 'who is the owner of the hotel'],

@@ -1,0 +1,98 @@
+import { KIND, sensesOf } from '../../story/senses.ts';
+import { argumentsOf, type Clause, type ClauseReading } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import type { Looked } from '../finding/finding.ts';
+import { acronym } from '../people/called.ts';
+import type { TermMatch } from '../ranking/match.ts';
+import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
+import { askedClause } from './roles/asked-clause.ts';
+import { ALIKE, likeness } from './roles/likeness.ts';
+import { readingOf, toldClause } from './roles/told-clause.ts';
+
+const ASKS: ReadonlySet<string> = new Set(['when', 'who', 'why', 'where', 'yes-no', 'how-much', 'how-many']);
+
+/** Neither named in a sentence nor, as "he" or by a title, told of in it or right before it. */
+const isAbsent = ({ level, near, inTitle }: TermMatch, s: number): boolean =>
+  [s, s - 1].every((at) => (level[at] ?? 0) === 0 && (near[at] ?? 0) === 0) && !(inTitle && s === 0);
+
+/** "the GOP | -sponsored law": no name by itself. */
+function isCompound({ to }: Phrase, { text, words }: IndexedSentence): boolean {
+  const { start = 0, form = '' } = words[to - 1] ?? {};
+  return /^[-‑]/.test(text.slice(start + form.length));
+}
+
+/** "Priya Nair", and "the director, Priya Nair": a name, or what a name stands beside. */
+function isNamed(phrase: Phrase, sentence: IndexedSentence): boolean {
+  const { classes, phraseAt, breaks } = readingOf(sentence);
+  const beside = breaks[phrase.to] ? phraseAt[phrase.to] : undefined;
+  return [phrase, ...(beside ? [beside] : [])].some(
+    (one) => classes[one.head] === 'name' && !isCompound(one, sentence),
+  );
+}
+
+/** "US", of "the United States". */
+const isShortFor = (asked: string, { from, to }: Phrase, { text, words }: IndexedSentence): boolean => {
+  const [first, last] = [words.slice(from).find(({ capital, content }) => capital && content), words[to - 1]];
+  return acronym(text.slice(first?.start, (last?.start ?? 0) + (last?.form.length ?? 0))).includes(asked);
+};
+
+/** Who does it, or to whom it is done, as the question asks. */
+function sameRole(name: string, looked: Looked, clause: Clause): readonly Phrase[] {
+  const asked = askedClause(looked.ranking.matching);
+  const { agents, patients } = argumentsOf(clause);
+  const has = (words: readonly IndexedWord[]): boolean => words.some(({ stem }) => stem === name);
+  return has(asked.agent) ? agents : has(asked.patient) ? patients : [];
+}
+
+/** "HIS predecessor, | Jane Orme": somebody, beside another of whom the sentence has told before. */
+function isRelated(phrase: Phrase, { words, classes, breaks, phraseAt }: ClauseReading): boolean {
+  const before = breaks[phrase.from] ? phraseAt[phrase.from - 1] : undefined;
+  return [phrase, ...(before ? [before] : [])].some(
+    ({ from, head }) =>
+      classes[from] === 'possessive' && sensesOf(words[head]?.lemma ?? '').includes(KIND.person),
+  );
+}
+
+/** "Feeney took office after his predecessor, Jane Orme, was sacked": Feeney was not. */
+function isDoneToRelated(looked: Looked, s: number): boolean {
+  const { index, ranking } = looked;
+  const sentence = index.passage.sentences[s];
+  const { verb: deed, patient } = askedClause(ranking.matching);
+  if (!sentence || !deed) return false;
+  const reading = readingOf(sentence);
+  const told = reading.clauses.filter(({ verb }) => reading.words[verb]?.stem === deed.stem);
+  const names = new Set(
+    ranking.matching.terms.flatMap(({ term, roles, level }) =>
+      roles.name && (level[s] ?? 0) > 0 ? term.stem : [],
+    ),
+  );
+  const isOther = (phrase: Phrase): boolean =>
+    isRelated(phrase, reading) &&
+    !reading.words.slice(Math.max(0, phrase.from - 2), phrase.to + 2).some(({ stem }) => names.has(stem));
+  return (
+    patient.some(({ stem }) => names.has(stem)) &&
+    told.length > 0 &&
+    told.every((clause) => clause.passive && argumentsOf(clause).patients.some(isOther))
+  );
+}
+
+/** "When was Brightwell founded": that Halden was founded in 1923 tells of another. */
+export function isDeedOfAnother(looked: Looked): boolean {
+  const { question, index, ranking, candidates } = looked;
+  const s = candidates[0]?.sentence ?? -1;
+  const sentence = index.passage.sentences[s];
+  if (!ASKS.has(question.kind) || !sentence) return false;
+  if (isDoneToRelated(looked, s)) return true;
+  const absent = ranking.matching.terms.filter((match) => match.roles.name && isAbsent(match, s));
+  const asked = askedClause(ranking.matching);
+  const { reading, clause } = toldClause(asked, sentence);
+  const told = clause && reading.words[clause.verb];
+  if (!clause || !told || !asked.verb || likeness(asked.verb, told) <= ALIKE) return false;
+  return absent.some(({ term }) => {
+    const others = sameRole(term.stem, looked, clause);
+    return (
+      others.length > 0 &&
+      others.every((phrase) => isNamed(phrase, sentence) && !isShortFor(term.form, phrase, sentence))
+    );
+  });
+}

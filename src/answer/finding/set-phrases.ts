@@ -1,0 +1,45 @@
+import type { IndexedStory } from '../index.ts';
+import type { Question } from '../question/question.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
+import { type Finding, ranked } from './finding.ts';
+import { CAUSES } from './set-phrases/causes.ts';
+import { CONTESTS } from './set-phrases/contests.ts';
+import { JOURNEYS } from './set-phrases/journeys.ts';
+import { PAYMENTS } from './set-phrases/payments.ts';
+import type { SetPhrase } from './set-phrases/set-phrase.ts';
+import { VOTES_AND_JOBS } from './set-phrases/votes-and-jobs.ts';
+
+const PHRASES: readonly SetPhrase[] = [...CONTESTS, ...VOTES_AND_JOBS, ...JOURNEYS, ...CAUSES, ...PAYMENTS];
+
+/** What such a sentence adds to the log odds that it answers: nothing else in a report is given so. */
+const GIVEN = 4;
+/** Surely enough another word for it: an "aircraft" is a plane. */
+const ALIKE = 0.5;
+
+const isIn = ({ level, near }: TermMatch, s: number): boolean =>
+  (level[s] ?? 0) >= LEVEL.prefix || (near[s] ?? 0) >= ALIKE;
+
+/** All that is asked about stands there; of what the whole story is about one word will do, "the plane" of a plane crash, or the only place that gives it. */
+function isAbout(rest: readonly TermMatch[], s: number, { ofStory }: SetPhrase, only: boolean): boolean {
+  if (rest.every((match) => isIn(match, s))) return true;
+  const told = rest.filter((match) => isIn(match, s));
+  const isOfStory = rest.every((match) => match.inTitle || told.includes(match));
+  return ofStory === true && isOfStory && (told.length > 0 || only);
+}
+
+/** "How many fans were there": a crowd of 31,204 answers, though the report counts no fans. */
+export function findSetPhrase(question: Question, index: IndexedStory): Finding | undefined {
+  const phrase = PHRASES.find(({ asks }) => asks.test(question.text));
+  if (!phrase || question.said) return undefined;
+  const finding = ranked(index, question);
+  const rest = finding.ranking.matching.terms.filter(
+    ({ term }) => !phrase.standsFor.test(term.typed ?? term.form),
+  );
+  const given = finding.candidates
+    .filter(({ sentence }) => phrase.given.test(index.passage.sentences[sentence]?.text ?? ''))
+    .toSorted((a, b) => a.sentence - b.sentence);
+  const first = given.find(({ sentence }) => isAbout(rest, sentence, phrase, given.length === 1));
+  if (!first) return undefined;
+  const others = finding.candidates.filter((candidate) => candidate !== first);
+  return { ...finding, candidates: [first, ...others], confidence: finding.confidence + GIVEN };
+}

@@ -1,0 +1,23 @@
+import type { SetPhrase } from './set-phrase.ts';
+
+const EVENT =
+  'crash(?:ed)?|accident|collision|fire|blaze|explosions?|blast|collapsed?|derail(?:ed|ment)|s[iau]nk(?:ing)?|capsized?|outage|blackout|leak|spill|breakdown|outbreak|come down|came down|explode[d]?|fail(?:ed|ure)?|delays?';
+
+/** How news names a cause. */
+export const GIVES_CAUSE =
+  /\bcause[ds]?\b|\bcausing\b|\bbrought (?:[\p{L}-]+ ){0,4}down\b|\bblam(?:e|ed|es|ing)\b|\b(?:triggered|sparked|set off|started) (?:by|when|in)\b|\b(?:result of|resulted from|led to|responsible for)\b|\b(?:believ|suspect|thought|think|likely)\p{L}* [^.;]{0,60}\b(?:fault|failure|failed|malfunction|error|leak|spark)\b/iu;
+
+/** Why something came about that nobody meant to bring about, and what a side must pay. */
+export const CAUSES: readonly SetPhrase[] = [
+  {
+    name: 'cause: "ice brought the plane down", "was caused by a spark", "blamed a faulty switch"',
+    asks: new RegExp(
+      `^why (?:did|has|had|was|were) (?:[\\p{L}’'-]+ ){1,4}(?:${EVENT})(?: down)?$|^why (?:was|were) there (?:an? )?(?:${EVENT})$|^why (?:the )?(?:${EVENT})$|^what (?:has |had |may have |could have )?(?:caused|led to|brought about|started|triggered|sparked) (?:the )?(?:\\p{L}+ )?(?:${EVENT})$|^(?:what (?:is|was) )?(?:the )?cause of (?:the )?(?:\\p{L}+ )?(?:${EVENT})$`,
+      'iu',
+    ),
+    given: GIVES_CAUSE,
+    standsFor:
+      /^(?:caused?|causes|led|lead|brought|bring|about|started|triggered|sparked|there|come|came|down)$/,
+    ofStory: true,
+  },
+];

@@ -1,0 +1,27 @@
+import type { SetPhrase } from './set-phrase.ts';
+
+const LOSE_JOBS =
+  'los(?:e|ing|t) (?:their )?(?:jobs?|work)|laid off|lay(?:ing)? off|made redundant|redundan(?:t|cies)|lay-?offs?|job (?:losses|cuts)|let go|jobs? .*(?:cut|go|gone|lost|axed|shed)';
+
+export const VOTES_AND_JOBS: readonly SetPhrase[] = [
+  {
+    name: 'turnout: how many voted is told as a share of those who could',
+    asks: /^(?:how many|what (?:share|percentage|proportion) of) (?:people|voters|citizens|the electorate)\b[^?]{0,20}\b(?:voted?|turned out|turn out|took part|cast (?:a |their )?(?:votes?|ballots?))(?: in (?:the )?(?:vote|election|ballot|referendum))?(?: this time)?$/i,
+    given:
+      /\bturnout\b[^.;]{0,60}?\d[\d.,]*\s?(?:%|per\s?cent)|\d[\d.,]*\s?(?:%|per\s?cent)[^.;]{0,30}\bturnout\b/i,
+    standsFor:
+      /^(?:many|share|percentage|proportion|people|voters?|citizens?|electorate|vot(?:e|ed|es)|turn(?:ed)?|out|took|take|part|cast|ballots?|election|referendum|time)$/,
+  },
+  {
+    name: 'jobs: those who lose their work are counted as jobs',
+    asks: new RegExp(
+      `^how many (?:people|workers|staff|employees|jobs?|posts|redundancies|lay-?offs)\\b[^?]{0,40}(?:${LOSE_JOBS})|^how many (?:redundancies|lay-?offs|job (?:losses|cuts))$`,
+      'i',
+    ),
+    given:
+      /\b(?:los[est]+|loss|losing|cut\p{L}*|ax(?:e|ed|ing)|shed\p{L}*|slash\p{L}*|scrap\p{L}*|eliminat\p{L}+|cost(?:ing)?|with)\b[^.;]{0,30}\b\d[\d,]*(?: \p{Ll}+){0,2} (?:jobs|posts|positions|roles)\b|\b\d[\d,]*(?: \p{Ll}+){0,2} (?:jobs|posts|positions|roles)\b[^.;]{0,40}\b(?:lost|cut|go|going|axed|shed|redundant|risk)\b|\b(?:lay(?:ing)? off|laid off|make|made|making)\b[^.;]{0,20}\b\d[\d,]* (?:workers|people|staff|employees)\b|\b\d[\d,]* (?:workers|people|staff|employees)\b[^.;]{0,40}\b(?:laid off|redundant|lose their jobs)\b|\b\d[\d,]* (?:redundancies|lay-?offs|job (?:losses|cuts))\b/iu,
+    standsFor:
+      /^(?:many|people|workers?|staff|employees?|jobs?|posts?|work|lose|losing|lost|loss|losses|laid|lay|made|redundan\p{L}+|layoffs?|let|go|gone|cuts?|axed?|shed)$/u,
+    ofStory: true,
+  },
+];

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const answerTo = answerIn(
+  analysisOf(
+    [
+      'Ida Holt said on Monday that the port was in good order and that talks with the union would go on.',
+      'Holt, a former pilot, accused the union of greed in a speech in Ulm.',
+      'Last year she said the union was right.',
+      'The union called Holt a liar. Its secretary, Tom Reed, promised a strike in May.',
+      'Reed said that Holt had been warned.',
+    ].join('\n\n'),
+    { title: 'Port talks go on' },
+  ),
+);
+
+it.each([
+  ['what did Holt accuse the union of?', /^Holt, a former pilot/],
+  ['what did the union call Holt?', /liar/],
+  ['what did Reed promise?', /promised a strike/],
+])('what is done in words is told by its verb: %s', (question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
+
+it.each([
+  ['whoever it is done to', 'what did Holt call the union?', /^(?!.*liar)/s],
+  ['what anybody says', 'what did Holt say about the port?', /^Ida Holt said/],
+  ['another deed', 'what did Reed accuse the port of?', /^(?!Holt, a former pilot)/],
+])('should NOT be told by it: %s: %s', (_what, question, expected) =>
+  expect(answerTo(question)).toMatch(expected),
+);
