@@ -4,7 +4,6 @@ import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { phraseEnd, sourceEnd } from '../source-span.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
-import { namedNext } from './beside/named-next.ts';
 import { apposed, apposedMany, apposition, owned, underName } from './beside/resolvers-beside.ts';
 import { bodyBefore, describedBody } from './bodies/body.ts';
 import {
@@ -18,25 +17,27 @@ import {
   spokenFor,
 } from './bodies/resolvers-of-bodies.ts';
 import type { Cast } from './cast/entities.ts';
-import { isAnaphor, isOneOfSeveral, isOtherTrade } from './descriptions/anaphor.ts';
-import { actsBefore, epithetHolder } from './descriptions/epithet.ts';
-import { heardHolder } from './descriptions/heard.ts';
-import { calledByKind } from './descriptions/kind-of.ts';
-import { latterMeant } from './descriptions/latter.ts';
-import { leaderCalled } from './descriptions/leader.ts';
-import { learnedSpeaker } from './descriptions/learned-trade.ts';
-import { nativeMeant } from './descriptions/native.ts';
-import { describedBy } from './descriptions/nominal.ts';
-import { oneOfMany } from './descriptions/one-of-many.ts';
-import { pairMeant } from './descriptions/pair.ts';
-import { calledByParty } from './descriptions/party.ts';
+import {
+  anaphor,
+  described,
+  heard,
+  latter,
+  leader,
+  learned,
+  native,
+  next,
+  ofNarrower,
+  ofParty,
+  one,
+  pair,
+} from './descriptions/resolvers-of-descriptions.ts';
 import { type Entity, firstRoles } from './entity.ts';
-import { genderOfPronoun, genderOfRole } from './gender.ts';
+import { genderOfPronoun } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { answererOf } from './pronouns/answerer.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
 import { severalBefore } from './pronouns/they.ts';
-import { because, is, isPlainly, named, paragraph, type Resolver, standsFor } from './resolver.ts';
+import { because, named, type Resolver } from './resolver.ts';
 import { roleTold } from './role-told.ts';
 import { spokeIn } from './spoke-in.ts';
 
@@ -91,66 +92,6 @@ const spoke = because(
   (reading, _, memory, mention) => spokeIn(reading, memory, mention),
   (words, name) => `${name} spoke in ${words.toLowerCase()}`,
 );
-
-const pair = because(
-  (reading, cast, _, mention) => pairMeant(reading, cast, mention),
-  (words, name) => `${words.toLowerCase()} are ${name}`,
-);
-
-/** "The latter said", of two. */
-const latter = because((reading, cast, _, mention) => latterMeant(reading, cast, mention), isPlainly);
-
-const described: Resolver = (reading, cast, _, mention) => {
-  const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
-  if (!found) return undefined;
-  const { entity, role } = found;
-  return { entity, reason: `title of ${entity.name}, ${paragraph(reading, role.start)}` };
-};
-
-/** "The academic said", of a professor. */
-const ofNarrower = because((reading, cast, _, mention) => calledByKind(reading, cast, mention), standsFor);
-
-/** "The Democrat said", of whoever is told to be one. */
-const ofParty = because((reading, cast, _, mention) => calledByParty(reading, cast, mention), standsFor);
-
-/** "The WTO chief": who leads it, by another title. */
-const leader = because(
-  (reading, cast, _, mention) =>
-    mention.kind === 'nominal' ? leaderCalled(reading, cast, mention) : undefined,
-  is,
-);
-
-/** "The chairman" of two, "the Texas senator": the one who has just been heard. */
-const heard = because(heardHolder, standsFor);
-
-/** "said one, a nurse", "one of them said": who the story says that they are. */
-const one = because((reading, _, memory, mention) => oneOfMany(reading, memory, mention), is);
-
-/** "An aide says": whom the next paragraph names. */
-const next = because(
-  (reading, cast, _, mention) => namedNext(reading, cast, mention),
-  (_, name) => `named next: ${name}`,
-);
-
-/** Sentences back in which a person must have been named to be described instead. */
-const NEAR = 4;
-
-/** "the 36-year-old", "the Dutchman said": told apart by what the reader has just been told of one person. */
-const anaphor = because((reading, cast, memory, mention) => {
-  if (!isAnaphor(reading, mention)) return undefined;
-  const gender = genderOfRole(textOf(reading.body, mention));
-  const entity =
-    isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
-      ? epithetHolder(reading, cast, memory, mention)
-      : antecedentOf(reading, cast, memory, mention, { gender, window: NEAR });
-  return entity && isOtherTrade(reading, mention, entity) ? undefined : entity;
-}, standsFor);
-
-/** "The German said", "the Dutchman said": by the land. */
-const native = because((reading, cast, _, mention) => nativeMeant(reading, cast, mention), standsFor);
-
-/** "The geographer said". */
-const learned = because(learnedSpeaker, standsFor);
 
 const pronoun: Resolver = (reading, cast, memory, mention) => {
   if (mention.kind !== 'pronoun') return undefined;

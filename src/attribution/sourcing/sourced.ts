@@ -19,7 +19,7 @@ import { isRating } from './ratings.ts';
 import type { Choice } from './rules.ts';
 import { statedBefore } from './statements.ts';
 import { isTitle } from './titles.ts';
-import { isOfUnnamed, isUnsaidByCue } from './unnamed.ts';
+import { isOfUnnamed, isUnsaidByCue, namelessFrame } from './unnamed.ts';
 
 /** A quotation with whose it is, as far as that is told; the cue is missing where none stands near. */
 export interface Sourced {
@@ -75,29 +75,7 @@ export const sourcedQuotations = (
   });
 };
 
-/**
- * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.
- * "Asked what he will do: “I will go,” Lee said" is answered, and “They are asked to pay, but “it is late,” Lee said.” told. "Lee was told to “go home”" as well: Lee only heard it.
- */
-const namelessFrame = (
-  { tokens }: Reading,
-  frames: readonly Frame[],
-  { from, to }: QuotedStretch,
-): Frame | undefined => {
-  const cue = frames.findLast((frame) => frame.to <= from);
-  if (!cue?.agentless) return undefined;
-  const heard = cue.addressee !== undefined && from - cue.to <= longestLead && tokens[to]?.lower !== 'by';
-  // "Lee was said to be “furious”": of Lee, by nobody who is named.
-  const rumoured =
-    from - cue.to <= longestLead &&
-    /^to (?:be|have)$/.test(`${tokens[cue.to]?.lower} ${tokens[cue.to + 1]?.lower}`);
-  if (cue.verb?.lemma !== 'ask') return heard || rumoured ? cue : undefined;
-  const answer = frames.find(({ source }) => source?.from === to);
-  const told = answer && /^(?:stop|break)$/.test(tokens[answer.to]?.class ?? 'break');
-  return told || (answer && tokens[from - 1]?.class === 'colon') ? undefined : cue;
-};
-
-/** Words between "was told" and a quotation: "that they should". */
+/** Words between a cue and a quotation: "it a kind of". */
 const longestLead = 4;
 
 /** Where a channel quotes somebody in so many words, a name signs a quotation, “Added Lee:”, “telling Lee:” leads to it, or a clause sets it against another's, that is whose words they are: no ranking needed. */

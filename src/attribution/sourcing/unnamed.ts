@@ -32,7 +32,8 @@ const passive: UnnamedRule = {
   why: '“Lee was accused of “lying””, “has been hailed as “a hero””: who is talked about did not say it; “Lee was pleased to be “home”” tells how she feels',
   holds: (reading, quotation) => {
     const { tokens } = reading;
-    for (let at = quotation.from - 1; at > leadOf(reading, quotation); at -= 1) {
+    const lead = leadOf(reading, quotation);
+    for (let at = quotation.from - 1; at > lead; at -= 1) {
       const { lower = '' } = tokens[at] ?? {};
       if (tokens[at]?.class === 'possessive' && isClaimNoun(tokens, at + 1)) return false;
       if (!isParticiple(tokens[at]) || moods.has(lower)) continue;
@@ -49,7 +50,8 @@ const claimed: UnnamedRule = {
   why: '“Lee faces claims that she “lied””, “left amid accusations of “lying””, “faced calls to “resign””: claims without an owner are not of whom they are about',
   holds: (reading, quotation) => {
     const { tokens } = reading;
-    for (let at = quotation.from - 1; at > leadOf(reading, quotation); at -= 1) {
+    const lead = leadOf(reading, quotation);
+    for (let at = quotation.from - 1; at > lead; at -= 1) {
       if (!CLAIMS.test(tokens[at]?.lower ?? '')) continue;
       let before = at - 1;
       while (tokens[before]?.class === 'word' && !FACES.test(tokens[before]?.lower ?? '')) before -= 1;
@@ -95,3 +97,28 @@ const isNegated = ({ tokens }: Reading, { from, to }: Frame): boolean => {
 /** Whether a quotation is of others than whom its sentence is about, and the sentence does not name them. */
 export const isOfUnnamed = (reading: Reading, frames: readonly Frame[], quotation: QuotedStretch): boolean =>
   !frames.some(({ source }) => source !== undefined) && rules.some(({ holds }) => holds(reading, quotation));
+
+/** Words between "was told" and a quotation: "that they should". */
+const longestAsked = 4;
+
+/**
+ * "Lee was asked, “Will you go?”", "asked whether it is “safe”, most said no": whose question it is stands nowhere.
+ * "Asked what he will do: “I will go,” Lee said" is answered, and “They are asked to pay, but “it is late,” Lee said.” told. "Lee was told to “go home”" as well: Lee only heard it.
+ */
+export const namelessFrame = (
+  { tokens }: Reading,
+  frames: readonly Frame[],
+  { from, to }: QuotedStretch,
+): Frame | undefined => {
+  const cue = frames.findLast((frame) => frame.to <= from);
+  if (!cue?.agentless) return undefined;
+  const heard = cue.addressee !== undefined && from - cue.to <= longestAsked && tokens[to]?.lower !== 'by';
+  // "Lee was said to be “furious”": of Lee, by nobody who is named.
+  const rumoured =
+    from - cue.to <= longestAsked &&
+    /^to (?:be|have)$/.test(`${tokens[cue.to]?.lower} ${tokens[cue.to + 1]?.lower}`);
+  if (cue.verb?.lemma !== 'ask') return heard || rumoured ? cue : undefined;
+  const answer = frames.find(({ source }) => source?.from === to);
+  const told = answer && /^(?:stop|break)$/.test(tokens[answer.to]?.class ?? 'break');
+  return told || (answer && tokens[from - 1]?.class === 'colon') ? undefined : cue;
+};
