@@ -21,27 +21,50 @@ function isCompound({ to }: Phrase, { text, words }: IndexedSentence): boolean {
   return /^[-‑]/.test(text.slice(start + form.length));
 }
 
+/** "The Report, published in 1945": a common noun with a capital of its own. */
+const isCommon = ({ from, head }: Phrase, { words }: IndexedSentence): boolean =>
+  head - from > 0 &&
+  /^(?:the|an?|this|that|its|their)$/.test(words[from]?.form ?? '') &&
+  sensesOf(words[head]?.lemma ?? '').length > 0;
+
 /** "Priya Nair", and "the director, Priya Nair": a name, or what a name stands beside. */
 function isNamed(phrase: Phrase, sentence: IndexedSentence): boolean {
   const { classes, phraseAt, breaks } = readingOf(sentence);
   const beside = breaks[phrase.to] ? phraseAt[phrase.to] : undefined;
   return [phrase, ...(beside ? [beside] : [])].some(
-    (one) => classes[one.head] === 'name' && !isCompound(one, sentence),
+    (one) => classes[one.head] === 'name' && !isCompound(one, sentence) && !isCommon(one, sentence),
   );
 }
 
-/** "US", of "the United States". */
-const isShortFor = (asked: string, { from, to }: Phrase, { text, words }: IndexedSentence): boolean => {
+/** "US", of "the United States"; "TEU", of "the Treaty of European Union". */
+const isShortFor = (
+  asked: readonly IndexedWord[],
+  name: string,
+  { from, to }: Phrase,
+  { text, words }: IndexedSentence,
+): boolean => {
   const [first, last] = [words.slice(from).find(({ capital, content }) => capital && content), words[to - 1]];
-  return acronym(text.slice(first?.start, (last?.start ?? 0) + (last?.form.length ?? 0))).includes(asked);
+  const told = text.slice(first?.start, (last?.start ?? 0) + (last?.form.length ?? 0));
+  const full = asked.map(({ form }) => `${form.charAt(0).toUpperCase()}${form.slice(1)}`).join(' ');
+  return acronym(told).includes(name) || acronym(full).includes(told.toLowerCase());
 };
 
-/** Who does it, or to whom it is done, as the question asks. */
-function sameRole(name: string, looked: Looked, clause: Clause): readonly Phrase[] {
-  const asked = askedClause(looked.ranking.matching);
+/** "Henry White sold": that White did it is no deed of another. */
+const isOfSame = (asked: readonly IndexedWord[], { from, to }: Phrase, { words }: IndexedSentence): boolean =>
+  words.slice(from, to).some(({ stem, content }) => content && asked.some((word) => word.stem === stem));
+
+/** Who does it, or to whom it is done: the words of the question, and who is told to. */
+interface Role {
+  readonly asked: readonly IndexedWord[];
+  readonly told: readonly Phrase[];
+}
+
+function sameRole(name: string, looked: Looked, clause: Clause): Role {
+  const { agent, patient } = askedClause(looked.ranking.matching);
   const { agents, patients } = argumentsOf(clause);
   const has = (words: readonly IndexedWord[]): boolean => words.some(({ stem }) => stem === name);
-  return has(asked.agent) ? agents : has(asked.patient) ? patients : [];
+  if (has(agent)) return { asked: agent, told: agents };
+  return has(patient) ? { asked: patient, told: patients } : { asked: [], told: [] };
 }
 
 /** "HIS predecessor, | Jane Orme": somebody, beside another of whom the sentence has told before. */
@@ -89,10 +112,11 @@ export function isDeedOfAnother(looked: Looked): boolean {
   const told = clause && reading.words[clause.verb];
   if (!clause || !told || !asked.verb || likeness(asked.verb, told) <= ALIKE) return false;
   return absent.some(({ term }) => {
-    const others = sameRole(term.stem, looked, clause);
-    return (
-      others.length > 0 &&
-      others.every((phrase) => isNamed(phrase, sentence) && !isShortFor(term.form, phrase, sentence))
-    );
+    const { asked: role, told: others } = sameRole(term.stem, looked, clause);
+    const isOther = (phrase: Phrase): boolean =>
+      isNamed(phrase, sentence) &&
+      !isOfSame(role, phrase, sentence) &&
+      !isShortFor(role, term.form, phrase, sentence);
+    return others.length > 0 && others.every(isOther);
   });
 }

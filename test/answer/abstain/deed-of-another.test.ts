@@ -25,6 +25,13 @@ describe('what somebody else did is not what is asked', () => {
     ['a pronoun', 'when was Brightwell founded?', 'Brightwell makes bread. It was founded in 1923.'],
     ['a common noun', 'when was Brightwell founded?', `${TWO}The bakery was founded in 1923.`],
     ['its initials', 'when did the US join?', `${TWO}The United States joined in 1923.`],
+    ['its whole name', 'when did the United Bread Union join?', `${TWO}The UBU joined in 1923.`],
+    ['a name without the first', 'who did Hal Orrin sell the mill to?', `${TWO}Orrin sold the mill to Tarn.`],
+    [
+      'a common noun in capitals',
+      'when did Brightwell release a document?',
+      `${TWO}The Report, published in 1923, was long.`,
+    ],
     ['who it was', 'was Orme sacked?', 'Ida Holt took office after her predecessor, Jane Orme, was sacked.'],
     [
       'the relative may be who is asked about',
