@@ -1,3 +1,4 @@
+import { lexicon } from '../story/lexicon.ts';
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Frame } from './frames/frame.ts';
 import { afterMention } from './frames/subjects.ts';
@@ -5,8 +6,7 @@ import type { Reading } from './reading.ts';
 
 const longestOccasion = 10;
 
-const carried =
-  /^(?:carried|reported|published|broadcast|aired|relayed|distributed|released|issued|read|posted|quoted|cited)$/;
+const carried: ReadonlySet<string> = new Set(lexicon('carried-by'));
 
 /**
  * Through whom words came that a report tells how it got: "said through his lawyer, Bo Diaz", "said in remarks carried by
@@ -34,7 +34,7 @@ const carriedBy = (reading: Reading, from: number): Mention | undefined => {
   if (!/^(?:in|on)$/.test(tokens[from]?.lower ?? '')) return undefined;
   for (let at = from + 1; at < from + longestOccasion; at += 1) {
     if (/^(?:comma|stop|break|quote|colon|dash)$/.test(tokens[at]?.class ?? 'break')) return undefined;
-    if (tokens[at]?.lower === 'by' && carried.test(tokens[at - 1]?.lower ?? ''))
+    if (tokens[at]?.lower === 'by' && carried.has(tokens[at - 1]?.lower ?? ''))
       return overBody(reading, at + 1);
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import { lowerAt, type Token } from '../../story/mentions/tokens.ts';
 
 /** Tells that what an infinitive names did happen: "was forced to admit" it was admitted; "wants to admit" nothing was. */
@@ -40,14 +41,13 @@ const feeling: InfinitiveRule = {
     ),
 };
 
-const stressing =
-  /^(?:stress|emphasi[sz]e|underline|underscore|point|note|insist|add|remind|reassure|highlight)$/;
+const stressing: ReadonlySet<string> = new Set(lexicon('stressing-verbs'));
 
 const keen: InfinitiveRule = {
   name: 'keen to stress',
   why: 'Lee was keen to stress that it was safe: of verbs that underline, who tells of the wish has heard them; “keen to announce a deal” has none yet',
   holds: (tokens, to) =>
-    /^(?:keen|eager|anxious)$/.test(lowerAt(tokens, to - 1)) && stressing.test(lowerAt(tokens, to + 1)),
+    /^(?:keen|eager|anxious)$/.test(lowerAt(tokens, to - 1)) && stressing.has(lowerAt(tokens, to + 1)),
 };
 
 const had: InfinitiveRule = {

@@ -119,3 +119,15 @@ export const possessor = ({ tokens }: Reading, at: number): Mention | undefined 
   const entity = lower === 'its' ? 'unknown' : 'person';
   return { kind: 'pronoun', entity, start, end, from: at, to: at + 1, head: at, plural: lower === 'their' };
 };
+
+const longestOwner = 6;
+
+/** The place of the genitive that ends the name or description which begins at a token. */
+export const genitiveAfter = ({ tokens }: Reading, at: number): number | undefined => {
+  for (let next = at + 1; next <= at + longestOwner; next += 1) {
+    const { class: kind = 'stop' } = tokens[next] ?? {};
+    if (kind === 'clitic') return next;
+    if (!/^(?:word|capital)$/.test(kind)) return undefined;
+  }
+  return undefined;
+};

@@ -157,7 +157,8 @@ const isRanked = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boo
 /** What stands in no participle clause. */
 const CLAUSE = /^(?:stop|comma|colon|dash|quote|break|relative|auxiliary|negation|pronoun)$/;
 
-const isDoing = ({ tokens }: Reading, at: number): boolean =>
+/** "facing", "accompanying": a form in -ing that no list of names holds. */
+export const isDoing = ({ tokens }: Reading, at: number): boolean =>
   /^(?:word|verb)$/.test(tokens[at]?.class ?? '') && /[a-z]{2}ing$/.test(tokens[at]?.lower ?? '');
 
 const isDone = ({ tokens }: Reading, at: number): boolean => {

@@ -8,7 +8,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { contractedAt } from './contracted.ts';
 import { behindParticiple, joinedInRelative, overDay, overRelative, overWhose } from './opened.ts';
 import { isParticiple } from './participle.ts';
-import { headOfPhrase, mentionEnding, outerOf, partsPlace } from './phrase.ts';
+import { headOfPhrase, isDoing, mentionEnding, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
 
 const reach = 60;
@@ -38,15 +38,12 @@ export const overParticiple = (reading: Reading, from: number): Mention | undefi
   const subject = afterMention(reading, start);
   const comma = subject?.to ?? from;
   const parted = tokens[comma]?.class === 'comma' && comma + 1 < from;
-  const aside = parted && (isDoing(tokens, comma + 1) || isBeside(tokens, comma + 1, from));
+  const aside = parted && (isDoing(reading, comma + 1) || isBeside(tokens, comma + 1, from));
   const goesOn = tokens
     .slice(comma + 1, from)
     .some(({ class: kind }, index) => kind === 'conjunction' && tokens[comma + index]?.class === 'comma');
   return aside && !goesOn ? subject : undefined;
 };
-
-const isDoing = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:word|verb)$/.test(tokens[at]?.class ?? '') && /[a-z]{2}ing$/.test(tokens[at]?.lower ?? '');
 
 /** "joined by", "known for", "together with", up to the verb without another behind a comma. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
-import { mentionTo, possessor } from './noun.ts';
+import { genitiveAfter, mentionTo, possessor } from './noun.ts';
 import { quotedBy } from './second-hand.ts';
 import { afterMention } from './subjects.ts';
 
@@ -88,16 +88,10 @@ export const viewFrame = (reading: Reading, at: number): Frame | undefined => {
     : undefined;
 };
 
-const longestOwner = 6;
-
 /** "the mayor’s", "Ann Lee’s". */
 const ownerAfter = (reading: Reading, from: number): Mention | undefined => {
-  for (let at = from; at <= from + longestOwner; at += 1) {
-    const { class: kind = 'stop' } = reading.tokens[at] ?? {};
-    if (kind === 'clitic') return mentionTo(reading, at);
-    if (!/^(?:word|capital|determiner)$/.test(kind)) return undefined;
-  }
-  return undefined;
+  const clitic = genitiveAfter(reading, from);
+  return clitic === undefined ? undefined : mentionTo(reading, clitic);
 };
 
 /** "The firm has left Ulm, per the Courier.": behind a mark, and with nothing but a name or a document that closes it; "one per driver" shares. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { datelineEnd } from '../dateline.ts';
 import { hasTense } from '../frames/clause.ts';
-import { mentionTo, possessor } from '../frames/noun.ts';
+import { genitiveAfter, mentionTo, possessor } from '../frames/noun.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
 import { wordsNouns } from '../words/words-nouns.ts';
@@ -46,16 +46,4 @@ const ownerOf = (reading: Reading, at: number): Mention | undefined => {
   const described = reading.tokens.slice(clitic + 1, clitic + 1 + longestDescription);
   const names = described.some(({ lower }) => wordsNouns.has(lower));
   return names ? (own ?? mentionTo(reading, clitic) ?? afterMention(reading, at)) : undefined;
-};
-
-const longestOwner = 6;
-
-/** The place of the genitive that ends the name or description which begins at a token. */
-const genitiveAfter = ({ tokens }: Reading, at: number): number | undefined => {
-  for (let next = at + 1; next <= at + longestOwner; next += 1) {
-    const { class: kind = 'stop' } = tokens[next] ?? {};
-    if (kind === 'clitic') return next;
-    if (!/^(?:word|capital)$/.test(kind)) return undefined;
-  }
-  return undefined;
 };

@@ -5,8 +5,7 @@ import { subjectBefore } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading, Unit } from '../reading.ts';
 
 const moods: ReadonlySet<string> = new Set(lexicon('moods'));
-const gestures =
-  /^(?:nodded|nods|smiled|smiles|grinned|grins|shrugged|shrugs|sighed|sighs|winced|winces|frowned|frowns)$/;
+const gestures: ReadonlySet<string> = new Set(lexicon('gestures'));
 
 const longestSentence = 16;
 
@@ -34,8 +33,7 @@ const moodVerb = ({ tokens, quotationAt }: Reading, { from, to }: Unit): number 
   for (let at = from + 1; at < to; at += 1) {
     const { lower = '' } = tokens[at] ?? {};
     if (quotationAt[at] !== -1) return -1;
-    if (gestures.test(lower))
-      return /^(?:stop|comma|break)$/.test(tokens[at + 1]?.class ?? 'break') ? at : -1;
+    if (gestures.has(lower)) return /^(?:stop|comma|break)$/.test(tokens[at + 1]?.class ?? 'break') ? at : -1;
     if (!/^(?:is|was|are|were|remains|remained|seemed|sounded|looked|felt)$/.test(lower)) continue;
     let mood = at + 1;
     while (/^(?:adverb|negation)$/.test(tokens[mood]?.class ?? '') || DEGREE.test(tokens[mood]?.lower ?? ''))

@@ -33,12 +33,11 @@ const isNamedInBrackets = ({ tokens }: Reading, { from, to }: QuotedStretch): bo
   documentNouns.has(tokens[from - 2]?.lower ?? '');
 
 /** What is done to a work. */
-const makes =
-  /^(?:wrote|writes|co-wrote|sang|sings|directed|directs|recorded|released|published|produced|performed|composed|co-authored|penned)$/;
+const makes: ReadonlySet<string> = new Set(lexicon('made-of-works'));
 
 /** "wrote “The Old Bridge”", "sang “Home of the Brave” on Monday": capitals but for small words, and no mark that closes what is said. */
 const isMadeWork = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
-  if (!makes.test(tokens[from - 1]?.lower ?? '')) return false;
+  if (!makes.has(tokens[from - 1]?.lower ?? '')) return false;
   const inside = tokens.slice(from + 1, to - 1);
   const capitals = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   const small = inside.every(({ text, lower }) => !/^\p{Ll}/u.test(text) || tying.test(lower));

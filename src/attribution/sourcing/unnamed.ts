@@ -5,6 +5,7 @@ import { isParticiple } from '../frames/participle.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
 
 const moods: ReadonlySet<string> = new Set(lexicon('moods'));
+const claims: ReadonlySet<string> = new Set(lexicon('claims-of-others'));
 
 /** Why the words of a quotation are somebody's of whom the story does not tell, and not the subject's. */
 interface UnnamedRule {
@@ -52,7 +53,7 @@ const claimed: UnnamedRule = {
     const { tokens } = reading;
     const lead = leadOf(reading, quotation);
     for (let at = quotation.from - 1; at > lead; at -= 1) {
-      if (!CLAIMS.test(tokens[at]?.lower ?? '')) continue;
+      if (!claims.has(tokens[at]?.lower ?? '')) continue;
       let before = at - 1;
       while (tokens[before]?.class === 'word' && !FACES.test(tokens[before]?.lower ?? '')) before -= 1;
       return tokens[before]?.class === 'preposition' || FACES.test(tokens[before]?.lower ?? '');
@@ -61,8 +62,6 @@ const claimed: UnnamedRule = {
   },
 };
 
-const CLAIMS =
-  /^(?:claims|allegations|accusations|suggestions|rumours|rumors|complaints|calls|demands|charges)$/;
 const FACES = /^(?:fac(?:e|es|ed|ing)|amid|following|despite)$/;
 
 const rules: readonly UnnamedRule[] = [passive, claimed];

@@ -88,7 +88,7 @@ const pastOpening = ({ reading: { tokens }, shape }: ContentQuestion, from: numb
 };
 
 /** A verb, over an adverb, without a subject of its own; not one of a list ("to check, reduce and change"). */
-const bareVerb = ({ reading: { tokens }, shape }: ContentQuestion, at: number): boolean => {
+export const bareVerb = ({ reading: { tokens }, shape }: ContentQuestion, at: number): boolean => {
   const verb = tokens[at]?.class === 'adverb' ? at + 1 : at;
   return (shape.tenses[verb] ?? 0) > 0 && tokens[verb]?.verb?.form !== 'base';
 };

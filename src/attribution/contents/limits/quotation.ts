@@ -1,13 +1,8 @@
 import { isNaming } from '../../../story/mentions/verbs.ts';
 import type { ContentQuestion } from '../question.ts';
 import { countIn } from '../shape.ts';
+import { bareVerb } from './clauses.ts';
 import type { LimitRule } from './limit.ts';
-
-/** A verb with a tense, over an adverb. */
-const hasTense = ({ reading: { tokens }, shape }: ContentQuestion, at: number): boolean => {
-  const verb = tokens[at]?.class === 'adverb' ? at + 1 : at;
-  return (shape.tenses[verb] ?? 0) > 0 && tokens[verb]?.verb?.form !== 'base';
-};
 
 const lowerAt = ({ reading: { tokens } }: ContentQuestion, at: number): string => tokens[at]?.lower ?? '';
 
@@ -20,7 +15,7 @@ const verbless: LimitRule = {
     if (!quotation || !whole || start > quotation.from || countIn(shape, 'verb', start, quotation.from) > 0)
       return undefined;
     const at = quotation.to;
-    return /^(?:and|then)$/.test(lowerAt(question, at)) && hasTense(question, at + 1) ? at : undefined;
+    return /^(?:and|then)$/.test(lowerAt(question, at)) && bareVerb(question, at + 1) ? at : undefined;
   },
 };
 
@@ -50,7 +45,7 @@ const aside: LimitRule = {
       /^(?:who|which)$/.test(lowerAt(question, frame.from - 1));
     const inside = tokens[quotation.to - 2]?.class === 'comma';
     const verb = tokens[quotation.to]?.class === 'comma' ? quotation.to + 1 : inside ? quotation.to : -1;
-    return (participle || relative) && verb > 0 && hasTense(question, verb) ? quotation.to : undefined;
+    return (participle || relative) && verb > 0 && bareVerb(question, verb) ? quotation.to : undefined;
   },
 };
 
