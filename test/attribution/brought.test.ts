@@ -23,6 +23,7 @@ describe('through whom words came', () => {
   });
 
   test.each([
+    ['through a bank', '“It is late,” Ann Lee said through Ulm Bank.'],
     ['by email', '“It is late,” Ann Lee said via email.'],
     ['what was built by others', '“It is late,” Ann Lee said in a hall built by Bo Diaz.'],
     ['whom another clause tells of', '“It is late,” Ann Lee said in May, in a town read by nobody.'],

@@ -9,6 +9,11 @@ describe('for whom somebody plays', () => {
     expect(attributionsIn(body).map(({ source }) => source?.name)).toEqual(['Bo Diaz']);
   });
 
+  test('should NOT: two people', () => {
+    const [said] = attributionsIn('Ann Lee and Germany striker Bo Diaz said it was late.');
+    expect(said?.source?.name).toBe('Ann Lee and Bo Diaz');
+  });
+
   test('should NOT: a body and a person', () => {
     const [said] = attributionsIn('Lumo and Bo Diaz said it was late.');
     expect(said?.source?.name).toBe('Lumo and Bo Diaz');

@@ -22,8 +22,8 @@ export const moodBefore = (
   const [before, own] = [units[unit - 1], units[unit]];
   if (!before || !own || frames.length > 0 || own.from !== from) return undefined;
   const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
-  const near = own.paragraph - before.paragraph <= 1 && before.to - before.from <= longestSentence;
-  const verb = alone && near ? moodVerb(reading, before) : -1;
+  const short = before.to - before.from <= longestSentence;
+  const verb = alone && short ? moodVerb(reading, before) : -1;
   const subject = verb < 0 ? undefined : subjectBefore(reading, verb);
   return subject && isSomebody(reading, subject, before) ? subject : undefined;
 };

@@ -12,7 +12,7 @@ test.each([
 
 test.each([
   ['a town', 'Bo Diaz, known in Ulm as a baker, met Zap. Zap said it was late.'],
-  ['who came as another', 'Bo Diaz, as Ann Lee left, met Zap. Zap said it was late.'],
+  ['who came as another', 'Bo Diaz, as Zap left, went home. Zap said it was late.'],
 ])('should NOT: %s', (_, body) => {
   expect(sourcesIn(body)).toEqual(['Zap']);
 });

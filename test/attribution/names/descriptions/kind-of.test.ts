@@ -16,6 +16,11 @@ test.each([
     [undefined],
   ],
   [
+    'should NOT: who is told by a place as well',
+    'Ann Lee, a surgeon, met Bo Diaz. The Dorton doctor said it was over.',
+    [undefined],
+  ],
+  [
     'should NOT: who is told by more than the word',
     'Ann Lee, a surgeon, met Bo Diaz. The doctor at the school said it was over.',
     [undefined],
