@@ -34,7 +34,7 @@ const plain = (name: string): string => name.toLowerCase().normalize('NFD').repl
 const lastWord = (name: string): string => plain(name).split(' ').at(-1) ?? '';
 
 /** As the scorer compares names: in full, or by the last word. */
-const isSameName = (given: string | undefined, marked: string): boolean =>
+export const isSameName = (given: string | undefined, marked: string): boolean =>
   given !== undefined && lastWord(given) === lastWord(marked);
 
 export const nameLine = (counts: readonly NameCount[]): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Story } from '../../story/story.ts';
+import type { Placed } from './marked.ts';
 
 /** A question as it is typed, and what is right. */
 export const Asked = z.strictObject({
@@ -21,6 +22,8 @@ export interface AskedStory {
   readonly article?: string;
   readonly story: Story;
   readonly questions: readonly Asked[];
+  /** Who says what in it, where somebody marked that. */
+  readonly marked?: readonly Placed[];
 }
 
 /** What is typed: `/whosaid` stands for two words, `/verbatim` for none. */

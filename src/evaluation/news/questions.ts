@@ -5,6 +5,7 @@ import { parse } from '../../ingest/parse.ts';
 import { readJson } from '../read-json.ts';
 import { DataError, MissingData } from '../shared.ts';
 import { Asked, type AskedStory } from './asked.ts';
+import { Marked, placed } from './marked.ts';
 import { readPress } from './press.ts';
 
 const Batches = z.array(
@@ -37,23 +38,25 @@ export interface Batch {
 /** The invented stories of this repository. */
 export const NEWS_FOLDER = new URL('../../../test/news', import.meta.url).pathname;
 
-/** A folder a story (`story.txt`, `questions.json`), or two files beside each other (`x.txt`, `x.questions.json`). */
-function filesOf(folder: string, name: string): readonly [story: string, questions: string] {
+/** A folder a story (`story.txt`, `questions.json`, `quotes.json`), or files beside each other (`x.txt`, `x.questions.json`). */
+function filesOf(folder: string, name: string): readonly [story: string, questions: string, quotes: string] {
   const own = join(folder, name);
   return existsSync(join(own, 'story.txt'))
-    ? [join(own, 'story.txt'), join(own, 'questions.json')]
-    : [`${own}.txt`, `${own}.questions.json`];
+    ? [join(own, 'story.txt'), join(own, 'questions.json'), join(own, 'quotes.json')]
+    : [`${own}.txt`, `${own}.questions.json`, `${own}.quotes.json`];
 }
 
 async function readStory(folder: string, name: string): Promise<AskedStory> {
-  const [file, questions] = filesOf(folder, name);
+  const [file, questions, quotes] = filesOf(folder, name);
   const parsed = await parse({ bytes: readFileSync(file), name: basename(file) });
   if (parsed.kind === 'feed' || parsed.reading.kind === 'problem')
     throw new DataError(`${file} cannot be read as one story.`);
+  const { story } = parsed.reading;
   return {
     name,
-    story: parsed.reading.story,
+    story,
     questions: readJson(questions, z.array(Asked)),
+    ...(existsSync(quotes) && { marked: placed(story.body, readJson(quotes, z.array(Marked)), quotes) }),
   };
 }
 
