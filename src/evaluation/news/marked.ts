@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Span } from '../../story/span.ts';
+import { contains, type Span, textOf } from '../../story/span.ts';
+import type { Story } from '../../story/story.ts';
 import { DataError } from '../shared.ts';
 
 /** Who says what in a story, as an editor marked it: words to the letter of the story. */
@@ -23,18 +24,36 @@ export interface Placed extends Marked {
   readonly spans: readonly Span[];
 }
 
-/** Marked rows come in the order of the story: each begins no earlier than the one before. @throws DataError for words that the story does not have */
-export function placed(body: string, rows: readonly Marked[], where: string): readonly Placed[] {
+/**
+ * Marked rows come in the order of the story: each is looked for from the paragraph of the one before, then everywhere. What only a
+ * title or a caption says is left out: those are not the body that attributions are found in. So is what somebody says
+ * within the quoted words of another.
+ * @throws DataError for words that the story does not have
+ */
+export function placed(
+  { body, title, captions }: Pick<Story, 'body' | 'title' | 'captions'>,
+  rows: readonly Marked[],
+  where: string,
+): readonly Placed[] {
   let from = 0;
-  return rows.map((row) => {
-    let at = from;
-    const spans = row.content.map((piece) => {
-      const start = body.indexOf(piece, at);
-      if (start < 0) throw new DataError(`${where}: the story does not say “${piece}” there.`);
-      at = start + piece.length;
-      return { start, end: at };
+  const isBeside = ({ content: [first = ''] }: Marked): boolean =>
+    !body.includes(first) && [title, ...captions].some((text) => text.includes(first));
+  const all = rows
+    .filter((row) => !isBeside(row))
+    .map((row) => {
+      let at = from;
+      const spans = row.content.map((piece) => {
+        const ahead = body.indexOf(piece, at);
+        const start = ahead < 0 ? body.indexOf(piece) : ahead;
+        if (start < 0) throw new DataError(`${where}: the story does not say “${piece}” there.`);
+        at = start + piece.length;
+        return { start, end: at };
+      });
+      from = body.lastIndexOf('\n', spans[0]?.start) + 1;
+      return { ...row, spans };
     });
-    from = spans[0]?.start ?? from;
-    return { ...row, spans };
-  });
+  const quoted = all.flatMap(({ spans }) => spans).filter((span) => /^["“‘«]/.test(textOf(body, span)));
+  return all.filter(({ spans }) => !spans.every((span) => quoted.some((outer) => isWithin(span, outer))));
 }
+
+const isWithin = (inner: Span, outer: Span): boolean => contains(outer, inner) && inner.start > outer.start;

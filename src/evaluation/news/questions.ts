@@ -56,7 +56,7 @@ async function readStory(folder: string, name: string): Promise<AskedStory> {
     name,
     story,
     questions: readJson(questions, z.array(Asked)),
-    ...(existsSync(quotes) && { marked: placed(story.body, readJson(quotes, z.array(Marked)), quotes) }),
+    ...(existsSync(quotes) && { marked: placed(story, readJson(quotes, z.array(Marked)), quotes) }),
   };
 }
 

@@ -30,7 +30,7 @@ const old: Marked = { content: ['the pier was old'], cue: 'said', source: 'A nei
 const again: Marked = { content: ['“Not again,”'], cue: 'said', source: 'Bo Diaz', name: 'Bo Diaz' };
 
 const judged = (...rows: readonly Marked[]) =>
-  judgeQuotes({ name: 'pier', story, questions: [], marked: placed(body, rows, 'pier') });
+  judgeQuotes({ name: 'pier', story, questions: [], marked: placed(story, rows, 'pier') });
 const verdicts = (...rows: readonly Marked[]) => judged(...rows).map(({ verdict }) => verdict);
 
 describe('who says what, against what is marked', () => {
@@ -61,13 +61,18 @@ describe('who says what, against what is marked', () => {
 });
 
 describe('marked words', () => {
-  it('stand in the order of the story, to the letter', () => {
-    expect(placed(body, [old], 'pier')[0]?.spans.map(({ start, end }) => body.slice(start, end))).toEqual(
+  it('stand in the story, to the letter', () => {
+    expect(placed(story, [old], 'pier')[0]?.spans.map(({ start, end }) => body.slice(start, end))).toEqual(
       old.content,
     );
-    expect(() => placed(body, [{ ...old, content: ['the pier is old'] }], 'pier.json')).toThrow(
+    expect(placed(story, [{ ...old, content: ['The pier'] }], 'pier')).toEqual([]);
+    expect(() => placed(story, [{ ...old, content: ['the pier is old'] }], 'pier.json')).toThrow(
       /pier\.json.*is old/,
     );
-    expect(() => placed(body, [again, old], 'pier.json')).toThrow(/was old/);
+    expect(placed(story, [again, old], 'pier').map(({ source }) => source)).toEqual([
+      'Bo Diaz',
+      'A neighbour',
+    ]);
+    expect(placed(story, [rebuilt, { ...old, content: ['rebuild the pier'] }], 'pier')).toHaveLength(1);
   });
 });
