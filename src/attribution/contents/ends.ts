@@ -88,9 +88,11 @@ const atVerb: EndRule = {
   },
 };
 
-/** "Her claim that …" before any verb of its sentence: what is claimed ends before that verb, wherever that stands. */
+/** "Her claim that …" before any verb of its sentence: what is claimed ends before that verb, wherever that stands; "her claim is that …" has its verb. */
 const isSubject = ({ frame, shape, unit, report }: ContentQuestion): boolean =>
-  frame.kind === 'noun' && countIn(shape, 'verb', unit.from, report.from) === 0;
+  frame.kind === 'noun' &&
+  frame.to - frame.from === 1 &&
+  countIn(shape, 'verb', unit.from, report.from) === 0;
 
 export const endRules: readonly EndRule[] = [atQuotation, atLimit, atReport, atMark, atJoin, atVerb];
 

@@ -7,7 +7,7 @@ import { colonFrame } from './colon.ts';
 import { type Frame, inOneShape } from './frame.ts';
 import { frontedFrame } from './fronted.ts';
 import { addsTo, givesGround, turnsDown } from './joined.ts';
-import { nounFrame, speechNouns } from './noun.ts';
+import { nounFrame, toldNouns } from './noun.ts';
 import { patternFrame, patternVerbs } from './patterns/patterns.ts';
 import {
   citing,
@@ -27,7 +27,7 @@ import { accordingFrame, perFrame, viewFrame, wordsWithoutVerb } from './without
 const openers: ReadonlySet<string> = new Set([
   ...patternVerbs,
   ...supportVerbs,
-  ...speechNouns,
+  ...toldNouns,
   ...wordsWithoutVerb,
 ]);
 

@@ -3,12 +3,15 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import { lowerAt } from '../../story/mentions/tokens.ts';
 import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
+import { wordsNouns } from '../words/words-nouns.ts';
 import type { Frame } from './frame.ts';
 import { afterMention } from './subjects.ts';
 
-export const speechNouns: ReadonlySet<string> = new Set(
+const speechNouns: ReadonlySet<string> = new Set(
   lexicon('speech-nouns').flatMap((noun) => [noun, pluralOf(noun)]),
 );
+/** With those which only "is that" makes a report of: "her view is that". */
+export const toldNouns: ReadonlySet<string> = new Set([...speechNouns, ...wordsNouns, 'word']);
 /** Of those, which tell what somebody will or should do: "her promise to pay". */
 const ofDoing = /^(?:commitment|demand|offer|plea|pledge|promise|proposal|request|vow)s?$/;
 
@@ -16,9 +19,13 @@ const mostBetween = 2;
 
 /** "his claim that", "the minister's promise to", "the announcement by Lee that": a noun of saying, its owner, its clause. */
 export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
-  if (!speechNouns.has(lowerAt(reading.tokens, at))) return undefined;
+  const noun = lowerAt(reading.tokens, at);
+  if (!toldNouns.has(noun)) return undefined;
   const author = authorAfter(reading, at + 1);
-  const clause = clauseAfter(reading, author ? author.to : at + 1);
+  const end = author ? author.to : at + 1;
+  const told = copulaAt(reading, end);
+  if (told === undefined ? !speechNouns.has(noun) : author && isThing(author)) return undefined;
+  const clause = told === undefined ? clauseAfter(reading, end) : told + 1;
   if (!opensClause(reading, at, clause)) return undefined;
   const source = author ?? ownerBefore(reading, at);
   return (
@@ -26,7 +33,7 @@ export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
       kind: 'noun',
       unit: reading.unitAt[at] ?? 0,
       from: at,
-      to: at + 1,
+      to: told === undefined ? at + 1 : told + 1,
       source,
       inverted: author !== undefined,
       negated: false,
@@ -34,6 +41,17 @@ export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
     }
   );
 };
+
+/** "Lee’s message | is that the road is closed": the verb that ties a clause to its noun; not "is that of a bully". */
+const copulaAt = ({ tokens }: Reading, at: number): number | undefined =>
+  /^(?:is|was|remains)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'that' &&
+  tokens[at + 2]?.lower !== 'of'
+    ? at
+    : undefined;
+
+/** "the view from the bridge". */
+const isThing = ({ kind, entity }: Mention): boolean => kind === 'nominal' && entity === 'unknown';
 
 /** "by the mayor", "from former mayor Ann Lee", "by the head of the firm, Ann Lee,": the name beside a description is who. */
 const authorAfter = (reading: Reading, at: number): Mention | undefined => {

@@ -71,6 +71,27 @@ describe('a noun of saying with its owner', () => {
   });
 });
 
+describe('a noun of saying or of a view, of which “is that” tells what', () => {
+  test.each([
+    ['Ann Lee’s message is that the bridge is safe.', 'Ann Lee', 'message is'],
+    ['Her view was that the bridge is safe.', 'Her', 'view was'],
+    ['The message from Ann Lee is that the bridge is safe.', 'Ann Lee', 'message from Ann Lee is'],
+    ['Word from the ministry is that the bridge is safe.', 'the ministry', 'Word from the ministry is'],
+    ['The council’s position remains that the bridge is safe.', 'The council', 'position remains'],
+  ])('%s', (body, who, cue) => {
+    expect(saidIn(body)).toMatchObject([{ who, cue, what: 'the bridge is safe' }]);
+  });
+
+  test.each([
+    ['a likeness', 'The council’s reply was that of a bully.'],
+    ['of nobody', 'The point is that the bridge is safe.'],
+    ['of a thing', 'The view from the bridge is that it is late.'],
+    ['no noun of saying', 'The problem with Ann Lee is that she is late.'],
+  ])('should NOT, %s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});
+
 describe('a noun that tells nothing said', () => {
   test.each([
     ['a relative', 'His proposal that passed the council was old.'],
