@@ -28,9 +28,15 @@ const isNobody = (reading: Reading, source: Mention): boolean =>
 const isInverted = ({ tokens }: Reading, { from }: Mention): boolean =>
   tokens[from - 1]?.class === 'auxiliary' && /^(?:nor|neither|never)$/.test(tokens[from - 2]?.lower ?? '');
 
-/** "It goes without saying that", "Lee left without saying where". */
-const isWithout = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
-  verb?.form === 'ing' && tokens[from - 1]?.lower === 'without';
+/** "It goes without saying that", "Lee left without saying where", "stopped short of saying", "refrained from calling". */
+export const isWithout = ({ tokens }: Reading, { from, verb }: Frame): boolean => {
+  const [before, tie] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (verb?.form !== 'ing') return false;
+  return tie === 'without' || (tie === 'of' && before === 'short') || (tie === 'from' && KEPT.test(before));
+};
+
+const KEPT =
+  /^(?:away|back|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|desist(?:s|ed|ing)?|stopped|(?:him|her|it)self|themselves)$/;
 
 /** "denied having said", "denies telling her": what is denied was not said by that. */
 const isDenied = ({ tokens }: Reading, { from, verb }: Frame): boolean =>

@@ -2,6 +2,7 @@ import { lexicon } from '../../story/lexicon.ts';
 import { isClaimNoun } from '../contents/claim-nouns.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isParticiple } from '../frames/participle.ts';
+import { isWithout } from '../frames/unsaid.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
 
 const claims: ReadonlySet<string> = new Set(lexicon('claims-of-others'));
@@ -82,11 +83,14 @@ export const isUnsaidByCue = (
   );
 };
 
-const isNegated = ({ tokens }: Reading, { from, to }: Frame): boolean => {
+const isNegated = (reading: Reading, cue: Frame): boolean => {
+  const { tokens } = reading;
+  const { from, to } = cue;
   const before = `${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`;
   return (
     tokens.slice(from, to).some(({ class: kind, lower }) => kind === 'negation' || lower === 'never') ||
-    /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to$|^short of$/.test(before) ||
+    /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to$/.test(before) ||
+    isWithout(reading, cue) ||
     (tokens[from - 1]?.verb?.lemma === 'deny' && /^(?:having|.+ing)$/.test(tokens[from]?.lower ?? ''))
   );
 };

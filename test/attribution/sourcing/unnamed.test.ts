@@ -14,6 +14,8 @@ describe('the words of others about whom a sentence is about', () => {
     ['invited to do it', 'Ann Lee was invited to “tell the truth”.'],
     ['claims that are faced', 'Ann Lee faces claims that she “lied”.'],
     ['allegations amid which somebody left', 'Ann Lee left amid fresh allegations of “lying”.'],
+    ['what somebody stops short of', 'Ann Lee stopped short of calling it “a lie”.'],
+    ['what somebody leaves without saying', 'Ann Lee left without saying “goodbye”.'],
     ['calls that are faced', 'Ann Lee faced calls to “resign”.'],
   ])('%s', (_, body) => {
     expect(namesIn(body)).not.toContain('Ann Lee');
