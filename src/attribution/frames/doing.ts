@@ -78,10 +78,24 @@ const relativeDoer = (reading: Reading, tie: number): Mention | undefined => {
   for (let at = tie - 1; at > Math.max(0, tie - longestDoing); at -= 1) {
     const token = tokens[at];
     if (token?.lower === 'who')
-      return hasOneVerb(tokens, at + 1, tie) ? afterMention(reading, at) : undefined;
+      return hasOneVerb(tokens, at + 1, tie) && !isObject(reading, at, tie)
+        ? afterMention(reading, at)
+        : undefined;
     if (!token || /^(?:comma|stop|colon|quote|break)$/.test(token.class)) return undefined;
   }
   return undefined;
+};
+
+/** "The court freed a man | who had spent years in prison, saying": behind a comma the main clause goes on, whose object that is; of whoever is "cited" or "named" the tale goes on. */
+const isObject = (
+  { tokens, units, unitAt, mentions, mentionAt }: Reading,
+  who: number,
+  tie: number,
+): boolean => {
+  const described = mentions[mentionAt[who - 1] ?? -1];
+  if (tokens[tie]?.class !== 'comma' || !described) return false;
+  const main = tokens.slice(units[unitAt[who] ?? -1]?.from ?? who, described.from);
+  return main.some((token) => hasTense(token) && token.class === 'word');
 };
 
 const longestDoing = 25;

@@ -20,6 +20,11 @@ describe('who the subject of a cue is', () => {
       'After the flood in Vale, Diaz went to Ulm and denounced the plan.',
       'Diaz',
     ],
+    [
+      'not whom the main clause has as its object',
+      'The court freed a man who had spent ten years in prison, ruling 5-4 that the bridge is old.',
+      'The court',
+    ],
     ['what owns a mine', 'The firm that owns the mine said it was late.', 'The firm'],
     ['what bears a name', 'The fund which bears his name said it was late.', 'The fund'],
     ['what speaks for drivers', 'A group that represents drivers said it was late.', 'A group'],
@@ -500,6 +505,11 @@ describe('who the subject of a cue is', () => {
       ['Ann Lee', 'Ann Lee'],
     ],
     ['a headline', 'Ann Lee Announces Plans For A New Bridge', ['Ann Lee']],
+    [
+      'whose tale is told, beside who recalls it',
+      'The town recalls a driver who tried to close a road in Vale’s Old Town, claiming the bridge is old.',
+      ['The town', 'a driver'],
+    ],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);
   });
