@@ -31,10 +31,11 @@ const isHedge = ({ tokens }: Reading, at: number): boolean =>
 
 const oneWord: NothingSaid = {
   name: 'one word',
-  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, and “said no” answers',
+  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, “urged calm” the plea, and “said no” answers',
   holds: (question, { from, to }) =>
     to - from < 2 &&
     !namesCharge(question, from) &&
+    !namesPlea(question, from) &&
     shortAnswer(question) === undefined &&
     !isSubjectOf(question.reading, from, question.report),
 };
@@ -42,6 +43,15 @@ const oneWord: NothingSaid = {
 /** "denied | wrongdoing". */
 const namesCharge = ({ reading, frame }: ContentQuestion, at: number): boolean =>
   frame.verb?.lemma === 'deny' && reading.tokens[at]?.class === 'word';
+
+/** "urged | restraint", "called for | unity"; who calls for help shouts or rings. */
+const namesPlea = ({ reading: { tokens }, frame, report }: ContentQuestion, at: number): boolean => {
+  const { class: kind, lower = '' } = tokens[at] ?? {};
+  const lemma = frame.verb?.lemma ?? '';
+  const pleads =
+    lemma === 'urge' || (/^(?:call|appeal|plead)$/.test(lemma) && tokens[at - 1]?.lower === 'for');
+  return pleads && at >= report.to && kind === 'word' && lower !== 'help';
+};
 
 /** "Ulm, she said, will “wait”": the subject of what goes on behind the report. */
 const isSubjectOf = ({ tokens }: Reading, at: number, { from, to }: TokenRange): boolean =>
@@ -60,10 +70,11 @@ const wordless: NothingSaid = {
 
 const workedOn: NothingSaid = {
   name: 'worked on',
-  why: '“continued the works”: verbs that report only beside a quotation have other objects',
-  holds: ({ reading, frame }, { from }) =>
+  why: '“continued the works”: verbs that report only beside a quotation have other objects; “ordered that the road be closed” has a clause',
+  holds: ({ reading, frame, report }, { from }) =>
     frame.verb !== undefined &&
     isQuoting(frame.verb) &&
+    !(from === report.to + 1 && reading.tokens[report.to]?.lower === 'that') &&
     /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
 };
 

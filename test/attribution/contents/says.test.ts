@@ -32,6 +32,8 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what stands for words', 'Ann Lee told her so.', 'her so'],
     ['what was first told', 'It is shut, a fact first reported by Ann Lee.', 'a fact first'],
     ['what somebody had first', 'Her exit was first reported by Ann Lee.', 'Her exit'],
+    ['a cry', 'Ann Lee called for help.', 'help'],
+    ['what goes on', 'Ann Lee continued the works.', 'the works'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
     ['when, by an event', 'Ann Lee conceded hours after the count.', 'hours after the count'],
   ])('%s: %s', (_, body, words) => {
@@ -54,6 +56,9 @@ describe('words that a cue seems to report, and nobody said', () => {
       'Ann Lee says by Friday the bridge is open.',
       'by Friday the bridge is open',
     ],
+    ['a plea', 'The council urged restraint.', 'restraint'],
+    ['what is called for', 'The council called for unity.', 'unity'],
+    ['an order', 'The judge ordered that the road be closed.', 'the road be closed'],
     ['yes', 'Ann Lee said yes.', 'yes'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {

@@ -35,6 +35,15 @@ describe('a verb that reports in its pattern', () => {
     ],
     ['credited with', 'Ann Lee credited the crew with the rescue.', 'credited', 'the crew with the rescue'],
     ['credited to', 'Some studies credit the drop to a new law.', 'credit', 'the drop to a new law'],
+    [
+      'expressed in marks',
+      'Ann Lee expressed “deep regret” at the crash.',
+      'expressed',
+      '“deep regret” at the crash',
+    ],
+    ['voiced her', 'Ann Lee voiced her “deep regret”.', 'voiced', 'her “deep regret”'],
+    ['spoke of', 'Ann Lee spoke of a “black day for the town”.', 'spoke of', 'a “black day for the town”'],
+    ['talked about', 'Ann Lee talked about “a broken system”.', 'talked about', '“a broken system”'],
     ['compared to', 'Critics compared the mayor to a king of old.', 'compared', 'the mayor to a king of old'],
     ['pointed to', 'Ann Lee pointed to the cost of the bridge.', 'pointed to', 'the cost of the bridge'],
     [

@@ -28,15 +28,17 @@ const ruledSomething: ActRule = {
 
 const longestAdjunct = 10;
 
-/** "ruled on Friday that", "found in a review published in May that": over when and where; what a person finds in a drawer is noticed. */
+/** "ruled on Friday that", "ruled 5-4 that", "found in a review published in May that": over when and where, and how many agreed; what a person finds in a drawer is noticed. */
 const leadsToClause = (reading: Reading, at: number): boolean => {
   const { tokens } = reading;
-  if (!isTimeOrPlace(tokens[at + 1]) || verbGroup(tokens, at).passive) return false;
+  if (!(isTimeOrPlace(tokens[at + 1]) || isVote(tokens[at + 1])) || verbGroup(tokens, at).passive)
+    return false;
   for (let that = at + 2; that <= at + longestAdjunct; that += 1) {
     const { class: kind = 'stop', lower = '' } = tokens[that] ?? {};
     if (lower === 'that') {
       const written = tokens.slice(at + 1, that).some((token) => documentNouns.has(token.lower));
-      return !hasTense(tokens[that + 1]) && (written || !noticesOnly(reading, at));
+      const rules = tokens[at]?.verb?.lemma === 'rule';
+      return !hasTense(tokens[that + 1]) && (written || rules || !noticesOnly(reading, at));
     }
     if (
       !/^(?:word|capital|number|determiner|possessive|preposition|adverb|clitic)$/.test(kind) &&
@@ -50,6 +52,9 @@ const leadsToClause = (reading: Reading, at: number): boolean => {
 const isTimeOrPlace = (token: Token | undefined): boolean =>
   calendar.has(token?.lower ?? '') ||
   /^(?:on|in|at|during|last|this|late|early|earlier|yesterday)$/.test(token?.lower ?? '');
+
+/** "unanimously", "5-4". */
+const isVote = (token: Token | undefined): boolean => /^(?:adverb|number)$/.test(token?.class ?? '');
 
 const isMadeKnown = (lower: string): boolean => /^(?:published|released|issued|posted)$/.test(lower);
 

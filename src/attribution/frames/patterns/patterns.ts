@@ -18,7 +18,7 @@ import { inPhrase } from './phrases.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
 import { believes, isSureThat, ofTheView } from './views.ts';
-import { madeCase, raisedQuestions, voiced } from './voices.ts';
+import { madeCase, raisedQuestions, spokeOf, voiced, voicedWords } from './voices.ts';
 
 /** In no order: of one verb no two hold. */
 const patterns: readonly Pattern[] = [
@@ -33,6 +33,8 @@ const patterns: readonly Pattern[] = [
   madeItClear,
   wasAdamant,
   voiced,
+  voicedWords,
+  spokeOf,
   raisedQuestions,
   madeCase,
   foundNone,

@@ -37,6 +37,34 @@ export const voiced: Pattern = {
   },
 };
 
+/** The place of a quotation right behind a word, or behind its article or owner. */
+const quotationAfter = ({ tokens }: Reading, at: number): number | undefined => {
+  const next = /^(?:an?|his|her|its|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return tokens[next]?.class === 'quote' ? next : undefined;
+};
+
+export const voicedWords: Pattern = {
+  name: 'expressed “concern”',
+  why: '“expressed “grave concern” at the plan”, “voiced her “deep regret””: what is voiced in quotation marks is how somebody put it',
+  forms: forms('express voice convey'),
+  like: 'express',
+  reports: 'object',
+  endOf: (reading, at) => (quotationAfter(reading, at + 1) === undefined ? undefined : at + 1),
+};
+
+export const spokeOf: Pattern = {
+  name: 'spoke of “a loss”',
+  why: '“spoke of a “black day””, “talked about “a broken system””: the words are those of who spoke; “spoke about the “Blue Book”” names what has that title',
+  forms: forms('speak talk'),
+  like: 'describe',
+  reports: 'object',
+  ofPeople: true,
+  endOf: (reading, at) =>
+    /^(?:of|about)$/.test(lowerAt(reading, at + 1)) && quotationAfter(reading, at + 2) !== undefined
+      ? at + 2
+      : undefined,
+};
+
 export const raisedQuestions: Pattern = {
   name: 'raised questions about',
   why: '“has raised questions about whether it is safe”: asks, where somebody does it; “quit, raising questions about the firm” tells what came of a deed',
