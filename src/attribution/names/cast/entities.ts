@@ -8,6 +8,7 @@ import type { Entity, Gender } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
 import { affiliationBefore, affiliationBehind } from '../roles/affiliation.ts';
 import { roleBefore } from '../roles/before.ts';
+import { bracketedBehind, officeInLetters } from '../roles/behind-name.ts';
 import { roleBeside } from '../roles/beside.ts';
 import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
@@ -121,7 +122,11 @@ const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draf
     one.kind = 'organisation';
     one.roles.push(behind);
   }
-  const affiliation = affiliationBehind(reading, mention) ?? affiliationBefore(reading, mention);
+  const affiliation =
+    affiliationBehind(reading, mention) ??
+    affiliationBefore(reading, mention) ??
+    officeInLetters(reading, mention) ??
+    bracketedBehind(reading, mention);
   if (affiliation) one.affiliations.push(affiliation);
   for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
     if (!role) continue;

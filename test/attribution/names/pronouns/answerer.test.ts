@@ -9,6 +9,17 @@ test.each([
     ['Mary Lee', 'Ann Roe'],
   ],
   [
+    'who was asked a question',
+    '“Is it late?” Mary Lee asked Ann Roe. “No,” she said.',
+    ['Mary Lee', 'Ann Roe'],
+  ],
+  ['who was asked if', 'Mary Lee asked Ann Roe if it was late. “No,” she said.', ['Mary Lee', 'Ann Roe']],
+  [
+    'should NOT: who asks for something',
+    'Mary Lee asked Ann Roe to leave. “It is late,” she said.',
+    ['Mary Lee', 'Mary Lee'],
+  ],
+  [
     'should NOT: who goes on',
     '“It is late,” Mary Lee told Ann Roe. “It is very late,” she added.',
     ['Mary Lee', 'Mary Lee'],
