@@ -465,6 +465,29 @@ describe('what is said in the sentence of another’s words', () => {
       'Ann Lee told the rest. “It was short.”\n\nINJURIES\n\nTwo drivers left.',
       [['Ann Lee', '“It was short.”']],
     ],
+    [
+      'whose verdict is asked for',
+      'Ann Lee left the court. Her verdict? “It was a farce.”',
+      [['Her', '“It was a farce.”']],
+    ],
+    ['should NOT: a verdict of nobody', 'Ann Lee left the court. The verdict? “It was a farce.”', []],
+    ['whose last words they were', '“It is old” were her last words.', [['her', '“It is old”']]],
+    [
+      'whose view it was, in the next sentence',
+      '“It is old.” That was Ann Lee’s view.',
+      [['Ann Lee', '“It is old.”']],
+    ],
+    [
+      'whose words they were',
+      '“It is old.” This is the message from Ann Lee.',
+      [['Ann Lee', '“It is old.”']],
+    ],
+    [
+      'should NOT: whose view it is too',
+      '“It is late,” said Bo Diaz. “It is old.” That was Ann Lee’s view too.',
+      [['Bo Diaz', '“It is late,” … “It is old.”']],
+    ],
+    ['should NOT: a view of nobody', '“It is old.” That is the plan for the town.', []],
     ['should NOT: a sign, before a colon', 'The sign on the door was clear: “Keep out.”', []],
     [
       'should NOT: to whom it was said',

@@ -31,7 +31,7 @@ const isHedge = ({ tokens }: Reading, at: number): boolean =>
 
 const oneWord: NothingSaid = {
   name: 'one word',
-  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, “urged calm” the plea, and “said no” answers',
+  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, “urged calm”, “warned of floods” the plea, and “said no” answers',
   holds: (question, { from, to }) =>
     to - from < 2 &&
     !namesCharge(question, from) &&
@@ -44,12 +44,15 @@ const oneWord: NothingSaid = {
 const namesCharge = ({ reading, frame }: ContentQuestion, at: number): boolean =>
   frame.verb?.lemma === 'deny' && reading.tokens[at]?.class === 'word';
 
-/** "urged | restraint", "called for | unity"; who calls for help shouts or rings. */
+/** "urged | restraint", "called for | unity", "warned of | floods"; who calls for help shouts or rings. */
 const namesPlea = ({ reading: { tokens }, frame, report }: ContentQuestion, at: number): boolean => {
   const { class: kind, lower = '' } = tokens[at] ?? {};
   const lemma = frame.verb?.lemma ?? '';
+  const tie = tokens[at - 1]?.lower ?? '';
   const pleads =
-    lemma === 'urge' || (/^(?:call|appeal|plead)$/.test(lemma) && tokens[at - 1]?.lower === 'for');
+    lemma === 'urge' ||
+    (/^(?:call|appeal|plead)$/.test(lemma) && tie === 'for') ||
+    (/^(?:warn|caution)$/.test(lemma) && /^(?:of|against)$/.test(tie));
   return pleads && at >= report.to && kind === 'word' && lower !== 'help';
 };
 

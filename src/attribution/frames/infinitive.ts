@@ -26,6 +26,8 @@ const forced = before(
   'forced obliged compelled',
 );
 
+const perceived = before('perceived', 'Lee was heard to say; was overheard to ask', 'heard overheard');
+
 const feelings = new Set(
   'pleased proud happy glad delighted sorry right wrong correct first careful'.split(' '),
 );
@@ -119,7 +121,17 @@ const isWished = (tokens: readonly Token[], at: number): boolean =>
   /^(?:auxiliary|negation)$/.test(tokens[at - 1]?.class ?? '') &&
   !/^(?:has|have|had)$/.test(lowerAt(tokens, at - 1));
 
-const rules: readonly InfinitiveRule[] = [goesOn, forced, feeling, keen, had, trouble, caused, occasion];
+const rules: readonly InfinitiveRule[] = [
+  goesOn,
+  forced,
+  perceived,
+  feeling,
+  keen,
+  had,
+  trouble,
+  caused,
+  occasion,
+];
 
 /** Whether the infinitive after the "to" at a place tells what did happen. */
 export const tellsWhatHappened = (tokens: readonly Token[], to: number): boolean =>

@@ -24,6 +24,20 @@ export const colonLead = (reading: Reading, { from, to, unit }: QuotedStretch): 
   return ownerOf(reading, opening) ?? speakerAt(reading, opening);
 };
 
+/** "Her verdict? | “It is over.”": a sentence that asks for somebody’s words, which the next gives and nothing else. */
+export const askedLead = (reading: Reading, { from, to, unit }: QuotedStretch): Mention | undefined => {
+  const { tokens, units } = reading;
+  const asks = units[unit - 1];
+  const alone = units[unit]?.from === from && isWhole(reading, { from, to });
+  if (!asks || !alone || tokens[from - 1]?.text !== '?') return undefined;
+  const noun = tokens[from - 2]?.lower ?? '';
+  const short = from - 1 - asks.from <= longestAsked;
+  return short && wordsNouns.has(noun) ? ownerOf(reading, asks.from) : undefined;
+};
+
+/** "And the mayor’s first answer". */
+const longestAsked = 6;
+
 const isWhole = ({ tokens }: Reading, { from, to }: Pick<QuotedStretch, 'from' | 'to'>): boolean =>
   /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '') && /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break');
 

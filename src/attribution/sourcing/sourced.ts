@@ -8,7 +8,7 @@ import { rank } from '../ranking/rank.ts';
 import { type Scene, sceneOf } from '../ranking/scene.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
 import { claimHolding } from './claimed.ts';
-import { colonLead } from './colon-lead.ts';
+import { askedLead, colonLead } from './colon-lead.ts';
 import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
@@ -66,7 +66,7 @@ export const sourcedQuotations = (
     if (!source) {
       const stated = statedBefore(reading, quotation);
       if (stated?.source) return [{ quotation, source: stated.source, frame: stated }];
-      const lead = colonLead(reading, quotation);
+      const lead = colonLead(reading, quotation) ?? askedLead(reading, quotation);
       return lead ? [{ quotation, source: lead }] : [];
     }
     const frame = mood ? undefined : (answered ?? frameFor(quotation, source, ruled[index], scene));

@@ -59,6 +59,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['a plea', 'The council urged restraint.', 'restraint'],
     ['what is called for', 'The council called for unity.', 'unity'],
     ['an order', 'The judge ordered that the road be closed.', 'the road be closed'],
+    ['a warning', 'The council warned of floods.', 'floods'],
     ['yes', 'Ann Lee said yes.', 'yes'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {

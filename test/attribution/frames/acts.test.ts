@@ -67,6 +67,7 @@ describe('a reporting verb tells an act', () => {
     ['reported', 'In a letter first reported by the Courier, Ann Lee was blunt.'],
     ['found', 'She found in the drawer that the letter had gone.'],
     ['found', 'The notes were found in a bag that he had left.'],
+    ['call', 'She had to call her father.'],
     ['ruled', 'The king ruled 200 towns that paid him.'],
     ['ruled', 'The king ruled in a land that had no roads.'],
     ['dismissed', 'The ball that dismissed her was quick.'],

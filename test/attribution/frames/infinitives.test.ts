@@ -9,6 +9,7 @@ describe('an infinitive that tells what happened', () => {
     ['goes on', 'Ann Lee went on to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     ['goes on', 'Officials are quick to note that the bridge is old.', 'Officials', 'the bridge is old'],
     ['forced', 'Ann Lee was forced to admit that the bridge is old.', 'Ann Lee', 'the bridge is old'],
+    ['perceived', 'Ann Lee was heard to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     ['feeling', 'Ann Lee was right to note that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     ['had to', 'Ann Lee had to explain that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     [

@@ -33,6 +33,12 @@ describe('a verb that reports in its pattern', () => {
       'attributed',
       'the delay to snow on the line',
     ],
+    [
+      'put down to',
+      'Ann Lee put the delay down to snow on the line.',
+      'put',
+      'the delay down to snow on the line',
+    ],
     ['credited with', 'Ann Lee credited the crew with the rescue.', 'credited', 'the crew with the rescue'],
     ['credited to', 'Some studies credit the drop to a new law.', 'credit', 'the drop to a new law'],
     [
@@ -200,6 +206,8 @@ describe('a verb that reports in its pattern', () => {
 
 describe('the same verb for what somebody does', () => {
   test.each([
+    ['put down', 'Ann Lee put the phone down to think.'],
+    ['spoke about what has a title', 'Ann Lee spoke about the “Blue Book” plan.'],
     ['a ballot', 'Ann Lee cast a ballot in the town hall.'],
     ['a wall', 'Ann Lee painted the wall of the school.'],
     ['no object', 'Sales rose by a third compared to last year.'],

@@ -26,12 +26,12 @@ const telephoned: ActRule = {
   },
 };
 
-/** Where somebody ends who is called: "her", "Bo Diaz", "Libyan groups". */
+/** Where somebody ends who is called: "her", "her father", "Bo Diaz", "Libyan groups". */
 const personEnd = (reading: Reading, at: number): number => {
-  if (/^(?:him|her|them|me|us)$/.test(lowerAt(reading.tokens, at))) return at + 1;
   const mention = afterMention(reading, at);
   const somebody = mention?.entity === 'person' || (mention?.kind === 'name' && mention.entity === 'unknown');
-  return somebody && mention.kind !== 'pronoun' ? mention.to : at;
+  if (somebody && mention.kind !== 'pronoun') return mention.to;
+  return /^(?:him|her|them|me|us)$/.test(lowerAt(reading.tokens, at)) ? at + 1 : at;
 };
 
 /** "called a friend, Clara Holt, and": a name between commas, then another verb, no judgement. */

@@ -64,6 +64,23 @@ export const attributed: Pattern = {
   endOf: (reading, at) => (tieAfter(reading, at, 'to') === undefined ? undefined : at + 1),
 };
 
+export const putDownTo: Pattern = {
+  name: 'put down to',
+  why: '“put the delay down to snow”, “a loss which Lee put down to “bad luck””: what somebody says caused it; “put the phone down” has no cause',
+  forms: forms('put'),
+  like: 'blame',
+  reports: 'object',
+  ofPeople: true,
+  endOf: (reading, at) => {
+    const bare = lowerAt(reading, at + 1) === 'down' ? at + 1 : undefined;
+    const down = bare ?? tieAfter(reading, at, 'down');
+    if (down === undefined || lowerAt(reading, down + 1) !== 'to') return undefined;
+    // "put the phone down to think".
+    if (reading.tokens[down + 2]?.class === 'verb') return undefined;
+    return bare === undefined ? at + 1 : down + 2;
+  },
+};
+
 export const credited: Pattern = {
   name: 'credited with',
   why: '“credited the crew with saving him”, “credited the win to luck”: a judgement on who or what did it; “credited the account” has no more behind it',

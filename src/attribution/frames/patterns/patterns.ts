@@ -11,7 +11,7 @@ import { mumbledThat } from './clause-verbs.ts';
 import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { acceptedThat, putItTo, recordedThat } from './grants.ts';
-import { attributed, castAs, credited, likened, pointedTo, referredAs } from './judgements.ts';
+import { attributed, castAs, credited, likened, pointedTo, putDownTo, referredAs } from './judgements.ts';
 import { doubted, expects } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
 import { inPhrase } from './phrases.ts';
@@ -26,6 +26,7 @@ const patterns: readonly Pattern[] = [
   referredAs,
   likened,
   attributed,
+  putDownTo,
   credited,
   pointedTo,
   questioned,
