@@ -114,6 +114,20 @@ describe('what the page tells about itself becomes a fact', () => {
       { published: '2026-03-12' },
     ],
     ['a byline', 'By Ann Lee and Juan de la Cruz', { byline: 'Ann Lee and Juan de la Cruz' }],
+    ['a name with a job', 'Ann Lee, Tennis Writer', { byline: 'Ann Lee' }],
+    ['a name with a job and no comma', 'Ann Lee Arts correspondent', { byline: 'Ann Lee' }],
+    ['a byline with a job behind a bar', 'By Ann Lee | Staff Writer', { byline: 'Ann Lee' }],
+    ['whose the words are', 'Words: Ann Lee', { byline: 'Ann Lee' }],
+    ['names alone', 'Ann Lee and Peter Diaz', { byline: 'Ann Lee and Peter Diaz' }],
+    ['a name from a place', 'From Ann Lee in Eastport and our foreign desk', { byline: 'Ann Lee' }],
+    ['the outlet, below the title', 'The Eastport Courier', { outlet: 'The Eastport Courier' }],
+    ['the outlet with its section', 'The Eastport Courier | Sport', { outlet: 'The Eastport Courier' }],
+    ['an agency', 'EASTPORT NEWS AGENCY', { outlet: 'EASTPORT NEWS AGENCY' }],
+    ['no name', 'By our staff and agencies', {}],
+    ['a section', 'Health', {}],
+    ['sections', 'World | Africa', {}],
+    ['a day without a year', 'Tuesday 14 October', {}],
+    ['a day and a time', 'Updated 9:14 p.m. Sept. 3', {}],
     ['a date', 'Monday, April 28, 2025', { published: '2025-04-28' }],
     ['a date with a label and a time', 'Published: 28 Apr 2025, 10:30 GMT', { published: '2025-04-28' }],
     ['an update', 'Last updated on 2025-04-29 08:00', { modified: '2025-04-29' }],
@@ -130,6 +144,8 @@ describe('the title is the first line of the story', () => {
     ['below a path with other marks', 'Home / World / Europe\n\nRain closes harbour'],
     ['below the sections of the site', 'Business | Earnings\n\nRain closes harbour'],
     ['below the head of a press release', 'FOR IMMEDIATE RELEASE\n\nRain closes harbour'],
+    ['below the name of the outlet', 'The Eastport Courier\n\nRain closes harbour'],
+    ['below the name of a wire', 'MERIDIAN WIRE\n\nRain closes harbour'],
     ['twice', 'Rain closes harbour\n\nRain closes harbour'],
     ['again below the byline', 'Rain closes harbour\n\nBy Ann Lee\n\nRain closes harbour'],
     ['below the age of the page', '2 days ago\n\nRain closes harbour'],
@@ -139,6 +155,25 @@ describe('the title is the first line of the story', () => {
       body: lead,
       captions: [],
     });
+  });
+});
+
+describe('the title stays the first line', () => {
+  test.each([
+    ['a headline that names an outlet', 'Eastport News Hires Ann Lee'],
+    ['a headline of few words', 'Rain Closes Harbour'],
+    ['a name of nobody known', 'Grand Harbour'],
+  ])('should NOT be taken for furniture, %s', (_why, title) => {
+    expect(story(`${title}\n\n${lead}`)).toMatchObject({ title, body: lead });
+  });
+
+  test.each([
+    ['a subheading', 'Firefighters battle to save the town'],
+    ['a month in a subheading', 'May 5 vote put off again'],
+    ['words below the title that are no name', 'Grand Harbour'],
+    ['a section of news', 'Entertainment News'],
+  ])('should NOT leave out, %s', (_why, line) => {
+    expect(story(`Rain closes harbour\n\n${line}\n\n${lead}`).body).toBe(`${line}\n\n${lead}`);
   });
 });
 

@@ -1,18 +1,26 @@
+import { isGivenName } from '../../story/mentions/words.ts';
 import { dateOf } from './date-line.ts';
 import { type FurnitureRule, isSentence, leave } from './line.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 /** "Ann Lee and Juan de la Cruz": names only. */
 const NAMES = `${NAME}(?:,? (?:and|with|&|de|la|van|von|der|al|bin|${NAME})){1,11}`;
-const JOB = String.raw`[\p{L} -]{0,40}\b(?:correspondent|reporter|editor|writer|columnist|producer|News)\b[^.]{0,30}`;
+const JOB = String.raw`[\p{L} -]{0,40}\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Pp]roducer|News)\b[^.]{0,30}`;
 
 const byline = new RegExp(
-  `^(?:(?:(?:Written|Reporting|Story|Report|Words|Text|Interview|Analysis|Review) )?[Bb]y|BY):? (${NAMES}?)(?:[,|] ${JOB})?$`,
+  `^(?:(?:(?:Written|Reporting|Story|Report|Words|Text|Interview|Analysis|Review) )?[Bb]y|BY|Words|Text|Report):? (${NAMES}?)(?: ?[,|] ${JOB})?$`,
   'u',
 );
 const nameAlone = new RegExp(`^(${NAME}(?: ${NAME}){1,3})$`, 'u');
 const nameAtPlace = new RegExp(
   `^(${NAME} ${NAME})(?: at| in| reports from),? ${NAME}(?: ${NAME}){0,3}$`,
+  'u',
+);
+/** "Ann Lee, Crime Correspondent", "Ann Lee Arts correspondent". */
+const nameWithJob = new RegExp(`^(${NAME} ${NAME}(?: ${NAME})??)(?:,|:)? ${JOB}$`, 'u');
+/** "From Ann Lee in Ulm and our foreign desk", "By Ann Lee in Ulm and Bo Diaz in Bonn". */
+const fromPlace = new RegExp(
+  `^(?:By|From) (${NAME}(?: ${NAME}){1,3}) in ${NAME}(?: ${NAME}){0,3}(?:,? and (?:${NAME}(?: ${NAME}){1,3} in ${NAME}(?: ${NAME}){0,3}|our [\\p{L} ]{3,30}))?$`,
   'u',
 );
 const jobLine = new RegExp(`^(?:BBC|Reporting from|${JOB}$)`, 'u');
@@ -44,9 +52,34 @@ export const creditRules: readonly FurnitureRule[] = [
     name: 'name of the reporter',
     why: 'a name alone above the story is its writer where the line below tells a job, or the line itself a place',
     know: ({ text, above, next }) => {
-      const name = jobLine.test(next) ? nameAlone.exec(text)?.[1] : nameAtPlace.exec(text)?.[1];
+      const name =
+        (jobLine.test(next) ? nameAlone : nameAtPlace).exec(text)?.[1] ??
+        nameWithJob.exec(text)?.[1] ??
+        fromPlace.exec(text)?.[1];
       return above && name ? { use: 'byline', text: name } : undefined;
     },
+  },
+  {
+    name: 'names below the title',
+    why: 'two or three words below the title of which the first is a given name are who wrote the story',
+    know: ({ text, above, first }) => {
+      const people = text.split(/,? (?:and|&) |, /);
+      const named = people.every(
+        (one) => nameAlone.test(one) && isGivenName((one.split(' ')[0] ?? '').toLowerCase()),
+      );
+      return above && first !== '' && named ? { use: 'byline', text } : undefined;
+    },
+  },
+  {
+    name: 'nobody by name',
+    why: 'where papers name no writer they say so: Our Correspondent, Staff and agencies',
+    know: ({ text, above }) =>
+      leave(
+        above &&
+          /^(?:by |from )?(?:our (?:own )?)?(?:staff|correspondents?|foreign desk|reporters?|agencies)(?: (?:and|&) (?:staff|agencies|wires))?$/i.test(
+            text,
+          ),
+      ),
   },
   {
     name: 'job of the reporter',

@@ -29,6 +29,20 @@ export function dateOf(text: string): Furniture | undefined {
   return undefined;
 }
 
+const clock = String.raw`\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?`;
+const day = new RegExp(
+  String.raw`^(?:${clock},? )?(?:\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,9})|(\p{L}{3,9})\.? \d{1,2}(?:st|nd|rd|th)?)\.?(?:,? (?:at )?${clock})?$`,
+  'u',
+);
+
+/** "Tuesday 14 October", "Updated 9:14 p.m. Sept. 3": a day whose year the line does not tell. */
+export function isDayAlone(text: string): boolean {
+  const rest = text.replace(label, '').replace(weekday, '');
+  const [, before = '', after = ''] = day.exec(rest) ?? [];
+  const month = before || after;
+  return month !== '' && monthNumber(month) > 0;
+}
+
 function isoOf(
   [, a = '', b = '', c = '']: readonly string[],
   order: 'dmy' | 'mdy' | 'ymd',

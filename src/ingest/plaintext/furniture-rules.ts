@@ -1,6 +1,7 @@
 import { creditRules } from './credit-rules.ts';
-import { dateOf } from './date-line.ts';
+import { dateOf, isDayAlone } from './date-line.ts';
 import { type FurnitureRule, isSentence, leave } from './line.ts';
+import { outletIn } from './outlet-line.ts';
 
 /** A rule for lines that are furniture wherever they stand, known by their whole text. */
 const wholeLine = (name: string, why: string, pattern: RegExp): FurnitureRule => ({
@@ -28,6 +29,9 @@ const agency = /^(?:AP|AFP|EPA|EPA-EFE|Reuters|PA|PA Media|PA Wire)$/i;
 const sections =
   /^\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)?(?: ?[|·•] ?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)?){1,4}$/u;
 
+/** A word alone below the title is the section of the site: Health, Film, Exclusive. */
+const section = /^\p{Lu}\p{L}+$/u;
+
 /** In order: the first rule that knows a line decides what it is. */
 export const furnitureRules: readonly FurnitureRule[] = [
   {
@@ -53,7 +57,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
         above &&
           (/^\p{Lu}[^.!?>›»]{0,30}(?: ?[>›»] ?\p{Lu}[^.!?>›»]{0,40}){1,5}$/u.test(text) ||
             /^(?:Home|News)(?: ?[/|·•] ?\p{Lu}[^.!?/|·•]{0,40}){1,5}$/u.test(text)),
-      ) ?? leave(above && first === '' && sections.test(text)),
+      ) ?? leave(above && (sections.test(text) || (first !== '' && section.test(text)))),
+  },
+  {
+    name: 'name of the outlet',
+    why: 'a page names its outlet in a line of its own, above the headline or below it',
+    know: ({ text, above }) => {
+      const outlet = above ? outletIn(text) : undefined;
+      return outlet === undefined ? undefined : { use: 'outlet', text: outlet };
+    },
   },
   wholeLine(
     'age',
@@ -78,6 +90,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: 'date line',
     why: 'a line that is only a date says when the story was published or updated',
     know: ({ text, above }) => (above ? dateOf(text) : undefined),
+  },
+  {
+    name: 'day without a year',
+    why: 'a line that is only a day and a time is of the page, though it does not say when the story was published',
+    know: ({ text, above }) => leave(above && isDayAlone(text)),
   },
   {
     name: 'photo credit',
