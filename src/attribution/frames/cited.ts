@@ -19,7 +19,8 @@ export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Fra
   // "reported that it was seen as saying": only whom it names stands before “as”.
   const names = !rest.slice(0, Math.max(0, as)).some(({ lower }) => /^(?:that|,)$/.test(lower));
   if (base.verb?.lemma === 'report' && (as < 0 || !names)) return undefined;
-  if (as < 0) return subject && passive ? quotedByFrame(reading, base, subject) : undefined;
+  if (as < 0 && !passive) return quotedWords(reading, base, subject);
+  if (as < 0) return subject && quotedByFrame(reading, base, subject);
   const to = base.to + as + 2;
   const object =
     as > 0 ? (afterMention(reading, base.to) ?? (as === 1 ? whom(reading, base.to) : undefined)) : undefined;
@@ -27,6 +28,14 @@ export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Fra
   const by = [base.to, to].find((at) => tokens[at]?.lower === 'by');
   const via = by === undefined ? undefined : afterMention(reading, by + 1);
   return subject && { ...base, to, source: subject, ...(via && { via }) };
+};
+
+/** "Lee quoted her father: “We are done.”", "The paper quoted a source: “…”": whom a colon follows said it, through who quotes. */
+const quotedWords = (reading: Reading, base: Frame, via: Mention | undefined): Frame | undefined => {
+  const quoted = afterMention(reading, base.to);
+  const colon = quoted?.to ?? -1;
+  const leads = reading.tokens[colon]?.class === 'colon' && reading.tokens[colon + 1]?.class === 'quote';
+  return quoted && leads ? { ...base, to: colon, source: quoted, ...(via && { via }) } : undefined;
 };
 
 /** "quoted him as saying", "cited her as saying": the object form of a pronoun. */

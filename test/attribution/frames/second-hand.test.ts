@@ -17,6 +17,8 @@ describe('through whom', () => {
     ['cited him as saying, behind the words', '“They are heroes,” KCNA cited him as saying.', 'him', 'KCNA'],
     ['quoted by, in an aside', 'Ann Lee, quoted by KCNA, said the order was given.', 'Ann Lee', 'KCNA'],
     ['cited by, in an aside', 'Ann Lee, cited by KCNA, said the order was given.', 'Ann Lee', 'KCNA'],
+    ['quoted, before a colon', 'The Courier quoted a source: “They are heroes.”', 'a source', 'The Courier'],
+    ['somebody’s kin', 'Ann Lee quoted her father: “They are heroes.”', 'her father', 'Ann Lee'],
     [
       'the next sentence’s “as saying” is not this one’s',
       'Ann Lee, cited by KCNA, said it rained. Yonhap quoted nobody as saying so.',
