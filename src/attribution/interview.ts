@@ -6,13 +6,14 @@ import { byParagraph, hasWords, without } from './ranges.ts';
 import { type Reading, rangeOf, type TokenRange } from './reading.ts';
 import { toldIn } from './told.ts';
 
-/** Fewer questions that stand alone, each with its answer below, are the reporter's own. */
+/** Fewer questions that stand alone, each with its answer below, are the reporter's own, unless a label tells them. */
 const FEWEST = 3;
+const FEWEST_LABELLED = 2;
 const longestQuestion = 80;
 
-/** "Q: Why?", and "QLast October it changed course", as pages run a label into its text. */
+/** "Q: Why?", "Q. Why?", and "QLast October it changed course", as pages run a label into its text. */
 const isLabelled = (reading: Reading, from: number): boolean =>
-  /^Q(?:\p{Lu}\p{Ll}+)?$/u.test(reading.tokens[from]?.text ?? '');
+  /^Q(?:\.|\p{Lu}\p{Ll}+)?$/u.test(reading.tokens[from]?.text ?? '');
 
 const isQuestion = (reading: Reading, { from, to }: TokenRange): boolean =>
   isLabelled(reading, from) ||
@@ -20,11 +21,11 @@ const isQuestion = (reading: Reading, { from, to }: TokenRange): boolean =>
     reading.quotationAt[to - 1] === -1 &&
     to - from <= longestQuestion);
 
-/** An answer without its label: "A: It did." */
-const unlabelled = ({ tokens }: Reading, { from, to }: TokenRange): TokenRange => ({
-  from: tokens[from]?.text === 'A' && tokens[from + 1]?.class === 'colon' ? from + 2 : from,
-  to,
-});
+/** An answer without its label: "A: It did.", "A. It did." */
+const unlabelled = ({ tokens }: Reading, { from, to }: TokenRange): TokenRange => {
+  if (tokens[from]?.text === 'A.') return { from: from + 1, to };
+  return { from: tokens[from]?.text === 'A' && tokens[from + 1]?.class === 'colon' ? from + 2 : from, to };
+};
 
 const share = ({ tokens }: Reading, ranges: readonly TokenRange[], words: RegExp): number =>
   ranges.filter(({ from, to }) => tokens.slice(from, to).some(({ lower }) => words.test(lower))).length /
@@ -48,7 +49,8 @@ const exchangesOf = (reading: Reading, blocks: readonly Block[]): readonly Excha
 
 /** "You" is asked and "I" answers; where a reporter explains something by questions, neither is. */
 const isInterview = (reading: Reading, exchanges: readonly Exchange[]): boolean =>
-  exchanges.length >= FEWEST &&
+  exchanges.length >=
+    (exchanges.every(({ question }) => isLabelled(reading, question.from)) ? FEWEST_LABELLED : FEWEST) &&
   share(
     reading,
     exchanges.map(({ question }) => question),

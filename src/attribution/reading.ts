@@ -153,7 +153,7 @@ const unitsOf = (
     });
 };
 
-/** Tokens whose capital may be due to their place: first in a sentence, in a quotation, after a colon or a bracket. */
+/** Tokens whose capital may be due to their place: first in a sentence, in a quotation, after a colon or a bracket; also behind the star or dot of a line. */
 const startsOf = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -165,6 +165,10 @@ const startsOf = (
   for (const { from } of quotations) starts[from + 1] = 1;
   tokens.forEach(({ class: kind }, index) => {
     if (kind === 'break' || kind === 'colon' || kind === 'open' || kind === 'dash') starts[index + 1] = 1;
+  });
+  tokens.forEach(({ class: kind, text }, index) => {
+    const opensLine = tokens[index - 1]?.class === 'break' && kind === 'other';
+    if (opensLine && !/[\p{L}\p{N}]/u.test(text)) starts[index + 1] = 1;
   });
   return starts;
 };

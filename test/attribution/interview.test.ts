@@ -51,6 +51,27 @@ test('labels of questions and answers are nobody’s words', () => {
   ]);
 });
 
+test('two questions are enough where labels tell them, and no label is a name', () => {
+  const body = [
+    LEAD,
+    'Q. Why did you leave?',
+    'A. I was tired.',
+    'Q. What did they say?',
+    'A. He said I was mad.',
+  ];
+  expect(saidIn(body)).toEqual(['direct Ann Lee: I was tired.', 'direct Ann Lee: He said I was mad.']);
+});
+
+test('an initial is a name where nothing is asked', () => {
+  expect(saidIn([LEAD, 'A. Muir said it was late.'])).toEqual(['indirect A. Muir: it was late']);
+});
+
+test('a star before a question opens its line', () => {
+  expect(saidIn([LEAD, '**What did he say?**', 'He said it was late.'])).toEqual([
+    'indirect undefined: it was late',
+  ]);
+});
+
 test.each([
   [
     'what a reporter explains by questions',

@@ -8,6 +8,7 @@ import { nameMention } from './names/name-mention.ts';
 import { isSomeOfMany } from './names/party.ts';
 import { endOfRun } from './names/run.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
+import { turnLabelsOf } from './names/turn-label.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName, notNames } from './words.ts';
 
@@ -23,11 +24,13 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   });
   const surnames = surnamesOf(tokens);
   const families = titleSurnamesOf(tokens);
+  const isTurnLabel = turnLabelsOf(tokens);
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
     const isName =
       headlines[index] !== 1 &&
+      !isTurnLabel(index) &&
       (opensPaper(tokens, index) ||
         (isCapital(tokens[index]) &&
           (bodies.has(index) ||
