@@ -22,7 +22,7 @@ const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const doubled =
     /^[^aeiou]*[aeiou][bdgklmnpt]$/.test(lemma) ||
-    /(?:[bd]mit|concur|(?:de|in|pre|re)fer|rebut)$/.test(lemma);
+    /(?:^aver|[bd]mit|concur|(?:de|in|pre|re)fer|rebut)$/.test(lemma);
   const last = doubled ? stem + (stem.at(-1) ?? '') : stem;
   const consonantY = /[^aeiou]y$/.test(lemma);
   const third = consonantY

@@ -50,6 +50,13 @@ describe('a verb that reports in its pattern', () => {
     ['voiced her', 'Ann Lee voiced her “deep regret”.', 'voiced', 'her “deep regret”'],
     ['spoke of', 'Ann Lee spoke of a “black day for the town”.', 'spoke of', 'a “black day for the town”'],
     ['talked about', 'Ann Lee talked about “a broken system”.', 'talked about', '“a broken system”'],
+    [
+      'understands that',
+      'The Dorton Post understands that the bridge is old.',
+      'understands',
+      'the bridge is old',
+    ],
+    ['has learned that', 'XBN has learned that the bridge is old.', 'has learned', 'the bridge is old'],
     ['compared to', 'Critics compared the mayor to a king of old.', 'compared', 'the mayor to a king of old'],
     ['pointed to', 'Ann Lee pointed to the cost of the bridge.', 'pointed to', 'the cost of the bridge'],
     [
@@ -206,6 +213,8 @@ describe('a verb that reports in its pattern', () => {
 
 describe('the same verb for what somebody does', () => {
   test.each([
+    ['learned, of a person', 'Ann Lee has learned that the bridge is old.'],
+    ['understands, of a surname', 'Lee understands that the bridge is old.'],
     ['put down', 'Ann Lee put the phone down to think.'],
     ['spoke about what has a title', 'Ann Lee spoke about the “Blue Book” plan.'],
     ['a ballot', 'Ann Lee cast a ballot in the town hall.'],

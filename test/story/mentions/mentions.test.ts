@@ -77,6 +77,7 @@ describe('names that are other words elsewhere', () => {
 
   test.each([
     ['a month', 'They left in May.', 'May'],
+    ['an adjective before the media', 'Regional media put it at ten.', 'Regional'],
     ['an adjective before a noun', 'Initial estimates put it at ten.', 'Initial'],
     ['an adjective before people', 'Subsequent voters said so.', 'Subsequent'],
     ['a language', 'So said the English-language paper.', 'English-language'],

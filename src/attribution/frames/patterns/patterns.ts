@@ -17,7 +17,7 @@ import type { Pattern } from './pattern.ts';
 import { inPhrase } from './phrases.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
 import { questioned, talkedHow } from './questions.ts';
-import { believes, isSureThat, ofTheView } from './views.ts';
+import { believes, isSureThat, ofTheView, understands } from './views.ts';
 import { madeCase, raisedQuestions, spokeOf, voiced, voicedWords } from './voices.ts';
 
 /** In no order: of one verb no two hold. */
@@ -50,6 +50,7 @@ const patterns: readonly Pattern[] = [
   ofTheView,
   believes,
   isSureThat,
+  understands,
   acceptedThat,
   putItTo,
   recordedThat,

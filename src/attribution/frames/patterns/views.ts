@@ -80,3 +80,28 @@ export const isSureThat: Pattern = {
     return isSure && isTold(reading, at) && opensClause(reading, at + 2) ? at + 2 : undefined;
   },
 };
+
+/** "The BBC", "the Courier", "Ulm News": a name in capitals, with its article or of a body; "Lee" may be anybody's. */
+const outletBefore = ({ mentions, mentionAt, tokens }: Reading, at: number): boolean => {
+  const last = tokens[at - 1]?.class === 'auxiliary' ? at - 2 : at - 1;
+  const subject = mentions[mentionAt[last] ?? -1];
+  if (subject?.kind !== 'name' || subject.to !== last + 1) return false;
+  const { text = '', lower = '' } = tokens[subject.from] ?? {};
+  const named = lower === 'the' || /^\p{Lu}{2,}$/u.test(text);
+  return subject.entity === 'organisation' || (named && subject.entity === 'unknown');
+};
+
+export const understands: Pattern = {
+  name: 'understands that',
+  why: '“The BBC understands that it will close”, “the Courier has learned that”: how an outlet tells what it has from sources that it does not name; what people understand they know',
+  forms: new Map([
+    ['understands', 's'],
+    ['learned', 'past'],
+    ['learnt', 'past'],
+    ['learns', 's'],
+  ]),
+  like: 'report',
+  reports: 'clause',
+  endOf: (reading, at) =>
+    outletBefore(reading, at) && opensClause(reading, at + 1) && !isWithin(reading, at) ? at + 1 : undefined,
+};

@@ -58,7 +58,7 @@ const isCommonNoun = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** "Initial estimates", "Angry voters": an adjective of the dictionary before a noun for whoever or whatever speaks. */
+/** "Initial estimates", "Angry voters", "Local media": an adjective of the dictionary before a noun for whoever or whatever speaks. */
 const describesNext = (tokens: readonly Token[], index: number): boolean => {
   const { lower = '' } = tokens[index] ?? {};
   const next = tokens[index + 1];
@@ -69,7 +69,7 @@ const describesNext = (tokens: readonly Token[], index: number): boolean => {
     /^(?:word|verb|auxiliary|preposition|adverb)$/.test(tokens[index + 2]?.class ?? '');
   return (
     /^\p{Ll}/u.test(next?.text ?? '') &&
-    (counted || isSpeakerNoun(next?.lower ?? '')) &&
+    (counted || next?.lower === 'media' || isSpeakerNoun(next?.lower ?? '')) &&
     sensesOf(lower).some(isAdjectiveSense) &&
     !isGivenName(lower)
   );
