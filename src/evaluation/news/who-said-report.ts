@@ -11,7 +11,7 @@ export function quotesSummary(judged: readonly WhoSaid[]): string {
     `  ${name.padEnd(42)}${((100 * some) / Math.max(1, marked.length)).toFixed(1).padStart(5)}%  (${some} of ${marked.length})`;
   return [
     line('quotations found, speaker and words right', count(marked, 'right')),
-    line('of them the speaker right', count(marked, 'right', 'content')),
+    line('speaker right, of all', count(marked, 'right', 'content')),
     line('quotations missed', count(marked, 'missed')),
     line('found where none is marked', count(judged, 'extra')),
   ].join('\n');
