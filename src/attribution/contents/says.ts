@@ -81,6 +81,15 @@ const workedOn: NothingSaid = {
     /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
 };
 
+const nothingAbout: NothingSaid = {
+  name: 'nothing about',
+  why: '“The deal says nothing about songs”, “said little of her plans”: that it is not said; “said nothing was wrong” has a clause',
+  holds: ({ reading: { tokens }, shape }, { from, to }) =>
+    /^(?:nothing|little)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:about|of|on|else|more)$/.test(tokens[from + 1]?.lower ?? '') &&
+    countIn(shape, 'verb', from, to) === 0,
+};
+
 const toSomebody: NothingSaid = {
   name: 'to somebody',
   why: '“…, Lee admitted to the Courier”, “responded to the mayor at once”: who heard it; “confirmed to Reuters the sale” has what',
@@ -184,6 +193,7 @@ const nothingSaid: readonly NothingSaid[] = [
   opening,
   happened,
   oneWord,
+  nothingAbout,
   wordless,
   workedOn,
   byDoing,
@@ -193,5 +203,6 @@ const nothingSaid: readonly NothingSaid[] = [
 export const saysSomething = (question: ContentQuestion, range: TokenRange): boolean =>
   !nothingSaid.some(({ holds }) => holds(question, range));
 
-/** The same of what goes on behind its report: “No injuries were reported in the attack”. */
-export const onlyHappened = happened.holds;
+/** The same of what goes on behind its report: “No injuries were reported in the attack”, “The talks were interrupted twice”. */
+export const onlyHappened: NothingSaid['holds'] = (question, range) =>
+  happened.holds(question, range) || (question.frame.agentless === true && workedOn.holds(question, range));

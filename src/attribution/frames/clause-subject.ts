@@ -1,8 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { openingOf } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
+import { opensQuestion } from '../words/question-words.ts';
 import { closesSubordinate, opensSubordinate } from '../words/subordinators.ts';
-import { opensOwnClause } from './clause.ts';
+import { hasTense, opensOwnClause } from './clause.ts';
 import { endsObject, mentionEnding, partsPlace } from './phrase.ts';
 
 /**
@@ -16,7 +17,8 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
     at = openingOf(reading.tokens, at);
     const mention = mentionEnding(reading, at);
     const token = reading.tokens[at];
-    if (opensSubordinate(reading, at) || opensAs(reading, at)) return afterComma ?? found;
+    if (opensSubordinate(reading, at) || opensAs(reading, at) || opensAsked(reading, at))
+      return afterComma ?? found ?? joinedBelow(reading, at, from);
     if (token?.class === 'stop' || token?.class === 'colon') break;
     if (token?.class === 'comma' && !partsPlace(reading, at)) afterComma = found;
     if (found && token?.class === 'dash' && closesSubordinate(reading, at, floor)) return found;
@@ -64,6 +66,18 @@ const hadBefore = ({ tokens }: Reading, { kind, from, to }: Mention, verb: numbe
   tokens[from - 1]?.verb?.group === 'speech' &&
   tokens[to]?.lower === 'had' &&
   tokens[verb]?.lower === 'had';
+
+/** "It closed after | a juror resigned and accused": whom the clause that opens there is about, where a second verb of it follows. */
+const joinedBelow = (reading: Reading, at: number, from: number): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const subject = mentions[mentionAt[at + 1] ?? -1];
+  const joined = /^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '');
+  return joined && subject?.from === at + 1 && hasTense(tokens[subject.to]) ? subject : undefined;
+};
+
+/** "Asked whether Diaz had left, Lee paused and said": what is asked ends at the comma. */
+const opensAsked = ({ tokens }: Reading, at: number): boolean =>
+  opensQuestion(tokens[at]?.lower) && tokens[at - 1]?.verb?.lemma === 'ask';
 
 /** "As they met, Lee left": at the beginning of a sentence a clause, not a comparison. */
 const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>

@@ -184,9 +184,18 @@ const hasSubjectBeside = (reading: Reading, from: number): boolean => {
   if (overParticiple(reading, from)) return true;
   const closes = /^(?:comma|close|dash)$/.test(reading.tokens[from - 1]?.class ?? '');
   const subject = closes ? subjectBeside(reading, from) : undefined;
-  if (!subject) return false;
+  if (!subject || goesOnAsClause(reading, subject)) return false;
   const before = reading.tokens[subject.from - 1]?.class;
   return opensSubordinate(reading, subject.from - 1) || (before !== 'preposition' && before !== 'verb');
+};
+
+/** "If the mayor signs, | the firm could leave, said": behind its comma no apposition stands but a clause with its own subject. */
+const goesOnAsClause = (reading: Reading, { to }: Mention): boolean => {
+  const next = reading.tokens[to]?.class === 'comma' ? afterMention(reading, to + 1) : undefined;
+  if (!next || reading.tokens[next.from]?.class === 'relative') return false;
+  return (
+    reading.tokens[next.to]?.class === 'auxiliary' && !/^wh/.test(reading.tokens[next.from]?.lower ?? '')
+  );
 };
 
 /** What follows the mention makes it the subject of a clause. */

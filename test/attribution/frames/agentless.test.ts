@@ -11,6 +11,7 @@ describe('who asked is not named', () => {
       'Ann Lee was asked whether the bridge is safe.',
       [[undefined, 'whether the bridge is safe']],
     ],
+    ['should NOT: what is interrupted', 'A talk was ordered on the bridge, and it went on.', []],
     [
       'taken for something',
       'The bridge fell, and the town was portrayed as grim and old.',

@@ -25,6 +25,17 @@ describe('who the subject of a cue is', () => {
       'The court freed a man who had spent ten years in prison, ruling 5-4 that the bridge is old.',
       'The court',
     ],
+    [
+      'who closes a sentence that “if” opens',
+      'If the mayor signs, the firm could leave next spring, said Ann Lee.',
+      'Ann Lee',
+    ],
+    [
+      'whom a clause is about that a second verb goes on with',
+      'It closed after a juror resigned and claimed that the bridge is old.',
+      'a juror',
+    ],
+    ['should NOT: in a relative', 'Ann Lee, who is late, said the bridge is old.', 'Ann Lee'],
     ['what owns a mine', 'The firm that owns the mine said it was late.', 'The firm'],
     ['what bears a name', 'The fund which bears his name said it was late.', 'The fund'],
     ['what speaks for drivers', 'A group that represents drivers said it was late.', 'A group'],
@@ -505,6 +516,11 @@ describe('who the subject of a cue is', () => {
       ['Ann Lee', 'Ann Lee'],
     ],
     ['a headline', 'Ann Lee Announces Plans For A New Bridge', ['Ann Lee']],
+    [
+      'not of whom somebody is asked',
+      'Asked whether Quint had left, she paused and said that the bridge is old.',
+      [undefined, 'she'],
+    ],
     [
       'whose tale is told, beside who recalls it',
       'The town recalls a driver who tried to close a road in Vale’s Old Town, claiming the bridge is old.',

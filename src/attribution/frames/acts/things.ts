@@ -1,5 +1,6 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
+import { isSpeakerNoun } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { type ActRule, words } from './act.ts';
@@ -86,6 +87,22 @@ const orderedGoods: ActRule = {
 
 const goods: ReadonlySet<string> = new Set(lexicon('ordered-goods'));
 
+const sumPromised: ActRule = {
+  name: 'so many promised',
+  why: '“less than the four minutes promised,”, “the 300 homes promised in May”: what was promised, not who; “the 300 residents promised” speak',
+  verbs: words('promise pledge offer propose demand predict'),
+  holds: ({ tokens }, at) => {
+    const noun = tokens[at - 1];
+    const counted = [at - 2, at - 3].some(
+      (place) =>
+        tokens[place]?.class === 'number' ||
+        /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, place)),
+    );
+    const bare = /^(?:comma|stop|break|preposition)$/.test(tokens[at + 1]?.class ?? 'break');
+    return noun?.class === 'word' && !isSpeakerNoun(noun.lower) && counted && bare;
+  },
+};
+
 const arguedCase: ActRule = {
   name: 'argued a case',
   why: '“has argued cases before the high court”, “argued a number of cases”: an advocate’s work; “argued the case was weak” says what',
@@ -99,4 +116,12 @@ const arguedCase: ActRule = {
 };
 
 /** What things have, get and keep, and what is done with them. */
-export const things: readonly ActRule[] = [owned, addedTo, reflected, recalledHome, orderedGoods, arguedCase];
+export const things: readonly ActRule[] = [
+  owned,
+  addedTo,
+  reflected,
+  recalledHome,
+  orderedGoods,
+  sumPromised,
+  arguedCase,
+];
