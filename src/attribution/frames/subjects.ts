@@ -6,7 +6,14 @@ import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } 
 import { hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contractedAt } from './contracted.ts';
-import { behindParticiple, joinedInRelative, overDay, overRelative, overWhose } from './opened.ts';
+import {
+  behindParticiple,
+  joinedInRelative,
+  overDay,
+  overPartedWhose,
+  overRelative,
+  overWhose,
+} from './opened.ts';
 import { isParticiple } from './participle.ts';
 import { headOfPhrase, isDoing, mentionEnding, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
@@ -19,6 +26,7 @@ export const subjectBefore = (reading: Reading, from: number): Mention | undefin
   overParticiple(reading, from) ??
   overRelative(reading, from) ??
   overWhose(reading, from) ??
+  overPartedWhose(reading, from) ??
   joinedInRelative(reading, from) ??
   overDay(reading, from) ??
   behindParticiple(reading, from) ??

@@ -446,6 +446,16 @@ describe('who the subject of a cue is', () => {
       'A woman',
     ],
     [
+      'whom a relative with “whose” between commas describes',
+      'Bo Diaz, 40, whose father, Tom, 84, fell from a closed bridge, says that it is old.',
+      'Bo Diaz',
+    ],
+    [
+      'should NOT: who opens the sentence, where “whose” has not had its verb',
+      'Bo Diaz, whose father, Tom Diaz, says that it is old, left.',
+      'whose father',
+    ],
+    [
       'should NOT: whom a relative describes whose verb it is',
       'The woman whose son said that it is old was right.',
       'whose son',
