@@ -29,6 +29,11 @@ describe('a description that stands beside its name is whoever is named', () => 
       ['Ann Lee'],
     ],
     [
+      'behind the age of somebody',
+      '“It was cold,” said Ann Lee, 71, a retired driver who said she was late.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
       'before the subject of its sentence',
       'Ann Lee met Bo Diaz. The party’s presumed nominee, Diaz has won drivers by warning that the bridge is old.',
       ['Bo Diaz'],
@@ -44,6 +49,11 @@ describe('a description that stands beside its name is whoever is named', () => 
       [undefined],
     ],
     ['should NOT: another of a list', 'Ann Lee, a guard and others said it was over.', [undefined]],
+    [
+      'should NOT: another of a list behind the age of somebody',
+      'Ann Lee, 71, a guard and others said it was over.',
+      [undefined],
+    ],
     ['should NOT: a place', 'In Dorton, a lawyer, who was wet, said it was over.', [undefined]],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
