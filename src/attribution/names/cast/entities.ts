@@ -11,6 +11,7 @@ import { roleBefore } from '../roles/before.ts';
 import { roleBeside } from '../roles/beside.ts';
 import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
+import { bodiesInShort } from './bodies-in-short.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { firstWord, isLong, keyOf, lastWord } from './key.ts';
@@ -48,6 +49,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   const register = registerOf(reading, names, known);
   for (const { surname, name, gender } of namesakesOf(reading, names, register))
     register.byKey.set(surname, { ...draft('person', name), gender });
+  for (const [short, body] of bodiesInShort(reading, names, register)) register.byKey.set(short, body);
   const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
   const belongs = new Map<Mention, Draft>();
   let last: Named | undefined;
