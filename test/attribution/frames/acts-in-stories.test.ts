@@ -17,6 +17,7 @@ describe('what is done, not said', () => {
     ['a talk by telephone', 'It was a tricky earnings call for the bank.'],
     ['a name of a law', 'The Fair Bridges Act, as the bill is called, passed.'],
     ['a name of oneself', 'A man calling himself Paul Vale left.'],
+    ['a name of itself', 'The group, which called itself the Front for Ulm, left.'],
     ['a name of a thing', 'The council has a formula called the “chained index” for this.'],
     ['a name that ends in a small word', 'A website called Ulm Right Now has closed.'],
     ['a doubt of the writer', 'The mayor and her so called “friends” left.'],
