@@ -115,6 +115,13 @@ describe('who the subject of a cue is', () => {
       'Ann Lee',
     ],
     ['what somebody heads', 'A bench headed by Bo Diaz said that the bridge is old.', 'A bench'],
+    ['a service of a land', 'Ulmian intelligence says that the bridge is old.', 'Ulmian intelligence'],
+    ['a service of an army', 'Military intelligence said that the bridge is old.', 'Military intelligence'],
+    [
+      'should NOT: the service alone',
+      'The Ulmian intelligence chief said that the bridge is old.',
+      'The Ulmian intelligence chief',
+    ],
     ['who broadcasts for a state', 'State television said that the bridge is old.', 'State television'],
     [
       'whom a relative goes on about',
