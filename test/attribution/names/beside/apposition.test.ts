@@ -59,3 +59,14 @@ describe('a description that stands beside its name is whoever is named', () => 
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+describe('an outlet is called by its name, not by its land', () => {
+  test.each([
+    ['which stands behind', 'The Ulmian state news agency, UNA, said it was over.', ['UNA']],
+    ['which no list has for one', 'The Norland news agency, NNA, said it was over.', ['NNA']],
+    ['should NOT: which stands before', 'The UNA state news agency said it was over.', ['UNA']],
+    ['none', 'Ulmian state television said it was over.', [undefined]],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
