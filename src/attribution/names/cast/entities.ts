@@ -41,6 +41,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     .map((mention) => namedBy(reading, mention));
   const surnames = surnamesIn(called);
   const names = withoutWordsBefore(
+    reading,
     called.filter(({ mention, name, key }) => {
       const isSurname = surnames.has(key) && reading.tokens[mention.from]?.lower !== 'the';
       return isSurname || !isNobody(name);
