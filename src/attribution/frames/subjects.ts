@@ -2,7 +2,14 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
-import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
+import {
+  beforeAddress,
+  beforeAge,
+  beforeApposition,
+  manyBefore,
+  namedBefore,
+  namedBeside,
+} from './appositions.ts';
 import { hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contractedAt } from './contracted.ts';
@@ -103,7 +110,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       // "the firm’s then chief executive, Ann Lee, said": "then" parts the description from its owner.
       const parted = reading.tokens[head.from - 1]?.lower === 'then' && head.to === (beside?.from ?? 0) - 1;
       if ((thing || parted) && beside?.entity === 'person') return beside;
-      return namedBefore(reading, head) ?? head;
+      return namedBefore(reading, head) ?? manyBefore(reading, head, floor) ?? head;
     }
     // "an aide to her said": before a verb she is nobody's owner.
     if (closing === 'pronoun' || (at === from - 1 && reading.tokens[at]?.lower === 'her')) {

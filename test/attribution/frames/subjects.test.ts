@@ -448,6 +448,21 @@ describe('who the subject of a cue is', () => {
       'The union',
     ],
     [
+      'the many, of whom one is named',
+      'The family of the fourth driver, Bo Diaz, 93, said that the bridge is old.',
+      'The family of the fourth driver',
+    ],
+    [
+      'the relatives, of whom one is named',
+      'Relatives of the dead driver, Bo Diaz, 40, said that the bridge is old.',
+      'Relatives of the dead driver',
+    ],
+    [
+      'should NOT: one of whom somebody is',
+      'The boss of the driver, Ann Lee, 40, said that the bridge is old.',
+      'Ann Lee',
+    ],
+    [
       'whom a relative with “whose” describes',
       'A woman whose son fell from a closed bridge says that it is old.',
       'A woman',

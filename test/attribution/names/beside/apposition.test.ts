@@ -70,3 +70,10 @@ describe('an outlet is called by its name, not by its land', () => {
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+test.each([
+  ['a family', 'The family of the driver, Bo Diaz, said it was over.', [undefined]],
+  ['should NOT: one of them', 'The head of the family, Bo Diaz, said it was over.', ['Bo Diaz']],
+])('one who is named beside one of a description is not %s', (_, body, names) => {
+  expect(sourcesIn(body)).toEqual(names);
+});
