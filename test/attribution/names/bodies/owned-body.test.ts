@@ -53,7 +53,7 @@ describe('a body is that of the one whom the sentences before tell', () => {
 
 describe('a body of somebody is the one that they are told to belong to', () => {
   test.each([
-    ['by a name', 'Ann Lee of the Dorton Trust left. Her group said it was over.', 'Dorton Trust'],
+    ['by a name', 'Ann Lee of the Dorton Trust slept. Her group said it was over.', 'Dorton Trust'],
     ['by a role', 'Ann Lee, a member of Dorton Union, left. Her union said it was over.', 'Dorton Union'],
     [
       'should NOT: of another kind',
