@@ -119,7 +119,8 @@ const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draf
   else if (key === lastWord(keyOf(one.name))) one.alone += 1;
   if (one.kind === 'unknown') one.kind = mention.entity;
   // Only what is new to the reader is told so: "the Ulm Steel union" of a known Ulm Steel is another body.
-  const behind = one.mentions.length === 1 ? kindBehind(reading, mention) : undefined;
+  const isNew = one.mentions.length === 1 || (isLong(key) && one.named === 1);
+  const behind = isNew ? kindBehind(reading, mention) : undefined;
   if (behind) {
     one.kind = 'organisation';
     one.roles.push(behind);
