@@ -72,6 +72,20 @@ const closesList = (reading: Reading, { from }: Mention): boolean => {
   return last?.kind === 'nominal' && last.entity === 'person' && tokens[last.from - 1]?.class === 'comma';
 };
 
+/** Many who are no one of them. */
+const FAMILY = /^(?:family|household|estate)$/;
+
+/** "The family of the fourth victim, Walter Roe, 93, | asked", "Relatives of the driver, Bo Diaz, 40, said": one who is named beside one of a description is not the many who speak. */
+export const manyBefore = (reading: Reading, named: Mention, floor: number): Mention | undefined => {
+  const { tokens } = reading;
+  const beside = isPerson(named) && tokens[named.from - 1]?.class === 'comma';
+  const one = beside ? mentionEnding(reading, named.from - 2) : undefined;
+  if (one?.kind !== 'nominal' || one.entity !== 'person' || one.plural) return undefined;
+  const head = headOfPhrase(reading, one, floor);
+  const many = head.plural || FAMILY.test(tokens[head.head]?.lower ?? '');
+  return head !== one && head.kind === 'nominal' && head.entity === 'person' && many ? head : undefined;
+};
+
 const isPerson = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'name' && mention.entity === 'person';
 

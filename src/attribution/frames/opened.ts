@@ -1,7 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { calendar, looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
+import { beforeAge } from './appositions.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
+import { mentionEnding } from './phrase.ts';
 
 /** The name that begins at a token, outside quotation marks; also within a description, "Lee left school". */
 const nameAt = ({ mentions, mentionAt, quotationAt }: Reading, at: number): Mention | undefined => {
@@ -57,6 +59,26 @@ export const overWhose = (reading: Reading, from: number): Mention | undefined =
   }
   return undefined;
 };
+
+/** "Bo Diaz, 40, whose father, Tom, fell from the roof, | says": the same between commas, of whoever opens the clause, over names and ages in it. */
+export const overPartedWhose = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens } = reading;
+  if (tokens[from - 1]?.class !== 'comma' || !hasTense(tokens[from]) || tokens[from]?.verb?.form === 'base')
+    return undefined;
+  for (let at = from - 2; at > Math.max(startOf(reading, from), from - longestRelative); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'whose') {
+      const owner =
+        tokens[at - 1]?.class === 'comma' ? mentionEnding(reading, beforeAge(reading, at - 1)) : undefined;
+      return owner && opensClause(reading, owner) && hasOneVerb(tokens, at + 1, from) ? owner : undefined;
+    }
+    if (/^(?:stop|colon|quote|break|dash|relative)$/.test(token?.class ?? 'stop')) return undefined;
+  }
+  return undefined;
+};
+
+const opensClause = (reading: Reading, { from }: Mention): boolean =>
+  startOf(reading, from) === from || /^(?:comma|conjunction)$/.test(reading.tokens[from - 1]?.class ?? '');
 
 /** "Lee named Diaz, who pleaded guilty and | testified": right behind the one verb of a relative the second is of it too. */
 export const joinedInRelative = (reading: Reading, from: number): Mention | undefined => {

@@ -2,11 +2,25 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
-import { beforeAddress, beforeAge, beforeApposition, namedBefore, namedBeside } from './appositions.ts';
+import {
+  beforeAddress,
+  beforeAge,
+  beforeApposition,
+  manyBefore,
+  namedBefore,
+  namedBeside,
+} from './appositions.ts';
 import { hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contractedAt } from './contracted.ts';
-import { behindParticiple, joinedInRelative, overDay, overRelative, overWhose } from './opened.ts';
+import {
+  behindParticiple,
+  joinedInRelative,
+  overDay,
+  overPartedWhose,
+  overRelative,
+  overWhose,
+} from './opened.ts';
 import { isParticiple } from './participle.ts';
 import { headOfPhrase, isDoing, mentionEnding, outerOf, partsPlace } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
@@ -19,6 +33,7 @@ export const subjectBefore = (reading: Reading, from: number): Mention | undefin
   overParticiple(reading, from) ??
   overRelative(reading, from) ??
   overWhose(reading, from) ??
+  overPartedWhose(reading, from) ??
   joinedInRelative(reading, from) ??
   overDay(reading, from) ??
   behindParticiple(reading, from) ??
@@ -95,7 +110,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       // "the firm’s then chief executive, Ann Lee, said": "then" parts the description from its owner.
       const parted = reading.tokens[head.from - 1]?.lower === 'then' && head.to === (beside?.from ?? 0) - 1;
       if ((thing || parted) && beside?.entity === 'person') return beside;
-      return namedBefore(reading, head) ?? head;
+      return namedBefore(reading, head) ?? manyBefore(reading, head, floor) ?? head;
     }
     // "an aide to her said": before a verb she is nobody's owner.
     if (closing === 'pronoun' || (at === from - 1 && reading.tokens[at]?.lower === 'her')) {

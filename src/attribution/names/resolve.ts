@@ -6,6 +6,7 @@ import { phraseEnd, sourceEnd } from '../source-span.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
 import { apposed, apposedMany, apposition, owned, underName } from './beside/resolvers-beside.ts';
 import { bodyBefore, describedBody } from './bodies/body.ts';
+import { bodyOfIt } from './bodies/it-of-sentence.ts';
 import {
   body,
   bodyCalled,
@@ -100,7 +101,7 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   if (author) return resolve(reading, cast, memory, author);
   const gender = genderOfPronoun(word);
   const it = /^(?:it|its|they|them|their)$/.test(word)
-    ? bodyBefore(reading, cast, memory, mention)
+    ? (bodyBefore(reading, cast, memory, mention) ?? itOfSentence(reading, cast, memory, mention))
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
@@ -113,6 +114,13 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
       reason: `${word} stands for ${entity.mentions.length > 0 ? entity.name : `“${entity.name}”`}`,
     }
   );
+};
+
+/** "The company blamed a setting, which it says was old": whom the words of its own sentence stand for. */
+const itOfSentence = (reading: Reading, cast: Cast, memory: Memory, pronoun: Mention): Entity | undefined => {
+  const body = bodyOfIt(reading, cast, pronoun);
+  const entity = body && (resolve(reading, cast, memory, body)?.entity ?? describedBody(reading, body));
+  return entity && entity.kind !== 'person' ? entity : undefined;
 };
 
 /** In order: the first that resolves wins. */

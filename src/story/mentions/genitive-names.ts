@@ -1,9 +1,11 @@
+import { callsBody } from './names/description.ts';
 import type { Token } from './tokens.ts';
 import { calendar, notNames, organisationWords, placeNames } from './words.ts';
 
 /**
  * "Moody’s said", "Lloyd’s of London", "Standard & Poor’s": names that end in ’s. Such a name never stands without it in
- * a story, and stands once where no owner can: before a verb with its subject, "of", a relative, or behind "&". Then
+ * a story, and stands once where no owner can: before a verb with its subject, "of", a relative, or behind "&", and
+ * before a comma behind what it is, "the grocery chain Dunn’s,". Then
  * each of it is one word; so is the genitive within a body’s name, "St Mary’s Hospital".
  */
 export function withGenitiveNames(tokens: readonly Token[]): readonly Token[] {
@@ -74,7 +76,9 @@ function ownsNothing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   if (!next) return false;
   if (tokens[at - 1]?.text === '&' || next.text === 'of' || next.class === 'auxiliary') return true;
-  if (next.class === 'comma') return /^(?:which|who)$/.test(tokens[at + 3]?.lower ?? '');
+  // "the grocery chain Dunn’s, said".
+  if (next.class === 'comma')
+    return callsBody(tokens[at - 1], undefined) || /^(?:which|who)$/.test(tokens[at + 3]?.lower ?? '');
   const { verb } = next;
   if (!verb || !/^(?:past|s)$/.test(verb.form)) return false;
   return (

@@ -122,6 +122,7 @@ describe('where it may NOT begin', () => {
     ['at where a court is', 'Ann Lee told a court in Ulm he was late.', 'in Ulm', false],
     ['at whom a message goes to', 'Ann Lee texted her mother that it was late.', 'her mother', false],
     ['at who a named speaker is', 'Her neighbour, Ann Lee, 45, agreed.', 'Her neighbour', false],
+    ['at what a named speaker is', 'The shearer, Ann Lee, said it was late.', 'The shearer', false],
     ['at how something was asked', 'Asked specifically what it cost, Ann Lee left.', 'specifically', false],
     ['at what asks', 'Ann Lee wanted to know, “Who pays for it?”', 'to know', true],
     [

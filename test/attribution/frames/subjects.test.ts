@@ -131,6 +131,13 @@ describe('who the subject of a cue is', () => {
       'Ann Lee',
     ],
     ['what somebody heads', 'A bench headed by Bo Diaz said that the bridge is old.', 'A bench'],
+    ['a service of a land', 'Ulmian intelligence says that the bridge is old.', 'Ulmian intelligence'],
+    ['a service of an army', 'Military intelligence said that the bridge is old.', 'Military intelligence'],
+    [
+      'should NOT: the service alone',
+      'The Ulmian intelligence chief said that the bridge is old.',
+      'The Ulmian intelligence chief',
+    ],
     ['who broadcasts for a state', 'State television said that the bridge is old.', 'State television'],
     [
       'whom a relative goes on about',
@@ -457,9 +464,34 @@ describe('who the subject of a cue is', () => {
       'The union',
     ],
     [
+      'the many, of whom one is named',
+      'The family of the fourth driver, Bo Diaz, 93, said that the bridge is old.',
+      'The family of the fourth driver',
+    ],
+    [
+      'the relatives, of whom one is named',
+      'Relatives of the dead driver, Bo Diaz, 40, said that the bridge is old.',
+      'Relatives of the dead driver',
+    ],
+    [
+      'should NOT: one of whom somebody is',
+      'The boss of the driver, Ann Lee, 40, said that the bridge is old.',
+      'Ann Lee',
+    ],
+    [
       'whom a relative with “whose” describes',
       'A woman whose son fell from a closed bridge says that it is old.',
       'A woman',
+    ],
+    [
+      'whom a relative with “whose” between commas describes',
+      'Bo Diaz, 40, whose father, Tom, 84, fell from a closed bridge, says that it is old.',
+      'Bo Diaz',
+    ],
+    [
+      'should NOT: who opens the sentence, where “whose” has not had its verb',
+      'Bo Diaz, whose father, Tom Diaz, says that it is old, left.',
+      'whose father',
     ],
     [
       'should NOT: whom a relative describes whose verb it is',

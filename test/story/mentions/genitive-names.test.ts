@@ -11,6 +11,11 @@ describe('names that end in ’s', () => {
     ['before “of”', 'Norbury’s of Ulm left. Norbury’s said it was late.', ['Norbury’s']],
     ['before a relative', 'Norbury’s, which sold it, said it was late.', ['Norbury’s']],
     ['before an auxiliary', '“It is late,” said Norbury’s. Norbury’s has 60 shops.', ['Norbury’s']],
+    [
+      'between a body and a comma',
+      'Its rival, the grocery chain Norbury’s, said it was late.',
+      ['Norbury’s'],
+    ],
     ['behind “&”', 'Standish & Norbury’s said it was late.', ['Standish & Norbury’s']],
     [
       'with what it owns',
@@ -24,6 +29,7 @@ describe('names that end in ’s', () => {
   test.each([
     ['that stands without it too', 'Norbury’s said to be late. Norbury said it was early.', ['Norbury']],
     ['of an owner', 'Norbury’s lawyer said it was late.', ['Norbury’s lawyer']],
+    ['of a friend', 'Ann Lee, a friend of the driver Norbury’s, said it was late.', ['Ann Lee']],
     ['of a day', 'Tuesday’s was late. Ann Lee told Tuesday’s meeting it was early.', ['Ann Lee']],
   ])('should NOT: %s: %s', (_, body, speakers) => {
     expect(speakersIn(body)).toEqual(speakers);

@@ -152,6 +152,22 @@ describe('what a name is, beside the words before it', () => {
     expect(namesIn(body)).toEqual([[name, entity]]);
   });
 
+  test.each([
+    [
+      'what an outlet is called behind its name',
+      'Then KCNA state news agency fell silent.',
+      'KCNA state news agency',
+    ],
+    [
+      'should NOT: an outlet named behind what it is',
+      'Then the Norland news agency, NNA, fell silent.',
+      'NNA',
+    ],
+  ])('the mention of a name holds %s', (_, body, whole) => {
+    const { mentions } = readingOf(body, sentencesOf(body, blocksOf(body)));
+    expect(mentions.filter(({ kind }) => kind === 'name').map((one) => textOf(body, one))).toContain(whole);
+  });
+
   test('should NOT: a surname that is a noun for several', () => {
     expect(namesIn('Then Ann Banks left. Banks said so.')).toEqual([
       ['Ann Banks', 'person'],

@@ -48,7 +48,7 @@ const apposed: NothingBefore = {
       described?.from === unit.from &&
       described.to === report.from - 1 &&
       described.kind === 'nominal' &&
-      described.entity === 'person'
+      (described.entity === 'person' || source.entity === 'person')
     );
   },
 };

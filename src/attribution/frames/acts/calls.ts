@@ -68,11 +68,11 @@ const calledItADay: ActRule = {
 
 const calledOneself: ActRule = {
   name: 'called oneself',
-  why: '“a man calling himself Paul”: a name; “calling himself a fool” judges',
+  why: '“a man calling himself Paul”, “called itself the Front for Change”: a name; “calling himself a fool” judges',
   verbs: call,
   holds: ({ tokens }, at) =>
     /^(?:him|her|it|my)self$|^themselves$/.test(lowerAt(tokens, at + 1)) &&
-    tokens[at + 2]?.class === 'capital',
+    tokens[lowerAt(tokens, at + 2) === 'the' ? at + 3 : at + 2]?.class === 'capital',
 };
 
 const calledThat: ActRule = {

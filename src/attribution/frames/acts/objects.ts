@@ -1,8 +1,10 @@
 import { lexicon } from '../../../story/lexicon.ts';
+import type { Mention } from '../../../story/mentions/mention.ts';
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
+import type { Reading } from '../../reading.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
-import { subjectBeside } from '../subjects.ts';
+import { subjectBefore, subjectBeside } from '../subjects.ts';
 import { isWritten } from '../written.ts';
 import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
@@ -47,6 +49,27 @@ const confirmedSomebody: ActRule = {
       (takesBareObject(reading, at) && candidates.test(objectAfter(reading.tokens, at)))) &&
     !hasWordsBeside(reading, at),
 };
+
+const evidence: ReadonlySet<string> = new Set(lexicon('physical-evidence'));
+
+const confirmedByThing: ActRule = {
+  name: 'confirmed by a thing',
+  why: '“a fingerprint confirmed the match”: by what somebody saw; “a report confirmed the match”, “the sample confirmed that it was old” tell',
+  verbs: words('confirm'),
+  holds: (reading, at) => {
+    if (!takesBareObject(reading, at) || hasWordsBeside(reading, at)) return false;
+    const { from, passive } = verbGroup(reading.tokens, at);
+    const subject = passive ? undefined : subjectBefore(reading, from);
+    return subject !== undefined && isThing(reading, subject);
+  },
+};
+
+/** "Her second sample", "a fingerprint taken"; "the sample results" are written. */
+const isThing = (reading: Reading, subject: Mention): boolean =>
+  subject.kind === 'nominal' &&
+  subject.entity === 'unknown' &&
+  !isWritten(reading, subject) &&
+  reading.tokens.slice(subject.from, subject.to).some(({ lower }) => evidence.has(lower));
 
 const taken: ReadonlySet<string> = new Set(lexicon('things-claimed'));
 
@@ -113,6 +136,7 @@ export const objects: readonly ActRule[] = [
   concededScore,
   declaredWinner,
   confirmedSomebody,
+  confirmedByThing,
   claimedLives,
   dismissedAppeal,
   toldLie,

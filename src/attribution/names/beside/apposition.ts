@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { beforeBrackets } from '../../brackets.ts';
+import { beforeAge } from '../../frames/appositions.ts';
 import type { Reading } from '../../reading.ts';
 import { firstOfOne } from '../../several.ts';
 import { phraseEnd } from '../../source-span.ts';
@@ -34,10 +35,11 @@ const endOf = ({ tokens }: Reading, from: number): number => {
 
 const PLACE = /^(?:preposition|determiner|word|capital|clitic)$/;
 
-/** "Ann Lee, …", "Ann Lee of Ulm, …", "Ann Lee (R), …". */
-const nameBeforeComma = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
+/** "Ann Lee, …", "Ann Lee, 67, …", "Ann Lee of Ulm, …", "Ann Lee (R), …". */
+const nameBeforeComma = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
   if (tokens[from - 1]?.class !== 'comma') return undefined;
-  const end = beforeBrackets(tokens, from - 1);
+  const end = beforeBrackets(tokens, beforeAge(reading, from - 1) + 1);
   const last = mentions[mentionAt[end - 1] ?? -1];
   const place = last?.entity === 'place' && /^(?:of|from)$/.test(tokens[last.from - 1]?.lower ?? '');
   const to = place ? last.from - 1 : end;

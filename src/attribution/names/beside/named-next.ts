@@ -1,20 +1,25 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { textOf } from '../../../story/span.ts';
+import { datelineEnd } from '../../dateline.ts';
 import type { Reading } from '../../reading.ts';
+import { isKindOfBody, kindOfNoun, tells } from '../bodies/kinds/kind.ts';
 import type { Cast } from '../cast/entities.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
 
 /**
  * "An aide to Lee says ….¶ Bo Diaz spoke to reporters": a lead says what somebody is, and the next paragraph opens with
- * who it is (delayed identification). A name of its own description is somebody else.
+ * who it is (delayed identification). A name of its own description is somebody else. "A watchdog warned ….¶ The Rail
+ * Authority said" likewise.
  */
 export const namedNext = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
-  if (!isLead(reading, mention)) return undefined;
+  const isBody = isLeadOfBody(reading, mention);
+  if (!isBody && !isLead(reading, mention)) return undefined;
   const name = openingNext(reading, mention);
   const entity = name && cast.entityOf.get(name);
-  if (!name || !entity || !isNew(entity, name) || isTold(reading, name) || !speaks(reading, name))
-    return undefined;
+  if (!name || !entity || isTold(reading, name) || !speaks(reading, name)) return undefined;
+  if (isBody) return isBodyLike(reading, entity, name, mention) ? entity : undefined;
+  if (!isNew(entity, name)) return undefined;
   const gender = genderOfRole(textOf(reading.body, mention));
   return !gender || !entity.gender || gender === entity.gender ? entity : undefined;
 };
@@ -27,6 +32,22 @@ const isLead = ({ tokens, units, unitAt }: Reading, mention: Mention): boolean =
   const opens = units[unit]?.from === from && units[unit - 1]?.paragraph !== units[unit]?.paragraph;
   const indefinite = /^an?$/.test(tokens[from]?.lower ?? '');
   return opens && (indefinite || tokens.slice(from, to).some((token) => token.class === 'clitic'));
+};
+
+/** "Norland’s privacy watchdog", "a rights group": a body without a name that opens its paragraph, behind a dateline too. */
+const isLeadOfBody = (reading: Reading, { kind, plural, from, head }: Mention): boolean => {
+  const { tokens, units, unitAt } = reading;
+  const unit = units[unitAt[from] ?? -1];
+  if (kind !== 'nominal' || plural || !unit || datelineEnd(reading, unit) !== from) return false;
+  const opens = units[(unitAt[from] ?? 0) - 1]?.paragraph !== unit.paragraph;
+  return opens && isKindOfBody(tokens[head]?.lower ?? '');
+};
+
+/** "The Data Protection Authority" of a watchdog: named here first, and by its name of that kind. */
+const isBodyLike = (reading: Reading, entity: Entity, { start }: Mention, { head }: Mention): boolean => {
+  const kind = kindOfNoun(reading.tokens[head]?.lower ?? '');
+  const isFirst = entity.kind === 'organisation' && entity.mentions[0]?.start === start;
+  return isFirst && kind !== undefined && tells(reading, entity, kind);
 };
 
 /** The name that opens the next paragraph. */

@@ -1,4 +1,6 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
 import { namesWithin } from '../../names-within.ts';
+import type { Reading } from '../../reading.ts';
 import { manyCalled } from '../memory.ts';
 import { named, type Resolver } from '../resolver.ts';
 import { personApposed } from './apposition.ts';
@@ -10,11 +12,16 @@ import { selfNamed } from './self-named.ts';
 export const apposed: Resolver = (reading, cast, memory, mention) => {
   const beside = nameBeside(reading, mention);
   const found = beside && named(reading, cast, memory, beside.name);
+  if (found?.entity.kind === 'person' && isOfFamily(reading, mention)) return undefined;
   const isNamed = /^(?:person|organisation)$/.test(found?.entity.kind ?? '');
   return found && (isNamed || (beside.between && found.entity.kind !== 'place'))
     ? { ...found, reason: `named beside: ${found.entity.name}` }
     : undefined;
 };
+
+/** "The family of the driver, Bo Diaz, said": the driver is named, not the many who speak. */
+const isOfFamily = ({ tokens }: Reading, { head, to }: Mention): boolean =>
+  /^(?:family|household|estate)$/.test(tokens[head]?.lower ?? '') && tokens[to]?.lower === 'of';
 
 /** "The lawmakers, Ann Lee and Bo Diaz, said": those named beside a description of many. */
 export const apposedMany: Resolver = (reading, cast, memory, mention) => {

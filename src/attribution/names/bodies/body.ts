@@ -5,10 +5,16 @@ import { namesWithin } from '../../names-within.ts';
 import type { Reading } from '../../reading.ts';
 import { nameBeside } from '../beside/beside.ts';
 import type { Cast } from '../cast/entities.ts';
-import type { Entity } from '../entity.ts';
+import { headOf } from '../descriptions/office.ts';
+import { type Entity, firstRoles } from '../entity.ts';
 import { channelBefore, lastSpeaker, type Memory, manyBefore, speakerBefore } from '../memory.ts';
 import { indexBefore, mentionsBefore } from '../mentions-before.ts';
 import { isPersonByForm } from '../person-by-form.ts';
+import { bodyMeant } from './called-again.ts';
+import { bodyOfKind } from './kinds/body-of-kind.ts';
+import { calledSo } from './kinds/called-so.ts';
+import { isKindOfBody } from './kinds/kind.ts';
+import { onlyCompany } from './kinds/only-company.ts';
 import { bodyOwned } from './owned-body.ts';
 
 /** It or they, of a statement: those who spoke at once right before, the body or government that did, or that the sentence before is about. */
@@ -27,10 +33,23 @@ export const bodyBefore = (
   if (!entity || (it && actsSince(reading, cast, memory, pronoun)))
     return subjectBefore(reading, cast, memory, pronoun);
   // One word of no known kind may be a person, and so may two: "they" does not tell, "it" does.
-  const called = it && (entity.kind === 'unknown' || isPersonByForm(entity));
+  const called = it && (entity.kind === 'unknown' || isPersonByForm(entity) || isBodyByRole(reading, entity));
   if (called || entity.kind === 'organisation' || entity.kind === 'place') return entity;
   return it ? subjectBefore(reading, cast, memory, pronoun) : undefined;
 };
+
+/** "Lumo Linen, the firm that owned the van", "the promoter, Harbour Live": a name that nothing but its two capitals makes a person, of what is a body. */
+const isBodyByRole = ({ body }: Reading, entity: Entity): boolean => {
+  const heads = firstRoles(entity).map((role) => headOf(textOf(body, role)) ?? '');
+  return (
+    heads.length > 0 &&
+    heads.every((noun) => isKindOfBody(noun) || FIRMS_TOO.test(noun)) &&
+    isPersonByForm({ ...entity, roles: [] })
+  );
+};
+
+/** What people and firms are. */
+const FIRMS_TOO = /^(?:promoter|owner|organi[sz]er|landlord|sponsor|backer)$/;
 
 /** "…, the guild said. The council rejected that. It said": another body acts in the sentence between. */
 const actsSince = (reading: Reading, cast: Cast, memory: Memory, pronoun: Mention): boolean => {
@@ -99,14 +118,26 @@ const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Menti
   const own =
     cast.entityOf.get(mention) ??
     cast.entityOf.get(nameOwned(reading, mention) ?? mention) ??
-    bodyOwned(reading, cast, memory, mention) ??
-    describedBody(reading, mention);
+    bodyOwned(reading, cast, memory, mention);
   if (own) return own.kind === 'organisation' ? own : undefined;
+  const again = calledBefore(reading, cast, memory, mention) ?? describedBody(reading, mention);
+  if (again) return again;
   const beside = nameBeside(reading, mention);
   const named = beside?.between ? cast.entityOf.get(beside.name) : undefined;
   // What it is the owner or manager of tells no person.
   const called = named && (named.kind === 'organisation' || isPersonByForm({ ...named, roles: [] }));
   return called ? named : undefined;
+};
+
+/** "The company", "the council", of one that the story has named. */
+const calledBefore = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
+  if (mention.kind !== 'nominal') return undefined;
+  const called =
+    calledSo(reading, cast, mention) ??
+    bodyOfKind(reading, cast, memory, mention) ??
+    bodyMeant(reading, cast, mention) ??
+    onlyCompany(reading, cast, mention);
+  return called?.kind === 'person' ? undefined : called;
 };
 
 /** "India’s | Weather Office": the name that ends a description by its owner. */

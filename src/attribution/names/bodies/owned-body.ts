@@ -1,15 +1,16 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { bodyNouns } from '../../../story/mentions/words.ts';
 import { namesWithin } from '../../names-within.ts';
-import type { Reading } from '../../reading.ts';
+import { type Reading, rangeOf } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, firstRoles } from '../entity.ts';
 import { genderOfPronoun } from '../gender.ts';
 import type { Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
 import { onlyOf } from '../only.ts';
 import { isPersonByForm } from '../person-by-form.ts';
 import { antecedentOf } from '../pronouns/pronoun.ts';
+import { isOfKind, kindOfNoun } from './kinds/kind.ts';
 
 /** Sentences back in which a body is told whose it is. */
 const WINDOW = 3;
@@ -29,7 +30,21 @@ export const bodyOwned = (
   const noun = tokens[head]?.lower ?? '';
   if (kind !== 'nominal' || plural || head !== to - 1 || !bodyNouns.has(noun)) return undefined;
   const owner = ownerBeside(reading, cast, mention) ?? ownerTold(reading, cast, memory, mention);
-  return owner && bodyOf(owner, noun);
+  if (!owner) return undefined;
+  return bodyJoined(reading, cast, owner, noun) ?? bodyOf(owner, noun);
+};
+
+/** "Her group" after "Ann Lee of the Dorton Trust": the one body of that kind that she is told to belong to. */
+const bodyJoined = (reading: Reading, cast: Cast, owner: Entity, noun: string): Entity | undefined => {
+  const kind = kindOfNoun(noun);
+  if (!kind) return undefined;
+  const told = [...(owner.affiliations ?? []), ...firstRoles(owner)];
+  const names = told.flatMap((role) => namesWithin(reading, rangeOf(reading.tokens, role)));
+  return onlyOf(
+    names
+      .flatMap((name) => cast.entityOf.get(name) ?? [])
+      .filter((body) => body.kind === 'organisation' && isOfKind(reading, body, kind)),
+  );
 };
 
 /** "Ann Lee’s | campaign", "the rival Lee | campaign": but "Lee’s old firm", "a Lee team" may be one of several, and "Lee’s army of fans" is none. */

@@ -12,6 +12,7 @@ import { bracketedBehind, officeInLetters } from '../roles/behind-name.ts';
 import { roleBeside } from '../roles/beside.ts';
 import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
+import { bodiesInShort } from './bodies-in-short.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
 import { firstWord, isLong, keyOf, lastWord } from './key.ts';
@@ -41,6 +42,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     .map((mention) => namedBy(reading, mention));
   const surnames = surnamesIn(called);
   const names = withoutWordsBefore(
+    reading,
     called.filter(({ mention, name, key }) => {
       const isSurname = surnames.has(key) && reading.tokens[mention.from]?.lower !== 'the';
       return isSurname || !isNobody(name);
@@ -49,6 +51,7 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   const register = registerOf(reading, names, known);
   for (const { surname, name, gender } of namesakesOf(reading, names, register))
     register.byKey.set(surname, { ...draft('person', name), gender });
+  for (const [short, body] of bodiesInShort(reading, names, register)) register.byKey.set(short, body);
   const all = { ...register, people: peopleCalledAsPlaces(reading, names) };
   const belongs = new Map<Mention, Draft>();
   let last: Named | undefined;
@@ -117,7 +120,8 @@ const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draf
   else if (key === lastWord(keyOf(one.name))) one.alone += 1;
   if (one.kind === 'unknown') one.kind = mention.entity;
   // Only what is new to the reader is told so: "the Ulm Steel union" of a known Ulm Steel is another body.
-  const behind = one.mentions.length === 1 ? kindBehind(reading, mention) : undefined;
+  const isNew = one.mentions.length === 1 || (isLong(key) && one.named === 1);
+  const behind = isNew ? kindBehind(reading, mention) : undefined;
   if (behind) {
     one.kind = 'organisation';
     one.roles.push(behind);

@@ -1,5 +1,6 @@
 import { isGivenName, isSpeakerNoun, notNames } from '../../../story/mentions/words.ts';
 import { isAdjectiveSense, isAdverbSense, isVerbSense, KIND, sensesOf } from '../../../story/senses.ts';
+import type { Reading } from '../../reading.ts';
 import type { Named } from './drafts.ts';
 import { firstWord, isLong, keyOf, lastWord } from './key.ts';
 
@@ -7,15 +8,19 @@ import { firstWord, isLong, keyOf, lastWord } from './key.ts';
  * "Hammering Ann Lee", "Half Lee": what has its capital from the headline or the sentence that it opens, or describes a
  * person, is no part of the name that the story has without it.
  */
-export const withoutWordsBefore = (names: readonly Named[]): readonly Named[] => {
+export const withoutWordsBefore = (reading: Reading, names: readonly Named[]): readonly Named[] => {
   const people = new Set(names.filter(isInFull).map(({ key }) => key));
   const surnames = new Set([...people].map(lastWord));
   const alone = new Set(names.map(({ key }) => key).filter((key) => surnames.has(key)));
   return names.map((named) => {
-    const name = nameWithin(named, people, alone);
+    const name = isBetweenCommas(reading, named) ? undefined : nameWithin(named, people, alone);
     return name === undefined ? named : { ...named, name, key: keyOf(name) };
   });
 };
+
+/** "Her father, Odd Lee, said": what is named beside its description has no other word before it. */
+const isBetweenCommas = ({ tokens }: Reading, { mention: { from, to } }: Named): boolean =>
+  tokens[from - 1]?.class === 'comma' && tokens[to]?.class === 'comma';
 
 const isInFull = ({ mention, key }: Named): boolean =>
   mention.entity === 'person' && isLong(key) && isGivenName(firstWord(key));

@@ -48,11 +48,11 @@ export const bareDescription = (role: string): string =>
 
 const isHead = (word: string): boolean => personNouns.has(word) || titles.has(word);
 
-/** The noun that a description is about stands before "of", "for", "at" or a comma: "mayor of Springfield". */
+/** The noun that a description is about stands before "of", "for", "at", a comma or its relative clause: "mayor of Springfield", "a firm that cleans the bank". */
 export const headOf = oncePerWord((role: string): string | undefined =>
-  roleWords(role.split(/,|\s(?:of|for|at|in|to|on|by|from|with|under|who|whose)\s/)[0] ?? '').findLast(
-    isHead,
-  ),
+  roleWords(
+    role.split(/,|\s(?:of|for|at|in|to|on|by|from|with|under|who|whose|which|that)\s/)[0] ?? '',
+  ).findLast(isHead),
 );
 
 const UNDER = /\b(?:deputy|assistant|vice|associate)[ -](?=\p{L})/iu;

@@ -57,7 +57,11 @@ export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
 
 const generics: ReadonlySet<string> = new Set(lexicon('generics'));
 
-/** "Democrats", "CNN Ohio", "Tahrir Square", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
+/** "games" is no word of the dictionary, "game" is one; so is "lens". */
+const singularOf = (word: string): string =>
+  /[^s]s$/.test(word) && sensesOf(word).length === 0 ? word.slice(0, -1) : word;
+
+/** "Democrats", "the Games", "CNN Ohio", "Tahrir Square", "the Dorton Belt", "a Landon Business Jet": what only its capitals tell to be a name, and no name of a person. */
 export const isThingByName = oncePer((entity: Entity): boolean => {
   if (entity.roles.length > 0) return false;
   const words = entity.name.toLowerCase().split(/\s+/);
@@ -65,7 +69,7 @@ export const isThingByName = oncePer((entity: Entity): boolean => {
   const [second = '', last = ''] = words.slice(-2);
   const many = words.at(-1) ?? '';
   if (words.length > 1 && placeNames.has(many) && /^\p{Lu}{2,} /u.test(entity.name)) return true;
-  if (words.length === 1 && entity.kind === 'unknown' && isThing(many)) return true;
+  if (words.length === 1 && entity.kind === 'unknown' && isThing(singularOf(many))) return true;
   if (words.length > 1 && generics.has(many)) return true;
   if (words.length > 1 && isPersonByForm(entity) && words.every((word) => sensesOf(word).length > 0))
     return true;

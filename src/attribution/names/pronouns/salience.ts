@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
 import type { Entity, Gender } from '../entity.ts';
 
-/** How much a mention puts its bearer on the reader's mind: whom "As for Lee" turns to, then the subject, as in centering theory. */
+/** How much a mention puts its bearer on the reader's mind: whom "As for Lee", "For Lee," turns to, then the subject, as in centering theory. */
 const SALIENCE = { topic: 4, subject: 3, opener: 2.5, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
 const IN_QUOTATION = 0.25;
 /** A known gender that fits, against one that is not known. */
@@ -50,6 +50,13 @@ const isOpener = (tokens: Reading['tokens'], first: number, from: number): boole
     tokens[from - 1]?.lower === 'of' &&
     /^(?:one|some|many|most|all|none|much)$/.test(tokens[first]?.lower ?? ''));
 
+/** "As for | Lee, it is late", "For | Lee, who grew up here, it is late": whom the sentence turns to from its first words. */
+const isTurnedTo = ({ tokens, units, unitAt }: Reading, from: number, to: number): boolean => {
+  if (tokens[from - 1]?.lower !== 'for') return false;
+  const opens = units[unitAt[from] ?? -1]?.from === from - 1;
+  return tokens[from - 2]?.text === 'As' || (opens && tokens[to]?.class === 'comma');
+};
+
 /** The grammatical place of a mention, as far as its neighbours tell; "Meanwhile Lee" opens as "Lee" does. */
 const placeOf = (reading: Reading, mention: Mention): keyof typeof SALIENCE => {
   const { tokens, units, unitAt } = reading;
@@ -57,7 +64,7 @@ const placeOf = (reading: Reading, mention: Mention): keyof typeof SALIENCE => {
   const from = ownerStart(reading, mention.from);
   if (tokens[to]?.class === 'clitic' || /[’']s?$/.test(tokens[to - 1]?.text ?? ''))
     return isOpener(tokens, units[unitAt[from] ?? -1]?.from ?? -1, from) ? 'opener' : 'owner';
-  if (tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.text === 'As') return 'topic';
+  if (isTurnedTo(reading, from, to)) return 'topic';
   const before = tokens[from - 1]?.class;
   if (before === 'preposition') return 'oblique';
   const first = before === 'adverb' && units[unitAt[from] ?? -1]?.from === from - 1;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { bodyNouns } from '../../../story/mentions/words.ts';
 import { oncePer } from '../../../story/once.ts';
 import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
@@ -28,6 +29,8 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   if (!singular || reading.quotationAt[mention.from] !== -1 || isNamedBeside(reading, mention))
     return undefined;
   if (isPredicate(reading, mention)) return undefined;
+  // "A disciplinary panel": she is no body.
+  if (bodyNouns.has(tokens[mention.head]?.lower ?? '')) return undefined;
   const opening = tokens[mention.from];
   const owned = opening?.class === 'possessive';
   if (!owned && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { EntityKind, Mention } from '../mention.ts';
 import type { Token } from '../tokens.ts';
+import { organisationWords } from '../words.ts';
 import type { BodyNames } from './body-names/body-names.ts';
 import { callsBody, descriptionStart, isOutletNoun, joinedStart } from './description.ts';
 import { kindOfName } from './kind.ts';
@@ -107,14 +108,23 @@ const kindOf = (
 const endOfMention = (tokens: readonly Token[], to: number): number =>
   /^(?:him|her|it)self$|^themselves$/.test(tokens[to]?.lower ?? '') ? to + 1 : outletEnd(tokens, to);
 
-/** "KCNA state news agency": what an outlet is called after its name belongs to its mention. */
+/** "KCNA state news agency": what an outlet is called after its name belongs to its mention; "the Ulmian state news agency" has no name there. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
   for (let at = to; at < to + 3; at += 1) {
-    if (isOutletNoun(tokens[at]) || isThinkTank(tokens, at)) return at + 1;
+    if (isOutletNoun(tokens[at]) || isThinkTank(tokens, at))
+      return isNamedBehind(tokens, at + 1) || (at > to && isOfLand(tokens[to - 1])) ? to : at + 1;
     if (tokens[at]?.class !== 'word' && !(tokens[at]?.verb?.form === 'base')) return to;
   }
   return to;
 };
+
+/** "the Norland news agency, | NNA, said": the name stands behind what it is. */
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'comma' && tokens[at + 1]?.class === 'capital' && tokens[at + 2]?.class === 'comma';
+
+/** "Ulmian", "Senghalese": by its ending an adjective of a land, though no list has it. */
+const isOfLand = (token: Token | undefined): boolean =>
+  /\p{L}{2}(?:ian|ean|ese|ish)$/u.test(token?.text ?? '') && !organisationWords.has(token?.lower ?? '');
 
 /** "the Harbour Institute thinktank". */
 const isThinkTank = (tokens: readonly Token[], at: number): boolean =>

@@ -116,11 +116,21 @@ const isBroadcaster = (tokens: readonly Token[], index: number): boolean =>
   broadcasters.has(tokens[index]?.lower) &&
   /^(?:state|state-run|state-owned|public|national|local|private)$/.test(tokens[index - 1]?.lower ?? '');
 
+/** "Ulmian intelligence says", "military intelligence believes": a service, where a word tells whose it is; but "artificial intelligence". */
+const isService = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    tokens[index]?.lower === 'intelligence' &&
+    (before?.class === 'capital' || /^(?:military|foreign|army|allied)$/.test(before?.lower ?? '')) &&
+    before?.lower !== 'artificial'
+  );
+};
+
 /** "Minutes of the meeting", "council minutes show": but "two minutes" pass. */
 const speaks = (tokens: readonly Token[], index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
   if (lower === 'minutes' && tokens[index + 1]?.lower === 'show') return true;
-  if (isBroadcaster(tokens, index)) return true;
+  if (isBroadcaster(tokens, index) || isService(tokens, index)) return true;
   return (
     isSpeakerNoun(lower) || (lower === 'minutes' && /^(?:of|from)$/.test(tokens[index + 1]?.lower ?? ''))
   );

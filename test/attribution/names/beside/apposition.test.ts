@@ -29,6 +29,11 @@ describe('a description that stands beside its name is whoever is named', () => 
       ['Ann Lee'],
     ],
     [
+      'behind the age of somebody',
+      '“It was cold,” said Ann Lee, 71, a retired driver who said she was late.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
       'before the subject of its sentence',
       'Ann Lee met Bo Diaz. The party’s presumed nominee, Diaz has won drivers by warning that the bridge is old.',
       ['Bo Diaz'],
@@ -44,8 +49,31 @@ describe('a description that stands beside its name is whoever is named', () => 
       [undefined],
     ],
     ['should NOT: another of a list', 'Ann Lee, a guard and others said it was over.', [undefined]],
+    [
+      'should NOT: another of a list behind the age of somebody',
+      'Ann Lee, 71, a guard and others said it was over.',
+      [undefined],
+    ],
     ['should NOT: a place', 'In Dorton, a lawyer, who was wet, said it was over.', [undefined]],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
   });
+});
+
+describe('an outlet is called by its name, not by its land', () => {
+  test.each([
+    ['which stands behind', 'The Ulmian state news agency, UNA, said it was over.', ['UNA']],
+    ['which no list has for one', 'The Norland news agency, NNA, said it was over.', ['NNA']],
+    ['should NOT: which stands before', 'The UNA state news agency said it was over.', ['UNA']],
+    ['none', 'Ulmian state television said it was over.', [undefined]],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
+
+test.each([
+  ['a family', 'The family of the driver, Bo Diaz, said it was over.', [undefined]],
+  ['should NOT: one of them', 'The head of the family, Bo Diaz, said it was over.', ['Bo Diaz']],
+])('one who is named beside one of a description is not %s', (_, body, names) => {
+  expect(sourcesIn(body)).toEqual(names);
 });

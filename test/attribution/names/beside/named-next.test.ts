@@ -33,3 +33,40 @@ describe('a lead says what somebody is, and the next paragraph who it is', () =>
     expect(sourcesIn(body)[0]).toBeUndefined();
   });
 });
+
+describe('a body of the lead is named where the next paragraph opens', () => {
+  test.each([
+    [
+      'behind a dateline',
+      'ULM (AP) - Norland’s privacy watchdog said it was over.\n\nThe Data Protection Authority said it was late.',
+      'Data Protection Authority',
+    ],
+    [
+      'a union',
+      'A union said it was over.\n\nThe Dorton Workers Union said it was late.',
+      'Dorton Workers Union',
+    ],
+    [
+      'should NOT: of another kind',
+      'Norland’s privacy watchdog said it was over.\n\nThe Dorton Rail Union said it was late.',
+      undefined,
+    ],
+    [
+      'should NOT: one that the story has named',
+      'Rain fell on the Rail Authority.\n\nNorland’s privacy watchdog said it was over.\n\nThe Rail Authority said it was late.',
+      undefined,
+    ],
+    [
+      'should NOT: one that does not speak',
+      'Norland’s privacy watchdog said it was over.\n\nThe Rail Authority fell.',
+      undefined,
+    ],
+    [
+      'should NOT: of a sentence that opens no paragraph',
+      'It rained. A watchdog said it was over.\n\nThe Rail Authority said it was late.',
+      undefined,
+    ],
+  ])('%s', (_, body, name) => {
+    expect(sourcesIn(body)[0]).toBe(name);
+  });
+});

@@ -24,12 +24,28 @@ describe('it stands for the body that the sentence before is about', () => {
       'The quay will close, Ann Lee said. Dorton Council opposed that. It said it was over.',
       'Dorton Council',
     ],
+    [
+      'called so again',
+      'Dorton Electric runs the mine. Ann Lee left in May.\n\nThe company closed it. It said it was over.',
+      'Dorton Electric',
+    ],
+    [
+      'who is told to be a firm',
+      'Pirasso Linen, the firm that owned the van, said it was over. It said the van was late.',
+      'Pirasso Linen',
+    ],
+    [
+      'who may be a firm by what it is',
+      'It was over, according to the promoter, Harbour Live. It said the van was late.',
+      'Harbour Live',
+    ],
   ])('%s', (_, body, name) => {
     expect(sourcesIn(body).at(-1)).toBe(name);
   });
 
   test.each([
     ['a person', 'It rained. The ship’s manager, Ann Lee, gave a lower figure. It said it was over.'],
+    ['somebody with an office', 'Pirasso Vento, the mayor, said it was over. It said the van was late.'],
     ['where another body stands in it', 'Dorton Council sold the Ulm Bank. It said it was over.'],
     ['where something written does', 'Lee’s campaign sent a letter. It said it was over.'],
   ])('should NOT: %s', (_, body) => {

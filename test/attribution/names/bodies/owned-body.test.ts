@@ -50,3 +50,22 @@ describe('a body is that of the one whom the sentences before tell', () => {
     expect(sourcesIn(body)).toEqual([undefined]);
   });
 });
+
+describe('a body of somebody is the one that they are told to belong to', () => {
+  test.each([
+    ['by a name', 'Ann Lee of the Dorton Trust slept. Her group said it was over.', 'Dorton Trust'],
+    ['by a role', 'Ann Lee, a member of Dorton Union, left. Her union said it was over.', 'Dorton Union'],
+    [
+      'should NOT: of another kind',
+      'Ann Lee of Dorton University left. Her group said it was over.',
+      'Ann Lee’s group',
+    ],
+    [
+      'should NOT: a place',
+      'Ann Lee, a nurse from Dorton, left. Her group said it was over.',
+      'Ann Lee’s group',
+    ],
+  ])('%s', (_, body, name) => {
+    expect(sourcesIn(body)).toEqual([name]);
+  });
+});

@@ -23,6 +23,11 @@ describe('a name that the story has without the words before it', () => {
   test.each([
     ['a given name', 'Mary Ann Lee said it was over. Ann Lee left.', ['Mary Ann Lee']],
     ['another of the family', 'Ann Lee left. Lee slept. Trayvon Lee said it was over.', ['Trayvon Lee']],
+    [
+      'whom commas part from a description',
+      'Ann Lee left. Lee slept. Her father, Odd Lee, a farmer, said it was over.',
+      ['Odd Lee'],
+    ],
     ['a body', 'Ann Lee left. Ann Lee Holdings said it was over.', ['Ann Lee Holdings']],
     [
       'where a surname may be a place',

@@ -16,6 +16,11 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Ann Lee', 'Ann Lee'],
     ],
     [
+      'should NOT: of what its clause tells',
+      'Ulm Bank closed. Dorton, a firm that mails the bank’s letters, fell. The bank said it was over.',
+      ['Ulm Bank'],
+    ],
+    [
       'should NOT: whoever stands under it',
       'UN Assistant Secretary-General Ann Lee left. The Secretary-General said it was over.\n\nVice President Bo Roe left. The president said it was over.',
       [undefined, undefined],

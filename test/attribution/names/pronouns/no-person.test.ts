@@ -17,6 +17,12 @@ describe('he and she stand for nobody', () => {
     ],
     ['who is a word of the dictionary', 'Carl Roe slept. Import fell. “It is over,” he said.', 'Carl Roe'],
     [
+      'who is a word of it in the plural',
+      'Carl Roe slept. It rained. The Games ended. “It is over,” he said.',
+      'Carl Roe',
+    ],
+    ['who is a body', 'Carl Roe slept. A disciplinary panel met. “It is over,” he said.', 'Carl Roe'],
+    [
       'who is an outlet and a place',
       'Carl Roe slept, the host told POLITIX Ohio. “It is over,” he said.',
       'Carl Roe',

@@ -14,6 +14,16 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', 'Bo Diaz'],
     ],
     [
+      'whom it turns to with “for”',
+      'Ann Lee said it was late. She added that it rained.\n\nFor Mary Roe, who grew up in Ulm, the next stop is Dorton, where she will sing. “It is over,” she said.',
+      ['Ann Lee', 'Ann Lee', 'Mary Roe'],
+    ],
+    [
+      'should NOT: for whom something is done',
+      'Ann Lee said it was late. She added that it rained.\n\nFor Mary Roe and Bea Holt the train had left, she said.',
+      ['Ann Lee', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
       'whom a main clause describes, behind another clause',
       'Carl Roe said it was late. Asked when it would end, a spokesman for Ulm Rail laughed. “Ask me in May,” he said.',
       ['Carl Roe', undefined, 'a spokesman for Ulm Rail'],

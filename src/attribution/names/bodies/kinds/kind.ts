@@ -41,6 +41,9 @@ const kinds: readonly BodyKind[] = lexicon('body-kinds').map((line) => {
 
 const nounsOfKinds = new Set(kinds.flatMap(({ nouns }) => [...nouns]));
 
+/** The kind that a noun alone calls. */
+export const kindOfNoun = (noun: string): BodyKind | undefined => kinds.find(({ nouns }) => nouns.has(noun));
+
 /** "union", "airline". */
 export const isKindOfBody = (noun: string): boolean => nounsOfKinds.has(noun);
 

@@ -5,6 +5,7 @@ import { datelineEnd } from '../../../dateline.ts';
 import { namesWithin } from '../../../names-within.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Cast } from '../../cast/entities.ts';
+import { firstWord, keyOf } from '../../cast/key.ts';
 import type { Entity } from '../../entity.ts';
 import { onlyOf } from '../../only.ts';
 import { isPersonByForm } from '../../person-by-form.ts';
@@ -35,9 +36,15 @@ const isSuch = (reading: Reading, name: Mention, entity: Entity, kind: BodyKind)
   const { tokens } = reading;
   const bare = tokens[name.from]?.lower !== 'the' && tokens[name.from - 1]?.lower !== 'the';
   // "Amazon’s profit": without an article a noun that owns is a name.
-  if (isPersonByForm(entity)) return bare && endsInWord(entity);
+  if (isPersonByForm(withoutFirstWord(entity))) return bare && endsInWord(entity);
   return bare && (mayBeBody(entity) || isOwner(tokens, name, entity));
 };
+
+/** "Bellwether" of "Bellwether Appliances": called so for short, it is no surname. */
+const withoutFirstWord = (entity: Entity): Entity => ({
+  ...entity,
+  aliases: entity.aliases.filter((alias) => keyOf(alias) !== firstWord(keyOf(entity.name))),
+});
 
 /** "Bellwether Appliances", which its capitals alone would make a person: a word of the dictionary is no surname. */
 const endsInWord = ({ name }: Entity): boolean => {

@@ -16,6 +16,21 @@ describe('the noun behind a name tells what body bears it', () => {
     ],
     ['of a party too', 'The Bright party said it was late. The party said no more.', ['Bright', 'Bright']],
     [
+      'of two words with capitals too',
+      'Ann Hill chairs the Save Venn group. Hill slept. The group said it was late.',
+      ['Save Venn'],
+    ],
+    [
+      'though a headline has it for short',
+      'Council backs Venn scheme\n\nAnn Hill chairs the Save Venn group. Hill slept. The group said it was late.',
+      ['Save Venn'],
+    ],
+    [
+      'should NOT: of two words that a person bears',
+      'Mary Hill slept. Rain fell on the Ann Venn group. The group said it was late.',
+      ['Ann Venn’s group'],
+    ],
+    [
       'should NOT: of a body that the reader knows already',
       'Lumo said it was sorry. The Lumo union said talks had failed.',
       ['Lumo', undefined],

@@ -8,6 +8,11 @@ test.each([
     ['Talvia Electric'],
   ],
   [
+    'told to be one by a report that closes a sentence',
+    'Talvia Coffee will close, the chain said. Talvia fell.\n\nIt rained on the quay.\n\nThe company said it was over.',
+    ['Talvia Coffee', 'Talvia Coffee'],
+  ],
+  [
     'should NOT: where another body stands before',
     'Talvia Electric runs it.\n\nPills came from Mannat on Monday. The company said it was over.',
     [undefined],
