@@ -1,5 +1,6 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { setsAgainst, subordinates } from '../words/subordinators.ts';
+import { isAdded } from './added.ts';
 import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
 import { isMoment } from './moment.ts';
@@ -25,6 +26,7 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   if (isMoment(question.reading, { from: start, to: unitEnd(question) })) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
+  if (isAdded(question, began, start)) return undefined;
   if (!describesSource(question, start))
     return {
       ...question,
