@@ -191,6 +191,12 @@ describe('where it may NOT begin', () => {
       'Bo Diaz',
       false,
     ],
+    [
+      'before the “where” that a report stands behind',
+      'It rained in the hills near Ulm, where, Ann Lee said, a dam had broken.',
+      'It rained',
+      false,
+    ],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {

@@ -63,10 +63,10 @@ const reported: NothingBefore = {
 
 const inRelative: NothingBefore = {
   name: 'in a relative clause',
-  why: '“They turn boats away, which, according to Lee, is wrong”: only the relative clause is reported',
+  why: '“They turn boats away, which, according to Lee, is wrong”, “It fell in Ulm, where, Lee said, it rains”: only the relative clause is reported',
   holds: ({ reading: { tokens }, report }) =>
     tokens[report.from - 1]?.class === 'comma' &&
-    /^(?:which|who|whom)$/.test(tokens[report.from - 2]?.lower ?? ''),
+    /^(?:which|who|whom|where)$/.test(tokens[report.from - 2]?.lower ?? ''),
 };
 
 const behindJoint: NothingBefore = {
