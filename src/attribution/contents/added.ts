@@ -33,7 +33,8 @@ const tenseClash: Added = {
   holds: (question, began, at) =>
     lowerAt(question, at) === 'after' &&
     nextTense(question.shape, began) === modal &&
-    nextTense(question.shape, at + 1) === past,
+    nextTense(question.shape, at + 1) === past &&
+    countIn(question.shape, 'verb', at + 1, question.unit.to) > 0,
 };
 
 const unchangedPasts: ReadonlySet<string> = new Set(lexicon('unchanged-pasts'));

@@ -6,6 +6,7 @@ import { contrasts } from './contrasts.ts';
 import { embedded } from './embedded.ts';
 import type { LimitRule } from './limit.ts';
 import { occasionPhrases } from './occasions.ts';
+import { others } from './others.ts';
 import { phrases } from './phrases.ts';
 import { heldQuotations } from './quotation.ts';
 import { reports } from './reports.ts';
@@ -28,6 +29,7 @@ const following: readonly LimitRule[] = [
   ...comments,
   ...stances,
   ...contrasts,
+  ...others,
   ...occasionPhrases,
   ...phrases,
   ...brackets,
