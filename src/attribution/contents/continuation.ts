@@ -27,12 +27,15 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
   if (isAdded(question, began, start)) return undefined;
+  const below = opensBelow(question, began);
+  // "While it loaded, Lee posted, for an hour, the whole list": no main clause follows.
+  if (below && !hasClause(question, start)) return undefined;
   if (!describesSource(question, start))
     return {
       ...question,
       start,
       continued: true,
-      ...((tellsOf(question, start) || opensBelow(question, began)) && { needed: true }),
+      ...((tellsOf(question, start) || below) && { needed: true }),
     };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
@@ -67,6 +70,11 @@ const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): bool
 /** "If it closes, Lee said, drivers will wait": a subordinate clause says nothing without its main one. */
 const opensBelow = ({ reading: { tokens }, report, shape }: ContentQuestion, began: number): boolean =>
   subordinates(tokens[began]?.lower ?? '') && countIn(shape, 'comma', began, report.from - 1) === 0;
+
+/** A verb, or words that are quoted. */
+export const hasClause = ({ reading, shape, unit }: ContentQuestion, from: number): boolean =>
+  countIn(shape, 'verb', from, unit.to) > 0 ||
+  reading.quotationAt.slice(from, unit.to).some((at) => at !== -1);
 
 const longestDescription = 14;
 

@@ -32,6 +32,12 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what stands for words', 'Ann Lee told her so.', 'her so'],
     ['what was first told', 'It is shut, a fact first reported by Ann Lee.', 'a fact first'],
     ['what somebody had first', 'Her exit was first reported by Ann Lee.', 'Her exit'],
+    ['what stands for a sentence', '“It is old.” Those were the words of Ann Lee.', 'Those were the'],
+    [
+      'what was done meanwhile',
+      'While it rained, Ann Lee posted, for about an hour, the whole list.',
+      'While it rained',
+    ],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
     ['when, by an event', 'Ann Lee conceded hours after the count.', 'hours after the count'],
   ])('%s: %s', (_, body, words) => {
@@ -54,6 +60,8 @@ describe('words that a cue seems to report, and nobody said', () => {
       'Ann Lee says by Friday the bridge is open.',
       'by Friday the bridge is open',
     ],
+    ['what answers', 'Because it was late, Ann Lee said.', 'Because it was late'],
+    ['what its main clause follows', 'While it rained, Ann Lee said, it was safe.', 'While it rained'],
     ['yes', 'Ann Lee said yes.', 'yes'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {

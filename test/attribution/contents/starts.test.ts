@@ -237,6 +237,26 @@ describe('where it may NOT begin', () => {
     ]);
   });
 
+  test.each([
+    ['It is gone, although the mayor is said to want it back.', 'the mayor is said'],
+    ['Of the six drivers, two were said to be in a bad way.', 'two were said'],
+    ['There was a feud in Ulm, whose mayor, Bo Diaz, is said to have met both.', 'whose mayor, Bo'],
+  ])('of whom something is said begins it: %s', (body, from) => {
+    const starts = startsIn(body).map(([, text]) => text);
+    expect(starts).toHaveLength(1);
+    expect(starts[0]?.startsWith(from)).toBe(true);
+  });
+
+  test('should NOT: where the sentence opens with who is meant', () => {
+    expect(startsIn('The mayor is said to want it.').length).toBeGreaterThan(1);
+  });
+
+  test('what somebody is told to do does not stand before', () => {
+    const starts = startsIn('When it rained, drivers were told to wait.').map(([, text]) => text);
+    expect(starts).toContain('to wait.');
+    expect(starts.filter((text) => text.startsWith('When'))).toEqual([]);
+  });
+
   test('a noun behind a place is NOT a clause', () => {
     expect(startsIn('Ann Lee said in a letter to the mayor that it was old.')).toContainEqual([
       'that',

@@ -142,9 +142,17 @@ const opensOccasion = ({ reading: { tokens }, unit }: ContentQuestion): boolean 
 const opensDoing = ({ reading: { tokens }, unit, shape }: ContentQuestion, comma: number): boolean =>
   /^[a-z]{2,}ing$/.test(tokens[unit.from]?.lower ?? '') && countIn(shape, 'verb', unit.from + 1, comma) === 0;
 
+const bidden: NothingBefore = {
+  name: 'bidden',
+  why: '“When it rained, drivers were told to wait”: what somebody is told to do follows',
+  holds: ({ reading: { tokens }, frame, report }) =>
+    frame.agentless === true && frame.addressee !== undefined && tokens[report.to]?.lower === 'to',
+};
+
 /** In no order: one that holds is enough. */
 export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
+  bidden,
   askedBy,
   runsIn,
   apposed,
