@@ -326,6 +326,31 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Counsel submitted that the bridge had been closed and sought an order.',
     'Counsel submitted that the bridge had been closed',
   ],
+  [
+    'phrase',
+    'Ann Lee admitted robbing a bank in May and was given a fine.',
+    'Ann Lee admitted robbing a bank in May',
+  ],
+  [
+    'what the speaker did',
+    'Ann Lee said she would close the bridge and moved to the hills.',
+    'Ann Lee said she would close the bridge',
+  ],
+  [
+    'what the speaker did',
+    'Ann Lee said it had been checked in May, and produced a note.',
+    'Ann Lee said it had been checked in May,',
+  ],
+  [
+    'what was not said',
+    'Ann Lee said the firm is at work on a bridge but couldn’t give a date.',
+    'Ann Lee said the firm is at work on a bridge',
+  ],
+  [
+    'what was not said',
+    'Ann Lee said the drivers would wait and did not rule out a strike.',
+    'Ann Lee said the drivers would wait',
+  ],
   ['yes or no', 'Ann Lee said no and walked to the bridge.', 'Ann Lee said no'],
   [
     'named in passing',
@@ -413,6 +438,10 @@ describe('where it may NOT have to', () => {
     ['what she adds after a semicolon', 'Ann Lee said the bridge was old; another bridge was new.'],
     ['what is to come', 'Ann Lee vowed to go to court after the town closes the bridge.'],
     ['what has a past of its own', 'Ann Lee said she went to court after the town closed the bridge.'],
+    ['what she hopes', 'Ann Lee said the firm was glad and hoped to open it in May.'],
+    ['what was mended', 'Ann Lee said she would bring wide roads and mended bridges.'],
+    ['what was done before', 'Ann Lee said he had closed the bridge and moved to the hills.'],
+    ['what will be done', 'Ann Lee said it would be closed and moved to the hills.'],
     ['what others had done', 'Vale said its sales had doubled, while its rival Lumo had closed six shops.'],
     ['her own “but”', 'Ann Lee said she had waited, but the man in the car behind had not.'],
     ['a comparison without a figure', 'Ann Lee said it was old, compared with the new one.'],

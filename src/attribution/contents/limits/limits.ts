@@ -8,6 +8,7 @@ import type { LimitRule } from './limit.ts';
 import { occasionPhrases } from './occasions.ts';
 import { others } from './others.ts';
 import { phrases } from './phrases.ts';
+import { predicates } from './predicates.ts';
 import { heldQuotations } from './quotation.ts';
 import { reports } from './reports.ts';
 import { stances } from './stances.ts';
@@ -30,6 +31,7 @@ const following: readonly LimitRule[] = [
   ...stances,
   ...contrasts,
   ...others,
+  ...predicates,
   ...occasionPhrases,
   ...phrases,
   ...brackets,
