@@ -84,8 +84,21 @@ const record: Added = {
     tokens.slice(at + 2, unit.to).some(({ lower }) => measured.test(lower)),
 };
 
+const ranks =
+  /^(?:latest|first|second|third|fourth|fifth|biggest|largest|highest|lowest|longest|heaviest|strongest|most|worst|[a-z]{3,}iest)$/;
+
+const rank: Added = {
+  name: 'rank',
+  why: '“Three died in Ulm, police said, the latest in a string of attacks”: an apposition that counts what happened among its like; “the first of them in May” goes on',
+  holds: ({ reading: { tokens }, shape, unit }, _, at) =>
+    tokens[at]?.lower === 'the' &&
+    ranks.test(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:them|these|those)$/.test(tokens[at + 3]?.lower ?? '') &&
+    countIn(shape, 'verb', at, unit.to) === 0,
+};
+
 /** In no order: one that holds is enough. */
-export const addedRules: readonly Added[] = [longAfter, tenseClash, meanwhile, setAgainst, record];
+export const addedRules: readonly Added[] = [longAfter, tenseClash, meanwhile, setAgainst, record, rank];
 
 /** Whether what follows the report of a whole clause is the story's. */
 export const isAdded = (question: ContentQuestion, began: number, at: number): boolean =>

@@ -91,6 +91,9 @@ const longestAside = 9;
 export const commaAfter = ({ reading, report, shape, frame }: ContentQuestion): number | undefined => {
   const { tokens } = reading;
   if (tokens[report.to]?.class === 'comma') return report.to;
+  // "It was late, a neighbour told police, and it rained".
+  const { addressee } = frame;
+  if (addressee?.from === report.to && tokens[addressee.to]?.class === 'comma') return addressee.to;
   if (frame.kind === 'according' && /^(?:who|that|which)$/.test(tokens[report.to]?.lower ?? '')) {
     const closing = shape.totals.comma;
     for (let at = report.to + 2; at < report.to + longestDescription; at += 1)
@@ -109,6 +112,8 @@ const describesSource = (question: ContentQuestion, start: number): boolean => {
   if (!frame.inverted || frame.source?.to !== start - 1) return false;
   const first = reading.tokens[start];
   if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
+  // "The ferry sank, said the coastguard, which sent two boats.".
+  if (first?.lower === 'which' && countIn(shape, 'verb', unit.from, question.report.from) > 0) return true;
   const mention = reading.mentions[reading.mentionAt[start] ?? -1];
   if (mention?.from !== start || mention.kind === 'pronoun') return false;
   // "according to the operator, Halm Rail.": the name of a body that was only described.

@@ -18,6 +18,7 @@ const cases: readonly (readonly [rule: string, body: string])[] = [
   ['meanwhile', 'Most farmers want the dam, a poll showed, even as a majority of drivers opposed it.'],
   ['set against it', 'The dam holds, the firm said, although neither town has seen the report.'],
   ['set against it', 'Some 300 farmers were there, police said, even though the road was open.'],
+  ['rank', 'Six drivers died near Ulm on Saturday, police said, the latest in a string of crashes.'],
   ['record', 'Two ferries collided near Ulm, police said, in the deadliest accident on the lake since 1990.'],
 ];
 

@@ -5,7 +5,7 @@ import { questionIn, textTo } from './question-of-text.ts';
 
 /** The text up to the place that content from its first possible start on does not go past. */
 const limitIn = (body: string): string => {
-  const question = questionIn(body, held.has(body));
+  const question = questionIn(body, held.has(body), second.has(body) ? 1 : 0);
   return textTo(question, limitOf(question, startsOf(question)[0]?.at ?? -1));
 };
 
@@ -20,6 +20,11 @@ const held: ReadonlySet<string> = new Set([
   'Ann Lee called it “a farce” and walked out.',
   'Ann Lee shouted “Close it” as she went.',
   'Ann Lee, who called it “a farce,” resigned.',
+]);
+
+/** Whose second cue is asked for. */
+const second: ReadonlySet<string> = new Set([
+  'Ann Lee said that drivers were told to wait and that two had left.',
 ]);
 
 const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
@@ -351,6 +356,21 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the drivers would wait and did not rule out a strike.',
     'Ann Lee said the drivers would wait',
   ],
+  [
+    'what the speaker has done',
+    'Ann Lee said she closed the bridge in May, and has regretted it since.',
+    'Ann Lee said she closed the bridge in May',
+  ],
+  [
+    'next report',
+    'Drivers say the dam is old, and have asked the court to close it.',
+    'Drivers say the dam is old,',
+  ],
+  [
+    'outer “that”',
+    'Ann Lee said that drivers were told to wait and that two had left.',
+    'Ann Lee said that drivers were told to wait',
+  ],
   ['yes or no', 'Ann Lee said no and walked to the bridge.', 'Ann Lee said no'],
   [
     'named in passing',
@@ -438,6 +458,7 @@ describe('where it may NOT have to', () => {
     ['what she adds after a semicolon', 'Ann Lee said the bridge was old; another bridge was new.'],
     ['what is to come', 'Ann Lee vowed to go to court after the town closes the bridge.'],
     ['what has a past of its own', 'Ann Lee said she went to court after the town closed the bridge.'],
+    ['what is so now', 'Ann Lee said the bridge is old, and has cracked in two places.'],
     ['what she hopes', 'Ann Lee said the firm was glad and hoped to open it in May.'],
     ['what was mended', 'Ann Lee said she would bring wide roads and mended bridges.'],
     ['what was done before', 'Ann Lee said he had closed the bridge and moved to the hills.'],

@@ -1,6 +1,7 @@
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
-import { floorOf, type LimitRule } from './limit.ts';
+import { afterThat } from '../that.ts';
+import { commasIn, floorOf, type LimitRule } from './limit.ts';
 
 const lowerAt = ({ reading: { tokens } }: ContentQuestion, at: number): string => tokens[at]?.lower ?? '';
 
@@ -39,5 +40,44 @@ const ownPast: LimitRule = {
   },
 };
 
-/** What the speaker did beside speaking. */
-export const predicates: readonly LimitRule[] = [ownPast];
+const ownPerfect: LimitRule = {
+  name: 'what the speaker has done',
+  why: '“Lee said she wrote it in May, and has regretted it since”: behind a clause in the past a perfect that is not put back is told of the speaker',
+  of: (question, start) => {
+    const { reading, frame, report, shape } = question;
+    if (start < report.to || frame.kind !== 'verb' || frame.verb?.form !== 'past') return undefined;
+    if (shape.tenses[start + (shape.toVerb[start] ?? 0)] !== 1) return undefined;
+    const comma = commasIn(question, floorOf(question, start), unitEnd(question)).find(
+      (at) =>
+        /^(?:and|but)$/.test(lowerAt(question, at + 1)) &&
+        /^(?:has|have)$/.test(lowerAt(question, at + 2)) &&
+        (shape.tenses[at + 3] === 1 || reading.tokens[at + 3]?.class === 'adverb'),
+    );
+    return comma;
+  },
+};
+
+/** "told | to smile", not "that to smile would help". */
+const opensByTo = (question: ContentQuestion, start: number): boolean =>
+  lowerAt(question, start) === 'to' && lowerAt(question, start - 1) !== 'that';
+
+const outerThat: LimitRule = {
+  name: 'outer “that”',
+  why: '“Diaz said that Lee was told to smile and that she left”: a second “that” pairs with the first, not with the infinitive between them',
+  of: (question, start) => {
+    const { reading, frames, frame } = question;
+    if (start < question.report.to || !opensByTo(question, start)) return undefined;
+    const told = frames.some((one) => one.to <= frame.from && afterThat(reading, one) !== undefined);
+    for (let at = floorOf(question, start); told && at < unitEnd(question) - 2; at += 1)
+      if (
+        lowerAt(question, at) === 'and' &&
+        lowerAt(question, at + 1) === 'that' &&
+        reading.quotationAt[at] === -1
+      )
+        return at;
+    return undefined;
+  },
+};
+
+/** What the speaker did beside speaking, or another said beside this. */
+export const predicates: readonly LimitRule[] = [ownPast, ownPerfect, outerThat];

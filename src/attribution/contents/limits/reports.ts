@@ -22,6 +22,12 @@ const isHopeOfSubject = ({ verb }: Frame, { mentions, mentionAt }: Reading, star
   return verb?.lemma === 'hope' && subject?.from === start && feels;
 };
 
+/** "say it is old, and have asked": the same speakers, who have spoken before. */
+const hasSince = ({ tokens }: Reading, { verb }: Frame, { from }: Frame): boolean =>
+  /^(?:s|base)$/.test(verb?.form ?? '') &&
+  /^(?:has|have)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[from - 2]?.class === 'comma';
+
 const nextReport: LimitRule = {
   name: 'next report',
   why: '“Lee said it will close and urged drivers to wait”: a verb of the same speaker and form, joined to the cue, opens another report; after “but” one of any form',
@@ -35,6 +41,7 @@ const nextReport: LimitRule = {
       const joint = reading.tokens[from - 1]?.lower;
       return (
         (joint === 'and' && verb?.form === frame.verb?.form) ||
+        (joint === 'and' && hasSince(reading, frame, one)) ||
         (joint === 'but' && (verb?.form !== 'ing' || frame.verb?.form === 'ing'))
       );
     });
