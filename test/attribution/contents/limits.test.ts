@@ -24,7 +24,7 @@ const held: ReadonlySet<string> = new Set([
 
 /** Whose second cue is asked for. */
 const second: ReadonlySet<string> = new Set([
-  'Ann Lee said that drivers were told to wait and that two had left.',
+  'Ann Lee said that drivers were told to wait for the next ferry at the old pier in the north of the lake near Ulm until six and that two had left.',
 ]);
 
 const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
@@ -368,8 +368,8 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ],
   [
     'outer “that”',
-    'Ann Lee said that drivers were told to wait and that two had left.',
-    'Ann Lee said that drivers were told to wait',
+    'Ann Lee said that drivers were told to wait for the next ferry at the old pier in the north of the lake near Ulm until six and that two had left.',
+    'Ann Lee said that drivers were told to wait for the next ferry at the old pier in the north of the lake near Ulm until six',
   ],
   ['yes or no', 'Ann Lee said no and walked to the bridge.', 'Ann Lee said no'],
   [
