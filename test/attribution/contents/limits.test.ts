@@ -217,6 +217,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said the bridge was “my baby,”',
   ],
   [
+    'what came of the words',
+    'The ferry firm warned that profit would fall, sending its shares down.',
+    'The ferry firm warned that profit would fall',
+  ],
+  [
+    'what came of the words',
+    'Ann Lee vowed to close the dam, drawing boos from farmers.',
+    'Ann Lee vowed to close the dam',
+  ],
+  [
     'without more',
     'Ann Lee said that two drivers had left, without giving a reason.',
     'Ann Lee said that two drivers had left',
@@ -458,6 +468,8 @@ describe('where it may NOT have to', () => {
     ['what she adds after a semicolon', 'Ann Lee said the bridge was old; another bridge was new.'],
     ['what is to come', 'Ann Lee vowed to go to court after the town closes the bridge.'],
     ['what has a past of its own', 'Ann Lee said she went to court after the town closed the bridge.'],
+    ['what it brings', 'Ann Lee said the dam would leak, taking the road with it.'],
+    ['what somebody draws', 'Ann Lee said the drivers were drawing a map.'],
     ['what is so now', 'Ann Lee said the bridge is old, and has cracked in two places.'],
     ['what she hopes', 'Ann Lee said the firm was glad and hoped to open it in May.'],
     ['what was mended', 'Ann Lee said she would bring wide roads and mended bridges.'],

@@ -120,6 +120,12 @@ describe('where it may NOT begin', () => {
     ['at whom a clause is told', 'Ann Lee told the daily’s site the bridge is old.', 'the daily’s', false],
     ['at a court that is told a clause', 'Ann Lee told a court in Ulm he was late.', 'a court', false],
     ['at where a court is', 'Ann Lee told a court in Ulm he was late.', 'in Ulm', false],
+    [
+      'at the terms on which it was said',
+      'An aide told the Courier, on condition that he not be named, that it was late.',
+      'he not be named',
+      false,
+    ],
     ['at where those are who are bidden', 'Ann Lee told drivers in six towns to wait.', 'in six', false],
     ['at whom a message goes to', 'Ann Lee texted her mother that it was late.', 'her mother', false],
     ['at who a named speaker is', 'Her neighbour, Ann Lee, 45, agreed.', 'Her neighbour', false],
