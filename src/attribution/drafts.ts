@@ -57,20 +57,20 @@ const addTo = (content: Draft['content'], range: TokenRange): void => {
     content[content.length - 1] = { from: Math.min(last.from, range.from), to: Math.max(last.to, range.to) };
 };
 
-/** "In the north, Lee said, the bridge is “a disgrace”": what opens the sentence and what goes on after the report are one. */
+/** "In the north, Lee said, the bridge is “a disgrace”", "It is shut, Lee said: “It shook.”": what opens the sentence and what goes on after the report are one. */
 export const withOpenings = (
   { reading }: Shape,
   quoted: readonly Draft[],
   reported: readonly Draft[],
 ): readonly Draft[] => {
   const opens = ({ content: [first, ...rest], frame }: Draft, told: Draft | undefined): boolean => {
-    const comma = (told?.content[0].from ?? 0) - 1;
+    const mark = (told?.content[0].from ?? 0) - 1;
     return (
       frame !== undefined &&
       rest.length === 0 &&
       first.to <= frame.from &&
-      comma === Math.max(frame.to, frame.source?.to ?? 0) &&
-      reading.tokens[comma]?.class === 'comma'
+      mark === Math.max(frame.to, frame.source?.to ?? 0, frame.addressee?.to ?? 0) &&
+      /^(?:comma|colon)$/.test(reading.tokens[mark]?.class ?? '')
     );
   };
   const byFrame = new Map(quoted.map((draft) => [draft.frame, draft]));

@@ -214,3 +214,24 @@ describe('a report that closes the sentence', () => {
     expect(whoSaidWhat(body)).toEqual(said);
   });
 });
+
+describe('a clause that a report closes before its colon', () => {
+  test.each([
+    [
+      'The road would stay shut, Ann Lee said: “It is not safe.”',
+      'The road would stay shut … “It is not safe.”',
+    ],
+    ['But he was done, Ann Lee told reporters: “That is all.”', 'he was done … “That is all.”'],
+  ])('is said with what follows: %s', (body, what) => {
+    expect(whoSaidWhat(body)).toEqual([['Ann Lee', what]]);
+  });
+
+  test.each([
+    ['what somebody was asked', 'Asked whether it was safe, Ann Lee said: “It is not safe.”'],
+    ['a clause below another', 'When the road had closed, Ann Lee said: “It is not safe.”'],
+    ['a time', 'The day it closed, Ann Lee said: “It is not safe.”'],
+    ['what somebody did first', 'He shook his head, and Ann Lee said: “It is not safe.”'],
+  ])('should NOT: %s', (_, body) => {
+    expect(whoSaidWhat(body)).toContainEqual(['Ann Lee', '“It is not safe.”']);
+  });
+});

@@ -1,5 +1,6 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { setsAgainst, subordinates } from '../words/subordinators.ts';
+import { isAdded } from './added.ts';
 import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
 import { isMoment } from './moment.ts';
@@ -25,12 +26,16 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   if (isMoment(question.reading, { from: start, to: unitEnd(question) })) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
+  if (isAdded(question, began, start)) return undefined;
+  const below = opensBelow(question, began);
+  // "While it loaded, Lee posted, for an hour, the whole list": no main clause follows.
+  if (below && !hasClause(question, start)) return undefined;
   if (!describesSource(question, start))
     return {
       ...question,
       start,
       continued: true,
-      ...((tellsOf(question, start) || opensBelow(question, began)) && { needed: true }),
+      ...((tellsOf(question, start) || below) && { needed: true }),
     };
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
@@ -66,6 +71,11 @@ const isSetAgainst = ({ frames, reading }: ContentQuestion, start: number): bool
 const opensBelow = ({ reading: { tokens }, report, shape }: ContentQuestion, began: number): boolean =>
   subordinates(tokens[began]?.lower ?? '') && countIn(shape, 'comma', began, report.from - 1) === 0;
 
+/** A verb, or words that are quoted. */
+export const hasClause = ({ reading, shape, unit }: ContentQuestion, from: number): boolean =>
+  countIn(shape, 'verb', from, unit.to) > 0 ||
+  reading.quotationAt.slice(from, unit.to).some((at) => at !== -1);
+
 const longestDescription = 14;
 
 /** "Rather than wait, said Lee, the mayor of Ulm, the council wants it now": past who the source is, where nothing before made a clause. */
@@ -81,6 +91,9 @@ const longestAside = 9;
 export const commaAfter = ({ reading, report, shape, frame }: ContentQuestion): number | undefined => {
   const { tokens } = reading;
   if (tokens[report.to]?.class === 'comma') return report.to;
+  // "It was late, a neighbour told police, and it rained".
+  const { addressee } = frame;
+  if (addressee?.from === report.to && tokens[addressee.to]?.class === 'comma') return addressee.to;
   if (frame.kind === 'according' && /^(?:who|that|which)$/.test(tokens[report.to]?.lower ?? '')) {
     const closing = shape.totals.comma;
     for (let at = report.to + 2; at < report.to + longestDescription; at += 1)
@@ -99,6 +112,8 @@ const describesSource = (question: ContentQuestion, start: number): boolean => {
   if (!frame.inverted || frame.source?.to !== start - 1) return false;
   const first = reading.tokens[start];
   if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
+  // "The ferry sank, said the coastguard, which sent two boats.".
+  if (first?.lower === 'which' && countIn(shape, 'verb', unit.from, question.report.from) > 0) return true;
   const mention = reading.mentions[reading.mentionAt[start] ?? -1];
   if (mention?.from !== start || mention.kind === 'pronoun') return false;
   // "according to the operator, Halm Rail.": the name of a body that was only described.

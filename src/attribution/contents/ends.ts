@@ -107,7 +107,8 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
   const { quotation } = question;
   const limit = limitOf(question, start);
   const first = quotation && quotation.from >= start ? quotation.to : start + 1;
-  const floor = Math.max(first, pastAside(question, start, limit) + 1);
+  const aside = Math.max(pastAside(question, start, limit), pastApposition(question, start, limit));
+  const floor = Math.max(first, aside + 1);
   const found = new Map<number, number>();
   const only = isSubject(question) ? atVerb : undefined;
   endRules.forEach((endRule, rule) => {
@@ -131,6 +132,27 @@ const pastAside = (question: ContentQuestion, start: number, limit: number): num
   for (let at = subject.to + 1; at < limit; at += 1)
     if (tokens[at]?.class === mark && quotationAt[at] === -1)
       return (shape.tenses[at + 1] ?? 0) > 0 ? at + 1 : start;
+  return start;
+};
+
+const longestApposition = 12;
+
+/**
+ * "said a valve had failed on a tanker, the Corvo, but | police said", "had been “better”, helped by the weather, but |
+ * warned": what has no verb before another report is still of the first.
+ */
+const pastApposition = (question: ContentQuestion, start: number, limit: number): number => {
+  const { reading, shape, frame, frames } = question;
+  const { tokens, quotationAt } = reading;
+  const joint = tokens[limit]?.class === 'comma' ? limit + 1 : limit;
+  const goesOn = start >= frame.to && tokens[joint]?.lower === 'but' && tokens[joint - 1]?.class === 'comma';
+  if (!goesOn) return start;
+  for (let at = joint - 2; at > Math.max(start, joint - longestApposition); at -= 1) {
+    if (tokens[at]?.class !== 'comma' || quotationAt[at] !== -1) continue;
+    const isWhole =
+      countIn(shape, 'verb', start, at) > 0 && !frames.some(({ from }) => from > at && from < joint);
+    return isWhole && countIn(shape, 'verb', at + 2, joint) === 0 ? joint - 2 : start;
+  }
   return start;
 };
 

@@ -19,5 +19,19 @@ const so: NothingSaid = {
     from >= report.to && to - from <= 2 && tokens[to - 1]?.lower === 'so',
 };
 
+const pointsBack: NothingSaid = {
+  name: 'points back',
+  why: '““It was a farce.” Those were the words of Lee.”: what was said stands in the sentence before',
+  holds: ({ reading: { tokens }, report, unit }, { from, to }) =>
+    from === unit.from &&
+    to === report.from &&
+    to - from <= longestPointer &&
+    /^(?:that|those|these|this|such)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:is|was|are|were)$/.test(tokens[from + 1]?.lower ?? '') &&
+    tokens.slice(from + 2, to).every(({ class: kind }) => /^(?:determiner|adverb|negation)$/.test(kind)),
+};
+
+const longestPointer = 4;
+
 /** Words that only stand for others. */
-export const proForms: readonly NothingSaid[] = [proForm, so];
+export const proForms: readonly NothingSaid[] = [proForm, so, pointsBack];

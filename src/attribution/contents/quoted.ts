@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { QuotedStretch, TokenRange } from '../reading.ts';
+import { isAlone } from './alone.ts';
 import { type ContentModel, chosenContent } from './choose.ts';
 import { type ContentQuestion, contentQuestion } from './question.ts';
 import { countIn, type Shape } from './shape.ts';
@@ -16,8 +17,10 @@ export const quotedContent = (
   model: ContentModel,
 ): TokenRange => {
   const question = frame && contentQuestion(shape, frame, frames, model.rates, { quotation });
-  if (question && (standsAlone(question, quotation) || resumes(question, quotation)))
-    return { from: quotation.from, to: quotation.to };
+  const alone =
+    question &&
+    (standsAlone(question, quotation) || resumes(question, quotation) || isAlone(question, quotation));
+  if (alone) return { from: quotation.from, to: quotation.to };
   const chosen = question && chosenContent(question, model)[0];
   return chosen ?? { from: quotation.from, to: quotation.to };
 };

@@ -1,10 +1,11 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { maySubordinate } from '../words/subordinators.ts';
+import { maySubordinate, subordinates } from '../words/subordinators.ts';
 import { adjuncts } from './adjuncts.ts';
 import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';
+import { hasClause } from './continuation.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import { proForms } from './pro-forms.ts';
 import type { ContentQuestion } from './question.ts';
@@ -125,6 +126,17 @@ const fragment: NothingSaid = {
       (maySubordinate(tokens[from]?.lower ?? '') && countIn(shape, 'verb', from, to) === 0)),
 };
 
+const belowNothing: NothingSaid = {
+  name: 'below nothing',
+  why: '“While it loaded, Lee posted, for an hour, the whole list”: a subordinate clause without its main one; but “Because it was late, Lee said.” answers',
+  holds: (question, { from, to }) =>
+    to <= question.report.from &&
+    subordinates(question.reading.tokens[from]?.lower ?? '') &&
+    question.reading.tokens[question.report.to]?.class === 'comma' &&
+    countIn(question.shape, 'comma', from, to) === 0 &&
+    !hasClause(question, question.report.to),
+};
+
 const stopsShort: NothingSaid = {
   name: 'stops short',
   why: '“Taken together, it is more | than Lee wished”: an opening that a clause of the story parts from the report',
@@ -189,6 +201,7 @@ const nothingSaid: readonly NothingSaid[] = [
   endsInReport,
   toSomebody,
   fragment,
+  belowNothing,
   stopsShort,
   opening,
   happened,

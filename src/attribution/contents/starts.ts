@@ -1,7 +1,9 @@
 import { clauseAfter } from '../frames/noun.ts';
 import { afterAside } from './aside.ts';
+import { borneOut } from './borne-out.ts';
 import { claimedClause } from './claim.ts';
 import { lacksSubject } from './gap.ts';
+import { hearsaySubject } from './hearsay.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
 import { possibleStarts, trimmedStart } from './possible-start.ts';
@@ -24,6 +26,8 @@ export const startRules: readonly StartRule[] = [
 
 const most = 14;
 const thatRule = startRules.findIndex(({ name }) => name === 'that');
+const sentenceRule = startRules.findIndex(({ name }) => name === 'sentence');
+const breakRule = startRules.findIndex(({ name }) => name === 'break');
 const cueRule = startRules.findIndex(({ name }) => name === 'cue');
 const infinitiveRule = startRules.findIndex(({ name }) => name === 'infinitive');
 
@@ -45,6 +49,10 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (!quotation && frame.patterned === 'clause' && question.reading.tokens[report.to]?.lower === 'that')
     return [{ at: report.to + 1, rule: thatRule }];
   if (shortAnswer(question) !== undefined) return [{ at: report.to, rule: cueRule }];
+  const subject = hearsaySubject(question);
+  if (subject !== undefined) return [{ at: subject, rule: breakRule }];
+  const borne = borneOut(question);
+  if (borne !== undefined) return [{ at: borne, rule: sentenceRule }];
   const clause = accordingClause(question);
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const behind = occasionClause(question);

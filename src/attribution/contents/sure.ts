@@ -2,6 +2,7 @@ import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { maySubordinate, subordinates } from '../words/subordinators.ts';
 import { afterAside } from './aside.ts';
+import { borneOut } from './borne-out.ts';
 import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';
 import { isMoment } from './moment.ts';
@@ -165,6 +166,12 @@ const behindBrackets: SureReport = {
   holds: (question) => overBrackets(question) !== undefined,
 };
 
+const bearsOut: SureReport = {
+  name: 'borne out',
+  why: '“The road would stay shut, Lee said: “We have no choice.””: a clause that a report closes is said, whatever it leads to',
+  holds: (question) => borneOut(question) !== undefined,
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -180,6 +187,7 @@ const sureReports: readonly SureReport[] = [
   behindCited,
   answersShort,
   behindBrackets,
+  bearsOut,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

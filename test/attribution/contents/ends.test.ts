@@ -94,3 +94,24 @@ describe('a subject with an aside', () => {
     expect(endsIn(body)).toContain('Ann Lee said that Bo Diaz left');
   });
 });
+
+describe('what has no verb before another report', () => {
+  test.each([
+    [
+      'an apposition',
+      'Ann Lee said a crack had opened in a ferry, the Ulm Star, but police said it had not.',
+    ],
+    ['a participle', 'Ann Lee said that trade was fine, helped by cheap coal, but warned of a wet June.'],
+  ])('is still of the first: %s', (_, body) => {
+    expect(endsIn(body)).not.toContain(body.slice(0, body.indexOf(',')));
+    expect(endsIn(body)).toContain(body.slice(0, body.indexOf(', but')));
+  });
+
+  test.each([
+    ['a clause', 'Ann Lee said that it was fine, it was a dry May, but warned of a wet June.'],
+    ['a report', 'Ann Lee said that it was fine, noting the dry May, but warned of a wet June.'],
+    ['the end', 'Ann Lee said a crack had opened in a ferry, the Ulm Star.'],
+  ])('should NOT, where it is %s', (_, body) => {
+    expect(endsIn(body)).toContain(body.slice(0, body.indexOf(',')));
+  });
+});

@@ -35,6 +35,12 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['nothing of it', 'The deal says nothing about songs.', 'nothing about songs'],
     ['a cry', 'Ann Lee called for help.', 'help'],
     ['what goes on', 'Ann Lee continued the works.', 'the works'],
+    ['what stands for a sentence', '“It is old.” Those were the words of Ann Lee.', 'Those were the'],
+    [
+      'what was done meanwhile',
+      'While it rained, Ann Lee posted, for about an hour, the whole list.',
+      'While it rained',
+    ],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
     ['when, by an event', 'Ann Lee conceded hours after the count.', 'hours after the count'],
   ])('%s: %s', (_, body, words) => {
@@ -62,6 +68,8 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what is called for', 'The council called for unity.', 'unity'],
     ['an order', 'The judge ordered that the road be closed.', 'the road be closed'],
     ['a warning', 'The council warned of floods.', 'floods'],
+    ['what answers', 'Because it was late, Ann Lee said.', 'Because it was late'],
+    ['what its main clause follows', 'While it rained, Ann Lee said, it was safe.', 'While it rained'],
     ['yes', 'Ann Lee said yes.', 'yes'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {

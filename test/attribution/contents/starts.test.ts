@@ -120,6 +120,13 @@ describe('where it may NOT begin', () => {
     ['at whom a clause is told', 'Ann Lee told the daily’s site the bridge is old.', 'the daily’s', false],
     ['at a court that is told a clause', 'Ann Lee told a court in Ulm he was late.', 'a court', false],
     ['at where a court is', 'Ann Lee told a court in Ulm he was late.', 'in Ulm', false],
+    [
+      'at the terms on which it was said',
+      'An aide told the Courier, on condition that he not be named, that it was late.',
+      'he not be named',
+      false,
+    ],
+    ['at where those are who are bidden', 'Ann Lee told drivers in six towns to wait.', 'in six', false],
     ['at whom a message goes to', 'Ann Lee texted her mother that it was late.', 'her mother', false],
     ['at who a named speaker is', 'Her neighbour, Ann Lee, 45, agreed.', 'Her neighbour', false],
     ['at what a named speaker is', 'The shearer, Ann Lee, said it was late.', 'The shearer', false],
@@ -192,6 +199,12 @@ describe('where it may NOT begin', () => {
       'Bo Diaz',
       false,
     ],
+    [
+      'before the “where” that a report stands behind',
+      'It rained in the hills near Ulm, where, Ann Lee said, a dam had broken.',
+      'It rained',
+      false,
+    ],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],
   ];
   test.each(never)('%s', (_, body, from, held) => {
@@ -230,6 +243,26 @@ describe('where it may NOT begin', () => {
     expect(startsIn('Ann Lee said in a statement on Monday the bridge was old.')).toEqual([
       ['cue', 'the bridge was old.'],
     ]);
+  });
+
+  test.each([
+    ['It is gone, although the mayor is said to want it back.', 'the mayor is said'],
+    ['Of the six drivers, two were said to be in a bad way.', 'two were said'],
+    ['There was a feud in Ulm, whose mayor, Bo Diaz, is said to have met both.', 'whose mayor, Bo'],
+  ])('of whom something is said begins it: %s', (body, from) => {
+    const starts = startsIn(body).map(([, text]) => text);
+    expect(starts).toHaveLength(1);
+    expect(starts[0]?.startsWith(from)).toBe(true);
+  });
+
+  test('should NOT: where the sentence opens with who is meant', () => {
+    expect(startsIn('The mayor is said to want it.').length).toBeGreaterThan(1);
+  });
+
+  test('what somebody is told to do does not stand before', () => {
+    const starts = startsIn('When it rained, drivers were told to wait.').map(([, text]) => text);
+    expect(starts).toContain('to wait.');
+    expect(starts.filter((text) => text.startsWith('When'))).toEqual([]);
   });
 
   test('a noun behind a place is NOT a clause', () => {

@@ -42,9 +42,12 @@ const concession: LimitRule = {
 };
 
 /** "though she", "though official maps showed", not "though not likely". */
-const hasSubject = ({ reading, shape }: ContentQuestion, at: number): boolean => {
+export const hasSubject = ({ reading, shape }: ContentQuestion, at: number): boolean => {
   const { mentions, mentionAt, tokens } = reading;
-  if (mentions[mentionAt[at] ?? -1]?.from === at || /^(?:none|some|many|most)$/.test(tokens[at]?.lower ?? ''))
+  if (
+    mentions[mentionAt[at] ?? -1]?.from === at ||
+    /^(?:none|some|many|most|few|both|neither|nobody)$/.test(tokens[at]?.lower ?? '')
+  )
     return true;
   let end = at;
   while (end - at < longestSubject && tokens[end]?.class === 'word' && (shape.tenses[end] ?? 0) === 0)

@@ -6,7 +6,9 @@ import { contrasts } from './contrasts.ts';
 import { embedded } from './embedded.ts';
 import type { LimitRule } from './limit.ts';
 import { occasionPhrases } from './occasions.ts';
+import { others } from './others.ts';
 import { phrases } from './phrases.ts';
+import { predicates } from './predicates.ts';
 import { heldQuotations } from './quotation.ts';
 import { reports } from './reports.ts';
 import { stances } from './stances.ts';
@@ -28,6 +30,8 @@ const following: readonly LimitRule[] = [
   ...comments,
   ...stances,
   ...contrasts,
+  ...others,
+  ...predicates,
   ...occasionPhrases,
   ...phrases,
   ...brackets,

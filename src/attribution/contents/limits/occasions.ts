@@ -50,7 +50,7 @@ const occasion: LimitRule = {
     const { reading, shape, report } = question;
     const end = clauseEnd(question, floorOf(question, start));
     if (start < report.to) return undefined;
-    for (let at = Math.max(floorOf(question, start) + 1, end - longest); at < end - 1; at += 1) {
+    for (let at = Math.max(floorOf(question, start), start + 1, end - longest); at < end - 1; at += 1) {
       if (reading.quotationAt[at] !== -1 || !opensOccasion(question, at)) continue;
       const said = countIn(shape, 'verb', start, at) > 0 || isPhrase(question, start);
       const isLast = countIn(shape, 'verb', at, end) === 0 && said;

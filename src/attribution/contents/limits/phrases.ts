@@ -68,16 +68,22 @@ const opensByTie = ({ reading: { tokens }, report }: ContentQuestion, start: num
   (tokens[start]?.lower === 'to' && tokens[start - 1]?.lower !== 'that') ||
   (start > report.to && tokens[start - 1]?.class === 'preposition');
 
+/** "denied | taking bribes", "admitted | lying". */
+const owns = /^(?:admit|deny|confess|recommend)$/;
+
 /** With "praised the vote": no clause, of which a verb may not be known as one. */
 export const isPhrase = (question: ContentQuestion, start: number): boolean => {
   const { verb } = question.frame;
   if (opensByTie(question, start)) return true;
+  const { tokens } = question.reading;
+  const doing = tokens[start]?.verb?.form === 'ing' || /^[a-z]{2,}ing$/.test(tokens[start]?.lower ?? '');
+  if (doing && start === question.report.to && owns.test(verb?.lemma ?? '')) return true;
   const objects =
     verb !== undefined &&
     (isNaming(verb) ||
       takesObject.has(verb.lemma) ||
-      (verb.lemma === 'claim' && claimed.test(question.reading.tokens[start]?.lower ?? '')));
-  return objects && !/^(?:he|she|it|they|we|i)$/.test(question.reading.tokens[start]?.lower ?? '');
+      (verb.lemma === 'claim' && claimed.test(tokens[start]?.lower ?? '')));
+  return objects && !/^(?:he|she|it|they|we|i)$/.test(tokens[start]?.lower ?? '');
 };
 
 /** "called it a win and made no promise": what has no verb yet cannot be joined by one; it goes with the cue. */

@@ -14,6 +14,20 @@ const isSpeech = ({ verb }: Frame): boolean => verb?.group === 'speech';
 const seeksOfCourt = ({ verb }: Frame, before: Frame): boolean =>
   verb?.lemma === 'seek' && /^(?:submit|argue|contend|plead)$/.test(before.verb?.lemma ?? '');
 
+/** "said the firm was glad and | hoped to stay": what one is and what one hopes are told of the same. */
+const isHopeOfSubject = ({ verb }: Frame, { mentions, mentionAt }: Reading, start: number): boolean => {
+  const subject = mentions[mentionAt[start] ?? -1];
+  const feels =
+    subject?.kind === 'pronoun' || subject?.entity === 'organisation' || subject?.entity === 'person';
+  return verb?.lemma === 'hope' && subject?.from === start && feels;
+};
+
+/** "say it is old, and have asked": the same speakers, who have spoken before. */
+const hasSince = ({ tokens }: Reading, { verb }: Frame, { from }: Frame): boolean =>
+  /^(?:s|base)$/.test(verb?.form ?? '') &&
+  /^(?:has|have)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[from - 2]?.class === 'comma';
+
 const nextReport: LimitRule = {
   name: 'next report',
   why: '“Lee said it will close and urged drivers to wait”: a verb of the same speaker and form, joined to the cue, opens another report; after “but” one of any form',
@@ -22,10 +36,12 @@ const nextReport: LimitRule = {
     const joined = frames.find((one) => {
       const { from, source, verb } = one;
       const goesOn = isSpeech(one) || takesUpClaim(reading, one) || seeksOfCourt(one, frame);
-      if (from <= floor || source !== frame.source || !goesOn) return false;
+      if (from <= floor || source !== frame.source || !goesOn || isHopeOfSubject(one, reading, start))
+        return false;
       const joint = reading.tokens[from - 1]?.lower;
       return (
         (joint === 'and' && verb?.form === frame.verb?.form) ||
+        (joint === 'and' && hasSince(reading, frame, one)) ||
         (joint === 'but' && (verb?.form !== 'ing' || frame.verb?.form === 'ing'))
       );
     });
@@ -79,14 +95,15 @@ const isThing = (question: ContentQuestion, start: number, to: number): boolean 
 };
 
 const spoken =
-  /^(?:say|give|answer|elaborate|name|comment|discuss|specify|provide|disclose|identify|explain|confirm)$/;
+  /^(?:say|give|answer|elaborate|name|comment|discuss|specify|provide|disclose|identify|explain|confirm|rule)$/;
 
 /** "but declined to say", "and gave no details", "but would not name them": three words that tell of silence. */
 const isSilence = (joint: string, first: string, second: string, third: string): boolean => {
   if (/^(?:declined|declines|refused|refuses)$/.test(first))
     return second === 'to' && (joint === 'but' || spoken.test(third));
   if (/^(?:gave|offered|gives|offers)$/.test(first)) return second === 'no';
-  return /^(?:did|would|does)$/.test(first) && second === 'not' && spoken.test(third);
+  if (/^(?:did|would|does|could)n[’']t$/.test(first)) return spoken.test(second);
+  return /^(?:did|would|does|could)$/.test(first) && second === 'not' && spoken.test(third);
 };
 
 const silence: LimitRule = {

@@ -1,9 +1,9 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
-import type { Reading } from '../../reading.ts';
 import { opensQuestion } from '../../words/question-words.ts';
 import type { ContentQuestion } from '../question.ts';
 import { commaAhead, countIn } from '../shape.ts';
+import { placedHearers } from './placed-hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
 
 const addressed =
@@ -80,34 +80,6 @@ const hearerOfThat: StartBar = {
   },
 };
 
-const hearerOfClause: StartBar = {
-  name: 'hearer of a clause',
-  why: '“told the journal’s podcast the signal was weak”, “told a court in Ulm the money was gone”: the subject of what is told opens it, behind who hears and where that is',
-  holds: ({ reading, frame, report, shape, quotation, unit }, at) => {
-    const { addressee, agentless } = frame;
-    if (frame.verb?.lemma !== 'tell' || addressee?.from !== report.to || agentless) return false;
-    const end = overPlaces(reading, addressee.to);
-    if (at < report.to || at >= end || !opensClause(reading, end)) return false;
-    return (
-      quotation !== undefined || countIn(shape, 'verb', end, Math.min(end + longestSubject, unit.to)) > 0
-    );
-  },
-};
-
-const longestSubject = 8;
-
-const opensClause = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:pronoun|determiner|possessive|capital)$/.test(tokens[at]?.class ?? '') &&
-  !/^wh/.test(tokens[at]?.lower ?? '');
-
-/** "a court | in Ulm", "MPs | on the health committee": over what tells which hearer, up to a subject. */
-const overPlaces = (reading: Reading, to: number): number => {
-  const { tokens, mentions, mentionAt } = reading;
-  if (!/^(?:in|of|on|at|from)$/.test(tokens[to]?.lower ?? '')) return to;
-  const where = mentions[mentionAt[to + 1] ?? -1];
-  return where?.from === to + 1 && opensClause(reading, where.to) ? where.to : to;
-};
-
 const sentTo: StartBar = {
   name: 'sent to',
   why: '“texted her mother that it was late”: whom a message goes to stands before the “that” which opens it',
@@ -173,7 +145,7 @@ export const hearers: readonly StartBar[] = [
   toPronoun,
   hearer,
   hearerOfThat,
-  hearerOfClause,
+  ...placedHearers,
   sentTo,
   hearerOnly,
   objectPronoun,

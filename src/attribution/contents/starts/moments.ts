@@ -69,5 +69,21 @@ const thatDay: StartBar = {
   },
 };
 
-/** When something was said stands in front of what was said. */
-export const moments: readonly StartBar[] = [day, timeBetween, beforeThat, timeOfSaying, thatDay];
+const onCondition: StartBar = {
+  name: 'condition of the report',
+  why: '“said, on condition that he not be named, that it was old”: on what terms somebody spoke',
+  holds: ({ reading: { tokens } }, at) =>
+    tokens[at - 1]?.lower === 'that' &&
+    tokens[at - 2]?.lower === 'condition' &&
+    tokens[at - 3]?.lower === 'on',
+};
+
+/** When something was said, and on what terms, stands in front of what was said. */
+export const moments: readonly StartBar[] = [
+  day,
+  timeBetween,
+  beforeThat,
+  timeOfSaying,
+  thatDay,
+  onCondition,
+];

@@ -63,10 +63,10 @@ const reported: NothingBefore = {
 
 const inRelative: NothingBefore = {
   name: 'in a relative clause',
-  why: '“They turn boats away, which, according to Lee, is wrong”: only the relative clause is reported',
+  why: '“They turn boats away, which, according to Lee, is wrong”, “It fell in Ulm, where, Lee said, it rains”: only the relative clause is reported',
   holds: ({ reading: { tokens }, report }) =>
     tokens[report.from - 1]?.class === 'comma' &&
-    /^(?:which|who|whom)$/.test(tokens[report.from - 2]?.lower ?? ''),
+    /^(?:which|who|whom|where)$/.test(tokens[report.from - 2]?.lower ?? ''),
 };
 
 const behindJoint: NothingBefore = {
@@ -142,9 +142,17 @@ const opensOccasion = ({ reading: { tokens }, unit }: ContentQuestion): boolean 
 const opensDoing = ({ reading: { tokens }, unit, shape }: ContentQuestion, comma: number): boolean =>
   /^[a-z]{2,}ing$/.test(tokens[unit.from]?.lower ?? '') && countIn(shape, 'verb', unit.from + 1, comma) === 0;
 
+const bidden: NothingBefore = {
+  name: 'bidden',
+  why: '“When it rained, drivers were told to wait”: what somebody is told to do follows',
+  holds: ({ reading: { tokens }, frame, report }) =>
+    frame.agentless === true && frame.addressee !== undefined && tokens[report.to]?.lower === 'to',
+};
+
 /** In no order: one that holds is enough. */
 export const nothingBefore: readonly NothingBefore[] = [
   secondVerb,
+  bidden,
   askedBy,
   runsIn,
   apposed,

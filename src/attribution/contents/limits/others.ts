@@ -1,0 +1,113 @@
+import { maySubordinate } from '../../words/subordinators.ts';
+import { type ContentQuestion, unitEnd } from '../question.ts';
+import { countIn, nextTense, opensClause } from '../shape.ts';
+import { tellsNext } from '../tells-next.ts';
+import { hasSubject } from './contrasts.ts';
+import { commasIn, floorOf, type LimitRule } from './limit.ts';
+import { isPhrase } from './phrases.ts';
+
+const lowerAt = ({ reading: { tokens } }: ContentQuestion, at: number): string => tokens[at]?.lower ?? '';
+
+const toldOf: LimitRule = {
+  name: 'what is said of it next',
+  why: '“Lee said there was a gap, which she blamed on costs”: a relative behind a comma with a report of its own is another thing said',
+  of: (question, start) => {
+    if (start < question.report.to) return undefined;
+    const comma = commasIn(question, floorOf(question, start), unitEnd(question)).find((at) =>
+      tellsNext(question, at + 1),
+    );
+    // "Lee said the dam, which Diaz says leaks, is old".
+    const isWhole = countIn(question.shape, 'verb', start, comma ?? start) > 0 || isPhrase(question, start);
+    return isWhole ? comma : undefined;
+  },
+};
+
+const longestSubject = 18;
+
+const butOthers: LimitRule = {
+  name: 'but another said',
+  why: '“Lee said she had waited, but the man behind her, Bo Diaz, a driver, said she had not”: behind a “but” with a subject that speaks next another’s report begins, however that is described',
+  of: (question, start) => {
+    const { reading, shape, frame, frames } = question;
+    const floor = floorOf(question, start);
+    const next = frames.find(({ from, verb }) => from > floor && verb?.group === 'speech');
+    if (start < question.report.to || !next?.source || next.inverted || next.source === frame.source)
+      return undefined;
+    const first = Math.max(floor, next.from - longestSubject);
+    const but = commasIn(question, first, next.source.from).find((at) => lowerAt(question, at + 1) === 'but');
+    const isSubject =
+      but !== undefined &&
+      countIn(shape, 'verb', but + 2, next.from) === 0 &&
+      reading.mentions[reading.mentionAt[but + 2] ?? -1]?.from === but + 2 &&
+      !reading.tokens
+        .slice(but + 2, next.from)
+        .some(({ lower }) => lower === 'that' || maySubordinate(lower));
+    return isSubject && countIn(shape, 'verb', start, but) > 0 ? but : undefined;
+  },
+};
+
+/** "another put the number at nine": who, other than those before, has a view of it. */
+const othersView = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  /^(?:another|others)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.verb?.group === 'speech';
+
+const behindSemicolon: LimitRule = {
+  name: 'behind a semicolon',
+  why: '“Drivers called for a vote; the mayor wants none”, “One said six had left; another put it at nine”: what has no verb itself does not go on with a clause, nor what one said with the view of another',
+  of: (question, start) => {
+    const { reading, shape } = question;
+    if (start < question.report.to) return undefined;
+    for (let at = floorOf(question, start); at < unitEnd(question) - 2; at += 1) {
+      if (reading.tokens[at]?.text !== ';' || reading.quotationAt[at] !== -1) continue;
+      const isClause = isPhrase(question, start) && opensClause(shape, at + 1);
+      return isClause || othersView(question, at + 1) ? at : undefined;
+    }
+    return undefined;
+  },
+};
+
+const past = 1;
+const commits = /^(?:vow|pledge|promise|threaten|agree|refuse|demand|urge|call|offer)$/;
+
+const since: LimitRule = {
+  name: 'after what',
+  why: '“Lee vowed to sue after the council approved it”: what somebody is to do does not come after what is past, the report does; “vowed to wait until it opened”, “to sue after it opens” do',
+  of: (question, start) => {
+    const { reading, shape, frame } = question;
+    const bids = commits.test(frame.verb?.lemma ?? '') && isPhrase(question, start);
+    if (!bids || start < question.report.to) return undefined;
+    for (let at = floorOf(question, start) + 2; at < unitEnd(question) - 2; at += 1) {
+      if (lowerAt(question, at) !== 'after' || reading.quotationAt[at] !== -1) continue;
+      const verb = at + 1 + (shape.toVerb[at + 1] ?? 0);
+      const opens = hasSubject(question, at + 1) && shape.tenses[verb] === past && verb < unitEnd(question);
+      return opens && countIn(shape, 'comma', start, at) === 0 ? at : undefined;
+    }
+    return undefined;
+  },
+};
+
+/** "had dropped", "would close": told of by a report in the past. */
+const isBackshifted = ({ shape, reading }: ContentQuestion, at: number): boolean =>
+  /^(?:had|would)$/.test(reading.tokens[at + (shape.toVerb[at] ?? 0)]?.lower ?? '');
+
+const whileElse: LimitRule = {
+  name: 'while others did',
+  why: '“Vale said its sales had dropped, while its rival Lumo closed”: what is told of a report in the past has its tense put back, what the story sets beside it has not',
+  of: (question, start) => {
+    const { frame, shape, reading } = question;
+    if (start < question.report.to || frame.verb?.form !== 'past' || !isBackshifted(question, start))
+      return undefined;
+    return commasIn(question, floorOf(question, start), unitEnd(question)).find((comma) => {
+      const at = comma + 2;
+      return (
+        lowerAt(question, comma + 1) === 'while' &&
+        reading.tokens[at]?.class !== 'pronoun' &&
+        nextTense(shape, at) === past &&
+        (shape.toVerb[at] ?? 0) <= 4 &&
+        !isBackshifted(question, at)
+      );
+    });
+  },
+};
+
+/** What others said or did, and what the speaker said of it next. */
+export const others: readonly LimitRule[] = [toldOf, butOthers, behindSemicolon, since, whileElse];
