@@ -6,7 +6,7 @@ import { isPersonNoun } from './words.ts';
  * numbers too.
  */
 export function withDowningStreet(body: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, at) => isDowningStreet(tokens, at))) return tokens;
+  if (!tokens.some(({ text }, at) => isNumber(text) && isDowningStreet(tokens, at))) return tokens;
   return tokens.flatMap((token, at): readonly Token[] => {
     const number = tokens[at + 1];
     if (isDowningStreet(tokens, at - 1)) return [];
@@ -18,8 +18,10 @@ export function withDowningStreet(body: string, tokens: readonly Token[]): reado
   });
 }
 
+const isNumber = (text: string | undefined): boolean => text === 'No' || text === 'Number';
+
 const isDowningStreet = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === 'No' || tokens[at]?.text === 'Number') &&
+  isNumber(tokens[at]?.text) &&
   /^1[01]$/.test(tokens[at + 1]?.text ?? '') &&
   tokens[at - 1]?.lower !== 'world' &&
   (/^(?:verb|auxiliary|comma|stop|clitic|conjunction)$/.test(tokens[at + 2]?.class ?? 'stop') ||

@@ -9,16 +9,16 @@ import { calendar, notNames, organisationWords, placeNames } from './words.ts';
  * each of it is one word; so is the genitive within a body’s name, "St Mary’s Hospital".
  */
 export function withGenitiveNames(tokens: readonly Token[]): readonly Token[] {
-  const names = namesIn(tokens);
-  const isPart = (at: number): boolean =>
-    isOwner(tokens, at) && (names.has(tokens[at]?.text ?? '') || isOfPatron(tokens, at));
-  if (names.size === 0 && !tokens.some((_, at) => isPart(at))) return tokens;
+  const owners = ownersIn(tokens);
+  const names = namesIn(tokens, owners);
+  const parts = new Set(owners.filter((at) => names.has(tokens[at]?.text ?? '') || isOfPatron(tokens, at)));
+  if (parts.size === 0) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const clitic = tokens[at + 1];
     if (!token) continue;
-    if (clitic && isPart(at)) {
+    if (clitic && parts.has(at)) {
       joined.push({
         ...token,
         end: clitic.end,
@@ -44,10 +44,18 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
 const isOfAll = (lower: string): boolean =>
   calendar.has(lower) || notNames.has(lower) || placeNames.has(lower);
 
-function namesIn(tokens: readonly Token[]): ReadonlySet<string> {
+/** Where the owners stand: few words have a genitive, and only those are looked at again. */
+function ownersIn(tokens: readonly Token[]): readonly number[] {
+  const owners: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.class === 'clitic' && at > 0 && isOwner(tokens, at - 1)) owners.push(at - 1);
+  });
+  return owners;
+}
+
+function namesIn(tokens: readonly Token[], owners: readonly number[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (let at = 0; at < tokens.length; at += 1)
-    if (isOwner(tokens, at) && ownsNothing(tokens, at)) names.add(tokens[at]?.text ?? '');
+  for (const at of owners) if (ownsNothing(tokens, at)) names.add(tokens[at]?.text ?? '');
   if (names.size === 0) return names;
   tokens.forEach(({ text }, at) => {
     if (names.has(text) && !isOwner(tokens, at)) names.delete(text);

@@ -27,7 +27,8 @@ const HEDGE = /^(?:almost|nearly|virtually|practically)$/;
 export const pronounsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const mentions: Mention[] = [];
   tokens.forEach((token, index) => {
-    if (isSubject(tokens, index) || isTeller(tokens, index)) mentions.push(pronounAt(tokens, token, index));
+    if (isSubject(tokens, token, index) || isTeller(tokens, token, index))
+      mentions.push(pronounAt(tokens, token, index));
   });
   return mentions;
 };
@@ -47,27 +48,26 @@ const pronounAt = (tokens: readonly Token[], token: Token, index: number): Menti
   };
 };
 
-const isSubject = (tokens: readonly Token[], index: number): boolean => {
-  const { class: kind, lower = '' } = tokens[index] ?? {};
-  const stands = kind === 'pronoun' || kind === 'relative' || isQuantityAlone(tokens, index);
+const isSubject = (tokens: readonly Token[], token: Token, index: number): boolean => {
+  const { class: kind, lower } = token;
+  const stands =
+    kind === 'pronoun' || kind === 'relative' || (kind === 'determiner' && isQuantityAlone(tokens, index));
   return stands && pronouns.has(lower);
 };
 
 /** "According to him, it will close": the one object that tells; "according to her lawyer" is somebody else. */
-const isTeller = (tokens: readonly Token[], index: number): boolean =>
+const isTeller = (tokens: readonly Token[], { lower }: Token, index: number): boolean =>
+  (lower === 'him' || lower === 'her' || lower === 'them') &&
   tokens[index - 1]?.lower === 'to' &&
   tokens[index - 2]?.lower === 'according' &&
-  /^(?:him|her|them)$/.test(tokens[index]?.lower ?? '') &&
   /^(?:comma|stop|quote|break|close|dash)$/.test(tokens[index + 1]?.class ?? 'break');
 
 /** "Some said", "tweeted another", "Another, who left, said": a quantity that no noun follows. */
 const isQuantityAlone = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
   const next = tokens[index + 1];
   return (
-    token?.class === 'determiner' &&
+    /^(?:some|many|both|another|several|most|few|all)$/.test(tokens[index]?.lower ?? '') &&
     !opensNoun(tokens, index) &&
-    /^(?:some|many|both|another|several|most|few|all)$/.test(token.lower) &&
     (/^(?:verb|auxiliary|adverb)$/.test(next?.class ?? '') ||
       (next?.class === 'comma' && isDescribed(tokens, index + 2)) ||
       isOfSome(tokens, index + 1) ||

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { mayName } from './names/may-name.ts';
 import { seamOf } from './seams.ts';
 import { classOf, type TokenClass } from './token-class.ts';
-import { phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
+import { opensPhrasalVerb, phrasalVerbOf, type Verb, verbOf } from './verbs.ts';
 import { irregularPasts } from './words.ts';
 
 export interface Token extends Span {
@@ -66,11 +66,14 @@ interface Piece extends Form {
   /** Where what the page ran into it ends; else 0. */
   readonly seam: number;
   readonly clitic: boolean;
+  /** Whether what the word is may hang on its neighbours. */
+  readonly wavers: boolean;
 }
 
-const pieceIn = oncePerWordIn(
-  (text): Piece => ({ ...formOf(text), seam: seamOf(text), clitic: hasClitic(text) }),
-);
+const pieceIn = oncePerWordIn((text): Piece => {
+  const form = formOf(text);
+  return { ...form, seam: seamOf(text), clitic: hasClitic(text), wavers: wavers(form) };
+});
 
 /** The apostrophe of "Workers’ Party". */
 const isGenitiveMark = (body: string, at: number, text: string): boolean =>
@@ -148,9 +151,32 @@ const plainEnd = (body: string, at: number): number => {
 const afterSpace = (body: string, at: number): number =>
   body[at] === ' ' && isPlainLetter(body.charCodeAt(at + 1)) ? at + 1 : endOf(space, body, at);
 
+/** "state media", "in May", "Will said", "shot back": what is something else beside some neighbours. */
+const wavers = ({ text, lower }: Form): boolean =>
+  lower === 'state' || text === 'May' || text === 'Will' || text === 'Said' || opensPhrasalVerb(lower);
+
+const settled = (tokens: readonly Token[], at: number, token: Token): Token => {
+  if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
+  if (isMonth(tokens, at)) return { ...token, class: 'word' };
+  if (isNamedLikeModal(tokens, at) || isNamedSaid(tokens, at)) return { ...token, class: 'capital' };
+  const verb = token.class === 'word' || token.class === 'verb' ? phrasalAt(tokens, at) : undefined;
+  return verb ? { ...token, class: 'verb', verb } : token;
+};
+
+/** The tokens, those that waver as their neighbours have them: few do, and only those are looked at. */
+const allSettled = (tokens: readonly Token[], wavering: readonly number[]): readonly Token[] => {
+  const all = [...tokens];
+  for (const at of wavering) {
+    const token = tokens[at];
+    if (token) all[at] = settled(tokens, at, token);
+  }
+  return all;
+};
+
 /** The words and marks of a body, in order. A genitive or contracted `'s` is a token of its own. */
 export const tokensOf = (body: string): readonly Token[] => {
   const tokens: Token[] = [];
+  const wavering: number[] = [];
   let end = 0;
   for (let start = endOf(space, body, 0); start < body.length; start = afterSpace(body, end)) {
     const plain = plainEnd(body, start);
@@ -159,19 +185,19 @@ export const tokensOf = (body: string): readonly Token[] => {
     const { text } = piece;
     // What the page ran into the text is a mark, over which no name and no description goes.
     if (piece.seam > 0) {
-      tokens.push({ ...tokenOf(formOf(text.slice(0, piece.seam)), start), class: 'other' });
+      const form = formOf(text.slice(0, piece.seam));
+      if (wavers(form)) wavering.push(tokens.length);
+      tokens.push({ ...tokenOf(form, start), class: 'other' });
       end = start + piece.seam;
     } else if (isGenitiveMark(body, start, text)) tokens.push(genitive(text, start));
     else if (piece.clitic) {
       const owner = pieceIn(body, start, end - 2);
+      if (owner.wavers) wavering.push(tokens.length);
       tokens.push(tokenOf(owner, start), genitive(text.slice(-2), end - 2));
-    } else tokens.push(tokenOf(piece, start));
+    } else {
+      if (piece.wavers) wavering.push(tokens.length);
+      tokens.push(tokenOf(piece, start));
+    }
   }
-  return tokens.map((token, at) => {
-    if (isOfState(tokens, at)) return { ...token, class: 'word', verb: undefined };
-    if (isMonth(tokens, at)) return { ...token, class: 'word' };
-    if (isNamedLikeModal(tokens, at) || isNamedSaid(tokens, at)) return { ...token, class: 'capital' };
-    const verb = token.class === 'word' || token.class === 'verb' ? phrasalAt(tokens, at) : undefined;
-    return verb ? { ...token, class: 'verb', verb } : token;
-  });
+  return allSettled(tokens, wavering);
 };

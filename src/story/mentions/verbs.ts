@@ -72,6 +72,9 @@ for (const lemma of [...lexicon('phrasal-verbs'), ...lexicon('speech-verbs')]) {
   }
 }
 
+/** "shot", "pointed": a word that may be the first of such a verb. */
+export const opensPhrasalVerb = (lower: string): boolean => phrasal.has(lower);
+
 /** The reporting verb of two words, "shot back", "pointed out", whose first word stands alone for something else. */
 export const phrasalVerbOf = (lower: string, next: string): Verb | undefined => phrasal.get(lower)?.get(next);
 
