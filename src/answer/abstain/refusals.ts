@@ -21,6 +21,7 @@ import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
 import {
   givesNoBirth,
+  givesNoDeath,
   givesNoHeat,
   givesNoHeight,
   givesNoPrice,
@@ -159,6 +160,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'no birth is there', of: givesNoBirth },
+  { name: 'no death is there', of: givesNoDeath },
   { name: 'no height is there', of: givesNoHeight },
   { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no value is there', of: givesNoWorth },
