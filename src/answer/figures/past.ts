@@ -61,6 +61,9 @@ const OUTDATED = new RegExp(
   'iu',
 );
 
+/** Whether a sentence tells what was told first. */
+export const isOutdated = (text: string): boolean => OUTDATED.test(text);
+
 /** "There were in fact six", "the toll was later revised to six", "now stands at six": what is known by now. */
 const CORRECTED =
   /\b(?:in fact|actually|revised|corrected|lowered|(?:later|now|since) (?:\p{L}+ ){0,2}(?:put|puts|say|says|said|stands?|raised|risen|rose|fallen|fell|cut|confirmed|believes?|thinks?|estimates?|established|known))\b/iu;

@@ -2,7 +2,7 @@ import { textOf } from '../../story/span.ts';
 import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { isOfOtherTime, isOfPast } from '../figures/past.ts';
+import { asksFirst, isOfOtherTime, isOfPast, isOutdated } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
@@ -56,7 +56,9 @@ function withTotalFirst(finding: Finding): Finding {
   const totals = figuresOf(index.analysis).filter(
     (figure) => !isOfPast(figure, question.text) && isTotal(figure, states),
   );
-  const ofNow = totals.filter((figure) => !isOfOtherTime(figure));
+  const ofNow = totals.filter(
+    (figure) => !isOfOtherTime(figure) && (asksFirst(question.text) || !isTheFirst(figure, totals)),
+  );
   const starts = new Set(ofNow.map(({ sentence }) => sentence.start));
   const startOf = (s: number): number => index.analysis.sentences[s]?.start ?? -1;
   const [best] = candidates;
@@ -65,6 +67,11 @@ function withTotalFirst(finding: Finding): Finding {
   const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
   return putFirst(finding, total);
 }
+
+/** "Police had earlier put the toll at eight": the only toll of a sentence that tells what was told first. */
+const isTheFirst = ({ story, sentence }: Figure, totals: readonly Figure[]): boolean =>
+  isOutdated(textOf(story.body, sentence)) &&
+  totals.filter((other) => other.sentence.start === sentence.start).length === 1;
 
 /** "Nineteen of the dead": some of more. */
 const isPart = ({ end, story }: Figure): boolean => /^ (?:more )?of the\b/i.test(story.body.slice(end));

@@ -68,3 +68,22 @@ it.each([
   const answer = ask(text, [BOAT]);
   expect(answer.answered && textOf(BOAT.story.body, answer.evidence[0].sentence)).toMatch(expected);
 });
+
+const ROAD = analysisOf(
+  [
+    'The death toll from a crash near Ulm has risen to eleven after a woman died in hospital, police said on Monday.',
+    'Police had earlier put the number of dead at eight.',
+    'Four people were hurt.',
+  ].join('\n\n'),
+  { title: 'Ulm crash leaves eleven dead' },
+);
+
+it.each([
+  ['how many dead', /eleven/],
+  ['what is the death toll?', /eleven/],
+  // What was told first is asked for.
+  ['what was the number of dead at first?', /eight/],
+])('a toll that has changed: %s', (question, expected) => {
+  const answer = ask(question, [ROAD]);
+  expect(answer.answered && textOf(ROAD.story.body, answer.evidence[0].sentence)).toMatch(expected);
+});
