@@ -9,6 +9,7 @@ import { tellsNothing } from '../telling/telling.ts';
 import { lacksHour } from '../telling/time.ts';
 import { wordOf } from '../words/lemma.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
+import { isAgeOfPeople } from './age-of-people.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
 import { isFigureless } from './figureless.ts';
@@ -157,6 +158,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
   { name: 'the age is of another', of: isAgeOfAnother },
+  { name: 'the age is of people', of: isAgeOfPeople },
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'no birth is there', of: givesNoBirth },
