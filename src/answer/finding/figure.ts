@@ -1,3 +1,4 @@
+import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
 import { textOf } from '../../story/span.ts';
 import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
@@ -7,11 +8,14 @@ import { isPeople } from '../figures/people.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL } from '../ranking/match.ts';
+import { wordOf } from '../words/lemma.ts';
 import { type Finding, ranked } from './finding.ts';
 import { putFirst } from './put-first.ts';
 
 /** What a figure of the very thing counted adds to the log odds that its sentence answers. */
 const COUNTED = 1;
+/** And a figure of people in the very state, where nothing else is asked: "22 passengers are being treated" tells how many are hurt. */
+const ALL_COUNTED = 3;
 
 /** "How many boats sank": a best sentence that counts boats speaks for itself more than like words do. */
 export function findFigure(question: Question, index: IndexedStory): Finding | undefined {
@@ -21,10 +25,23 @@ export function findFigure(question: Question, index: IndexedStory): Finding | u
   const sentence = analysis.sentences[finding.candidates[0]?.sentence ?? -1];
   if (!sentence) return undefined;
   const [figure] = figuresAsked(question, { story: analysis.story, sentence }, [analysis]);
-  return figure?.sentence.start === sentence.start
-    ? { ...finding, confidence: finding.confidence + COUNTED }
-    : undefined;
+  if (figure?.sentence.start !== sentence.start) return undefined;
+  const states = statesAsked(question.terms);
+  const isAllAsked = asksOnlyPeople(question) && states.size === 1 && isInState(figure, states);
+  return { ...finding, confidence: finding.confidence + (isAllAsked ? ALL_COUNTED : COUNTED) };
 }
+
+/** "How many are hurt", "how many people died": nothing is asked but the state that people are in. */
+const asksOnlyPeople = ({ terms }: Question): boolean => terms.every(({ form }) => isPeople(form));
+
+/** "Twenty-two passengers are being treated": people; "police seized 40 guns" tells of nobody who is held. */
+const isInState = ({ state, thing, story }: Figure, states: ReadonlySet<string>): boolean =>
+  state !== undefined &&
+  states.has(state.kind) &&
+  (!thing || isOfPeople(lastWord(textOf(story.body, thing))));
+
+const isOfPeople = (noun: string): boolean =>
+  isPeople(noun) || sensesOf(wordOf(noun).lemma).find(isNounSense) === KIND.person;
 
 /** Scores so close are as good as even. */
 const CLOSE = 1;
@@ -51,8 +68,7 @@ const LEAD = 3;
 function withTotalFirst(finding: Finding): Finding {
   const { question, index, candidates } = finding;
   const states = statesAsked(question.terms);
-  const asksOnly = question.terms.every(({ form }) => isPeople(form));
-  if (states.size !== 1 || !asksOnly) return finding;
+  if (states.size !== 1 || !asksOnlyPeople(question)) return finding;
   const totals = figuresOf(index.analysis).filter(
     (figure) => !isOfPast(figure, question.text) && isTotal(figure, states),
   );

@@ -87,3 +87,22 @@ it.each([
   const answer = ask(question, [ROAD]);
   expect(answer.answered && textOf(ROAD.story.body, answer.evidence[0].sentence)).toMatch(expected);
 });
+
+const PASS = analysisOf(
+  [
+    'A coach rolled down a slope near Ulm on Saturday.',
+    'Twenty-two passengers are still being treated at two hospitals, the mayor said.',
+    'Police seized 40 guns in the luggage.',
+  ].join('\n\n'),
+  { title: 'Coach rolls down slope' },
+);
+
+it.each([
+  ['how many are injured?', /Twenty-two/],
+  ['how many hurt', /Twenty-two/],
+  ['how many people were injured?', /Twenty-two/],
+  ['how many are missing?', /^none$/],
+])('who is counted in the state that is asked: %s', (question, expected) => {
+  const answer = ask(question, [PASS]);
+  expect(answer.answered ? textOf(PASS.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
