@@ -1,8 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
-import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
-import { wordOf } from '../words/lemma.ts';
 import type { Quantity } from './numbers.ts';
+import { isSomebody } from './somebody.ts';
 
 /** What is told of those who are counted: "killed", "unaccounted for". */
 export interface CountedState extends Span {
@@ -56,9 +55,9 @@ function before(text: string, to: number): CountedState | undefined {
 /** "Seized 40 guns", "saved 300 jobs": done to goods as often as to people. */
 const TAKES_GOODS = /^(?:seiz|sav)(?:ed|ing)$/i;
 
-const isSomebody = (text: string, thing: Span | undefined): boolean => {
+const isOfSomebody = (text: string, thing: Span | undefined): boolean => {
   const noun = thing && /\p{L}+$/u.exec(text.slice(thing.start, thing.end))?.[0].toLowerCase();
-  return noun === undefined || sensesOf(wordOf(noun).lemma).find(isNounSense) === KIND.person;
+  return noun === undefined || isSomebody(noun);
 };
 
 /** What is counted tells its state by itself: "19 bodies", "a death toll of 34", "60 missing". */
@@ -82,6 +81,6 @@ export function stateOf(
   const to = hedge && hedge.end <= quantity.start ? hedge.start : quantity.start;
   const follows = thing && thing.start >= quantity.end ? thing.end : quantity.end;
   const done = before(text, to);
-  const isOfGoods = done && TAKES_GOODS.test(text.slice(done.start, done.end)) && !isSomebody(text, thing);
+  const isOfGoods = done && TAKES_GOODS.test(text.slice(done.start, done.end)) && !isOfSomebody(text, thing);
   return (thing && itself(text, thing)) ?? (isOfGoods ? undefined : done) ?? after(text, follows);
 }

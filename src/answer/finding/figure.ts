@@ -1,14 +1,13 @@
-import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
 import { textOf } from '../../story/span.ts';
 import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { asksFirst, isOfOtherTime, isOfPast, isOutdated } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
+import { isSomebody } from '../figures/somebody.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL } from '../ranking/match.ts';
-import { wordOf } from '../words/lemma.ts';
 import { type Finding, ranked } from './finding.ts';
 import { putFirst } from './put-first.ts';
 
@@ -38,10 +37,9 @@ const asksOnlyPeople = ({ terms }: Question): boolean => terms.every(({ form }) 
 const isInState = ({ state, thing, story }: Figure, states: ReadonlySet<string>): boolean =>
   state !== undefined &&
   states.has(state.kind) &&
-  (!thing || isOfPeople(lastWord(textOf(story.body, thing))));
+  (!thing || areSomebody(lastWord(textOf(story.body, thing))));
 
-const isOfPeople = (noun: string): boolean =>
-  isPeople(noun) || sensesOf(wordOf(noun).lemma).find(isNounSense) === KIND.person;
+const areSomebody = (noun: string): boolean => isPeople(noun) || isSomebody(noun);
 
 /** Scores so close are as good as even. */
 const CLOSE = 1;
@@ -63,15 +61,19 @@ const LEAD = 3;
 
 /**
  * "How many dead": of all people in that state, as the lead gives them, rather than of a part of them further down,
- * "two firefighters were among the dead".
+ * "two firefighters were among the dead"; where none are called people, the only ones that there are, "23 patients fell ill".
  */
 function withTotalFirst(finding: Finding): Finding {
   const { question, index, candidates } = finding;
   const states = statesAsked(question.terms);
   if (states.size !== 1 || !asksOnlyPeople(question)) return finding;
-  const totals = figuresOf(index.analysis).filter(
-    (figure) => !isOfPast(figure, question.text) && isTotal(figure, states),
+  const inState = figuresOf(index.analysis).filter(
+    (figure) => !isOfPast(figure, question.text) && isInState(figure, states) && !isPart(figure),
   );
+  const ofPeople = inState.filter(
+    ({ thing, story }) => !thing || isPeople(lastWord(textOf(story.body, thing))),
+  );
+  const totals = ofPeople.length > 0 ? ofPeople : inState.length === 1 ? inState : [];
   const ofNow = totals.filter(
     (figure) => !isOfOtherTime(figure) && (asksFirst(question.text) || !isTheFirst(figure, totals)),
   );
@@ -91,16 +93,5 @@ const isTheFirst = ({ story, sentence }: Figure, totals: readonly Figure[]): boo
 
 /** "Nineteen of the dead": some of more. */
 const isPart = ({ end, story }: Figure): boolean => /^ (?:more )?of the\b/i.test(story.body.slice(end));
-
-/** People of one state, all that there are. */
-const isTotal = (figure: Figure, states: ReadonlySet<string>): boolean => {
-  const { state, thing, story } = figure;
-  return (
-    state !== undefined &&
-    states.has(state.kind) &&
-    (!thing || isPeople(lastWord(textOf(story.body, thing)))) &&
-    !isPart(figure)
-  );
-};
 
 const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -106,3 +106,11 @@ it.each([
   const answer = ask(question, [PASS]);
   expect(answer.answered ? textOf(PASS.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
 });
+
+it('counts patients where nobody is called people', () => {
+  const ward = analysisOf(
+    'A clinic closed two wards on Monday after 23 patients fell ill. A like outbreak in Ulm killed seven people in 2016.',
+  );
+  const answer = ask('how many people are ill?', [ward]);
+  expect(answer.answered && textOf(ward.story.body, answer.evidence[0].sentence)).toMatch(/23 patients/);
+});
