@@ -146,6 +146,7 @@ const COUNCIL = analysisOf(
 it.each([
   ['what was the result of the vote?', /31 to 12/],
   ['how did the council vote?', /31 to 12/],
+  ['what did members vote for?', /to close the lido/],
   ['how close was the vote?', /31 to 12/],
   ['how many voted against?', /31 to 12/],
   ['how many councillors voted for the plan?', /31 to 12/],
@@ -243,3 +244,61 @@ it('should NOT take talks that failed for the cause of a crash', () =>
       ),
     ),
   ).not.toMatch(/Talks/));
+
+const FINAL = analysisOf(
+  [
+    'A late header by Ida Roe gave Tarn a 2-1 win over Ulm on Saturday.',
+    'Ulm had gone ahead after nine minutes through Ann Lee.',
+    'Eva Pell equalised before the break.',
+    'Roe came on for the injured Liv Dahl in the 60th minute.',
+    'Tarn last won the cup in 1987, and Dahl took the lead singer of a band to the ball.',
+  ].join('\n\n'),
+  { title: 'Tarn beat Ulm' },
+);
+
+it.each([
+  ['who won?', /2-1/],
+  ['who lost the match?', /2-1/],
+  ['did Tarn win?', /2-1/],
+  ['when was the match?', /Saturday/],
+  ['who scored first?', /gone ahead/],
+  ['who equalised?', /Pell/],
+  ['who scored the equaliser?', /Pell/],
+  ['who replaced Dahl?', /came on for/],
+  ['whom did Roe replace?', /came on for/],
+])('of a match: %s', (question, expected) => expect(answerTo(question, FINAL)).toMatch(expected));
+
+it.each([
+  ['did Lund win?', /^(?!.*2-1)/],
+  ['who replaced Lee?', /^(?!.*came on for)/],
+  ['when did Tarn last win the cup?', /1987/],
+])('should NOT take it for another match or player: %s', (question, expected) =>
+  expect(answerTo(question, FINAL)).toMatch(expected),
+);
+
+const COACH = analysisOf(
+  [
+    'Nine people died when a coach left the road near Ulm on Monday.',
+    'The coach was carrying 46 students home from a ski trip.',
+    'Police searched the offices of its operator, Tarn Tours.',
+    'Six passengers are in hospital. The train to Ulm was late.',
+  ].join('\n\n'),
+  { title: 'Coach leaves road near Ulm' },
+);
+
+it.each([
+  ['who was on the coach?', /46 students/],
+  ['how many people were on the coach?', /46 students/],
+  ['how many passengers were there?', /46 students/],
+  ['who operated the coach?', /Tarn Tours/],
+  ['which company ran the bus?', /Tarn Tours/],
+])('of those aboard, and whose it is: %s', (question, expected) =>
+  expect(answerTo(question, COACH)).toMatch(expected),
+);
+
+it.each([
+  ['how many passengers are in hospital?', /Six/],
+  ['who owns the plane?', /^(?!.*Tarn Tours)/],
+])('should NOT take it for another: %s', (question, expected) =>
+  expect(answerTo(question, COACH)).toMatch(expected),
+);

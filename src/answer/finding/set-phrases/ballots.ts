@@ -34,4 +34,11 @@ export const BALLOTS: readonly SetPhrase[] = [
     standsFor: new RegExp(`^(?:voted|favou?r|${MEMBERS}|${MOTION})$`),
     ofStory: true,
   },
+  {
+    name: 'what was voted for: "voted by 31 to 12 to close the lido"',
+    asks: /^what (?:did|have|has) (?:[\p{L}’'-]+ ){1,3}vote(?:d)? (?:for|on|to do)$/iu,
+    given: /\bvoted\b(?! against\b)[^.;]{0,60}? (?:to|for|in favou?r of|on)\b/iu,
+    standsFor: new RegExp(`^(?:vote[ds]?|parliament|${MEMBERS})$`),
+    ofStory: true,
+  },
 ];
