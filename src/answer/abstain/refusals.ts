@@ -11,6 +11,7 @@ import { wordOf } from '../words/lemma.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { isAgeOfPeople } from './age-of-people.ts';
 import { countsElse, lacksNumber } from './counting.ts';
+import { isDeedAside } from './deed-aside.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
@@ -180,6 +181,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
   { name: 'somebody else does it there', of: isDeedOfAnother },
+  { name: 'somebody else does it in an aside', of: isDeedAside },
   { name: 'no closer place is there', of: lacksCloser },
   { name: 'no hour is there', of: lacksHour },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },
