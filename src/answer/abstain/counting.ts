@@ -1,4 +1,5 @@
 import { TWO_TO_TWELVE } from '../../story/number-words.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
@@ -91,6 +92,10 @@ const MEANT = 0.5;
 const isNear = (places: readonly number[], amounts: readonly number[]): boolean =>
   places.some((place) => amounts.some((w) => Math.abs(w - place) <= ROOM));
 
+/** A story that speaks of nurses does not mean them by the patients whom it counts. */
+const isOfItsOwn = ({ term, level }: Pick<TermMatch, 'term' | 'level'>): boolean =>
+  sensesOf(term.lemma).includes(KIND.person) && level.some((found) => found >= LEVEL.stem);
+
 /** A sentence has a word for what is counted, and how many of it. */
 export function isCounted(counted: readonly TermMatch[], best: number, finding: Looked): boolean {
   const { index } = finding;
@@ -104,7 +109,9 @@ export function isCounted(counted: readonly TermMatch[], best: number, finding: 
   // By another word for it, or by none, it may stand anywhere.
   const told = counted.some(
     ({ term, level, near }) =>
-      (level[best] ?? 0) > 0 || (near[best] ?? 0) >= MEANT || UNNAMED.test(term.form),
+      (level[best] ?? 0) > 0 ||
+      ((near[best] ?? 0) >= MEANT && !isOfItsOwn({ term, level })) ||
+      UNNAMED.test(term.form),
   );
   const isOfBefore = PART.test(sentence.text) && counted.some(({ level }) => (level[best - 1] ?? 0) > 0);
   const exact = amounts.some((w) => !VAGUE.test(words[w]?.form ?? ''));

@@ -26,14 +26,19 @@ function headOf(phrase: string): string {
   return (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
 }
 
+/** "What are the limits of the study": what it does not show, in words. */
+const OF_STUDY =
+  /^what(?:['’]?s| are| were) the limits (?:of|to) (?:the|this) (?:study|trial|research|survey|poll|findings)$/i;
+
 const asksFigure = (text: string): boolean =>
   BY_VERB.test(text) ||
-  ASKS.some((asks) => {
-    const phrase = asks.exec(text)?.[1]?.replace(/^(?:the|an?|his|her|its|their) /i, '');
-    if (phrase === undefined) return false;
-    const head = headOf(phrase);
-    return FIGURES.has(head) || FIGURES.has(wordOf(head).lemma);
-  });
+  (!OF_STUDY.test(text) &&
+    ASKS.some((asks) => {
+      const phrase = asks.exec(text)?.[1]?.replace(/^(?:the|an?|his|her|its|their) /i, '');
+      if (phrase === undefined) return false;
+      const head = headOf(phrase);
+      return FIGURES.has(head) || FIGURES.has(wordOf(head).lemma);
+    }));
 
 /** "What is the jobless rate": a sentence that speaks of joblessness, with no number or degree in it, does not give it. */
 export function isFigureless({ question, index, candidates: [best] }: Looked): boolean {

@@ -9,7 +9,9 @@ import { tellsNothing } from '../telling/telling.ts';
 import { lacksHour } from '../telling/time.ts';
 import { wordOf } from '../words/lemma.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
+import { isAgeOfPeople } from './age-of-people.ts';
 import { countsElse, lacksNumber } from './counting.ts';
+import { isDeedAside } from './deed-aside.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
@@ -21,6 +23,7 @@ import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
 import {
   givesNoBirth,
+  givesNoDeath,
   givesNoHeat,
   givesNoHeight,
   givesNoPrice,
@@ -156,9 +159,11 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no number is there', of: lacksNumber },
   { name: 'no age is there', of: lacksAge },
   { name: 'the age is of another', of: isAgeOfAnother },
+  { name: 'the age is of people', of: isAgeOfPeople },
   { name: 'no figure is there', of: isFigureless },
   { name: 'a share or a sum is no heat', of: givesNoHeat },
   { name: 'no birth is there', of: givesNoBirth },
+  { name: 'no death is there', of: givesNoDeath },
   { name: 'no height is there', of: givesNoHeight },
   { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no value is there', of: givesNoWorth },
@@ -176,6 +181,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
   { name: 'somebody else does it there', of: isDeedOfAnother },
+  { name: 'somebody else does it in an aside', of: isDeedAside },
   { name: 'no closer place is there', of: lacksCloser },
   { name: 'no hour is there', of: lacksHour },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },

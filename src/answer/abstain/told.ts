@@ -125,3 +125,15 @@ export function givesNoHeight({ question, index, candidates }: Looked): boolean 
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   return HOW_HIGH.test(question.text) && question.expects === 'distance' && text !== '' && !HEIGHT.test(text);
 }
+
+const DIED =
+  /^(?:when|where|how|why|at what age|of what|what) (?:did|has|had) (?:[\p{L}\p{M}.’'-]+ ){1,6}?die(?: (?:of|from|in|at|on)\b.*)?$/iu;
+/** Of the dead, and the years after a name: "(1919–1980)". */
+const DEATH =
+  /\b(?:di(?:ed|es|e|ing)|dead\p{L}*|deaths?|kill\p{L}*|drown\p{L}*|perish\p{L}*|murder\p{L}*|suicide|fatal\p{L}*|lost (?:his|her|their) li(?:fe|ves)|passed away|late|funeral|buried|body|bodies|shot|stabbed|executed|assassinat\p{L}+|collapsed|succumbed|toll|victims?|widow\p{L}*)\b|\d{4}\s?[–-]\s?\d{4}/iu;
+
+/** "When did Lee die": a date beside Lee, in a sentence with no word of a death, does not tell. */
+export function givesNoDeath({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return DIED.test(question.text) && text !== '' && !DEATH.test(text);
+}

@@ -44,6 +44,13 @@ function isHolderOfBefore(told: ReadonlySet<string>, s: number, { index, ranking
   );
 }
 
+/** "Varga came on for Falk": in sport that is to replace. */
+const isComeOn = ({ question, index, candidates }: Looked): boolean =>
+  /^who (?:\p{L}+ )?replaced\b/iu.test(question.text) &&
+  /\b(?:came|brought|sent) on (?:for|in place of)\b/i.test(
+    index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '',
+  );
+
 /** "Who runs the club": a sentence about the club that has no word for whoever runs, leads or manages anything does not tell. */
 export function lacksHolder(looked: Looked): boolean {
   const { question, index, candidates } = looked;
@@ -51,6 +58,6 @@ export function lacksHolder(looked: Looked): boolean {
   const s = candidates[0]?.sentence ?? -1;
   const words = index.passage.sentences[s]?.words ?? [];
   const isOther = (w: number): boolean => /^(?:aground|dry|low|short|late)$/.test(words[w + 1]?.form ?? '');
-  if (told === undefined || words.length === 0) return false;
+  if (told === undefined || words.length === 0 || isComeOn(looked)) return false;
   return !words.some(({ stem }, w) => told.has(stem) && !isOther(w)) || isHolderOfBefore(told, s, looked);
 }

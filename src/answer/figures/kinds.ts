@@ -1,7 +1,7 @@
 import type { AnswerType } from '../question/expects.ts';
 
 const MONEY_NAMES =
-  'dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|marks?|kron[aeo]r?|krónur|crowns?|shekels?|ringgit|rupiah|taka|francs?|pesos?|reais|rials?|riyals?|dirhams?|dinars?|liras?|zlotys?|forints?|hryvnias?|shillings?|rand|naira|won|baht|pence|cents?';
+  'dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|marks?|kron[aeo]r?|krónur|crowns?|shekels?|ringgit|rupiah|taka|francs?|pesos?|reais|rials?|riyals?|dirhams?|dinars?|liras?|zlotys?|forints?|hryvnias?|shillings?|rand|naira|won(?! (?:an?|the|his|her|its|their|\\d|\\p{L}+ of) )|baht|pence|cents?';
 const SCALES = '(?:\\s(?:thousand|million|billion|trillion|lakh|crore)|k|m|bn|tn)?';
 
 /** How a text gives a value of a kind: a sign before the number, or a unit after it. */

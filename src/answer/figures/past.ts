@@ -36,6 +36,14 @@ export function isOfYearAsked(told: Told, asked: string): boolean {
   return year !== undefined && asked.includes(year);
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Whether a text names a year long over by the time of its story. */
+export function namesPastYear(text: string, { published }: Pick<Story, 'published'>): boolean {
+  const now = Number(published?.slice(0, 4) ?? Number.NaN);
+  return [...text.matchAll(YEAR)].some(([year]) => Number(year) < now - 1);
+}
+
 const PERIOD = `(?:(?:so far |earlier )?this (?:year|month)|last (?:week|month|year)|since (?:${MONTH}|last))`;
 /** "a sinking in March in which 27 people died", "Last month a fire killed 12". */
 const OTHER_BEFORE = new RegExp(
@@ -60,6 +68,9 @@ const OUTDATED = new RegExp(
   `\\b(?:${EARLY}),? (?:\\p{L}+ ){0,2}(?:${TOLD})\\b|\\b(?:${TOLD}) (?:${EARLY})\\b|\\b(?:initial|early|first) (?:reports?|accounts|estimates?|counts?)\\b`,
   'iu',
 );
+
+/** Whether a sentence tells what was told first. */
+export const isOutdated = (text: string): boolean => OUTDATED.test(text);
 
 /** "There were in fact six", "the toll was later revised to six", "now stands at six": what is known by now. */
 const CORRECTED =

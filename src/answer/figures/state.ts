@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Span } from '../../story/span.ts';
 import type { Quantity } from './numbers.ts';
+import { isSomebody } from './somebody.ts';
 
 /** What is told of those who are counted: "killed", "unaccounted for". */
 export interface CountedState extends Span {
@@ -23,7 +24,7 @@ const ROOM = 60;
 
 /** What may stand between those counted and what is told of them: "were still", "had been reported", "who". */
 const LEADS =
-  /^(?:,? ?who|has|have|had|is|are|was|were|be|being|been|remain|remained|remains|still|also|now|not|all|reported|reportedly|feared|believed|confirmed|said|listed|left|in|taken|to|as|or|known)$/i;
+  /^(?:,? ?who|has|have|had|is|are|was|were|be|being|been|remain|remained|remains|still|also|now|not|all|reported|reportedly|feared|believed|confirmed|said|listed|left|in|taken|fell|fallen|became|become|to|as|or|known)$/i;
 
 /** "people were unaccounted for", "people died", "58 people missing": the first word after that is no part of the verb. */
 function after(text: string, from: number): CountedState | undefined {
@@ -51,6 +52,14 @@ function before(text: string, to: number): CountedState | undefined {
   return word && kind ? { start: to - 1 - word.length, end: to - 1, kind } : undefined;
 }
 
+/** "Seized 40 guns", "saved 300 jobs": done to goods as often as to people. */
+const TAKES_GOODS = /^(?:seiz|sav)(?:ed|ing)$/i;
+
+const isOfSomebody = (text: string, thing: Span | undefined): boolean => {
+  const noun = thing && /\p{L}+$/u.exec(text.slice(thing.start, thing.end))?.[0].toLowerCase();
+  return noun === undefined || isSomebody(noun);
+};
+
 /** What is counted tells its state by itself: "19 bodies", "a death toll of 34", "60 missing". */
 function itself(text: string, { start, end }: Span): CountedState | undefined {
   const words = [...text.slice(start, end).matchAll(WORD)];
@@ -71,5 +80,7 @@ export function stateOf(
   if (quantity.unit) return undefined;
   const to = hedge && hedge.end <= quantity.start ? hedge.start : quantity.start;
   const follows = thing && thing.start >= quantity.end ? thing.end : quantity.end;
-  return (thing && itself(text, thing)) ?? before(text, to) ?? after(text, follows);
+  const done = before(text, to);
+  const isOfGoods = done && TAKES_GOODS.test(text.slice(done.start, done.end)) && !isOfSomebody(text, thing);
+  return (thing && itself(text, thing)) ?? (isOfGoods ? undefined : done) ?? after(text, follows);
 }

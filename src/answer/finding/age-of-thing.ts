@@ -1,6 +1,6 @@
-import { KIND, kindsOf } from '../../story/senses.ts';
 import type { IndexedStory } from '../index.ts';
-import type { Question, Term } from '../question/question.ts';
+import { isThing } from '../people/thing.ts';
+import type { Question } from '../question/question.ts';
 import { placeIn } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
@@ -19,17 +19,6 @@ const OUTRIGHT = /\d[- ]years?[- ]old\b(?! (?:\p{Lu}|man\b|woman\b|boy\b|girl\b)
 const ALIKE = 0.5;
 /** What such a sentence adds to the log odds that it answers. */
 const TOLD = 2;
-
-/** "The dam", "Norcan Hydro": nobody, who would have an age. */
-function isThing(noun: Term | undefined, { names, analysis }: IndexedStory): boolean {
-  if (!noun) return false;
-  const named = analysis.entities.filter(({ aliases }) =>
-    aliases.some((alias) => alias.toLowerCase().split(' ').includes(noun.form)),
-  );
-  if (names.has(noun.form) && named.length > 0) return named.every(({ gender }) => gender === undefined);
-  const kinds = kindsOf(noun.lemma);
-  return kinds.length > 0 && !kinds.includes(KIND.person);
-}
 
 /** "How old is the dam": news tells of a thing when it was built. */
 export function findAgeOfThing(question: Question, index: IndexedStory): Finding | undefined {

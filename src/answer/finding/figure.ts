@@ -2,8 +2,9 @@ import { textOf } from '../../story/span.ts';
 import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { isOfOtherTime, isOfPast } from '../figures/past.ts';
+import { asksFirst, isOfOtherTime, isOfPast, isOutdated } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
+import { isSomebody } from '../figures/somebody.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL } from '../ranking/match.ts';
@@ -12,6 +13,8 @@ import { putFirst } from './put-first.ts';
 
 /** What a figure of the very thing counted adds to the log odds that its sentence answers. */
 const COUNTED = 1;
+/** And a figure of people in the very state, where nothing else is asked: "22 passengers are being treated" tells how many are hurt. */
+const ALL_COUNTED = 3;
 
 /** "How many boats sank": a best sentence that counts boats speaks for itself more than like words do. */
 export function findFigure(question: Question, index: IndexedStory): Finding | undefined {
@@ -21,10 +24,22 @@ export function findFigure(question: Question, index: IndexedStory): Finding | u
   const sentence = analysis.sentences[finding.candidates[0]?.sentence ?? -1];
   if (!sentence) return undefined;
   const [figure] = figuresAsked(question, { story: analysis.story, sentence }, [analysis]);
-  return figure?.sentence.start === sentence.start
-    ? { ...finding, confidence: finding.confidence + COUNTED }
-    : undefined;
+  if (figure?.sentence.start !== sentence.start) return undefined;
+  const states = statesAsked(question.terms);
+  const isAllAsked = asksOnlyPeople(question) && states.size === 1 && isInState(figure, states);
+  return { ...finding, confidence: finding.confidence + (isAllAsked ? ALL_COUNTED : COUNTED) };
 }
+
+/** "How many are hurt", "how many people died": nothing is asked but the state that people are in. */
+const asksOnlyPeople = ({ terms }: Question): boolean => terms.every(({ form }) => isPeople(form));
+
+/** "Twenty-two passengers are being treated": people; "police seized 40 guns" tells of nobody who is held. */
+const isInState = ({ state, thing, story }: Figure, states: ReadonlySet<string>): boolean =>
+  state !== undefined &&
+  states.has(state.kind) &&
+  (!thing || areSomebody(lastWord(textOf(story.body, thing))));
+
+const areSomebody = (noun: string): boolean => isPeople(noun) || isSomebody(noun);
 
 /** Scores so close are as good as even. */
 const CLOSE = 1;
@@ -46,17 +61,22 @@ const LEAD = 3;
 
 /**
  * "How many dead": of all people in that state, as the lead gives them, rather than of a part of them further down,
- * "two firefighters were among the dead".
+ * "two firefighters were among the dead"; where none are called people, the only ones that there are, "23 patients fell ill".
  */
 function withTotalFirst(finding: Finding): Finding {
   const { question, index, candidates } = finding;
   const states = statesAsked(question.terms);
-  const asksOnly = question.terms.every(({ form }) => isPeople(form));
-  if (states.size !== 1 || !asksOnly) return finding;
-  const totals = figuresOf(index.analysis).filter(
-    (figure) => !isOfPast(figure, question.text) && isTotal(figure, states),
+  if (states.size !== 1 || !asksOnlyPeople(question)) return finding;
+  const inState = figuresOf(index.analysis).filter(
+    (figure) => !isOfPast(figure, question.text) && isInState(figure, states) && !isPart(figure),
   );
-  const ofNow = totals.filter((figure) => !isOfOtherTime(figure));
+  const ofPeople = inState.filter(
+    ({ thing, story }) => !thing || isPeople(lastWord(textOf(story.body, thing))),
+  );
+  const totals = ofPeople.length > 0 ? ofPeople : inState.length === 1 ? inState : [];
+  const ofNow = totals.filter(
+    (figure) => !isOfOtherTime(figure) && (asksFirst(question.text) || !isTheFirst(figure, totals)),
+  );
   const starts = new Set(ofNow.map(({ sentence }) => sentence.start));
   const startOf = (s: number): number => index.analysis.sentences[s]?.start ?? -1;
   const [best] = candidates;
@@ -66,18 +86,12 @@ function withTotalFirst(finding: Finding): Finding {
   return putFirst(finding, total);
 }
 
+/** "Police had earlier put the toll at eight": the only toll of a sentence that tells what was told first. */
+const isTheFirst = ({ story, sentence }: Figure, totals: readonly Figure[]): boolean =>
+  isOutdated(textOf(story.body, sentence)) &&
+  totals.filter((other) => other.sentence.start === sentence.start).length === 1;
+
 /** "Nineteen of the dead": some of more. */
 const isPart = ({ end, story }: Figure): boolean => /^ (?:more )?of the\b/i.test(story.body.slice(end));
-
-/** People of one state, all that there are. */
-const isTotal = (figure: Figure, states: ReadonlySet<string>): boolean => {
-  const { state, thing, story } = figure;
-  return (
-    state !== undefined &&
-    states.has(state.kind) &&
-    (!thing || isPeople(lastWord(textOf(story.body, thing)))) &&
-    !isPart(figure)
-  );
-};
 
 const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -10,9 +10,12 @@ import { type Finding, ranked } from './finding.ts';
 const ASKS =
   /^(?:so )?(?:what(?:['’]?s| is| are| will| would| happens?| comes)?(?: the| going to| likely to| to)?(?: happen| come| be)? )?next(?: steps?| stage)?(?: (?:in|for|with|on) (.+))?$/iu;
 
+/** "What will the team do next": what is to come of somebody. */
+const ASKS_OF = /^what (?:will|do|does|are|is) (.+?) (?:do|doing|planning|plan|going)(?: to do)? next$/iu;
+
 /** "Will sentence him", "is expected within 30 days", "has until Friday", "has 30 days to name": what is still to come. */
 const AHEAD =
-  /\bwill (?!not\b)|\b(?:is|are) (?:also )?(?:to|due|set|expected|scheduled|likely|planned|going) |\bwould be (?:announced|held|published|decided|taken|made)\b|\b(?:has|have) (?:until|(?:up to )?\S+ (?:days|weeks|months)\b)/iu;
+  /\bwill (?!not\b)|\b(?:is|are) (?:also )?(?:to|due|set|expected|scheduled|likely|planned|going) |\b(?:plans?|intends?|aims?|hopes?|expects?) to |\bwould be (?:announced|held|published|decided|taken|made)\b|\b(?:has|have) (?:until|(?:up to )?\S+ (?:days|weeks|months)\b)/iu;
 const QUOTED = /^["“'‘]/u;
 
 /** What each clue is worth: that it is to come, and when; that the report says so; that it is of what is asked. */
@@ -39,7 +42,7 @@ const isOfAnotherStory = ({ roles, inTitle, level }: TermMatch): boolean =>
 
 /** "What happens next": news tells it by what is to come and when, hardly ever with "next". */
 export function findNext(question: Question, index: IndexedStory): Finding | undefined {
-  const asks = ASKS.exec(question.text);
+  const asks = ASKS.exec(question.text) ?? ASKS_OF.exec(question.text);
   if (!asks) return undefined;
   const finding = ranked(index, question);
   const about = new Set(tokensOf(asks[1] ?? '').map(({ form }) => form));

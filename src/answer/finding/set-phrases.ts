@@ -2,14 +2,26 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { type Finding, ranked } from './finding.ts';
+import { BALLOTS } from './set-phrases/ballots.ts';
 import { CAUSES } from './set-phrases/causes.ts';
 import { CONTESTS } from './set-phrases/contests.ts';
 import { JOURNEYS } from './set-phrases/journeys.ts';
+import { LIVES } from './set-phrases/lives.ts';
 import { PAYMENTS } from './set-phrases/payments.ts';
 import type { SetPhrase } from './set-phrases/set-phrase.ts';
+import { STUDIES } from './set-phrases/studies.ts';
 import { VOTES_AND_JOBS } from './set-phrases/votes-and-jobs.ts';
 
-const PHRASES: readonly SetPhrase[] = [...CONTESTS, ...VOTES_AND_JOBS, ...JOURNEYS, ...CAUSES, ...PAYMENTS];
+const PHRASES: readonly SetPhrase[] = [
+  ...CONTESTS,
+  ...VOTES_AND_JOBS,
+  ...BALLOTS,
+  ...JOURNEYS,
+  ...CAUSES,
+  ...PAYMENTS,
+  ...LIVES,
+  ...STUDIES,
+];
 
 /** What such a sentence adds to the log odds that it answers: nothing else in a report is given so. */
 const GIVEN = 4;
@@ -29,14 +41,21 @@ function isAbout(rest: readonly TermMatch[], s: number, { ofStory }: SetPhrase, 
 
 /** "How many fans were there": a crowd of 31,204 answers, though the report counts no fans. */
 export function findSetPhrase(question: Question, index: IndexedStory): Finding | undefined {
-  const phrase = PHRASES.find(({ asks }) => asks.test(question.text));
-  if (!phrase || question.said) return undefined;
-  const finding = ranked(index, question);
+  if (question.said) return undefined;
+  for (const phrase of PHRASES.filter(({ asks }) => asks.test(question.text))) {
+    const found = givenIn(phrase, ranked(index, question));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function givenIn(phrase: SetPhrase, finding: Finding): Finding | undefined {
+  const { sentences } = finding.index.passage;
   const rest = finding.ranking.matching.terms.filter(
     ({ term }) => !phrase.standsFor.test(term.typed ?? term.form),
   );
   const given = finding.candidates
-    .filter(({ sentence }) => phrase.given.test(index.passage.sentences[sentence]?.text ?? ''))
+    .filter(({ sentence }) => phrase.given.test(sentences[sentence]?.text ?? ''))
     .toSorted((a, b) => a.sentence - b.sentence);
   const first = given.find(({ sentence }) => isAbout(rest, sentence, phrase, given.length === 1));
   if (!first) return undefined;

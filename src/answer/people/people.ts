@@ -62,12 +62,15 @@ export function attributionsOf(
   return one.length > 0 ? one : attributions.filter(({ source }) => isOfficeOf(asked, source, analysis));
 }
 
-const OFFICE = /^(.+?)['’]s? office$/iu;
+/** "The mayor's office", "landlords' groups": of a name or a plural, for which such a body speaks. */
+const OFFICE =
+  /^(?:the )?(.+?)['’]s? office$|^(?:the )?(\p{Ll}+s)['’] (?:groups?|unions?|associations?|federations?|leaders?|representatives?|lobby)$/iu;
 
-/** "The mayor's office said": it speaks for the mayor, whom nothing else is attributed to. */
+/** "The mayor's office said": it speaks for the mayor, whom nothing else is attributed to; so do "landlords' groups" for landlords. */
 function isOfficeOf(asked: string, source: Source | undefined, { story: { body } }: Analysis): boolean {
   const words = nameWords(asked);
-  const given = nameWords(OFFICE.exec(source ? textOf(body, source) : '')?.[1] ?? '');
+  const [, office, group] = OFFICE.exec(source ? textOf(body, source) : '') ?? [];
+  const given = nameWords(office ?? group ?? '');
   return words.length > 0 && areAmong(words, given);
 }
 

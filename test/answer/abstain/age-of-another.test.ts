@@ -26,3 +26,22 @@ test.each([
 ])('should NOT be refused: %s: %s', (_why, question, expected) =>
   expect(answerTo(question)).toMatch(expected),
 );
+
+const BUS = analysisOf(
+  [
+    'A plane hit a barn near Ulm on Monday, police said, and a 19-year-old woman died in hospital.',
+    'The barn, a 200-year-old building, was full of straw.',
+    'Its owner, Carl Roe, 71, was not there.',
+  ].join('\n\n'),
+);
+
+test('the age of somebody is that of no thing', () =>
+  expect(answerIn(BUS)('how old was the plane?')).toBe('none'));
+
+test.each([
+  ['how old is the barn?', /200/],
+  ['how old was the woman?', /19/],
+  ['how old is the owner?', /71/],
+])('should NOT refuse what has an age: %s', (question, expected) =>
+  expect(answerIn(BUS)(question)).toMatch(expected),
+);

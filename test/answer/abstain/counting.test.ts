@@ -44,3 +44,19 @@ test.each([
     expect(lacksNumber(looked)).toBe(lacks);
   },
 );
+
+const WARD = analysisOf(
+  'The clinic in Tarn closed a ward after 23 patients fell ill. A nurse said that the food was bad.',
+);
+
+test.each([
+  ['how many nurses fell ill?', /^none$/],
+  ['how many patients fell ill?', /23/],
+  ['how many people fell ill?', /23/],
+])('patients are no nurses, of whom the story speaks as well: %s', (question, expected) => {
+  const answer = ask(question, [WARD]);
+  const told = answer.answered
+    ? WARD.story.body.slice(answer.evidence[0].sentence.start, answer.evidence[0].sentence.end)
+    : 'none';
+  expect(told).toMatch(expected);
+});

@@ -121,3 +121,25 @@ describe('a flight', () => {
     expect(answerIn(PLANE)(question)).toMatch(expected),
   );
 });
+
+const VIOLINIST = analysisOf(
+  [
+    'Ana Roe took over the choir in 1969 from Leo Pell, who had broken a wrist.',
+    'Her father ran the ferry to Skarra until 1951.',
+    'Her uncle Carl (1911–1968) taught her to sing.',
+    'Roe died on Friday in Ulm.',
+  ].join('\n\n'),
+  { title: 'Ana Roe dies' },
+);
+
+describe('a date that is of no death', () => {
+  it.each(['when did Leo Pell die?', 'when did her father die?', 'where did Pell die?'])('%s', (question) =>
+    expect(answerIn(VIOLINIST)(question)).toBe('none'),
+  );
+
+  it.each([
+    ['when did Ana Roe die?', /Friday/],
+    ['where did Roe die?', /Ulm/],
+    ['when did her uncle Carl die?', /1911/],
+  ])('should NOT: %s', (question, expected) => expect(answerIn(VIOLINIST)(question)).toMatch(expected));
+});

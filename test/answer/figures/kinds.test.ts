@@ -6,12 +6,14 @@ test.each<readonly [AnswerType, string]>([
   ['money', 'It cost £62m.'],
   ['money', 'It cost 90 Tavarian crowns.'],
   ['money', 'A stamp is 40 cents.'],
+  ['money', 'The fine was 300 won, he said.'],
   ['percent', 'Fares rose by 9 per cent.'],
   ['distance', 'It is 62m tall.'],
 ])('%s: %s', (type, text) => expect(givenAs('', type)?.test(text)).toBe(true));
 
 test.each<readonly [AnswerType, string]>([
   ['money', 'Fares rose by 9 per cent.'],
+  ['money', 'At 16 she won a place in Ulm.'],
   ['distance', 'It cost £62m.'],
   ['distance', 'It cost $1.4m.'],
 ])('should NOT: %s: %s', (type, text) => expect(givenAs('', type)?.test(text)).toBe(false));

@@ -68,3 +68,49 @@ it.each([
   const answer = ask(text, [BOAT]);
   expect(answer.answered && textOf(BOAT.story.body, answer.evidence[0].sentence)).toMatch(expected);
 });
+
+const ROAD = analysisOf(
+  [
+    'The death toll from a crash near Ulm has risen to eleven after a woman died in hospital, police said on Monday.',
+    'Police had earlier put the number of dead at eight.',
+    'Four people were hurt.',
+  ].join('\n\n'),
+  { title: 'Ulm crash leaves eleven dead' },
+);
+
+it.each([
+  ['how many dead', /eleven/],
+  ['what is the death toll?', /eleven/],
+  // What was told first is asked for.
+  ['what was the number of dead at first?', /eight/],
+])('a toll that has changed: %s', (question, expected) => {
+  const answer = ask(question, [ROAD]);
+  expect(answer.answered && textOf(ROAD.story.body, answer.evidence[0].sentence)).toMatch(expected);
+});
+
+const PASS = analysisOf(
+  [
+    'A coach rolled down a slope near Ulm on Saturday.',
+    'Twenty-two passengers are still being treated at two hospitals, the mayor said.',
+    'Police seized 40 guns in the luggage.',
+  ].join('\n\n'),
+  { title: 'Coach rolls down slope' },
+);
+
+it.each([
+  ['how many are injured?', /Twenty-two/],
+  ['how many hurt', /Twenty-two/],
+  ['how many people were injured?', /Twenty-two/],
+  ['how many are missing?', /^none$/],
+])('who is counted in the state that is asked: %s', (question, expected) => {
+  const answer = ask(question, [PASS]);
+  expect(answer.answered ? textOf(PASS.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
+
+it('counts patients where nobody is called people', () => {
+  const ward = analysisOf(
+    'A clinic closed two wards on Monday after 23 patients fell ill. A like outbreak in Ulm killed seven people in 2016.',
+  );
+  const answer = ask('how many people are ill?', [ward]);
+  expect(answer.answered && textOf(ward.story.body, answer.evidence[0].sentence)).toMatch(/23 patients/);
+});

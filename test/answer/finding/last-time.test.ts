@@ -26,3 +26,28 @@ test.each([
 
 test('should NOT: what has gone on since a day was not last on it', () =>
   expect(answerTo('when was the last ferry?')).not.toMatch(/first since|worst/));
+
+const BEND = analysisOf(
+  [
+    'Three people died when a coach crashed on the Tarn pass on Saturday.',
+    'Thirty-four people died on the same bend in 1988 when a lorry hit a bus.',
+    'The driver was hired in 2009.',
+    'A helicopter came at noon.',
+  ].join('\n\n'),
+  { title: 'Coach crash kills three on Tarn pass' },
+);
+
+test.each([
+  ['when was the previous crash?', /1988/],
+  ['when was the last accident there?', /1988/],
+  ['has this happened before?', /1988/],
+  ['has there been a crash there before?', /1988/],
+])('a year long over tells of the time before: %s', (question, expected) =>
+  expect(answerIn(BEND)(question)).toMatch(expected),
+);
+
+test.each([
+  ['when was the crash?', /Saturday/],
+  ['has the helicopter come before?', /^(?!.*1988)/],
+  ['has there been a flood there before?', /^(?!.*2009)/],
+])('should NOT: %s', (question, expected) => expect(answerIn(BEND)(question)).toMatch(expected));

@@ -13,17 +13,22 @@ const TRIAL = analysisOf(
 );
 const OVER = analysisOf('The mill burned down on Monday.\n\nNobody was hurt. It will be missed.');
 
-const answerTo = answerIn(TRIAL);
+const PLANS = analysisOf('The mill burned down on Monday. Its owner plans to rebuild it by June.');
 
 describe('what is next', () => {
   it.each([
     ['what is to come, and when', 'what happens next?', /May 20/],
     ['the same, as short as it is typed', 'what next', /May 20/],
+    ['of somebody', 'what will the judge do next?', /May 20/],
+    ['what somebody plans', 'what next', /June/, PLANS],
     ['of what is asked', "what's next in the lawsuit?", /September/],
-  ])('%s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+  ] as const)('%s: %s', (_why, question, expected, story = TRIAL) =>
+    expect(answerIn(story)(question)).toMatch(expected),
+  );
 
   it.each([
     ['a name that the story does not have', 'what is next for Farrow?', TRIAL],
     ['what is to come at no time', 'what happens next?', OVER],
+    ['what somebody does', 'what does the baker do?', OVER],
   ])('should NOT: %s: %s', (_why, question, story) => expect(answerIn(story)(question)).toBe('none'));
 });

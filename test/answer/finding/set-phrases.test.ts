@@ -122,3 +122,183 @@ it.each([
 ])('should NOT take it for another sum: %s', (question, expected) =>
   expect(answerTo(question, RULING)).toMatch(expected),
 );
+
+it('should NOT stop at a phrase that the report does not give: the result of a vote is no score', () =>
+  expect(
+    answerTo(
+      'what was the result of the vote?',
+      analysisOf(
+        'The council of Ulm met on Monday. It passed the budget by 31 votes to 12. A second vote was put off.',
+      ),
+    ),
+  ).toMatch(/31 votes to 12/));
+
+const COUNCIL = analysisOf(
+  [
+    'Ulm council voted by 31 to 12 on Monday to close the lido.',
+    'A motion by the Greens to sell the boathouse instead was defeated by 38 votes to 5.',
+    'Three Liberal members stayed away.',
+    'The lido lost 40 to 50 swimmers a week.',
+  ].join('\n\n'),
+  { title: 'Ulm to close lido' },
+);
+
+it.each([
+  ['what was the result of the vote?', /31 to 12/],
+  ['how did the council vote?', /31 to 12/],
+  ['what did members vote for?', /to close the lido/],
+  ['how close was the vote?', /31 to 12/],
+  ['how many voted against?', /31 to 12/],
+  ['how many councillors voted for the plan?', /31 to 12/],
+  ['by how many votes was the motion to sell the boathouse defeated?', /38 votes to 5/],
+])('of a vote: %s', (question, expected) => expect(answerTo(question, COUNCIL)).toMatch(expected));
+
+it.each([
+  ['how many Liberals voted against?', /^(?!.*31 to 12)/s],
+  ['was the tax bill passed?', /^(?!.*40 to 50)/s],
+])('should NOT take it for another vote: %s', (question, expected) =>
+  expect(answerTo(question, COUNCIL)).toMatch(expected),
+);
+
+const PAINTER = analysisOf(
+  [
+    'Ida Holt, who painted the harbour of Skarra for sixty years, has died at the age of 91, her family said.',
+    'She died on Monday after a short illness, her daughter Ann said.',
+    'Holt had been turned down twice before she won a place at the academy in Ulm.',
+    'Her brother Carl died in 2011.',
+  ].join('\n\n'),
+  { title: 'Ida Holt, painter of Skarra, dies at 91' },
+);
+
+it.each([
+  ['how did Ida Holt die?', /short illness/],
+  ['what was the cause of death?', /short illness/],
+  ['what did she die of?', /short illness/],
+  ['where did Holt study?', /academy/],
+  ['which school did Holt go to?', /academy/],
+  ['did Holt have children?', /daughter/],
+])('of a life: %s', (question, expected) => expect(answerTo(question, PAINTER)).toMatch(expected));
+
+it.each([
+  ['how did Carl die?', /^(?!.*illness)/s],
+  ['where did her daughter study?', /^(?!.*academy)/s],
+  ['did Carl have children?', /^(?!.*daughter)/s],
+])('should NOT take it for the life of another: %s', (question, expected) =>
+  expect(answerTo(question, PAINTER)).toMatch(expected),
+);
+
+const STUDY = analysisOf(
+  [
+    'People who nap for an hour remember more, according to a paper published on Monday.',
+    'Researchers at Ulm University followed 2,140 adults for nine years.',
+    'Of those, 310 were shift workers.',
+    'The authors said that the work did not show that naps help, because tired people may sleep badly.',
+    'The paper appeared in the journal Sleep Letters.',
+    'About 900 people walked past the institute with pillows on Sunday.',
+  ].join('\n\n'),
+  { title: 'Nap for an hour, study says' },
+);
+
+it.each([
+  ['how many people took part in the study?', /2,140/],
+  ['how many participants', /2,140/],
+  ['how big was the study?', /2,140/],
+  ['how long did the study last?', /nine years/],
+  ['for how long were they followed?', /nine years/],
+  ['who carried out the research?', /Ulm University/],
+  ['what are the limits of the study?', /did not show/],
+  ['limitations of the research', /did not show/],
+  ['where was the study published?', /Sleep Letters/],
+  ['in which journal did it appear?', /Sleep Letters/],
+])('of a piece of research: %s', (question, expected) => expect(answerTo(question, STUDY)).toMatch(expected));
+
+it.each([
+  ['how many women took part?', /^(?!.*2,140)/s],
+  ['how many shift workers were in the study?', /^(?!.*2,140)/s],
+  ['what is the speed limit?', /^none$/],
+  ['how many people walked past the institute?', /900/],
+])('should NOT take it for another figure or limit: %s', (question, expected) =>
+  expect(answerTo(question, STUDY)).toMatch(expected),
+);
+
+it.each([
+  ['the brakes had failed', 'The driver of the bus said that its brakes had failed.'],
+  ['a tyre had burst', 'A tyre of the bus had burst on the bridge, a passenger said.'],
+])('what gave way is the cause: %s', (_, told) =>
+  expect(
+    answerTo(
+      'why did the bus crash?',
+      analysisOf(`Two people died when a bus crashed in Ulm on Monday. ${told} It was two years old.`, {
+        title: 'Two die in bus crash',
+      }),
+    ),
+  ).toBe(told),
+);
+
+it('should NOT take talks that failed for the cause of a crash', () =>
+  expect(
+    answerTo(
+      'why did the bus crash?',
+      analysisOf(
+        'Two people died when a bus crashed in Ulm on Monday. Talks on a bypass have failed. A second accident was feared.',
+      ),
+    ),
+  ).not.toMatch(/Talks/));
+
+const FINAL = analysisOf(
+  [
+    'A late header by Ida Roe gave Tarn a 2-1 win over Ulm on Saturday.',
+    'Ulm had gone ahead after nine minutes through Ann Lee.',
+    'Eva Pell equalised before the break.',
+    'Roe came on for the injured Liv Dahl in the 60th minute.',
+    'Tarn last won the cup in 1987, and Dahl took the lead singer of a band to the ball.',
+  ].join('\n\n'),
+  { title: 'Tarn beat Ulm' },
+);
+
+it.each([
+  ['who won?', /2-1/],
+  ['who lost the match?', /2-1/],
+  ['did Tarn win?', /2-1/],
+  ['when was the match?', /Saturday/],
+  ['who scored first?', /gone ahead/],
+  ['who equalised?', /Pell/],
+  ['who scored the equaliser?', /Pell/],
+  ['who replaced Dahl?', /came on for/],
+  ['whom did Roe replace?', /came on for/],
+])('of a match: %s', (question, expected) => expect(answerTo(question, FINAL)).toMatch(expected));
+
+it.each([
+  ['did Lund win?', /^(?!.*2-1)/],
+  ['who replaced Lee?', /^(?!.*came on for)/],
+  ['when did Tarn last win the cup?', /1987/],
+])('should NOT take it for another match or player: %s', (question, expected) =>
+  expect(answerTo(question, FINAL)).toMatch(expected),
+);
+
+const COACH = analysisOf(
+  [
+    'Nine people died when a coach left the road near Ulm on Monday.',
+    'The coach was carrying 46 students home from a ski trip.',
+    'Police searched the offices of its operator, Tarn Tours.',
+    'Six passengers are in hospital. The train to Ulm was late.',
+  ].join('\n\n'),
+  { title: 'Coach leaves road near Ulm' },
+);
+
+it.each([
+  ['who was on the coach?', /46 students/],
+  ['how many people were on the coach?', /46 students/],
+  ['how many passengers were there?', /46 students/],
+  ['who operated the coach?', /Tarn Tours/],
+  ['which company ran the bus?', /Tarn Tours/],
+])('of those aboard, and whose it is: %s', (question, expected) =>
+  expect(answerTo(question, COACH)).toMatch(expected),
+);
+
+it.each([
+  ['how many passengers are in hospital?', /Six/],
+  ['who owns the plane?', /^(?!.*Tarn Tours)/],
+])('should NOT take it for another: %s', (question, expected) =>
+  expect(answerTo(question, COACH)).toMatch(expected),
+);

@@ -121,3 +121,15 @@ describe('what somebody’s campaign says', () => {
     });
   });
 });
+
+test.each([
+  ['the landlords', /^Landlords’ groups/],
+  ['the tenants', /^none/],
+  ['the children', /^none/],
+])('those of a kind speak through their groups: %s', (who, expected) => {
+  const rents = analysisOf(
+    'Landlords’ groups said that they would go to court. The tenants moved out. The children’s author Ida Holt said it was late.',
+  );
+  const answer = ask(`what did ${who} say?`, [rents]);
+  expect(answer.answered ? textOf(rents.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});

@@ -5,7 +5,7 @@ const EVENT =
 
 /** How news names a cause. */
 export const GIVES_CAUSE =
-  /\bcause[ds]?\b|\bcausing\b|\bbrought (?:[\p{L}-]+ ){0,4}down\b|\bblam(?:e|ed|es|ing)\b|\b(?:triggered|sparked|set off|started) (?:by|when|in)\b|\b(?:result of|resulted from|led to|responsible for)\b|\b(?:believ|suspect|thought|think|likely)\p{L}* [^.;]{0,60}\b(?:fault|failure|failed|malfunction|error|leak|spark)\b/iu;
+  /\bcause[ds]?\b|\bcausing\b|\bbrought (?:[\p{L}-]+ ){0,4}down\b|\bblam(?:e|ed|es|ing)\b|\b(?:triggered|sparked|set off|started) (?:by|when|in)\b|\b(?:result of|resulted from|led to|responsible for)\b|\b(?:believ|suspect|thought|think|likely)\p{L}* [^.;]{0,60}\b(?:fault|failure|failed|malfunction|error|leak|spark)\b|\b(?:had|has|have) (?:failed|burst|snapped|jammed|malfunctioned|given way)\b/iu;
 
 /** Why something came about that nobody meant to bring about, and what a side must pay. */
 export const CAUSES: readonly SetPhrase[] = [

@@ -2,12 +2,17 @@ import type { SetPhrase } from './set-phrase.ts';
 
 const GROUNDS = 'match|game|final|race|fight|bout|concert|gig|rally|show|event|ground|stadium|arena|there';
 
+/** "A 3-1 win", "lost 2-0", "finished 1-1". */
+const SCORE =
+  /(?<![\d–-])\d{1,3}[–-]\d{1,3} (?:\p{L}+ ){0,2}(?:win|victory|defeat|draw|loss|stalemate|thriller|thrashing|rout|triumph|success)\b|\b(?:won|beat|lost|drew|defeated|thrashed|edged|finished|ended|score (?:was|of))\b[^.;]{0,50}?(?<![\d–-])\d{1,3}[–-]\d{1,3}(?![\d–-])/u;
+
+const MATCH = 'match|game|fight|bout|tie';
+
 export const CONTESTS: readonly SetPhrase[] = [
   {
     name: 'score',
     asks: /\b(?:what was|what's|what is|what were) the (?:final |full-time |half-time |end |match )?(?:score|scoreline|result)\b|^(?:final )?score\b/i,
-    given:
-      /(?<![\d–-])\d{1,3}[–-]\d{1,3} (?:\p{L}+ ){0,2}(?:win|victory|defeat|draw|loss|stalemate|thriller|thrashing|rout|triumph|success)\b|\b(?:won|beat|lost|drew|defeated|thrashed|edged|finished|ended|score (?:was|of))\b[^.;]{0,50}?(?<![\d–-])\d{1,3}[–-]\d{1,3}(?![\d–-])/u,
+    given: SCORE,
     standsFor: /^(?:score|scoreline|result|final|full-time|half-time|end|match|game)$/,
   },
   {
@@ -21,5 +26,36 @@ export const CONTESTS: readonly SetPhrase[] = [
     standsFor: new RegExp(
       `^(?:many|big|people|fans?|supporters?|spectators?|crowd|attendance|audience|came|come|attend(?:ed)?|watch(?:ed)?|turn(?:ed)?|${GROUNDS})$`,
     ),
+  },
+  {
+    name: 'who won, and when: by the score',
+    asks: new RegExp(
+      `^who (?:won|lost)(?: the (?:${MATCH}))?$|^did (?:[\\p{L}.’'-]+ ){1,3}(?:win|lose)(?: the (?:${MATCH}))?$|^(?:when|where) (?:was|is) the (?:${MATCH})(?: played)?$`,
+      'iu',
+    ),
+    given: SCORE,
+    standsFor: new RegExp(`^(?:won|win|lost|lose|played|${MATCH})$`),
+    ofStory: true,
+  },
+  {
+    name: 'the first goal: "went ahead through", "took the lead"',
+    asks: /^who (?:scored (?:first|the first goal|the opening goal|the opener)|opened the scoring|took the lead|went ahead)$/iu,
+    given:
+      /\b(?:gone|went|going|go) (?:ahead|in front)\b|\b(?:took|taken|taking|gave (?:\p{L}+ ){1,3}) ?(?:an early |the )lead\b|\bopen(?:ed|ing) the scoring\b|\bput (?:\p{L}+ ){1,3}(?:ahead|in front)\b/iu,
+    standsFor: /^(?:scored?|first|goal|opening|opener|opened|scoring|took|take|lead|went|ahead)$/,
+  },
+  {
+    name: 'a goal that levels: "headed the equaliser", "levelled after the break"',
+    asks: /^who (?:equali[sz]ed|level+ed|scored the equali[sz]er|made it 1-1)$/iu,
+    given:
+      /\bequali[sz]\p{L}+|\blevel+ed\b|\b(?:drew|pulled|brought|made it|was) level\b|\bmade it 1[–-]1\b/iu,
+    standsFor: /^(?:equali[sz]er|equali[sz]ed?|level+ed|scored?|made)$/,
+  },
+  {
+    name: 'who came on for whom',
+    asks: /^whom? (?:replaced|came on for|did (?:[\p{L}.’'-]+ ){1,3}(?:replace|come on for))\b[^?]{0,30}$/iu,
+    given:
+      /\b(?:came|coming|come|brought|sent) on (?:for|to replace|in place of)\b|\breplac(?:ed|ing)\b|\bsubstitut\p{L}+ (?:for|by)\b/iu,
+    standsFor: /^(?:replaced?|came|come|on)$/,
   },
 ];

@@ -28,4 +28,26 @@ export const JOURNEYS: readonly SetPhrase[] = [
     standsFor:
       /^(?:take|taken|taking|took|off|depart(?:ed|ing)?|set|sail(?:ed)?|start(?:ed)?|com(?:e|ing)|fly(?:ing)?|leave|left)$/i,
   },
+  {
+    name: 'those aboard: "was carrying 46 students"',
+    asks: new RegExp(
+      `^who (?:was|were|is) (?:on|in|aboard|on board) (?:the )?(?:\\p{L}+ )?(?:${CRAFT})$|^how many (?:people |passengers )?(?:were |was |are )?(?:travelling )?(?:on|in|aboard|on board) (?:the )?(?:\\p{L}+ )?(?:${CRAFT})$|^how many passengers(?: were there)?$`,
+      'iu',
+    ),
+    given:
+      /\b(?:carrying|carried)\b[^.;]{0,40}?\b(?:people|passengers|students|pupils|tourists|workers|pilgrims|migrants|soldiers|fans|children|crew)\b|\b(?:people|passengers|students|pupils|tourists|workers|pilgrims|migrants|soldiers|fans|children|crew)\b[^.;]{0,20}? (?:on board|aboard)\b/iu,
+    standsFor: /^(?:people|passengers|aboard|board|travelling)$/,
+    ofStory: true,
+  },
+  {
+    name: 'whose it is: "the operator, Tarn Tours"',
+    asks: new RegExp(
+      `^(?:who|which (?:company|firm|operator|airline)) (?:operate[ds]?|ran|runs?|own(?:s|ed)?) the (?:${CRAFT})$|^whose (?:${CRAFT}) (?:was|is) it$`,
+      'iu',
+    ),
+    given:
+      /\b(?:operators?|operated by|owners?|owned by|run by|belong(?:s|ed|ing) to|chartered (?:by|from))\b/iu,
+    standsFor: /^(?:company|firm|operator|airline|operate[ds]?|ran|runs?|own(?:s|ed)?)$/,
+    ofStory: true,
+  },
 ];

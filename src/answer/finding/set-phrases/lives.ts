@@ -1,0 +1,28 @@
+import type { SetPhrase } from './set-phrase.ts';
+
+/** What an obituary or a profile tells of somebody's life, hardly ever in the words in which it is asked. */
+export const LIVES: readonly SetPhrase[] = [
+  {
+    name: 'what somebody died of: "died after a long illness", "died of malaria"',
+    asks: /^how did (?:[\p{L}.’'-]+ ){1,4}die$|^(?:what (?:is|was) )?(?:the |his |her |their )?cause of (?:the )?death$|^(?:of )?what did (?:[\p{L}.’'-]+ ){1,4}die(?: of| from)?$/iu,
+    given:
+      /\b(?:died|dies|dying)\b[^.;]{0,60}?\b(?:of|from) (?-i:\p{Ll})|\b(?:died|dies|death|killed)\b[^.;]{0,80}?\b(?:(?:after|following) (?:an?|his|her|their|the|suffering|contracting|falling|being|complications|surgery)|when)\b|\b(?:died|killed)\b[^.;]{0,60}?\bin an? (?:\p{L}+[ -]){0,3}(?:crash|accident|fire|fall|attack|explosion|shooting|collision|avalanche)\b|\bcause of (?:his |her |the |their )?death\b/iu,
+    standsFor: /^(?:die|died|cause|death)$/,
+    ofStory: true,
+  },
+  {
+    name: 'where somebody studied: "won a place at the conservatory"',
+    asks: /^where did (?:[\p{L}.’'-]+ ){1,4}(?:study|train|graduate|go to (?:school|university|college))$|^where was (?:[\p{L}.’'-]+ ){1,4}educated$|^(?:which|what) (?:university|college|school) did (?:[\p{L}.’'-]+ ){1,4}(?:go to|attend|study at|graduate from)$/iu,
+    given:
+      /\b(?:studied|studying|educated|graduat\p{L}+|degree|enrolled|attended|trained|scholarship|place)\b[^.;]{0,40}?\b(?:at|from|to) (?:the )?(?:(?-i:\p{Lu})|(?:\p{L}+ )?(?:university|college|conservator\p{L}+|school|academy)\b)/iu,
+    standsFor: /^(?:study|train|graduate|educated|school|university|college|go|attend)$/,
+  },
+  {
+    name: 'whether somebody has children: "her daughter Anna said"',
+    asks: /^(?:did|does|do|has|have|had) (?:[\p{L}.’'-]+ ){1,4}(?:have|got|leave) (?:any )?(?:children|kids)$|^how many (?:children|kids) (?:did|does|do|has|have|had) (?:[\p{L}.’'-]+ ){1,4}(?:have|got|leave)$/iu,
+    given:
+      /\b(?:his|her|their|survived by|has|had|have|and) (?:an? |two |three |four |five |six |\d )?(?:\p{L}+ )?(?:daughters?|sons?|children)\b|\b(?:father|mother)[- ]of\b|\bchildless\b|\bno children\b/iu,
+    standsFor: /^(?:children|kids|leave)$/,
+    ofStory: true,
+  },
+];
