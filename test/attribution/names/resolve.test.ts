@@ -328,7 +328,7 @@ describe('a source is the one whom its words stand for', () => {
     [
       'it, of a body between a speaker and the pronoun',
       'The bridge will close, the Drivers’ Guild said. The council rejected that. It said the bridge would stay.',
-      ['Drivers’ Guild', 'council'],
+      ['Drivers’ Guild', 'the council'],
     ],
     [
       'should NOT: it, of one of two bodies between',
@@ -378,7 +378,7 @@ describe('a source is the one whom its words stand for', () => {
     [
       'it, of a body described in the sentence before',
       'The council rejected that. In a statement, it said the quay would close.',
-      ['council'],
+      ['the council'],
     ],
     [
       'should NOT: it, where another body stands between',
@@ -419,7 +419,7 @@ describe('a source is the one whom its words stand for', () => {
     [
       'a ministry that spoke right before',
       'The quay is closed, the transport ministry said. Repairs will take six weeks, it added.',
-      [undefined, 'transport ministry'],
+      [undefined, 'the transport ministry'],
     ],
     [
       'the company that spoke right before',

@@ -79,8 +79,8 @@ const hasRival = (reading: Reading, since: number, pronoun: Mention): boolean =>
 export const describedBody = ({ body, tokens }: Reading, mention: Mention): Entity | undefined => {
   const isBody = mention.kind === 'nominal' && organisationWords.has(tokens[mention.head]?.lower ?? '');
   if (!isBody || mention.plural || tokens[mention.from]?.lower !== 'the') return undefined;
-  const name = textOf(body, mention).replace(/^the /i, '');
-  return { kind: 'organisation', name, aliases: [name], mentions: [], roles: [] };
+  const called = textOf(body, mention).replace(/^the /i, '');
+  return { kind: 'organisation', name: `the ${called}`, aliases: [called], mentions: [], roles: [] };
 };
 
 /** "In a statement, it said": what opens the sentence of a pronoun names no other body. */

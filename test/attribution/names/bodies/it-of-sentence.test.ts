@@ -23,7 +23,7 @@ describe('it stands for the body that its own sentence names', () => {
       'Dorton Electric runs the mine. Ann Lee left in May.\n\nThe company closed the bridge, which it says is old.',
       'Dorton Electric',
     ],
-    ['without a name', 'The agency published photographs of what it said were bridges.', 'agency'],
+    ['without a name', 'The agency published photographs of what it said were bridges.', 'the agency'],
     ['should NOT: a person', 'Ann Lee closed the bridge, which it says is old.', undefined],
     ['should NOT: where it is', 'Ministers met in Dorton after it warned that it was late.', undefined],
     [
