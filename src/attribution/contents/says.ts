@@ -32,7 +32,7 @@ const isHedge = ({ tokens }: Reading, at: number): boolean =>
 
 const oneWord: NothingSaid = {
   name: 'one word',
-  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, and “said no” answers',
+  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, “called for calm” what is wanted, and “said no” answers',
   holds: (question, { from, to }) =>
     to - from < 2 &&
     !namesCharge(question, from) &&
@@ -40,9 +40,13 @@ const oneWord: NothingSaid = {
     !isSubjectOf(question.reading, from, question.report),
 };
 
-/** "denied | wrongdoing". */
-const namesCharge = ({ reading, frame }: ContentQuestion, at: number): boolean =>
-  frame.verb?.lemma === 'deny' && reading.tokens[at]?.class === 'word';
+/** "denied | wrongdoing", "called for | calm". */
+const namesCharge = ({ reading: { tokens }, frame }: ContentQuestion, at: number): boolean => {
+  const lemma = frame.verb?.lemma ?? '';
+  const wants =
+    at > frame.to && tokens[at - 1]?.lower === 'for' && /^(?:call|appeal|ask|plead|beg)$/.test(lemma);
+  return (lemma === 'deny' || wants) && tokens[at]?.class === 'word';
+};
 
 /** "Ulm, she said, will “wait”": the subject of what goes on behind the report. */
 const isSubjectOf = ({ tokens }: Reading, at: number, { from, to }: TokenRange): boolean =>
