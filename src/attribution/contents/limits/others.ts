@@ -1,9 +1,7 @@
-import { lexicon } from '../../../story/lexicon.ts';
 import { maySubordinate } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, nextTense, opensClause } from '../shape.ts';
 import { tellsNext } from '../tells-next.ts';
-import { hasSubject } from './contrasts.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
@@ -67,50 +65,6 @@ const behindSemicolon: LimitRule = {
 };
 
 const past = 1;
-const unchangedPasts: ReadonlySet<string> = new Set(lexicon('unchanged-pasts'));
-
-/** What is told of may itself have come after something else: "recalled the night after he left". */
-const tells = /^(?:recall|remember|describe|detail|recount|mention|report|reveal|discuss|show|note|cite)$/;
-
-/** "after the council approved it", "after the river burst its banks": a clause of what is past. */
-const opensPast = (question: ContentQuestion, at: number): boolean => {
-  const { shape, reading } = question;
-  const end = unitEnd(question);
-  const verb = at + (shape.toVerb[at] ?? 0);
-  const unchanged = reading.tokens
-    .slice(at + 1, Math.min(verb, end))
-    .some(({ lower, class: kind }) => kind === 'word' && unchangedPasts.has(lower));
-  return hasSubject(question, at) && (unchanged || (shape.tenses[verb] === past && verb < end));
-};
-
-/** "to sue", "calm": neither a verb of its own nor one in "-ing", to which a time would belong. */
-const isBare = ({ reading: { tokens }, shape }: ContentQuestion, start: number, to: number): boolean =>
-  tokens
-    .slice(start, to)
-    .every(
-      ({ lower }, at) =>
-        !shape.tenses[start + at] || lower === 'be' || tokens[start + at - 1]?.lower === 'be',
-    ) &&
-  tokens[start - 1]?.lower !== 'that' &&
-  !/^(?:until|till|soon|shortly|only|just|even|moments|hours|days|weeks|months|years)$/.test(
-    tokens[to - 1]?.lower ?? '',
-  ) &&
-  !tokens.slice(start + 1, to).some(({ lower }) => /[a-z]{2,}ing$/.test(lower));
-
-const since: LimitRule = {
-  name: 'after what',
-  why: '“Lee vowed to sue after the council approved it”: what somebody wants or judges does not come after what is past, the report does; “vowed to wait until it opened”, “to sue after it opens” do',
-  of: (question, start) => {
-    const { reading, shape, frame } = question;
-    if (start < question.report.to || !isPhrase(question, start) || tells.test(frame.verb?.lemma ?? ''))
-      return undefined;
-    const after = reading.tokens
-      .slice(0, unitEnd(question) - 2)
-      .findIndex(({ lower }, at) => at > floorOf(question, start) && lower === 'after');
-    if (after < 0 || reading.quotationAt[after] !== -1 || !opensPast(question, after + 1)) return undefined;
-    return isBare(question, start, after) && countIn(shape, 'comma', start, after) === 0 ? after : undefined;
-  },
-};
 
 /** "had dropped", "would close": told of by a report in the past. */
 const isBackshifted = ({ shape, reading }: ContentQuestion, at: number): boolean =>
@@ -137,4 +91,4 @@ const whileElse: LimitRule = {
 };
 
 /** What others said or did, and what the speaker said of it next. */
-export const others: readonly LimitRule[] = [toldOf, butOthers, behindSemicolon, since, whileElse];
+export const others: readonly LimitRule[] = [toldOf, butOthers, behindSemicolon, whileElse];
