@@ -52,7 +52,7 @@ const namesPlea = ({ reading: { tokens }, frame, report }: ContentQuestion, at: 
   const tie = tokens[at - 1]?.lower ?? '';
   const pleads =
     lemma === 'urge' ||
-    (/^(?:call|appeal|plead)$/.test(lemma) && tie === 'for') ||
+    (/^(?:call|appeal|ask|beg|plead)$/.test(lemma) && tie === 'for') ||
     (/^(?:warn|caution)$/.test(lemma) && /^(?:of|against)$/.test(tie));
   return pleads && at >= report.to && kind === 'word' && lower !== 'help';
 };

@@ -2,7 +2,7 @@ import { clauseAfter } from '../frames/noun.ts';
 import { afterAside } from './aside.ts';
 import { borneOut } from './borne-out.ts';
 import { claimedClause } from './claim.ts';
-import { lacksSubject } from './gap.ts';
+import { holdsAfterGap, lacksSubject } from './gap.ts';
 import { hearsaySubject } from './hearsay.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
@@ -45,6 +45,7 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   const { report, quotation, frame } = question;
   if (!quotation && (lacksSubject(question) || frame.patterned === 'object'))
     return [{ at: report.to, rule: cueRule }];
+  if (holdsAfterGap(question)) return [{ at: report.to, rule: cueRule }];
   // "made the claim | that it would close": nothing else opens what a pattern reports.
   if (!quotation && frame.patterned === 'clause' && question.reading.tokens[report.to]?.lower === 'that')
     return [{ at: report.to + 1, rule: thatRule }];

@@ -423,6 +423,12 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee vowed to go to court after the town closed the bridge.',
     'Ann Lee vowed to go to court',
   ],
+  ['after what', 'Ann Lee demanded a vote after two drivers died.', 'Ann Lee demanded a vote'],
+  [
+    'after what',
+    'Ann Lee urged drivers to wait after the river burst its banks.',
+    'Ann Lee urged drivers to wait',
+  ],
   [
     'while others did',
     'Vale said its sales had doubled, while its rival Lumo closed six shops.',
@@ -466,6 +472,8 @@ describe('where it may NOT have to', () => {
     ['an apposition to a thing', 'Ann Lee said she would close the bridge, a symbol of the town.'],
     ['a subject with a relative', 'Ann Lee said the bridge, which Bo Diaz called a ruin, was safe.'],
     ['what she adds after a semicolon', 'Ann Lee said the bridge was old; another bridge was new.'],
+    ['what is told of then', 'Ann Lee described the town after the river burst its banks.'],
+    ['until when', 'Ann Lee vowed to wait until after the town closed the bridge.'],
     ['what is to come', 'Ann Lee vowed to go to court after the town closes the bridge.'],
     ['what has a past of its own', 'Ann Lee said she went to court after the town closed the bridge.'],
     ['what it brings', 'Ann Lee said the dam would leak, taking the road with it.'],

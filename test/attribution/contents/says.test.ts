@@ -41,6 +41,7 @@ describe('words that a cue seems to report, and nobody said', () => {
       'While it rained, Ann Lee posted, for about an hour, the whole list.',
       'While it rained',
     ],
+    ['what is named', 'Bo Diaz came for what Ann Lee called “a ruin.”', 'what'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
     ['when, by an event', 'Ann Lee conceded hours after the count.', 'hours after the count'],
   ])('%s: %s', (_, body, words) => {
@@ -70,6 +71,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['a warning', 'The council warned of floods.', 'floods'],
     ['what answers', 'Because it was late, Ann Lee said.', 'Because it was late'],
     ['what its main clause follows', 'While it rained, Ann Lee said, it was safe.', 'While it rained'],
+    ['what is wanted', 'Ann Lee called for calm.', 'calm'],
     ['yes', 'Ann Lee said yes.', 'yes'],
     ['how much', 'Ann Lee pledged nearly in tears to try.', 'nearly in tears to try'],
   ])('should NOT, %s: %s', (_, body, words) => {

@@ -255,6 +255,17 @@ describe('where it may NOT begin', () => {
     expect(starts[0]?.startsWith(from)).toBe(true);
   });
 
+  test('a quotation in a clause whose subject is the relative begins at its verb', () => {
+    expect(startsIn('It was a bridge that Ann Lee said showed that “Ulm can build”.', true)).toEqual([
+      ['cue', 'showed that “Ulm can build”.'],
+    ]);
+  });
+
+  test('should NOT: where the quotation has its own subject', () => {
+    const starts = startsIn('It was a note that Ann Lee said “nobody had read”.', true);
+    expect(starts).toContainEqual(['quotation', '“nobody had read”.']);
+  });
+
   test('should NOT: where the sentence opens with who is meant', () => {
     expect(startsIn('The mayor is said to want it.').length).toBeGreaterThan(1);
   });

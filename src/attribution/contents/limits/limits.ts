@@ -10,6 +10,7 @@ import { others } from './others.ts';
 import { phrases } from './phrases.ts';
 import { predicates } from './predicates.ts';
 import { heldQuotations } from './quotation.ts';
+import { reasons } from './reasons.ts';
 import { reports } from './reports.ts';
 import { stances } from './stances.ts';
 
@@ -32,6 +33,7 @@ const following: readonly LimitRule[] = [
   ...contrasts,
   ...others,
   ...predicates,
+  ...reasons,
   ...occasionPhrases,
   ...phrases,
   ...brackets,

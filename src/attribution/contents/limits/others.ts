@@ -2,7 +2,6 @@ import { maySubordinate } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, nextTense, opensClause } from '../shape.ts';
 import { tellsNext } from '../tells-next.ts';
-import { hasSubject } from './contrasts.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
@@ -66,24 +65,6 @@ const behindSemicolon: LimitRule = {
 };
 
 const past = 1;
-const commits = /^(?:vow|pledge|promise|threaten|agree|refuse|demand|urge|call|offer)$/;
-
-const since: LimitRule = {
-  name: 'after what',
-  why: '“Lee vowed to sue after the council approved it”: what somebody is to do does not come after what is past, the report does; “vowed to wait until it opened”, “to sue after it opens” do',
-  of: (question, start) => {
-    const { reading, shape, frame } = question;
-    const bids = commits.test(frame.verb?.lemma ?? '') && isPhrase(question, start);
-    if (!bids || start < question.report.to) return undefined;
-    for (let at = floorOf(question, start) + 2; at < unitEnd(question) - 2; at += 1) {
-      if (lowerAt(question, at) !== 'after' || reading.quotationAt[at] !== -1) continue;
-      const verb = at + 1 + (shape.toVerb[at + 1] ?? 0);
-      const opens = hasSubject(question, at + 1) && shape.tenses[verb] === past && verb < unitEnd(question);
-      return opens && countIn(shape, 'comma', start, at) === 0 ? at : undefined;
-    }
-    return undefined;
-  },
-};
 
 /** "had dropped", "would close": told of by a report in the past. */
 const isBackshifted = ({ shape, reading }: ContentQuestion, at: number): boolean =>
@@ -110,4 +91,4 @@ const whileElse: LimitRule = {
 };
 
 /** What others said or did, and what the speaker said of it next. */
-export const others: readonly LimitRule[] = [toldOf, butOthers, behindSemicolon, since, whileElse];
+export const others: readonly LimitRule[] = [toldOf, butOthers, behindSemicolon, whileElse];
