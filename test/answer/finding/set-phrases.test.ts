@@ -203,6 +203,8 @@ it.each([
   ['how many people took part in the study?', /2,140/],
   ['how many participants', /2,140/],
   ['how big was the study?', /2,140/],
+  ['what did the study find?', /remember more/],
+  ['main findings', /remember more/],
   ['how long did the study last?', /nine years/],
   ['for how long were they followed?', /nine years/],
   ['who carried out the research?', /Ulm University/],
@@ -216,6 +218,7 @@ it.each([
   ['how many women took part?', /^(?!.*2,140)/s],
   ['how many shift workers were in the study?', /^(?!.*2,140)/s],
   ['what is the speed limit?', /^none$/],
+  ['what did the police find?', /^(?!.*remember more)/],
   ['how many people walked past the institute?', /900/],
 ])('should NOT take it for another figure or limit: %s', (question, expected) =>
   expect(answerTo(question, STUDY)).toMatch(expected),
