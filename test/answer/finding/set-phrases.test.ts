@@ -305,3 +305,24 @@ it.each([
 ])('should NOT take it for another: %s', (question, expected) =>
   expect(answerTo(question, COACH)).toMatch(expected),
 );
+
+const OUTAGE = analysisOf(
+  [
+    'Card payments failed across Tarn on Friday after an update at the firm Corvo went wrong.',
+    'The outage lasted six hours.',
+    'The watchdog has given Corvo until 30 November to explain it.',
+    'Corvo has had shops by the sea since 2006.',
+  ].join('\n\n'),
+  { title: 'Payments outage hits Tarn' },
+);
+
+it.each([
+  ['what caused the outage?', /update/],
+  ['what is the deadline for Corvo?', /30 November/],
+  ['deadline', /30 November/],
+])('of a failure, and the time to explain it: %s', (question, expected) =>
+  expect(answerTo(question, OUTAGE)).toMatch(expected),
+);
+
+it('should NOT take any day for a deadline', () =>
+  expect(answerTo('what is the deadline?', VOTE)).toBe('none'));
