@@ -203,6 +203,8 @@ it.each([
   ['how many people took part in the study?', /2,140/],
   ['how many participants', /2,140/],
   ['how big was the study?', /2,140/],
+  ['what did the study find?', /remember more/],
+  ['main findings', /remember more/],
   ['how long did the study last?', /nine years/],
   ['for how long were they followed?', /nine years/],
   ['who carried out the research?', /Ulm University/],
@@ -216,6 +218,7 @@ it.each([
   ['how many women took part?', /^(?!.*2,140)/s],
   ['how many shift workers were in the study?', /^(?!.*2,140)/s],
   ['what is the speed limit?', /^none$/],
+  ['what did the police find?', /^(?!.*remember more)/],
   ['how many people walked past the institute?', /900/],
 ])('should NOT take it for another figure or limit: %s', (question, expected) =>
   expect(answerTo(question, STUDY)).toMatch(expected),
@@ -302,3 +305,24 @@ it.each([
 ])('should NOT take it for another: %s', (question, expected) =>
   expect(answerTo(question, COACH)).toMatch(expected),
 );
+
+const OUTAGE = analysisOf(
+  [
+    'Card payments failed across Tarn on Friday after an update at the firm Corvo went wrong.',
+    'The outage lasted six hours.',
+    'The watchdog has given Corvo until 30 November to explain it.',
+    'Corvo has had shops by the sea since 2006.',
+  ].join('\n\n'),
+  { title: 'Payments outage hits Tarn' },
+);
+
+it.each([
+  ['what caused the outage?', /update/],
+  ['what is the deadline for Corvo?', /30 November/],
+  ['deadline', /30 November/],
+])('of a failure, and the time to explain it: %s', (question, expected) =>
+  expect(answerTo(question, OUTAGE)).toMatch(expected),
+);
+
+it('should NOT take any day for a deadline', () =>
+  expect(answerTo('what is the deadline?', VOTE)).toBe('none'));

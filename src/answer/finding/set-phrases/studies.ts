@@ -74,4 +74,18 @@ export const STUDIES: readonly SetPhrase[] = [
     ),
     standsFor: new RegExp(`^(?:journal|publish(?:ed)?|appear(?:ed)?|findings|results|paper|${STUDY})$`),
   },
+  {
+    name: 'what it found: "according to a paper published on Monday"',
+    asks: new RegExp(
+      `^what (?:did|does|do|has|have) (?:the |this )?(?:new |latest )?(?:${STUDY}|paper|researchers|scientists) (?:find|found|show|shown|conclude|suggest|reveal)$|^(?:main |key )?findings(?: of (?:the )?${STUDY})?$|^what (?:are|were) the (?:main |key )?findings(?: of (?:the )?${STUDY})?$`,
+      'iu',
+    ),
+    given: new RegExp(
+      `\\b(?:${STUDY}|paper|researchers|scientists|team|authors|data)\\b[^.;“"]{0,60}?\\b(?:found|finds|shows|showed|suggests|suggested|concludes|concluded|revealed)\\b|\\baccording to (?:an? |the )?(?:\\p{L}+ ){0,3}(?:${STUDY}|paper)\\b`,
+      'iu',
+    ),
+    standsFor: new RegExp(
+      `^(?:find|found|findings|show|shown|conclude|suggest|reveal|main|key|new|latest|paper|researchers|scientists|${STUDY})$`,
+    ),
+  },
 ];
