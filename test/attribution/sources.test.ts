@@ -465,6 +465,11 @@ describe('what is said in the sentence of another’s words', () => {
       'Ann Lee told the rest. “It was short.”\n\nINJURIES\n\nTwo drivers left.',
       [['Ann Lee', '“It was short.”']],
     ],
+    [
+      'should NOT: a word that heads what follows',
+      'Ann Lee told the rest. “It was short.”\n\nCorrection\n\nIt was 14 weeks.',
+      [['Ann Lee', '“It was short.”']],
+    ],
     ['should NOT: a sign, before a colon', 'The sign on the door was clear: “Keep out.”', []],
     [
       'should NOT: to whom it was said',
