@@ -1,4 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
+import { isCommon } from '../story/mentions/names/body-names/words.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import type { QuotedStretch, Reading } from './reading.ts';
 
@@ -65,10 +66,11 @@ const handleIn = ({ tokens, mentions, mentionAt }: Reading, from: number): Menti
 const hasHandle = ({ tokens }: Reading, { kind, to }: Mention): boolean =>
   kind === 'name' && tokens[to]?.class === 'open' && tokens[to + 1]?.text.startsWith('@') === true;
 
-/** "INJURIES", "UP NEXT": letters that head what follows. */
+/** "INJURIES", "UP NEXT", "Correction": letters or a word of the dictionary that head what follows. */
 const isHeading = (tokens: readonly Token[], from: number, to: number): boolean => {
   const ends = (tokens[to]?.class ?? 'break') === 'break';
-  return ends && tokens.slice(from, to).every(({ text }) => /^\p{Lu}{4,}$/u.test(text));
+  const isWord = to - from === 1 && isCommon(tokens[from]?.lower ?? '');
+  return ends && (isWord || tokens.slice(from, to).every(({ text }) => /^\p{Lu}{4,}$/u.test(text)));
 };
 
 /** A name with an age, a role or a place up to the end of its line, without a verb or a full stop. */

@@ -488,6 +488,10 @@ describe('what is said in the sentence of another’s words', () => {
       [['Bo Diaz', '“It is late,” … “It is old.”']],
     ],
     ['should NOT: a view of nobody', '“It is old.” That is the plan for the town.', []],
+      'should NOT: a word that heads what follows',
+      'Ann Lee told the rest. “It was short.”\n\nCorrection\n\nIt was 14 weeks.',
+      [['Ann Lee', '“It was short.”']],
+    ],
     ['should NOT: a sign, before a colon', 'The sign on the door was clear: “Keep out.”', []],
     [
       'should NOT: to whom it was said',
@@ -533,7 +537,6 @@ describe('what is said in the sentence of another’s words', () => {
       'That makes the ship older, the authors write.',
       [['the authors', 'That makes the ship older']],
     ],
-  ])('%s', (_, body, said) => {
-    expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(said);
-  });
+  ])('%s', (_, body, said) => 
+    expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(said););
 });

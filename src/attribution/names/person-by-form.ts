@@ -10,3 +10,9 @@ export const isPersonByForm = ({ kind, gender, roles, aliases, mentions, name }:
   roles.length === 0 &&
   aliases.every((alias) => isLong(keyOf(alias))) &&
   !isGivenName(firstWord(keyOf(name)));
+
+/** "Bellwether" of "Bellwether Appliances": called so for short, it is no surname. */
+export const withoutFirstWord = (entity: Entity): Entity => ({
+  ...entity,
+  aliases: entity.aliases.filter((alias) => keyOf(alias) !== firstWord(keyOf(entity.name))),
+});

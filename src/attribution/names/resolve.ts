@@ -31,7 +31,9 @@ import {
   ofParty,
   one,
   pair,
+  spouse,
 } from './descriptions/resolvers-of-descriptions.ts';
+import { spouseDescribed } from './descriptions/spouse.ts';
 import { type Entity, firstRoles } from './entity.ts';
 import { genderOfPronoun } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
@@ -105,9 +107,11 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
-  const entity = gender
+  const described = gender
     ? (answererOf(reading, cast, mention, gender) ?? antecedentOf(reading, cast, memory, mention, { gender }))
     : they;
+  const entity =
+    (described && spouseDescribed(reading, cast, memory, { described, pronoun: mention })) ?? described;
   return (
     entity && {
       entity,
@@ -135,6 +139,7 @@ const resolvers: readonly Resolver[] = [
   underName,
   byKind,
   pair,
+  spouse,
   latter,
   bodyCalled,
   ofKind,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { isTitleWord } from '../../../story/mentions/words.ts';
 import { textOf } from '../../../story/span.ts';
 import { datelineEnd } from '../../dateline.ts';
 import type { Reading } from '../../reading.ts';
@@ -14,12 +15,13 @@ import { genderOfRole } from '../gender.ts';
  */
 export const namedNext = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const isBody = isLeadOfBody(reading, mention);
-  if (!isBody && !isLead(reading, mention)) return undefined;
-  const name = openingNext(reading, mention);
+  const isOfThat = isOwned(reading, mention);
+  if (!isBody && !isOfThat && !isLead(reading, mention)) return undefined;
+  const name = isOfThat ? openingAfter(reading, mention) : openingNext(reading, mention);
   const entity = name && cast.entityOf.get(name);
   if (!name || !entity || isTold(reading, name) || !speaks(reading, name)) return undefined;
   if (isBody) return isBodyLike(reading, entity, name, mention) ? entity : undefined;
-  if (!isNew(entity, name)) return undefined;
+  if (!isNew(reading, entity, name)) return undefined;
   const gender = genderOfRole(textOf(reading.body, mention));
   return !gender || !entity.gender || gender === entity.gender ? entity : undefined;
 };
@@ -50,6 +52,26 @@ const isBodyLike = (reading: Reading, entity: Entity, { start }: Mention, { head
   return isFirst && kind !== undefined && tells(reading, entity, kind);
 };
 
+/** "The hospital is full, its director told the Courier. Dr Ann Lee": one whom a thing or a body has. */
+const isOwned = ({ tokens }: Reading, { kind, plural, entity, from, head }: Mention): boolean =>
+  kind === 'nominal' &&
+  !plural &&
+  entity === 'person' &&
+  tokens[from]?.lower === 'its' &&
+  isTitleWord(tokens[head]?.lower ?? '');
+
+/** The name that opens the next sentence of the paragraph. */
+const openingAfter = (
+  { units, unitAt, mentions, mentionAt }: Reading,
+  { from }: Mention,
+): Mention | undefined => {
+  const here = unitAt[from] ?? 0;
+  const next = units[here + 1];
+  const name = mentions[mentionAt[next?.from ?? -1] ?? -1];
+  const same = next?.paragraph === units[here]?.paragraph;
+  return same && name?.from === next?.from && name?.kind === 'name' ? name : undefined;
+};
+
 /** The name that opens the next paragraph. */
 const openingNext = (reading: Reading, { from }: Mention): Mention | undefined => {
   const { units, unitAt, mentions, mentionAt } = reading;
@@ -62,8 +84,17 @@ const openingNext = (reading: Reading, { from }: Mention): Mention | undefined =
 };
 
 /** Named here first, in full, and nowhere said to be anything. */
-const isNew = ({ kind, name, roles, mentions: [first] }: Entity, { start }: Mention): boolean =>
-  kind === 'person' && name.includes(' ') && roles.length === 0 && first?.start === start;
+const isNew = (
+  { body }: Reading,
+  { kind, name, roles, mentions: [first] }: Entity,
+  { start }: Mention,
+): boolean =>
+  kind === 'person' &&
+  name.includes(' ') &&
+  roles.every((role) => HONOUR.test(textOf(body, role))) &&
+  first?.start === start;
+
+const HONOUR = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)\.?$/i;
 
 /** "Ann Lee, 41,", "Bo Diaz, who runs a café,": what the reader is told of somebody else. */
 const isTold = ({ tokens }: Reading, { to }: Mention): boolean =>

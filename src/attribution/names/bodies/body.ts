@@ -9,7 +9,7 @@ import { headOf } from '../descriptions/office.ts';
 import { type Entity, firstRoles } from '../entity.ts';
 import { channelBefore, lastSpeaker, type Memory, manyBefore, speakerBefore } from '../memory.ts';
 import { indexBefore, mentionsBefore } from '../mentions-before.ts';
-import { isPersonByForm } from '../person-by-form.ts';
+import { isPersonByForm, withoutFirstWord } from '../person-by-form.ts';
 import { bodyMeant } from './called-again.ts';
 import { bodyOfKind } from './kinds/body-of-kind.ts';
 import { calledSo } from './kinds/called-so.ts';
@@ -125,7 +125,8 @@ const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Menti
   const beside = nameBeside(reading, mention);
   const named = beside?.between ? cast.entityOf.get(beside.name) : undefined;
   // What it is the owner or manager of tells no person.
-  const called = named && (named.kind === 'organisation' || isPersonByForm({ ...named, roles: [] }));
+  const called =
+    named && (named.kind === 'organisation' || isPersonByForm({ ...withoutFirstWord(named), roles: [] }));
   return called ? named : undefined;
 };
 

@@ -15,11 +15,15 @@ import { describedBy } from './nominal.ts';
 import { oneOfMany } from './one-of-many.ts';
 import { pairMeant } from './pair.ts';
 import { calledByParty } from './party.ts';
+import { spouseMeant } from './spouse.ts';
 
 export const pair = because(
   (reading, cast, _, mention) => pairMeant(reading, cast, mention),
   (words, name) => `${words.toLowerCase()} are ${name}`,
 );
+
+/** "Her husband", of a couple. */
+export const spouse = because(spouseMeant, is);
 
 /** "The latter said", of two. */
 export const latter = because((reading, cast, _, mention) => latterMeant(reading, cast, mention), isPlainly);

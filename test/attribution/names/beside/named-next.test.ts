@@ -70,3 +70,35 @@ describe('a body of the lead is named where the next paragraph opens', () => {
     expect(sourcesIn(body)[0]).toBe(name);
   });
 });
+
+describe('one whom a body has is named where the next sentence opens', () => {
+  test.each([
+    [
+      'with a title',
+      'The clinic is full, its director told the Courier. Dr Ann Lee said it was late.',
+      'Ann Lee',
+    ],
+    [
+      'should NOT: somebody who has an office',
+      'The clinic is full, its director told the Courier. Mayor Ann Lee said it was late.',
+      undefined,
+    ],
+    [
+      'should NOT: somebody of whom the story tells who it is',
+      'The clinic is full, its director told the Courier. Ann Lee, a nurse, said it was late.',
+      undefined,
+    ],
+    [
+      'should NOT: in another paragraph',
+      'The clinic is full, its director told the Courier.\n\nDr Ann Lee said it was late.',
+      undefined,
+    ],
+    [
+      'should NOT: one whom nothing has',
+      'The clinic is full, a director told the Courier. Dr Ann Lee said it was late.',
+      undefined,
+    ],
+  ])('%s', (_, body, name) => {
+    expect(sourcesIn(body)[0]).toBe(name);
+  });
+});

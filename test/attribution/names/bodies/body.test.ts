@@ -13,6 +13,11 @@ describe('it stands for the body that the sentence before is about', () => {
       'It rained. The ship’s manager, Pirasso Vento, gave a lower figure. It said it was over.',
       'Pirasso Vento',
     ],
+    [
+      'an owner that bears the name of its town',
+      'It rained on the Pirasso hills. The ship’s manager, Pirasso Vento, gave a lower figure. It said it was over.',
+      'Pirasso Vento',
+    ],
     ['a body of a land', 'Kenya’s Ulm Board suspended the tax. It said it was over.', 'Ulm Board'],
     [
       'before the words of a quotation that name others',

@@ -5,10 +5,9 @@ import { datelineEnd } from '../../../dateline.ts';
 import { namesWithin } from '../../../names-within.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Cast } from '../../cast/entities.ts';
-import { firstWord, keyOf } from '../../cast/key.ts';
 import type { Entity } from '../../entity.ts';
 import { onlyOf } from '../../only.ts';
-import { isPersonByForm } from '../../person-by-form.ts';
+import { isPersonByForm, withoutFirstWord } from '../../person-by-form.ts';
 import { type BodyKind, isCalledBody, isOfKind, kindCalled, mayBeBody, tells } from './kind.ts';
 
 /**
@@ -39,12 +38,6 @@ const isSuch = (reading: Reading, name: Mention, entity: Entity, kind: BodyKind)
   if (isPersonByForm(withoutFirstWord(entity))) return bare && endsInWord(entity);
   return bare && (mayBeBody(entity) || isOwner(tokens, name, entity));
 };
-
-/** "Bellwether" of "Bellwether Appliances": called so for short, it is no surname. */
-const withoutFirstWord = (entity: Entity): Entity => ({
-  ...entity,
-  aliases: entity.aliases.filter((alias) => keyOf(alias) !== firstWord(keyOf(entity.name))),
-});
 
 /** "Bellwether Appliances", which its capitals alone would make a person: a word of the dictionary is no surname. */
 const endsInWord = ({ name }: Entity): boolean => {
