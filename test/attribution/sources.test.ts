@@ -488,6 +488,7 @@ describe('what is said in the sentence of another’s words', () => {
       [['Bo Diaz', '“It is late,” … “It is old.”']],
     ],
     ['should NOT: a view of nobody', '“It is old.” That is the plan for the town.', []],
+    [
       'should NOT: a word that heads what follows',
       'Ann Lee told the rest. “It was short.”\n\nCorrection\n\nIt was 14 weeks.',
       [['Ann Lee', '“It was short.”']],
@@ -537,6 +538,7 @@ describe('what is said in the sentence of another’s words', () => {
       'That makes the ship older, the authors write.',
       [['the authors', 'That makes the ship older']],
     ],
-  ])('%s', (_, body, said) => 
-    expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(said););
+  ])('%s', (_, body, said) => {
+    expect(saidIn(body).map(({ who, what }) => [who, what])).toEqual(said);
+  });
 });

@@ -33,11 +33,32 @@ const likeness = ({ spans }: Placed, { content }: Attribution): number => {
   return both / (letters(spans) + letters(content) - both);
 };
 
+/**
+ * Letters of ours that are neither right nor wrong: what the same speaker says in other rows, which editors part
+ * otherwise, and what a cue has as its object before the words that are marked ("called | the plan | “a farce”").
+ */
+const neutral = (row: Placed, { content, cue }: Attribution, marked: readonly Placed[]): number => {
+  const speaker = (one: Placed): string | null => one.name ?? one.source;
+  const others = marked.filter((other) => other !== row && speaker(other) === speaker(row));
+  const first = row.spans[0]?.start ?? 0;
+  const object = cue && cue.end < first ? [{ start: cue.end, end: first }] : [];
+  return overlap([...others.flatMap(({ spans }) => spans), ...object], content);
+};
+
+const isFound = (row: Placed, found: Attribution, marked: readonly Placed[]): boolean => {
+  const both = overlap(row.spans, found.content);
+  const ours = letters(found.content) - neutral(row, found, marked);
+  return both >= enough * (letters(row.spans) + Math.max(0, ours - both));
+};
+
+const plain = (words: string): string => words.toLowerCase().replace(/[.’']s?(?= |$)/g, '');
+
 const saysWho = (body: string, { source, name }: Placed, found: Source | undefined): boolean => {
   if (source === null || !found) return source === null && !found;
-  if (name !== undefined) return isSameName(found.name, name);
-  const given = textOf(body, found).toLowerCase();
-  return given.includes(source.toLowerCase()) || source.toLowerCase().includes(given);
+  const words = plain(textOf(body, found));
+  const given = found.name === undefined ? words : plain(found.name);
+  if (name !== undefined) return isSameName(given, plain(name)) || given.includes(plain(name));
+  return words.includes(plain(source)) || plain(source).includes(words);
 };
 
 const closest = (marked: Placed, found: readonly Attribution[]): Attribution | undefined =>
@@ -45,10 +66,15 @@ const closest = (marked: Placed, found: readonly Attribution[]): Attribution | u
     .filter((each) => likeness(marked, each) > 0)
     .toSorted((a, b) => likeness(marked, b) - likeness(marked, a))[0];
 
-const verdictOn = (body: string, marked: Placed, found: Attribution | undefined): Verdict => {
+const verdictOn = (
+  body: string,
+  row: Placed,
+  found: Attribution | undefined,
+  marked: readonly Placed[],
+): Verdict => {
   if (!found) return 'missed';
-  if (!saysWho(body, marked, found.source)) return 'speaker';
-  return likeness(marked, found) >= enough ? 'right' : 'content';
+  if (!saysWho(body, row, found.source)) return 'speaker';
+  return isFound(row, found, marked) ? 'right' : 'content';
 };
 
 /** What is found in a story against what is marked there: each marked attribution, then what only we find. */
@@ -57,7 +83,12 @@ export function judgeQuotes({ story, marked }: AskedStory): readonly WhoSaid[] {
   const { attributions } = analyse(story);
   const judged = marked.map((row): WhoSaid => {
     const found = closest(row, attributions);
-    return { story, verdict: verdictOn(story.body, row, found), marked: row, ...(found && { found }) };
+    return {
+      story,
+      verdict: verdictOn(story.body, row, found, marked),
+      marked: row,
+      ...(found && { found }),
+    };
   });
   const extra = attributions.filter(({ content }) =>
     marked.every(({ spans }) => overlap(spans, content) === 0),

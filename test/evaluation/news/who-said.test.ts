@@ -41,10 +41,17 @@ describe('who says what, against what is marked', () => {
   it.each<[string, Marked, string]>([
     ['another name', { ...rebuilt, name: 'Eva Roe' }, 'speaker'],
     ['nobody', { ...rebuilt, source: null, name: undefined }, 'speaker'],
-    ['half of the words', { ...rebuilt, content: ['“All of it.”'] }, 'content'],
+    ['few of the words', { ...rebuilt, content: ['“All of it.”'] }, 'content'],
     ['words that nobody is found to have said', { ...rebuilt, content: ['Ann Lee'] }, 'missed'],
   ])('is wrong with %s', (_, row, verdict) => {
     expect(verdicts(row)[0]).toBe(verdict);
+  });
+
+  it('lets editors part what one speaker says, and mark words without the object of their cue', () => {
+    const parted = rebuilt.content.map((piece): Marked => ({ ...rebuilt, content: [piece] }));
+    expect(verdicts(...parted, old, again)).toEqual(['right', 'right', 'right', 'right']);
+    expect(verdicts({ ...old, content: ['pier was old'] })[0]).toBe('right');
+    expect(verdicts({ ...old, content: ['the pier was'] })[0]).toBe('content');
   });
 
   it('counts what only we find', () => {
