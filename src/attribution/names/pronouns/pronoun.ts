@@ -11,6 +11,7 @@ import { namedBeside } from './others.ts';
 import { isReader } from './reader.ts';
 import { type OnMind, strongest, weightOf } from './salience.ts';
 import { somebody } from './somebody.ts';
+import { isToldOf } from './told-of.ts';
 
 /** Sentences back from a pronoun in which the person it stands for is looked for. */
 const WINDOW = 10;
@@ -52,7 +53,10 @@ export const antecedentOf = (
   };
   const mayAct = actsAmong(reading, cast, before);
   const mentioned = before.flatMap((mention): readonly OnMind[] => {
-    const isOut = isOwned(reading, mention, pronoun) || isReader(reading, mention, pronoun);
+    const isOut =
+      isOwned(reading, mention, pronoun) ||
+      isReader(reading, mention, pronoun) ||
+      isToldOf(reading, mention, pronoun);
     const entity = isOut ? undefined : bearerOf(mention);
     const isMeant = entity !== undefined && canBe(entity, gender) && mayAct(mention, entity);
     return isMeant ? [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }] : [];
