@@ -524,6 +524,11 @@ describe('what is said in the sentence of another’s words', () => {
       'According to Ann Lee, the area had two feet of rain in a day, “the most since 1961”.',
       [['Ann Lee', 'the area had two feet of rain in a day, “the most since 1961”']],
     ],
+    [
+      'the clause behind what tells of who says it',
+      'According to the report, published in May by the bank, the bridge is old.',
+      [['the report', 'the bridge is old']],
+    ],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',

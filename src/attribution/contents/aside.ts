@@ -1,3 +1,4 @@
+import { isParticiple } from '../frames/participle.ts';
 import { opensQuestion } from '../words/question-words.ts';
 import { isMoment } from './moment.ts';
 import type { ContentQuestion } from './question.ts';
@@ -29,4 +30,29 @@ export const afterAside = (question: ContentQuestion): number | undefined => {
     if (opens) return countIn(shape, 'verb', report.to, at) > 0 ? undefined : lower === 'that' ? at + 1 : at;
   }
   return undefined;
+};
+
+const longestAside = 24;
+
+/** "According to the report, published on Monday, | the road is old": behind what a participle tells of who says it. */
+export const afterParticiple = ({
+  reading,
+  report,
+  shape,
+  frame,
+  unit,
+}: ContentQuestion): number | undefined => {
+  const { tokens } = reading;
+  const opens =
+    frame.kind === 'according' &&
+    frame.from === unit.from &&
+    tokens[report.to]?.class === 'comma' &&
+    isParticiple(tokens[report.to + 1]) &&
+    tokens[report.to + 2]?.class === 'preposition';
+  if (!opens) return undefined;
+  const aside = tokens.slice(report.to + 1, report.to + 1 + longestAside);
+  const comma =
+    report.to + 1 + aside.findIndex(({ class: kind }) => /^(?:comma|quote|stop|break)$/.test(kind));
+  const closes = comma > report.to && tokens[comma]?.class === 'comma';
+  return closes && countIn(shape, 'verb', comma, unit.to) > 0 ? comma + 1 : undefined;
 };

@@ -1,5 +1,5 @@
 import { clauseAfter } from '../frames/noun.ts';
-import { afterAside } from './aside.ts';
+import { afterAside, afterParticiple } from './aside.ts';
 import { borneOut } from './borne-out.ts';
 import { claimedClause } from './claim.ts';
 import { holdsAfterGap, lacksSubject } from './gap.ts';
@@ -54,7 +54,7 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (subject !== undefined) return [{ at: subject, rule: breakRule }];
   const borne = borneOut(question);
   if (borne !== undefined) return [{ at: borne, rule: sentenceRule }];
-  const clause = accordingClause(question);
+  const clause = question.quotation ? accordingClause(question) : afterParticiple(question);
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const behind = occasionClause(question);
   if (behind !== undefined) return [{ at: behind, rule: cueRule }];

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
+import { isNounToo } from '../../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
@@ -103,6 +104,19 @@ const sumPromised: ActRule = {
   },
 };
 
+const estimatesOfBody: ActRule = {
+  name: 'estimates of a body',
+  why: '“beating Wall Street estimates,”: a noun with whose it is before it, the object of another verb; “…, Yonhap reports.” tells',
+  holds: ({ tokens, mentions, mentionAt }, at) => {
+    const verb = tokens[at]?.verb;
+    const body = mentions[mentionAt[at - 1] ?? -1];
+    if (verb?.form !== 's' || !isNounToo(verb) || body?.kind !== 'name' || body.to !== at) return false;
+    const before = tokens[body.from - 1];
+    const governs = before?.class === 'verb' || /[a-z]{2}ing$/.test(before?.lower ?? '');
+    return governs && /^(?:comma|stop|break|preposition)$/.test(tokens[at + 1]?.class ?? 'break');
+  },
+};
+
 const arguedCase: ActRule = {
   name: 'argued a case',
   why: '“has argued cases before the high court”, “argued a number of cases”: an advocate’s work; “argued the case was weak” says what',
@@ -123,5 +137,6 @@ export const things: readonly ActRule[] = [
   recalledHome,
   orderedGoods,
   sumPromised,
+  estimatesOfBody,
   arguedCase,
 ];
