@@ -4,6 +4,8 @@ import { type AskedStory, typed } from '../../src/evaluation/news/asked.ts';
 import { judge } from '../../src/evaluation/news/judge.ts';
 import { readBatches } from '../../src/evaluation/news/questions.ts';
 import { errorText, shareRight } from '../../src/evaluation/news/report.ts';
+import { judgeQuotes } from '../../src/evaluation/news/who-said.ts';
+import { quoteErrorText } from '../../src/evaluation/news/who-said-report.ts';
 import { textOf } from '../../src/story/span.ts';
 
 /** A little under what was measured when they were last raised. */
@@ -22,6 +24,20 @@ const FLOORS: Readonly<Record<string, number>> = {
   'press, kept': 0.74,
   'press, tempting': 0.76,
   'press, tempting, kept': 0.68,
+};
+
+/** The same of the marked quotations. */
+const QUOTES: Readonly<Record<string, number>> = {
+  first: 0.9,
+  second: 0.92,
+  third: 0.96,
+  fourth: 0.86,
+  fifth: 0.81,
+  sixth: 0.9,
+  seventh: 0.77,
+  eighth: 0.94,
+  ninth: 0.89,
+  tenth: 0.92,
 };
 
 const batches = await readBatches(import.meta.dirname);
@@ -59,5 +75,15 @@ it.each(batches.filter(({ missing }) => !missing))(
     const judged = stories.flatMap(judge);
     const errors = judged.filter(({ verdict }) => verdict !== 'right').map(errorText);
     expect(shareRight(judged), errors.join('\n')).toBeGreaterThanOrEqual(FLOORS[name] ?? 1);
+  },
+);
+
+it.each(batches.filter(({ name }) => name in QUOTES))(
+  'as many of the quotations marked in the $name batch are found rightly as before',
+  ({ name, stories }) => {
+    const judged = stories.flatMap(judgeQuotes).filter(({ marked }) => marked);
+    const errors = judged.filter(({ verdict }) => verdict !== 'right').map(quoteErrorText);
+    const right = (judged.length - errors.length) / judged.length;
+    expect(right, errors.join('\n')).toBeGreaterThanOrEqual(QUOTES[name] ?? 1);
   },
 );
