@@ -20,12 +20,27 @@ export const moodBefore = (
 ): Mention | undefined => {
   const { tokens, units } = reading;
   const [before, own] = [units[unit - 1], units[unit]];
-  if (!before || !own || frames.length > 0 || own.from !== from) return undefined;
+  if (!before || !own || own.from !== from) return undefined;
   const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
+  if (frames.length > 0) return alone ? thinkerIn(reading, frames, before, own) : undefined;
   const short = before.to - before.from <= longestSentence;
   const verb = alone && short ? moodVerb(reading, before) : -1;
   const subject = verb < 0 ? undefined : subjectBefore(reading, verb);
   return subject && isSomebody(reading, subject, before) ? subject : undefined;
+};
+
+/** "She worries about the winter. | “What do I do?”": who holds a thought that opens the sentence, and nothing else is told in it. */
+const thinkerIn = (
+  reading: Reading,
+  frames: readonly Frame[],
+  before: Unit,
+  own: Unit,
+): Mention | undefined => {
+  const [first] = frames;
+  const thinks = frames.every(({ verb }) => verb?.group === 'thought') && before.paragraph === own.paragraph;
+  const opens =
+    first?.source && first.source.from === before.from && !first.negated ? first.source : undefined;
+  return thinks && opens && isSomebody(reading, opens, before) ? opens : undefined;
 };
 
 /** The place of "was" in "was less happy", "remains confident of a win", of "shrugged" at the end; -1: none. */

@@ -18,6 +18,7 @@ describe('a quotation behind a sentence that tells how somebody feels', () => {
       'His rival',
     ],
     ['of a surname alone', 'Roe remained upbeat. “We were bad.” It rained.', 'Roe'],
+    ['a worry', `${earlier}Ann Roe came from Ulm. She worries about the winter. “We were bad.”`, 'She'],
     ['a gesture', `${earlier}Ann Roe, the Ulm coach, shrugged. “We were bad.”`, 'Ann Roe'],
   ])('%s', (_, body, who) => {
     expect(lastIn(body)).toEqual([who, '“We were bad.”']);
@@ -25,6 +26,7 @@ describe('a quotation behind a sentence that tells how somebody feels', () => {
 
   test.each([
     ['what happened to somebody', `${earlier}Carl Roe was injured. “We were bad.”`],
+    ['a worry in the paragraph before', `${earlier}Ann Roe worries about the winter.\n\n“We were bad.”`],
     ['where another is named as speaking', `${earlier}Carl Roe was happy. “We were bad,” Bo Diaz said.`],
   ])('should NOT: %s', (_, body) => {
     expect(lastIn(body)[0]).toBe('Bo Diaz');
