@@ -7,10 +7,10 @@ import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 import { hasClause } from './continuation.ts';
 import type { NothingSaid } from './nothing-said.ts';
+import { oneWord } from './one-word.ts';
 import { proForms } from './pro-forms.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
-import { shortAnswer } from './short-answer.ts';
 import { hearerAt } from './starts/hearers.ts';
 
 const opening: NothingSaid = {
@@ -29,41 +29,6 @@ const opening: NothingSaid = {
 /** "About 60 people work there": a figure that is not exact. */
 const isHedge = ({ tokens }: Reading, at: number): boolean =>
   /^(?:about|around)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.class === 'number';
-
-const oneWord: NothingSaid = {
-  name: 'one word',
-  why: '“announced it”, “posted photos”; but “denied wrongdoing” names the charge, “urged calm”, “warned of floods” the plea, and “said no” answers',
-  holds: (question, { from, to }) =>
-    to - from < 2 &&
-    !namesCharge(question, from) &&
-    !namesPlea(question, from) &&
-    shortAnswer(question) === undefined &&
-    !isSubjectOf(question.reading, from, question.report),
-};
-
-/** "denied | wrongdoing". */
-const namesCharge = ({ reading, frame }: ContentQuestion, at: number): boolean =>
-  frame.verb?.lemma === 'deny' && reading.tokens[at]?.class === 'word';
-
-/** "urged | restraint", "called for | unity", "warned of | floods"; who calls for help shouts or rings. */
-const namesPlea = ({ reading: { tokens }, frame, report }: ContentQuestion, at: number): boolean => {
-  const { class: kind, lower = '' } = tokens[at] ?? {};
-  const lemma = frame.verb?.lemma ?? '';
-  const tie = tokens[at - 1]?.lower ?? '';
-  const pleads =
-    lemma === 'urge' ||
-    (/^(?:call|appeal|ask|beg|plead)$/.test(lemma) && tie === 'for') ||
-    (/^(?:warn|caution)$/.test(lemma) && /^(?:of|against)$/.test(tie));
-  return pleads && at >= report.to && kind === 'word' && lower !== 'help';
-};
-
-/** "Ulm, she said, will “wait”": the subject of what goes on behind the report. */
-const isSubjectOf = ({ tokens }: Reading, at: number, { from, to }: TokenRange): boolean =>
-  /^(?:capital|word|pronoun)$/.test(tokens[at]?.class ?? '') &&
-  at === from - 2 &&
-  tokens[from - 1]?.class === 'comma' &&
-  tokens[to]?.class === 'comma' &&
-  tokens[to + 1]?.class === 'auxiliary';
 
 const wordless: NothingSaid = {
   name: 'wordless',

@@ -1,13 +1,13 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
+import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
-import { opensSubordinate } from '../words/subordinators.ts';
 import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
 import { hearerWithin, wholeHearer } from './hearer.ts';
+import { headOf, isInverted, isQuote, startsClause } from './inverted.ts';
 import { joinedTo, shares } from './joined.ts';
 import { isNounPlace } from './noun-place.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { playsForBoth } from './plays-for.ts';
 import { saysByShowing } from './showing.ts';
 import { subjectOf } from './subject-of-verb.ts';
-import { afterMention, overParticiple, subjectBeside } from './subjects.ts';
+import { afterMention, subjectBeside } from './subjects.ts';
 import { isSupposed, isUnsaid } from './unsaid.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
@@ -144,66 +144,4 @@ export const readsWork = (reading: Reading, at: number): boolean => {
   if (reading.tokens[at]?.verb?.lemma !== 'read' || reading.tokens[at + 1]?.class !== 'quote') return false;
   const reader = subjectBeside(reading, verbGroup(reading.tokens, at).from);
   return reader?.kind === 'pronoun' || reader?.entity === 'person';
-};
-
-const opensClause = /^(?:comma|quote|break|stop|dash|close)$/;
-
-/** "…," said Lee. But in "Lee, the mayor, said he would" a verb after the mention makes it a subject of its own. */
-const isInverted = (reading: Reading, { from, verb }: Frame, next: Mention): boolean => {
-  const before = reading.tokens[from - 1];
-  if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
-  if (before && !opensClause.test(before.class)) return false;
-  if (isOwnThing(reading, next) && !isQuote(before)) return false;
-  if (isQuote(before) && hears(reading, from, next)) return false;
-  if (
-    next.kind === 'pronoun' &&
-    !/^(?:he|she|they|one|another|others|many|some|several|someone|somebody|everyone|everybody)$/.test(
-      headOf(reading, next),
-    )
-  )
-    return false;
-  return (
-    isQuote(before) || !(isNaming(verb) || startsClause(reading, next) || hasSubjectBeside(reading, from))
-  );
-};
-
-/** "A memo marked “secret” warned | the board that": behind marks that close no sentence, whom "that" follows hears. */
-const hears = ({ tokens }: Reading, from: number, next: Mention): boolean =>
-  !/^(?:comma|stop)$/.test(tokens[from - 2]?.class ?? '') &&
-  (tokens[next.to]?.lower === 'that' || tokens[next.to]?.lower === 'to');
-
-/** "…, spelled out | its concerns": what somebody has, and nobody who speaks. */
-const isOwnThing = ({ tokens }: Reading, { kind, entity, from }: Mention): boolean =>
-  kind === 'nominal' && entity === 'unknown' && tokens[from]?.class === 'possessive';
-
-const isQuote = (token: Token | undefined): boolean => token?.class === 'quote';
-const headOf = (reading: Reading, mention: Mention): string => reading.tokens[mention.head]?.lower ?? '';
-
-/** "Ann Lee, the mayor, said", "Ann Lee (R) said", "Ann Lee - the mayor - said": the mark before the cue closes what opens after a name. */
-const hasSubjectBeside = (reading: Reading, from: number): boolean => {
-  if (overParticiple(reading, from)) return true;
-  const closes = /^(?:comma|close|dash)$/.test(reading.tokens[from - 1]?.class ?? '');
-  const subject = closes ? subjectBeside(reading, from) : undefined;
-  if (!subject || goesOnAsClause(reading, subject)) return false;
-  const before = reading.tokens[subject.from - 1]?.class;
-  return opensSubordinate(reading, subject.from - 1) || (before !== 'preposition' && before !== 'verb');
-};
-
-/** "If the mayor signs, | the firm could leave, said": behind its comma no apposition stands but a clause with its own subject. */
-const goesOnAsClause = (reading: Reading, { to }: Mention): boolean => {
-  const next = reading.tokens[to]?.class === 'comma' ? afterMention(reading, to + 1) : undefined;
-  if (!next || reading.tokens[next.from]?.class === 'relative') return false;
-  return (
-    reading.tokens[next.to]?.class === 'auxiliary' && !/^wh/.test(reading.tokens[next.from]?.lower ?? '')
-  );
-};
-
-/** What follows the mention makes it the subject of a clause. */
-const startsClause = (reading: Reading, mention: Mention): boolean => {
-  const follows = reading.tokens[mention.to];
-  return (
-    /^(?:auxiliary|verb|clitic|adverb)$/.test(follows?.class ?? '') ||
-    (follows?.class === 'word' && /[a-z]{2}ing$/.test(follows.lower)) ||
-    (mention.kind === 'pronoun' && follows?.class === 'word')
-  );
 };
