@@ -529,6 +529,12 @@ describe('what is said in the sentence of another’s words', () => {
       'According to the report, published in May by the bank, the bridge is old.',
       [['the report', 'the bridge is old']],
     ],
+    [
+      'who is told by what no list has',
+      '“It is old,” said the tenor Ann Lee.',
+      [['Ann Lee', '“It is old,”']],
+    ],
+    ['the same without marks', 'It was old, said the tenor Ann Lee.', [['Ann Lee', 'It was old']]],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',

@@ -119,18 +119,24 @@ const namedRole = ({ tokens, mentions, mentionAt }: Reading, role: Mention): Men
     : undefined;
 };
 
-/** “…,” said former Sen. Ann Lee, said master of ceremonies Ann Lee, shouted a Liberal Democrat: over words that describe somebody, beside a quotation. */
+/** “…,” said former Sen. Ann Lee, said the tenor Ann Lee, shouted a Liberal Democrat; It was late, said the tenor Ann Lee.: over words that describe somebody, beside a quotation or closing the sentence. */
 const describedNext = (reading: Reading, { from, to }: Frame): Mention | undefined => {
-  if (!isQuote(reading.tokens[from - 1])) return undefined;
+  const quoted = isQuote(reading.tokens[from - 1]);
+  if (!quoted && reading.tokens[from - 1]?.class !== 'comma') return undefined;
   for (let at = to; at <= to + longestDescription; at += 1) {
     const mention = afterMention(reading, at);
-    if (mention)
-      return at > to && mention.kind === 'name' && mention.entity !== 'place' ? mention : undefined;
+    if (mention) {
+      const named = at > to && mention.kind === 'name' && mention.entity !== 'place';
+      return named && (quoted || closesSentence(reading, mention)) ? mention : undefined;
+    }
     const { class: kind, lower = '' } = reading.tokens[at] ?? {};
-    if (kind !== 'word' && !/^(?:of|an?)$/.test(lower)) return undefined;
+    if (kind !== 'word' && !/^(?:of|an?|the|his|her|its|their)$/.test(lower)) return undefined;
   }
   return undefined;
 };
+
+const closesSentence = ({ tokens }: Reading, { entity, to }: Mention): boolean =>
+  entity === 'person' && /^(?:stop|break)$/.test(tokens[to]?.class ?? 'break');
 
 const courts = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|trial)$/;
 const said: Pick<Verb, 'lemma' | 'group'> = { lemma: 'tell', group: 'speech' };

@@ -10,6 +10,7 @@ import { affiliationBefore, affiliationBehind } from '../roles/affiliation.ts';
 import { roleBefore } from '../roles/before.ts';
 import { bracketedBehind, officeInLetters } from '../roles/behind-name.ts';
 import { roleBeside } from '../roles/beside.ts';
+import { nounBefore } from '../roles/noun-before.ts';
 import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
 import { bodiesInShort } from './bodies-in-short.ts';
@@ -132,7 +133,8 @@ const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draf
     officeInLetters(reading, mention) ??
     bracketedBehind(reading, mention);
   if (affiliation) one.affiliations.push(affiliation);
-  for (const role of [mention.role, roleBefore(reading, mention), roleBeside(reading, mention)]) {
+  const beside = [roleBefore(reading, mention), roleBeside(reading, mention), nounBefore(reading, mention)];
+  for (const role of [mention.role, ...beside]) {
     if (!role) continue;
     one.roles.push(role);
     one.gender = genderOfRole(textOf(reading.body, role)) ?? one.gender;

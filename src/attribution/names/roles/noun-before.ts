@@ -1,0 +1,24 @@
+import type { Mention } from '../../../story/mentions/mention.ts';
+import { looksPast } from '../../../story/mentions/words.ts';
+import { KIND, kindsOf } from '../../../story/senses.ts';
+import type { Span } from '../../../story/span.ts';
+import type { Reading } from '../../reading.ts';
+
+const mostDescribing = 3;
+
+/** "the tenor | Ann Lee", "the old cook | Ann Lee": what somebody is by the dictionary, between an article and the name. */
+export const nounBefore = (
+  { tokens }: Reading,
+  { kind, entity, from, to, role }: Mention,
+): Span | undefined => {
+  const noun = tokens[from - 1];
+  if (kind !== 'name' || entity !== 'person' || role || to - from < 2 || noun?.class !== 'word')
+    return undefined;
+  // "the injured Ann Lee".
+  if (looksPast(noun.lower) || !kindsOf(noun.lower).includes(KIND.person)) return undefined;
+  let first = from - 1;
+  while (from - first <= mostDescribing && tokens[first - 1]?.class === 'word') first -= 1;
+  const opening = tokens[first - 1];
+  const opens = /^(?:the|an?)$/.test(opening?.lower ?? '');
+  return opens && opening ? { start: opening.start, end: noun.end } : undefined;
+};
