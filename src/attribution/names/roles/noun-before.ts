@@ -6,7 +6,7 @@ import type { Reading } from '../../reading.ts';
 
 const mostDescribing = 3;
 
-/** "the tenor | Ann Lee", "the old cook | Ann Lee": what somebody is by the dictionary, between an article and the name. */
+/** "the tenor | Ann Lee", "said organiser | Ann Lee": what somebody is by the dictionary, between an article or a cue and the name. */
 export const nounBefore = (
   { tokens }: Reading,
   { kind, entity, from, to, role }: Mention,
@@ -19,6 +19,7 @@ export const nounBefore = (
   let first = from - 1;
   while (from - first <= mostDescribing && tokens[first - 1]?.class === 'word') first -= 1;
   const opening = tokens[first - 1];
-  const opens = /^(?:the|an?)$/.test(opening?.lower ?? '');
-  return opens && opening ? { start: opening.start, end: noun.end } : undefined;
+  const opened = opening?.verb?.group === 'speech' ? tokens[first] : opening;
+  const opens = opened !== opening || /^(?:the|an?)$/.test(opening?.lower ?? '');
+  return opens && opened ? { start: opened.start, end: noun.end } : undefined;
 };

@@ -12,6 +12,7 @@ describe('what somebody is by the dictionary, right before the name', () => {
   test.each([
     ['“It is old,” said the tenor Ann Lee.', 'the tenor'],
     ['“It is old,” said the old cook Ann Lee.', 'the old cook'],
+    ['“It is old,” said organiser Ann Lee.', 'organiser'],
     ['The conductor Ann Lee said it was old.', 'The conductor'],
   ])('%s', (body, role) => expect(roleIn(body)).toBe(role));
 
@@ -19,7 +20,7 @@ describe('what somebody is by the dictionary, right before the name', () => {
     ['what a thing is', 'The bridge Ann Lee built fell. “It is old,” Lee said.'],
     ['what happened to somebody', 'They found the injured Ann Lee. “It is old,” Lee said.'],
     ['of another', '“It is old,” said his cook Ann Lee.'],
-    ['without an article', '“It is old,” said tenor Ann Lee.'],
+    ['an adjective', '“It is old,” said tearful Ann Lee.'],
     ['of one name', '“It is old,” said the tenor Lee.'],
   ])('should NOT: %s', (_, body) => expect(roleIn(body)).toBeUndefined());
 });
