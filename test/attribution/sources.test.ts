@@ -531,10 +531,10 @@ describe('what is said in the sentence of another’s words', () => {
     ],
     [
       'who is told by what no list has',
-      '“It is old,” said the tenor Ann Lee.',
+      '“It is old,” said the guide Ann Lee.',
       [['Ann Lee', '“It is old,”']],
     ],
-    ['the same without marks', 'It was old, said the tenor Ann Lee.', [['Ann Lee', 'It was old']]],
+    ['the same without marks', 'It was old, said the guide Ann Lee.', [['Ann Lee', 'It was old']]],
     ['“that” before its report', 'That, Ann Lee said, was a lie.', [['Ann Lee', 'That … was a lie']]],
     [
       'whoever asks by name, with the question',
