@@ -1,4 +1,4 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
@@ -33,8 +33,8 @@ const hears = ({ tokens }: Reading, from: number, next: Mention): boolean =>
   (tokens[next.to]?.lower === 'that' || tokens[next.to]?.lower === 'to');
 
 /** "…, spelled out | its concerns": what somebody has, and nobody who speaks. */
-const isOwnThing = ({ tokens }: Reading, { kind, entity, from }: Mention): boolean =>
-  kind === 'nominal' && entity === 'unknown' && tokens[from]?.class === 'possessive';
+const isOwnThing = ({ tokens }: Reading, mention: Mention): boolean =>
+  isThing(mention) && tokens[mention.from]?.class === 'possessive';
 
 export const isQuote = (token: Token | undefined): boolean => token?.class === 'quote';
 export const headOf = (reading: Reading, mention: Mention): string =>

@@ -1,5 +1,5 @@
 import { lexicon } from '../../story/lexicon.ts';
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import { lowerAt } from '../../story/mentions/tokens.ts';
 import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
@@ -49,9 +49,6 @@ const copulaAt = ({ tokens }: Reading, at: number): number | undefined =>
   tokens[at + 2]?.lower !== 'of'
     ? at
     : undefined;
-
-/** "the view from the bridge". */
-const isThing = ({ kind, entity }: Mention): boolean => kind === 'nominal' && entity === 'unknown';
 
 /** "by the mayor", "from former mayor Ann Lee", "by the head of the firm, Ann Lee,": the name beside a description is who. */
 const authorAfter = (reading: Reading, at: number): Mention | undefined => {

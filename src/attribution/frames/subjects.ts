@@ -1,4 +1,4 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
@@ -106,7 +106,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       if (owner) return owner.kind === 'nominal' ? (beside ?? owner) : owner;
       const head = headOfPhrase(reading, mention, floor);
       // "The inspector who found the fault, Ann Lee, said": who speaks is not what the description ends with.
-      const thing = head === mention && head.kind === 'nominal' && head.entity === 'unknown';
+      const thing = head === mention && isThing(head);
       // "the firm’s then chief executive, Ann Lee, said": "then" parts the description from its owner.
       const parted = reading.tokens[head.from - 1]?.lower === 'then' && head.to === (beside?.from ?? 0) - 1;
       if ((thing || parted) && beside?.entity === 'person') return beside;

@@ -1,5 +1,5 @@
 import { lexicon } from '../../story/lexicon.ts';
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
@@ -65,6 +65,3 @@ const raisesHope = (tokens: readonly Token[], verb: number, that: number): boole
 const opensClause = (token: Token | undefined): boolean =>
   /^(?:determiner|possessive|pronoun|capital|number|adverb|word|preposition)$/.test(token?.class ?? '') &&
   !hasTense(token);
-
-/** "The flood raised fears that": of no one who could speak. */
-const isThing = ({ kind, entity }: Mention): boolean => kind === 'nominal' && entity === 'unknown';

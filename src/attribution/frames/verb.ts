@@ -1,4 +1,4 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
@@ -84,9 +84,9 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
   if (source && saysByShowing(reading, base.to - 1, base.verb, source))
     return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
   // "promised a new bridge": what, not whom.
-  const isThing = base.verb?.lemma === 'promise' && next?.entity === 'unknown' && next.kind === 'nominal';
+  const promised = base.verb?.lemma === 'promise' && next !== undefined && isThing(next);
   const hearer = next && startsClause(reading, next) ? hearerOf(reading, base, next) : next;
-  const addressee = hearer && isAddressed(base.verb) && !isThing ? wholeHearer(reading, hearer) : undefined;
+  const addressee = hearer && isAddressed(base.verb) && !promised ? wholeHearer(reading, hearer) : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
   return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };

@@ -35,3 +35,6 @@ export const inOneShape = (mention: Mention): Whole<Mention> => ({
   role: mention.role,
   plural: mention.plural,
 });
+
+/** "the bridge": a description of what no list knows for somebody or for a body. */
+export const isThing = ({ kind, entity }: Mention): boolean => kind === 'nominal' && entity === 'unknown';
