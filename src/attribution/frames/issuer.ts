@@ -11,10 +11,14 @@ const ISSUES =
 const PARTICLE = /^(?:out|off|back|up)$/;
 
 /** "The embassy issued a statement | saying": who issues it says what it says; "a letter from the bank" is another's. */
-export const issuerOf = (reading: Reading, document: Mention): Mention | undefined => {
+export const issuerOf = (reading: Reading, document: Mention): Mention | undefined =>
+  isWritten(reading, document) ? giverOf(reading, document) : undefined;
+
+/** Who issues or gives something, written or spoken: "Ann Lee gave a speech". */
+export const giverOf = (reading: Reading, document: Mention): Mention | undefined => {
   const { tokens } = reading;
   const verb = PARTICLE.test(tokens[document.from - 1]?.lower ?? '') ? document.from - 2 : document.from - 1;
-  if (!ISSUES.test(tokens[verb]?.lower ?? '') || !isWritten(reading, document)) return undefined;
+  if (!ISSUES.test(tokens[verb]?.lower ?? '')) return undefined;
   if (/^(?:from|by)$/.test(tokens[document.to]?.lower ?? '')) return undefined;
   const { from, passive } = verbGroup(tokens, verb);
   if (passive) return undefined;

@@ -12,6 +12,8 @@ import { askedLead, colonLead } from './colon-lead.ts';
 import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
+import { deliveredBefore } from './delivered.ts';
+import { toldInFirstPerson } from './first-person.ts';
 import { moodBefore } from './mood-before.ts';
 import { ownSubject } from './own-subject.ts';
 import { predicateOf } from './predicate.ts';
@@ -64,9 +66,12 @@ export const sourcedQuotations = (
     if (nameless) return [{ quotation, frame: nameless }];
     if (isOfUnnamed(reading, frames, quotation) || isUnsaidByCue(reading, frames, quotation)) return [];
     if (!source) {
-      const stated = statedBefore(reading, quotation);
+      const stated = statedBefore(reading, quotation) ?? deliveredBefore(reading, quotation);
       if (stated?.source) return [{ quotation, source: stated.source, frame: stated }];
-      const lead = colonLead(reading, quotation) ?? askedLead(reading, quotation);
+      const lead =
+        colonLead(reading, quotation) ??
+        askedLead(reading, quotation) ??
+        toldInFirstPerson(reading, quotation);
       return lead ? [{ quotation, source: lead }] : [];
     }
     const frame = mood ? undefined : (answered ?? frameFor(quotation, source, ruled[index], scene));

@@ -1,7 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Frame } from '../frames/frame.ts';
-import { issuerOf } from '../frames/issuer.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading, Unit } from '../reading.ts';
 
@@ -28,7 +27,8 @@ const issuedIn = (reading: Reading, unit: Unit): Frame | undefined => {
   return undefined;
 };
 
-const nounFrameOf = (reading: Reading, at: number, source: Mention): Frame => ({
+/** The cue of words that a noun, or a verb with no clause of its own, tells of. */
+export const nounFrameOf = (reading: Reading, at: number, source: Mention): Frame => ({
   kind: 'noun',
   unit: reading.unitAt[at] ?? 0,
   from: at,
@@ -45,7 +45,7 @@ const nounFrameOf = (reading: Reading, at: number, source: Mention): Frame => ({
  */
 export const statedBefore = (reading: Reading, quotation: QuotedStretch): Frame | undefined => {
   const colon = colonBefore(reading, quotation);
-  if (colon < 0) return releasedBefore(reading, quotation);
+  if (colon < 0) return undefined;
   const index = reading.unitAt[colon] ?? 0;
   const lead = reading.units[index];
   const before = reading.units[index - 1];
@@ -53,21 +53,6 @@ export const statedBefore = (reading: Reading, quotation: QuotedStretch): Frame 
   if (own || !lead || !before || !pointsAt(reading, lead, colon)) return own;
   return issuedIn(reading, before);
 };
-
-/** "The council released a statement about the bridge. ¶ “…”": a paragraph of nothing but a quotation is what was released right before it. */
-const releasedBefore = (reading: Reading, { from, to, unit }: QuotedStretch): Frame | undefined => {
-  const { tokens, units, mentions } = reading;
-  const alone = tokens[from - 1]?.class === 'break' && (tokens[to]?.class ?? 'break') === 'break';
-  const lead = alone ? units[unit - 1] : undefined;
-  const document =
-    lead && mentions.find((one) => one.from >= lead.from && one.to <= lead.to && isReleased(reading, one));
-  const source = document && issuerOf(reading, document);
-  if (!document || !source) return undefined;
-  return nounFrameOf(reading, document.head, source);
-};
-
-const isReleased = ({ tokens, quotationAt }: Reading, { head, from }: Mention): boolean =>
-  nouns.has(tokens[head]?.lower ?? '') && quotationAt[head] === -1 && /^an?$/.test(tokens[from]?.lower ?? '');
 
 /** "Here is the key bit:", "In full:": the lead points at what was just named, and names nobody else. */
 const pointsAt = ({ tokens, mentions, mentionAt }: Reading, { from }: Unit, colon: number): boolean => {

@@ -1,0 +1,57 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
+import type { Frame } from '../frames/frame.ts';
+import { giverOf } from '../frames/issuer.ts';
+import { subjectBefore } from '../frames/subjects.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import type { QuotedStretch, Reading, Unit } from '../reading.ts';
+import { standsAlone } from './stands-alone.ts';
+import { nounFrameOf } from './statements.ts';
+
+const nouns: ReadonlySet<string> = new Set([...lexicon('statement-nouns'), ...lexicon('speeches')]);
+
+/**
+ * "The council released a statement. “…”", "Ann Lee gave a speech in Ulm. ¶ “…”", "Lee spoke to reporters. “…”": no verb
+ * reports the words, but sentences of nothing but a quotation are what was delivered right before them.
+ */
+export const deliveredBefore = (reading: Reading, quotation: QuotedStretch): Frame | undefined => {
+  const lead = standsAlone(reading, quotation) ? reading.units[quotation.unit - 1] : undefined;
+  return lead && (releasedIn(reading, lead) ?? spokenIn(reading, lead));
+};
+
+const releasedIn = (reading: Reading, lead: Unit): Frame | undefined => {
+  const document = mentionsIn(reading, lead).find((one) => isReleased(reading, one));
+  const source = document && giverOf(reading, document);
+  return source && nounFrameOf(reading, document.head, source);
+};
+
+const isReleased = ({ tokens, quotationAt }: Reading, { head, from }: Mention): boolean =>
+  nouns.has(tokens[head]?.lower ?? '') && quotationAt[head] === -1 && /^an?$/.test(tokens[from]?.lower ?? '');
+
+/** "spoke to reporters", "addressed the crowd", "took to the stage". */
+const spokenIn = (reading: Reading, lead: Unit): Frame | undefined => {
+  for (let at = lead.from + 1; at < lead.to; at += 1) {
+    if (!isSpeaking(reading, at)) continue;
+    const source = subjectBefore(reading, at);
+    return source && source.from >= lead.from && canSpeak(reading, source)
+      ? nounFrameOf(reading, at, source)
+      : undefined;
+  }
+  return undefined;
+};
+
+const isSpeaking = ({ tokens, quotationAt }: Reading, at: number): boolean => {
+  const [verb = '', next = '', after = '', last = ''] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  if (quotationAt[at] !== -1) return false;
+  if (verb === 'spoke') return !/^(?:too|with)$/.test(next);
+  if (verb === 'addressed') return /^(?:the|a|his|her|their)$/.test(next) && HEARERS.test(after);
+  return verb === 'took' && next === 'to' && STAGE.test(after === 'the' ? last : after);
+};
+
+const HEARERS =
+  /^(?:crowds?|nation|country|court|congress|parliament|council|reporters|rally|media|press|audience|assembly|conference|meeting|supporters|staff|fans)$/;
+const STAGE =
+  /^(?:stage|podium|lectern|microphone|floor|airwaves|twitter|x|facebook|instagram|tiktok|bluesky|social)$/;
+
+const canSpeak = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
+  kind === 'pronoun' ? /^(?:he|she|they)$/.test(tokens[head]?.lower ?? '') : entity !== 'place';
