@@ -67,9 +67,9 @@ function figureOf(
   const { sentence, text, quantity, span, age, hedge, thing } = one;
   if (age && !age.whose) return undefined;
   const before = age ? undefined : earlierOf(one, earlier);
-  // A small number in words that counts nothing, has no unit and no hedge is a way of speaking.
-  if (quantity.isWord && !thing && !before && !quantity.unit && !hedge) return undefined;
   const told = age ? undefined : stateOf(text, quantity, thing, hedge);
+  // A small number in words that counts nothing and nobody ("killed four"), has no unit and no hedge is a way of speaking.
+  if (quantity.isWord && !thing && !before && !told && !quantity.unit && !hedge) return undefined;
   const counted = thing ? inBody(sentence, thing) : before?.figure.thing;
   const state = told ? inBody(sentence, told) : before?.isPart ? undefined : before?.figure.state;
   const attribution = attributionOf(attributions, one);

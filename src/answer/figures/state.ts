@@ -41,15 +41,16 @@ function after(text: string, from: number): CountedState | undefined {
   return undefined;
 }
 
-/** "killed at least 19", "injuring 40 others"; who "treated 400 patients" did not hurt them. */
+/** "killed at least 19", "injuring 40 others", "killing all six aboard"; who "treated 400 patients" did not hurt them. */
 function before(text: string, to: number): CountedState | undefined {
   const from = Math.max(0, to - ROOM);
   const [takenIn] = /\b(?:take[ns]?|taking|took) in(?= $)/.exec(text.slice(from, to)) ?? [];
   if (takenIn) return { start: to - 1 - takenIn.length, end: to - 1, kind: 'sheltered' };
-  const [word] = /\p{L}+(?= $)/u.exec(text.slice(from, to)) ?? [];
-  const isDone = word && /(?:ed|ing|rt)$/.test(word) && word !== 'treated';
-  const kind = isDone ? stateNamed(word) : undefined;
-  return word && kind ? { start: to - 1 - word.length, end: to - 1, kind } : undefined;
+  const done = /\p{L}+(?= (?:all )?$)/u.exec(text.slice(from, to));
+  const word = done?.[0] ?? '';
+  const kind = /(?:ed|ing|rt)$/.test(word) && word !== 'treated' ? stateNamed(word) : undefined;
+  if (!done || !kind) return undefined;
+  return { start: from + done.index, end: from + done.index + word.length, kind };
 }
 
 /** "Seized 40 guns", "saved 300 jobs": done to goods as often as to people. */

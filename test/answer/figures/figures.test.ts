@@ -127,12 +127,17 @@ describe('those counted carry what is told of them', () => {
     ['A hall had taken in 650 people.', ['sheltered']],
     ['Two people were arrested.', ['held']],
     ['It killed seven people and infected 172.', ['dead', 'sick']],
+    ['The plane fell, killing all six aboard.', ['dead']],
+    ['It killed four. Three were hurt, and two drowned.', ['dead', 'hurt', 'dead']],
+    ['The fire left five homeless.', ['displaced']],
     // Should NOT: what somebody else does, or what a measure tells.
     ['Some 300 firefighters fought the flames that killed a man.', [undefined]],
     ['The fire burned 40 hectares.', [undefined]],
     ['The army sent 600 soldiers.', [undefined]],
     ['The clinic treated 400 patients.', [undefined]],
     ['Some 240 people were being treated.', ['hurt']],
+    ['At six the dead were buried.', []],
+    ['The two drowned off Lisk.', []],
   ])('%s', (body, kinds) => {
     expect(ledger(body).map(({ state }) => state?.kind)).toEqual(kinds);
   });
