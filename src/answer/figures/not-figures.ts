@@ -26,6 +26,11 @@ export const notFigures: readonly Rule[] = [
     !isWord &&
     /(?:\bNo\.|\b(?!\p{Lu}\p{Ll}*ly\b)(?<=[\p{L}\d,] )\p{Lu}[\p{L}.]*) $/u.test(before) &&
     !/^ \p{Ll}/u.test(after),
+  // "Explorer 6 was slow": what several do has a plural verb, so that it is a name.
+  ({ unit, isWord, value }, before, after) =>
+    !unit && !isWord && value > 1 && /\p{Lu}\p{L}+ $/u.test(before) && /^ (?:is|was|has|does)\b/.test(after),
+  // "the #2 browser": a place in an order.
+  ({ unit }, before) => !unit && /#\s?$/.test(before),
   // "Tank 7 had failed", "Route 66", "Unit 4 exploded": a thing of a kind that is numbered.
   ({ unit, isWord }, before, after, text) =>
     !unit && !isWord && !text.includes(',') && NUMBERED.test(before) && !/^ \p{Ll}+s\b(?<!ss)/u.test(after),
@@ -45,7 +50,7 @@ export const notFigures: readonly Rule[] = [
   // "part 3 of 3", "page 12": a place in an order.
   ({ unit }, before) =>
     !unit &&
-    /\b(?:part|page|chapter|phase|section|article|paragraph|number|room|route|flight|grade|level|season|episode|#)\s?$/i.test(
+    /\b(?:part|page|chapter|phase|section|article|paragraph|number|room|route|flight|grade|level|season|episode)\s?$/i.test(
       before,
     ),
   // "one of them", "if one adds": a pronoun, unless it measures or is hedged ("at least one").

@@ -19,8 +19,25 @@ export function figureText(figure: Figure): string {
     ...first,
     ...rest.filter((span) => place(span) >= figure.start),
   ].filter((span) => span !== undefined);
-  const words = spans.map((span) => textOf(story.body, span));
-  if (whose) words.push(`(age of ${textOf(story.body, whose)})`);
+  const age = whose ? ` (age of ${textOf(story.body, whose)})` : '';
   const who = whoSays(figure);
-  return `¶${paragraph}  ${words.join(' ')}${who ? ` (${who})` : ''}`.replace(/\s*\n\s*/g, ' ');
+  return `¶${paragraph}  ${joined(story.body, spans)}${age}${who ? ` (${who})` : ''}`.replace(
+    /\s*\n\s*/g,
+    ' ',
+  );
 }
+
+/** So few letters between two parts are shown with them: "3,000 of its troops", "killing all six". */
+const NEAR = 12;
+
+/** The parts as the story has them; where it has more between them, or the other way round, a mark of ours. */
+const joined = (body: string, spans: readonly Span[]): string =>
+  spans.reduce((text, span, at) => {
+    const before = spans[at - 1];
+    if (!before) return textOf(body, span);
+    const between = span.start >= before.end ? body.slice(before.end, span.start) : APART;
+    const shown = between.length <= NEAR && !/[\d\n.;:]/.test(between) ? between : APART;
+    return text + shown + textOf(body, span);
+  }, '');
+
+const APART = ' … ';
