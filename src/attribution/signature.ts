@@ -17,12 +17,25 @@ const opens = (reading: Reading, line: number): Mention | undefined => {
   return ends || tells ? source : undefined;
 };
 
-/** Who signs a quotation that ends at a token: “…” — Ann Lee; “…” ¶ Ann Lee, Elmsford. */
+/** Who signs a quotation that ends at a token: “…” — Ann Lee; “…” ¶ Ann Lee, Elmsford; “…” (Ann Lee, mayor). */
 export const signedAt = (reading: Reading, at: number): Mention | undefined => {
+  if (reading.tokens[at]?.text === '(') return personInBrackets(reading, at + 1);
   const line = reading.tokens[at]?.class === 'break' ? at + 1 : at;
   const source = opens(reading, line);
   if (!source || reading.tokens[line]?.class === 'dash') return source;
   return line > at && endsLine(reading, source) ? source : undefined;
+};
+
+/** Brackets of nothing but a person and who that is; “(Lee said on Monday)” tells more, “(The Courier)” less. */
+const personInBrackets = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
+  const source = mentions[mentionAt[from] ?? -1];
+  if (source?.from !== from || source.kind !== 'name' || source.entity !== 'person') return undefined;
+  for (let at = source.to; at <= from + longestSignature; at += 1) {
+    const kind = tokens[at]?.class ?? 'break';
+    if (kind === 'close') return source;
+    if (/^(?:verb|auxiliary|relative|stop|quote|colon|break)$/.test(kind)) return undefined;
+  }
+  return undefined;
 };
 
 /** FLOOD REACHES ULM “…” [The Courier.]: the paper from which a digest quotes, where only a heading stands before the quotation. */

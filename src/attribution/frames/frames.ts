@@ -21,7 +21,7 @@ import {
 import { supportFrame, supportVerbs } from './support-verb.ts';
 import { closingFrame, unlistedFrame } from './unlisted.ts';
 import { verbFrame } from './verb.ts';
-import { accordingFrame, perFrame, viewFrame, wordsWithoutVerb } from './without-verb.ts';
+import { accordingFrame, perFrame, toQuoteFrame, viewFrame, wordsWithoutVerb } from './without-verb.ts';
 
 /** What a cue begins with that is no verb of speech. Few words are: all others are looked up once, not by each rule. */
 const openers: ReadonlySet<string> = new Set([
@@ -165,4 +165,4 @@ const ofVerb = (reading: Reading, at: number, frames: readonly Frame[]): Frame |
   reading.mentionAt[at] === -1 ? verbFrame(reading, at, goneOnWith(reading, at, frames)) : undefined;
 
 const withoutVerb = (reading: Reading, at: number): Frame | undefined =>
-  accordingFrame(reading, at) ?? perFrame(reading, at) ?? viewFrame(reading, at);
+  accordingFrame(reading, at) ?? perFrame(reading, at) ?? viewFrame(reading, at) ?? toQuoteFrame(reading, at);

@@ -16,8 +16,8 @@ const seconds: ReadonlyMap<string, string> = new Map([
   ['as', 'per'],
 ]);
 
-/** What cues without a verb begin with: those, and “per the report”, “in her view”, “by his own account”. */
-export const wordsWithoutVerb: ReadonlySet<string> = new Set([...seconds.keys(), 'per', 'in', 'by']);
+/** What cues without a verb begin with: those, and “per the report”, “in her view”, “by his own account”, “to quote Lee”. */
+export const wordsWithoutVerb: ReadonlySet<string> = new Set([...seconds.keys(), 'per', 'in', 'by', 'quote']);
 
 const reach = 6;
 
@@ -104,5 +104,17 @@ export const perFrame = (reading: Reading, at: number): Frame | undefined => {
   const tells = named?.kind === 'name' || tokens[at + 1]?.class === 'determiner';
   return named && tells && closes
     ? { ...plain, kind: 'according', unit: reading.unitAt[at] ?? 0, from: at, to: at + 1, source: named }
+    : undefined;
+};
+
+/** "It was, to quote Lee, “a farce”": between marks, or at the start of its sentence. */
+export const toQuoteFrame = (reading: Reading, at: number): Frame | undefined => {
+  const { tokens, units, unitAt } = reading;
+  const from = at - 1;
+  if (tokens[at]?.lower !== 'quote' || tokens[from]?.lower !== 'to') return undefined;
+  const source = afterMention(reading, at + 1);
+  const parted = tokens[from - 1]?.class === 'comma' || units[unitAt[from] ?? -1]?.from === from;
+  return source && parted && tokens[source.to]?.class === 'comma'
+    ? { ...plain, kind: 'according', unit: unitAt[from] ?? 0, from, to: at + 1, source }
     : undefined;
 };

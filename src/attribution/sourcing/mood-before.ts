@@ -22,11 +22,29 @@ export const moodBefore = (
   const [before, own] = [units[unit - 1], units[unit]];
   if (!before || !own || own.from !== from) return undefined;
   const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
-  if (frames.length > 0) return alone ? thinkerIn(reading, frames, before, own) : undefined;
-  const short = before.to - before.from <= longestSentence;
-  const verb = alone && short ? moodVerb(reading, before) : -1;
+  if (!alone) return undefined;
+  const main = lastComma(reading, before);
+  if (isAsked(reading, frames, before, main)) return feelerIn(reading, { ...before, from: main });
+  if (frames.length > 0) return thinkerIn(reading, frames, before, own);
+  return before.to - before.from <= longestSentence ? feelerIn(reading, before) : undefined;
+};
+
+/** Whose feelings a sentence, or the main clause of one, tells of. */
+const feelerIn = (reading: Reading, unit: Unit): Mention | undefined => {
+  const verb = moodVerb(reading, unit);
   const subject = verb < 0 ? undefined : subjectBefore(reading, verb);
-  return subject && isSomebody(reading, subject, before) ? subject : undefined;
+  return subject && isSomebody(reading, subject, unit) ? subject : undefined;
+};
+
+/** "Asked whether it was late, Lee was blunt.": the main clause reports nothing. */
+const isAsked = ({ tokens }: Reading, frames: readonly Frame[], { from }: Unit, main: number): boolean =>
+  frames.length > 0 &&
+  /^(?:asked|pressed|quizzed|questioned)$/.test(tokens[from]?.lower ?? '') &&
+  frames.every(({ agentless, to }) => agentless || to <= main);
+
+const lastComma = ({ tokens }: Reading, { from, to }: Unit): number => {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.class === 'comma') return at;
+  return from;
 };
 
 /** "She worries about the winter. | “What do I do?”": who holds a thought that opens the sentence, and nothing else is told in it. */

@@ -62,6 +62,8 @@ describe('a reporting verb tells an act', () => {
     ['called', 'They left after the race was called Tuesday.'],
     ['asks', 'Ann Lee still asks after the bridge first.'],
     ['called', 'An ambulance called at 7pm would have saved him.'],
+    ['called', 'Ann Lee called the vote off on Monday.'],
+    ['called', 'Ann Lee called the police in.'],
     ['cited', 'The Ulm Bureau cited in the book does not exist.'],
     ['cited', 'The Courier, which cited two officers, was wrong.'],
     ['reported', 'In a letter first reported by the Courier, Ann Lee was blunt.'],
@@ -171,6 +173,7 @@ describe('a reporting verb tells an act', () => {
     ['contended', 'Ann Lee contended that it is old.'],
     ['challenging', 'Ann Lee left, challenging the claim that it is old.'],
     ['began', '“It is over,” Ann Lee began.'],
+    ['called', 'Ann Lee called the talks in May a farce.'],
   ])('should NOT, %s: %s', (verb, body) => {
     expect(isActIn(body, verb)).toBe(false);
   });

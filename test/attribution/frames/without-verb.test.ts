@@ -9,6 +9,7 @@ describe('whose view or word it is', () => {
     ['an account', 'By Ann Lee’s account, the bridge was old.', 'Ann Lee'],
     ['an own reckoning', 'By the company’s own reckoning, the bridge was old.', 'the company'],
     ['words', 'In Ann Lee’s words, the bridge was “old”.', 'Ann Lee'],
+    ['whom the writer quotes', 'To quote Ann Lee, the bridge was “old”.', 'Ann Lee'],
   ])('%s', (_, body, who) => {
     expect(saidIn(body)).toMatchObject([{ who, what: expect.stringContaining('the bridge was') }]);
   });
@@ -23,6 +24,7 @@ describe('whose view or word it is', () => {
   test.each([
     ['what somebody looks at', 'In her view of the town, there were no roads.'],
     ['where it stands', 'In Ann Lee’s garden, the bridge was old.'],
+    ['an invitation to quote', 'She left papers to quote Ann Lee in.'],
     ['on all accounts', 'By all accounts, the bridge was old.'],
     ['between a preposition and its object', 'She left for, in her view, better towns.'],
   ])('should NOT: %s', (_, body) => {

@@ -20,6 +20,13 @@ describe('a quotation behind a sentence that tells how somebody feels', () => {
     ['of a surname alone', 'Roe remained upbeat. “We were bad.” It rained.', 'Roe'],
     ['a worry', `${earlier}Ann Roe came from Ulm. She worries about the winter. “We were bad.”`, 'She'],
     ['a gesture', `${earlier}Ann Roe, the Ulm coach, shrugged. “We were bad.”`, 'Ann Roe'],
+    ['who was asked', 'Asked whether the bridge was safe, Ann Roe was blunt. “We were bad.”', 'Ann Roe'],
+    [
+      'who was asked what somebody wants',
+      'Asked what she wanted, Ann Roe was blunt. “We were bad.”',
+      'Ann Roe',
+    ],
+    ['a gesture as an answer', 'Pressed on what she wanted, Ann Roe shrugged. “We were bad.”', 'Ann Roe'],
   ])('%s', (_, body, who) => {
     expect(lastIn(body)).toEqual([who, '“We were bad.”']);
   });

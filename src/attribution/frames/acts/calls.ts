@@ -118,6 +118,22 @@ const calledAt: ActRule = {
   holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'at',
 };
 
+const calledOff: ActRule = {
+  name: 'called off',
+  why: '“called the plan off”, “called the police in”: a verb of two parts that its object stands between; “called the talks in May a farce” judges',
+  verbs: call,
+  holds: (reading, at) => {
+    const object = afterMention(reading, at + 1)?.to ?? endOfThing(reading, at + 1);
+    const { lower = '' } = reading.tokens[object] ?? {};
+    const closes = /^(?:stop|break|comma)$/.test(reading.tokens[object + 1]?.class ?? 'break');
+    return /^(?:off|together)$/.test(lower) || (closes && /^(?:in|out|back|up|over)$/.test(lower));
+  },
+};
+
+/** "the plan", "it": a determiner and the word behind it, or a pronoun. */
+const endOfThing = ({ tokens }: Reading, at: number): number =>
+  tokens[at]?.class === 'determiner' || tokens[at]?.class === 'possessive' ? at + 2 : at + 1;
+
 /** What "call" means beside judging and demanding. */
 export const calls: readonly ActRule[] = [
   telephoned,
@@ -126,5 +142,6 @@ export const calls: readonly ActRule[] = [
   calledOneself,
   calledThat,
   calledAt,
+  calledOff,
   meeting,
 ];

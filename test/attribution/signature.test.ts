@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './reading-of-text.ts';
+
+describe('who signs a quotation in brackets', () => {
+  test.each([
+    ['with an office', '“It was a farce.” (Ann Lee, mayor)', 'Ann Lee'],
+    ['alone', 'Letters to us:\n\n“It was a farce.” (Ann Lee)', 'Ann Lee'],
+  ])('%s', (_, body, who) => {
+    expect(saidIn(body)).toMatchObject([{ who, cue: undefined, what: '“It was a farce.”' }]);
+  });
+
+  test.each([
+    ['brackets that tell more', '“It was a farce” (Ann Lee had left).'],
+    ['a place', '“It was a farce” (Ulm).'],
+  ])('should NOT: %s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+
+  test('should NOT: brackets behind a cue', () => {
+    expect(saidIn('“It was a farce,” said Bo Diaz (Ann Lee, mayor, disagrees).')).toMatchObject([
+      { who: 'Bo Diaz' },
+    ]);
+  });
+});
