@@ -16,8 +16,9 @@ const NAMED =
   /\b(?:called|named|names?|unnamed|known as|dubbed|billed as|titled|entitled|headlined|nicknamed|identified|identity|anonym\w*|goes by)\b/iu;
 /** "her new show, “Low Tide”": a title as it stands in news. */
 const TITLED = /\p{Ll}{2}, ["“‘']{1,2}\p{Lu}/u;
-/** "the widow, | Anita", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
-const BEHIND = /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
+/** "the widow, | Anita", "the ferry, | the Gannet", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
+const BEHIND =
+  /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:the )?(?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
 /** "Ann Lee, the | attorney", "Ford | spokesman": a name right before it. */
 const BEFORE =
   /(\p{Lu}[\p{L}’'-]+)(?: (?!(?:of|for|in|to|with|by|at|from|and)\b)\p{Ll}+)?,? ?(?:an? |the |its )?$/u;

@@ -24,6 +24,7 @@ import { findLastTime } from './last-time.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { withoutNamesakes } from './namesakes.ts';
+import { findNaming } from './naming.ts';
 import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
 import { ofNowFirst } from './of-now.ts';
@@ -64,6 +65,7 @@ const WAYS: readonly Way[] = [
   findReaction,
   findNext,
   findEvent,
+  findNaming,
   findIdentity,
   findLastTime,
   findOpposite,

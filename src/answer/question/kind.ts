@@ -22,8 +22,12 @@ function asksForSpeaker(question: string): boolean {
   return isReporting(verb.exec(question)?.[1]);
 }
 
+/** "What is the ship called" asks for a name, not for what somebody called it. */
+const NAMING = /^what\s+(?:is|was|are|were)\b.*\b(?:called|named)\s*\??$/i;
+
 /** "what did Rubio say about …", "what has the mayor's office claimed": a reporting verb after its subject. */
 function asksForWords(question: string): boolean {
+  if (NAMING.test(question)) return false;
   if (/^(what|how)\s+(do|does|did|has|have|had|is|was|were|would|could)\s+/i.test(question)) {
     const words = question
       .replace(/[?!.]+$/, '')

@@ -37,6 +37,12 @@ const LIGHT: readonly Light[] = [
     words: /^(?:supposed|meant|going|scheduled|expected|planned|planning)$/,
   },
   {
+    name: 'who plays whom is told without "v": "who won Ulm v Lisk"',
+    asks: / (?:v|vs|versus)\.? /i,
+    words: /^(?:v|vs|versus)$/,
+    always: true,
+  },
+  {
     name: 'a kind is told by its name',
     asks: /\b(?:kinds?|sorts?|types?) of\b/i,
     words: /^(?:kind|sort|type)s?$/,

@@ -23,6 +23,8 @@ describe('words that only ask are left out', () => {
     ['what type of van was it?', 'van'],
     ['where did the smoke come from?', 'smoke'],
     ['how many crashes so far?', 'crashes'],
+    ['who won Ulm v Lisk?', 'won ulm lisk'],
+    ['what was the score in Ulm vs. Lisk?', 'score ulm lisk'],
     ['what is the valley called?', 'valley'],
     ['how high was the smoke?', 'smoke'],
     ['what does Pell do for a living?', 'pell'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const FAIR = analysisOf(
+  [
+    'A fair of inventions opened in Ulm on Monday, and robots danced before the mayor, Ann Lee.',
+    'Robots of all sizes were on show, and a ferry brought guests across the lake.',
+    'The team from Lisk brought a robot, named “Better Idea”, that sorts fruit.',
+    'The team from Varn listed its town as “Hope” and called its robot “Rosa”.',
+    'The ferry, the Queen of Ulm, is 40 years old.',
+    'The Marten, a small ship, lay at anchor.',
+    'The final was held at the Lisk Stadium, where a mural was shown.',
+    'A storm is expected, forecasters said.',
+  ].join('\n\n'),
+  { title: 'Robots dance in Ulm' },
+);
+
+const answerTo = answerIn(FAIR);
+
+describe('what a thing is called', () => {
+  it.each([
+    ['what is the robot from Lisk called?', /Better Idea/],
+    ['what is the name of the robot from Lisk', /Better Idea/],
+    ['what did the team from Varn call its robot?', /Rosa/],
+    ['what is the ferry called?', /Queen of Ulm/],
+    ['what is the small ship called?', /Marten/],
+    ['what is the stadium called?', /Lisk Stadium/],
+  ])('%s', (question, sentence) => {
+    expect(answerTo(question)).toMatch(sentence);
+  });
+
+  it.each([['what is the storm called?'], ['what is the mural called?']])('should NOT: %s', (question) => {
+    expect(answerTo(question)).toBe('none');
+  });
+});
