@@ -1,6 +1,7 @@
 import { closedClassOf } from '../clauses/word-class.ts';
 import type { Looked } from '../finding/finding.ts';
 import { wordOf } from '../words/lemma.ts';
+import { isNamedBeside } from '../words/named-beside.ts';
 import { asInStory, describing, placesOf } from './description.ts';
 
 /** "What is the ferry called", "what is the driver's name", "the names of the dead", "Lee's lawyer name": of what a name is asked. */
@@ -16,9 +17,8 @@ const NAMED =
   /\b(?:called|named|names?|unnamed|known as|dubbed|billed as|titled|entitled|headlined|nicknamed|identified|identity|anonym\w*|goes by)\b/iu;
 /** "her new show, “Low Tide”": a title as it stands in news. */
 const TITLED = /\p{Ll}{2}, ["“‘']{1,2}\p{Lu}/u;
-/** "the widow, | Anita", "the ferry, | the Gannet", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
-const BEHIND =
-  /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:the )?(?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
+/** "the widow, | Anita", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
+const BEHIND = /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
 /** "Ann Lee, the | attorney", "Ford | spokesman": a name right before it. */
 const BEFORE =
   /(\p{Lu}[\p{L}’'-]+)(?: (?!(?:of|for|in|to|with|by|at|from|and)\b)\p{Ll}+)?,? ?(?:an? |the |its )?$/u;
@@ -28,6 +28,7 @@ const ROOM = 80;
 
 function hasNameBeside(text: string, { 0: word, index }: RegExpExecArray, asked: ReadonlySet<string>) {
   const end = index + word.length;
+  if (isNamedBeside(text, index, end)) return true;
   const [, before = ''] = BEFORE.exec(text.slice(Math.max(0, index - ROOM), index)) ?? [];
   const form = before.toLowerCase().replace(/['’]s$/, '');
   return (

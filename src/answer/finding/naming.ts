@@ -3,6 +3,7 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { wordOf } from '../words/lemma.ts';
+import { isNamedBeside } from '../words/named-beside.ts';
 import { type Finding, ranked } from './finding.ts';
 
 /** Ways to ask for the name of a thing, which a report never gives in a sentence of its own. */
@@ -14,22 +15,6 @@ const ASKS: readonly RegExp[] = [
 
 /** "The ship of the church": what it is, before what tells which. */
 const WHICH = / (?:of|for|in|from|at|on|that|which|who|behind|by)(?: |$)/iu;
-
-const NAME = String.raw`(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*(?: (?:(?:of|the|and|for) )?(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*){0,5}`;
-
-/** What follows a thing that is named there: "robot, named “Better Idea”", "ship, Freewinds.", "storm Petra", "robot “Robogee”". */
-const BEHIND = new RegExp(
-  String.raw`^(?:,? (?:(?:which|that) )?(?:(?:is|was|has been|will be|to be) )?(?:called|named|known as|dubbed|nicknamed|titled|entitled|christened|code-?named) (?:the )?(?:["“‘']|(?-i:\p{Lu}))` +
-    String.raw`|,? ["“‘](?-i:\p{Lu})| \((?:["“‘']|(?-i:\p{Lu}))|, (?:the )?${NAME}[,.;:)]| ${NAME})`,
-  'iu',
-);
-
-/** And what stands before it: "The Freewinds, a cruise | ship". */
-const BEFORE =
-  /(?-i:\p{Lu})[\p{L}\p{M}\d'’-]*["”’]?, (?:an?|the|his|her|its|their) (?:[\p{L}\d'’-]+[ -]){0,4}$/iu;
-
-/** A thing that ends its own name: "Ulm | Stadium". */
-const ENDS = /(?-i:\p{Lu})[\p{L}\p{M}'’-]* $/u;
 
 /** What a name right beside the thing adds to the log odds that its sentence answers. */
 const BESIDE = 3;
@@ -69,8 +54,5 @@ function isNamedIn({ term, level }: TermMatch, s: number, { index }: Finding): b
   const { text = '', words = [] } = index.passage.sentences[s] ?? {};
   return words
     .filter(({ stem }) => stem === term.stem)
-    .some(({ start, form, capital }) => {
-      const before = text.slice(0, start);
-      return BEHIND.test(text.slice(start + form.length)) || (capital ? ENDS : BEFORE).test(before);
-    });
+    .some(({ start, form }) => isNamedBeside(text, start, start + form.length));
 }

@@ -44,6 +44,22 @@ it.each(['what was the score?', 'how many fans were there?'])(
   (question) => expect(answerTo(question, TALKS)).toBe('none'),
 );
 
+const ROUND = analysisOf(
+  [
+    'In the first game Ulm met Lisk at the Corn Arena.',
+    'Ulm defeated Lisk 1 – 0, and Varn lost to Dorton by 3 to 2, on the last day of the round.',
+    'Lisk had won a corner in the fourth minute.',
+    'The council voted 14 to 9 for a new stadium.',
+  ].join('\n\n'),
+  { title: 'Ulm and Dorton win on last day' },
+);
+
+it.each([
+  ['who won Ulm v Lisk?', /1 – 0/],
+  ['what was the score in the Varn game?', /3 to 2/],
+  ['who won the Lisk match', /1 – 0/],
+])('one of several scores: %s', (question, expected) => expect(answerTo(question, ROUND)).toMatch(expected));
+
 const CRASH = analysisOf(
   [
     'Three people died when a small plane crashed near Ulm on Monday.',

@@ -2,9 +2,14 @@ import type { SetPhrase } from './set-phrase.ts';
 
 const GROUNDS = 'match|game|final|race|fight|bout|concert|gig|rally|show|event|ground|stadium|arena|there';
 
-/** "A 3-1 win", "lost 2-0", "finished 1-1". */
-const SCORE =
-  /(?<![\d–-])\d{1,3}[–-]\d{1,3} (?:\p{L}+ ){0,2}(?:win|victory|defeat|draw|loss|stalemate|thriller|thrashing|rout|triumph|success)\b|\b(?:won|beat|lost|drew|defeated|thrashed|edged|finished|ended|score (?:was|of))\b[^.;]{0,50}?(?<![\d–-])\d{1,3}[–-]\d{1,3}(?![\d–-])/u;
+const GOALS = String.raw`(?<![\d–-])\d{1,3}(?: ?[–-] ?| to )\d{1,3}(?![\d–-])`;
+
+/** "A 3-1 win", "lost 2-0", "finished 1-1", "beat Lisk 2 – 0". */
+const SCORE = new RegExp(
+  String.raw`${GOALS} (?:\p{L}+ ){0,2}(?:win|victory|defeat|draw|loss|stalemate|thriller|thrashing|rout|triumph|success)\b` +
+    String.raw`|\b(?:won|winning|beat|beating|lost|losing|drew|drawing|defeated|defeating|thrashed|edged|finished|ended|score (?:was|of))\b[^.;]{0,50}?${GOALS}`,
+  'u',
+);
 
 const MATCH = 'match|game|fight|bout|tie';
 
@@ -30,7 +35,7 @@ export const CONTESTS: readonly SetPhrase[] = [
   {
     name: 'who won, and when: by the score',
     asks: new RegExp(
-      `^who (?:won|lost)(?: the (?:${MATCH}))?$|^did (?:[\\p{L}.’'-]+ ){1,3}(?:win|lose)(?: the (?:${MATCH}))?$|^(?:when|where) (?:was|is) the (?:${MATCH})(?: played)?$`,
+      `^who (?:won|lost)(?: the (?:[\\p{L}.’'-]+ ){0,3}(?:${MATCH}))?$|^who (?:won|lost) .+ (?:v|vs|versus|against)\\.? .+$|^did (?:[\\p{L}.’'-]+ ){1,3}(?:win|lose)(?: the (?:${MATCH}))?$|^(?:when|where) (?:was|is) the (?:${MATCH})(?: played)?$`,
       'iu',
     ),
     given: SCORE,

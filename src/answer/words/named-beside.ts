@@ -1,0 +1,22 @@
+const NAME = String.raw`(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*(?: (?:(?:of|the|and|for) )?(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*){0,5}`;
+
+/** What follows a thing that is named there: "robot, named “Better Idea”", "ship, Freewinds.", "storm Petra", "robot “Robogee”". */
+const BEHIND = new RegExp(
+  String.raw`^(?:,? (?:(?:which|that) )?(?:(?:is|was|has been|will be|to be) )?(?:called|named|known as|dubbed|nicknamed|titled|entitled|christened|code-?named) (?:the )?(?:["“‘']|(?-i:\p{Lu}))` +
+    String.raw`|,? ["“‘](?-i:\p{Lu})| \((?:["“‘']|(?-i:\p{Lu}))|, (?:the )?${NAME}[,.;:)]| ${NAME})`,
+  'iu',
+);
+
+/** And what stands before it: "The Freewinds, a cruise | ship". */
+const BEFORE =
+  /(?-i:\p{Lu})[\p{L}\p{M}\d'’-]*["”’]?, (?:an?|the|his|her|its|their) (?:[\p{L}\d'’-]+[ -]){0,4}$/iu;
+
+/** A thing that ends its own name: "Ulm | Stadium". */
+const ENDS = /(?-i:\p{Lu})[\p{L}\p{M}'’-]* $/u;
+
+/** Whether the thing that stands there in a sentence has its name right beside it. */
+export function isNamedBeside(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const isCapital = /^\p{Lu}/u.test(text.slice(start));
+  return BEHIND.test(text.slice(end)) || (isCapital ? ENDS : BEFORE).test(before);
+}
