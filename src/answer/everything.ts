@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../story/span.ts';
 import type { Answered, Evidence } from './answer.ts';
 import { datesIn } from './dates/dates.ts';
 import { paragraphOf } from './evidence.ts';
+import { isVoiceOf } from './people/bodies.ts';
 import { attributionsOf } from './people/people.ts';
 
 /** All that somebody said in a story, in its order; undefined where nobody of that name or role speaks. */
@@ -71,11 +72,21 @@ function speakersCalled(analysis: Analysis, name: string): readonly Speaker[] {
   const byLastWord =
     wanted === '' ? [] : speakers.filter((speaker) => folded(speaker.name).endsWith(` ${wanted}`));
   const named = [...new Set([...byForm, ...byLastWord])].filter(isNamed);
+  const [only, another] = named;
+  if (only && !another) return [withVoices(only, name, analysis)];
   if (named.length > 0 || isOnlyNames(name, analysis)) return named;
   // "Abara's office" tells whose; "the board" may be told at more length elsewhere.
   if (byForm.length > 0 && wanted.includes(' ')) return byForm;
   const described = speakersAmong(attributionsOf(name, { analysis }), analysis);
   return described.length > 0 ? described : byForm;
+}
+
+/** A body says what its spokespeople say as well. */
+function withVoices(speaker: Speaker, name: string, analysis: Analysis): Speaker {
+  const spoken = analysis.attributions.filter(
+    (one) => !speaker.said.includes(one) && isVoiceOf(name, one.source, analysis),
+  );
+  return spoken.length === 0 ? speaker : { ...speaker, said: [...speaker.said, ...spoken] };
 }
 
 /** "Ms Hale" and "Hale's brother" are no bearers of one name: only who is named is. */

@@ -55,6 +55,22 @@ export function speaksForBody(asked: string, source: Source | undefined, analysi
   });
 }
 
+/** "Ann Lee, a spokeswoman for the Ulm Port Authority": her words are its own. */
+export function isVoiceOf(asked: string, source: Source | undefined, analysis: Analysis): boolean {
+  const words = nameWords(asked);
+  if (!source || words.length === 0 || isNamedSo(words, analysis)) return false;
+  return called(source, analysis).roles.some((role) => {
+    const title = textOf(analysis.story.body, role);
+    return (
+      /\bspokes\p{L}+/iu.test(title) && areAmong(words, nameWords(title.replace(/\bspokes\p{L}+/iu, '')))
+    );
+  });
+}
+
+/** "Ann Lee's spokesman" does not speak as Lee. */
+const isNamedSo = (words: readonly string[], { entities }: Analysis): boolean =>
+  entities.some(({ kind, name }) => kind === 'person' && nameWords(name).includes(words.at(-1) ?? ''));
+
 /** "President Obama's budget director" does not speak for Obama. */
 const isPerson = (words: readonly string[], { entities }: Analysis): boolean =>
   entities.some(

@@ -6,7 +6,7 @@ import { textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import { wordOf } from '../words/lemma.ts';
 import { derivedFrom } from '../words/related.ts';
-import { isOwnedBySome, speaksForBody, speaksForLead } from './bodies.ts';
+import { isOwnedBySome, isVoiceOf, speaksForBody, speaksForLead } from './bodies.ts';
 import { acronym, areAmong, called, nameWords, SPEAKS_FOR, sameWord } from './called.ts';
 import { onlyLeader, onlyOneDescribed } from './described.ts';
 
@@ -44,13 +44,15 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 
-/** Attributions whose source is the one asked for, else the outlet they came through, else who holds an office there, else the only one whom the description fits. */
+/** Attributions whose source is the one asked for, or their spokesperson, else the outlet they came through, else who holds an office there, else the only one whom the description fits. */
 export function attributionsOf(
   asked: string,
   { analysis }: Pick<IndexedStory, 'analysis'>,
 ): readonly Attribution[] {
   const { attributions } = analysis;
-  const own = attributions.filter(({ source }) => namesSource(asked, source, analysis));
+  const own = attributions.filter(
+    ({ source }) => namesSource(asked, source, analysis) || isVoiceOf(asked, source, analysis),
+  );
   if (own.length > 0) return own;
   const through = attributions.filter(({ via }) => namesSource(asked, via, analysis));
   if (through.length > 0) return through;

@@ -133,3 +133,27 @@ test.each([
   const answer = ask(`what did ${who} say?`, [rents]);
   expect(answer.answered ? textOf(rents.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
 });
+
+test.each([
+  ['what did the Port Authority say?', /^The Ulm Port Authority|^Ann Lee/],
+  ['what did the Port Authority say about the crane?', /^Ann Lee/],
+  ['what did the Port Authority say about the pier?', /^The Ulm/],
+])('a body speaks through its spokesperson too: %s', (question, expected) => {
+  const port = analysisOf(
+    'The Ulm Port Authority said the pier was shut. Ann Lee, a spokeswoman for the Port Authority, said the crane had stood still since May.',
+  );
+  const answer = ask(question, [port]);
+  expect(answer.answered ? textOf(port.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
+
+test('all that a body said has what its spokesperson said; should NOT: what a spokesman of a person says', () => {
+  const port = analysisOf(
+    'The Ulm Port Authority said the pier was shut. Ann Lee, a spokeswoman for the Port Authority, said the crane had stood still since May. Bo Diaz said he was glad. Diaz’s spokesman, Carl Roe, said he was ill.',
+  );
+  const said = (question: string) => {
+    const answer = ask(question, [port]);
+    return answer.answered ? [answer.evidence.length, answer.namesakes] : 'none';
+  };
+  expect(said('everything the Port Authority said')).toEqual([2, undefined]);
+  expect(said('everything Bo Diaz said')).toEqual([1, undefined]);
+});
