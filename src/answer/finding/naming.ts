@@ -1,3 +1,4 @@
+import { personNouns } from '../../story/mentions/words.ts';
 import { isSomebody } from '../figures/somebody.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
@@ -22,7 +23,7 @@ const BESIDE = 3;
 /** "What is the ship called": a sentence that names it, where it has all else that is asked. */
 export function findNaming(question: Question, index: IndexedStory): Finding | undefined {
   const noun = thingAsked(question.text);
-  if (noun === undefined || isSomebody(noun)) return undefined;
+  if (noun === undefined || isSomebody(noun) || personNouns.has(noun)) return undefined;
   const finding = ranked(index, question);
   const { terms } = finding.ranking.matching;
   const { stem } = wordOf(noun);

@@ -1,11 +1,15 @@
 const NAME = String.raw`(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*(?: (?:(?:of|the|and|for) )?(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*){0,5}`;
 
-/** What follows a thing that is named there: "robot, named “Better Idea”", "ship, Freewinds.", "storm Petra", "robot “Robogee”". */
+/** What follows a thing that is named there: "robot, named “Better Idea”", "storm Petra", "robot “Robogee”". */
 const BEHIND = new RegExp(
   String.raw`^(?:,? (?:(?:which|that) )?(?:(?:is|was|has been|will be|to be) )?(?:called|named|known as|dubbed|nicknamed|titled|entitled|christened|code-?named) (?:the )?(?:["“‘']|(?-i:\p{Lu}))` +
-    String.raw`|,? ["“‘](?-i:\p{Lu})| \((?:["“‘']|(?-i:\p{Lu}))|, (?:the )?${NAME}[,.;:)]| ${NAME})`,
+    String.raw`|,? ["“‘](?-i:\p{Lu})| \((?:["“‘']|(?-i:\p{Lu}))| ${NAME})`,
   'iu',
 );
+
+/** "Ship, | Freewinds."; but "the captain of the ship, | Ann Lee," names the captain. */
+const APPOSED = new RegExp(`^, (?:the )?${NAME}[,.;:)]`, 'iu');
+const OF = /\b(?:of|for|at|from|on) (?:an?|the|its|his|her|their) (?:[\p{L}\d'’-]+[ -]){0,3}$/iu;
 
 /** And what stands before it: "The Freewinds, a cruise | ship". */
 const BEFORE =
@@ -18,5 +22,7 @@ const ENDS = /(?-i:\p{Lu})[\p{L}\p{M}'’-]* $/u;
 export function isNamedBeside(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
-  return BEHIND.test(text.slice(end)) || (isCapital ? ENDS : BEFORE).test(before);
+  const after = text.slice(end);
+  const apposed = APPOSED.test(after) && !OF.test(before);
+  return apposed || BEHIND.test(after) || (isCapital ? ENDS : BEFORE).test(before);
 }

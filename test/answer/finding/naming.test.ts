@@ -10,7 +10,8 @@ const FAIR = analysisOf(
     'The ferry, the Queen of Ulm, is 40 years old.',
     'The Marten, a small ship, lay at anchor.',
     'The final was held at the Lisk Stadium, where a mural was shown.',
-    'A storm is expected, forecasters said.',
+    'A storm is expected, forecasters said, among them the owner of a kiosk, Bo Diaz.',
+    'A man, who fell into the lake, was not hurt.',
   ].join('\n\n'),
   { title: 'Robots dance in Ulm' },
 );
@@ -29,7 +30,12 @@ describe('what a thing is called', () => {
     expect(answerTo(question)).toMatch(sentence);
   });
 
-  it.each([['what is the storm called?'], ['what is the mural called?']])('should NOT: %s', (question) => {
+  it.each([
+    ['what is the storm called?'],
+    ['what is the mural called?'],
+    ['what is the kiosk called?'],
+    ['what is the name of the man who fell?'],
+  ])('should NOT: %s', (question) => {
     expect(answerTo(question)).toBe('none');
   });
 });
