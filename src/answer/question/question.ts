@@ -97,11 +97,11 @@ function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[]
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;
 
-/** "about Mr Ashdown": whoever it is, not a form of address. */
+/** "about Mr Ashdown": whoever it is, not a form of address; "think will happen": whatever it is. */
 const topicOf = (text: string): readonly Term[] =>
   tokensOf(text)
     .map(termOf)
-    .filter((term) => isContent(term) && !HONORIFIC.test(term.form));
+    .filter((term) => isContent(term) && !HONORIFIC.test(term.form) && term.lemma !== 'happen');
 
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|him|her|us|them|his|hers|its|our|your|their|this|that|these|those)$/;

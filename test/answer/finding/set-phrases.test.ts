@@ -60,6 +60,13 @@ it.each([
   ['who won the Lisk match', /1 – 0/],
 ])('one of several scores: %s', (question, expected) => expect(answerTo(question, ROUND)).toMatch(expected));
 
+it('a petition is told by its signatures', () => {
+  const petition = analysisOf(
+    'The union has launched a petition, which has more than 11,000 signatures. It will send a letter to people in Ulm.',
+  );
+  expect(answerTo('how many people signed the petition?', petition)).toMatch(/11,000/);
+});
+
 const CRASH = analysisOf(
   [
     'Three people died when a small plane crashed near Ulm on Monday.',

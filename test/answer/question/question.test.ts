@@ -24,6 +24,7 @@ describe('whose words are asked for', () => {
     ['what does the report say about fines', 'the report', ['fines']],
     ['what did the state department say', 'the state department', []],
     ['what did the mayor still claim about the pier', 'the mayor', ['pier']],
+    ['what does the mayor think will happen', 'the mayor', []],
   ])('%j: %j', (text, source, topic) => {
     const { said } = parseQuestion(text);
     expect({ source: said?.source, topic: said?.topic.map(({ form }) => form) }).toEqual({ source, topic });

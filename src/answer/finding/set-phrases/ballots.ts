@@ -41,4 +41,11 @@ export const BALLOTS: readonly SetPhrase[] = [
     standsFor: new RegExp(`^(?:vote[ds]?|parliament|${MEMBERS})$`),
     ofStory: true,
   },
+  {
+    name: 'who signed: "a petition that has more than 11,000 signatures"',
+    asks: /^how many (?:people|residents|parents|voters|\p{L}+s|signatures)\b.*\b(?:sign(?:ed)?|signatures|petition)\b/iu,
+    given:
+      /\b\d[\d,.]*(?: thousand| million)? (?:\p{L}+ ){0,2}signatures?\b|\b(?:sign(?:ed)?|signatures) (?:by|of|from) (?:[\p{L}]+ ){0,3}\d|\b\d[\d,.]* (?:\p{L}+ ){0,3}(?:have |had )?signed\b/iu,
+    standsFor: /^(?:many|people|residents|parents|voters|sign(?:ed)?|signatures)$/,
+  },
 ];
