@@ -1,3 +1,4 @@
+import { isTimeBehind } from '../period.ts';
 import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
 import { rankIn } from './nominals/rank.ts';
@@ -84,6 +85,7 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !isVerbOfName(tokens, to) &&
       !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to))) &&
       !recordsThat(tokens, to) &&
+      !isTimeBehind(tokens, to) &&
       !(to > from + 1 && opensShare(tokens, to))) ||
     isNounlikeVerb(tokens, to) ||
     joinsStandings(tokens, to)

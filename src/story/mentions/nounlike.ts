@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isNounToo } from './verbs.ts';
 import { calendar, isSpeakerNoun, personNouns } from './words.ts';
 
 /** "an angry Hollande retaliated": what a name does is no part of its description. */
@@ -28,7 +29,22 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
   // "a person with knowledge of its plans said": behind an owner no verb agrees.
   if (before?.class === 'possessive' && token.verb?.form === 's' && next === 'verb') return true;
+  if (isOwnedPlural(tokens, index)) return true;
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
+};
+
+/** "his prepared remarks", "Lee’s repeated claims": what is owned and described by a participle; "the accused claims" is somebody. */
+const isOwnedPlural = (tokens: readonly Token[], index: number): boolean => {
+  const { verb } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  return (
+    verb?.form === 's' &&
+    isNounToo(verb) &&
+    before?.class === 'word' &&
+    /[a-z]{2}ed$/.test(before.lower) &&
+    !isSpeakerNoun(before.lower) &&
+    /^(?:possessive|clitic)$/.test(tokens[index - 2]?.class ?? '')
+  );
 };
 
 /** "…, emails show", "…, emails published on Monday show": right after a mark, before a verb or what describes them. */
