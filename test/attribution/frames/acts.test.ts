@@ -17,6 +17,7 @@ describe('a reporting verb tells an act', () => {
   test.each([
     ['invited', 'Ann Lee invited two drivers.'],
     ['told', 'The minister told a deliberate lie.'],
+    ['told', 'Ann Lee first told the story in her memoir.'],
     ['showed', 'Ann Lee showed contempt for the court.'],
     ['say', 'It is harder than, say, a sale.'],
     ['thanks', 'They won thanks to late votes.'],
@@ -146,6 +147,8 @@ describe('a reporting verb tells an act', () => {
     ['informed', 'The bridge will close, his family have been informed.'],
     ['declared', 'The bridge was declared unsafe by the mayor.'],
     ['dismissed', 'The claims were dismissed as false.'],
+    ['told', 'Ann Lee told the story of her car.'],
+    ['told', 'Ann Lee told the story editor that it is old.'],
     ['admitted', 'It was admitted that the bridge is old.'],
     ['denied', 'Ann Lee denied the notion that it is old.'],
     ['denied', 'The claims were denied by the ministry.'],
