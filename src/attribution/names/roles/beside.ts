@@ -53,13 +53,12 @@ const isBody = (tokens: readonly Token[], from: number): boolean => {
 const afterAge = (tokens: readonly Token[], from: number): number =>
   tokens[from]?.class === 'number' && tokens[from + 1]?.class === 'comma' ? from + 2 : from;
 
-/** "Ann Lee, who is | a nurse at the ward,"; who she was is no role of hers. */
-const afterCopula = (tokens: readonly Token[], from: number): number =>
-  tokens[from]?.lower === 'who' &&
-  tokens[from + 1]?.lower === 'is' &&
-  /^(?:an?|the)$/.test(tokens[from + 2]?.lower ?? '')
-    ? from + 2
-    : from;
+/** "Ann Lee, who is | a nurse at the ward,", "who is | chairman of the firm"; who she was is no role of hers. */
+const afterCopula = (tokens: readonly Token[], from: number): number => {
+  const { lower = '' } = tokens[from + 2] ?? {};
+  const tells = /^(?:an?|the)$/.test(lower) || isPersonNoun(lower) || isTitleWord(lower);
+  return tokens[from]?.lower === 'who' && tokens[from + 1]?.lower === 'is' && tells ? from + 2 : from;
+};
 
 /** Where an apposition that begins at a token ends, or 0 where none begins. */
 const endOf = (tokens: readonly Token[], from: number): number => {
@@ -183,7 +182,8 @@ const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
 
 /** "In a post on Facebook, | the mayor, who is away, said": the main clause begins behind what says where. */
 const isFronted = ({ tokens, units, unitAt }: Reading, { from, entity }: Mention): boolean => {
-  const first = units[unitAt[from] ?? -1]?.from ?? from;
+  const opening = units[unitAt[from] ?? -1]?.from ?? from;
+  const first = tokens[opening]?.class === 'conjunction' ? opening + 1 : opening;
   if (entity === 'person' || first === from || tokens[first]?.class !== 'preposition') return false;
   return !tokens.slice(first, from).some((token) => token.class === 'comma');
 };
