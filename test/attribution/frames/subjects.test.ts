@@ -454,6 +454,11 @@ describe('who the subject of a cue is', () => {
       'The ministers of Norland and Velonia',
     ],
     [
+      'those who work for two',
+      'Aides to Ann Lee and Bo Diaz said the bridge is old.',
+      'Aides to Ann Lee and Bo Diaz',
+    ],
+    [
       'whom a relative clause describes that holds another',
       'Torkaa, who left on Monday when he met a group of drivers at the Old House, Ulm, said that it is old.',
       'Torkaa',

@@ -36,7 +36,7 @@ export const affiliationBehind = (reading: Reading, mention: Mention): Span | un
 };
 
 /** "of Flint, | Mich.", "of Austin, | Texas": where the state of a town ends, with the stop of a short form. */
-const stateEnd = (reading: Reading, { to, end }: Mention): number => {
+export const stateEnd = (reading: Reading, { to, end }: Pick<Mention, 'to' | 'end'>): number => {
   const state = partsPlace(reading, to) ? reading.mentions[reading.mentionAt[to + 1] ?? -1] : undefined;
   const short = state && isStateInShort(reading, state) && reading.body[state.end] === '.';
   return state ? state.end + (short ? 1 : 0) : end;

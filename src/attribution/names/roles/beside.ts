@@ -12,7 +12,7 @@ import {
 import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses.ts';
 import type { Span } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
-import { affiliationBehind } from './affiliation.ts';
+import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { nominalEnding, ties } from './nominal.ts';
 
 /** Words of a role, at most. */
@@ -31,8 +31,11 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
-  const last = tokens[endOf(tokens, from) - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  const end = endOf(tokens, from);
+  const last = tokens[end - 1];
+  return first && last
+    ? { start: first.start, end: stateEnd(reading, { to: end, end: last.end }) }
+    : undefined;
 };
 
 /** "Ann Lee of Ohio, | the chairwoman,": where a person belongs is told before what she is. */
@@ -128,6 +131,8 @@ const headedByPerson = (tokens: readonly Token[], from: number, person: boolean)
     const token = tokens[at];
     if (!token || /^(?:comma|stop|break)$/.test(token.class)) return false;
     if (!articled && (token.lower === 'to' || afterHead.test(token.class))) return false;
+    // "Ann Lee’s fund, includes | the campaign": a verb with its object; "then the mayor" is one.
+    if (!articled && token.class === 'determiner' && tokens[at - 1]?.class === 'word') return false;
     const { lower } = token;
     const noun = isPersonNoun(lower) || isTitleWord(lower) || (articled && person && isHead(tokens, at));
     if (noun && (articled || !person || !bodyNouns.has(lower))) return true;

@@ -38,6 +38,7 @@ it.each([
   'In Sovany, health officials said on Monday, the ward is full. Sovany says 94 men are in custody.',
   'Ann Lee, as well as Governor Diaz and former mayor Roe, left. Lee said it was late.',
   'Dorton Rail, even as the men slept, ran. Dorton Rail said it was late.',
+  'The joint account, Sovany Fund, includes the mayor and two drivers. Sovany Fund said it was late.',
   'But for Sovany, the vote seemed to shift the course of the mayor. Sovany said it was late.',
 ])('should NOT give a role that is somebody else’s, or a clause: %s', (body) => {
   expect(rolesIn(body).at(-1)).toBeUndefined();
@@ -65,6 +66,8 @@ describe('an apposition after a name', () => {
       'Ann Lee, a senior fellow at the Dorton Institution, left. Lee said it was late.',
       'a senior fellow at the Dorton Institution',
     ],
+    ['Ann Lee, a nurse from Vale, Texas, left. Lee said it was late.', 'a nurse from Vale, Texas'],
+    ['Ann Lee, a nurse in Vale, Ariz., left. Lee said it was late.', 'a nurse in Vale, Ariz.'],
     ['The prize went to retired astronaut Ann Lee. Lee said it was late.', 'retired astronaut'],
     [
       'Ann Lee of Dorton, a former president of the court, left. Lee said it was late.',
