@@ -9,6 +9,13 @@ export const isVerbOfName = (tokens: readonly Token[], index: number): boolean =
   /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
   /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
 
+/** "the Courier | first reported": before a verb behind a noun it tells when; "a fact first reported by Lee" has a participle. */
+export const isFirstToDo = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'first' &&
+  /^(?:past|s)$/.test(tokens[index + 1]?.verb?.form ?? '') &&
+  tokens[index + 2]?.lower !== 'by' &&
+  /^(?:capital|word)$/.test(tokens[index - 1]?.class ?? '');
+
 /** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
 export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];

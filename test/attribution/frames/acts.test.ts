@@ -20,6 +20,7 @@ describe('a reporting verb tells an act', () => {
     ['told', 'Ann Lee first told the story in her memoir.'],
     ['showed', 'Ann Lee showed contempt for the court.'],
     ['say', 'It is harder than, say, a sale.'],
+    ['say', 'There are rules against, say, a sale.'],
     ['thanks', 'They won thanks to late votes.'],
     ['state', 'Ann Lee and state Senator Carla Diaz left.'],
     ['called', 'A dog called Rex slept through the storm.'],

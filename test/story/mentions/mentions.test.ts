@@ -116,6 +116,7 @@ describe('descriptions', () => {
     ['of a person by an outlet', 'CNN’s Tara Sett ridiculed it.', 'CNN’s Tara Sett'],
     ['apart from when, behind them', 'They told a podcast last year.', 'a podcast'],
     ['apart from when, not long ago', 'They told a briefing late last month.', 'a briefing'],
+    ['apart from “first”, before what they did', 'So the newspaper first reported it.', 'the newspaper'],
     ['of what somebody owns', 'He left his prepared remarks.', 'his prepared remarks'],
     ['of the others of a party', 'Other Republicans said so.', 'Other Republicans'],
     ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
