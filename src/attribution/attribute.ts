@@ -95,9 +95,10 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   const start = sourceStart(reading, mention);
   // "42% of Ohioans": a share of those who are named has no name.
   const isShare = start < mention.start && mention.kind === 'name';
+  const first = firstOfOne(reading, mention);
   const source = {
-    ...(isShare ? {} : sourceOf(reading, cast, memory, mention)),
-    start: Math.min(firstOfOne(reading, mention).start, start),
+    ...(isShare ? {} : sourceOfOne(reading, cast, memory, { mention, first })),
+    start: Math.min(first.start, start),
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };
@@ -118,6 +119,20 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   remember(memory, { entity: manyCalled(name), unit, many: true });
   return { ...span, name, reason: `${all.length === 2 ? 'two' : 'several'} speak at once` };
+};
+
+/** "the Ohio senator and Republican nominee": of two descriptions of one person whichever tells the name. */
+const sourceOfOne = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  { mention, first }: { readonly mention: Mention; readonly first: Mention },
+): Source => {
+  const source = sourceOf(reading, cast, memory, mention);
+  if (source.name || first === mention) return source;
+  const other = sourceOf(reading, cast, memory, first);
+  if (other.name) return other;
+  return { ...source, ...(source.role && { role: { start: first.start, end: source.role.end } }) };
 };
 
 const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => ({

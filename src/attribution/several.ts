@@ -4,6 +4,7 @@ import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
 import { mentionEnding } from './frames/phrase.ts';
 import { playsForBoth } from './frames/plays-for.ts';
+import { partyIn } from './names/descriptions/party.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
 import { opensSubordinate } from './words/subordinators.ts';
@@ -120,10 +121,13 @@ const isVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.class === 'verb' ||
   QUANTIFIER.test(tokens[at]?.lower ?? '');
 
-/** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said": two descriptions of one person, named beside them or under one article. */
-const isOfOne = (reading: Reading, { kind, entity, plural, from, to }: Mention): boolean => {
+/** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said", "the Ohio senator and Republican nominee said": two descriptions of one person, named beside them or under one article. */
+const isOfOne = (reading: Reading, { kind, entity, plural, from, to, head }: Mention): boolean => {
   const { tokens, mentions, mentionAt } = reading;
-  const bare = kind === 'nominal' && !plural && tokens[from]?.class === 'word';
+  const { class: opening, lower = '' } = tokens[from] ?? {};
+  const open =
+    opening === 'word' || (entity === 'person' && (lower === 'u.s.' || partyIn(lower) !== undefined));
+  const bare = kind === 'nominal' && !plural && open && /^\p{Ll}/u.test(tokens[head]?.text ?? '');
   const first = bare && entity === 'person' ? mentionEnding(reading, from - 2) : undefined;
   const articled = /^(?:determiner|possessive)$/.test(tokens[first?.from ?? -1]?.class ?? '');
   const person = first?.entity === 'person' || first?.entity === 'unknown';

@@ -106,12 +106,33 @@ describe('who speaks at once', () => {
       'The lawyer and former mayor said the bridge will hold.',
       'The lawyer and former mayor',
     ],
+    [
+      'two descriptions of one, the second by a party',
+      'The Ohio senator and Republican nominee said the bridge will hold.',
+      'The Ohio senator and Republican nominee',
+    ],
     ['should NOT: a town before a comma', 'In Ulm, Lee and Diaz said the bridge will hold.', 'Lee and Diaz'],
     ['should NOT: the object of another clause', 'Holt met Lee and Diaz said the bridge will hold.', 'Diaz'],
     ['those of whom two are examples', 'Drivers such as Lee and Diaz said the bridge will hold.', 'Drivers'],
     ['should NOT: an apposition', 'Ann Lee, a lawyer and a mother, said the bridge will hold.', 'Ann Lee'],
   ])('%s', (_, body, who) => {
     expect(saidIn(body).map((one) => one.who)).toEqual([who]);
+  });
+
+  test.each([
+    [
+      'the first',
+      'Ohio Sen. Ann Lee left. The Ohio senator and Republican nominee said it was late.',
+      'Ann Lee',
+    ],
+    ['the second', 'Ann Lee, a baker, left. The mother and baker said it was late.', 'Ann Lee'],
+    [
+      'should NOT: two people',
+      'Mayor Ann Lee left. The mayor and Ulm police chief said it was late.',
+      undefined,
+    ],
+  ])('of two descriptions of one person whichever tells the name: %s', (_, body, name) => {
+    expect(attributionsIn(body).at(-1)?.source?.name).toBe(name);
   });
 
   test('by their names', () => {

@@ -13,7 +13,8 @@ const longest = 24;
 /** Words that only tell when, where or how somebody spoke: "on Monday", "in a statement", "speaking in Ulm". */
 const opens = (reading: Reading, at: number): boolean => {
   const lower = reading.tokens[at]?.lower ?? '';
-  const day = /^(?:on|late|early|last)$/.test(lower) ? at + 1 : at;
+  const on = /^(?:late|early|midday)$/.test(lower) ? at + 1 : at;
+  const day = /^(?:on|last)$/.test(reading.tokens[on]?.lower ?? '') ? on + 1 : on;
   return (
     SPEAKING.test(lower) ||
     occasionEnd(reading, at) > at ||

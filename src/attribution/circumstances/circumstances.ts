@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { wholeHearer } from '../frames/hearer.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { phraseEnd } from '../source-span.ts';
 import { SPEAKING, stretchesBefore } from './before.ts';
 import { spanOf, whenAt } from './when.ts';
 import { whereAt } from './where.ts';
@@ -38,11 +39,15 @@ const toldIn = (reading: Reading, frame: Frame, { from, to }: TokenRange): Circu
   for (let at = from; at < to; at += 1) {
     if (reading.quotationAt[at] !== -1) continue;
     when ??= whenAt(reading, at);
-    where ??= whereAt(reading, frame, at);
+    where ??= within(reading, to, whereAt(reading, frame, at));
     addressee ??= hearerAt(reading, frame, at);
   }
   return { ...(when && { when }), ...(where && { where }), ...(addressee && { addressee }) };
 };
+
+/** "railed at | the plan that": what reaches into what was said is no place. */
+const within = ({ tokens }: Reading, to: number, span: Span | undefined): Span | undefined =>
+  span && span.end <= (tokens[to - 1]?.end ?? 0) ? span : undefined;
 
 /** "speaking to | reporters"; whom a cue itself names hears it anyway. */
 const hearerAt = (reading: Reading, { addressee }: Frame, at: number): Span | undefined => {
@@ -52,9 +57,11 @@ const hearerAt = (reading: Reading, { addressee }: Frame, at: number): Span | un
   return hearer && spanOf(reading, hearer.from, wholeHearer(reading, hearer).to);
 };
 
-/** From the cue on, up to what was said. */
+/** From the cue on, behind all of a source that follows it, up to what was said. */
 const behind = (reading: Reading, frame: Frame, isSaid: (at: number) => boolean): TokenRange => {
-  const told = Math.max(frame.to, frame.inverted ? (frame.source?.to ?? 0) : 0, frame.addressee?.to ?? 0);
+  const { source, addressee, inverted, kind } = frame;
+  const behindSource = source && (inverted || kind === 'according') ? phraseEnd(reading, source).to : 0;
+  const told = Math.max(frame.to, behindSource, addressee?.to ?? 0);
   const heard =
     isHearing(reading.tokens, told) && /^(?:tell|ask|remind|assure)$/.test(frame.verb?.lemma ?? '');
   const from = heard ? told + 1 : told;

@@ -1,8 +1,8 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { MONTH } from '../../story/months.ts';
+import { isPeriod } from '../../story/period.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
-import { isPeriod } from '../words/period.ts';
 
 export const spanOf = ({ tokens }: Reading, from: number, to: number): Span | undefined => {
   const first = tokens[from];
@@ -33,9 +33,14 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
   if (!isDay(reading, at) || /^(?:since|until|till|by|before|after|from)$/.test(word(at - 1)))
     return undefined;
   const first = isMonth(word(at)) && /^\d{1,2}$/.test(word(at - 1)) ? at - 1 : at;
-  const from = /^(?:on|in|late|early|last)$/.test(word(first - 1)) ? first - 1 : first;
+  const from = (isMonth(word(at)) ? BEFORE_MONTH : BEFORE_DAY).test(word(first - 1)) ? first - 1 : first;
   return spanOf(reading, from, dayEnd(reading, at + 1));
 };
+
+const BEFORE_MONTH = /^(?:on|in|late|early|last)$/;
+
+/** Not "in | Thursday night’s debate". */
+const BEFORE_DAY = /^(?:on|late|early|last)$/;
 
 /** "the BBC’s Today programme": with a capital amid a sentence it is a name. */
 const isProgramme = ({ tokens, units, unitAt }: Reading, at: number): boolean =>

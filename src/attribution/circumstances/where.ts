@@ -23,8 +23,10 @@ export const whereAt = (reading: Reading, frame: Frame, at: number): Span | unde
   // "called on the owners": whom, not where; "in a lighter vein": how.
   if (at === frame.to && frame.verb?.lemma === 'call') return undefined;
   if (mention && isLanguage(reading, mention)) return undefined;
-  if (mention && MANNERS.test(reading.tokens[mention.head]?.lower ?? '')) return undefined;
-  const named = mention?.from === at + 1 && mention.kind !== 'pronoun' && !timed ? mention.to : -1;
+  if (mention && NO_PLACE.test(reading.tokens[mention.head]?.lower ?? '')) return undefined;
+  // "according to drivers in Ulm": who they are.
+  const isPlace = mention?.kind !== 'pronoun' && !timed && frame.kind !== 'according';
+  const named = mention?.from === at + 1 && isPlace ? mention.to : -1;
   const end = Math.max(named, occasionEnd(reading, at));
   return end > at ? spanOf(reading, at, end) : undefined;
 };
@@ -35,7 +37,9 @@ const isLanguage = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   (isDemonym(tokens[from]?.lower ?? '') ||
     (tokens[to]?.lower === 'through' && /^(?:interpreter|translator)$/.test(tokens[to + 2]?.lower ?? '')));
 
-const MANNERS = /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style)$/;
+/** "in a lighter tone", "at the time": how or when. */
+const NO_PLACE =
+  /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style|time|moment|weekend|beginning|outset|start|end)$/;
 
 /** "on CNN", "on his show": what carries words; "on the wall" is what they are about. */
 const carries = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>

@@ -1,4 +1,5 @@
 import { lexicon } from '../../story/lexicon.ts';
+import { SPEAKING } from '../circumstances/before.ts';
 import { hasSubject } from './limits/contrasts.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn, nextTense } from './shape.ts';
@@ -97,8 +98,34 @@ const rank: Added = {
     countIn(shape, 'verb', at, unit.to) === 0,
 };
 
+const longestGesture = 8;
+const BODY = /^(?:head|face|eyes?|hands?|arms?|fists?|fingers?|shoulders?|voice|hair|glasses)$/;
+
+const gesture: Added = {
+  name: 'gesture',
+  why: '“Sales were good, he said, wiping sweat off his face”, “…, he said, speaking at a rally”: what somebody did who spoke; “…, forcing drivers to leave” is what came of it',
+  holds: ({ reading: { tokens }, unit }, _, at) => {
+    const { lower = '' } = tokens[at] ?? {};
+    if (!/[a-z]ing$/.test(lower)) return false;
+    const moved = tokens
+      .slice(at + 1, Math.min(unit.to, at + longestGesture))
+      .findIndex(({ lower: noun }) => BODY.test(noun));
+    return (
+      SPEAKING.test(lower) || (moved >= 0 && /^(?:his|her|their)$/.test(tokens[at + moved]?.lower ?? ''))
+    );
+  },
+};
+
 /** In no order: one that holds is enough. */
-export const addedRules: readonly Added[] = [longAfter, tenseClash, meanwhile, setAgainst, record, rank];
+export const addedRules: readonly Added[] = [
+  longAfter,
+  tenseClash,
+  meanwhile,
+  setAgainst,
+  record,
+  rank,
+  gesture,
+];
 
 /** Whether what follows the report of a whole clause is the story's. */
 export const isAdded = (question: ContentQuestion, began: number, at: number): boolean =>

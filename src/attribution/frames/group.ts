@@ -1,3 +1,4 @@
+import { isFirstToDo } from '../../story/mentions/nounlike.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
 import { isAdverbSince } from '../words/subordinators.ts';
@@ -84,9 +85,9 @@ const groupStart = (tokens: readonly Token[], at: number): number => {
   return from;
 };
 
-/** "was first reported". */
+/** "was first reported", "the Courier first reported". */
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'first' && tokens[at - 1]?.class === 'auxiliary';
+  (tokens[at]?.lower === 'first' && tokens[at - 1]?.class === 'auxiliary') || isFirstToDo(tokens, at);
 
 /** "will not yet say": the conjunction is an adverb here. */
 const isNotYet = (tokens: readonly Token[], at: number): boolean =>

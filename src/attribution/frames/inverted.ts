@@ -59,9 +59,10 @@ const goesOnAsClause = (reading: Reading, { to }: Mention): boolean => {
   );
 };
 
-/** What follows the mention makes it the subject of a clause. */
+/** What follows the mention makes it the subject of a clause; not "told drivers | here that". */
 export const startsClause = (reading: Reading, mention: Mention): boolean => {
   const follows = reading.tokens[mention.to];
+  if (follows?.class === 'adverb' && reading.tokens[mention.to + 1]?.lower === 'that') return false;
   return (
     /^(?:auxiliary|verb|clitic|adverb)$/.test(follows?.class ?? '') ||
     (follows?.class === 'word' && /[a-z]{2}ing$/.test(follows.lower)) ||

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 
@@ -21,7 +22,15 @@ export const isTime = ({ tokens }: Reading, { kind, from, head, to }: Mention): 
   if (lower === 'times' && tokens.slice(from, head).some((token) => token.class === 'number')) return true;
   if (spans.test(lower) && /^(?:later|ago|earlier|before|after|into)$/.test(tokens[to]?.lower ?? ''))
     return true;
-  return periods.test(lower) && tokens.slice(from, head).some((token) => WHICH.test(token.lower));
+  return periods.test(lower) && (tokens.slice(from, head).some(isWhich) || isSome(tokens, from));
+};
+
+const isWhich = ({ lower }: Token): boolean => WHICH.test(lower);
+
+/** "over the last | few weeks", "the last couple of | weeks". */
+const isSome = (tokens: readonly Token[], from: number): boolean => {
+  const counted = tokens[from - 1]?.lower === 'of' && /^(?:couple|few)$/.test(tokens[from - 2]?.lower ?? '');
+  return WHICH.test(tokens[counted ? from - 3 : from - 1]?.lower ?? '');
 };
 
 const SHORT =

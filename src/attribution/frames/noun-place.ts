@@ -90,6 +90,8 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   // "witnesses, not suspects": no verb in the present is denied so.
   if (form === 's' && before.lower === 'not') return true;
   if (form === 's' && isNounToo(verb) && isPluralNoun(tokens, at)) return true;
+  // "in this state that": of one, a verb would end in "s"; "does this prove" asks.
+  if (before.lower === 'this' && form === 'base') return tokens[at - 2]?.class !== 'auxiliary';
   if (before.class === 'determiner')
     return (
       !/^(?:some|many|both|all|few|that|this|those|these)$/.test(before.lower) &&

@@ -66,13 +66,13 @@ const workOfSeveral = (reading: Reading, last: Mention, floor: number): Mention 
     : undefined;
 };
 
-/** "the ministers of Norland and | Velonia": several people, who are of both. */
+/** "the ministers of Norland and | Velonia", "aides to Ann Lee and | Bo Diaz": several people, who are of both. */
 const peopleOfTwo = (reading: Reading, last: Mention): Mention | undefined => {
   const { tokens } = reading;
   if (last.kind !== 'name' || tokens[last.from - 1]?.lower !== 'and') return undefined;
   const first = mentionEnding(reading, last.from - 2);
   const alike = first?.kind === 'name' && (first.entity === 'person') === (last.entity === 'person');
-  if (!alike || !/^(?:of|from|in)$/.test(tokens[first.from - 1]?.lower ?? '')) return undefined;
+  if (!alike || !/^(?:of|from|in|for|to)$/.test(tokens[first.from - 1]?.lower ?? '')) return undefined;
   const people = mentionEnding(reading, first.from - 2);
   return people?.kind === 'nominal' && people.entity === 'person' && people.plural ? people : undefined;
 };

@@ -40,7 +40,8 @@ export const saidThrough = (reading: Reading, frame: Frame, report: Frame | unde
   const follows =
     frame.from - end === 1 ||
     endsQuotation(reading, report, frame.from) ||
-    closesQuotation(reading, report, frame.from);
+    closesQuotation(reading, report, frame.from) ||
+    closesSentence(reading, report, frame.source);
   return closes && follows ? { ...report, via: frame.source } : undefined;
 };
 
@@ -54,14 +55,37 @@ const endsQuotation = ({ tokens }: Reading, { from, to, source }: Frame, end: nu
 };
 
 /** "Lee told the board that it was “over,” according to": of one who opens the sentence, and whose own words end it. */
-const closesQuotation = ({ tokens, units }: Reading, { to, source, unit }: Frame, end: number): boolean => {
+const closesQuotation = (reading: Reading, { to, source, unit }: Frame, end: number): boolean => {
+  const { tokens } = reading;
   const last = tokens[end - 1]?.class === 'quote' ? end - 1 : end - 2;
   return (
-    source?.from === units[unit]?.from &&
+    opensSentence(reading, source, unit) &&
     tokens[last]?.class === 'quote' &&
     tokens.slice(to, end).filter(({ class: kind }) => kind === 'quote').length === 2
   );
 };
+
+/** "Lee told drivers that it was over, according to Yonhap.": of one who opens the sentence, all of which an outlet closes; "Lee said little, according to an attendee" is told by that one, and of "said it fell to 30, which is low, according to Yonhap" a part. */
+const closesSentence = (reading: Reading, { source, unit, verb, to }: Frame, given: Mention): boolean =>
+  given.kind === 'name' &&
+  isNamedOutlet(reading, given) &&
+  opensSentence(reading, source, unit) &&
+  SAYS.test(verb?.lemma ?? '') &&
+  /^(?:stop|break)$/.test(reading.tokens[given.to]?.class ?? 'stop') &&
+  !reading.tokens.slice(to, given.from).some(({ lower }) => /^(?:which|who|whose|where)$/.test(lower));
+
+const SAYS = /^(?:say|tell|announce|claim|add|warn|argue|insist|write|state|admit|acknowledge)$/;
+
+/** "Lee said", "On Saturday, Lee said". */
+const opensSentence = ({ tokens, units }: Reading, source: Mention | undefined, unit: number): boolean => {
+  const first = units[unit]?.from ?? -1;
+  const from = source?.from ?? -2;
+  const dated = tokens[from - 1]?.class === 'comma' && calendar.has(tokens[from - 2]?.lower ?? '');
+  return from === first || (dated && from - first <= longestDay);
+};
+
+/** Tokens of "On late Saturday,". */
+const longestDay = 4;
 
 /** "Lee said it was over, Yonhap reported": the same where the outlet closes a sentence that opens with who said it. */
 export const saidReported = (

@@ -83,14 +83,18 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
     };
   if (source && saysByShowing(reading, base.to - 1, base.verb, source))
     return { ...base, verb: { lemma: 'show', group: 'speech', form: base.verb?.form ?? 'base' }, source };
-  // "promised a new bridge": what, not whom.
-  const promised = base.verb?.lemma === 'promise' && next !== undefined && isThing(next);
+  // "promised a new bridge", "told the story of": what, not whom.
+  const promised =
+    next !== undefined &&
+    ((base.verb?.lemma === 'promise' && isThing(next)) || TOLD.test(headOf(reading, next)));
   const hearer = next && startsClause(reading, next) ? hearerOf(reading, base, next) : next;
   const addressee = hearer && isAddressed(base.verb) && !promised ? wholeHearer(reading, hearer) : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
   return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };
 };
+
+const TOLD = /^(?:story|stories|tale|tales|anecdote|anecdotes)$/;
 
 /** Of a clause whose subject follows the cue, with "tell" alone: "warned the Ulm ferries would sink" has no hearer. */
 const hearerOf = (reading: Reading, { verb }: Frame, next: Mention): Mention | undefined =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 
 /** "a member of the board in Springfield, who said": how many phrases are passed over to reach a person. */
@@ -17,8 +18,30 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
     if (reading.tokens[opening.from - 1]?.class !== 'preposition') break;
     mention = ending(reading, opening.from - 2);
   }
-  return [mention, nearest].find((one) => one && isPerson(one) && (one === mention || !isAll(reading, one)));
+  const found = [mention, nearest].find(
+    (one) => one && isPerson(one) && (one === mention || !isAll(reading, one)),
+  );
+  return found ?? (word === 'who' ? describedBefore(reading, first) : undefined);
 };
+
+/** "Ann Lee, a scholar at the think tank Lumo who", "Bo Diaz (D-Tex.), a gynecologist from Vale, Texas, who": whom an apposition describes by a noun that no mention of somebody holds. */
+const describedBefore = (reading: Reading, who: number): Mention | undefined => {
+  const { tokens, quotationAt } = reading;
+  for (let at = who - 1; at > who - longestRelative; at -= 1) {
+    const { class: kind = 'stop', verb } = tokens[at] ?? {};
+    // "The think tank": a verb's look-alike.
+    if ((ENDS.test(kind) && verb?.form !== 'base') || quotationAt[at] !== -1) return undefined;
+    if (kind !== 'comma') continue;
+    const name = ending(reading, beforeBrackets(tokens, at) - 1);
+    const described = /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '');
+    if (described && name?.kind === 'name' && name.entity === 'person') return name;
+    if (tokens[at + 1]?.class === 'conjunction') return undefined;
+  }
+  return undefined;
+};
+
+/** What stands in no such description. */
+const ENDS = /^(?:stop|break|quote|colon|dash|verb|auxiliary|relative|pronoun|negation)$/;
 
 /** "Ann Lee, | who", "Ann Lee (| who": the last token before the mark; "people – like Lee – | who": before the aside that the dash closes. */
 const beforeMark = ({ tokens }: Reading, at: number): number => {

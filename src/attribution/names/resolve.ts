@@ -37,6 +37,7 @@ import { spouseDescribed } from './descriptions/spouse.ts';
 import { type Entity, firstRoles } from './entity.ts';
 import { genderOfPronoun } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
+import { callsAhead, subjectAhead } from './pronouns/ahead.ts';
 import { answererOf } from './pronouns/answerer.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
 import { severalBefore } from './pronouns/they.ts';
@@ -108,7 +109,10 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
   const described = gender
-    ? (answererOf(reading, cast, mention, gender) ?? antecedentOf(reading, cast, memory, mention, { gender }))
+    ? (answererOf(reading, cast, mention, gender) ??
+      callsAhead(reading, cast, mention, gender) ??
+      antecedentOf(reading, cast, memory, mention, { gender }) ??
+      subjectAhead(reading, cast, mention, gender))
     : they;
   const entity =
     (described && spouseDescribed(reading, cast, memory, { described, pronoun: mention })) ?? described;

@@ -1,8 +1,9 @@
+import { isTimeBehind } from '../period.ts';
 import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
 import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
-import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
+import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
@@ -84,6 +85,8 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !isVerbOfName(tokens, to) &&
       !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to))) &&
       !recordsThat(tokens, to) &&
+      !isTimeBehind(tokens, to) &&
+      !isFirstToDo(tokens, to) &&
       !(to > from + 1 && opensShare(tokens, to))) ||
     isNounlikeVerb(tokens, to) ||
     joinsStandings(tokens, to)

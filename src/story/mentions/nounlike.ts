@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isNounToo } from './verbs.ts';
 import { calendar, isSpeakerNoun, personNouns } from './words.ts';
 
 /** "an angry Hollande retaliated": what a name does is no part of its description. */
@@ -7,6 +8,13 @@ export const isVerbOfName = (tokens: readonly Token[], index: number): boolean =
   tokens[index - 1]?.class === 'capital' &&
   /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
   /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
+
+/** "the Courier | first reported": before a verb behind a noun it tells when; "a fact first reported by Lee" has a participle. */
+export const isFirstToDo = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'first' &&
+  /^(?:past|s)$/.test(tokens[index + 1]?.verb?.form ?? '') &&
+  tokens[index + 2]?.lower !== 'by' &&
+  /^(?:capital|word)$/.test(tokens[index - 1]?.class ?? '');
 
 /** "the report", "a new post": nouns that are verbs elsewhere. "the ruling party": a participle before its noun. */
 export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean => {
@@ -28,7 +36,22 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
   // "a person with knowledge of its plans said": behind an owner no verb agrees.
   if (before?.class === 'possessive' && token.verb?.form === 's' && next === 'verb') return true;
+  if (isOwnedPlural(tokens, index)) return true;
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
+};
+
+/** "his prepared remarks", "Lee’s repeated claims": what is owned and described by a participle; "the accused claims" is somebody. */
+const isOwnedPlural = (tokens: readonly Token[], index: number): boolean => {
+  const { verb } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  return (
+    verb?.form === 's' &&
+    isNounToo(verb) &&
+    before?.class === 'word' &&
+    /[a-z]{2}ed$/.test(before.lower) &&
+    !isSpeakerNoun(before.lower) &&
+    /^(?:possessive|clitic)$/.test(tokens[index - 2]?.class ?? '')
+  );
 };
 
 /** "…, emails show", "…, emails published on Monday show": right after a mark, before a verb or what describes them. */

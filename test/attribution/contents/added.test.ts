@@ -20,6 +20,8 @@ const cases: readonly (readonly [rule: string, body: string])[] = [
   ['set against it', 'Some 300 farmers were there, police said, even though the road was open.'],
   ['rank', 'Six drivers died near Ulm on Saturday, police said, the latest in a string of crashes.'],
   ['record', 'Two ferries collided near Ulm, police said, in the deadliest accident on the lake since 1990.'],
+  ['gesture', 'Sales were good, Ann Lee said, wiping sweat off her face.'],
+  ['gesture', 'Sales were good, according to Ann Lee, speaking at a rally.'],
 ];
 
 describe('what the story adds behind a report', () => {
@@ -37,6 +39,11 @@ describe('what the story adds behind a report', () => {
       'what is to come after',
       'The dam will close, Ann Lee said, after the farmers leave.',
       'after the farmers leave.',
+    ],
+    [
+      'what came of it',
+      'Sales were good, Ann Lee said, forcing rivals to leave.',
+      'forcing rivals to leave.',
     ],
     ['what happened then', 'The ferry sank, police said, as boats came near.', 'as boats came near.'],
     ['the same person', 'A driver died, police said on Monday, as he left Ulm.', 'as he left Ulm.'],

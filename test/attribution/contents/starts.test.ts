@@ -88,6 +88,7 @@ describe('where it may NOT begin', () => {
     ],
     ['at an occasion', 'In a statement posted on its site, the bank urged drivers to wait.', 'In a', false],
     ['at what somebody does', 'Answering a question, Ann Lee said it is old.', 'Answering', false],
+    ['at where somebody does it', 'Weighing in on the plan, Ann Lee agreed.', 'Weighing', false],
     ['where a pronoun hears it', 'As Ann Lee remarked to me in the hall, it is old.', 'to me', false],
     ['at the relative that speaks', 'It was Ann Lee, who said the bridge is unsafe.', 'who', false],
     ['inside the report', 'Ann Lee told reporters the bridge will close.', 'Ann Lee told', false],

@@ -142,6 +142,30 @@ describe('through whom', () => {
       'the Courier',
     ],
     [
+      'according to, after a clause',
+      'Ann Lee told drivers that the order was given in May, according to Yonhap.',
+      'Ann Lee',
+      'Yonhap',
+    ],
+    [
+      'according to, after a clause behind a day',
+      'On Friday, Ann Lee said the order was given in May, according to Yonhap.',
+      'Ann Lee',
+      'Yonhap',
+    ],
+    [
+      'should NOT, of what only a relative tells',
+      'Ann Lee said the order was given in May, which was late, according to Yonhap.',
+      'Yonhap',
+      undefined,
+    ],
+    [
+      'should NOT, of what somebody tells of it',
+      'Ann Lee said little, according to an attendee.',
+      'an attendee',
+      undefined,
+    ],
+    [
       'should NOT, of what a list compares',
       'Ann Lee called it “a ruin,” and the road is worse, according to the Courier.',
       'Ann Lee',

@@ -454,6 +454,22 @@ describe('who the subject of a cue is', () => {
       'The ministers of Norland and Velonia',
     ],
     [
+      'people over a time',
+      'Several drivers over the last few weeks said the bridge is old.',
+      'Several drivers',
+    ],
+    [
+      'people over some weeks',
+      'Several drivers over the last couple of weeks said the bridge is old.',
+      'Several drivers',
+    ],
+    ['who was first to do it', 'The bridge is old, the Courier first reported.', 'the Courier'],
+    [
+      'those who work for two',
+      'Aides to Ann Lee and Bo Diaz said the bridge is old.',
+      'Aides to Ann Lee and Bo Diaz',
+    ],
+    [
       'whom a relative clause describes that holds another',
       'Torkaa, who left on Monday when he met a group of drivers at the Old House, Ulm, said that it is old.',
       'Torkaa',

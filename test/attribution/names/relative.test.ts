@@ -33,6 +33,21 @@ describe('whom “who” stands for', () => {
       'Drivers',
     ],
     [
+      'over a trade that no mention holds',
+      'They met Bo Diaz (D-Tex.), a gynecologist from Vale, Texas, who said that the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
+      'over the name of a body beside its noun',
+      'They met Bo Diaz, a scholar at the think tank Vale Enterprise Institute who said that the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
+      'should NOT: a name behind whose comma nothing describes',
+      'They met Bo Diaz, and in Ulm rose those who said that the bridge is old.',
+      'those who',
+    ],
+    [
       'should NOT: a person beside a person',
       'She met a friend of Bo Diaz, who said that the bridge is old.',
       'Bo Diaz',

@@ -114,6 +114,11 @@ describe('descriptions', () => {
     ['by a verb’s look-alike as an owner', 'He gave it to the state’s governor.', 'the state’s governor'],
     ['by their owner', 'Marsh credited Holt’s victory to luck.', 'Holt’s victory'],
     ['of a person by an outlet', 'CNN’s Tara Sett ridiculed it.', 'CNN’s Tara Sett'],
+    ['apart from when, behind them', 'They told a podcast last year.', 'a podcast'],
+    ['apart from when, not long ago', 'They told a briefing late last month.', 'a briefing'],
+    ['apart from “first”, before what they did', 'So the newspaper first reported it.', 'the newspaper'],
+    ['of what somebody owns', 'He left his prepared remarks.', 'his prepared remarks'],
+    ['of the others of a party', 'Other Republicans said so.', 'Other Republicans'],
     ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
   ])('%s', (_, body, mention) => {
     expect(mentionsIn(body)).toContain(mention);
@@ -125,6 +130,7 @@ describe('descriptions', () => {
     ['“that” before a description', 'He claims that broadcaster Univista lied.', 'that broadcaster Univista'],
     ['what a genitive leaves', 'He gave it to the state’s governor.', '’s governor'],
     ['a relative', 'They saw what former aides have called a sham.', 'what former aides'],
+    ['what an accused claims', 'So the accused claims it.', 'the accused claims'],
     ['a plain article', 'It is more than a city.', 'more than a city'],
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
@@ -179,6 +185,7 @@ describe('what a name is, beside the words before it', () => {
     ['several', 'Seismologists said so.'],
     ['several with a hyphen', 'Fact-checkers said so.'],
     ['a number', 'Twenty-four percent said so.'],
+    ['others', 'Other drivers said so.'],
   ])('no name of its own at the start of a sentence: %s', (_, body) => {
     expect(namesIn(body)).toEqual([]);
   });

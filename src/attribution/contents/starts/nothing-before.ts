@@ -126,6 +126,7 @@ const occasion: NothingBefore = {
     const comma = report.from - 1;
     const alone = tokens[comma]?.class === 'comma' && countIn(shape, 'comma', unit.from, comma) === 0;
     if (!alone || frame.kind !== 'verb' || frame.inverted || (quotation?.from ?? comma) < comma) return false;
+    if (opensSetting(question, comma)) return true;
     const after = Math.max(report.to, frame.addressee?.to ?? 0);
     const bids = tokens[after]?.lower === 'to' && after > report.to;
     const goesOn = bids || afterThat(reading, frame) !== undefined || !closes(question, after);
@@ -141,6 +142,17 @@ const opensOccasion = ({ reading: { tokens }, unit }: ContentQuestion): boolean 
 /** "Speaking in Ulm": what somebody does, without a verb that has a tense. */
 const opensDoing = ({ reading: { tokens }, unit, shape }: ContentQuestion, comma: number): boolean =>
   /^[a-z]{2,}ing$/.test(tokens[unit.from]?.lower ?? '') && countIn(shape, 'verb', unit.from + 1, comma) === 0;
+
+/** "Weighing in on the plan": what somebody does, and where or on what, with nothing that could have a verb. */
+const opensSetting = (question: ContentQuestion, comma: number): boolean => {
+  const { tokens, mentions, mentionAt } = question.reading;
+  const { from } = question.unit;
+  if (!opensDoing(question, comma)) return false;
+  let at = from + 1;
+  while (/^(?:preposition|adverb)$/.test(tokens[at]?.class ?? '')) at += 1;
+  const matter = mentions[mentionAt[at] ?? -1];
+  return at > from + 1 && matter?.from === at && matter.to === comma;
+};
 
 const bidden: NothingBefore = {
   name: 'bidden',

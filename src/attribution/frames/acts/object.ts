@@ -1,7 +1,7 @@
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { looksPast } from '../../../story/mentions/words.ts';
+import { isPeriod } from '../../../story/period.ts';
 import type { Reading } from '../../reading.ts';
-import { isPeriod } from '../../words/period.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
 

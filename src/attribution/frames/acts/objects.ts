@@ -101,21 +101,28 @@ const dismissedAppeal: ActRule = {
 
 const longestNounPhrase = 5;
 
-const stories = words('lie lies truth truths joke jokes fib fibs');
+const lies = words('lie lies truth truths joke jokes fib fibs');
+const stories = words('story stories tale tales anecdote anecdotes');
 
 const toldLie: ActRule = {
   name: 'told a lie',
-  why: '“told a “deliberate lie””, “tell the truth”: how somebody spoke; who else says so said it',
+  why: '“told a “deliberate lie””, “tell the truth”, “tells a different story”: how somebody spoke; who else says so said it; “told the story of her car” says what',
   verbs: words('tell'),
   holds: ({ tokens }, at) => {
     for (let next = at + 1; next <= at + longestNounPhrase; next += 1) {
       const { class: kind = 'stop', lower = '' } = tokens[next] ?? {};
-      if (stories.has(lower)) return true;
+      if (lies.has(lower)) return true;
+      if (stories.has(lower)) return !saysWhich(tokens, next + 1);
       if (!/^(?:determiner|possessive|word|quote|adverb)$/.test(kind)) return false;
     }
     return false;
   },
 };
+
+/** "the story | of", "the story | that", "this story | :"; "the story | editor" hears. */
+const saysWhich = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|about|that|how)$/.test(lowerAt(tokens, at)) ||
+  /^(?:colon|word|capital|verb)$/.test(tokens[at]?.class ?? '');
 
 const showedSomething: ActRule = {
   name: 'showed contempt',

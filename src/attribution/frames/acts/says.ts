@@ -34,7 +34,7 @@ const sayForExample: ActRule = {
     tokens[at]?.verb?.form === 'base' &&
     /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '') &&
     /^(?:comma|dash)$/.test(tokens[at + 1]?.class ?? '') &&
-    /^(?:than|like|as|oh|or|of|in|on|by|to|from|with|for)$/.test(lowerAt(tokens, at - 2)),
+    (tokens[at - 2]?.class === 'preposition' || /^(?:than|like|as|oh|or|to)$/.test(lowerAt(tokens, at - 2))),
 };
 
 /** Idioms of “say”. */

@@ -113,13 +113,21 @@ const shownGender = (reading: Reading, one: Draft, mentions: readonly Mention[])
     ? agreed(mentions.flatMap((mention) => genderByPronoun(reading, mention) ?? []))
     : undefined;
 
+/** "Lumo Robotics to close", and then "robot maker Lumo Robotics": nothing but its two capitals made it a person. */
+const isBodyAfterAll = ({ entity, role }: Mention, { kind, gender, roles, alone }: Draft): boolean =>
+  role !== undefined &&
+  entity === 'organisation' &&
+  kind === 'person' &&
+  gender === undefined &&
+  roles.length + alone === 0;
+
 const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draft): void => {
   one.aliases.add(name);
   if (bare !== undefined) one.aliases.add(nameText(reading, mention));
   one.mentions.push({ start: mention.start, end: mention.end });
   if (isLong(key) || mention.role) one.named += 1;
   else if (key === lastWord(keyOf(one.name))) one.alone += 1;
-  if (one.kind === 'unknown') one.kind = mention.entity;
+  if (one.kind === 'unknown' || isBodyAfterAll(mention, one)) one.kind = mention.entity;
   // Only what is new to the reader is told so: "the Ulm Steel union" of a known Ulm Steel is another body.
   const isNew = one.mentions.length === 1 || (isLong(key) && one.named === 1);
   const behind = isNew ? kindBehind(reading, mention) : undefined;

@@ -83,9 +83,17 @@ export const isOneOfSeveral = (reading: Reading, cast: Cast, anaphor: Mention): 
 const LEADS_SIDE = /^(?:manager|coach|boss|gaffer)$/;
 const players: ReadonlySet<string> = new Set(lexicon('players'));
 
-/** "The Ulm manager said" is not Bo Diaz, "a second-half substitute". */
-export const isOtherTrade = ({ body, tokens }: Reading, { head }: Mention, { roles }: Entity): boolean =>
-  LEADS_SIDE.test(tokens[head]?.lower ?? '') &&
-  roles.some(
-    (role) => !/\b(?:former|ex)\b/i.test(textOf(body, role)) && players.has(headOf(textOf(body, role)) ?? ''),
-  );
+/** What somebody is in a race, who is in it for himself; "the champion" may be of a sport. */
+const RUNS = /^(?:nominee|candidate|hopeful|contender|frontrunner|front-runner)$/;
+/** Who works for another or serves under one. */
+const SERVES =
+  /^(?:manager|director|adviser|advisor|aide|spokesman|strategist|pollster|surrogate|consultant|judge|ambassador)$/;
+
+/** "The Ulm manager said" is not Bo Diaz, "a second-half substitute"; "the nominee said" is not the bureau’s director. */
+export const isOtherTrade = ({ body, tokens }: Reading, { head }: Mention, { roles }: Entity): boolean => {
+  const called = tokens[head]?.lower ?? '';
+  const told = roles.map((role) => textOf(body, role));
+  if (RUNS.test(called)) return told.some((role) => SERVES.test(headOf(role) ?? ''));
+  const now = told.filter((role) => !/\b(?:former|ex)\b/i.test(role));
+  return LEADS_SIDE.test(called) && now.some((role) => players.has(headOf(role) ?? ''));
+};

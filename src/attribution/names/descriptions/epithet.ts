@@ -89,8 +89,8 @@ const about = (
   const before = people.filter((one) => one.unit === unit);
   const speaker = lastSpeaker(memory);
   const spoke = before.find(({ entity }) => entity === speaker?.entity && unit === speaker.unit);
-  if (spoke) return asks(reading, spoke) ? undefined : spoke.entity;
-  return onlyOf(before.filter((one) => isActing(reading, one)).map(({ entity }) => entity));
+  const acting = spoke ? [spoke] : before.filter((one) => isActing(reading, one));
+  return acting.some((one) => asks(reading, one)) ? undefined : onlyOf(acting.map(({ entity }) => entity));
 };
 
 const asks = ({ tokens }: Reading, { mention: { to } }: Named): boolean =>

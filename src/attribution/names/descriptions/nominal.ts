@@ -110,7 +110,7 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
   const entities = new Set<Entity>();
   // "The Fed chair" is not the former one where the story has another chair, however it words the office.
   const isHeld = alike.some((role) => role.former === former && !fitting.includes(role));
-  const alive = same.length > 0 || anaphors.has(head ?? '') || isHeld ? same : fitting;
+  const alive = same.length > 0 || anaphors.has(head ?? '') || isHeld || former ? same : fitting;
   return alive.filter(({ entity }) => !entities.has(entity) && entities.add(entity));
 };
 

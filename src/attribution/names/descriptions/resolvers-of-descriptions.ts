@@ -77,7 +77,9 @@ export const anaphor = because((reading, cast, memory, mention) => {
     isOneOfSeveral(reading, cast, mention) || actsBefore(reading, cast, mention)
       ? epithetHolder(reading, cast, memory, mention)
       : antecedentOf(reading, cast, memory, mention, { gender, window: NEAR });
-  return entity && isOtherTrade(reading, mention, entity) ? undefined : entity;
+  // "A driver fell. The candidate said": whom the story only describes it describes by the same words again.
+  const isKnown = entity && entity.mentions.length > 0;
+  return isKnown && !isOtherTrade(reading, mention, entity) ? entity : undefined;
 }, standsFor);
 
 /** "The German said", "the Dutchman said": by the land. */

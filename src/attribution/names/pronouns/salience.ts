@@ -37,8 +37,22 @@ interface Sought {
 }
 
 /** What a mention weighs by its place in its sentence. */
-export const weightOf = (reading: Reading, mention: Mention): number =>
-  SALIENCE[placeOf(reading, mention)] * (reading.quotationAt[mention.from] === -1 ? 1 : IN_QUOTATION);
+export const weightOf = (reading: Reading, mention: Mention): number => {
+  const aside = reading.quotationAt[mention.from] !== -1 || isInBrackets(reading, mention);
+  return SALIENCE[placeOf(reading, mention)] * (aside ? IN_QUOTATION : 1);
+};
+
+/** "(As Yonhap first reported, Lee …)": an aside, behind which the story goes on with whom it was about. */
+const isInBrackets = ({ tokens, units, unitAt }: Reading, { from }: Mention): boolean => {
+  const first = units[unitAt[from] ?? -1]?.from ?? from;
+  for (let at = from - 1; at >= first && from - at < longestAside; at -= 1) {
+    if (tokens[at]?.class === 'close') return false;
+    if (tokens[at]?.text === '(') return true;
+  }
+  return false;
+};
+
+const longestAside = 40;
 
 export const isSubject = (reading: Reading, mention: Mention): boolean =>
   placeOf(reading, mention) === 'subject';

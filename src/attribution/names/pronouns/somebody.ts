@@ -40,11 +40,13 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
 
-/** "A spokesman, Ann Lee, said", "Ann Lee, a spokeswoman for Lumo, said"; a relative clause names nobody: "a colleague, who spoke on condition". */
+/** "A spokesman, Ann Lee, said", "Ann Lee, a spokeswoman for Lumo, said"; nobody in "a colleague, who spoke on condition", "a nurse, meanwhile, left", "a nurse, 34, left". */
 const isNamedBeside = ({ tokens, mentions, mentionAt }: Reading, { from, to }: Mention): boolean => {
   const name = tokens[from - 1]?.class === 'comma' ? mentions[mentionAt[from - 2] ?? -1] : undefined;
   const apposed = name?.kind === 'name' && name.entity === 'person' && name.to === from - 1;
-  return apposed || (tokens[to]?.class === 'comma' && tokens[to + 1]?.lower !== 'who');
+  const { class: next = 'stop', lower = '' } = tokens[to + 1] ?? {};
+  const goesOn = lower === 'who' || next === 'adverb' || next === 'number';
+  return apposed || (tokens[to]?.class === 'comma' && !goesOn);
 };
 
 /** "Ann Lee, who is his aunt": somebody whom the sentence has named. */

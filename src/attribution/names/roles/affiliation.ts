@@ -1,6 +1,8 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import type { Span } from '../../../story/span.ts';
+import { isStateInShort } from '../../frames/never-speaks.ts';
+import { partsPlace } from '../../frames/phrase.ts';
 import type { Reading } from '../../reading.ts';
 import { ownersBefore } from '../owner-before.ts';
 
@@ -27,8 +29,17 @@ export const affiliationBehind = (reading: Reading, mention: Mention): Span | un
   const where = mentions[mentionAt[after] ?? -1];
   const isName = where?.kind === 'name' && where.entity !== 'person' && where.from >= at + 1;
   if (!isName || where.from > after) return undefined;
-  const closed = at === mention.to || /^(?:comma|stop|break)$/.test(tokens[where.to]?.class ?? 'break');
-  return closed ? { start: tie.start, end: where.end } : undefined;
+  const aged = tokens[at - 2]?.class === 'number' && where.entity === 'place';
+  const closed =
+    at === mention.to || aged || /^(?:comma|stop|break)$/.test(tokens[where.to]?.class ?? 'break');
+  return closed ? { start: tie.start, end: stateEnd(reading, where) } : undefined;
+};
+
+/** "of Flint, | Mich.", "of Austin, | Texas": where the state of a town ends, with the stop of a short form. */
+export const stateEnd = (reading: Reading, { to, end }: Pick<Mention, 'to' | 'end'>): number => {
+  const state = partsPlace(reading, to) ? reading.mentions[reading.mentionAt[to + 1] ?? -1] : undefined;
+  const short = state && isStateInShort(reading, state) && reading.body[state.end] === '.';
+  return state ? state.end + (short ? 1 : 0) : end;
 };
 
 /** The place of "of", "from" or "with" behind a name, over a comma and an age; -1: none. */

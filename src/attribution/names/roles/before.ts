@@ -12,7 +12,8 @@ const closing = /^(?:comma|stop|break|close|quote)$/;
 export const roleBefore = (reading: Reading, mention: Mention): Span | undefined => {
   const { tokens } = reading;
   const comma = mention.from - 1;
-  if (tokens[comma]?.class !== 'comma' || !closing.test(tokens[mention.to]?.class ?? '')) return undefined;
+  if (tokens[comma]?.class !== 'comma') return undefined;
+  const closed = closing.test(tokens[mention.to]?.class ?? '');
   if (mention.entity === 'place') return undefined;
   let described = nominalEnding(reading, comma) ?? overPortfolio(reading, comma);
   let person = isOnePerson(described) ? described : undefined;
@@ -23,7 +24,19 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
     if (isOnePerson(described) && !body) person = described;
   }
   const last = tokens[comma - 1];
-  return person && last && { start: person.start, end: last.end };
+  if (!person || !last || !(closed || isFronted(reading, person, mention))) return undefined;
+  return { start: person.start, end: last.end };
+};
+
+const longestCue = 8;
+
+/** "A longtime driver, | Ann Lee said it was late": before the subject of a sentence; in "A driver, Ann Lee said, would help" a verb of its own goes on. */
+const isFronted = ({ tokens, units, unitAt }: Reading, { from }: Mention, { to }: Mention): boolean => {
+  const opens = units[unitAt[from] ?? -1]?.from === from && /^an?$/.test(tokens[from]?.lower ?? '');
+  if (!opens || !/^(?:verb|word|auxiliary)$/.test(tokens[to]?.class ?? '')) return false;
+  const cue = tokens.slice(to, to + longestCue);
+  const comma = cue.findIndex(({ class: kind }) => kind === 'comma');
+  return comma < 0 || !(comma === 1 || /^(?:auxiliary|verb)$/.test(tokens[to + comma + 1]?.class ?? ''));
 };
 
 /** "the minister for transport", "its spokesman on health and care": over bare nouns, which no mention holds. */

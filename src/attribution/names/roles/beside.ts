@@ -12,7 +12,7 @@ import {
 import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses.ts';
 import type { Span } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
-import { affiliationBehind } from './affiliation.ts';
+import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { nominalEnding, ties } from './nominal.ts';
 
 /** Words of a role, at most. */
@@ -31,8 +31,11 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
-  const last = tokens[endOf(tokens, from) - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  const end = endOf(tokens, from);
+  const last = tokens[end - 1];
+  return first && last
+    ? { start: first.start, end: stateEnd(reading, { to: end, end: last.end }) }
+    : undefined;
 };
 
 /** "Ann Lee of Ohio, | the chairwoman,": where a person belongs is told before what she is. */
@@ -53,13 +56,12 @@ const isBody = (tokens: readonly Token[], from: number): boolean => {
 const afterAge = (tokens: readonly Token[], from: number): number =>
   tokens[from]?.class === 'number' && tokens[from + 1]?.class === 'comma' ? from + 2 : from;
 
-/** "Ann Lee, who is | a nurse at the ward,"; who she was is no role of hers. */
-const afterCopula = (tokens: readonly Token[], from: number): number =>
-  tokens[from]?.lower === 'who' &&
-  tokens[from + 1]?.lower === 'is' &&
-  /^(?:an?|the)$/.test(tokens[from + 2]?.lower ?? '')
-    ? from + 2
-    : from;
+/** "Ann Lee, who is | a nurse at the ward,", "who is | chairman of the firm"; who she was is no role of hers. */
+const afterCopula = (tokens: readonly Token[], from: number): number => {
+  const { lower = '' } = tokens[from + 2] ?? {};
+  const tells = /^(?:an?|the)$/.test(lower) || isPersonNoun(lower) || isTitleWord(lower);
+  return tokens[from]?.lower === 'who' && tokens[from + 1]?.lower === 'is' && tells ? from + 2 : from;
+};
 
 /** Where an apposition that begins at a token ends, or 0 where none begins. */
 const endOf = (tokens: readonly Token[], from: number): number => {
@@ -129,6 +131,8 @@ const headedByPerson = (tokens: readonly Token[], from: number, person: boolean)
     const token = tokens[at];
     if (!token || /^(?:comma|stop|break)$/.test(token.class)) return false;
     if (!articled && (token.lower === 'to' || afterHead.test(token.class))) return false;
+    // "Ann Lee’s fund, includes | the campaign": a verb with its object; "then the mayor" is one.
+    if (!articled && token.class === 'determiner' && tokens[at - 1]?.class === 'word') return false;
     const { lower } = token;
     const noun = isPersonNoun(lower) || isTitleWord(lower) || (articled && person && isHead(tokens, at));
     if (noun && (articled || !person || !bodyNouns.has(lower))) return true;
@@ -183,7 +187,8 @@ const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
 
 /** "In a post on Facebook, | the mayor, who is away, said": the main clause begins behind what says where. */
 const isFronted = ({ tokens, units, unitAt }: Reading, { from, entity }: Mention): boolean => {
-  const first = units[unitAt[from] ?? -1]?.from ?? from;
+  const opening = units[unitAt[from] ?? -1]?.from ?? from;
+  const first = tokens[opening]?.class === 'conjunction' ? opening + 1 : opening;
   if (entity === 'person' || first === from || tokens[first]?.class !== 'preposition') return false;
   return !tokens.slice(first, from).some((token) => token.class === 'comma');
 };

@@ -22,6 +22,26 @@ test.each([
     'Ann Lee slept. The Democrat said it was late.\n\nBo Diaz, the top Democrat of Ulm, left.',
     ['Ann Lee'],
   ],
+  [
+    'a nominee who once led a bank',
+    'Bo Diaz, the former chief executive of a bank, left. The nominee said it was over.',
+    ['Bo Diaz'],
+  ],
+  [
+    'should NOT: a nominee of who works for one',
+    'Bo Diaz, her former campaign manager, left. The nominee said it was over.',
+    [undefined],
+  ],
+  [
+    'should NOT: a nominee of who serves',
+    'It was told by Bureau Director Bo Diaz. The nominee said it was over.',
+    [undefined],
+  ],
+  [
+    'should NOT: whom the sentence only describes',
+    'A lawmaker wants Ann Lee out after the candidate said it was over.',
+    [undefined],
+  ],
   ['should NOT: of what', 'Ann Lee left. The plan’s author said it was over.', [undefined]],
   [
     'should NOT: a manager of whoever plays',

@@ -40,6 +40,11 @@ describe('a description that fits two is whoever the sentence before is about', 
       ['Ann Lee', undefined],
     ],
     [
+      'whoever asks, of two whom the sentence names',
+      'In Ulm host Ann Lee asked Bo Diaz, who is late, to wait. The candidate said it was over.',
+      [undefined],
+    ],
+    [
       'of another party',
       'Republican Ann Lee met Bo Diaz. The Democratic nominee said it was over.',
       [undefined],

@@ -46,6 +46,11 @@ describe('a title or description is of the one whom the story gives it', () => {
       [undefined],
     ],
     [
+      'should NOT: who holds it still',
+      'It rained on President Ann Lee. The former president said it was over.',
+      [undefined],
+    ],
+    [
       'should NOT: a candidate no more',
       'The candidate said it was over.\n\nFormer candidate Ann Lee slept.',
       [undefined],

@@ -29,6 +29,21 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', undefined, 'a spokesman for Ulm Rail'],
     ],
     [
+      'whom it is about, over an aside in brackets',
+      'Bo Diaz left on Monday. Diaz met Carl Roe. (As it is, Carl Roe rose in May.)\n\nOn other days he said it was late.',
+      ['Bo Diaz'],
+    ],
+    [
+      'whom it describes, with an adverb between commas',
+      'Mary Roe said it was late.\n\nA nurse, meanwhile, left in May. “It is over,” she said.',
+      ['Mary Roe', 'A nurse'],
+    ],
+    [
+      'should NOT: whom it describes and names',
+      'A nurse, Mary Roe, left in May. “It is over,” she said.',
+      ['Mary Roe'],
+    ],
+    [
       'who stands behind the owner that opens it',
       'They shot at Carl Roe of Ulm. Roe was calm. Ulm’s Bo Diaz felt that it rained. “It is over,” he said.',
       ['Bo Diaz'],

@@ -26,6 +26,9 @@ it.each([
   ['“Nobody rang,” said Ms Vaughan.', undefined],
   ["Outside court Miss Vail's father, Yusuf Vail, said it was late.", "Miss Vail's father"],
   ['The plumber, Ross Tully, said it was late.', 'The plumber'],
+  ['A longtime driver, Ross Tully said it was late.', 'A longtime driver'],
+  ['A new driver, Ross Tully said, would help.', undefined],
+  ['A new driver, Ross Tully said on Monday, would help.', undefined],
 ])('a role that tells who speaks: %s', (body, role) => {
   expect(rolesIn(body)[0]).toBe(role);
 });
@@ -35,6 +38,8 @@ it.each([
   'In Sovany, health officials said on Monday, the ward is full. Sovany says 94 men are in custody.',
   'Ann Lee, as well as Governor Diaz and former mayor Roe, left. Lee said it was late.',
   'Dorton Rail, even as the men slept, ran. Dorton Rail said it was late.',
+  'The joint account, Sovany Fund, includes the mayor and two drivers. Sovany Fund said it was late.',
+  'But for Sovany, the vote seemed to shift the course of the mayor. Sovany said it was late.',
 ])('should NOT give a role that is somebody else’s, or a clause: %s', (body) => {
   expect(rolesIn(body).at(-1)).toBeUndefined();
 });
@@ -61,6 +66,8 @@ describe('an apposition after a name', () => {
       'Ann Lee, a senior fellow at the Dorton Institution, left. Lee said it was late.',
       'a senior fellow at the Dorton Institution',
     ],
+    ['Ann Lee, a nurse from Vale, Texas, left. Lee said it was late.', 'a nurse from Vale, Texas'],
+    ['Ann Lee, a nurse in Vale, Ariz., left. Lee said it was late.', 'a nurse in Vale, Ariz.'],
     ['The prize went to retired astronaut Ann Lee. Lee said it was late.', 'retired astronaut'],
     [
       'Ann Lee of Dorton, a former president of the court, left. Lee said it was late.',
@@ -69,6 +76,10 @@ describe('an apposition after a name', () => {
     ['Ann Lee of Corvane, a bank in Dorton, left. Lee said it was late.', 'of Corvane'],
     ['Ann Lee, 27, a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
     ['Ann Lee, who is a nurse in Dorton, left. Lee said it was late.', 'a nurse in Dorton'],
+    [
+      'Ann Lee, who is chairman of the Dorton Trust, left. Lee said it was late.',
+      'chairman of the Dorton Trust',
+    ],
     ['Ann Lee, a nurse whose ward in Dorton was shut, wept. Lee said it was late.', 'a nurse'],
     [
       'Ann Lee, professor of law at Dorton and author of “Tides”, wept. Lee said it was late.',
@@ -96,6 +107,7 @@ describe('an apposition after a name', () => {
       'what a name does',
       'A friend of Ann Lee, succeeded the manager as director of Dorton. Lee said it was late.',
     ],
+    ['what somebody does', 'Ann Lee, who is running for mayor, left. Lee said it was late.'],
     ['who somebody was', 'Ann Lee, who was a nurse in Dorton, left. Lee said it was late.'],
     ['the subject of a clause', 'Talking to Ann Lee, the nurse stated that it rained. Lee said it was late.'],
     ['a headline', 'Ann Lee, Diaz answer the mayor’s doubts\n\nLee said it was late.'],

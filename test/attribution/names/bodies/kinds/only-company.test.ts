@@ -13,6 +13,11 @@ test.each([
     ['Talvia Coffee', 'Talvia Coffee'],
   ],
   [
+    'told to make something, below a headline with its name',
+    'Norvane Robotics to close\n\nIndustrial robot maker Norvane Robotics said it was late.\n\nIncome fell, the company said.',
+    ['Norvane Robotics', 'Norvane Robotics'],
+  ],
+  [
     'should NOT: where another body stands before',
     'Talvia Electric runs it.\n\nPills came from Mannat on Monday. The company said it was over.',
     [undefined],
