@@ -49,6 +49,12 @@ const tying = /^(?:of|and|the|in|a|an|to|with|from|on|at|for|by|or|over|upon|int
 /** Tokens of “Ouch.” and “Out Cold”, with their marks. */
 const shortTitle = 5;
 
+/** "“Sea Wall” star Ann Lee", "a “very sad” man": what is said of somebody on the way. */
+const isInDescription = ({ mentions, mentionAt }: Reading, { from, to }: QuotedStretch): boolean => {
+  const described = mentions[mentionAt[to] ?? -1];
+  return described !== undefined && described.from <= from && described.to > to;
+};
+
 /**
  * Whether a quotation is the title of a work, which nobody says: its words have capitals, a work or a word that leads to
  * one stands before it, and no mark parts them.
@@ -58,7 +64,7 @@ export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => 
   const { from, to } = quotation;
   if (isLabel(tokens, from) || isStamp(reading, quotation) || isNamedInBrackets(reading, quotation))
     return true;
-  if (isMadeWork(reading, quotation)) return true;
+  if (isMadeWork(reading, quotation) || isInDescription(reading, quotation)) return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');

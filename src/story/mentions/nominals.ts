@@ -4,6 +4,7 @@ import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
+import { withQuoted } from './quoted-modifier.ts';
 import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { isNaming } from './verbs.ts';
@@ -173,7 +174,8 @@ const nominal = (
   const word = head < 0 ? undefined : tokens[head];
   if (!word) return undefined;
   const last = rank < 0 ? withOffice(tokens, head) : rank;
-  const first = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
+  const described = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
+  const first = withQuoted(tokens, described);
   const span = { start: tokens[first]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',

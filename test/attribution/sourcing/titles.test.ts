@@ -23,6 +23,8 @@ describe('titles of works', () => {
     ['a stamp', 'A memo marked “Top secret” warned the board.'],
     ['what somebody wrote', 'Ann Lee wrote “The Bridge” in May.'],
     ['what somebody sang', 'Ann Lee sang “Home of the Brave” on Monday.'],
+    ['what somebody is known by', '“Sea Wall” star Ann Lee said that it was late.'],
+    ['what describes somebody', 'The “very sad” man said that it was late.'],
     ['called so', 'Ann Lee has a site called “Bridges and Boats of Ulm”.'],
   ])('%s', (_, body) => {
     expect(titlesIn(body)).toEqual([true]);
@@ -37,6 +39,7 @@ describe('titles of works', () => {
     ['behind a mark', 'Ann Lee said: “Meet Mayor Diaz.”'],
     ['what somebody wrote to others', 'Ann Lee wrote “We will go” on Monday.'],
     ['what somebody wrote, with its mark', 'Ann Lee wrote “Go Home!” on Monday.'],
+    ['a chant before those who shout it', '“Go Home Now” protesters shouted.'],
     ['one word', 'Ann Lee acted in the movie “Sharks”.'],
   ])('should NOT: %s', (_, body) => {
     expect(titlesIn(body)).toEqual([false]);
