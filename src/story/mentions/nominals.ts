@@ -2,6 +2,7 @@ import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
 import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
+import { opensTime } from './nominals/time.ts';
 import { isBareSubject, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { withQuoted } from './quoted-modifier.ts';
@@ -85,7 +86,7 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !isVerbOfName(tokens, to) &&
       !(to > from + 1 && (isPast(tokens[to]) || hasObject(tokens, to))) &&
       !recordsThat(tokens, to) &&
-      !(to > from + 1 && opensShare(tokens, to))) ||
+      !(to > from + 1 && (opensShare(tokens, to) || opensTime(tokens, to)))) ||
     isNounlikeVerb(tokens, to) ||
     joinsStandings(tokens, to)
   )

@@ -114,6 +114,7 @@ describe('descriptions', () => {
     ['by a verb’s look-alike as an owner', 'He gave it to the state’s governor.', 'the state’s governor'],
     ['by their owner', 'Marsh credited Holt’s victory to luck.', 'Holt’s victory'],
     ['of a person by an outlet', 'CNN’s Tara Sett ridiculed it.', 'CNN’s Tara Sett'],
+    ['of a time itself', 'The last week was cold.', 'The last week'],
     ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
   ])('%s', (_, body, mention) => {
     expect(mentionsIn(body)).toContain(mention);
@@ -128,6 +129,7 @@ describe('descriptions', () => {
     ['a plain article', 'It is more than a city.', 'more than a city'],
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
+    ['when, behind a name', 'She told the Ulm Press last week that it fell.', 'the Ulm Press last week'],
     ['an adverb', 'The mayor only left.', 'only'],
     ['where a body is based', 'London-based Barrow Group left.', 'London-based Barrow Group'],
     ['who runs it', 'State-run Kestria Rail left.', 'State-run'],
@@ -146,6 +148,7 @@ describe('what a name is, beside the words before it', () => {
     ['a firm', 'General Motors left.', 'General Motors', 'organisation'],
     ['a body', 'The General Assembly met.', 'General Assembly', 'organisation'],
     ['an agency', 'The news agency Saba left.', 'Saba', 'organisation'],
+    ['a state', 'The Republic of Norland left.', 'Republic of Norland', 'organisation'],
     ['should NOT: a rank', 'Then General Ann Lee left.', 'Ann Lee', 'person'],
     ['should NOT: a trade', 'Then the editor Ann Lee left.', 'Ann Lee', 'person'],
   ])('%s: %s', (_, body, name, entity) => {
