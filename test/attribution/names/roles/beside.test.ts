@@ -26,6 +26,7 @@ it.each([
   ['“Nobody rang,” said Ms Vaughan.', undefined],
   ["Outside court Miss Vail's father, Yusuf Vail, said it was late.", "Miss Vail's father"],
   ['The plumber, Ross Tully, said it was late.', 'The plumber'],
+  ['One woman, Ann Lee, pulled King Carl aside. Lee said it was late.', 'One woman'],
 ])('a role that tells who speaks: %s', (body, role) => {
   expect(rolesIn(body)[0]).toBe(role);
 });
