@@ -18,7 +18,7 @@ import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
-import { sourceOf } from './names/resolve.ts';
+import { sourceOf, sourceOfBoth } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { reportedDrafts } from './reported-drafts.ts';
 import { firstOfOne, partnersOf } from './several.ts';
@@ -92,12 +92,13 @@ const attributionOf = (
 const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mention): Source => {
   const antecedent = antecedentOfRelative(reading, credited);
   const mention = antecedent ?? credited;
+  const first = firstOfOne(reading, mention);
   const start = sourceStart(reading, mention);
   // "42% of Ohioans": a share of those who are named has no name.
   const isShare = start < mention.start && mention.kind === 'name';
   const source = {
-    ...(isShare ? {} : sourceOf(reading, cast, memory, mention)),
-    start: Math.min(firstOfOne(reading, mention).start, start),
+    ...(isShare ? {} : sourceOfBoth(reading, cast, memory, [first, mention])),
+    start: Math.min(first.start, start),
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };

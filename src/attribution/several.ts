@@ -4,6 +4,7 @@ import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
 import { mentionEnding } from './frames/phrase.ts';
 import { playsForBoth } from './frames/plays-for.ts';
+import { partyIn } from './names/descriptions/party.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
 import { opensSubordinate } from './words/subordinators.ts';
@@ -120,10 +121,13 @@ const isVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.class === 'verb' ||
   QUANTIFIER.test(tokens[at]?.lower ?? '');
 
-/** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said": two descriptions of one person, named beside them or under one article. */
+/** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said", "The mayor and Republican candidate said": two descriptions of one person, named beside them or under one article. */
 const isOfOne = (reading: Reading, { kind, entity, plural, from, to }: Mention): boolean => {
   const { tokens, mentions, mentionAt } = reading;
-  const bare = kind === 'nominal' && !plural && tokens[from]?.class === 'word';
+  // "The premier and Labour leader" may be two.
+  const runs =
+    CANDIDATE.test(tokens[to - 1]?.lower ?? '') && partyIn(tokens[from]?.lower ?? '') !== undefined;
+  const bare = kind === 'nominal' && !plural && (tokens[from]?.class === 'word' || runs);
   const first = bare && entity === 'person' ? mentionEnding(reading, from - 2) : undefined;
   const articled = /^(?:determiner|possessive)$/.test(tokens[first?.from ?? -1]?.class ?? '');
   const person = first?.entity === 'person' || first?.entity === 'unknown';
@@ -131,6 +135,8 @@ const isOfOne = (reading: Reading, { kind, entity, plural, from, to }: Mention):
   const named = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
   return bare && named?.from === to + 1 && named.entity === 'person' && tokens[named.to]?.class === 'comma';
 };
+
+const CANDIDATE = /^(?:candidate|contender|hopeful|nominee|front-?runner)$/;
 
 /** Where the first of two descriptions of one person begins: "Her manager" of "Her manager and stepfather, Rick Holt". */
 export const firstOfOne = (reading: Reading, source: Mention): Mention => {

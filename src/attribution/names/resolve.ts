@@ -63,6 +63,21 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
+/** "The Ohio senator and candidate for mayor": of two descriptions of one person the first, under the article, tells who, else the second. */
+export const sourceOfBoth = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  [first, second]: readonly [Mention, Mention],
+): Source => {
+  if (first === second) return sourceOf(reading, cast, memory, second);
+  const definite = reading.tokens[first.from]?.lower === 'the';
+  const told = definite ? sourceOf(reading, cast, memory, first) : undefined;
+  const source = told?.name === undefined ? sourceOf(reading, cast, memory, second) : told;
+  const own = source.role?.start === first.start || source.role?.start === second.start;
+  return own ? { ...source, role: { start: first.start, end: sourceEnd(reading, second) } } : source;
+};
+
 /** "They say" after "campaigners say": the same once more. */
 const manyAgain = (entity: Entity): Entity | undefined =>
   entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;
