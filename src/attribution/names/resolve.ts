@@ -39,7 +39,7 @@ import { genderOfPronoun } from './gender.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { answererOf } from './pronouns/answerer.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
-import { severalBefore } from './pronouns/they.ts';
+import { isMany, severalBefore } from './pronouns/they.ts';
 import { because, named, type Resolver } from './resolver.ts';
 import { roleTold } from './role-told.ts';
 import { spokeIn } from './spoke-in.ts';
@@ -50,7 +50,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   const found = resolve(reading, cast, memory, mention);
   const entity = found?.entity ?? describedBody(reading, mention);
   const unit = reading.unitAt[mention.head] ?? 0;
-  const many = found ? manyAgain(found.entity) : manyDescribed(reading, mention);
+  const many = found ? manyAgain(reading, mention, found.entity) : manyDescribed(reading, mention);
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
   const own = ownRole(reading, mention);
@@ -78,9 +78,11 @@ export const sourceOfBoth = (
   return own ? { ...source, role: { start: first.start, end: sourceEnd(reading, second) } } : source;
 };
 
-/** "They say" after "campaigners say": the same once more. */
-const manyAgain = (entity: Entity): Entity | undefined =>
-  entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;
+/** "They say" after "campaigners say": the same once more; "Democrats say": many by their name. */
+const manyAgain = (reading: Reading, mention: Mention, entity: Entity): Entity | undefined => {
+  const again = entity.kind === 'unknown' && entity.mentions.length === 0;
+  return again || (mention.kind === 'name' && isMany(reading, mention)) ? entity : undefined;
+};
 
 /** "the head of Lumo", "a spokeswoman for the firm": of what somebody is that belongs to the description. */
 const ownRole = (reading: Reading, mention: Mention): Span | undefined => {
