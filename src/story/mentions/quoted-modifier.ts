@@ -27,7 +27,7 @@ export const withQuoted = (tokens: readonly Token[], from: number): number => {
 };
 
 /** The mark that opens what a closing one ends, where no mark of what is said stands between; -1: none. */
-const openingMark = (tokens: readonly Token[], close: number): number => {
+export const openingMark = (tokens: readonly Token[], close: number): number => {
   if (tokens[close]?.class !== 'quote') return -1;
   let at = close - 1;
   while (close - at <= longest && DESCRIBES.test(tokens[at]?.class ?? '')) at -= 1;
