@@ -88,7 +88,7 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !recordsThat(tokens, to) &&
       !(to > from + 1 && (opensShare(tokens, to) || opensTime(tokens, to)))) ||
     isNounlikeVerb(tokens, to) ||
-    joinsStandings(tokens, to)
+    joins(tokens, to)
   )
     to += 1;
   return to;
@@ -96,11 +96,16 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
 
 const standing = /^(?:former|current|past|present|serving|retired|elected|appointed)$/;
 
-/** "current and former employees": two ways of holding one office are one description. */
-const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
-  (tokens[index]?.lower === 'and' || tokens[index]?.lower === 'or') &&
-  standing.test(tokens[index - 1]?.lower ?? '') &&
-  standing.test(tokens[index + 1]?.lower ?? '');
+/** "current and former employees", "a DCN/Courier poll": two ways of holding one office are one description, and two bodies of one poll. */
+const joins = (tokens: readonly Token[], index: number): boolean => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (tokens[index]?.text === '/') return before?.class === 'capital' && after?.class === 'capital';
+  return (
+    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+    standing.test(before?.lower ?? '') &&
+    standing.test(after?.lower ?? '')
+  );
+};
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');

@@ -114,6 +114,7 @@ describe('descriptions', () => {
     ['by a verb’s look-alike as an owner', 'He gave it to the state’s governor.', 'the state’s governor'],
     ['by their owner', 'Marsh credited Holt’s victory to luck.', 'Holt’s victory'],
     ['of a person by an outlet', 'CNN’s Tara Sett ridiculed it.', 'CNN’s Tara Sett'],
+    ['of two bodies', 'A new DCN/Courier poll said so.', 'A new DCN/Courier poll'],
     ['of a time itself', 'The last week was cold.', 'The last week'],
     ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
   ])('%s', (_, body, mention) => {
@@ -130,6 +131,7 @@ describe('descriptions', () => {
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
     ['when, behind a name', 'She told the Ulm Press last week that it fell.', 'the Ulm Press last week'],
+    ['two in small letters', 'The train/bus drivers left.', 'The train/bus drivers'],
     ['an adverb', 'The mayor only left.', 'only'],
     ['where a body is based', 'London-based Barrow Group left.', 'London-based Barrow Group'],
     ['who runs it', 'State-run Kestria Rail left.', 'State-run'],
