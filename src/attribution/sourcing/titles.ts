@@ -71,7 +71,7 @@ export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => 
   const led =
     made || lower === 'headlined' || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
   if (!led) return false;
-  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const words = tokens.slice(from, to).filter(({ text }) => /^(?:\p{L}{4,}|\p{Lu}\p{L}{2})/u.test(text));
   if (/^(?:titled|entitled|headlined)$/.test(lower) && to - from <= shortTitle) return true;
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   const connecting = words.filter(({ lower: word }) =>

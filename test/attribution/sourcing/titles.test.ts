@@ -16,6 +16,7 @@ describe('titles of works', () => {
     ['a film', 'Ann Lee acted in the movie “Sharks of the North Sea”.'],
     ['who makes it', 'Ann Lee, host of “The Late Hour with Lee”, said no.'],
     ['an outlet’s', 'Ann Lee told Yonhap’s “Good Morning Ulm” that she would leave.'],
+    ['with a short word', 'Ann Lee told XBN’s “Morning Joy” that she would leave.'],
     ['a programme', 'Ann Lee said on “Meet the Mayor” that she would leave.'],
     ['a short title', 'Ann Lee sold a note titled “Ouch.”'],
     ['what is written on a thing', 'The bones lay in a box, labelled only “Dogs and horses?”'],
