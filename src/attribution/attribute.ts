@@ -18,7 +18,7 @@ import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
 import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
-import { sourceOf } from './names/resolve.ts';
+import { sourceOf, sourceOfBoth } from './names/resolve.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { reportedDrafts } from './reported-drafts.ts';
 import { firstOfOne, partnersOf } from './several.ts';
@@ -97,7 +97,7 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   const isShare = start < mention.start && mention.kind === 'name';
   const first = firstOfOne(reading, mention);
   const source = {
-    ...(isShare ? {} : sourceOfOne(reading, cast, memory, { mention, first })),
+    ...(isShare ? {} : sourceOfBoth(reading, cast, memory, [first, mention])),
     start: Math.min(first.start, start),
     end: sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
@@ -119,20 +119,6 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   remember(memory, { entity: manyCalled(name), unit, many: true });
   return { ...span, name, reason: `${all.length === 2 ? 'two' : 'several'} speak at once` };
-};
-
-/** "the Ohio senator and Republican nominee": of two descriptions of one person whichever tells the name. */
-const sourceOfOne = (
-  reading: Reading,
-  cast: Cast,
-  memory: Memory,
-  { mention, first }: { readonly mention: Mention; readonly first: Mention },
-): Source => {
-  const source = sourceOf(reading, cast, memory, mention);
-  if (source.name || first === mention) return source;
-  const other = sourceOf(reading, cast, memory, first);
-  if (other.name) return other;
-  return { ...source, ...(source.role && { role: { start: first.start, end: source.role.end } }) };
 };
 
 const spanOf = ({ tokens }: Reading, { from, to }: TokenRange): Span => ({

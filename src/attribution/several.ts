@@ -125,8 +125,9 @@ const isVerb = ({ tokens }: Reading, at: number): boolean =>
 const isOfOne = (reading: Reading, { kind, entity, plural, from, to, head }: Mention): boolean => {
   const { tokens, mentions, mentionAt } = reading;
   const { class: opening, lower = '' } = tokens[from] ?? {};
-  const open =
-    opening === 'word' || (entity === 'person' && (lower === 'u.s.' || partyIn(lower) !== undefined));
+  // "The premier and Labour leader" may be two.
+  const runs = CANDIDATE.test(tokens[head]?.lower ?? '') && partyIn(lower) !== undefined;
+  const open = opening === 'word' || lower === 'u.s.' || runs;
   const bare = kind === 'nominal' && !plural && open && /^\p{Ll}/u.test(tokens[head]?.text ?? '');
   const first = bare && entity === 'person' ? mentionEnding(reading, from - 2) : undefined;
   const articled = /^(?:determiner|possessive)$/.test(tokens[first?.from ?? -1]?.class ?? '');
@@ -135,6 +136,8 @@ const isOfOne = (reading: Reading, { kind, entity, plural, from, to, head }: Men
   const named = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
   return bare && named?.from === to + 1 && named.entity === 'person' && tokens[named.to]?.class === 'comma';
 };
+
+const CANDIDATE = /^(?:candidate|contender|hopeful|nominee|front-?runner)$/;
 
 /** Where the first of two descriptions of one person begins: "Her manager" of "Her manager and stepfather, Rick Holt". */
 export const firstOfOne = (reading: Reading, source: Mention): Mention => {

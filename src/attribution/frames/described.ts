@@ -29,13 +29,20 @@ export const isSay = (tokens: readonly Token[], at: number): boolean =>
   /^(?:on|in|over)$/.test(tokens[at + 1]?.lower ?? '') &&
   /^(?:final|last|full|direct|bigger|greater|real|own)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "a more serious | charge", "an impromptu social | call": what a single thing is described by twice; "a third", "a growing number" are some. */
+/** "a more serious | charge", "an impromptu social | call", "a new and more personal campaign | message": what a single thing is described by twice; "a third", "a growing number" are some. */
 export const isDescribedTwice = (tokens: readonly Token[], at: number): boolean => {
-  if (SHARE.test(tokens[at - 1]?.lower ?? '') || isSpeakerNoun(tokens[at - 1]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (SHARE.test(before) || (isSpeakerNoun(before) && MANY.test(before))) return false;
   let from = at - 1;
-  while (from > at - longestDescription && tokens[from]?.class === 'word') from -= 1;
+  while (from > at - longestDescription && describes(tokens, from)) from -= 1;
   return from < at - 2 && /^(?:an?|another)$/.test(tokens[from]?.lower ?? '');
 };
 
-const longestDescription = 5;
+/** A word of how, or "and more": "and" alone may join somebody else. */
+const describes = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:word|adverb)$/.test(tokens[at]?.class ?? '') ||
+  (tokens[at]?.lower === 'and' && /^(?:more|less|very)$/.test(tokens[at + 1]?.lower ?? ''));
+
+const MANY = /(?:[^s]s|people|police|men|women|staff|crew|public|press|media|youth)$/;
+const longestDescription = 7;
 const SHARE = /^(?:number|majority|minority|plurality|quarter|third|half|few|couple|handful|lot|group|team)$/;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { isGivenName } from '../../story/mentions/words.ts';
 import { namesWithin } from '../names-within.ts';
 import type { Reading } from '../reading.ts';
 
@@ -11,15 +12,37 @@ const isOutlet = (token: Token | undefined): boolean =>
 
 const longestProgramme = 5;
 
-/** Where the programme of a station ends: "BBC Radio 4 | ’s Today programme". */
-const programmeEnd = ({ tokens }: Reading, { to }: Mention): number | undefined => {
-  if (tokens[to]?.class !== 'clitic') return undefined;
-  for (let at = to + 1; at <= to + longestProgramme; at += 1) {
-    if (isOutlet(tokens[at]) && at > to + 1) return at + 1;
-    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
+/** Where the programme of a station ends: "BBC Radio 4 | ’s Today programme", "DCN | ’s State of the Town", "DCN | ’s “Good Evening”". */
+const programmeEnd = (reading: Reading, { from, to }: Mention): number | undefined => {
+  const { tokens } = reading;
+  const clitic = from + tokens.slice(from, to + 1).findIndex((token) => token.class === 'clitic');
+  if (clitic < from) return undefined;
+  for (let at = clitic + 1; at <= clitic + longestProgramme; at += 1) {
+    if (isOutlet(tokens[at]) && at > clitic + 1) return at + 1;
+    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) break;
   }
-  return undefined;
+  return titleEnd(reading, clitic + 1);
 };
+
+/** Where a title ends that begins at a token, in marks or by its capitals, if a noun neither follows nor is named by it: "DCN’s “angry” | viewers", "DCN’s | Ann Lee". */
+const titleEnd = ({ tokens }: Reading, from: number): number | undefined => {
+  const marked = tokens[from]?.class === 'quote';
+  if (!marked && isGivenName(tokens[from]?.lower ?? '')) return undefined;
+  let to = marked ? from + 1 : from;
+  while (to - from < longestTitle && isInTitle(tokens, to, marked)) to += 1;
+  if (marked && tokens[to]?.class !== 'quote') return undefined;
+  const end = marked ? to + 1 : to;
+  const closed = /^(?:stop|comma|quote|preposition|break)$/.test(tokens[end]?.class ?? 'stop');
+  return to > from + 1 && (closed || tokens[end]?.lower === 'that') ? end : undefined;
+};
+
+const longestTitle = 7;
+
+const isInTitle = (tokens: readonly Token[], at: number, marked: boolean): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') ||
+  (marked && /^(?:word|comma|stop|preposition|determiner)$/.test(tokens[at]?.class ?? '')) ||
+  (/^(?:of|the|and)$/.test(tokens[at]?.lower ?? '') &&
+    [at + 1, at + 2].some((next) => /^\p{Lu}/u.test(tokens[next]?.text ?? '')));
 
 /** Where the nouns for an outlet end that follow a hearer: "the Italian | daily", "local radio | station"; where it ends itself if it is one. */
 const nounsEnd = ({ tokens }: Reading, { from, head, to }: Mention): number | undefined => {

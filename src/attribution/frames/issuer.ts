@@ -1,6 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { verbGroup } from './group.ts';
+import { toldNouns } from './noun.ts';
+import { mentionEnding } from './phrase.ts';
 import { subjectBefore } from './subjects.ts';
 import { isWritten } from './written.ts';
 
@@ -24,4 +27,23 @@ export const giverOf = (reading: Reading, document: Mention): Mention | undefine
   if (passive) return undefined;
   const issuer = subjectBefore(reading, tokens[from - 1]?.lower === 'to' ? from - 1 : from);
   return issuer && issuer !== document ? issuer : undefined;
+};
+
+/** Tokens of "made at a rally in 2006". */
+const longestMaking = 10;
+const CLOSES = /^(?:comma|stop|colon|quote|break|dash|relative|pronoun)$/;
+
+/** "remarks that Lee made in May | saying", "an email he had sent the mayor | saying": of what is said whoever made it, told by a relative that needs no word. */
+export const makerOf = (reading: Reading, at: number): Mention | undefined => {
+  const { tokens } = reading;
+  for (let verb = at - 1; verb >= at - longestMaking; verb -= 1) {
+    const { class: kind = 'stop', lower = '' } = tokens[verb] ?? {};
+    if (CLOSES.test(kind)) return undefined;
+    if (!ISSUES.test(lower)) continue;
+    const maker = mentionEnding(reading, verbGroup(tokens, verb).from - 1);
+    const that = tokens[(maker?.from ?? 0) - 1]?.lower === 'that' ? 1 : 0;
+    const made = tokens[(maker?.from ?? 0) - 1 - that]?.lower ?? '';
+    return documentNouns.has(made) || toldNouns.has(made) ? maker : undefined;
+  }
+  return undefined;
 };

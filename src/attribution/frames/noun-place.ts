@@ -1,4 +1,5 @@
 import { isAccordingToNoun, tellsOfPlace } from '../../story/mentions/nounlike.ts';
+import { openingMark } from '../../story/mentions/quoted-modifier.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun } from '../../story/mentions/words.ts';
@@ -76,6 +77,13 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
+/** "in “old bridge” | reports", "a so-called “spending” report": behind words in marks that describe it. */
+const isBehindMarks = (tokens: readonly Token[], at: number): boolean => {
+  const open = openingMark(tokens, at - 1);
+  const { class: kind = 'break', lower = '' } = tokens[open - 1] ?? {};
+  return open >= 0 && (/^(?:determiner|possessive|preposition)$/.test(kind) || lower === 'so-called');
+};
+
 /** "Another said": forms that describe no noun. */
 const saysAlone =
   /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed|texted|messaged|tweeted|replied|insisted|complained|joked|admitted|warned|argued)$/;
@@ -103,6 +111,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (form === 'ing') return isGerund(tokens, at) || isWarning(tokens, at) || isPromising(tokens, at);
   if (form === 'past' || form === 'participle') return isAdjective(tokens, at) || isQuality(tokens, at);
   if (form !== 'base' && form !== 's') return false;
+  if (isNounToo(verb) && isBehindMarks(tokens, at)) return true;
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (isRegion(tokens, at)) return true;
   if (isSay(tokens, at)) return true;

@@ -5,7 +5,7 @@ import { subjectOfDoing, verbOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf, makerOf } from './issuer.ts';
 import { isBeforeDoing } from './joined.ts';
 import { possessor } from './noun.ts';
 import { mentionEnding } from './phrase.ts';
@@ -24,6 +24,8 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   if (done !== undefined) return subjectBefore(reading, verbGroup(reading.tokens, done).from);
   const aside = verb?.form === 'ing' ? beforeAside(reading, from) : undefined;
   if (aside !== undefined) return subjectOfDoing(reading, aside);
+  const maker = verb?.form === 'ing' ? makerOf(reading, from) : undefined;
+  if (maker) return maker;
   if (verb?.form === 'ing') {
     const written = subjectBefore(reading, from);
     return (written && verb.lemma !== 'show' && issuerOf(reading, written)) || written;

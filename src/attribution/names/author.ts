@@ -1,7 +1,9 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { calendar, documentNouns } from '../../story/mentions/words.ts';
+import { calendar, documentNouns, organisationWords } from '../../story/mentions/words.ts';
+import { textOf } from '../../story/span.ts';
+import { namesWithin } from '../names-within.ts';
 import type { Reading } from '../reading.ts';
 
 const madeBy: ReadonlySet<string> = new Set(lexicon('made-by'));
@@ -15,7 +17,20 @@ const LEAKED = /^(?:e-?mails?|documents?|records?|recordings?|transcripts?|messa
 export const authorOf = (reading: Reading, document: Mention): Mention | undefined => {
   if (!isDocument(reading, document)) return undefined;
   const noun = reading.tokens[document.head]?.lower ?? '';
-  return makerAfter(reading, document) ?? (authored.has(noun) ? ownerOf(reading, document) : undefined);
+  const owner = authored.has(noun) ? ownerOf(reading, document) : undefined;
+  return makerAfter(reading, document) ?? owner ?? bodyBefore(reading, document);
+};
+
+/** What a body stands before that has made it; a report or a memo may be about the body. */
+const MADE_UNDER = /^(?:analysis|editorial|poll|survey|tally)$/;
+
+/** "a Dorton University | poll", "the DCN | analysis"; of a Senate poll the Senate is asked about, and "DCN/Courier" are two. */
+const bodyBefore = (reading: Reading, { from, head }: Mention): Mention | undefined => {
+  const { tokens, body } = reading;
+  if (!MADE_UNDER.test(tokens[head]?.lower ?? '')) return undefined;
+  const maker = namesWithin(reading, { from, to: head }).find(({ to }) => to === head);
+  const isOne = maker?.entity === 'organisation' && !/[/-]/.test(body.slice(maker.start - 1, maker.end));
+  return isOne && !organisationWords.has(textOf(body, maker).toLowerCase()) ? maker : undefined;
 };
 
 export const isDocument = ({ tokens }: Reading, { kind, head }: Mention): boolean => {

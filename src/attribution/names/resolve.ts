@@ -40,7 +40,7 @@ import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { callsAhead, subjectAhead } from './pronouns/ahead.ts';
 import { answererOf } from './pronouns/answerer.ts';
 import { antecedentOf } from './pronouns/pronoun.ts';
-import { severalBefore } from './pronouns/they.ts';
+import { isMany, severalBefore } from './pronouns/they.ts';
 import { because, named, type Resolver } from './resolver.ts';
 import { roleTold } from './role-told.ts';
 import { spokeIn } from './spoke-in.ts';
@@ -51,7 +51,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   const found = resolve(reading, cast, memory, mention);
   const entity = found?.entity ?? describedBody(reading, mention);
   const unit = reading.unitAt[mention.head] ?? 0;
-  const many = found ? manyAgain(found.entity) : manyDescribed(reading, mention);
+  const many = found ? manyAgain(reading, mention, found.entity) : manyDescribed(reading, mention);
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
   const own = ownRole(reading, mention);
@@ -64,9 +64,27 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   return { ...span, name: meant.name, reason, ...(role && { role }) };
 };
 
-/** "They say" after "campaigners say": the same once more. */
-const manyAgain = (entity: Entity): Entity | undefined =>
-  entity.kind === 'unknown' && entity.mentions.length === 0 ? entity : undefined;
+/** "The Ohio senator and candidate for mayor": of two descriptions of one person the first, under the article, tells who, else the second; else whichever has a name. */
+export const sourceOfBoth = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  [first, second]: readonly [Mention, Mention],
+): Source => {
+  if (first === second) return sourceOf(reading, cast, memory, second);
+  const definite = reading.tokens[first.from]?.lower === 'the';
+  const [leading, other] = definite ? [first, second] : [second, first];
+  const told = sourceOf(reading, cast, memory, leading);
+  const source = told.name === undefined ? sourceOf(reading, cast, memory, other) : told;
+  const own = source.role?.start === first.start || source.role?.start === second.start;
+  return own ? { ...source, role: { start: first.start, end: sourceEnd(reading, second) } } : source;
+};
+
+/** "They say" after "campaigners say": the same once more; "Democrats say": many by their name. */
+const manyAgain = (reading: Reading, mention: Mention, entity: Entity): Entity | undefined => {
+  const again = entity.kind === 'unknown' && entity.mentions.length === 0;
+  return again || (mention.kind === 'name' && isMany(reading, mention)) ? entity : undefined;
+};
 
 /** "the head of Lumo", "a spokeswoman for the firm": of what somebody is that belongs to the description. */
 const ownRole = (reading: Reading, mention: Mention): Span | undefined => {

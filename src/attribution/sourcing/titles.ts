@@ -49,6 +49,12 @@ const tying = /^(?:of|and|the|in|a|an|to|with|from|on|at|for|by|or|over|upon|int
 /** Tokens of “Ouch.” and “Out Cold”, with their marks. */
 const shortTitle = 5;
 
+/** "“Sea Wall” star Ann Lee", "a “very sad” man": what is said of somebody on the way. */
+const isInDescription = ({ mentions, mentionAt }: Reading, { from, to }: QuotedStretch): boolean => {
+  const described = mentions[mentionAt[to] ?? -1];
+  return described !== undefined && described.from <= from && described.to > to;
+};
+
 /**
  * Whether a quotation is the title of a work, which nobody says: its words have capitals, a work or a word that leads to
  * one stands before it, and no mark parts them.
@@ -58,14 +64,14 @@ export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => 
   const { from, to } = quotation;
   if (isLabel(tokens, from) || isStamp(reading, quotation) || isNamedInBrackets(reading, quotation))
     return true;
-  if (isMadeWork(reading, quotation)) return true;
+  if (isMadeWork(reading, quotation) || isInDescription(reading, quotation)) return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');
   const led =
     made || lower === 'headlined' || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
   if (!led) return false;
-  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const words = tokens.slice(from, to).filter(({ text }) => /^(?:\p{L}{4,}|\p{Lu}\p{L}{2})/u.test(text));
   if (/^(?:titled|entitled|headlined)$/.test(lower) && to - from <= shortTitle) return true;
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   const connecting = words.filter(({ lower: word }) =>

@@ -5,6 +5,7 @@ import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
+import { withQuoted } from './quoted-modifier.ts';
 import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { isNaming } from './verbs.ts';
@@ -89,7 +90,7 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !isFirstToDo(tokens, to) &&
       !(to > from + 1 && opensShare(tokens, to))) ||
     isNounlikeVerb(tokens, to) ||
-    joinsStandings(tokens, to)
+    joins(tokens, to)
   )
     to += 1;
   return to;
@@ -97,11 +98,16 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
 
 const standing = /^(?:former|current|past|present|serving|retired|elected|appointed)$/;
 
-/** "current and former employees": two ways of holding one office are one description. */
-const joinsStandings = (tokens: readonly Token[], index: number): boolean =>
-  (tokens[index]?.lower === 'and' || tokens[index]?.lower === 'or') &&
-  standing.test(tokens[index - 1]?.lower ?? '') &&
-  standing.test(tokens[index + 1]?.lower ?? '');
+/** "current and former employees", "a DCN/Courier poll": two ways of holding one office are one description, and two bodies of one poll. */
+const joins = (tokens: readonly Token[], index: number): boolean => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (tokens[index]?.text === '/') return before?.class === 'capital' && after?.class === 'capital';
+  return (
+    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+    standing.test(before?.lower ?? '') &&
+    standing.test(after?.lower ?? '')
+  );
+};
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
@@ -176,7 +182,8 @@ const nominal = (
   const word = head < 0 ? undefined : tokens[head];
   if (!word) return undefined;
   const last = rank < 0 ? withOffice(tokens, head) : rank;
-  const first = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
+  const described = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
+  const first = withQuoted(tokens, described);
   const span = { start: tokens[first]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {
     kind: 'nominal',

@@ -16,6 +16,9 @@ describe('when and where it was said', () => {
     ['“It is late,” said Ann Lee, speaking at a rally.', undefined, 'at a rally'],
     ['“It is late,” Ann Lee said, during a visit.', undefined, 'during a visit'],
     ['Ann Lee said in May that it was late.', 'in May', undefined],
+    ['“It is late,” Ann Lee said after a lunch on Tuesday.', 'on Tuesday', undefined],
+    ['“It is late,” Ann Lee said in an interview last week.', 'last week', 'in an interview'],
+    ['Ann Lee said as late as Monday that it was late.', 'Monday', undefined],
     ['“It is late,” Ann Lee wrote on 4 February 2022.', 'on 4 February 2022', undefined],
     ['“It is late,” Ann Lee wrote on May 4, 2022.', 'on May 4, 2022', undefined],
     ['“It is late,” Ann Lee told the Courier in 1961.', 'in 1961', undefined],
@@ -46,6 +49,8 @@ describe('when and where it was said', () => {
     ['more of somebody, without a comma', '“It is late,” said a woman who was at the rally.'],
     ['what it is about', 'Ann Lee would not comment on the report.'],
     ['what is done next', '“It is late,” Ann Lee said before she spoke at the rally.'],
+    ['what was done then', '“It is late,” Ann Lee said after Bo Diaz had slept at the second hearing.'],
+    ['what was done meanwhile', '“It is late,” Ann Lee said as she sat in a café.'],
     ['how', '“It is late,” Ann Lee said in a lighter tone.'],
     ['in what tongue', '“It is late,” Ann Lee said in French.'],
     [
@@ -114,6 +119,20 @@ describe('who hears it', () => {
     ['at the beginning', 'Speaking to reporters in Ulm, Ann Lee said it was late.', 'reporters'],
     ['in an aside', 'Ann Lee, speaking to drivers at a rally, said it was late.', 'drivers'],
     ['whom the cue names', 'Speaking to reporters, Ann Lee told the mayor that it was late.', 'the mayor'],
+    ['in an interview', '“It is late,” Ann Lee said in an interview with the Courier.', 'the Courier'],
+    ['of a statement', 'In a statement to the Courier, Ann Lee said it was late.', 'the Courier'],
+    ['of a letter', 'Ann Lee wrote in a letter to drivers that it was late.', 'drivers'],
+    [
+      'without the time',
+      'Ann Lee said in an interview with the Ulm Press last week that it was late.',
+      'the Ulm Press',
+    ],
+    ['should NOT: where somebody goes', '“It is late,” Ann Lee said on a visit to Ulm.', undefined],
+    [
+      'should NOT: what a speech is for',
+      'Ann Lee said in a speech to mark the day that it was late.',
+      undefined,
+    ],
     ['should NOT: who has spoken before', 'After speaking to drivers, Ann Lee said it was late.', undefined],
   ])('%s', (_, body, hearer) => expect(hearerOf(body)).toBe(hearer));
 });

@@ -16,6 +16,9 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
   test.each([
     ['charge', 'He got a more serious charge of theft.'],
     ['call', 'She paid an impromptu social call on Bo Diaz.'],
+    ['message', 'She has a new and more personal campaign message: it is late.'],
+    ['reports', 'She relied on so-called “late night” reports that the board has.'],
+    ['report', 'He wrote a “late night” report.'],
     ['say', 'The court has the final say on the bridge.'],
     ['state', 'They have seats in this state that both want.'],
     ['promising', 'It was an awkward but promising change for Ulm.'],
@@ -31,6 +34,8 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
   test.each([
     ['say', 'A small but growing number say the bridge is old.'],
     ['claim', 'A rather small minority claim it is old.'],
+    ['say', 'A small group of drivers and local crew say the bridge is old.'],
+    ['reports', '“It is late” reports the BBC.'],
     ['say', 'Drivers in the town say on most days it is shut.'],
     ['prove', 'Does this prove that it is old?'],
     ['state', 'These state that it is old.'],

@@ -20,6 +20,26 @@ test.each([
     'Ann Lee told BBC Radio 4’s Today programme it was late.',
     'BBC Radio 4’s Today programme | it was late',
   ],
+  [
+    'a programme by its capitals',
+    'Ann Lee told XBN’s State of the Town that it was late.',
+    'XBN’s State of the Town | it was late',
+  ],
+  [
+    'a programme in marks',
+    'Ann Lee told XBN’s “Morning Joy” on Friday that it was late.',
+    'XBN’s “Morning Joy” | it was late',
+  ],
+  [
+    'should NOT: past whoever works there',
+    'Ann Lee told XBN’s Rosa Diaz in May that it was late.',
+    'XBN’s Rosa Diaz | it was late',
+  ],
+  [
+    'should NOT: past who is described in it',
+    'Ann Lee told Ulm’s Labour councillors that it was late.',
+    'Ulm’s Labour councillors | it was late',
+  ],
   ['should NOT: a board', 'Ann Lee told Lumo’s board it was late.', 'Lumo’s board | it was late'],
   [
     'should NOT: those who hear, before a subject',

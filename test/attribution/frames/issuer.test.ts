@@ -9,6 +9,18 @@ describe('who issues what speaks', () => {
     ['put out', 'The Ulm Embassy put out a statement saying that it is old.', 'Ulm Embassy'],
     ['fired back', 'Mayor Bo Diaz fired back a response saying he would not go.', 'Bo Diaz'],
     [
+      'what another made',
+      'Ann Lee read a statement Bo Diaz issued on Monday saying that it is old.',
+      'Bo Diaz',
+    ],
+    ['what another made, with “that”', 'Ann Lee read remarks that Bo Diaz made saying it is old.', 'Bo Diaz'],
+    [
+      'what a body sent whom',
+      'Ann Lee read a letter the Ulm Bank sent the council saying it is old.',
+      'Ulm Bank',
+    ],
+    ['should NOT: made of a thing', 'Ann Lee left the room Bo Diaz made ready saying it is old.', 'Ann Lee'],
+    [
       'should NOT: put out by another',
       'The Ulm Embassy was put out by a letter from Ann Lee saying that it is old.',
       'Ann Lee',

@@ -350,6 +350,11 @@ describe('a source is the one whom its words stand for', () => {
       'The firm’s salvage master, Pim Holt, said it was over.',
       ['Pim Holt'],
     ],
+    [
+      'named beside a body and its letters',
+      'The head of the union (UBC), Bo Diaz, said it was over.',
+      ['Bo Diaz'],
+    ],
     ['a body named beside what it is', 'A volunteer hotline, SeaLine, said it was over.', ['SeaLine']],
     [
       'named beside a place',
@@ -363,6 +368,16 @@ describe('a source is the one whom its words stand for', () => {
     ],
     ['a member of a party without a name', 'A senior Social Democrat said it was over.', [undefined]],
     ['a party', 'The Social Democrats said it was over.', ['Social Democrats']],
+    [
+      'one person described twice, under one article',
+      'Sen. Ann Lee of Ohio spoke. The Ohio senator and Republican candidate said it was over.',
+      ['Ann Lee'],
+    ],
+    [
+      'should NOT: two who may be meant',
+      'Sen. Ann Lee of Ohio spoke. The Ohio senator and Labour leader said it was over.',
+      [undefined],
+    ],
     ['one person described twice', 'Her manager and stepfather, Rick Holt, said it was over.', ['Rick Holt']],
     ['should NOT: two people, one of them named', 'A manager and a nurse said it was over.', [undefined]],
     [

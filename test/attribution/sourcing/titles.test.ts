@@ -16,6 +16,7 @@ describe('titles of works', () => {
     ['a film', 'Ann Lee acted in the movie “Sharks of the North Sea”.'],
     ['who makes it', 'Ann Lee, host of “The Late Hour with Lee”, said no.'],
     ['an outlet’s', 'Ann Lee told Yonhap’s “Good Morning Ulm” that she would leave.'],
+    ['with a short word', 'Ann Lee told XBN’s “Morning Joy” that she would leave.'],
     ['a programme', 'Ann Lee said on “Meet the Mayor” that she would leave.'],
     ['a short title', 'Ann Lee sold a note titled “Ouch.”'],
     ['what is written on a thing', 'The bones lay in a box, labelled only “Dogs and horses?”'],
@@ -23,6 +24,8 @@ describe('titles of works', () => {
     ['a stamp', 'A memo marked “Top secret” warned the board.'],
     ['what somebody wrote', 'Ann Lee wrote “The Bridge” in May.'],
     ['what somebody sang', 'Ann Lee sang “Home of the Brave” on Monday.'],
+    ['what somebody is known by', '“Sea Wall” star Ann Lee said that it was late.'],
+    ['what describes somebody', 'The “very sad” man said that it was late.'],
     ['called so', 'Ann Lee has a site called “Bridges and Boats of Ulm”.'],
   ])('%s', (_, body) => {
     expect(titlesIn(body)).toEqual([true]);
@@ -37,6 +40,7 @@ describe('titles of works', () => {
     ['behind a mark', 'Ann Lee said: “Meet Mayor Diaz.”'],
     ['what somebody wrote to others', 'Ann Lee wrote “We will go” on Monday.'],
     ['what somebody wrote, with its mark', 'Ann Lee wrote “Go Home!” on Monday.'],
+    ['a chant before those who shout it', '“Go Home Now” protesters shouted.'],
     ['one word', 'Ann Lee acted in the movie “Sharks”.'],
   ])('should NOT: %s', (_, body) => {
     expect(titlesIn(body)).toEqual([false]);

@@ -119,6 +119,8 @@ describe('descriptions', () => {
     ['apart from “first”, before what they did', 'So the newspaper first reported it.', 'the newspaper'],
     ['of what somebody owns', 'He left his prepared remarks.', 'his prepared remarks'],
     ['of the others of a party', 'Other Republicans said so.', 'Other Republicans'],
+    ['of two bodies', 'A new DCN/Courier poll said so.', 'A new DCN/Courier poll'],
+    ['of a time itself', 'The last week was cold.', 'The last week'],
     ['apart from the name after them', 'A speech Mrs. Holt delivered was long.', 'Mrs. Holt'],
   ])('%s', (_, body, mention) => {
     expect(mentionsIn(body)).toContain(mention);
@@ -134,6 +136,8 @@ describe('descriptions', () => {
     ['a plain article', 'It is more than a city.', 'more than a city'],
     ['an age', 'Holt, 35, said so.', '35'],
     ['a year', 'It was founded in 1901.', '1901'],
+    ['when, behind a name', 'She told the Ulm Press last week that it fell.', 'the Ulm Press last week'],
+    ['two in small letters', 'The train/bus drivers left.', 'The train/bus drivers'],
     ['an adverb', 'The mayor only left.', 'only'],
     ['where a body is based', 'London-based Barrow Group left.', 'London-based Barrow Group'],
     ['who runs it', 'State-run Kestria Rail left.', 'State-run'],
@@ -152,6 +156,7 @@ describe('what a name is, beside the words before it', () => {
     ['a firm', 'General Motors left.', 'General Motors', 'organisation'],
     ['a body', 'The General Assembly met.', 'General Assembly', 'organisation'],
     ['an agency', 'The news agency Saba left.', 'Saba', 'organisation'],
+    ['a state', 'The Republic of Norland left.', 'Republic of Norland', 'organisation'],
     ['should NOT: a rank', 'Then General Ann Lee left.', 'Ann Lee', 'person'],
     ['should NOT: a trade', 'Then the editor Ann Lee left.', 'Ann Lee', 'person'],
   ])('%s: %s', (_, body, name, entity) => {

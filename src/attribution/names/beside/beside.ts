@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { documentNouns } from '../../../story/mentions/words.ts';
+import { afterBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
 import { nameAfter, phraseEnd, placeEnd, portfolioEnd } from '../../source-span.ts';
 
@@ -9,14 +10,15 @@ interface Beside {
   readonly between: boolean;
 }
 
-/** The name behind the comma that ends a description: "Her spokeswoman, Lena Holt, denied". */
+/** The name behind the comma that ends a description: "Her spokeswoman, Lena Holt, denied", "The head of the union (UBC), Bo Diaz, said". */
 export const nameBeside = (reading: Reading, mention: Mention): Beside | undefined => {
   const { tokens } = reading;
   const oneOf = /^(?:one|another)$/.test(tokens[mention.head]?.lower ?? '');
   if ((mention.kind !== 'nominal' && !oneOf) || mention.plural) return undefined;
   const described =
     oneOf && tokens[mention.to]?.lower === 'of' ? groupEnd(reading, mention) : phraseEnd(reading, mention);
-  const to = placeEnd(reading, portfolioEnd(reading, overThem(reading, described.to)));
+  const whole = placeEnd(reading, portfolioEnd(reading, overThem(reading, described.to)));
+  const to = afterBrackets(tokens, whole);
   const name = tokens[to]?.class === 'comma' ? nameFrom(reading, to + 1) : undefined;
   // "According to a summary, Ann Lee, an aide, sent it": a person is nothing written.
   const written = documentNouns.has(tokens[mention.head]?.lower ?? '') && name?.entity === 'person';

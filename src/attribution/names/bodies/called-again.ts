@@ -5,18 +5,22 @@ import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import { type Entity, namedBefore } from '../entity.ts';
 
-/** "the commission", "the ministry" in small letters: the organisation of that word named last before. */
+/** "the commission", "the budget office" in small letters: the organisation of those words named last before. */
 export const bodyMeant = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
-  const word = nounAfterThe(reading, mention);
+  const words = wordsAfterThe(reading, mention);
   const before = (entity: Entity): number => namedBefore(entity, mention.start)?.start ?? -1;
-  return (bodiesOf(cast).get(word ?? '') ?? [])
-    .filter((entity) => before(entity) >= 0)
+  return (bodiesOf(cast).get(words.at(-1) ?? '') ?? [])
+    .filter((entity) => before(entity) >= 0 && words.every((word) => wordsOf(entity).includes(word)))
     .toSorted((a, b) => before(b) - before(a))[0];
 };
 
-/** "the" and a noun, and nothing else. */
-const nounAfterThe = ({ tokens }: Reading, { from, to }: Mention): string | undefined =>
-  tokens[from]?.lower === 'the' && to - from === 2 ? tokens[from + 1]?.lower : undefined;
+/** Behind "the" up to the noun, where nothing has a capital. */
+const wordsAfterThe = ({ tokens }: Reading, { from, to }: Mention): readonly string[] => {
+  const words = tokens[from]?.lower === 'the' ? tokens.slice(from + 1, to) : [];
+  return words.every(({ class: kind }) => kind === 'word' || kind === 'verb')
+    ? words.map(({ lower }) => lower)
+    : [];
+};
 
 const wordsOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(/\s+/);
 

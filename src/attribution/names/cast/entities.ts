@@ -16,6 +16,7 @@ import { draftFor } from './bearer.ts';
 import { bodiesInShort } from './bodies-in-short.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
+import { isOneOfKind } from './indefinite.ts';
 import { firstWord, isLong, keyOf, lastWord } from './key.ts';
 import { namesakesOf } from './namesakes.ts';
 import { peopleCalledAsPlaces } from './people-called-as-places.ts';
@@ -44,9 +45,9 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
   const surnames = surnamesIn(called);
   const names = withoutWordsBefore(
     reading,
-    called.filter(({ mention, name, key }) => {
-      const isSurname = surnames.has(key) && reading.tokens[mention.from]?.lower !== 'the';
-      return isSurname || !isNobody(name);
+    called.filter((named) => {
+      const isSurname = surnames.has(named.key) && reading.tokens[named.mention.from]?.lower !== 'the';
+      return (isSurname || !isNobody(named.name)) && !isOneOfKind(reading, named);
     }),
   );
   const register = registerOf(reading, names, known);

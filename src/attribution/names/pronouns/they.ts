@@ -27,7 +27,7 @@ export const severalBefore = (reading: Reading, cast: Cast, they: Mention): Enti
 };
 
 /** "Officials", "Democrats". */
-const isMany = ({ tokens }: Reading, { kind, plural, to }: Mention): boolean => {
+export const isMany = ({ tokens }: Reading, { kind, plural, to }: Mention): boolean => {
   const { lower = '' } = tokens[to - 1] ?? {};
   return (kind === 'nominal' && plural) || (kind === 'name' && /[^s]s$/.test(lower) && isSpeakerNoun(lower));
 };

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { bodyNouns } from '../../../story/mentions/words.ts';
 import type { Span } from '../../../story/span.ts';
+import { beforeBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
 import { isBare, longestPortfolio } from '../../source-span.ts';
 import { nominalEnding, ties } from './nominal.ts';
@@ -15,7 +16,8 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[comma]?.class !== 'comma') return undefined;
   const closed = closing.test(tokens[mention.to]?.class ?? '');
   if (mention.entity === 'place') return undefined;
-  let described = nominalEnding(reading, comma) ?? overPortfolio(reading, comma);
+  const end = beforeBrackets(tokens, comma);
+  let described = nominalEnding(reading, end) ?? overPortfolio(reading, end);
   let person = isOnePerson(described) ? described : undefined;
   for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1) {
     described = nominalEnding(reading, described.from - 1);
@@ -23,7 +25,7 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
     const body = person !== undefined && bodyNouns.has(tokens[described?.head ?? -1]?.lower ?? '');
     if (isOnePerson(described) && !body) person = described;
   }
-  const last = tokens[comma - 1];
+  const last = tokens[end - 1];
   if (!person || !last || !(closed || isFronted(reading, person, mention))) return undefined;
   return { start: person.start, end: last.end };
 };

@@ -13,6 +13,7 @@ import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses
 import type { Span } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
+import { roleBefore } from './before.ts';
 import { nominalEnding, ties } from './nominal.ts';
 
 /** Words of a role, at most. */
@@ -26,7 +27,8 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const from = afterCopula(tokens, afterAge(tokens, to + 1));
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
   if (isFronted(reading, mention)) return undefined;
-  if (isOfPerson(reading, mention) || isPredicate(tokens, from) || goesOn(tokens, from)) return undefined;
+  if (isOfPerson(reading, mention) || isPredicate(reading, mention, from) || goesOn(tokens, from))
+    return undefined;
   if (to > mention.to && isBody(tokens, from)) return undefined;
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
@@ -159,10 +161,12 @@ const afterOwner = (tokens: readonly Token[], from: number): number => {
   return tokens[at]?.class === 'clitic' ? at + 1 : from;
 };
 
-/** "Ann Lee, succeeded the manager Bo Diaz": a verb with its object. */
-const isPredicate = (tokens: readonly Token[], from: number): boolean =>
-  looksPast(tokens[from]?.lower ?? '') &&
-  /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
+/** "Ann Lee, succeeded the manager Bo Diaz": a verb with its object; "A woman, Ann Lee, met Mayor Diaz": behind who somebody is stands what she did. */
+const isPredicate = (reading: Reading, mention: Mention, from: number): boolean => {
+  const { tokens } = reading;
+  const governs = /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
+  return looksPast(tokens[from]?.lower ?? '') && (governs || roleBefore(reading, mention) !== undefined);
+};
 
 /** "Ann Lee, as well as the mayor,", "Ulm Rail, even as men left,", "Ann Lee, and Bo Diaz went": another, or a clause. */
 const goesOn = (tokens: readonly Token[], from: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { EntityKind, Mention } from '../mention.ts';
+import { withQuoted } from '../quoted-modifier.ts';
 import type { Token } from '../tokens.ts';
 import { organisationWords } from '../words.ts';
 import type { BodyNames } from './body-names/body-names.ts';
@@ -47,7 +48,8 @@ const partsOf = (tokens: readonly Token[], { from: start, to }: Run, hints: Hint
   const isTitle = tokens[start - 1]?.lower === 'the';
   const skip = bodies.has(start) ? 0 : titleLength(called, isTitle ? none : families);
   const described = bare ? start : descriptionStart(tokens, start, skip > 0);
-  const opening = !bare && described < start + skip ? joinedStart(tokens, described) : described;
+  const joined = !bare && described < start + skip ? joinedStart(tokens, described) : described;
+  const opening = joined < start + skip ? withQuoted(tokens, joined) : joined;
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
   return { from, opening, titled: start + skip, name: called.slice(skip), letters };
 };

@@ -70,6 +70,37 @@ describe('a surname that is a country', () => {
   });
 });
 
+describe('what is brought in with an article for one of many', () => {
+  test.each([
+    [
+      'is nobody named before',
+      'Harbour PAC left. A new rival PAC started by a friend said it was over.',
+      [undefined],
+    ],
+    ['should NOT: with its own article', 'Harbour PAC left. The PAC said it was over.', ['Harbour PAC']],
+    [
+      'should NOT: where it tells of somebody',
+      'The Ulm Council left. A Council aide, Ann Lee, said it was over. The Council said it was late.',
+      ['Ann Lee', 'Ulm Council'],
+    ],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
+
+describe('a state is not called by the last word of another', () => {
+  test.each([
+    [
+      'of two',
+      'The Republic of Norland says it is late. The old Senga Republic left.',
+      ['Republic of Norland'],
+    ],
+    ['should NOT: alone', 'The Senga Republic left. The Republic says it is late.', ['Senga Republic']],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});
+
 describe('a body that every land has is told by the land', () => {
   test.each([
     [

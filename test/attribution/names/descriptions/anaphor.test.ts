@@ -12,6 +12,7 @@ test.each([
   ['a native with an age', 'Bo Diaz lost. The 53-year-old Spaniard said it was over.', ['Bo Diaz']],
   ['should NOT: a government', 'Bo Diaz lost. The Catalan government said it was over.', [undefined]],
   ['a star', 'Ann Lee left. “It is over,” the Luther star said.', ['Ann Lee']],
+  ['a star of a quoted title', 'Ann Lee left. The “Sea Wall” star said it was over.', ['Ann Lee']],
   [
     'a manager who once played',
     'Bo Diaz, a former striker, left. The manager said it was over.',

@@ -6,6 +6,12 @@ test.each([
   ['of an apposition', 'Ann Lee, a surgeon, met Bo Diaz. The doctor said it was over.', ['Ann Lee']],
   ['of an office', 'Pope Leo met King Carl. The monarch said it was over.', ['Carl']],
   [
+    'of where somebody is from',
+    'The anchor Ann Lee left. The Dutch journalist said it was over.',
+    ['Ann Lee'],
+  ],
+  ['of an age', 'Ann Lee, a surgeon, left. The 60-year-old doctor said it was over.', ['Ann Lee']],
+  [
     'should NOT: one of two',
     'Ann Lee, a surgeon, met Bo Diaz, a physician. The doctor said it was over.',
     [undefined],

@@ -15,6 +15,11 @@ describe('they are those whom the sentence before is about', () => {
       'Analysts at Dorton Bank cut it. In a note to clients, they said it was over.',
       ['Analysts at Dorton Bank'],
     ],
+    [
+      'a party that has spoken, whatever else is named',
+      'It was up to Democrats. Democrats said Ann Lee lost her rights in May. They said it was over.',
+      ['Democrats', 'Democrats'],
+    ],
     ['a party', 'Ulm Democrats blocked it because they said it was over.', ['Ulm Democrats']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
