@@ -57,10 +57,6 @@ const isPut = ({ source, cue }: Attribution, { analysis: { story } }: IndexedSto
   return /\basked by$/i.test(words) || (source === undefined && /\basked$/i.test(words));
 };
 
-/** Share of the asked words that one speaker says in this sentence. */
-export const contentShare = (sentence: Sentence, index: IndexedStory, stems: ReadonlySet<string>): number =>
-  (scoredHere(sentence, index, stems)[0]?.score ?? 0) / Math.max(1, stems.size);
-
 /** The whole quotation that the sentence is a part of, quotation marks included. */
 function quotationOf(
   attribution: Attribution | undefined,

@@ -1,9 +1,11 @@
 import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
+import { isPeople } from '../figures/people.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
+import { isYear } from '../words/year.ts';
 
 /** "police officers": the first word that is counted, and those after it up to a plural. */
 export function countedThing(terms: readonly TermMatch[]): readonly TermMatch[] {
@@ -20,9 +22,6 @@ const LONGEST_THING = 3;
 const UNNAMED =
   /^(?:people|persons?|men|women|civilians|residents|years?|months?|weeks?|days?|hours?|minutes?|times|pounds?|dollars?|miles?|points?)$/;
 const QUANTITY = /^(?:no|none|some|all|most|both|several|many|few|dozens|scores)$/;
-
-/** A year counts nothing. */
-const COUNTS_NOTHING = /^(?:1[5-9]|20)\d\d$/;
 
 /** "The 31-year-old elephant": how old, not how many. */
 const AGED = /^\p{L}*\d*[- ]years?[- ]old\b/iu;
@@ -54,9 +53,9 @@ const isNext = (words: readonly IndexedWord[], w: number, counted: ReadonlySet<s
 /** Words that tell how many of something; years and ages do not, and "one of them" is somebody. */
 function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): readonly number[] {
   const { words, slots } = sentence;
-  return words.flatMap(({ form }, w) => {
-    if (COUNTS_NOTHING.test(form) || isAge(w, sentence)) return [];
-    if (AGED.test(sentence.text.slice(words[w]?.start))) return [];
+  return words.flatMap((word, w) => {
+    const { form, start } = word;
+    if (isYear(word, sentence.text) || isAge(w, sentence) || AGED.test(sentence.text.slice(start))) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
     if (isMeasure(w, sentence) && !counted.has(words[w + 1]?.stem ?? '')) return [];
     if (ORDINAL.test(form) && isNext(words, w, counted)) return [w];
@@ -76,11 +75,13 @@ export function lacksNumber({ question, ranking, candidates, index }: Looked): b
   return amountsIn(sentence, new Set(counted)).length === 0;
 }
 
-/** "It will close its plant, at a cost of 1,150 jobs": the thing is there, and every number counts something else. */
+/** "It will close its plant, at a cost of 1,150 jobs": the thing is there, and every number counts something else; people are counted under any noun. */
 export function countsElse({ question, ranking, candidates, index }: Looked): boolean {
   const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
-  const stems = new Set(countedThing(ranking.matching.terms).map(({ term }) => term.stem));
-  if (question.kind !== 'how-many' || !sentence) return false;
+  const counted = countedThing(ranking.matching.terms);
+  const stems = new Set(counted.map(({ term }) => term.stem));
+  if (question.kind !== 'how-many' || !sentence || counted.some(({ term }) => isPeople(term.form)))
+    return false;
   const places = sentence.words.flatMap(({ stem }, w) => (stems.has(stem) ? [w] : []));
   const amounts = amountsIn(sentence, stems);
   return places.length > 0 && amounts.length > 0 && !isNear(places, amounts);
@@ -124,7 +125,7 @@ function isElided(best: number, { index, ranking }: Looked): boolean {
   return ranking.matching.terms.some(({ roles, at, level }) => {
     const next = words[(at[best] ?? -1) + 1];
     if (roles.focus || roles.name || (level[best] ?? 0) < LEVEL.stem || !next) return false;
-    return /^\d[\d,]*(?=[.;]?$|[.;,]\s)/.test(text.slice(next.start)) && !COUNTS_NOTHING.test(next.form);
+    return /^\d[\d,]*(?=[.;]?$|[.;,]\s)/.test(text.slice(next.start)) && !isYear(next, text);
   });
 }
 

@@ -3,9 +3,9 @@ import { placeIn, type TermMatch } from '../ranking/match.ts';
 
 /** "When did Lee die", "did Lee resign", "where was Lee born", "why did Lee leave". */
 const ASKS = /^(?:when|where|why|how|did|was|were|has|have|had|is|are|will)\b/i;
-/** "to the architect Jonas | Weil, who |": whom an aside is about, as it opens. */
+/** "to the architect Jonas | Weil, who |", "| Lee of the Greens, who |": whom an aside is about, as it opens. */
 const OPENS =
-  /(\p{Lu}[\p{L}\p{M}’'-]+), who (?:(?:has|have|had|was|were|is|are|also|last|first|never|only|later|then|once) )*$/u;
+  /(?:\p{Lu}[\p{L}\p{M}’'-]+ (?:of|from|for|at) (?:the )?(?:\p{Lu}\S* )*)?\p{Lu}[\p{L}\p{M}’'-]+, who (?:(?:has|have|had|was|were|is|are|also|last|first|never|only|later|then|once) )*$/u;
 /** What an aside goes on to, up to its end. */
 const GOES_ON = /^[^,;.:—]*/u;
 

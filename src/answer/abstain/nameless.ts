@@ -1,12 +1,15 @@
 import { closedClassOf } from '../clauses/word-class.ts';
 import type { Looked } from '../finding/finding.ts';
+import type { IndexedSentence } from '../ranking/passage.ts';
+import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
+import { isNameByCapital } from '../words/name-by-capital.ts';
 import { isNamedBeside } from '../words/named-beside.ts';
 import { asInStory, describing, placesOf } from './description.ts';
 
-/** "What is the ferry called", "what is the driver's name", "the names of the dead", "Lee's lawyer name": of what a name is asked. */
+/** "What is the ferry called", "what is the driver's name", "the names of the dead", "Lee's lawyer name": of what a name is asked; "what is a ferry called" asks for a word. */
 const ASKS_NAME: readonly RegExp[] = [
-  /^what(?:['’]?s| is| are| was| were) (?:the |an? |his |her |its |their )?(.+?) (?:called|named)(?: now)?$/iu,
+  /^what(?:['’]?s| is| are| was| were) (?!an?\b)(?:the |his |her |its |their )?(.+?) (?:called|named)(?: now)?$/iu,
   /^what(?:['’]?s| is| are| was| were) (?:the )?(.+?)(?:['’]s|s['’]|['’])? names?$/iu,
   /^(?:what(?:['’]?s| is| are| was| were) )?(?:the )?names? of (?:the |an? |his |her |its |their )?(.+)$/iu,
   /^(?!what|who|which|when|where|why|how|did|does|do|is|was)(?:the )?(.+?)(?:['’]s|s['’])? names?$/iu,
@@ -17,8 +20,9 @@ const NAMED =
   /\b(?:called|named|names?|unnamed|known as|dubbed|billed as|titled|entitled|headlined|nicknamed|identified|identity|anonym\w*|goes by)\b/iu;
 /** "her new show, “Low Tide”": a title as it stands in news. */
 const TITLED = /\p{Ll}{2}, ["“‘']{1,2}\p{Lu}/u;
-/** "the widow, | Anita", "its project, | “Tide”", "the two were | Ann Lee and": a name right behind the noun. */
-const BEHIND = /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}/u;
+/** "the widow, | Anita", "its project, | “Tide”", "the two were | Ann Lee and", "bodies | such as salts": a name right behind the noun. */
+const BEHIND =
+  /^(?:['’]s)?(?: (?:is|are|was|were))?,? (?:["“‘'(–—-] ?)*\p{Lu}|^[^.;]{0,60}["“‘']\p{Lu}|^,? (?:such as|including) /u;
 /** "Ann Lee, the | attorney", "Ford | spokesman": a name right before it. */
 const BEFORE =
   /(\p{Lu}[\p{L}’'-]+)(?: (?!(?:of|for|in|to|with|by|at|from|and)\b)\p{Ll}+)?,? ?(?:an? |the |its )?$/u;
@@ -37,13 +41,23 @@ function hasNameBeside(text: string, { 0: word, index }: RegExpExecArray, asked:
   );
 }
 
-/** "What is the museum called": a sentence about the museum with no name beside it does not tell. */
+/** A name that the question does not have. */
+const hasOtherName = ({ words, slots }: IndexedSentence, asked: ReadonlySet<string>): boolean =>
+  words.some(
+    (word, w) =>
+      isNameByCapital(word, w === 0) && !asked.has(word.form) && ((slots[w] ?? 0) & SLOT.time) === 0,
+  );
+
+/** "What is the museum called": a sentence about the museum with no name beside it does not tell, nor does one without any name. */
 export function isNameless({ question, index, candidates }: Looked): boolean {
   const description = ASKS_NAME.map((asks) => asks.exec(question.text)?.[1]).find(Boolean);
-  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
+  const text = sentence?.text ?? '';
   if (description === undefined || NAMED.test(text) || TITLED.test(text)) return false;
   const noun = wordOf(describing(description).at(-1) ?? '').lemma;
   const asked = new Set(question.text.toLowerCase().split(/[^\p{L}]+/u));
   const nouns = new Set([noun, asInStory(noun, question) ?? noun]);
-  return ![...nouns].some((each) => placesOf(each, text).some((place) => hasNameBeside(text, place, asked)));
+  const places = [...nouns].flatMap((each) => placesOf(each, text));
+  if (places.length === 0 && sentence) return !hasOtherName(sentence, asked);
+  return !places.some((place) => hasNameBeside(text, place, asked));
 }

@@ -5,7 +5,7 @@ import type { Looked } from '../finding/finding.ts';
 const CLAUSE = /\b(?:when|while|after|before|since|once|as)\s[^,;.”"]{1,80}/giu;
 
 /** "on Friday", "in 2019", "at 14:20", "two weeks ago": anything that tells when. */
-export const TIME = new RegExp(
+const TIME = new RegExp(
   String.raw`\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|${MONTH}|today|yesterday|tomorrow|tonight|now|soon|ago|later|earlier|early|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|spring|summer|autumn|fall|winter|morning|afternoon|evening|noon|midnight|dawn|dusk|christmas|easter|until|last|next|not yet)\b`,
   'iu',
 );

@@ -18,7 +18,6 @@ import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
-import { isOfOtherPart } from './other-part.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
@@ -184,7 +183,6 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'somebody else does it there', of: isDeedOfAnother },
   { name: 'somebody else does it in an aside', of: isDeedAside },
   { name: 'no closer place is there', of: lacksCloser },
-  { name: 'the time is of another part', of: isOfOtherPart },
   { name: 'no hour is there', of: lacksHour },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },
   { name: 'which of them is not told there', of: isOnlySome },

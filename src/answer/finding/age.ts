@@ -20,11 +20,17 @@ const DATED = /\bborn\b[^;]{0,60}\d|\d[^;]{0,40}\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
 const GOES_ON =
   /^["“”'‘’]?(?:(?:he|she|they|his|her|their)\b|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
+/** "A goal by the 29-year-old striker": the same, anywhere; whom a name follows, or who speaks, is known. */
+const DESCRIBED = /\bthe \d+-year-old (?!\p{Lu}|said\b|says\b|told\b|added\b)/u;
+
+/** "How old was X when X left school": not as old as X is now; whoever has died stays as old as that. */
+const OF_THEN = /^how old (?:was|were) .+ (?:when|as) (?!.*\b(?:died|killed|shot)\b)/i;
 
 /** "How old is X": only a sentence that gives an age can answer, with the name in it or in the one before. */
 export function findAge(question: Question, index: IndexedStory): Finding | undefined {
   if (question.expects !== 'age') return undefined;
   const finding = ranked(index, question);
+  if (OF_THEN.test(question.text)) return findNameless(finding);
   const names = finding.ranking.matching.terms.filter(({ term }) => index.names.has(term.form));
   const [rarest] = names.toSorted((a, b) => b.rarity - a.rarity);
   if (!rarest) return findNameless(finding);
@@ -35,7 +41,7 @@ export function findAge(question: Question, index: IndexedStory): Finding | unde
   const told = (by: RegExp) => (s: number) => {
     const text = index.passage.sentences[s]?.text ?? '';
     if (!by.test(text) || (person && isOfAnother(person, text, index))) return false;
-    return named(s) || (GOES_ON.test(text) && named(s - 1));
+    return named(s) || ((GOES_ON.test(text) || DESCRIBED.test(text)) && named(s - 1));
   };
   const isGiven = told(GIVEN);
   const isDated = told(DATED);

@@ -8,7 +8,7 @@ import { putFirst } from './put-first.ts';
 const ASKS = /^when (?:is|are|will|does|do)\b/i;
 /** "will meet", "is due to", "until at least Tuesday": what a report tells of what is to come. */
 const AHEAD =
-  /\b(?:will|won't|would|shall|(?:is|are) to|due|expect(?:s|ed)?|scheduled|set (?:for|to)|going to|plan(?:s|ned)?|likely|until|upcoming|opens?|begins?|starts?|ends?|takes?|closes?)\b/i;
+  /\b(?:will|won't|would|shall|(?:is|are) to|due|expect(?:s|ed)?|scheduled|set (?:for|to)|going to|plan(?:s|ned)?|likely|until|upcoming|opens|begins|starts|ends|takes place|closes)\b/i;
 const PAST = /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met|took|said|\p{L}{2,}ed)\b/iu;
 
 const NEAR = 4;

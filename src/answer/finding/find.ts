@@ -37,7 +37,6 @@ import { findSaid } from './said.ts';
 import { findSaidDeed } from './said-deed.ts';
 import { findSentenced } from './sentenced.ts';
 import { findSetPhrase } from './set-phrases.ts';
-import { findSpeaker } from './speaker.ts';
 import { findReaction } from './stance.ts';
 import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
@@ -83,8 +82,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | undefined {
   if (index.analysis.attributions.length === 0) return undefined;
   if (question.said) return findSaidDeed(question, index) ?? findSaid(question, question.said, index);
-  const addressee = findAddressee(question, index);
-  return addressee ?? (question.kind === 'who-said' ? findSpeaker(question, index) : undefined);
+  return findAddressee(question, index);
 }
 
 /** Each in turn may put another sentence first. */

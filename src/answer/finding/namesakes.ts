@@ -1,3 +1,4 @@
+import { lexicon } from '../../story/lexicon.ts';
 import { overlaps } from '../../story/span.ts';
 import { confidence } from '../abstain/gate.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
@@ -5,10 +6,12 @@ import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { namesakesOf, personNamed } from './topic.ts';
 
-/** "Was Colin Farrow convicted": what is told of Denise Farrow alone, by her surname too, is not of him. */
+const KIN: ReadonlySet<string> = new Set(lexicon('kin'));
+
+/** "Was Colin Farrow convicted": what is told of Denise Farrow alone, by her surname too, is not of him; "who is Colin Farrow's wife" is. */
 export function withoutNamesakes(finding: Finding): Finding {
   const { question, index, ranking, candidates } = finding;
-  if (question.said) return finding;
+  if (question.said || ranking.matching.terms.some(({ term }) => KIN.has(term.lemma))) return finding;
   const forms = ranking.matching.terms.flatMap(({ term }) =>
     index.names.has(term.form) ? (term.typed ?? term.form) : [],
   );

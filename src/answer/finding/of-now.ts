@@ -7,10 +7,9 @@ import { stateNamed } from '../figures/state.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { SLOT } from '../ranking/slots.ts';
+import { isYear } from '../words/year.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "How many have died": seven of another year are none of these, where "three of them have died" stands too. */
 export function ofNowFirst(finding: Finding): Finding {
@@ -28,9 +27,11 @@ export function ofNowFirst(finding: Finding): Finding {
   const holdsAsMuch = (s: number): boolean =>
     rest.every(({ level, inTitle }: TermMatch) => inTitle || (level[best.sentence] ?? 0) <= (level[s] ?? 0));
   const counts = ({ sentence: s }: Candidate): boolean => {
-    const { words = [], slots = [] } = index.passage.sentences[s] ?? {};
-    const isNumber = (bits: number, w: number): boolean =>
-      (bits & SLOT.number) !== 0 && !YEAR.test(words[w]?.form ?? '');
+    const { words = [], slots = [], text = '' } = index.passage.sentences[s] ?? {};
+    const isNumber = (bits: number, w: number): boolean => {
+      const word = words[w];
+      return (bits & SLOT.number) !== 0 && word !== undefined && !isYear(word, text);
+    };
     return (
       !isOver(s) &&
       slots.some(isNumber) &&

@@ -7,6 +7,8 @@ import { putFirst } from './put-first.ts';
 /** As far down the list, and behind by as much, a sentence may stand that has the place or the time asked for. */
 const NEAR = 5;
 const BEHIND = 2.5;
+/** Less sure than this, in log odds, it is as likely that nothing answers as that another sentence does. */
+const SURE = 0.6;
 /** Surely enough another word for it: a "speech" is an address. */
 const ALIKE = 0.5;
 
@@ -15,10 +17,10 @@ const GOES_ON = /^["“'‘]?(?:he|she|it|they)\b/i;
 
 /** Where the best sentence has no place, or no time, one about the same that has it comes first. */
 export function withTellingFirst(finding: Finding): Finding {
-  const { candidates, ranking, index } = finding;
+  const { candidates, ranking, index, confidence } = finding;
   const [best] = candidates;
   const tells = tellingOf(finding);
-  if (!best || !tells || tells(best.sentence)) return finding;
+  if (!best || !tells || tells(best.sentence) || confidence < SURE) return finding;
   const goesOn = ({ sentence }: Candidate): boolean =>
     sentence === best.sentence + 1 && GOES_ON.test(index.passage.sentences[sentence]?.text ?? '');
   const holdsAsMuch = ({ sentence }: Candidate): boolean =>

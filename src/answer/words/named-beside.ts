@@ -11,18 +11,25 @@ const BEHIND = new RegExp(
 const APPOSED = new RegExp(`^, (?:the )?${NAME}[,.;:)]`, 'iu');
 const OF = /\b(?:of|for|at|from|on) (?:an?|the|its|his|her|their) (?:[\p{L}\d'’-]+[ -]){0,3}$/iu;
 
-/** And what stands before it: "The Freewinds, a cruise | ship". */
-const BEFORE =
-  /(?-i:\p{Lu})[\p{L}\p{M}\d'’-]*["”’]?, (?:an?|the|his|her|its|their) (?:[\p{L}\d'’-]+[ -]){0,4}$/iu;
+const OPENS = 'of|for|in|to|with|by|at|from|and';
+
+/** And what stands before it: "The Freewinds, a cruise | ship"; but "on Monday, the firm's newest | ferry". */
+const BEFORE = new RegExp(
+  `(?<!\\b(?:${OPENS}|[IO]n|A[ts]|After|From) (?:\\p{Lu}\\S* )*)\\p{Lu}[\\p{L}’'-]+["”’]?, (?:an?|the|its|his|her|their) (?:(?!(?:${OPENS})\\b)[\\p{Ll}\\d’'-]+ ){0,4}$`,
+  'u',
+);
 
 /** A thing that ends its own name: "Ulm | Stadium". */
 const ENDS = /(?-i:\p{Lu})[\p{L}\p{M}'’-]* $/u;
 
+/** Letters beside a thing in which its name stands. */
+const ROOM = 120;
+
 /** Whether the thing that stands there in a sentence has its name right beside it. */
 export function isNamedBeside(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - ROOM), start);
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
-  const after = text.slice(end);
+  const after = text.slice(end, end + ROOM);
   const apposed = APPOSED.test(after) && !OF.test(before);
   return apposed || BEHIND.test(after) || (isCapital ? ENDS : BEFORE).test(before);
 }

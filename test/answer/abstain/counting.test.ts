@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { lacksNumber } from '../../../src/answer/abstain/counting.ts';
+import { countsElse, lacksNumber } from '../../../src/answer/abstain/counting.ts';
 import { ask } from '../../../src/answer/ask.ts';
 import { indexOf } from '../../../src/answer/index.ts';
 import { analysisOf } from '../story.ts';
@@ -27,6 +27,8 @@ test.each([
   ['how many goals has Roth got?', 'Roth headed it in for her ninth goal.', false],
   ['how many league titles has Tarn won?', 'It is the 12th league title for Tarn.', false],
   ['how many days did it last?', 'It lasted 20 days.', false],
+  ['how many letters did Roth get?', 'Roth got 1,870 letters.', false],
+  ['how many letters did Roth get?', 'Roth got letters in 1870.', true],
   ['how many prisoners will be swapped?', 'They are to pull back 12 miles and swap prisoners.', true],
   ['how many wafers do they make?', 'The steps last 20 days before the wafers are packed.', true],
   ['how many signings has Roth made?', 'Roth headed it in for her ninth goal after the signings.', true],
@@ -44,6 +46,20 @@ test.each([
     expect(lacksNumber(looked)).toBe(lacks);
   },
 );
+
+test.each([
+  ['how many plants are in Ulm?', 'It shut its plant in a row over the future of Ulm and 30 jobs.', true],
+  ['how many people wrote to Ulm?', '30 artists wrote to the mayor of Ulm about a law on people.', false],
+])('people are counted under any noun: %s', (question, sentence, counts) => {
+  const ranking = rankedFirst(question, sentence);
+  const looked = {
+    ranking,
+    question: ranking.matching.question,
+    candidates: ranking.candidates,
+    index: indexOf(analysisOf(sentence)),
+  };
+  expect(countsElse(looked)).toBe(counts);
+});
 
 const WARD = analysisOf(
   'The clinic in Tarn closed a ward after 23 patients fell ill. A nurse said that the food was bad.',

@@ -7,6 +7,7 @@ const LIVES = analysisOf(
     'The board chose Ann Lee over Carl Pell, who resigned in March.',
     'Tarn, who last won the cup in 1987, meet Norwick on Sunday.',
     'The club sold Eva Dahl to Lund, who paid £2m, and to Liv Holt, who signed Bo Krag in May.',
+    'The mayor is Sten Holm of the Greens, who was first elected in 2004.',
     'Nora Vik, who retired in June, wrote to Ida Roe.',
   ].join('\n\n'),
   { title: 'Lives' },
@@ -28,6 +29,7 @@ test.each([
   ['when did Tarn last win the cup?', /1987/],
   ['when was Bo Krag signed?', /May/],
   ['when did Nora Vik retire?', /June/],
+  ['when was Sten Holm first elected?', /2004/],
 ])('should NOT refuse whom it stands beside, or who is in it: %s', (question, expected) =>
   expect(answerTo(question)).toMatch(expected),
 );

@@ -39,6 +39,24 @@ describe('an age is found', () => {
       'how old was Ann Lee when she was hurt?',
       /^Ann Lee, who was 34/,
     ],
+    [
+      'under a description anywhere',
+      'Ann Lee won in Ulm. A late goal by the 29-year-old striker was enough.',
+      'how old is Ann Lee?',
+      /29-year-old striker/,
+    ],
+    [
+      'then, not now',
+      'Ann Lee died on Sunday. She was 91. Lee was a teenager when she left school in Ulm.',
+      'how old was Ann Lee when she left school?',
+      /^(?!.*91)/,
+    ],
+    [
+      'of the dead',
+      'Ann Lee died on Sunday in Ulm. She was 91.',
+      'how old was Ann Lee when she died?',
+      /^She was 91/,
+    ],
     ['in the next sentence', 'Ann Lee died on Sunday. She was 91.', 'how old was Ann Lee?', /^She was 91/],
     [
       'after a description',
@@ -82,6 +100,11 @@ describe('an age is found', () => {
     [
       'of whom it is given before the name',
       'Ann Lee found 17-year-old Tom Ortiz on Monday.',
+      'how old is Ann Lee?',
+    ],
+    [
+      'of whom a name follows',
+      'Ann Lee won in Ulm. A row with the 44-year-old Bo Diaz was over.',
       'how old is Ann Lee?',
     ],
     ['of a comparison', 'Ann Lee said she felt as fit as a 30-year-old.', 'how old is Ann Lee?'],

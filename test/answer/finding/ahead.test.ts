@@ -7,6 +7,8 @@ const FINAL = analysisOf(
     'Tarsk will meet Olvia in Wednesday’s cup final.',
     'The last cup final was held in 1993.',
     'The bridge was opened in 2021.',
+    'Bo Diaz won the Dorton primary.',
+    'Ann Lee, the director of a club in Dorton, was unsure why the row with Diaz seemed to start and stop during the past week.',
   ].join('\n\n'),
 );
 
@@ -21,5 +23,6 @@ test.each([
 
 test.each([
   ['the past is asked for', 'when was the last cup final held?', /1993/],
+  ['a start is no time', 'when is the Dorton primary?', /none/],
   ['nothing looks ahead', 'when is the bridge opened?', /2021|none/],
 ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));

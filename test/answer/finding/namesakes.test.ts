@@ -37,6 +37,7 @@ const RACE = analysisOf(
 it.each([
   ['his name alone tells nothing', 'was Tom Reed fined?', /^none/],
   ['what is told of him', 'did Tom Reed win the race?', /^Tom Reed won/],
+  ['the namesake who is asked for', "was Tom Reed's brother fined?", /^His brother, Sam Reed/],
   ['where each of them lives', 'where does Sam Reed live?', /^Sam Reed lives/],
 ])('%s: %s', (_what, question, expected) => {
   const answer = ask(question, [RACE]);

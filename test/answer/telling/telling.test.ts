@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ranked } from '../../../src/answer/finding/finding.ts';
+import { withTellingFirst } from '../../../src/answer/finding/telling-first.ts';
+import { indexOf } from '../../../src/answer/index.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
+import { readFor } from '../../../src/answer/question/read.ts';
 import { analysisOf, answerIn } from '../story.ts';
 
 const HARBOUR = analysisOf(
@@ -46,6 +51,16 @@ describe('a sentence that has the place comes first', () => {
     '%s: %s',
     (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
   );
+
+  it('should NOT: where it is unsure that any answers', () => {
+    const index = indexOf(HARBOUR);
+    const question = readFor(parseQuestion('where was Siv Dahl when she retired?'), index);
+    const finding = ranked(index, question);
+    const firstOf = (confidence: number): number | undefined =>
+      withTellingFirst({ ...finding, confidence }).candidates[0]?.sentence;
+    expect(firstOf(0.2)).toBe(finding.candidates[0]?.sentence);
+    expect(firstOf(2)).not.toBe(finding.candidates[0]?.sentence);
+  });
 });
 
 const TOUR = analysisOf(
