@@ -2,7 +2,7 @@ import { textOf } from '../../story/span.ts';
 import type { Figure } from '../answer.ts';
 import { figuresAsked, statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { asksFirst, isOfOtherTime, isOfPast, isOutdated } from '../figures/past.ts';
+import { asksFirst, isOfOtherTime, isOfPast, isOfYearAsked, isOutdated } from '../figures/past.ts';
 import { isPeople } from '../figures/people.ts';
 import { isSomebody } from '../figures/somebody.ts';
 import type { IndexedStory } from '../index.ts';
@@ -19,7 +19,7 @@ const ALL_COUNTED = 3;
 /** "How many boats sank": a best sentence that counts boats speaks for itself more than like words do. */
 export function findFigure(question: Question, index: IndexedStory): Finding | undefined {
   if (question.kind !== 'how-many') return undefined;
-  const finding = withTotalFirst(withAllFirst(ranked(index, question)));
+  const finding = withYearFirst(withNowFirst(withTotalFirst(withAllFirst(ranked(index, question)))));
   const { analysis } = index;
   const sentence = analysis.sentences[finding.candidates[0]?.sentence ?? -1];
   if (!sentence) return undefined;
@@ -84,6 +84,47 @@ function withTotalFirst(finding: Finding): Finding {
   if (!best || !lead || lead.paragraph > LEAD || starts.has(startOf(best.sentence))) return finding;
   const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
   return putFirst(finding, total);
+}
+
+/** "How many pilgrims died": of those of now, where the best sentence only counts those of a year long over, "the 1991 Hajj, in which 1,426 were trampled". */
+function withNowFirst(finding: Finding): Finding {
+  const { question, index, candidates } = finding;
+  const { analysis } = index;
+  const states = statesAsked(question.terms);
+  const sentence = analysis.sentences[candidates[0]?.sentence ?? -1];
+  if (!sentence || states.size !== 1) return finding;
+  const given = figuresAsked(question, { story: analysis.story, sentence }, [analysis]);
+  const own = given.filter((figure) => figure.sentence.start === sentence.start);
+  if (own.length === 0 || !own.every((figure) => isOfPast(figure, question.text))) return finding;
+  const now = given.find(
+    (figure) => isInState(figure, states) && !isOfPast(figure, question.text) && !isOfOtherTime(figure),
+  );
+  return putFirst(
+    finding,
+    candidates.find((one) => analysis.sentences[one.sentence]?.start === now?.sentence.start),
+  );
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "How many people died in 1991": people of that year, where the best sentence does not name it. */
+function withYearFirst(finding: Finding): Finding {
+  const { question, index, candidates } = finding;
+  const { analysis, passage } = index;
+  const [year] = YEAR.exec(question.text) ?? [];
+  const best = passage.sentences[candidates[0]?.sentence ?? -1];
+  if (year === undefined || !best || best.text.includes(year) || statesAsked(question.terms).size === 0)
+    return finding;
+  const of = figuresOf(analysis).find(
+    (figure) =>
+      isOfYearAsked(figure, question.text) &&
+      figure.thing !== undefined &&
+      areSomebody(lastWord(textOf(figure.story.body, figure.thing))),
+  );
+  return putFirst(
+    finding,
+    candidates.find((one) => analysis.sentences[one.sentence]?.start === of?.sentence.start),
+  );
 }
 
 /** "Police had earlier put the toll at eight": the only toll of a sentence that tells what was told first. */

@@ -100,6 +100,16 @@ describe('figures of another year', () => {
     expect(answer.answered && answer.figures?.map(({ value }) => value)).toEqual(values);
   });
 
+  it('stand behind those of now, whatever else their sentence has of the question', () => {
+    const crush = yearsAgo(
+      'The ministry said over 345 pilgrims have been killed in a crush near Ulm.\n\nThe deadliest crush was during the 1991 feast, in which 1,426 pilgrims died.\n\nLast week 76 people were killed when a hotel fell.',
+    );
+    const answer = ask('how many pilgrims died?', [crush]);
+    expect(answer.answered && answer.figures?.[0]?.value).toBe(345);
+    const then = ask('how many people died in 1991?', [crush]);
+    expect(then.answered && then.figures?.[0]?.value).toBe(1426);
+  });
+
   it('should NOT be left out where the best sentence tells of them', () => {
     const sales = 'The firm sold 3 million cars in 2023.\n\nIt may sell 4 million cars in 2026.';
     const answer = ask('how many cars did the firm sell?', [yearsAgo(sales)]);
