@@ -2,6 +2,7 @@ import { isNaming } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import { afterMention } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** "an offer branded “a farce” by the union", "accused of “lying” by Lee": behind what somebody is called stands who calls it so. */
 export const namedBy = (
@@ -42,17 +43,20 @@ const PARTS = /^(?:comma|colon|dash|stop|break|quote|verb|auxiliary)$/;
 
 /** "Her neighbour agreed. “He is late.”": a short sentence that only tells that somebody answered has their words behind it, in the same paragraph. */
 export const answeredBefore = (
-  { tokens, units }: Reading,
+  reading: Reading,
   frames: readonly Frame[],
-  { from, unit, to }: QuotedStretch,
+  quotation: QuotedStretch,
 ): Frame | undefined => {
+  const { tokens, units } = reading;
+  const { from, unit } = quotation;
   const [before, own] = [units[unit - 1], units[unit]];
   const [only, another] = frames;
   if (!before || !own || !only?.source || another || own.from !== from || only.inverted) return undefined;
   const whole = only.source.from === before.from && tokens[only.to]?.class === 'stop';
-  const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
   const beside = before.paragraph === own.paragraph;
-  return whole && alone && beside && answers.test(only.verb?.lemma ?? '') ? only : undefined;
+  return whole && beside && standsAlone(reading, quotation) && answers.test(only.verb?.lemma ?? '')
+    ? only
+    : undefined;
 };
 
 const answers = /^(?:agree|disagree|concur|reply|respond|disagree|object|protest|explain)$/;

@@ -9,6 +9,8 @@ import { standsAlone } from './stands-alone.ts';
 import { nounFrameOf } from './statements.ts';
 
 const nouns: ReadonlySet<string> = new Set([...lexicon('statement-nouns'), ...lexicon('speeches')]);
+const hearers: ReadonlySet<string> = new Set(lexicon('hearers'));
+const stages: ReadonlySet<string> = new Set([...lexicon('stages'), ...lexicon('platforms')]);
 
 /**
  * "The council released a statement. “…”", "Ann Lee gave a speech in Ulm. ¶ “…”", "Lee spoke to reporters. “…”": no verb
@@ -44,14 +46,9 @@ const isSpeaking = ({ tokens, quotationAt }: Reading, at: number): boolean => {
   const [verb = '', next = '', after = '', last = ''] = tokens.slice(at, at + 4).map(({ lower }) => lower);
   if (quotationAt[at] !== -1) return false;
   if (verb === 'spoke') return !/^(?:too|with)$/.test(next);
-  if (verb === 'addressed') return /^(?:the|a|his|her|their)$/.test(next) && HEARERS.test(after);
-  return verb === 'took' && next === 'to' && STAGE.test(after === 'the' ? last : after);
+  if (verb === 'addressed') return /^(?:the|a|his|her|their)$/.test(next) && hearers.has(after);
+  return verb === 'took' && next === 'to' && stages.has(after === 'the' ? last : after);
 };
-
-const HEARERS =
-  /^(?:crowds?|nation|country|court|congress|parliament|council|reporters|rally|media|press|audience|assembly|conference|meeting|supporters|staff|fans)$/;
-const STAGE =
-  /^(?:stage|podium|lectern|microphone|floor|airwaves|twitter|x|facebook|instagram|tiktok|bluesky|social)$/;
 
 const canSpeak = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
   kind === 'pronoun' ? /^(?:he|she|they)$/.test(tokens[head]?.lower ?? '') : entity !== 'place';

@@ -3,6 +3,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectBefore } from '../frames/subjects.ts';
 import type { QuotedStretch, Reading, Unit } from '../reading.ts';
+import { standsAlone } from './stands-alone.ts';
 
 const moods: ReadonlySet<string> = new Set(lexicon('moods'));
 const gestures: ReadonlySet<string> = new Set(lexicon('gestures'));
@@ -16,13 +17,11 @@ const longestSentence = 16;
 export const moodBefore = (
   reading: Reading,
   frames: readonly Frame[],
-  { from, to, unit }: QuotedStretch,
+  quotation: QuotedStretch,
 ): Mention | undefined => {
-  const { tokens, units } = reading;
-  const [before, own] = [units[unit - 1], units[unit]];
-  if (!before || !own || own.from !== from) return undefined;
-  const alone = /^(?:break|stop)$/.test(tokens[to]?.class ?? 'break') || to >= own.to;
-  if (!alone) return undefined;
+  const { from, unit } = quotation;
+  const [before, own] = [reading.units[unit - 1], reading.units[unit]];
+  if (!before || !own || own.from !== from || !standsAlone(reading, quotation)) return undefined;
   const main = lastComma(reading, before);
   if (isAsked(reading, frames, before, main)) return feelerIn(reading, { ...before, from: main });
   if (frames.length > 0) return thinkerIn(reading, frames, before, own);
