@@ -1,19 +1,12 @@
 import { closedClassOf } from '../clauses/word-class.ts';
 import type { Looked } from '../finding/finding.ts';
+import { nameAsked } from '../question/name-asked.ts';
 import type { IndexedSentence } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
 import { isNameByCapital } from '../words/name-by-capital.ts';
 import { isNamedBeside } from '../words/named-beside.ts';
 import { asInStory, describing, placesOf } from './description.ts';
-
-/** "What is the ferry called", "what is the driver's name", "the names of the dead", "Lee's lawyer name": of what a name is asked; "what is a ferry called" asks for a word. */
-const ASKS_NAME: readonly RegExp[] = [
-  /^what(?:['’]?s| is| are| was| were) (?!an?\b)(?:the |his |her |its |their )?(.+?) (?:called|named)(?: now)?$/iu,
-  /^what(?:['’]?s| is| are| was| were) (?:the )?(.+?)(?:['’]s|s['’]|['’])? names?$/iu,
-  /^(?:what(?:['’]?s| is| are| was| were) )?(?:the )?names? of (?:the |an? |his |her |its |their )?(.+)$/iu,
-  /^(?!what|who|which|when|where|why|how|did|does|do|is|was)(?:the )?(.+?)(?:['’]s|s['’])? names?$/iu,
-];
 
 /** "A gang known as", "a memo titled", "its driver has not been named": told, or told that it is not. */
 const NAMED =
@@ -50,7 +43,7 @@ const hasOtherName = ({ words, slots }: IndexedSentence, asked: ReadonlySet<stri
 
 /** "What is the museum called": a sentence about the museum with no name beside it does not tell, nor does one without any name. */
 export function isNameless({ question, index, candidates }: Looked): boolean {
-  const description = ASKS_NAME.map((asks) => asks.exec(question.text)?.[1]).find(Boolean);
+  const description = nameAsked(question.text);
   const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
   const text = sentence?.text ?? '';
   if (description === undefined || NAMED.test(text) || TITLED.test(text)) return false;

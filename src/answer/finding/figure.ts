@@ -19,7 +19,7 @@ const ALL_COUNTED = 3;
 /** "How many boats sank": a best sentence that counts boats speaks for itself more than like words do. */
 export function findFigure(question: Question, index: IndexedStory): Finding | undefined {
   if (question.kind !== 'how-many') return undefined;
-  const finding = withYearFirst(withNowFirst(withTotalFirst(withAllFirst(ranked(index, question)))));
+  const finding = REFINED.reduce((found, refine) => refine(found), ranked(index, question));
   const { analysis } = index;
   const sentence = analysis.sentences[finding.candidates[0]?.sentence ?? -1];
   if (!sentence) return undefined;
@@ -126,6 +126,14 @@ function withYearFirst(finding: Finding): Finding {
     candidates.find((one) => analysis.sentences[one.sentence]?.start === of?.sentence.start),
   );
 }
+
+/** Each in turn may put another sentence first. */
+const REFINED: readonly ((finding: Finding) => Finding)[] = [
+  withAllFirst,
+  withTotalFirst,
+  withNowFirst,
+  withYearFirst,
+];
 
 /** "Police had earlier put the toll at eight": the only toll of a sentence that tells what was told first. */
 const isTheFirst = ({ story, sentence }: Figure, totals: readonly Figure[]): boolean =>

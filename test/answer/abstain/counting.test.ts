@@ -23,6 +23,12 @@ describe('a figure counts what stands near it', () => {
   ])('should NOT, %s: %s', (_, question) => expect(isAnswered(question)).toBe(false));
 });
 
+const lookedAt = (question: string, sentence: string) => {
+  const ranking = rankedFirst(question, sentence);
+  const { candidates, matching } = ranking;
+  return { ranking, question: matching.question, candidates, index: indexOf(analysisOf(sentence)) };
+};
+
 test.each([
   ['how many goals has Roth got?', 'Roth headed it in for her ninth goal.', false],
   ['how many league titles has Tarn won?', 'It is the 12th league title for Tarn.', false],
@@ -36,14 +42,7 @@ test.each([
 ])(
   'an ordinal counts what it stands before, a number with a unit nothing: %s',
   (question, sentence, lacks) => {
-    const ranking = rankedFirst(question, sentence);
-    const looked = {
-      ranking,
-      question: ranking.matching.question,
-      candidates: ranking.candidates,
-      index: indexOf(analysisOf(sentence)),
-    };
-    expect(lacksNumber(looked)).toBe(lacks);
+    expect(lacksNumber(lookedAt(question, sentence))).toBe(lacks);
   },
 );
 
@@ -51,14 +50,7 @@ test.each([
   ['how many plants are in Ulm?', 'It shut its plant in a row over the future of Ulm and 30 jobs.', true],
   ['how many people wrote to Ulm?', '30 artists wrote to the mayor of Ulm about a law on people.', false],
 ])('people are counted under any noun: %s', (question, sentence, counts) => {
-  const ranking = rankedFirst(question, sentence);
-  const looked = {
-    ranking,
-    question: ranking.matching.question,
-    candidates: ranking.candidates,
-    index: indexOf(analysisOf(sentence)),
-  };
-  expect(countsElse(looked)).toBe(counts);
+  expect(countsElse(lookedAt(question, sentence))).toBe(counts);
 });
 
 const WARD = analysisOf(
