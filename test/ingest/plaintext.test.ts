@@ -113,6 +113,17 @@ describe('what the page tells about itself becomes a fact', () => {
       'March 12, 2026 6:41 PM GMT Updated 2 hours ago',
       { published: '2026-03-12' },
     ],
+    [
+      'a byline with its outlet',
+      'By Ann Lee, The Eastport Courier',
+      { byline: 'Ann Lee', outlet: 'The Eastport Courier' },
+    ],
+    [
+      'a byline with its outlet behind a bar',
+      'By Ann Lee | The Eastport Courier',
+      { byline: 'Ann Lee', outlet: 'The Eastport Courier' },
+    ],
+    ['three writers', 'By Ann Lee, Bo Diaz and Cy Roe', { byline: 'Ann Lee, Bo Diaz and Cy Roe' }],
     ['a byline', 'By Ann Lee and Juan de la Cruz', { byline: 'Ann Lee and Juan de la Cruz' }],
     ['a name with a job', 'Ann Lee, Tennis Writer', { byline: 'Ann Lee' }],
     ['a name with a job and no comma', 'Ann Lee Arts correspondent', { byline: 'Ann Lee' }],

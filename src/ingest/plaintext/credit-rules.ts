@@ -1,6 +1,7 @@
 import { isGivenName } from '../../story/mentions/words.ts';
 import { dateOf } from './date-line.ts';
 import { type FurnitureRule, isSentence, leave } from './line.ts';
+import { outletIn } from './outlet-line.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 /** "Ann Lee and Juan de la Cruz": names only. */
@@ -25,10 +26,16 @@ const fromPlace = new RegExp(
 );
 const jobLine = new RegExp(`^(?:BBC|Reporting from|${JOB}$)`, 'u');
 
-/** "By Ann Lee | Oct 2, 2025 9:14 am": two lines of a page that stand in one. */
+/** "By Ann Lee, The Ulm Courier": the writer, then the outlet. */
+const bylineAtOutlet = /^(.+), ([^,]+)$/;
+
+/** "By Ann Lee | Oct 2, 2025 9:14 am", "By Ann Lee, The Ulm Courier": lines of a page that stand in one. */
 export const apart = (line: string): readonly string[] => {
+  const [, writer = '', outlet = ''] = bylineAtOutlet.exec(line) ?? [];
+  if (byline.test(writer) && outletIn(outlet) !== undefined) return [writer, outlet];
   const parts = line.split(/ [|·•] /);
-  const known = (part: string): boolean => byline.test(part) || dateOf(part) !== undefined;
+  const known = (part: string): boolean =>
+    byline.test(part) || dateOf(part) !== undefined || outletIn(part) !== undefined;
   return parts.length > 1 && parts.every(known) ? parts : [line];
 };
 
