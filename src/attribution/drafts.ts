@@ -3,7 +3,7 @@ import type { ContentModel } from './contents/choose.ts';
 import { quotedContent } from './contents/quoted.ts';
 import type { Shape } from './contents/shape.ts';
 import type { Frame } from './frames/frame.ts';
-import type { QuotedStretch, TokenRange } from './reading.ts';
+import type { QuotedStretch, Reading, TokenRange } from './reading.ts';
 import type { Sourced } from './sourcing/sourced.ts';
 
 /** An attribution while its source is not resolved: what is said, who is credited, by which cue. */
@@ -29,7 +29,12 @@ export const quotedDrafts = (
   for (const { quotation, source, frame } of quoted) {
     const last = drafts.at(-1);
     const range = quotedContent(shape, quotation, frame, byUnit[quotation.unit] ?? [], contents);
-    const again = last && source && last.source === source && !opensReport(last, quotation, frame);
+    const again =
+      last &&
+      source &&
+      last.source === source &&
+      !opensReport(last, quotation, frame) &&
+      !isTold(shape.reading, last.content.at(-1)?.to ?? 0, quotation);
     if (again) addTo(last.content, range);
     else drafts.push({ content: [range], ...(source && { source }), ...(frame && { frame }) });
   }
@@ -48,6 +53,10 @@ const opensReport = (
   !frame.inverted &&
   frame.from >= (content.at(-1)?.to ?? from) &&
   frame.to <= from;
+
+/** A paragraph of the story's own between two quotations parts them. */
+const isTold = ({ units, unitAt }: Reading, end: number, { from }: QuotedStretch): boolean =>
+  (units[unitAt[from] ?? 0]?.paragraph ?? 0) - (units[unitAt[end - 1] ?? 0]?.paragraph ?? 0) > 1;
 
 /** A piece that runs into the one before it is one with it. */
 const addTo = (content: Draft['content'], range: TokenRange): void => {

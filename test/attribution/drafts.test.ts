@@ -55,6 +55,23 @@ describe('what the same speaker adds', () => {
     expect(whoSaidWhat(body)).toEqual(what.map((one) => ['Ann Lee', one]));
   });
 
+  test('is a report of its own behind a paragraph of the story', () => {
+    const body = [
+      'Lions coach Ann Lee praised the players.',
+      '“It was a good battle, we spoke about that, just trying to lift the team.',
+      '“We played at their pace and we came out better in the second half.”',
+      'Coach Lee shared the message of the day.',
+      '“It was about the ball, and we were on the back foot.”',
+    ].join('\n\n');
+    expect(whoSaidWhat(body).slice(-2)).toEqual([
+      [
+        'Lions coach Ann Lee',
+        '“It was a good battle, we spoke about that, just trying to lift the team. … “We played at their pace and we came out better in the second half.”',
+      ],
+      ['Lions coach Ann Lee', '“It was about the ball, and we were on the back foot.”'],
+    ]);
+  });
+
   test('should NOT: a quotation that its cue interrupts is one', () => {
     expect(whoSaidWhat('“It is old,” Ann Lee said. “It is late.”')).toEqual([
       ['Ann Lee', '“It is old,” … “It is late.”'],

@@ -15,6 +15,7 @@ const isActIn = (body: string, verb: string): boolean => {
 /** Acts that nothing would be shown of in so short a text, whatever rule there is: the rules by themselves. */
 describe('a reporting verb tells an act', () => {
   test.each([
+    ['roared', 'The Lions roared back ten minutes later.'],
     ['invited', 'Ann Lee invited two drivers.'],
     ['told', 'The minister told a deliberate lie.'],
     ['told', 'Ann Lee first told the story in her memoir.'],

@@ -20,6 +20,16 @@ const askedAfter: ActRule = {
     /^(?:determiner|possessive|pronoun|capital)$/.test(tokens[at + 2]?.class ?? ''),
 };
 
+const roaredBack: ActRule = {
+  name: 'roared back',
+  why: '“the team roared back in the second half”: how it played; beside a quotation or before “that” it is a voice',
+  verbs: words('roar'),
+  holds: (reading, at) =>
+    lowerAt(reading.tokens, at + 1) === 'back' &&
+    lowerAt(reading.tokens, at + 2) !== 'that' &&
+    !hasWordsBeside(reading, at),
+};
+
 const pleadedGuilty: ActRule = {
   name: 'pleaded guilty',
   why: '“pleaded guilty to 14 counts”: a step before a court',
@@ -172,6 +182,7 @@ export const idioms: readonly ActRule[] = [
   worthNoting,
   inWriting,
   askedAfter,
+  roaredBack,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,

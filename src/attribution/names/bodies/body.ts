@@ -93,7 +93,7 @@ const opensPlainly = (reading: Reading, pronoun: Mention): boolean => {
   );
 };
 
-/** "Pennard Water has apologised. It said": the body that opens the sentence before, where that holds no other and nothing written. */
+/** "Pennard Water has apologised. It said": the body that opens the sentence before, in this paragraph or right above it, where that holds no other and nothing written. */
 const subjectBefore = (
   reading: Reading,
   cast: Cast,
@@ -103,7 +103,7 @@ const subjectBefore = (
   const { units, unitAt, tokens } = reading;
   const here = unitAt[pronoun.from] ?? 0;
   const unit = units[here - 1];
-  if (!unit || units[here]?.paragraph !== unit.paragraph || !opensPlainly(reading, pronoun)) return undefined;
+  if (!unit || !opensPlainly(reading, pronoun)) return undefined;
   const inside = mentionsBefore(reading, pronoun, here - 1);
   const [first] = inside.toReversed();
   const entity = first?.from === unit.from ? bodyCalled(reading, cast, memory, first) : undefined;
@@ -147,9 +147,14 @@ const nameOwned = (reading: Reading, mention: Mention): Mention | undefined =>
     ({ from, to }) => to === mention.to && reading.tokens[from - 1]?.class === 'clitic',
   );
 
+/** "warned Russia": a place that something is done to is a government; "a watch for the Ulm region" is about a place. */
+const isObject = (tokens: Reading['tokens'], { from }: Mention): boolean =>
+  tokens[from - 1]?.verb !== undefined;
+
 const mayBeIt = ({ tokens }: Reading, cast: Cast, one: Mention, entity: Entity): boolean => {
+  const meant = cast.entityOf.get(one);
   if (one.kind === 'name')
-    return cast.entityOf.get(one)?.kind !== 'person' && cast.entityOf.get(one) !== entity;
+    return meant?.kind !== 'person' && meant !== entity && (meant?.kind !== 'place' || isObject(tokens, one));
   const noun = tokens[one.head]?.lower ?? '';
   return one.kind === 'nominal' && !one.plural && (documentNouns.has(noun) || organisationWords.has(noun));
 };

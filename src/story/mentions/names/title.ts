@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon.ts';
 import { KIND, sensesOf } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
 import {
+  bodyNouns,
   companyWords,
   isGivenName,
   isParent,
@@ -30,6 +31,8 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
       isPoliceRank(run, index) ||
       isInLetters(run, index) ||
       isCalledByNoun(run, index) ||
+      isMemberOf(run, index) ||
+      isPassing(run, index) ||
       (index === length && (peoples.has(lower) || isParent(lower) || isHomeOfParty(run, index)))
     )
       length = index + 1;
@@ -81,6 +84,14 @@ const isCalledByNoun = (run: readonly Token[], at: number): boolean => {
     (isPersonNoun(lower) || (WORKER.test(lower) && sensesOf(lower).includes(KIND.person)))
   );
 };
+
+/** "Council Member | Jory Green", "Board Member | Ann Lee": of a body, before a name. */
+const isMemberOf = (run: readonly Token[], at: number): boolean =>
+  run[at]?.lower === 'member' && run.length > at + 2 && bodyNouns.has(run[at - 1]?.lower ?? '');
+
+/** "Mayor Pro Tem | Ann Lee", "President pro tempore": an office held for the time being. */
+const isPassing = (run: readonly Token[], at: number): boolean =>
+  /^temp?(?:ore)?\.?$/.test(run[at]?.lower ?? '') && run[at - 1]?.lower === 'pro' && at > 1;
 
 /** "Representatives | Ann Lee of Ohio and Bo Diaz", "Justices | Surya Kant and Bo Diaz": before a given name or an initial a plural title is no part of a name, and one that no surname is like never. */
 const isTitleOfMany = (run: readonly Token[], at: number): boolean => {

@@ -25,6 +25,16 @@ describe('it stands for the body that the sentence before is about', () => {
       'Dorton Council',
     ],
     [
+      'in the paragraph above',
+      'Dorton Council opposed the closure.\n\n“This is late,” it said.',
+      'Dorton Council',
+    ],
+    [
+      'beside places that it speaks of',
+      'Dorton Council told of floods in Ulm and the southern France region. “This is late,” it said.',
+      'Dorton Council',
+    ],
+    [
       'though a person spoke before',
       'The quay will close, Ann Lee said. Dorton Council opposed that. It said it was over.',
       'Dorton Council',
@@ -52,6 +62,7 @@ describe('it stands for the body that the sentence before is about', () => {
     ['a person', 'It rained. The ship’s manager, Ann Lee, gave a lower figure. It said it was over.'],
     ['somebody with an office', 'Pirasso Vento, the mayor, said it was over. It said the van was late.'],
     ['where another body stands in it', 'Dorton Council sold the Ulm Bank. It said it was over.'],
+    ['where it speaks to a government', 'Dorton Council warned Russia. “This is late,” it said.'],
     ['where something written does', 'Lee’s campaign sent a letter. It said it was over.'],
   ])('should NOT: %s', (_, body) => {
     expect(sourcesIn(body).at(-1)).toBeUndefined();

@@ -48,6 +48,8 @@ describe('what stands before a full name', () => {
       'Ann Lee',
       'Auto Workers Secretary-Treasurer',
     ],
+    ['a member of a body', 'So said Council Member Jory Green.', 'Jory Green', 'Council Member'],
+    ['an office for the time being', 'So said Mayor Pro Tem Ann Lee.', 'Ann Lee', 'Mayor Pro Tem'],
     ['an employer', 'So said Dorton News Ann Lee.', 'Ann Lee', 'Dorton News'],
     ['should NOT: a body of a name', 'So said the Ann Lee Foundation.', 'Ann Lee Foundation', undefined],
   ])('%s: %s', (_, body, name, role) => {
