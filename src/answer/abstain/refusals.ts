@@ -18,6 +18,7 @@ import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
+import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
@@ -169,6 +170,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no value is there', of: givesNoWorth },
   { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
+  { name: 'another people is counted there', of: countsOtherPeople },
   { name: 'nobody in that state is there', of: lacksState },
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },

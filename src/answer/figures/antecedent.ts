@@ -19,7 +19,7 @@ const backs: readonly Back[] = [
     name: 'the figure was',
     why: '“the true figure was closer to 15,000”, “the total is 12”',
     before:
-      /\b(?:the|its|their|that) (?:\p{Ll}+ )?(?:figure|number|total|toll|count|estimate|sum|cost|bill|value)s? (?:was|were|is|are|could be|may be|would be|might be) $/u,
+      /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:\p{Ll}+ )?(?:figure|number|total|toll|count|estimate|sum|cost|bill|value)s? (?:was|were|is|are|could be|may be|would be|might be) $/u,
   },
   {
     name: 'a figure of',

@@ -11,6 +11,7 @@ import { figuresOf } from './figures.ts';
 import { givenAs } from './kinds.ts';
 import { corrects, isOfPast, isOfYearAsked } from './past.ts';
 import { isPeople } from './people.ts';
+import { isSomebody } from './somebody.ts';
 import { stateNamed } from './state.ts';
 
 /** Figures beside the best sentence, at most. */
@@ -35,7 +36,9 @@ export function figuresAsked(
     (figure) =>
       isOfKind(figure, expects) &&
       !isInOther(figure, states) &&
-      ((ofPeople && isInState(figure)) || counts(figure, asked, others)),
+      ((ofPeople && isInState(figure)) ||
+        counts(figure, asked, others) ||
+        (ofPeople && states.size === 0 && isOfThoseWho(figure, others))),
   );
   // Beside "58 people were missing" another count of people, of no state, is of something else.
   const told = ofPeople && counted.some(isInState) ? counted.filter(isInState) : counted;
@@ -97,6 +100,13 @@ function counts({ story, thing }: Figure, asked: Term, others: readonly Term[]):
   const stems = stemsIn(story, thing);
   return stems.has(asked.stem) || (isPeople(asked.form) && others.some((term) => hasInAnyForm(stems, term)));
 }
+
+/** "How many people are searching": officers are people, and where they are counted they search. */
+const isOfThoseWho = ({ story, sentence, thing }: Figure, deeds: readonly Term[]): boolean => {
+  const noun = (thing && /\p{L}+$/u.exec(textOf(story.body, thing))?.[0].toLowerCase()) ?? '';
+  const stems = stemsIn(story, sentence);
+  return deeds.length > 0 && isSomebody(noun) && deeds.every((term) => hasInAnyForm(stems, term));
+};
 
 /** Whether the figure's sentence has anything else of what is asked: 58 missing are no answer to how many died. */
 const isAbout = ({ story, sentence }: Figure, others: readonly Term[]): boolean => {

@@ -1,3 +1,4 @@
+import { isDemonym, peoples } from '../../story/mentions/words.ts';
 import { ONE_TO_TWELVE, TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
@@ -37,9 +38,9 @@ const NOT_THINGS = new RegExp(
   'i',
 );
 
-/** Between a number and what it counts: "more", "of its", "of the 12". */
+/** Between a number and what it counts: "more", "of its", "of the 12", "(20 lb) of". */
 const LEAD = new RegExp(
-  String.raw`^(?:\s+(?:more|other|additional|further|new))?` +
+  String.raw`^(?:\s+(?:more|other|additional|further|new)|\s+\([^()]{1,20}\)(?=\s+of\b)|\)(?=\s+of\b))?` +
     String.raw`(?:\s+(?:worth )?(?:of|in)(?:\s+(?:the|its|their|his|her|our|all))?(?:\s+\p{L}+['’]s?(?=\s+\d))?` +
     String.raw`(?:\s+(?:\d[\d,.]*|(?<!\bin\s+)(?:${TWO_TO_TWELVE}))(?=\s))?)?\s+`,
   'iu',
@@ -55,7 +56,9 @@ export function thingOf(text: string, quantity: Quantity): Span | undefined {
   if (!lead) return nounBefore(text, quantity);
   const isOf = /\b(?:of|in)\b/i.test(lead[0]);
   if (quantity.unit && !isOf) return modified(text, quantity) ?? nounBefore(text, quantity);
-  const phrase = phraseIn(after.slice(lead[0].length));
+  const behind = after.slice(lead[0].length);
+  const isMeasure = quantity.unit !== undefined && /\bof\s+$/.test(lead[0]);
+  const phrase = phraseIn(behind) ?? (isMeasure ? massIn(behind) : undefined);
   const from = quantity.end + lead[0].length;
   return phrase ? { start: from + phrase.start, end: from + phrase.end } : nounBefore(text, quantity);
 }
@@ -68,9 +71,23 @@ function phraseIn(text: string): Span | undefined {
     if (match.index !== end || (end > 0 && gap === '')) break;
     if (STOP_WORDS.has(word.toLowerCase()) || NOT_THINGS.test(word)) break;
     end = match.index + whole.length;
-    if (isPlural(word)) return { start: 0, end };
+    if (isPlural(word)) return { start: 0, end: end + officersIn(word, text.slice(end)) };
   }
   return undefined;
+}
+
+/** "police | officers", "staff | members": letters of the plural behind one that has no s. */
+const officersIn = (word: string, after: string): number =>
+  (/^(?:police|staff|personnel)$/.test(word) && /^ \p{Ll}+(?<!s)s(?![\p{L}-])/u.exec(after)?.[0].length) || 0;
+
+/** "19 cm of | rain", "20 kg of | raw cocaine": what is measured has no plural; it ends at a mark or a word of a closed class. */
+function massIn(text: string): Span | undefined {
+  const words = (/^\p{Ll}+(?: \p{Ll}+)*/u.exec(text)?.[0] ?? '').split(' ');
+  const end = words.findIndex((word) => STOP_WORDS.has(word));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  const noun = phrase.at(-1) ?? '';
+  const isNoun = phrase.length <= 2 && sensesOf(wordOf(noun).lemma).some(isNounSense);
+  return isNoun ? { start: 0, end: phrase.join(' ').length } : undefined;
 }
 
 const DETERMINED = /\b(?:an?|the|his|her|its|their|our|this|that|each|another)\s+$/i;
@@ -101,7 +118,14 @@ const isThing = (word: string): boolean => {
 const isPlural = (word: string): boolean =>
   PLURALS.has(word.toLowerCase()) ||
   (/\p{Ll}{2,}men$/u.test(word) && !ONE_MEN.test(word)) ||
+  /\p{Ll}(?:children|people)$/u.test(word) ||
+  isMembers(word) ||
   (/^\p{Ll}/u.test(word) && /(?<![siu'’])s$/u.test(word));
+
+/** "184 Palestinians", "12 Democrats": a people or a party has a capital. */
+const isMembers = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(word) &&
+  (isDemonym(word.toLowerCase()) || peoples.has(word.toLowerCase().slice(0, -1)));
 
 /** One of each, though it ends like "fishermen". */
 const ONE_MEN = /(?:specimen|regimen|abdomen|acumen|stamen|dolmen|cyclamen|ramen)$/i;

@@ -20,6 +20,9 @@ export const notFigures: readonly Rule[] = [
   ({ unit }, before, after) => !unit && (monthBefore.test(before) || monthAfter.test(after)),
   // "10 am", "5 o'clock": a time of day.
   (_quantity, _before, after) => /^\s?(?:[ap]\.?m\b|o['’]clock)/i.test(after),
+  // "0600 GMT", "1130 local time": an hour in four digits.
+  (_quantity, _before, after, text) =>
+    /^[0-2]\d[0-5]\d$/.test(text) && /^ (?:[A-Z]{2,4}\b|hours\b|hrs\b|local\b)/.test(after),
   // "No. 10", "Article 5", "Boeing 737": a number that is part of a name.
   ({ unit, isWord }, before, after) =>
     !unit &&

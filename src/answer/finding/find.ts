@@ -10,7 +10,6 @@ import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
 import { withAnswerToSame } from './asked-there.ts';
 import { withTextBelow } from './below.ts';
-
 import { correctedFirst } from './corrected.ts';
 import { withDeclinedFirst } from './declined.ts';
 import { findEvent } from './event.ts';
@@ -23,6 +22,7 @@ import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
+import { findMeasured } from './measured.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { findNaming } from './naming.ts';
 import { findNewcomer } from './newcomer.ts';
@@ -56,6 +56,7 @@ const WAYS: readonly Way[] = [
   findNewcomer,
   findHarm,
   findFigure,
+  findMeasured,
   findWorth,
   findValue,
   findVictim,

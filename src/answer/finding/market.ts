@@ -1,14 +1,27 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { IndexedStory } from '../index.ts';
+import { asksAmount } from '../question/amount.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
+import type { IndexedSentence } from '../ranking/passage.ts';
 import type { Candidate } from '../ranking/rank.ts';
+import { SLOT } from '../ranking/slots.ts';
+import { wordOf } from '../words/lemma.ts';
 import { type Finding, ranked } from './finding.ts';
 import { putFirst } from './put-first.ts';
 
 /** "How did the shares react", "how have the markets responded": no verb but this. */
-const ASKS =
+const ASKS_HOW =
   /^how (?:did|do|does|have|has|are|is|were|was) (?:the )?(.+?) (?:react|respond)(?:s|ed|ing)?(?: (?:to|after|on)\b.*)?$/iu;
+/** "How much did the shares fall", "by how much has the stock dropped": whatever verb the story has for it. */
+const ASKS_MUCH =
+  /^(?:by )?how (?:much|far) (?:did|do|have|has) (?:the )?(.+?) (\p{L}+)(?: (?:by|after|on|in|this|last|today|yesterday)\b.*)?$/iu;
+
+/** Whose move is asked for. */
+function moverAsked(text: string): string | undefined {
+  const [, who, verb = ''] = ASKS_MUCH.exec(text) ?? [];
+  return MOVES.has(wordOf(verb.toLowerCase()).lemma) ? who : ASKS_HOW.exec(text)?.[1];
+}
 
 const MOVES: ReadonlySet<string> = new Set(lexicon('market-moves'));
 /** What is asked for → what news tells of. */
@@ -34,13 +47,15 @@ function movesIn(s: number, told: ReadonlySet<string>, { passage }: IndexedStory
   );
 }
 
+const countsIn = ({ slots }: IndexedSentence): boolean => slots.some((bits) => (bits & SLOT.number) !== 0);
+
 /** "Norvane's shares": whose they are stands beside them, where the question says so. */
 const isOf = (others: readonly TermMatch[], s: number): boolean =>
   others.every(({ level, inTitle }) => inTitle || [s, s - 1].some((at) => (level[at] ?? 0) >= LEVEL.stem));
 
 /** A market has no voice: how it took the news is told by how prices moved. */
 export function findMarket(question: Question, index: IndexedStory): Finding | undefined {
-  const who = ASKS.exec(question.text)?.[1];
+  const who = moverAsked(question.text);
   if (who === undefined) return undefined;
   const finding = ranked(index, question);
   const asked = finding.ranking.matching.terms.filter(({ term }) =>
@@ -49,7 +64,10 @@ export function findMarket(question: Question, index: IndexedStory): Finding | u
   const told = asked.map(({ term }) => TRADED.get(term.lemma)).find((words) => words !== undefined);
   if (!told) return undefined;
   const others = asked.filter(({ term }) => !TRADED.has(term.lemma) && term.lemma !== 'price');
-  const s = index.passage.sentences.findIndex((_, at) => movesIn(at, told, index) && isOf(others, at));
+  const tells = asksAmount(question.kind) ? countsIn : () => true;
+  const s = index.passage.sentences.findIndex(
+    (sentence, at) => movesIn(at, told, index) && isOf(others, at) && tells(sentence),
+  );
   if (s < 0) return undefined;
   const score = finding.candidates[0]?.score ?? 0;
   const other: Candidate = { sentence: s, score, features: [] };

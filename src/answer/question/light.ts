@@ -27,6 +27,16 @@ const LIGHT: readonly Light[] = [
     words: /^(?:happen(?:s|ed|ing)?|occur(?:s|red)?|take|taking|took|taken|place)$/,
   },
   {
+    name: 'news tells of a flood without the word “hit”: “when did the flood hit”',
+    asks: /^(?:when|where|what time|what day)\b.+\b(?:hit|hits|strike|strikes|struck)$/i,
+    words: /^(?:hit|hits|strike|strikes|struck)$/,
+  },
+  {
+    name: 'one after another is told without “in a row”: “four wins from four matches”',
+    asks: /\bin a row\b/i,
+    words: /^row$/,
+  },
+  {
     name: 'where something comes from is told by how it arose: "the germs spread from a sink"',
     asks: /^where (?:do|does|did|has|have)\b.+\bcom(?:e|es|ing) from$/i,
     words: /^com(?:e|es|ing)$/,

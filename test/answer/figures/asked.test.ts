@@ -18,6 +18,8 @@ it.each([
   ['how many dead?', [41, 34]],
   ['how many soldiers were sent?', [600]],
   ['how many helicopters?', [12]],
+  // Soldiers are people, where what is asked is done by them.
+  ['how many people were sent?', [600]],
 ])('%s %j', (question, values) => {
   const answer = ask(question, [FLOOD]);
   expect(answer.answered && answer.figures?.map(({ value }) => value)).toEqual(values);

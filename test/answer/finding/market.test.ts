@@ -16,6 +16,8 @@ test.each([
   ['shares move', 'how did the shares react?', DEAL, /^Shares in Orbel/],
   ['whose shares they are', "how did Tarn's shares react to the deal?", DEAL, /^Shares in Tarn/],
   ['investors trade', 'how have investors responded?', DEAL, /^Shares in Orbel/],
+  ['whatever the verb', 'how much did the shares drop?', DEAL, /^Shares in Orbel/],
+  ['by how much', "by how much have Tarn's shares climbed?", DEAL, /^Shares in Tarn/],
   ['a currency goes by its name', 'how did the currency react?', DEAL, /^The crown/],
 ])('a market reacts by moving: %s: %s', (_why, question, story, expected) =>
   expect(answerIn(story)(question)).toMatch(expected),
@@ -23,6 +25,7 @@ test.each([
 
 test.each([
   ['unions have a voice', 'how did the unions react?', DEAL, /^The unions/],
+  ['nothing moved', 'how much did the shares fall?', QUIET, /^none/],
   ['nothing moved', 'how did the shares react?', QUIET, /^none/],
 ])('should NOT: %s: %s', (_why, question, story, expected) =>
   expect(answerIn(story)(question)).toMatch(expected),

@@ -271,6 +271,17 @@ it('should NOT take talks that failed for the cause of a crash', () =>
     ),
   ).not.toMatch(/Talks/));
 
+it.each([
+  [
+    'what was the vote?',
+    'The plan drew a crowd of 40.\n\nThe council rejected the plan in a 5-to-2 vote.',
+    /5-to-2/,
+  ],
+  ['who scored first?', 'Ulm beat Tarn 2-1.\n\nIda Roe tapped in to open the scoring.', /Ida Roe/],
+])('in other words: %s', (question, body, expected) =>
+  expect(answerTo(question, analysisOf(body))).toMatch(expected),
+);
+
 const FINAL = analysisOf(
   [
     'A late header by Ida Roe gave Tarn a 2-1 win over Ulm on Saturday.',

@@ -33,6 +33,8 @@ describe('words that only ask are left out', () => {
     ['what happens if the pass closes?', 'pass closes'],
     ['what is the size of the shortfall?', 'shortfall'],
     ['who gave them tea?', 'tea'],
+    ['when did the storm hit?', 'storm'],
+    ['how many wins in a row?', 'wins'],
     ['what time does the pass open?', 'pass open'],
   ])('%s', (question, expected) => expect(left(question)).toBe(expected));
 
@@ -40,6 +42,7 @@ describe('words that only ask are left out', () => {
     ['the story has the word', 'what kind of van was it?', 'kind van'],
     ['nothing would be left', 'what happened?', 'happened'],
     ['an amount may be what is given', 'how much was taken?', 'taken'],
+    ['it is done to something', 'when did the van hit the pass?', 'van hit pass'],
     ['it may be quoted', 'who said take it or leave it?', 'take leave'],
   ])('should NOT, for %s: %s', (_why, question, expected) => expect(left(question)).toBe(expected));
 });

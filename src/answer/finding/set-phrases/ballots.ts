@@ -6,9 +6,9 @@ const MOTION = 'bill|law|motion|measure|proposal|resolution';
 /** All who vote: a party is a part of them. */
 const MEMBERS = 'mps|lawmakers|legislators|members|councillors|senators|deputies';
 
-/** "Voted by 164 to 139", "was defeated by 201 votes to 88", "voted 19-18 for it". */
+/** "Voted by 164 to 139", "was defeated by 201 votes to 88", "voted 19-18 for it", "in a 5-to-2 vote". */
 const COUNT =
-  /\b(?:by|vot(?:e|es|ed|ing)|passed|approved|backed|rejected|defeated|adopted)\b[^.;]{0,40}?(?<![\d–-])\d{1,3}(?: votes)?(?: to |[-–])\d{1,3}\b(?![\d%–-])(?! (?:per|years?|hours?|days?))|\bunanimous(?:ly)?\b/iu;
+  /(?<![\d–-])\d{1,3}(?:-to-|[-–]| to )\d{1,3}(?: \p{L}+)? (?:vote|ballot|ruling)\b|\b(?:by|vot(?:e|es|ed|ing)|passed|approved|backed|rejected|defeated|adopted)\b[^.;]{0,40}?(?<![\d–-])\d{1,3}(?: votes)?(?: to |[-–])\d{1,3}\b(?![\d%–-])(?! (?:per|years?|hours?|days?))|\bunanimous(?:ly)?\b/iu;
 
 /** A vote of a parliament, a council or members is told by its count. */
 export const BALLOTS: readonly SetPhrase[] = [

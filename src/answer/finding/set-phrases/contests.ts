@@ -46,7 +46,7 @@ export const CONTESTS: readonly SetPhrase[] = [
     name: 'the first goal: "went ahead through", "took the lead"',
     asks: /^who (?:scored (?:first|the first goal|the opening goal|the opener)|opened the scoring|took the lead|went ahead)$/iu,
     given:
-      /\b(?:gone|went|going|go) (?:ahead|in front)\b|\b(?:took|taken|taking|gave (?:\p{L}+ ){1,3}) ?(?:an early |the )lead\b|\bopen(?:ed|ing) the scoring\b|\bput (?:\p{L}+ ){1,3}(?:ahead|in front)\b/iu,
+      /\b(?:gone|went|going|go) (?:ahead|in front)\b|\b(?:took|taken|taking|gave (?:\p{L}+ ){1,3}) ?(?:an early |the )lead\b|\bopen(?:ed|ing|s)? the scoring\b|\bscored first\b|\bput (?:\p{L}+ ){1,3}(?:ahead|in front)\b/iu,
     standsFor: /^(?:scored?|first|goal|opening|opener|opened|scoring|took|take|lead|went|ahead)$/,
   },
   {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const FLOOD = analysisOf(
+  [
+    'Two people died in floods that heavy rain and 12 storms a month have made common, officials said.',
+    'The town received 19 cm of rain in less than an hour.',
+    'Police burned 20 kg of raw cocaine that the flood had laid bare.',
+    'The mayor fell over a hose.',
+  ].join('\n\n'),
+  { title: 'Floods kill two' },
+);
+
+const answerTo = answerIn(FLOOD);
+
+describe('a measure of the very thing that is asked', () => {
+  it.each([
+    ['how much rain fell?', /19 cm/],
+    ['how much rain did the town receive?', /19 cm/],
+    ['how much cocaine did police burn?', /20 kg/],
+  ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
+
+  it.each([
+    ['what was done with it was something else', 'how much cocaine was sold?', /^(?!.*19 cm)/],
+    ['nothing measures it', 'how much snow fell?', /^none$/],
+  ])('should NOT, where %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+});
