@@ -17,6 +17,7 @@ import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
+import { isOfficeOfAnother } from './office-of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
@@ -182,6 +183,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
+  { name: 'somebody holds it elsewhere', of: isOfficeOfAnother },
   { name: 'somebody else does it there', of: isDeedOfAnother },
   { name: 'somebody else does it in an aside', of: isDeedAside },
   { name: 'no closer place is there', of: lacksCloser },

@@ -28,16 +28,28 @@ function asked({ question, ranking }: Looked): string | undefined {
   return noun === undefined ? undefined : wordOf(noun).lemma;
 }
 
-/** Somebody has that title: "the official news agency" is no official. */
-const hasHolder = (noun: string, { analysis: { entities, story } }: IndexedStory): boolean =>
-  entities.some(({ roles }) => roles.some((role) => headOf(textOf(story.body, role)) === roleWords(noun)[0]));
+/** Somebody has that title: "the official news agency" is no official; a "CEO" is a "chief executive and founder", of whose title the story's word is a part. */
+const hasHolder = (
+  noun: string,
+  isRead: boolean,
+  { analysis: { entities, story } }: IndexedStory,
+): boolean => {
+  const [word = ''] = roleWords(noun);
+  return entities.some(({ roles }) =>
+    roles.some((role) => {
+      const text = textOf(story.body, role);
+      return headOf(text) === word || (isRead && roleWords(text).includes(word));
+    }),
+  );
+};
 
 /** "Who was the host": "he argued with the host" has the word, and nobody who is that. */
 export function isUnnamed(looked: Looked): boolean {
   const { question, index, candidates } = looked;
-  const noun = asInStory(asked(looked), question);
+  const typed = asked(looked);
+  const noun = asInStory(typed, question);
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  if (noun === undefined || hasHolder(noun, index)) return false;
+  if (noun === undefined || hasHolder(noun, noun !== typed, index)) return false;
   const places = placesOf(noun, text);
   return places.length > 0 && !places.some((place) => isToldBeside(text, place));
 }

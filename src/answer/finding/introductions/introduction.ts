@@ -10,3 +10,7 @@ export interface Asked {
 
 /** Words as they stand, in a pattern. */
 export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** A name in either case: typed questions have few capitals, and those of what stands around it tell something. */
+export const anyCase = (name: string): string =>
+  escaped(name).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);

@@ -1,6 +1,6 @@
 import { type Asked, escaped } from './introduction.ts';
 import { body } from './of-body.ts';
-import { home, seat } from './of-place.ts';
+import { home, ownSeat, seat } from './of-place.ts';
 
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
 const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
@@ -73,8 +73,16 @@ const WHO_IS =
 function officer(text: string): Asked | undefined {
   const [, office, of = ''] = WHO_IS.exec(text) ?? [];
   if (office === undefined || /\b(?:who|that)\b/.test(office)) return undefined;
-  return { looks: holding(office), of };
+  return { looks: holding(IN_FULL.get(office.toLowerCase()) ?? office), of };
 }
+
+/** Offices that people ask for in letters and reports give in words. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['pm', 'prime minister'],
+]);
 
 /** A deputy or former holder is another. */
 const HOLDS_NOT = '(?<!(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]ssociate|[Ff]ormer|[Ll]ieutenant|[Ee]x)[- ])';
@@ -85,7 +93,7 @@ const eitherCase = (words: string): string =>
 /** "Special Judge Meenakshi Pillai", "Lady Pillai, the judge,", or named as one. */
 const holding = (office: string): RegExp =>
   new RegExp(
-    `${HOLDS_NOT}\\b${eitherCase(office)},? ${NAME}|${NAME}, (?:the|its|their|our) (?:\\p{Ll}+ )?${HOLDS_NOT}\\b${eitherCase(office)}(?=[,.;]| (?:of|for|at|in|who)\\b)|${namedAs(office)}`,
+    `${HOLDS_NOT}\\b${eitherCase(office)}(?: officer)?(?: and (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?,? ${NAME}|${NAME}, (?:the|its|their|our) (?:\\p{Ll}+ )?${HOLDS_NOT}\\b${eitherCase(office)}(?=[,.;]| (?:of|for|at|in|who)\\b)|${namedAs(office)}`,
     'u',
   );
 
@@ -168,6 +176,7 @@ const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   named,
   body,
   occupation,
+  ownSeat,
   seat,
   home,
 ];

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../story/lexicon.ts';
-import { type Asked, escaped } from './introduction.ts';
+import { type Asked, anyCase } from './introduction.ts';
 
 const WHAT_IS_NAME = /^what(?:'s|’s| is| was)\s+(?:the\s+)?([\p{L}\p{M}\d’'&. -]+)$/iu;
 
@@ -8,10 +8,6 @@ const BODY = [...lexicon('body-nouns'), 'movement', 'alliance', 'scheme', 'progr
 const PLACE = 'town|city|village|state|province|region|island|county|district|suburb|port|capital';
 const JOINS =
   'of|in|on|at|for|from|by|to|with|and|or|than|that|which|where|when|as|but|is|are|was|were|has|have|had|said|says';
-
-/** A name in either case: typed questions have few capitals, and those of what stands around it tell something. */
-const anyCase = (name: string): string =>
-  escaped(name).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 
 /** "The bakers' charity Warm Loaf", "the town of Dorton", "Warm Loaf, a charity", "the Warm Loaf movement". */
 function bringingIn(name: string): RegExp {

@@ -1,15 +1,29 @@
-import { type Asked, escaped } from './introduction.ts';
+import { type Asked, anyCase, escaped } from './introduction.ts';
 
 const BASED = /^where(?:'s|’s| is| are)\s+(.+?)\s+(?:based|headquartered)$/iu;
 
-/** "Where is Corvane based": "the Austin, Texas-based company", "Cantor Therapeutics of Durham, North Carolina". */
+/** "Where is Corvane based": "the Austin, Texas-based company Corvane", "Corvane, which is based in Austin": right beside its name. */
+export function ownSeat(text: string): Asked | undefined {
+  const [, name] = BASED.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const words = anyCase(name);
+  return {
+    looks: new RegExp(
+      `\\p{L}-based (?:[\\p{L}\\d’'-]+ ){0,5}${words}\\b|\\b${words}(?: \\p{Lu}\\p{L}+)*,? (?:(?:which|who|that) )?(?:(?:is|are|was|were) )?(?:based|headquartered) (?:in|at|near)\\b`,
+      'u',
+    ),
+    of: name,
+  };
+}
+
+/** The same for whom the sentence only goes on about, "the firm, based in Austin", or "Cantor Therapeutics of Durham, North Carolina"; "Tarn, based in Ulm" is another. */
 export function seat(text: string): Asked | undefined {
   const [, name] = BASED.exec(text) ?? [];
   if (name === undefined) return undefined;
   const words = escaped(name);
   return {
     looks: new RegExp(
-      `\\p{L}-based\\b|\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
+      `\\p{L}-based\\b|(?<!\\p{Lu}[\\p{L}’'-]*,? (?:which is )?)\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
       'u',
     ),
     of: name,

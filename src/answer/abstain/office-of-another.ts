@@ -1,0 +1,45 @@
+import { isDemonym } from '../../story/mentions/words.ts';
+import type { Looked } from '../finding/finding.ts';
+import { escaped } from '../finding/introductions/introduction.ts';
+import { STOP_WORDS } from '../lexicon.ts';
+
+/** "Who is the coach of Ulm", "who is Ulm's coach": the office and whose it is. */
+const ASKS: readonly RegExp[] = [
+  /^who(?:['’]s| is| was) (?:the )?(?<office>[\p{L} -]+?) (?:of|at|for) (?:the )?(?<body>.+)$/iu,
+  /^who(?:['’]s| is| was) (?:the )?(?<body>[\p{L}\p{M}. -]+)['’]s (?<office>[\p{L} -]+)$/iu,
+];
+
+/** Capitals that tell how an office is held, not whose it is. */
+const HOW =
+  /^(?:former|new|interim|acting|special|chief|head|assistant|deputy|vice|senior|first|then|veteran|ex|outgoing|incoming|longtime)$/i;
+
+/** "Dorton FC head | coach", "Dorton's | coach": the name right before the office, up to two small words of its own between. */
+function namesBefore(office: string, text: string): readonly string[] {
+  const before = new RegExp(
+    `((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* )+)((?:\\p{Ll}[\\p{L}-]* ){0,2})(?<=[\\s-])${escaped(office)}\\b`,
+    'gu',
+  );
+  return [...text.matchAll(before)].flatMap(([, name = '', between = '']) =>
+    between.split(' ').some((word) => STOP_WORDS.has(word)) ? [] : [name.trim()],
+  );
+}
+
+const isBody = (name: string): boolean =>
+  !name
+    .split(' ')
+    .every((word) => HOW.test(word) || STOP_WORDS.has(word.toLowerCase()) || isDemonym(word.toLowerCase()));
+
+/** "Who is the coach of Ulm": "the Dorton coach Ann Lee", in a sentence about their match, is not. */
+export function isOfficeOfAnother({ question, index, candidates: [best] }: Looked): boolean {
+  const { office = '', body = '' } = ASKS.map((asks) => asks.exec(question.text)?.groups).find(Boolean) ?? {};
+  const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
+  if (office === '') return false;
+  const names = namesBefore(office.toLowerCase(), text).filter(isBody);
+  const asked = body.toLowerCase();
+  return (
+    names.length > 0 &&
+    !names.some((name) =>
+      name.split(' ').some((word) => asked.includes(word.toLowerCase().replace(/['’]s$/, ''))),
+    )
+  );
+}

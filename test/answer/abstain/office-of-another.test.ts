@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
+
+const MATCH = analysisOf(
+  [
+    'After a 1-2 defeat against Ulm in the league on Sunday, Dorton FC head coach Ann Lee said that the visitors had some fine players.',
+    'Interim coach Bo Diaz of Lisk was there, and so was the German coach Carl Roe.',
+    '“We are late,” chief executive and founder Ida Holt said.',
+  ].join('\n\n'),
+  { title: 'Dorton lose to Ulm' },
+);
+
+const answerTo = answerIn(MATCH);
+
+describe('an office is held where its holder’s own body stands before it', () => {
+  it.each(['who is the coach of Ulm?', "who is Ulm's coach?"])('NOT %s', (question) =>
+    expect(answerTo(question)).not.toMatch(/Ann Lee/),
+  );
+
+  it.each([
+    ['who is the coach of Dorton?', /Ann Lee/],
+    ["who is Dorton FC's head coach?", /Ann Lee/],
+    ['who is the coach of Lisk?', /Bo Diaz/],
+    ['who is the CEO of Dorton?', /Ida Holt/],
+  ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
+});
