@@ -1,3 +1,5 @@
+import type { Analysis } from '../../attribution/analysis.ts';
+import { datesIn } from '../dates/dates.ts';
 import { LEVEL } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { SLOT } from '../ranking/slots.ts';
@@ -14,6 +16,17 @@ const PAST = /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met
 const NEAR = 4;
 const BEHIND = 2.5;
 
+/** "An October 25 election", of a story from September. */
+const namesLaterDay = (s: number, { story, sentences }: Analysis): boolean => {
+  const sentence = sentences[s];
+  const { published } = story;
+  return (
+    sentence !== undefined &&
+    published !== undefined &&
+    datesIn(story, sentence).some(({ date }) => date > published)
+  );
+};
+
 /** What is to come is not told by what is over: of sentences about as alike, the one that looks ahead comes first. */
 export function lookingAhead(finding: Finding): Finding {
   const { question, candidates, index, ranking } = finding;
@@ -22,7 +35,7 @@ export function lookingAhead(finding: Finding): Finding {
   if (question.kind !== 'when' || !best || !ASKS.test(question.text)) return finding;
   if (AHEAD.test(textOf(best)) || !PAST.test(textOf(best))) return finding;
   const tells = (one: Candidate): boolean =>
-    AHEAD.test(textOf(one)) &&
+    (AHEAD.test(textOf(one)) || namesLaterDay(one.sentence, index.analysis)) &&
     (index.passage.sentences[one.sentence]?.slots.some((bits) => (bits & SLOT.time) !== 0) ?? false) &&
     ranking.matching.terms.some(({ level }) => (level[one.sentence] ?? 0) >= LEVEL.stem);
   const other = candidates.slice(1, NEAR).find((one) => one.score > best.score - BEHIND && tells(one));

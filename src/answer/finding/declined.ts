@@ -4,6 +4,7 @@ import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
+import { SAID_NOTHING } from './silent.ts';
 
 const TELLING: ReadonlySet<string> = new Set(lexicon('telling-verbs'));
 const isTelling = (form: string): boolean => TELLING.has(wordOf(form).lemma);
@@ -16,6 +17,16 @@ function asksWhetherTold(text: string): boolean {
   const forms = tokensOf(text).map(({ form }) => form);
   const verb = forms.findIndex(isTelling);
   return ASKS.test(text) && verb > 0 && forms.slice(verb + 1).some((form) => WHAT.test(form));
+}
+
+/** "Did the police comment", "has Lee responded to the claims". */
+const ASKS_COMMENT =
+  /^(?:did|has|have|had) .+ (?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))(?: (?:on|to|about)\b.*)?$/iu;
+
+/** How a report tells, of what was asked, that nothing was said. */
+function declinedAs(text: string): ((told: string) => boolean) | undefined {
+  if (asksWhetherTold(text)) return declines;
+  return ASKS_COMMENT.test(text) ? (told) => SAID_NOTHING.test(told) : undefined;
 }
 
 const DECLINES =
@@ -36,9 +47,10 @@ export function withDeclinedFirst(finding: Finding): Finding {
   const { question, candidates, index } = finding;
   const [best] = candidates;
   const textOf = ({ sentence }: Candidate): string => index.passage.sentences[sentence]?.text ?? '';
-  if (!best || !asksWhetherTold(question.text) || NEGATED.test(textOf(best))) return finding;
+  const tells = declinedAs(question.text);
+  if (!best || !tells || NEGATED.test(textOf(best))) return finding;
   const other = candidates
     .slice(1, NEAR)
-    .find((one) => one.score > best.score - BEHIND && declines(textOf(one)));
+    .find((one) => one.score > best.score - BEHIND && tells(textOf(one)));
   return putFirst(finding, other);
 }

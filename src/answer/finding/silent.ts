@@ -9,12 +9,12 @@ const REQUEST =
   '(?:[\\p{L}-]+ ){0,3}(?:requests?|questions?|[ei]nquir(?:y|ies)|calls?|messages?|e-?mails?)\\b';
 
 /** How news says of somebody whom it asked that they said nothing. */
-const SAID_NOTHING = new RegExp(
+export const SAID_NOTHING = new RegExp(
   [
     '\\b(?:declined|refused) (?:to comment|comment|(?:to give )?an interview|an? request|to be interviewed)\\b',
     `(?:\\bnot|n['’]t) (?:yet |immediately )?(?:(?:respond|repl(?:y|ied)|responded)(?=[.,;]| to ${REQUEST})|comment(?:ed)?\\b|(?:return|answer)(?:ed)? ${REQUEST})`,
     `\\b(?:could|can)(?: ?not|n['’]t) (?:immediately )?be (?:reached|contacted)\\b`,
-    '(?:\\bnot |\\bun)available for comment\\b',
+    "(?:\\bnot (?:immediately )?|n['’]t (?:immediately )?|\\bun)available (?:for comment|to (?:comment|respond|reply|answer))\\b",
     '\\b(?:been|remain(?:s|ed)|stay(?:s|ed)|kept) silent\\b|\\bmade no (?:public )?(?:comment|statement)\\b|\\bha(?:s|ve|d) yet to (?:comment|respond)\\b',
   ].join('|'),
   'iu',

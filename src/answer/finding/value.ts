@@ -12,6 +12,12 @@ const ONLY_ASKS = /^(?:percent|percentage|proportion)$/;
 /** "How fast was it going": to go is all that a speed can be of. */
 const MOVES = /^(?:go|going|gone|went|travel+ing|travel+ed|moving|moved|driving|driven|flying|flown)$/;
 
+/** "What share of the vote did Lee win": a report gives the share beside whoever had it, "Lee, with 48%". */
+const OF_VOTE =
+  /^(?:what (?:share|percentage|proportion|percent)|how much) of the votes? .+ (?:get|win|take|receive|poll|garner|secure|have)$|^what (?:share|percentage|percent) did .+ (?:get|win|take|receive|poll|garner|secure|have)$/iu;
+const HAVING =
+  /^(?:share|percent|percentage|proportion|votes?|get|win|take|receive|poll|garner|secure|have)$/;
+
 /** What a value beside all that it is asked about adds to the log odds that its sentence answers. */
 const BESIDE = 2.5;
 /** Surely enough another word for it: "gusts of 110km/h" are winds. Sums and shares are of too many things for that. */
@@ -21,9 +27,15 @@ const NEAR = 8;
 
 /** The story lacks the word that asks for a value, as it lacks "how": nothing follows from that. */
 function withoutMeasure(question: Question, { vocabulary }: IndexedStory): Question {
+  const isOfVote = OF_VOTE.test(question.text);
   const isFast = /^how fast\b/i.test(question.text);
   const isLeft = ({ form }: Term): boolean =>
-    !(ONLY_ASKS.test(form) || (isFast && MOVES.test(form))) && (!ASKS.test(form) || vocabulary.has(form));
+    !(
+      ONLY_ASKS.test(form) ||
+      (isFast && MOVES.test(form)) ||
+      (isOfVote && HAVING.test(form) && !vocabulary.has(form))
+    ) &&
+    (!ASKS.test(form) || vocabulary.has(form));
   const terms = question.terms.filter(isLeft);
   return terms.length === 0 ? question : { ...question, terms, words: question.words.filter(isLeft) };
 }
@@ -41,7 +53,10 @@ const COSTS_IT =
 /** Whether a sentence has every word of the question but those that the value stands for. */
 function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: number) => boolean {
   const rest = terms.filter(
-    ({ term }) => !STANDS_FOR.test(term.form) && !(OF_IT.test(question.text) && MOVES.test(term.form)),
+    ({ term }) =>
+      !STANDS_FOR.test(term.form) &&
+      !(OF_IT.test(question.text) && MOVES.test(term.form)) &&
+      !(OF_VOTE.test(question.text) && HAVING.test(term.form)),
   );
   const ofMeasure = isMeasureAsked(question.text);
   const isIn = ({ level, near }: TermMatch, s: number): boolean =>

@@ -32,7 +32,7 @@ const RULES: readonly TypeRule[] = [
   },
   {
     type: 'percent',
-    asks: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow (big|large) a (share|part)\b/i,
+    asks: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow much of the vote\b|\bhow (big|large) a (share|part)\b/i,
   },
   { type: 'number', asks: /^by how much\b/i },
   {

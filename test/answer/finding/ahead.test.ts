@@ -21,6 +21,18 @@ test.each([
   expect(answerTo(question)).toMatch(expected),
 );
 
+test('a day after the story is to come', () => {
+  const vote = analysisOf(
+    [
+      'One man was hurt in marches against the ruling on who may stand in an October 25 presidential election.',
+      'Before winning power in an election in 2010, Lee was twice kept from standing.',
+    ].join('\n\n'),
+    { title: 'Marches in Ulm', published: '2015-09-15' },
+  );
+  expect(answerIn(vote)('when is the election?')).toMatch(/October 25/);
+  expect(answerIn(vote)('when was the election that Lee won?')).toMatch(/2010/);
+});
+
 test.each([
   ['the past is asked for', 'when was the last cup final held?', /1993/],
   ['a start is no time', 'when is the Dorton primary?', /none/],

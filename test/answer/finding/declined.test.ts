@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analysisOf, answerIn } from '../story.ts';
 import { answerTo } from './search.ts';
 
 describe('that it was not told comes first', () => {
@@ -12,3 +13,16 @@ describe('that it was not told comes first', () => {
     ['what was said', 'what did Carl Roe say about the lake?', /search of the lake/],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
 });
+
+test('whether somebody commented is told where they were asked', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        [
+          '“They are in police custody. The police took them from their homes,” Bo Diaz said.',
+          'Police officers were not immediately available to respond to the claims.',
+        ].join('\n\n'),
+        { title: 'Dozens held' },
+      ),
+    )('did the police comment?'),
+  ).toMatch(/not immediately available/));

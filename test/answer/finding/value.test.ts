@@ -45,6 +45,26 @@ describe('a value beside what it is asked about', () => {
   ])('should NOT answer %s', (question) => expect(answerTo(question)).toBe('none'));
 });
 
+const POLL = analysisOf(
+  [
+    'The opposition wants a new vote after one that returned President Ida Holt to office with 84% of it.',
+    '“We could not march,” said Bo Diaz, who garnered an official 13%.',
+    'Carl Roe called for calm.',
+  ].join('\n\n'),
+  { title: 'Rival held after vote' },
+);
+
+describe('a share of the vote stands beside whoever had it', () => {
+  it.each([
+    ['what share of the vote did Holt win?', /84%/],
+    ['what percentage did Diaz get?', /13%/],
+    ['how much of the vote did Diaz get?', /13%/],
+  ])('%s', (question, expected) => expect(answerIn(POLL)(question)).toMatch(expected));
+
+  it('should NOT: of whom none is told', () =>
+    expect(answerIn(POLL)('what share of the vote did Roe get?')).not.toMatch(/Roe/));
+});
+
 const FIRM = analysisOf(
   'Orrin Foods was founded by two brothers. In 2019 it bought the biscuit maker Tarn for £85m.\n\nHalm was sold to a rival. In 2020 the rival bought the biscuit maker Dorton for £3m.',
 );
