@@ -1,7 +1,7 @@
 import { rarityOf } from '../words/rarity.ts';
 import { type Matching, strengthAt } from './matching.ts';
 import { overviewOf } from './overview.ts';
-import type { IndexedSentence } from './passage.ts';
+import { type IndexedSentence, NO_SENTENCE } from './passage.ts';
 
 /** Ways a sentence goes on about what the one before it named (Halliday and Hasan's reference and conjunction). */
 const LINKS: readonly (readonly [string, (here: IndexedSentence, before: IndexedSentence) => boolean])[] = [
@@ -72,7 +72,7 @@ export function cohesionFeatures(m: Matching, s: number): readonly number[] {
   const here = m.passage.sentences[s];
   const { before, name, further, titled } = lacking(m, s, total);
   const previous = m.passage.sentences[s - 1];
-  const links = LINKS.map(([, fits]) => (here && fits(here, previous ?? EMPTY) ? 1 : 0));
+  const links = LINKS.map(([, fits]) => (here && fits(here, previous ?? NO_SENTENCE) ? 1 : 0));
   const [first = 0, , , pronoun = 0] = links;
   const linked = links.some((fits, i) => fits === 1 && i !== 3);
   const shared = sharedWords(m, s, asked);
@@ -91,5 +91,3 @@ export function cohesionFeatures(m: Matching, s: number): readonly number[] {
     covered - (coverage[s] ?? 0),
   ];
 }
-
-const EMPTY: IndexedSentence = { text: '', words: [], slots: new Uint16Array(), senses: [], length: 0 };

@@ -1,8 +1,10 @@
-import { wordOf } from '../words/lemma.ts';
+import { oncePer } from '../../story/once.ts';
+import type { Question } from '../question/question.ts';
 import { oppositesOf } from '../words/opposites.ts';
-import { tokensOf } from '../words/tokens.ts';
-import { placeIn } from './match.ts';
+import { placeIn, type TermMatch } from './match.ts';
 import type { Matching } from './matching.ts';
+import { overviewOf } from './overview.ts';
+import { type IndexedSentence, type IndexedWord, NO_SENTENCE, wordsOf } from './passage.ts';
 import { SLOT } from './slots.ts';
 
 const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)\b|n['’]t\b/i;
@@ -11,30 +13,14 @@ const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)
 const RANK =
   /^(?:first|second|third|fourth|fifth|last|only|most|least|best|worst|final|latest|earliest|main|primary|original|\p{L}{3,}est)$/u;
 
-const ranksIn = (text: string): readonly string[] =>
-  tokensOf(text).flatMap(({ form }) => (RANK.test(form) ? [wordOf(form).stem] : []));
-
-const has = (m: Matching, s: number, stem: string): boolean =>
-  m.passage.sentences[s]?.words.some((word) => word.stem === stem) ?? false;
+const ranksIn = (words: readonly IndexedWord[]): readonly string[] =>
+  words.flatMap(({ form, stem }) => (RANK.test(form) ? [stem] : []));
 
 /** A reason to doubt that a sentence that looks alike says what is asked. */
 interface Doubt {
   readonly name: string;
   readonly of: (m: Matching, s: number) => boolean;
 }
-
-const isNegated = (m: Matching, s: number): boolean => NEGATION.test(m.passage.sentences[s]?.text ?? '');
-
-const missing = (m: Matching, s: number) => m.terms.filter(({ level }) => (level[s] ?? 0) < 2);
-
-const holds = (m: Matching, s: number, slot: number): boolean => {
-  const asked = new Set(m.question.words.map((word) => word.stem));
-  const sentence = m.passage.sentences[s];
-  return (
-    sentence?.words.some((word, w) => ((sentence.slots[w] ?? 0) & slot) !== 0 && !asked.has(word.stem)) ??
-    false
-  );
-};
 
 /** "When is the next election", "who will lead the talks": what is still to come. */
 const ASKS_AHEAD =
@@ -48,9 +34,6 @@ const ASKS_PAST = /\b(?:did|was|were|had)\b/i;
 const TELLS_PAST =
   /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met|took|held|made|\p{L}{3,}ed)\b/iu;
 
-const tells = (m: Matching, s: number, tense: RegExp): boolean =>
-  tense.test(m.passage.sentences[s]?.text ?? '');
-
 /** "The last walkout", "another vote": not the one that is meant where the question has no such word. */
 const ANOTHER_ONE =
   /^(?:last|previous|previously|earlier|former|past|prior|another|other|latest|next|first|second|third|new|recent|future|possible|potential|similar|separate)$/;
@@ -58,66 +41,99 @@ const ANOTHER_ONE =
 /** Words between such a word and what it stands with: "the last national strike". */
 const ROOM = 2;
 
-const isOfAnother = ({ passage }: Matching, s: number, at: number): boolean =>
-  passage.sentences[s]?.words.slice(Math.max(0, at - ROOM), at).some(({ form }) => ANOTHER_ONE.test(form)) ??
-  false;
+/** What a question shows whatever it is asked of, read once. */
+const askedBy = oncePer(({ text, words }: Question) => ({
+  negated: NEGATION.test(text),
+  ahead: ASKS_AHEAD.test(text),
+  now: ASKS_NOW.test(text),
+  past: ASKS_PAST.test(text),
+  another: words.some(({ form }) => ANOTHER_ONE.test(form)),
+  ranks: ranksIn(wordsOf(text)),
+}));
+
+/** What a sentence shows whatever is asked, read once. */
+const shownBy = oncePer(({ text, words }: IndexedSentence) => ({
+  negated: NEGATION.test(text),
+  ahead: TELLS_AHEAD.test(text),
+  past: TELLS_PAST.test(text),
+  another: words.map(({ form }) => ANOTHER_ONE.test(form)),
+  ranks: ranksIn(words),
+}));
+
+const asked = (m: Matching) => askedBy(m.question);
+const shown = (m: Matching, s: number) => shownBy(m.passage.sentences[s] ?? NO_SENTENCE);
+
+const isOfAnother = (m: Matching, s: number, at: number): boolean =>
+  shown(m, s)
+    .another.slice(Math.max(0, at - ROOM), at)
+    .includes(true);
+
+const has = (m: Matching, s: number, stem: string): boolean =>
+  m.passage.sentences[s]?.words.some((word) => word.stem === stem) ?? false;
+
+const isMissing = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) < 2;
+
+const isNextDoor = ({ level }: TermMatch, s: number): boolean =>
+  (level[s - 1] ?? 0) > 0 || (level[s + 1] ?? 0) > 0;
+
+/** Something of that kind stands there that is not asked about. */
+const holds = (m: Matching, s: number, slot: number): boolean => {
+  const { words, slots } = m.passage.sentences[s] ?? NO_SENTENCE;
+  const known = overviewOf(m).asked;
+  return words.some(({ stem }, w) => ((slots[w] ?? 0) & slot) !== 0 && !known.has(stem));
+};
 
 /** Each is found in questions written to fool: near words, one fact changed. */
 export const DOUBTS: readonly Doubt[] = [
   {
     name: 'opposite word',
     of: (m, s) =>
-      missing(m, s).some(({ term }) =>
-        m.passage.sentences[s]?.words.some(({ stem }) => oppositesOf(term.stem).has(stem)),
+      m.terms.some(
+        (match) => isMissing(match, s) && [...oppositesOf(match.term.stem)].some((stem) => has(m, s, stem)),
       ),
   },
   {
     name: 'only question negated',
-    of: (m, s) => NEGATION.test(m.question.text) && !isNegated(m, s),
+    of: (m, s) => asked(m).negated && !shown(m, s).negated,
   },
   {
     name: 'only sentence negated',
-    of: (m, s) => isNegated(m, s) && !NEGATION.test(m.question.text),
+    of: (m, s) => shown(m, s).negated && !asked(m).negated,
   },
   {
     name: 'to come, told as past',
-    of: (m, s) => ASKS_AHEAD.test(m.question.text) && !tells(m, s, TELLS_AHEAD),
+    of: (m, s) => asked(m).ahead && !shown(m, s).ahead,
   },
   {
     name: 'now, told as past',
-    of: (m, s) => ASKS_NOW.test(m.question.text) && tells(m, s, TELLS_PAST) && !tells(m, s, TELLS_AHEAD),
+    of: (m, s) => asked(m).now && shown(m, s).past && !shown(m, s).ahead,
   },
   {
     name: 'past, told as to come',
-    of: (m, s) => ASKS_PAST.test(m.question.text) && tells(m, s, TELLS_AHEAD) && !tells(m, s, TELLS_PAST),
+    of: (m, s) => asked(m).past && shown(m, s).ahead && !shown(m, s).past,
   },
   {
     name: 'another occasion',
     of: (m, s) =>
-      !m.question.words.some(({ form }) => ANOTHER_ONE.test(form)) &&
-      m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeIn(term, s))),
+      !asked(m).another && m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeIn(term, s))),
   },
   {
     name: 'rank missing',
-    of: (m, s) => ranksIn(m.question.text).some((rank) => !has(m, s, rank)),
+    of: (m, s) => asked(m).ranks.some((rank) => !has(m, s, rank)),
   },
   {
     name: 'another rank',
-    of: (m, s) => {
-      const asked = ranksIn(m.question.text);
-      return ranksIn(m.passage.sentences[s]?.text ?? '').some((rank) => !asked.includes(rank));
-    },
+    of: (m, s) => shown(m, s).ranks.some((rank) => !asked(m).ranks.includes(rank)),
   },
   {
     name: 'another number',
-    of: (m, s) => missing(m, s).some(({ roles }) => roles.number) && holds(m, s, SLOT.number),
+    of: (m, s) => m.terms.some((term) => term.roles.number && isMissing(term, s)) && holds(m, s, SLOT.number),
   },
   {
     name: 'another name',
     of: (m, s) =>
-      missing(m, s).some(
-        ({ roles, level }) => roles.name && (level[s - 1] ?? 0) === 0 && (level[s + 1] ?? 0) === 0,
-      ) && holds(m, s, SLOT.name),
+      m.terms.some((term) => term.roles.name && isMissing(term, s) && !isNextDoor(term, s)) &&
+      holds(m, s, SLOT.name),
   },
   {
     name: 'names in another order',

@@ -28,6 +28,15 @@ export interface IndexedSentence {
   readonly length: number;
 }
 
+/** Where there is none. */
+export const NO_SENTENCE: IndexedSentence = {
+  text: '',
+  words: [],
+  slots: new Uint16Array(),
+  senses: [],
+  length: 0,
+};
+
 /** Where a stem stands: sentence and word, flattened in pairs. */
 type Postings = readonly number[];
 
