@@ -58,6 +58,16 @@ export interface Passage {
   readonly names: ReadonlySet<string>;
 }
 
+/** Each place where a stem stands: its sentence, and its word there. */
+export function eachPlace(
+  { postings }: Passage,
+  stem: string,
+  visit: (sentence: number, word: number) => void,
+): void {
+  const places = postings.get(stem) ?? [];
+  for (let i = 0; i < places.length; i += 2) visit(places[i] ?? 0, places[i + 1] ?? 0);
+}
+
 export function wordsOf(text: string): readonly IndexedWord[] {
   return tokensOf(text).map(({ form, start, capital }) => ({
     form,

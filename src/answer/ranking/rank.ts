@@ -36,7 +36,7 @@ export const rankerFrom = ({ line, trees, net }: RankingModel): Ranker => ({
 const LEARNED = rankerFrom(model.ranking);
 
 function correctionOf({ forest, net }: Ranker, features: readonly number[]): number {
-  const vector = Float64Array.from(features);
+  const vector = new Float64Array(features);
   return scoreOf(forest, vector) + netScore(net, vector);
 }
 

@@ -32,6 +32,10 @@ function runsOf(asked: readonly string[], words: readonly string[]): Runs {
   let run = new Int16Array(words.length + 1);
   let order = new Int16Array(words.length + 1);
   for (const [a, stem] of asked.entries()) {
+    if (!words.includes(stem)) {
+      run.fill(0);
+      continue;
+    }
     const nextRun = new Int16Array(words.length + 1);
     const nextOrder = new Int16Array(words.length + 1);
     for (let w = 0; w < words.length; w++) {
