@@ -84,7 +84,7 @@ export const closest = (ranked: readonly Candidate[]): readonly Candidate[] => r
 
 export const withTreeFeatures = (m: Matching, candidate: Candidate): Candidate => ({
   ...candidate,
-  features: [...candidate.features, ...treeFeaturesOf(m, candidate.sentence)],
+  features: candidate.features.concat(treeFeaturesOf(m, candidate.sentence)),
 });
 
 export function rank(question: Question, passage: Passage, ranker: Ranker = LEARNED, only?: Only): Ranking {
