@@ -16,12 +16,6 @@ const RANK =
 const ranksIn = (words: readonly IndexedWord[]): readonly string[] =>
   words.flatMap(({ form, stem }) => (RANK.test(form) ? [stem] : []));
 
-/** A reason to doubt that a sentence that looks alike says what is asked. */
-interface Doubt {
-  readonly name: string;
-  readonly of: (m: Matching, s: number) => boolean;
-}
-
 /** "When is the next election", "who will lead the talks": what is still to come. */
 const ASKS_AHEAD =
   /^(?:who|what|which|when|where|how)\b.{0,60}?\b(?:will|going to|due|(?:is|are|'s) (?:the |its |their |his |her )?next)\b/i;
@@ -60,84 +54,75 @@ const shownBy = oncePer(({ text, words }: IndexedSentence) => ({
   ranks: ranksIn(words),
 }));
 
-const asked = (m: Matching) => askedBy(m.question);
-const shown = (m: Matching, s: number) => shownBy(m.passage.sentences[s] ?? NO_SENTENCE);
+/** A question beside a sentence. */
+interface Pair {
+  readonly m: Matching;
+  readonly s: number;
+  readonly sentence: IndexedSentence;
+  readonly asked: ReturnType<typeof askedBy>;
+  readonly shown: ReturnType<typeof shownBy>;
+}
 
-const isOfAnother = (m: Matching, s: number, at: number): boolean =>
-  shown(m, s)
-    .another.slice(Math.max(0, at - ROOM), at)
-    .includes(true);
+/** A reason to doubt that a sentence that looks alike says what is asked. */
+interface Doubt {
+  readonly name: string;
+  readonly of: (pair: Pair) => boolean;
+}
 
-const has = (m: Matching, s: number, stem: string): boolean =>
-  m.passage.sentences[s]?.words.some((word) => word.stem === stem) ?? false;
+const isOfAnother = ({ s, shown }: Pair, match: TermMatch): boolean => {
+  const at = placeIn(match, s);
+  return shown.another.slice(Math.max(0, at - ROOM), at).includes(true);
+};
 
-const isMissing = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) < 2;
+const has = ({ sentence }: Pair, stem: string): boolean => sentence.words.some((word) => word.stem === stem);
 
-const isNextDoor = ({ level }: TermMatch, s: number): boolean =>
+const isMissing = ({ s }: Pair, { level }: TermMatch): boolean => (level[s] ?? 0) < 2;
+
+const isNextDoor = ({ s }: Pair, { level }: TermMatch): boolean =>
   (level[s - 1] ?? 0) > 0 || (level[s + 1] ?? 0) > 0;
 
 /** Something of that kind stands there that is not asked about. */
-const holds = (m: Matching, s: number, slot: number): boolean => {
-  const { words, slots } = m.passage.sentences[s] ?? NO_SENTENCE;
+const holds = ({ m, sentence: { words, slots } }: Pair, slot: number): boolean => {
   const known = overviewOf(m).asked;
   return words.some(({ stem }, w) => ((slots[w] ?? 0) & slot) !== 0 && !known.has(stem));
 };
 
 /** Each is found in questions written to fool: near words, one fact changed. */
-export const DOUBTS: readonly Doubt[] = [
+const DOUBTS: readonly Doubt[] = [
   {
     name: 'opposite word',
-    of: (m, s) =>
-      m.terms.some(
-        (match) => isMissing(match, s) && [...oppositesOf(match.term.stem)].some((stem) => has(m, s, stem)),
+    of: (pair) =>
+      pair.m.terms.some(
+        (match) =>
+          isMissing(pair, match) && [...oppositesOf(match.term.stem)].some((stem) => has(pair, stem)),
       ),
   },
-  {
-    name: 'only question negated',
-    of: (m, s) => asked(m).negated && !shown(m, s).negated,
-  },
-  {
-    name: 'only sentence negated',
-    of: (m, s) => shown(m, s).negated && !asked(m).negated,
-  },
-  {
-    name: 'to come, told as past',
-    of: (m, s) => asked(m).ahead && !shown(m, s).ahead,
-  },
-  {
-    name: 'now, told as past',
-    of: (m, s) => asked(m).now && shown(m, s).past && !shown(m, s).ahead,
-  },
-  {
-    name: 'past, told as to come',
-    of: (m, s) => asked(m).past && shown(m, s).ahead && !shown(m, s).past,
-  },
+  { name: 'only question negated', of: ({ asked, shown }) => asked.negated && !shown.negated },
+  { name: 'only sentence negated', of: ({ asked, shown }) => shown.negated && !asked.negated },
+  { name: 'to come, told as past', of: ({ asked, shown }) => asked.ahead && !shown.ahead },
+  { name: 'now, told as past', of: ({ asked, shown }) => asked.now && shown.past && !shown.ahead },
+  { name: 'past, told as to come', of: ({ asked, shown }) => asked.past && shown.ahead && !shown.past },
   {
     name: 'another occasion',
-    of: (m, s) =>
-      !asked(m).another && m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeIn(term, s))),
+    of: (pair) =>
+      !pair.asked.another && pair.m.terms.some((match) => !match.roles.name && isOfAnother(pair, match)),
   },
-  {
-    name: 'rank missing',
-    of: (m, s) => asked(m).ranks.some((rank) => !has(m, s, rank)),
-  },
-  {
-    name: 'another rank',
-    of: (m, s) => shown(m, s).ranks.some((rank) => !asked(m).ranks.includes(rank)),
-  },
+  { name: 'rank missing', of: (pair) => pair.asked.ranks.some((rank) => !has(pair, rank)) },
+  { name: 'another rank', of: ({ asked, shown }) => shown.ranks.some((rank) => !asked.ranks.includes(rank)) },
   {
     name: 'another number',
-    of: (m, s) => m.terms.some((term) => term.roles.number && isMissing(term, s)) && holds(m, s, SLOT.number),
+    of: (pair) =>
+      pair.m.terms.some((match) => match.roles.number && isMissing(pair, match)) && holds(pair, SLOT.number),
   },
   {
     name: 'another name',
-    of: (m, s) =>
-      m.terms.some((term) => term.roles.name && isMissing(term, s) && !isNextDoor(term, s)) &&
-      holds(m, s, SLOT.name),
+    of: (pair) =>
+      pair.m.terms.some((match) => match.roles.name && isMissing(pair, match) && !isNextDoor(pair, match)) &&
+      holds(pair, SLOT.name),
   },
   {
     name: 'names in another order',
-    of: (m, s) => {
+    of: ({ m, s }) => {
       const at = m.terms
         .filter(({ roles, level }) => roles.name && (level[s] ?? 0) > 0)
         .map((term) => term.at[s] ?? 0);
@@ -148,5 +133,8 @@ export const DOUBTS: readonly Doubt[] = [
 
 export const DOUBT_FEATURES: readonly string[] = DOUBTS.map(({ name }) => name);
 
-export const doubtFeatures = (m: Matching, s: number): readonly number[] =>
-  DOUBTS.map((doubt) => (doubt.of(m, s) ? 1 : 0));
+export function doubtFeatures(m: Matching, s: number): readonly number[] {
+  const sentence = m.passage.sentences[s] ?? NO_SENTENCE;
+  const pair = { m, s, sentence, asked: askedBy(m.question), shown: shownBy(sentence) };
+  return DOUBTS.map((doubt) => (doubt.of(pair) ? 1 : 0));
+}
