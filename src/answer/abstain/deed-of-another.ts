@@ -6,7 +6,7 @@ import { acronym } from '../people/called.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
 import { askedClause } from './roles/asked-clause.ts';
-import { ALIKE, likeness } from './roles/likeness.ts';
+import { ALIKE, likenessTo } from './roles/likeness.ts';
 import { readingOf, toldClause } from './roles/told-clause.ts';
 
 const ASKS: ReadonlySet<string> = new Set(['when', 'who', 'why', 'where', 'yes-no', 'how-much', 'how-many']);
@@ -110,7 +110,7 @@ export function isDeedOfAnother(looked: Looked): boolean {
   const asked = askedClause(ranking.matching);
   const { reading, clause } = toldClause(asked, sentence);
   const told = clause && reading.words[clause.verb];
-  if (!clause || !told || !asked.verb || likeness(asked.verb, told) <= ALIKE) return false;
+  if (!clause || !told || !asked.verb || likenessTo(asked.verb)(told) <= ALIKE) return false;
   return absent.some(({ term }) => {
     const { asked: role, told: others } = sameRole(term.stem, looked, clause);
     const isOther = (phrase: Phrase): boolean =>

@@ -37,7 +37,7 @@ export const confidenceOf = (
 
 function confidenceFrom(features: readonly number[], gate: Gate): number {
   const { forest, net } = packedOf(gate);
-  const vector = Float64Array.from(features);
+  const vector = new Float64Array(features);
   return scoreOf(forest, vector) + netScore(net, vector) - gate.threshold;
 }
 

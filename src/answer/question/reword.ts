@@ -1,7 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { IndexedStory } from '../index.ts';
 import { STOP_WORDS } from '../lexicon.ts';
-import type { IndexedWord, Passage } from '../ranking/passage.ts';
+import { eachPlace, type IndexedWord, NO_SENTENCE, type Passage } from '../ranking/passage.ts';
 import { wordOf } from '../words/lemma.ts';
 import { derivedFrom } from '../words/related.ts';
 import type { Question, Term } from './question.ts';
@@ -57,10 +57,15 @@ const startsAt = (phrase: Phrase, words: readonly Pick<Term, 'stem' | 'form'>[],
   });
 
 /** Each place where the story has the phrase: its first word. */
-const placesOf = (phrase: Phrase, { frequency, sentences }: Passage): readonly IndexedWord[] =>
-  frequency.has(phrase[0].stem)
-    ? sentences.flatMap(({ words }) => words.filter((_, w) => startsAt(phrase, words, w)))
-    : [];
+function placesOf(phrase: Phrase, passage: Passage): readonly IndexedWord[] {
+  const places: IndexedWord[] = [];
+  eachPlace(passage, phrase[0].stem, (s, w) => {
+    const { words } = passage.sentences[s] ?? NO_SENTENCE;
+    const first = words[w];
+    if (first && startsAt(phrase, words, w)) places.push(first);
+  });
+  return places;
+}
 
 const isLacking = (phrase: Phrase, passage: Passage): boolean =>
   placesOf(phrase, passage).length === 0 &&

@@ -1,3 +1,4 @@
+import { oncePer } from '../../story/once.ts';
 import type { QuestionKind } from '../answer.ts';
 import type { Matching } from './matching.ts';
 import { overviewOf } from './overview.ts';
@@ -30,7 +31,7 @@ export const ASKED_FEATURES: readonly string[] = [
 ];
 
 /** The same for all sentences: what the question and the text are like, for trees to weigh the rest by. */
-export function askedFeatures(m: Matching): readonly number[] {
+export const askedFeatures = oncePer((m: Matching): readonly number[] => {
   const { total, titled, topCoverage } = overviewOf(m);
   return [
     ...KINDS.map((kind) => (m.question.kind === kind ? 1 : 0)),
@@ -42,4 +43,4 @@ export function askedFeatures(m: Matching): readonly number[] {
     topCoverage[0],
     Math.log(m.passage.sentences.length || 1),
   ];
-}
+});

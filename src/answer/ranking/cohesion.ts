@@ -1,7 +1,8 @@
+import { oncePer } from '../../story/once.ts';
 import { rarityOf } from '../words/rarity.ts';
 import { type Matching, strengthAt } from './matching.ts';
 import { overviewOf } from './overview.ts';
-import type { IndexedSentence } from './passage.ts';
+import { type IndexedSentence, NO_SENTENCE } from './passage.ts';
 
 /** Ways a sentence goes on about what the one before it named (Halliday and Hasan's reference and conjunction). */
 const LINKS: readonly (readonly [string, (here: IndexedSentence, before: IndexedSentence) => boolean])[] = [
@@ -42,14 +43,17 @@ export const COHESION_FEATURES: readonly string[] = [
 const has = (sentence: IndexedSentence, stem: string): boolean =>
   sentence.words.some((word) => word.content && word.stem === stem);
 
-/** Words, other than those asked, that tie a sentence to the one before it. */
-function sharedWords(m: Matching, s: number, asked: ReadonlySet<string>): number {
-  const before = m.passage.sentences[s - 1];
-  if (!before) return 0;
-  const stems = new Set(before.words.flatMap(({ content, stem }) => (content ? [stem] : [])));
-  const here = new Set(m.passage.sentences[s]?.words.flatMap(({ content, stem }) => (content ? [stem] : [])));
-  return [...here.intersection(stems)].reduce((sum, stem) => sum + (asked.has(stem) ? 0 : rarityOf(stem)), 0);
-}
+const contentOf = ({ words }: IndexedSentence): ReadonlySet<string> =>
+  new Set(words.flatMap(({ content, stem }) => (content ? [stem] : [])));
+
+/** What ties a sentence to the one before it whatever is asked, read once: links, and words that both have. */
+const tiesOf = oncePer((here: IndexedSentence, before: IndexedSentence) => ({
+  links: LINKS.map(([, fits]) => (fits(here, before) ? 1 : 0)),
+  shared: Array.from(contentOf(here).intersection(contentOf(before)), (stem) => ({
+    stem,
+    rarity: rarityOf(stem),
+  })),
+}));
 
 /** What the sentence lacks of the question and others have: all words, and names alone. */
 function lacking(m: Matching, s: number, total: number) {
@@ -69,13 +73,13 @@ function lacking(m: Matching, s: number, total: number) {
 /** A pronoun or a definite noun stands for a name that the question uses: the name stands a sentence or two before. */
 export function cohesionFeatures(m: Matching, s: number): readonly number[] {
   const { total, asked, coverage } = overviewOf(m);
-  const here = m.passage.sentences[s];
   const { before, name, further, titled } = lacking(m, s, total);
-  const previous = m.passage.sentences[s - 1];
-  const links = LINKS.map(([, fits]) => (here && fits(here, previous ?? EMPTY) ? 1 : 0));
+  const { sentences } = m.passage;
+  const ties = tiesOf(sentences[s] ?? NO_SENTENCE, sentences[s - 1] ?? NO_SENTENCE);
+  const { links } = ties;
   const [first = 0, , , pronoun = 0] = links;
   const linked = links.some((fits, i) => fits === 1 && i !== 3);
-  const shared = sharedWords(m, s, asked);
+  const shared = ties.shared.reduce((sum, { stem, rarity }) => sum + (asked.has(stem) ? 0 : rarity), 0);
   const covered = coverage[s - 1] ?? 0;
   return [
     ...links.flatMap((fits) => [fits, fits * before]),
@@ -91,5 +95,3 @@ export function cohesionFeatures(m: Matching, s: number): readonly number[] {
     covered - (coverage[s] ?? 0),
   ];
 }
-
-const EMPTY: IndexedSentence = { text: '', words: [], slots: new Uint16Array(), senses: [], length: 0 };

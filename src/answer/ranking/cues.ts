@@ -1,4 +1,6 @@
+import { oncePer } from '../../story/once.ts';
 import type { Matching } from './matching.ts';
+import { type IndexedSentence, NO_SENTENCE } from './passage.ts';
 
 /** Expressions that answer certain questions, or that a restatement of the question lacks. Trees learn which for which. */
 const CUES: readonly (readonly [string, RegExp])[] = [
@@ -28,7 +30,10 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 
 export const CUE_FEATURES: readonly string[] = CUES.map(([name]) => `cue: ${name}`);
 
-export const cueFeatures = (m: Matching, s: number): readonly number[] => {
-  const text = m.passage.sentences[s]?.text ?? '';
-  return CUES.map(([, pattern]) => (pattern.test(text) ? 1 : 0));
-};
+/** They stand in a sentence whatever is asked: looked for once. */
+const cuesIn = oncePer(({ text }: IndexedSentence): readonly number[] =>
+  CUES.map(([, pattern]) => (pattern.test(text) ? 1 : 0)),
+);
+
+export const cueFeatures = (m: Matching, s: number): readonly number[] =>
+  cuesIn(m.passage.sentences[s] ?? NO_SENTENCE);

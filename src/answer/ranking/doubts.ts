@@ -1,8 +1,10 @@
-import { wordOf } from '../words/lemma.ts';
+import { oncePer } from '../../story/once.ts';
+import type { Question } from '../question/question.ts';
 import { oppositesOf } from '../words/opposites.ts';
-import { tokensOf } from '../words/tokens.ts';
-import { placeIn } from './match.ts';
+import { placeIn, type TermMatch } from './match.ts';
 import type { Matching } from './matching.ts';
+import { overviewOf } from './overview.ts';
+import { type IndexedSentence, type IndexedWord, NO_SENTENCE, wordsOf } from './passage.ts';
 import { SLOT } from './slots.ts';
 
 const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)\b|n['’]t\b/i;
@@ -11,30 +13,8 @@ const NEGATION = /\b(not|no|never|neither|nor|without|cannot|unable|none|nobody)
 const RANK =
   /^(?:first|second|third|fourth|fifth|last|only|most|least|best|worst|final|latest|earliest|main|primary|original|\p{L}{3,}est)$/u;
 
-const ranksIn = (text: string): readonly string[] =>
-  tokensOf(text).flatMap(({ form }) => (RANK.test(form) ? [wordOf(form).stem] : []));
-
-const has = (m: Matching, s: number, stem: string): boolean =>
-  m.passage.sentences[s]?.words.some((word) => word.stem === stem) ?? false;
-
-/** A reason to doubt that a sentence that looks alike says what is asked. */
-interface Doubt {
-  readonly name: string;
-  readonly of: (m: Matching, s: number) => boolean;
-}
-
-const isNegated = (m: Matching, s: number): boolean => NEGATION.test(m.passage.sentences[s]?.text ?? '');
-
-const missing = (m: Matching, s: number) => m.terms.filter(({ level }) => (level[s] ?? 0) < 2);
-
-const holds = (m: Matching, s: number, slot: number): boolean => {
-  const asked = new Set(m.question.words.map((word) => word.stem));
-  const sentence = m.passage.sentences[s];
-  return (
-    sentence?.words.some((word, w) => ((sentence.slots[w] ?? 0) & slot) !== 0 && !asked.has(word.stem)) ??
-    false
-  );
-};
+const ranksIn = (words: readonly IndexedWord[]): readonly string[] =>
+  words.flatMap(({ form, stem }) => (RANK.test(form) ? [stem] : []));
 
 /** "When is the next election", "who will lead the talks": what is still to come. */
 const ASKS_AHEAD =
@@ -48,9 +28,6 @@ const ASKS_PAST = /\b(?:did|was|were|had)\b/i;
 const TELLS_PAST =
   /\b(?:was|were|had|did|went|came|began|broke|fell|rose|won|lost|met|took|held|made|\p{L}{3,}ed)\b/iu;
 
-const tells = (m: Matching, s: number, tense: RegExp): boolean =>
-  tense.test(m.passage.sentences[s]?.text ?? '');
-
 /** "The last walkout", "another vote": not the one that is meant where the question has no such word. */
 const ANOTHER_ONE =
   /^(?:last|previous|previously|earlier|former|past|prior|another|other|latest|next|first|second|third|new|recent|future|possible|potential|similar|separate)$/;
@@ -58,70 +35,94 @@ const ANOTHER_ONE =
 /** Words between such a word and what it stands with: "the last national strike". */
 const ROOM = 2;
 
-const isOfAnother = ({ passage }: Matching, s: number, at: number): boolean =>
-  passage.sentences[s]?.words.slice(Math.max(0, at - ROOM), at).some(({ form }) => ANOTHER_ONE.test(form)) ??
-  false;
+/** What a question shows whatever it is asked of, read once. */
+const askedBy = oncePer(({ text, words }: Question) => ({
+  negated: NEGATION.test(text),
+  ahead: ASKS_AHEAD.test(text),
+  now: ASKS_NOW.test(text),
+  past: ASKS_PAST.test(text),
+  another: words.some(({ form }) => ANOTHER_ONE.test(form)),
+  ranks: ranksIn(wordsOf(text)),
+}));
+
+/** What a sentence shows whatever is asked, read once. */
+const shownBy = oncePer(({ text, words }: IndexedSentence) => ({
+  negated: NEGATION.test(text),
+  ahead: TELLS_AHEAD.test(text),
+  past: TELLS_PAST.test(text),
+  another: words.map(({ form }) => ANOTHER_ONE.test(form)),
+  ranks: ranksIn(words),
+}));
+
+/** A question beside a sentence. */
+interface Pair {
+  readonly m: Matching;
+  readonly s: number;
+  readonly sentence: IndexedSentence;
+  readonly asked: ReturnType<typeof askedBy>;
+  readonly shown: ReturnType<typeof shownBy>;
+}
+
+/** A reason to doubt that a sentence that looks alike says what is asked. */
+interface Doubt {
+  readonly name: string;
+  readonly of: (pair: Pair) => boolean;
+}
+
+const isOfAnother = ({ s, shown }: Pair, match: TermMatch): boolean => {
+  const at = placeIn(match, s);
+  return shown.another.slice(Math.max(0, at - ROOM), at).includes(true);
+};
+
+const has = ({ sentence }: Pair, stem: string): boolean => sentence.words.some((word) => word.stem === stem);
+
+const isMissing = ({ s }: Pair, { level }: TermMatch): boolean => (level[s] ?? 0) < 2;
+
+const isNextDoor = ({ s }: Pair, { level }: TermMatch): boolean =>
+  (level[s - 1] ?? 0) > 0 || (level[s + 1] ?? 0) > 0;
+
+/** Something of that kind stands there that is not asked about. */
+const holds = ({ m, sentence: { words, slots } }: Pair, slot: number): boolean => {
+  const known = overviewOf(m).asked;
+  return words.some(({ stem }, w) => ((slots[w] ?? 0) & slot) !== 0 && !known.has(stem));
+};
 
 /** Each is found in questions written to fool: near words, one fact changed. */
-export const DOUBTS: readonly Doubt[] = [
+const DOUBTS: readonly Doubt[] = [
   {
     name: 'opposite word',
-    of: (m, s) =>
-      missing(m, s).some(({ term }) =>
-        m.passage.sentences[s]?.words.some(({ stem }) => oppositesOf(term.stem).has(stem)),
+    of: (pair) =>
+      pair.m.terms.some(
+        (match) =>
+          isMissing(pair, match) && [...oppositesOf(match.term.stem)].some((stem) => has(pair, stem)),
       ),
   },
-  {
-    name: 'only question negated',
-    of: (m, s) => NEGATION.test(m.question.text) && !isNegated(m, s),
-  },
-  {
-    name: 'only sentence negated',
-    of: (m, s) => isNegated(m, s) && !NEGATION.test(m.question.text),
-  },
-  {
-    name: 'to come, told as past',
-    of: (m, s) => ASKS_AHEAD.test(m.question.text) && !tells(m, s, TELLS_AHEAD),
-  },
-  {
-    name: 'now, told as past',
-    of: (m, s) => ASKS_NOW.test(m.question.text) && tells(m, s, TELLS_PAST) && !tells(m, s, TELLS_AHEAD),
-  },
-  {
-    name: 'past, told as to come',
-    of: (m, s) => ASKS_PAST.test(m.question.text) && tells(m, s, TELLS_AHEAD) && !tells(m, s, TELLS_PAST),
-  },
+  { name: 'only question negated', of: ({ asked, shown }) => asked.negated && !shown.negated },
+  { name: 'only sentence negated', of: ({ asked, shown }) => shown.negated && !asked.negated },
+  { name: 'to come, told as past', of: ({ asked, shown }) => asked.ahead && !shown.ahead },
+  { name: 'now, told as past', of: ({ asked, shown }) => asked.now && shown.past && !shown.ahead },
+  { name: 'past, told as to come', of: ({ asked, shown }) => asked.past && shown.ahead && !shown.past },
   {
     name: 'another occasion',
-    of: (m, s) =>
-      !m.question.words.some(({ form }) => ANOTHER_ONE.test(form)) &&
-      m.terms.some((term) => !term.roles.name && isOfAnother(m, s, placeIn(term, s))),
+    of: (pair) =>
+      !pair.asked.another && pair.m.terms.some((match) => !match.roles.name && isOfAnother(pair, match)),
   },
-  {
-    name: 'rank missing',
-    of: (m, s) => ranksIn(m.question.text).some((rank) => !has(m, s, rank)),
-  },
-  {
-    name: 'another rank',
-    of: (m, s) => {
-      const asked = ranksIn(m.question.text);
-      return ranksIn(m.passage.sentences[s]?.text ?? '').some((rank) => !asked.includes(rank));
-    },
-  },
+  { name: 'rank missing', of: (pair) => pair.asked.ranks.some((rank) => !has(pair, rank)) },
+  { name: 'another rank', of: ({ asked, shown }) => shown.ranks.some((rank) => !asked.ranks.includes(rank)) },
   {
     name: 'another number',
-    of: (m, s) => missing(m, s).some(({ roles }) => roles.number) && holds(m, s, SLOT.number),
+    of: (pair) =>
+      pair.m.terms.some((match) => match.roles.number && isMissing(pair, match)) && holds(pair, SLOT.number),
   },
   {
     name: 'another name',
-    of: (m, s) =>
-      missing(m, s).some(
-        ({ roles, level }) => roles.name && (level[s - 1] ?? 0) === 0 && (level[s + 1] ?? 0) === 0,
-      ) && holds(m, s, SLOT.name),
+    of: (pair) =>
+      pair.m.terms.some((match) => match.roles.name && isMissing(pair, match) && !isNextDoor(pair, match)) &&
+      holds(pair, SLOT.name),
   },
   {
     name: 'names in another order',
-    of: (m, s) => {
+    of: ({ m, s }) => {
       const at = m.terms
         .filter(({ roles, level }) => roles.name && (level[s] ?? 0) > 0)
         .map((term) => term.at[s] ?? 0);
@@ -132,5 +133,8 @@ export const DOUBTS: readonly Doubt[] = [
 
 export const DOUBT_FEATURES: readonly string[] = DOUBTS.map(({ name }) => name);
 
-export const doubtFeatures = (m: Matching, s: number): readonly number[] =>
-  DOUBTS.map((doubt) => (doubt.of(m, s) ? 1 : 0));
+export function doubtFeatures(m: Matching, s: number): readonly number[] {
+  const sentence = m.passage.sentences[s] ?? NO_SENTENCE;
+  const pair = { m, s, sentence, asked: askedBy(m.question), shown: shownBy(sentence) };
+  return DOUBTS.map((doubt) => (doubt.of(pair) ? 1 : 0));
+}

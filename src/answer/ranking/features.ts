@@ -57,8 +57,13 @@ export const LINE_FEATURES = namesOf(LINE_GROUPS);
 /** All of them, those of the line first. */
 export const FEATURES = namesOf(FEATURE_GROUPS);
 
-export const lineFeaturesOf = (m: Matching, s: number): readonly number[] =>
-  LINE_GROUPS.flatMap((group) => group.of(m, s));
+/** One list that grows: it keeps its numbers side by side, while lists that are joined box each of them. */
+function featuresOf(groups: readonly FeatureGroup[], m: Matching, s: number): readonly number[] {
+  const features: number[] = [];
+  for (const group of groups) features.push(...group.of(m, s));
+  return features;
+}
 
-export const treeFeaturesOf = (m: Matching, s: number): readonly number[] =>
-  TREE_GROUPS.flatMap((group) => group.of(m, s));
+export const lineFeaturesOf = (m: Matching, s: number): readonly number[] => featuresOf(LINE_GROUPS, m, s);
+
+export const treeFeaturesOf = (m: Matching, s: number): readonly number[] => featuresOf(TREE_GROUPS, m, s);

@@ -5,7 +5,7 @@ import { beginAlike, PREFIX_LENGTH } from '../words/beginning.ts';
 import { isIn, nearTo, ROOM } from '../words/near.ts';
 import { rarityOf } from '../words/rarity.ts';
 import { derivedFrom, synonymsOf } from '../words/related.ts';
-import type { Passage } from './passage.ts';
+import { eachPlace, type Passage } from './passage.ts';
 
 /** How near a word of the story is to a word of the question; 0 where nothing is. From `stem` on it is the same word. */
 export const LEVEL = { lemma: 5, stem: 4, derived: 3, prefix: 2, synonym: 1 } as const;
@@ -64,16 +64,13 @@ function nearIn(
   const after = following.slice(0, ROOM).map(({ lemma }) => lemma);
   for (const { stems, sureness } of nearTo(term.lemma, after)) {
     const [first, ...rest] = stems;
-    const postings = passage.postings.get(first) ?? [];
-    for (let i = 0; i < postings.length; i += 2) {
-      const s = postings[i] ?? 0;
-      const w = postings[i + 1] ?? 0;
-      if ((near[s] ?? 0) >= sureness) continue;
+    eachPlace(passage, first, (s, w) => {
+      if ((near[s] ?? 0) >= sureness) return;
       const next = rest.length === 0 ? [] : passage.sentences[s]?.words.slice(w + 1, w + 1 + ROOM);
-      if (!isIn(rest, next?.map(({ stem }) => stem) ?? [])) continue;
+      if (!isIn(rest, next?.map(({ stem }) => stem) ?? [])) return;
       near[s] = sureness;
       nearAt[s] = w;
-    }
+    });
   }
   return { near, nearAt };
 }
@@ -84,18 +81,13 @@ function matchTerm(
 ): TermMatch {
   const level = new Uint8Array(passage.sentences.length);
   const at = new Int16Array(passage.sentences.length).fill(-1);
-  const mark = (stem: string, of: (lemma: string | undefined) => number): void => {
-    const postings = passage.postings.get(stem);
-    if (!postings) return;
-    for (let i = 0; i < postings.length; i += 2) {
-      const s = postings[i] ?? 0;
-      const w = postings[i + 1] ?? 0;
+  const mark = (stem: string, of: (lemma: string | undefined) => number): void =>
+    eachPlace(passage, stem, (s, w) => {
       const found = of(passage.sentences[s]?.words[w]?.lemma);
-      if (found <= (level[s] ?? 0)) continue;
+      if (found <= (level[s] ?? 0)) return;
       level[s] = found;
       at[s] = w;
-    }
-  };
+    });
   mark(term.stem, (lemma) => (lemma === term.lemma ? LEVEL.lemma : LEVEL.stem));
   for (const stem of derivedFrom(term.stem)) mark(stem, () => LEVEL.derived);
   for (const stem of prefixed(term.stem, passage)) mark(stem, () => LEVEL.prefix);

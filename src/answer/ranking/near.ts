@@ -34,36 +34,52 @@ interface Whole {
   readonly best: number;
 }
 
-const sumOf = (terms: readonly TermMatch[], of: (match: TermMatch) => number): number =>
-  terms.reduce((sum, match) => sum + match.rarity * of(match), 0);
-
 const wholeOf = oncePer(({ terms, passage }: Matching): Whole => {
-  const met = passage.sentences.map((_, s) => sumOf(terms, (match) => metOrNear(match, s)));
+  const met = passage.sentences.map((_, s) =>
+    terms.reduce((sum, match) => sum + match.rarity * metOrNear(match, s), 0),
+  );
   return { nowhere: new Set(terms.filter(isNowhere)), best: Math.max(0, ...met) };
 });
 
+/** How surely another word tells of one that does not stand in a sentence itself. */
+const nearAlone = (match: TermMatch, s: number): number =>
+  strengthAt(match, s) > 0.5 ? 0 : (match.near[s] ?? 0);
+
+/** How much of the question, by rarity, is met or near. */
+function sumsOf(m: Matching, s: number) {
+  const { nowhere } = wholeOf(m);
+  const sums = { near: 0, met: 0, words: 0, nowhere: 0, focus: 0, verb: 0, before: 0, after: 0 };
+  for (const match of m.terms) {
+    const { rarity, roles } = match;
+    const met = metOrNear(match, s);
+    const near = rarity * nearAlone(match, s);
+    sums.near += near;
+    sums.met += rarity * met;
+    sums.words += met;
+    if (nowhere.has(match)) sums.nowhere += near;
+    if (roles.focus) sums.focus += near;
+    if (roles.verb) sums.verb += near;
+    if (met > 0) continue;
+    sums.before += rarity * nearAlone(match, s - 1);
+    sums.after += rarity * nearAlone(match, s + 1);
+  }
+  return sums;
+}
+
 /** The question in other words: what a sentence tells of without saying it as it was asked. */
 export function nearFeatures(m: Matching, s: number): readonly number[] {
-  const { terms } = m;
   const { total } = overviewOf(m);
-  const { nowhere, best } = wholeOf(m);
-  const near = (match: TermMatch, at = s): number =>
-    strengthAt(match, at) > 0.5 ? 0 : (match.near[at] ?? 0);
-  const met = sumOf(terms, (match) => metOrNear(match, s));
-  const part = (fits: (match: TermMatch) => boolean): number =>
-    sumOf(terms, (match) => (fits(match) ? near(match) : 0)) / total;
-  const beside = (at: number): number =>
-    sumOf(terms, (match) => (metOrNear(match, s) > 0 ? 0 : near(match, at))) / total;
+  const { near, met, words, nowhere, focus, verb, before, after } = sumsOf(m, s);
   return [
-    part(() => true),
+    near / total,
     met / total,
-    (best - met) / total,
-    terms.reduce((sum, match) => sum + metOrNear(match, s), 0) / (terms.length || 1),
-    part((match) => nowhere.has(match)),
-    part(({ roles }) => roles.focus),
-    part(({ roles }) => roles.verb),
-    beside(s - 1),
-    beside(s + 1),
+    (wholeOf(m).best - met) / total,
+    words / (m.terms.length || 1),
+    nowhere / total,
+    focus / total,
+    verb / total,
+    before / total,
+    after / total,
     ...expectedBeside(m, s),
   ];
 }

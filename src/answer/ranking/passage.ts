@@ -28,6 +28,15 @@ export interface IndexedSentence {
   readonly length: number;
 }
 
+/** Where there is none. */
+export const NO_SENTENCE: IndexedSentence = {
+  text: '',
+  words: [],
+  slots: new Uint16Array(),
+  senses: [],
+  length: 0,
+};
+
 /** Where a stem stands: sentence and word, flattened in pairs. */
 type Postings = readonly number[];
 
@@ -47,6 +56,16 @@ export interface Passage {
   readonly averageLength: number;
   /** Stems that only ever stand with a capital, once within a sentence at least: those who ask seldom give them one. */
   readonly names: ReadonlySet<string>;
+}
+
+/** Each place where a stem stands: its sentence, and its word there. */
+export function eachPlace(
+  { postings }: Passage,
+  stem: string,
+  visit: (sentence: number, word: number) => void,
+): void {
+  const places = postings.get(stem) ?? [];
+  for (let i = 0; i < places.length; i += 2) visit(places[i] ?? 0, places[i + 1] ?? 0);
 }
 
 export function wordsOf(text: string): readonly IndexedWord[] {

@@ -1,6 +1,7 @@
+import { oncePer } from '../../story/once.ts';
 import type { Matching } from './matching.ts';
 import { overviewOf } from './overview.ts';
-import type { Passage } from './passage.ts';
+import { type IndexedSentence, NO_SENTENCE, type Passage } from './passage.ts';
 
 export const POSITION_FEATURES: readonly string[] = [
   'first',
@@ -19,20 +20,22 @@ export const POSITION_FEATURES: readonly string[] = [
 const INTRODUCES = /^\S+(\s+\S+){0,6}?\s+(is|are|was|were)\b/;
 const FEW = 2;
 
-const startsWithTitle = ({ title, sentences }: Passage, s: number): boolean =>
-  sentences[s]?.words.slice(0, 4).some(({ content, stem }) => content && title.has(stem)) ?? false;
-
-function shareOfTitle({ title, sentences }: Passage, s: number): number {
-  const held = sentences[s]?.words.filter(({ content, stem }) => content && title.has(stem)).length ?? 0;
-  return title.size === 0 ? 0 : Math.min(1, held / title.size);
-}
+/** What a sentence has of the title whatever is asked, read once: whether it begins with it, and how much it holds. */
+const titleIn = oncePer(({ words }: IndexedSentence, { title }: Passage) => {
+  const held = words.map(({ content, stem }) => content && title.has(stem));
+  return {
+    begins: held.slice(0, 4).includes(true) ? 1 : 0,
+    share: title.size === 0 ? 0 : Math.min(1, held.filter(Boolean).length / title.size),
+  };
+});
 
 /** A text's first sentence says what it is about, and most there is to say of it: a lede, a definition. */
 export function positionFeatures(m: Matching, s: number): readonly number[] {
   const { passage, terms } = m;
   const { titled } = overviewOf(m);
   const first = s === 0 ? 1 : 0;
-  const begins = startsWithTitle(passage, s) ? 1 : 0;
+  const sentence = passage.sentences[s] ?? NO_SENTENCE;
+  const { begins, share } = titleIn(sentence, passage);
   return [
     first,
     s === 1 ? 1 : 0,
@@ -41,9 +44,9 @@ export function positionFeatures(m: Matching, s: number): readonly number[] {
     s === passage.sentences.length - 1 ? 1 : 0,
     first * titled,
     terms.length <= FEW ? first : 0,
-    first && INTRODUCES.test(passage.sentences[s]?.text ?? '') ? titled : 0,
+    first && INTRODUCES.test(sentence.text) ? titled : 0,
     begins,
     begins * titled,
-    shareOfTitle(passage, s),
+    share,
   ];
 }

@@ -36,7 +36,7 @@ export const rankerFrom = ({ line, trees, net }: RankingModel): Ranker => ({
 const LEARNED = rankerFrom(model.ranking);
 
 function correctionOf({ forest, net }: Ranker, features: readonly number[]): number {
-  const vector = Float64Array.from(features);
+  const vector = new Float64Array(features);
   return scoreOf(forest, vector) + netScore(net, vector);
 }
 
@@ -84,7 +84,7 @@ export const closest = (ranked: readonly Candidate[]): readonly Candidate[] => r
 
 export const withTreeFeatures = (m: Matching, candidate: Candidate): Candidate => ({
   ...candidate,
-  features: [...candidate.features, ...treeFeaturesOf(m, candidate.sentence)],
+  features: candidate.features.concat(treeFeaturesOf(m, candidate.sentence)),
 });
 
 export function rank(question: Question, passage: Passage, ranker: Ranker = LEARNED, only?: Only): Ranking {

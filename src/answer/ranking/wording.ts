@@ -1,6 +1,7 @@
 import { rarityOf } from '../words/rarity.ts';
 import type { Matching } from './matching.ts';
 import { overviewOf } from './overview.ts';
+import { NO_SENTENCE } from './passage.ts';
 
 export const WORDING_FEATURES: readonly string[] = [
   'longest run',
@@ -32,6 +33,10 @@ function runsOf(asked: readonly string[], words: readonly string[]): Runs {
   let run = new Int16Array(words.length + 1);
   let order = new Int16Array(words.length + 1);
   for (const [a, stem] of asked.entries()) {
+    if (!words.includes(stem)) {
+      run.fill(0);
+      continue;
+    }
     const nextRun = new Int16Array(words.length + 1);
     const nextOrder = new Int16Array(words.length + 1);
     for (let w = 0; w < words.length; w++) {
@@ -56,7 +61,7 @@ const raritySum = (stems: readonly string[]): number => stems.reduce((sum, stem)
 /** How alike the wording is, where the words asked stand, and how much else the sentence says. */
 export function wordingFeatures(m: Matching, s: number): readonly number[] {
   const { asked, total } = overviewOf(m);
-  const words = m.passage.sentences[s]?.words ?? [];
+  const { words, length } = m.passage.sentences[s] ?? NO_SENTENCE;
   const runs = runsOf(
     m.question.words.map(({ stem }) => stem),
     words.map(({ stem }) => stem),
@@ -65,8 +70,7 @@ export function wordingFeatures(m: Matching, s: number): readonly number[] {
   const hits = m.terms.flatMap(({ level, at }) => ((level[s] ?? 0) > 2 ? [at[s] ?? 0] : []));
   const first = hits.length > 0 ? Math.min(...hits) : undefined;
   const last = hits.length > 0 ? Math.max(...hits) : undefined;
-  const content = words.filter((word) => word.content);
-  const news = content.filter(({ stem }) => !asked.has(stem));
+  const news = words.filter(({ content, stem }) => content && !asked.has(stem));
   return [
     runs.longest / size,
     runs.rarest / total,
@@ -77,7 +81,7 @@ export function wordingFeatures(m: Matching, s: number): readonly number[] {
     last === undefined ? 3 : (words.length - last) / 10,
     first === undefined ? 1 : first / (words.length || 1),
     first === undefined || last === undefined ? 0 : (last - first) / 20,
-    content.length === 0 ? 0 : 1 - news.length / content.length,
+    length === 0 ? 0 : 1 - news.length / length,
     Math.log(1 + words.length),
     Math.log(1 + news.length),
     raritySum(news.map(({ stem }) => stem)) / 10,

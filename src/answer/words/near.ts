@@ -1,4 +1,5 @@
 import { lexicon } from '../../story/lexicon.ts';
+import { oncePerWord } from '../../story/once.ts';
 import { wordOf } from './lemma.ts';
 import { oneSpelling } from './spellings.ts';
 
@@ -43,29 +44,27 @@ function stemsOf(text: string): NearWord['stems'] {
   return [first, ...rest];
 }
 
-const found = new Map<string, readonly NearWord[]>();
-
-function nearWordsOf(text: string): readonly NearWord[] {
-  const before = found.get(text);
-  if (before) return before;
+const nearWordsOf = oncePerWord((text): readonly NearWord[] => {
   const words = LINES.get(text) ?? [];
-  const near = [...new Set(words)].map((word) => ({
+  return [...new Set(words)].map((word) => ({
     stems: stemsOf(word),
     sureness: words.indexOf(word) === words.lastIndexOf(word) ? ONE_WAY : 1,
   }));
-  found.set(text, near);
-  return near;
-}
+});
+
+/** A word is not near itself. */
+const others = (lemma: string, near: readonly NearWord[]): readonly NearWord[] =>
+  near.filter(({ stems }) => stems.length > 1 || stems[0] !== wordOf(lemma).stem);
+
+const nearToWord = oncePerWord((lemma) => others(lemma, nearWordsOf(oneSpelling(lemma))));
 
 /** Words that tell of the same fact as a word ("mortuary" of "morgue") or as a phrase that begins there ("call it off"). */
 export function nearTo(lemma: string, following: readonly string[]): readonly NearWord[] {
   const phrases = (PHRASES.get(lemma) ?? []).filter((phrase) =>
     isIn(phrase.split(' ').slice(1), following.slice(0, ROOM)),
   );
-  const own = wordOf(lemma).stem;
-  return [oneSpelling(lemma), ...phrases]
-    .flatMap(nearWordsOf)
-    .filter(({ stems }) => stems.length > 1 || stems[0] !== own);
+  const own = nearToWord(lemma);
+  return phrases.length === 0 ? own : [...own, ...others(lemma, phrases.flatMap(nearWordsOf))];
 }
 
 /** Words among which the rest of a phrase stands: "called the strike off". */

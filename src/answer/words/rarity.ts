@@ -1,11 +1,15 @@
 import { rarity } from '../model.ts';
 
-/** FNV-1a, 32 bits: a bucket for a word, so that counts can be kept without the words. */
-export function bucketOf(stem: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % buckets;
+/** FNV-1a, 32 bits; of a text that goes on, from the hash of what stands before. */
+export function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
+
+/** A bucket for a word, so that counts can be kept without the words. */
+export const bucketOf = (stem: string, buckets: number, before?: number): number =>
+  (hashOf(stem, before) >>> 0) % buckets;
 
 const frequencies = Float64Array.from(rarity.digits, (digit) => 2 ** Number.parseInt(digit, 16) - 1);
 

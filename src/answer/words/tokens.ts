@@ -1,3 +1,5 @@
+import { interned, oncePerWord } from '../../story/once.ts';
+
 /** A word as it stands in a text, and the form that is compared. Offsets count from the text's start. */
 export interface Token {
   readonly start: number;
@@ -25,11 +27,13 @@ function formOf(text: string): string {
   return ABBREVIATIONS[lower] ?? lower.replaceAll('.', '').replace(/'s$/, '');
 }
 
+const formOnce = oncePerWord((text) => interned(formOf(text)));
+
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    form: formOf(match[0]),
+    form: formOnce(match[0]),
     capital: /^\p{Lu}/u.test(match[0]),
   }));
 }

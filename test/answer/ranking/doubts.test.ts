@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
-import { DOUBTS } from '../../../src/answer/ranking/doubts.ts';
+import { DOUBT_FEATURES, doubtFeatures } from '../../../src/answer/ranking/doubts.ts';
 import { matching } from '../../../src/answer/ranking/matching.ts';
 import { passageOf } from '../../../src/answer/ranking/passage.ts';
 
 function doubtsOf(question: string, ...sentences: readonly string[]): readonly string[] {
   const m = matching(parseQuestion(question), passageOf('', sentences));
-  return DOUBTS.filter(({ of }) => of(m, 0)).map(({ name }) => name);
+  const raised = doubtFeatures(m, 0);
+  return DOUBT_FEATURES.filter((_, d) => raised[d] === 1);
 }
 
 describe('a doubt about a sentence that looks alike', () => {

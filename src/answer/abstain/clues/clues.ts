@@ -2,7 +2,7 @@ import { LEVEL } from '../../ranking/match.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import type { IndexedSentence } from '../../ranking/passage.ts';
 import type { Ranking } from '../../ranking/rank.ts';
-import { bucketOf } from '../../words/rarity.ts';
+import { bucketOf, hashOf } from '../../words/rarity.ts';
 import { askedAs } from './asked-as.ts';
 import { kindOfTerm, kindOfWord } from './kind-of-word.ts';
 
@@ -44,10 +44,10 @@ const lackingIn = (s: number, { terms }: Matching): ReadonlySet<string> =>
   new Set(terms.filter(({ level }) => (level[s] ?? 0) < LEVEL.prefix).map(kindOfTerm));
 
 /** Each by itself and with each view of what is asked. */
-const withViews = (kinds: ReadonlySet<string>, what: string, views: readonly string[]): readonly number[] =>
-  [...kinds].flatMap((kind) =>
-    ['', ...views].map((view) => bucketOf(`${what}|${view}|${kind}`, CLUE_BUCKETS)),
-  );
+function withViews(kinds: ReadonlySet<string>, what: string, views: readonly string[]): readonly number[] {
+  const before = ['', ...views].map((view) => hashOf(`${what}|${view}|`));
+  return [...kinds].flatMap((kind) => before.map((hash) => bucketOf(kind, CLUE_BUCKETS, hash)));
+}
 
 /** Clues in the sentence that is ranked first. */
 export function cluesOf({ matching, candidates }: Ranking): Clues {

@@ -3,7 +3,7 @@ import type { IndexedWord } from '../../ranking/passage.ts';
 import type { Ranking } from '../../ranking/rank.ts';
 import { rarityOf } from '../../words/rarity.ts';
 import { type AskedClause, askedClause } from '../roles/asked-clause.ts';
-import { ALIKE, likeness, shareMet } from '../roles/likeness.ts';
+import { ALIKE, likenessTo, shareMet } from '../roles/likeness.ts';
 import { contentIn, readingOf } from '../roles/told-clause.ts';
 
 export const REPLACED_FEATURES: readonly string[] = [
@@ -15,7 +15,8 @@ const SAME_NOUN = 0.8;
 
 /** How much of what describes a noun is missing where the noun stands: "the second bridge", "the largest bridge". */
 function missingBeside(reading: ClauseReading, noun: IndexedWord, described: readonly IndexedWord[]): number {
-  const places = reading.words.flatMap((word, at) => (likeness(noun, word) >= SAME_NOUN ? [at] : []));
+  const alike = likenessTo(noun);
+  const places = reading.words.flatMap((word, at) => (alike(word) >= SAME_NOUN ? [at] : []));
   const missing = places.map((at) => {
     const { from, to } = reading.phraseAt[at] ?? { from: at, to: at + 1 };
     // "the bridge of Dorton" for "the Dorton bridge"
@@ -53,7 +54,8 @@ function replacedWord({ reading, words }: AskedClause, told: ClauseReading): num
         stem === neighbour.stem && !told.breaks[step < 0 ? at : at + 1] && isAnother(at + step),
     );
   const replaced = reading.words.map((word, at) => {
-    if (!words.includes(word) || told.words.some((other) => likeness(word, other) >= ALIKE)) return 0;
+    const alike = likenessTo(word);
+    if (!words.includes(word) || told.words.some((other) => alike(other) >= ALIKE)) return 0;
     const isReplaced = isBeside(reading.words[at + 1], -1) || isBeside(reading.words[at - 1], 1);
     return isReplaced ? rarityOf(word.stem) : 0;
   });

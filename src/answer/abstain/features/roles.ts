@@ -2,7 +2,7 @@ import type { Clause, ClauseReading } from '../../clauses/clauses.ts';
 import type { Matching } from '../../ranking/matching.ts';
 import type { Ranking } from '../../ranking/rank.ts';
 import { type AskedClause, askedClause, slotNumber } from '../roles/asked-clause.ts';
-import { likeness, shareMet } from '../roles/likeness.ts';
+import { likenessTo, shareMet } from '../roles/likeness.ts';
 import { contentIn, type ToldClause, toldClause, toldParts } from '../roles/told-clause.ts';
 
 export const ROLE_FEATURES: readonly string[] = [
@@ -82,7 +82,7 @@ function meanMet({ agent, patient, adjuncts }: AskedClause, parts: Parts): numbe
 /** A verb that is met as a verb, and how much more as a noun or the like: "leaked it", "a leaked report". */
 function verbFeatures({ verb }: AskedClause, { words, clauses }: ClauseReading): readonly [number, number] {
   if (!verb) return [-1, 0];
-  const all = words.map((word) => likeness(verb, word));
+  const all = words.map(likenessTo(verb));
   const asVerb = clauses.reduce((best, clause) => Math.max(best, all[clause.verb] ?? 0), 0);
   return [asVerb, Math.max(0, ...all) - asVerb];
 }

@@ -3,7 +3,7 @@ import { argumentsOf, type Clause, type ClauseReading, readClauses } from '../..
 import type { Phrase } from '../../clauses/phrases.ts';
 import type { IndexedSentence, IndexedWord } from '../../ranking/passage.ts';
 import { type AskedClause, subjectEnd } from './asked-clause.ts';
-import { ALIKE, likeness, shareMet } from './likeness.ts';
+import { ALIKE, likenessTo, shareMet } from './likeness.ts';
 
 /** The clause of a sentence that tells most of what is asked. */
 export interface ToldClause {
@@ -27,7 +27,7 @@ const SAME_BE = 0.5;
 function verbMet(asked: AskedClause, { words }: ClauseReading, { verb, copula }: Clause): number {
   const told = words[verb];
   if (asked.verb && told) {
-    const alike = likeness(asked.verb, told);
+    const alike = likenessTo(asked.verb)(told);
     return alike >= ALIKE ? alike : 0;
   }
   return asked.isBe && copula ? SAME_BE : 0;
