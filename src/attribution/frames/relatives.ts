@@ -16,6 +16,9 @@ const longestRelative = 8;
  */
 export const ownerOfRelative = (reading: Reading, last: Mention, floor: number): Mention | undefined => {
   const { tokens } = reading;
+  // "A lawyer who represented Lee | who said": of two the nearer is meant, where it has a name.
+  if (tokens[last.from]?.lower === 'who' && mentionEnding(reading, last.from - 1)?.kind === 'name')
+    return undefined;
   const parted =
     /^(?:comma|dash|colon|stop|quote)$/.test(tokens[last.from - 1]?.class ?? '') &&
     !partsPlace(reading, last.from - 1);

@@ -86,6 +86,12 @@ describe('where it may NOT begin', () => {
       'As it',
       false,
     ],
+    [
+      'behind a report that a clause closes',
+      'The bridge will close, Ann Lee told reporters, as drivers left.',
+      'as drivers',
+      false,
+    ],
     ['at an occasion', 'In a statement posted on its site, the bank urged drivers to wait.', 'In a', false],
     ['at what somebody does', 'Answering a question, Ann Lee said it is old.', 'Answering', false],
     ['at where somebody does it', 'Weighing in on the plan, Ann Lee agreed.', 'Weighing', false],

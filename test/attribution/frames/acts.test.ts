@@ -16,6 +16,8 @@ const isActIn = (body: string, verb: string): boolean => {
 describe('a reporting verb tells an act', () => {
   test.each([
     ['roared', 'The Lions roared back ten minutes later.'],
+    ['called', 'The bloc that called the protests, the largest, met.'],
+    ['called', 'The mayor called a snap election for May.'],
     ['invited', 'Ann Lee invited two drivers.'],
     ['told', 'The minister told a deliberate lie.'],
     ['told', 'Ann Lee first told the story in her memoir.'],
@@ -167,6 +169,8 @@ describe('a reporting verb tells an act', () => {
     ['asked', 'Ann Lee asked, after the vote, why it fell.'],
     ['called', 'Ann Lee called Friday for a vote.'],
     ['cited', 'Ann Lee cited in her book the cost of the bridge.'],
+    ['called', 'Ann Lee called the strike a disgrace.'],
+    ['called', 'Ann Lee called for a strike.'],
     ['called', 'Ann Lee called it a disgrace.'],
     ['wrote', 'Ann Lee wrote that it is off the road.'],
     ['submitted', 'Ann Lee submitted before the court that it is old.'],

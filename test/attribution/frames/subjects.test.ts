@@ -36,6 +36,16 @@ describe('who the subject of a cue is', () => {
       'a juror',
     ],
     ['should NOT: in a relative', 'Ann Lee, who is late, said the bridge is old.', 'Ann Lee'],
+    [
+      'the nearer of two that “who” may stand for, by name',
+      'Police held a lawyer who represented Bo Diaz who said the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
+      'should NOT: a thing right before “who”',
+      'Police held a woman who saw the crash who said the bridge is old.',
+      'a woman',
+    ],
     ['what owns a mine', 'The firm that owns the mine said it was late.', 'The firm'],
     ['what bears a name', 'The fund which bears his name said it was late.', 'The fund'],
     ['what speaks for drivers', 'A group that represents drivers said it was late.', 'A group'],

@@ -1,7 +1,9 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { opensQuestion } from '../../words/question-words.ts';
+import { maySubordinate } from '../../words/subordinators.ts';
 import { saysOfClaim } from '../claim.ts';
 import { isClaimNoun } from '../claim-nouns.ts';
+import { countIn } from '../shape.ts';
 import { behind } from './behind.ts';
 import { hearers } from './hearers.ts';
 import { moments } from './moments.ts';
@@ -110,6 +112,23 @@ const toKnow: StartBar = {
     (at === report.to || at === report.to + 1),
 };
 
+const goesOnBehind: StartBar = {
+  name: 'goes on behind a report',
+  why: '“The bridge will close, Lee told reporters, as drivers left”: a clause before the report is what was said; one that only goes on behind its comma says no more',
+  holds: ({ reading: { tokens }, shape, unit, report, frame }, at) => {
+    const to = Math.max(report.to, frame.addressee?.to ?? 0);
+    return (
+      at === to + 1 &&
+      frame.kind === 'verb' &&
+      tokens[to]?.class === 'comma' &&
+      maySubordinate(tokens[at]?.lower ?? '') &&
+      tokens[report.from - 1]?.class === 'comma' &&
+      countIn(shape, 'verb', unit.from, report.from) > 0 &&
+      !maySubordinate(tokens[unit.from]?.lower ?? '')
+    );
+  },
+};
+
 /** In no order: one that holds is enough. */
 export const startBars: readonly StartBar[] = [
   participle,
@@ -124,4 +143,5 @@ export const startBars: readonly StartBar[] = [
   exactly,
   toKnow,
   ofClaim,
+  goesOnBehind,
 ];

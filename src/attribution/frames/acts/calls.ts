@@ -111,6 +111,27 @@ export const isNameOfThing = (reading: Reading, { from }: QuotedStretch): boolea
   return tokens[at]?.verb?.lemma === 'call' && calledThat.holds(reading, at);
 };
 
+const EVENT =
+  /^(?:strike|walkout|protest|demonstration|march|rally|election|by-election|referendum|vote|ballot|meeting|summit|session|conference|boycott|truce|ceasefire)s?$/;
+
+const calledEvent: ActRule = {
+  name: 'called an event',
+  why: '“the union that called the strike”, “called a snap election for May”: what is brought about; “called the strike a disgrace”, “called it illegal” judge',
+  verbs: call,
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const noun = [at + 1, at + 2, at + 3].find((place) => EVENT.test(lowerAt(tokens, place))) ?? -1;
+    return (
+      noun > at &&
+      tokens.slice(at + 1, noun).every(({ class: kind }) => /^(?:determiner|word|verb)$/.test(kind)) &&
+      /^(?:stop|break|comma|preposition|conjunction|verb|auxiliary)$/.test(
+        tokens[noun + 1]?.class ?? 'break',
+      ) &&
+      !hasWordsBeside(reading, at)
+    );
+  },
+};
+
 const calledAt: ActRule = {
   name: 'called at',
   why: '“an ambulance called at 7pm”, “called at the house”: sent for, or came by; what somebody calls something stands without “at”',
@@ -141,6 +162,7 @@ export const calls: readonly ActRule[] = [
   calledItADay,
   calledOneself,
   calledThat,
+  calledEvent,
   calledAt,
   calledOff,
   meeting,
