@@ -1,5 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { bodyNouns } from '../../../story/mentions/words.ts';
+import { bodyNouns, isGivenName } from '../../../story/mentions/words.ts';
 import { oncePer } from '../../../story/once.ts';
 import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
@@ -40,10 +40,11 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
 
-/** "A spokesman, Ann Lee, said", "Ann Lee, a spokeswoman for Lumo, said"; nobody in "a colleague, who spoke on condition", "a nurse, meanwhile, left", "a nurse, 34, left". */
+/** "A spokesman, Ann Lee, said", "Julia, a nurse, said", "Ann Lee, a spokeswoman for Lumo, said"; nobody in "a colleague, who spoke on condition", "a nurse, meanwhile, left", "a nurse, 34, left". */
 const isNamedBeside = ({ tokens, mentions, mentionAt }: Reading, { from, to }: Mention): boolean => {
   const name = tokens[from - 1]?.class === 'comma' ? mentions[mentionAt[from - 2] ?? -1] : undefined;
-  const apposed = name?.kind === 'name' && name.entity === 'person' && name.to === from - 1;
+  const person = name?.entity === 'person' || isGivenName(tokens[name?.from ?? -1]?.lower ?? '');
+  const apposed = name?.kind === 'name' && person && name.to === from - 1;
   const { class: next = 'stop', lower = '' } = tokens[to + 1] ?? {};
   const goesOn = lower === 'who' || next === 'adverb' || next === 'number';
   return apposed || (tokens[to]?.class === 'comma' && !goesOn);

@@ -39,6 +39,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Mary Roe', 'A nurse'],
     ],
     [
+      'who has a given name alone and a description behind it',
+      'Drivers met Julia, a nurse from Ulm. “It is over,” she said.',
+      ['Julia'],
+    ],
+    [
       'should NOT: whom it describes and names',
       'A nurse, Mary Roe, left in May. “It is over,” she said.',
       ['Mary Roe'],
