@@ -90,11 +90,18 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !isFirstToDo(tokens, to) &&
       !(to > from + 1 && opensShare(tokens, to))) ||
     isNounlikeVerb(tokens, to) ||
+    opensStanding(tokens, to) ||
     joins(tokens, to)
   )
     to += 1;
   return to;
 };
+
+/** "past | and current": the one that is a preposition elsewhere. */
+const opensStanding = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'past' &&
+  /^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') &&
+  standing.test(tokens[index + 2]?.lower ?? '');
 
 const standing = /^(?:former|current|past|present|serving|retired|elected|appointed)$/;
 

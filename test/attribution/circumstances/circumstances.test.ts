@@ -26,6 +26,9 @@ describe('when and where it was said', () => {
     ['“It is late,” Ann Lee wrote in a blog post.', undefined, 'in a blog post'],
     ['“It is late,” Ann Lee said last night.', 'last night', undefined],
     ['“It is late,” Ann Lee said at a rally last week.', 'last week', 'at a rally'],
+    ['“It is late,” Ann Lee said at a union event last week.', 'last week', 'at a union event'],
+    ['“It is late,” Ann Lee said at the Ulm Nurses convention.', undefined, 'at the Ulm Nurses convention'],
+    ['During a May interview, Ann Lee said it was late.', undefined, 'During a May interview'],
     ['“It is late,” Ann Lee told a podcast late last month.', 'last month', undefined],
     ['“It is late,” Ann Lee said in Friday night’s debate.', 'Friday night', 'in Friday night’s debate'],
     ['It was late, according to Ann Lee in an interview on Monday.', 'on Monday', 'in an interview'],
@@ -52,6 +55,8 @@ describe('when and where it was said', () => {
     ['what was done then', '“It is late,” Ann Lee said after Bo Diaz had slept at the second hearing.'],
     ['what was done meanwhile', '“It is late,” Ann Lee said as she sat in a café.'],
     ['how', '“It is late,” Ann Lee said in a lighter tone.'],
+    ['where somebody is from', '“It is late,” said Ann Lee of Ulm’s Center on Road Policy.'],
+    ['in a season', '“It is late,” Ann Lee said in the summer.'],
     ['in what tongue', '“It is late,” Ann Lee said in French.'],
     [
       'in a tongue of which we know no more',

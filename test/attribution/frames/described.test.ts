@@ -26,6 +26,7 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
     ['proposed', 'He commented on proposed market rules.'],
     ['hopes', 'The vote is raising Democratic hopes for a big win.'],
     ['claims', 'The paper rated 22 of Danish claims as false.'],
+    ['pledges', 'The current pledges countries have made would do.'],
     ['remarks', 'The paper holds Ann Lee’s recent remarks about the bridge.'],
   ])('%s: %s', (word, body) => {
     expect(isNounIn(body, word)).toBe(true);

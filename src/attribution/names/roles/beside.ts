@@ -15,6 +15,7 @@ import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { roleBefore } from './before.ts';
 import { nominalEnding, ties } from './nominal.ts';
+import { unclosedEnd } from './unclosed.ts';
 
 /** Words of a role, at most. */
 const longest = 24;
@@ -33,7 +34,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
-  const end = endOf(tokens, from);
+  const end = unclosedEnd(reading, mention, from) ?? endOf(tokens, from);
   const last = tokens[end - 1];
   return first && last
     ? { start: first.start, end: stateEnd(reading, { to: end, end: last.end }) }

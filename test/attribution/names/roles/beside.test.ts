@@ -26,6 +26,12 @@ it.each([
   ['“Nobody rang,” said Ms Vaughan.', undefined],
   ["Outside court Miss Vail's father, Yusuf Vail, said it was late.", "Miss Vail's father"],
   ['The plumber, Ross Tully, said it was late.', 'The plumber'],
+  ['Ross Tully, head of Ulm Cafes said it was late.', 'head of Ulm Cafes'],
+  ['“It is late,” Ross Tully, a lawyer for Ulm told the Courier.', 'a lawyer for Ulm'],
+  [
+    'Ross Tully, a former United States envoy to Ulm, said it was late.',
+    'a former United States envoy to Ulm',
+  ],
   ['A longtime driver, Ross Tully said it was late.', 'A longtime driver'],
   ['A new driver, Ross Tully said, would help.', undefined],
   ['A new driver, Ross Tully said on Monday, would help.', undefined],
