@@ -15,6 +15,13 @@ describe('two clauses that are set against each other are quoted apart', () => {
   });
 });
 
+describe('a relative with its cue right behind a quotation', () => {
+  test('takes up the words of whom it names', () => {
+    const body = 'Bo Diaz will end the “rigged race” that he says is run by a board.';
+    expect(whoIn(body)).toEqual(['he', 'he']);
+  });
+});
+
 describe('the source is the head of its phrase', () => {
   test.each([
     [
@@ -171,6 +178,11 @@ describe('the source is the head of its phrase', () => {
     ],
     [
       'current and former',
+      'Three other past and current employees said the ship sank.',
+      'Three other past and current employees',
+    ],
+    [
+      'two ways of holding one office',
       'Three other current and former employees said the ship sank.',
       'Three other current and former employees',
     ],

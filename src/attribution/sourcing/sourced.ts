@@ -101,6 +101,7 @@ const settled = (
     rule === 'signed' ||
     leads ||
     contrasts(reading, quotation, frame) ||
+    takesUp(reading, quotation, frame) ||
     touches(reading, quotation, frame)
     ? source
     : undefined;
@@ -129,6 +130,13 @@ const touches = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | un
   const by = tokens[frame.to - 1]?.lower === 'by';
   return by && frame.source.to === (tokens[from - 1]?.lower === 'as' ? from - 1 : from);
 };
+
+/** "the “rigged game” that he says is played by banks": a relative right behind the quotation, whose cue tells whose words it takes up. */
+const takesUp = ({ tokens }: Reading, { to }: QuotedStretch, frame: Frame | undefined): boolean =>
+  /^(?:that|which)$/.test(tokens[to]?.lower ?? '') &&
+  frame?.verb?.group === 'speech' &&
+  frame.source?.from === to + 1 &&
+  frame.from === frame.source.to;
 
 /** A word that opens a clause with its own subject. */
 const opensOwn = (token: Token | undefined): boolean => /^(?:what|whom|as|while)$/.test(token?.lower ?? '');

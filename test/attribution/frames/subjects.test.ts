@@ -21,6 +21,16 @@ describe('who the subject of a cue is', () => {
       'Diaz',
     ],
     [
+      'not who does what the verb before is about',
+      'Bo Diaz was met by Ann Lee but insisted that the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
+      'over semicolons between its verbs',
+      'Bo Diaz was met by Ann Lee; walked on; and declared that the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
       'not whom the main clause has as its object',
       'The court freed a man who had spent ten years in prison, ruling 5-4 that the bridge is old.',
       'The court',
