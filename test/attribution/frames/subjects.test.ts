@@ -26,6 +26,22 @@ describe('who the subject of a cue is', () => {
       'Bo Diaz',
     ],
     [
+      'a part of those before it',
+      'Ann Lee sat with 95 drivers, most of whom had said that the bridge is old.',
+      '95 drivers',
+    ],
+    [
+      'a part of several who are told of others',
+      'Ann Lee sat with relatives of the drivers, many of whom say that the bridge is old.',
+      'relatives of the drivers',
+    ],
+    [
+      'behind what opens the sentence with a participle',
+      'Meeting drivers who had no work, Ann Lee spoke up and promised that the bridge would close.',
+      'Ann Lee',
+    ],
+    ['what came out on a day', 'New polls out Monday show that the bridge is popular.', 'New polls'],
+    [
       'over semicolons between its verbs',
       'Bo Diaz was met by Ann Lee; walked on; and declared that the bridge is old.',
       'Bo Diaz',
