@@ -114,7 +114,8 @@ const isOneOf = (tokens: readonly Token[], from: number): boolean =>
 const endsNoRole = (tokens: readonly Token[], from: number, at: number): boolean => {
   const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
   const one = at === from && isOneOf(tokens, from);
-  if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || /-based$/.test(lower)) return true;
+  const elsewhere = /-based$/.test(lower) && tokens[from]?.class !== 'determiner';
+  if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || elsewhere) return true;
   // "in Ulm, officials said on Monday,": a clause of its own.
   return (at > from && /^sa(?:id|ys?)$/.test(lower)) || (kind === 'verb' && isCueAtEnd(tokens, at));
 };
