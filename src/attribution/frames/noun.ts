@@ -5,6 +5,7 @@ import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
 import { wordsNouns } from '../words/words-nouns.ts';
 import type { Frame } from './frame.ts';
+import { isParticiple } from './participle.ts';
 import { afterMention } from './subjects.ts';
 
 const speechNouns: ReadonlySet<string> = new Set(
@@ -74,11 +75,19 @@ const namedAfter = (reading: Reading, { to, kind }: Mention): Mention | undefine
 };
 
 const longestAdjunct = 8;
+/** Tokens of "made in an interview recorded a day before the vote". */
+const longestAside = 16;
+const END = /^(?:comma|stop|colon|dash|quote|break)$/;
 
-/** Where the clause of a noun opens, over when and where it was said and the comma of an apposition: "his claim in November that", "by the mayor, Ann Lee, that". */
+/** Where the clause of a noun opens, over when and where it was said and the comma of an apposition: "his claim in November that", "by the mayor, Ann Lee, that", "his comments, made on Monday, that". */
 export const clauseAfter = (reading: Reading, from: number): number => {
   const { tokens } = reading;
   if (tokens[from]?.class === 'comma' && lowerAt(reading.tokens, from + 1) === 'that') return from + 1;
+  if (tokens[from]?.class === 'comma' && isParticiple(tokens[from + 1])) {
+    const aside = tokens.slice(from + 1, from + longestAside);
+    const end = from + 1 + aside.findIndex(({ class: kind }) => END.test(kind));
+    return tokens[end]?.class === 'comma' && lowerAt(tokens, end + 1) === 'that' ? end + 1 : from;
+  }
   if (!/^(?:in|on|at|during|after|before|last|this|earlier)$/.test(lowerAt(reading.tokens, from)))
     return from;
   for (let at = from + 1; at <= from + longestAdjunct; at += 1) {
@@ -103,7 +112,7 @@ const opensClause = (reading: Reading, noun: number, at: number): boolean => {
 };
 
 /** The owner over words that describe the noun: "his repeated claim". */
-const ownerBefore = (reading: Reading, noun: number): Mention | undefined => {
+export const ownerBefore = (reading: Reading, noun: number): Mention | undefined => {
   const { tokens } = reading;
   for (let at = noun - 1; at >= noun - 1 - mostBetween; at -= 1) {
     const token = tokens[at];

@@ -7,6 +7,7 @@ export const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
   isBesideNoun(tokens, at) ||
   isBesideRelative(tokens, at) ||
   isCounted(tokens, at) ||
+  isOfSomething(tokens, at) ||
   isOfParty(tokens, at) ||
   isOwned(tokens, at);
 
@@ -32,6 +33,11 @@ const TIME =
 const isBesideRelative = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'that' &&
   (tokens[at + 2]?.class === 'auxiliary' || /^(?:past|s)$/.test(tokens[at + 2]?.verb?.form ?? ''));
+
+/** "denied claims of fraud": of few verbs “of” tells what is said, "boasts of it". */
+const isOfSomething = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  /^(?:claim|charge|report|promise|pledge|hope|demand|request|estimate|vote)s$/.test(tokens[at]?.lower ?? '');
 
 /** "four police reports": what is counted is plural, and takes no such verb. */
 const isCounted = (tokens: readonly Token[], at: number): boolean => {

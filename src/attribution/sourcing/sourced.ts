@@ -7,7 +7,7 @@ import { readsWork } from '../frames/verb.ts';
 import { rank } from '../ranking/rank.ts';
 import { type Scene, sceneOf } from '../ranking/scene.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
-import { claimHolding } from './claimed.ts';
+import { claimantOf, claimHolding } from './claimed.ts';
 import { askedLead, colonLead } from './colon-lead.ts';
 import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
@@ -75,7 +75,7 @@ export const sourcedQuotations = (
       return lead ? [{ quotation, source: lead }] : [];
     }
     const frame = mood ? undefined : (answered ?? frameFor(quotation, source, ruled[index], scene));
-    const own = ownSubject(reading, quotation, frame);
+    const own = frame ? ownSubject(reading, quotation, frame) : claimantOf(reading, quotation);
     return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
 };
@@ -162,7 +162,8 @@ const frameFor = (
   ruled: Choice | undefined,
   scene: Scene,
 ): Frame | undefined => {
-  const own = scene.framesOfSource.get(source) ?? [];
+  // "appeared shaken, with no more than “oh” to say": how somebody seems reports nothing.
+  const own = (scene.framesOfSource.get(source) ?? []).filter(({ verb }) => verb?.lemma !== 'appear');
   const fronted = source.from >= quotation.to ? own.find(({ from }) => from < quotation.from) : undefined;
   if (fronted) return fronted;
   if (ruled?.source === source && ruled.frame && !ruled.frame.hypothetical) return ruled.frame;

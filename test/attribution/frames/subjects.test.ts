@@ -42,6 +42,16 @@ describe('who the subject of a cue is', () => {
     ],
     ['what came out on a day', 'New polls out Monday show that the bridge is popular.', 'New polls'],
     [
+      'over when in the day',
+      'Chairman Bo Diaz (R-Vale) earlier in the day said that the bridge is old.',
+      'Chairman Bo Diaz',
+    ],
+    [
+      'who devotes a speech to it',
+      'In towns where drivers back her, Ann Lee devotes much of her speech to praising the old bridge.',
+      'Ann Lee',
+    ],
+    [
       'over semicolons between its verbs',
       'Bo Diaz was met by Ann Lee; walked on; and declared that the bridge is old.',
       'Bo Diaz',
