@@ -113,7 +113,7 @@ const isOneOf = (tokens: readonly Token[], from: number): boolean =>
 /** A clause: with a subject or a verb of its own, or that somebody says. "the Austin, Texas-based company": the place is where somebody else is. */
 const endsNoRole = (tokens: readonly Token[], from: number, at: number): boolean => {
   const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-  const one = at === from && isOneOf(tokens, from);
+  const one = isOneOf(tokens, at) && (at === from || tokens[at - 1]?.class === 'preposition');
   const elsewhere = /-based$/.test(lower) && tokens[from]?.class !== 'determiner';
   if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || elsewhere) return true;
   // "in Ulm, officials said on Monday,": a clause of its own.

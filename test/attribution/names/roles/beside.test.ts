@@ -26,6 +26,7 @@ it.each([
   ['“Nobody rang,” said Ms Vaughan.', undefined],
   ["Outside court Miss Vail's father, Yusuf Vail, said it was late.", "Miss Vail's father"],
   ['The plumber, Ross Tully, said it was late.', 'The plumber'],
+  ['Ross Tully, a lawyer for one of four firms, said it was late.', 'a lawyer for one of four firms'],
   ['Ross Tully, an Ulm-based lawyer who left, said it was late.', 'an Ulm-based lawyer'],
   ['Ross Tully, head of Ulm Cafes said it was late.', 'head of Ulm Cafes'],
   ['“It is late,” Ross Tully, a lawyer for Ulm told the Courier.', 'a lawyer for Ulm'],
