@@ -15,6 +15,15 @@ describe('two clauses that are set against each other are quoted apart', () => {
   });
 });
 
+describe('those who are told of by what they do', () => {
+  test.each([
+    ['Those who live near the bridge said it is old.', 'Those who live near the bridge'],
+    ['Those who say it is old are wrong.', 'Those who'],
+  ])('%s', (body, who) => {
+    expect(whoIn(body)).toEqual([who]);
+  });
+});
+
 describe('a relative with its cue right behind a quotation', () => {
   test('takes up the words of whom it names', () => {
     const body = 'Bo Diaz will end the “rigged race” that he says is run by a board.';
@@ -117,7 +126,11 @@ describe('the source is the head of its phrase', () => {
       'One of the drivers who signed the letter said the ship sank.',
       'One of the drivers',
     ],
-    ['those who, not whom they back', 'Those who back her rivals say the ship sank.', 'Those who'],
+    [
+      'those who, not whom they back',
+      'Those who back her rivals say the ship sank.',
+      'Those who back her rivals',
+    ],
     ['who runs a firm', 'Executives who run bus firms almost always say that the ship sank.', 'Executives'],
     [
       'never within a possessive',
