@@ -15,6 +15,21 @@ describe('two clauses that are set against each other are quoted apart', () => {
   });
 });
 
+describe('what somebody said', () => {
+  test('is not told where “what” stands for it', () => {
+    expect(whoIn('They left after what Ann Lee said, and it was over.')).toEqual([]);
+    expect(whoIn('What Ann Lee said was wrong.')).toEqual(['Ann Lee']);
+  });
+});
+
+describe('others who speak beside somebody', () => {
+  test('are not where they are', () => {
+    expect(whoIn('Ann Lee and other prominent backers in Ulm said it is old.')).toEqual([
+      'Ann Lee and other prominent backers',
+    ]);
+  });
+});
+
 describe('those who are told of by what they do', () => {
   test.each([
     ['Those who live near the bridge said it is old.', 'Those who live near the bridge'],

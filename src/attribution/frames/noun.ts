@@ -43,13 +43,15 @@ export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
   );
 };
 
-/** "Lee’s message | is that the road is closed": the verb that ties a clause to its noun; not "is that of a bully". */
-const copulaAt = ({ tokens }: Reading, at: number): number | undefined =>
-  /^(?:is|was|remains)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.lower === 'that' &&
-  tokens[at + 2]?.lower !== 'of'
+/** "Lee’s message | is that the road is closed", "has been that": the verb that ties a clause to its noun; not "is that of a bully". */
+const copulaAt = ({ tokens }: Reading, from: number): number | undefined => {
+  const at = /^(?:has|had)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return (at > from ? /^been$/ : /^(?:is|was|remains)$/).test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'that' &&
+    tokens[at + 2]?.lower !== 'of'
     ? at
     : undefined;
+};
 
 /** "by the mayor", "from former mayor Ann Lee", "by the head of the firm, Ann Lee,": the name beside a description is who. */
 const authorAfter = (reading: Reading, at: number): Mention | undefined => {

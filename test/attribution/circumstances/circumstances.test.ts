@@ -115,6 +115,7 @@ describe('who hears it', () => {
     ],
     ['a station with a number', 'Ann Lee, speaking to BBC Radio 4, said it was late.', 'BBC Radio 4'],
     ['some of a people', 'Ann Lee urged Russian hackers to look for it.', 'Russian hackers'],
+    ['of a party', 'Ann Lee urged the Republican electorate to look for it.', 'the Republican electorate'],
     ['people here', 'Ann Lee told drivers here that it was late.', 'drivers'],
     ['a programme last year', 'Ann Lee told a podcast last year that it was late.', 'a podcast'],
     ['should NOT: what is told', 'Ann Lee told the story of a driver who lost her car.', undefined],

@@ -99,6 +99,8 @@ describe('a reporting verb tells an act', () => {
     ['called', 'The band called it a day in May.'],
     ['posted', 'In a statement posted on its website, the bank was silent.'],
     ['commenting', 'Commenting on the vote, Ann Lee was blunt.'],
+    ['adds', 'She ignores what adds up to a half.'],
+    ['denied', 'The clerk denied bus licences to drivers.'],
     ['reading', 'Reading from a note, Ann Lee was blunt.'],
     ['writing', 'Ann Lee was writing a book called “Tides” and teaching.'],
     ['called', 'The film, made in Ulm, is called “Tides” after a poem.'],

@@ -29,6 +29,11 @@ describe('who made what speaks', () => {
       'A Dorton University poll shows that it is old. A second poll was late. The poll found that it is loved.',
       undefined,
     ],
+    [
+      'over what it is of',
+      'It is old, according to an analysis of public road data by Crowdfund.',
+      'Crowdfund',
+    ],
     ['a body before it', 'It is old, according to a Dorton University poll.', 'Dorton University'],
     ['should NOT: of two', 'It is old, according to an Ulm News/Dorton University poll.', undefined],
     ['should NOT: who is asked about', 'It is old, according to a Senate poll.', undefined],

@@ -14,6 +14,7 @@ import type { Span } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { roleBefore } from './before.ts';
+import { goesOn } from './goes-on.ts';
 import { nominalEnding, ties } from './nominal.ts';
 import { unclosedEnd } from './unclosed.ts';
 
@@ -169,10 +170,6 @@ const isPredicate = (reading: Reading, mention: Mention, from: number): boolean 
   const governs = /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
   return looksPast(tokens[from]?.lower ?? '') && (governs || roleBefore(reading, mention) !== undefined);
 };
-
-/** "Ann Lee, as well as the mayor,", "Ulm Rail, even as men left,", "Ann Lee, and Bo Diaz went": another, or a clause. */
-const goesOn = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:as|even|along|including|like|and|or|but|nor)$/.test(tokens[from]?.lower ?? '');
 
 /** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
 const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>

@@ -36,6 +36,7 @@ it.each([
   ],
   ['A longtime driver, Ross Tully said it was late.', 'A longtime driver'],
   ['A new driver, Ross Tully said, would help.', undefined],
+  ['Half left, according to Ross Tully, the most of any mayor.', undefined],
   ['A new driver, Ross Tully said on Monday, would help.', undefined],
   ['One woman, Ann Lee, pulled King Carl aside. Lee said it was late.', 'One woman'],
 ])('a role that tells who speaks: %s', (body, role) => {
