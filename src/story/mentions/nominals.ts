@@ -1,6 +1,7 @@
 import { isTimeBehind } from '../period.ts';
 import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
+import { joins, opensStanding } from './nominals/joins.ts';
 import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
@@ -95,25 +96,6 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
   )
     to += 1;
   return to;
-};
-
-/** "past | and current": the one that is a preposition elsewhere. */
-const opensStanding = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.lower === 'past' &&
-  /^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') &&
-  standing.test(tokens[index + 2]?.lower ?? '');
-
-const standing = /^(?:former|current|past|present|serving|retired|elected|appointed)$/;
-
-/** "current and former employees", "a DCN/Courier poll": two ways of holding one office are one description, and two bodies of one poll. */
-const joins = (tokens: readonly Token[], index: number): boolean => {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (tokens[index]?.text === '/') return before?.class === 'capital' && after?.class === 'capital';
-  return (
-    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
-    standing.test(before?.lower ?? '') &&
-    standing.test(after?.lower ?? '')
-  );
 };
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
