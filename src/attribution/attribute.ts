@@ -13,6 +13,7 @@ import type { ContentModel } from './contents/choose.ts';
 import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
 import { type Draft, quotedDrafts, withOpenings } from './drafts.ts';
+import type { Frame } from './frames/frame.ts';
 import { repliesOf } from './interview.ts';
 import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
@@ -26,6 +27,7 @@ import { sourceEnd } from './source-span.ts';
 import { sourceStart } from './source-start.ts';
 import { framesByUnit } from './sourcing/decide.ts';
 import { sourcedQuotations } from './sourcing/sourced.ts';
+import { endOfThoseWho } from './those-who.ts';
 import { turnsOf } from './turns.ts';
 
 export interface Attributed {
@@ -72,7 +74,7 @@ const attributionOf = (
   memory: Memory,
   { frame, source, content, antecedent, verbatim }: Draft,
 ): Attribution => {
-  const credited = source && creditOf(reading, cast, memory, source);
+  const credited = source && creditOf(reading, cast, memory, source, frame);
   const via = frame?.via ?? (frame && broughtBy(reading, frame));
   if (frame?.via) rememberChannel(memory, cast.entityOf.get(frame.via));
   return {
@@ -89,7 +91,13 @@ const attributionOf = (
 };
 
 /** The whole noun phrase of a source, for a relative that of its antecedent; those who speak at once are credited together. */
-const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mention): Source => {
+const creditOf = (
+  reading: Reading,
+  cast: Cast,
+  memory: Memory,
+  credited: Mention,
+  frame: Frame | undefined,
+): Source => {
   const antecedent = antecedentOfRelative(reading, credited);
   const mention = antecedent ?? credited;
   const start = sourceStart(reading, mention);
@@ -99,7 +107,7 @@ const creditOf = (reading: Reading, cast: Cast, memory: Memory, credited: Mentio
   const source = {
     ...(isShare ? {} : sourceOfBoth(reading, cast, memory, [first, mention])),
     start: Math.min(first.start, start),
-    end: sourceEnd(reading, mention),
+    end: endOfThoseWho(reading, mention, frame) ?? sourceEnd(reading, mention),
     ...(antecedent && { relative: { start: credited.start, end: credited.end } }),
   };
   const partners = partnersOf(reading, mention, antecedent && credited);

@@ -66,20 +66,27 @@ const addTo = (content: Draft['content'], range: TokenRange): void => {
     content[content.length - 1] = { from: Math.min(last.from, range.from), to: Math.max(last.to, range.to) };
 };
 
-/** "In the north, Lee said, the bridge is “a disgrace”", "It is shut, Lee said: “It shook.”": what opens the sentence and what goes on after the report are one. */
+/** Tokens of "in a telephone interview". */
+const longestPlace = 6;
+
+/** "In the north, Lee said, the bridge is “a disgrace”", "Papers show, Lee said in court, that it is “a disgrace”", "It is shut, Lee said: “It shook.”": what opens the sentence and what goes on after the report are one. */
 export const withOpenings = (
-  { reading }: Shape,
+  { reading: { tokens } }: Shape,
   quoted: readonly Draft[],
   reported: readonly Draft[],
 ): readonly Draft[] => {
   const opens = ({ content: [first, ...rest], frame }: Draft, told: Draft | undefined): boolean => {
-    const mark = (told?.content[0].from ?? 0) - 1;
+    const to = told?.content[0].from ?? 0;
+    const mark = tokens[to - 1]?.lower === 'that' ? to - 2 : to - 1;
+    if (!frame || rest.length > 0 || first.to > frame.from) return false;
+    const end = Math.max(frame.to, frame.source?.to ?? 0, frame.addressee?.to ?? 0);
+    const place = tokens.slice(end, mark);
+    const goesOn = place.length === 0 || (place.length <= longestPlace && place[0]?.class === 'preposition');
     return (
-      frame !== undefined &&
-      rest.length === 0 &&
-      first.to <= frame.from &&
-      mark === Math.max(frame.to, frame.source?.to ?? 0, frame.addressee?.to ?? 0) &&
-      /^(?:comma|colon)$/.test(reading.tokens[mark]?.class ?? '')
+      mark >= end &&
+      goesOn &&
+      !place.some(({ class: kind }) => /^(?:comma|quote|verb|stop|relative)$/.test(kind)) &&
+      /^(?:comma|colon)$/.test(tokens[mark]?.class ?? '')
     );
   };
   const byFrame = new Map(quoted.map((draft) => [draft.frame, draft]));

@@ -104,7 +104,13 @@ const phraseAfter = (reading: Reading, at: number, ties: RegExp): Stretch | unde
   const holds = tied ? preposition?.class === 'preposition' : ties.test(preposition?.lower ?? '');
   const next = holds ? mentions[mentionAt[from] ?? -1] : undefined;
   if (holds && next?.from !== from) return nameAfter(reading, from);
-  return next?.from === from && next.kind !== 'pronoun' ? next : undefined;
+  return next?.from === from && next.kind !== 'pronoun' ? wholeName(reading, next) : undefined;
+};
+
+/** "Ulm University’s Center | on Global Policy": a name that goes on behind its owner. */
+const wholeName = ({ mentions, mentionAt }: Reading, mention: Mention): Mention => {
+  const last = mentions[mentionAt[mention.to - 1] ?? -1];
+  return last && last.to > mention.to ? last : mention;
 };
 
 /** "a lawyer | for 212 of them", "for three of the men": some of those who were named. */

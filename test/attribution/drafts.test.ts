@@ -34,6 +34,23 @@ describe('a report that holds what another report quotes', () => {
   });
 });
 
+describe('a report that stands within a clause', () => {
+  test.each([
+    [
+      'told with what shows it',
+      'The documents indicate, she said in a telephone interview, that “the office hid it.”',
+      'The documents indicate … “the office hid it.”',
+    ],
+    [
+      'with no mark',
+      'Papers show, Ann Lee said, that the firm hid it.',
+      'Papers show … that the firm hid it',
+    ],
+  ])('%s', (_, body, whole) => {
+    expect(saidIn(body).map(({ what }) => what)).toEqual([whole]);
+  });
+});
+
 describe('what the same speaker adds', () => {
   test.each([
     [

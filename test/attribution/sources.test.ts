@@ -15,6 +15,37 @@ describe('two clauses that are set against each other are quoted apart', () => {
   });
 });
 
+describe('what somebody said', () => {
+  test('is not told where “what” stands for it', () => {
+    expect(whoIn('They left after what Ann Lee said, and it was over.')).toEqual([]);
+    expect(whoIn('What Ann Lee said was wrong.')).toEqual(['Ann Lee']);
+  });
+});
+
+describe('others who speak beside somebody', () => {
+  test('are not where they are', () => {
+    expect(whoIn('Ann Lee and other prominent backers in Ulm said it is old.')).toEqual([
+      'Ann Lee and other prominent backers',
+    ]);
+  });
+});
+
+describe('those who are told of by what they do', () => {
+  test.each([
+    ['Those who live near the bridge said it is old.', 'Those who live near the bridge'],
+    ['Those who say it is old are wrong.', 'Those who'],
+  ])('%s', (body, who) => {
+    expect(whoIn(body)).toEqual([who]);
+  });
+});
+
+describe('a relative with its cue right behind a quotation', () => {
+  test('takes up the words of whom it names', () => {
+    const body = 'Bo Diaz will end the “rigged race” that he says is run by a board.';
+    expect(whoIn(body)).toEqual(['he', 'he']);
+  });
+});
+
 describe('the source is the head of its phrase', () => {
   test.each([
     [
@@ -110,7 +141,11 @@ describe('the source is the head of its phrase', () => {
       'One of the drivers who signed the letter said the ship sank.',
       'One of the drivers',
     ],
-    ['those who, not whom they back', 'Those who back her rivals say the ship sank.', 'Those who'],
+    [
+      'those who, not whom they back',
+      'Those who back her rivals say the ship sank.',
+      'Those who back her rivals',
+    ],
     ['who runs a firm', 'Executives who run bus firms almost always say that the ship sank.', 'Executives'],
     [
       'never within a possessive',
@@ -171,6 +206,11 @@ describe('the source is the head of its phrase', () => {
     ],
     [
       'current and former',
+      'Three other past and current employees said the ship sank.',
+      'Three other past and current employees',
+    ],
+    [
+      'two ways of holding one office',
       'Three other current and former employees said the ship sank.',
       'Three other current and former employees',
     ],

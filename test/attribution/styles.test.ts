@@ -73,6 +73,12 @@ describe('other styles than an American newspaper’s', () => {
       '“The bridge carries more than it did.”',
     ],
     [
+      'words that could have come from another',
+      'On Monday Bo Diaz responded with a line that could have come from Ann Lee herself: “The bridge carries more than it did.”',
+      'Bo Diaz',
+      '“The bridge carries more than it did.”',
+    ],
+    [
       'two names behind a dash',
       'BRIDGE SHUT - Ann Lee and Bo Diaz: “The bridge carries more than it did.”',
       'Ann Lee and Bo Diaz',

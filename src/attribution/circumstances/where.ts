@@ -2,6 +2,7 @@ import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { calendar, documentNouns, isDemonym } from '../../story/mentions/words.ts';
+import { KIND, kindsOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
 import { hasTense } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -16,7 +17,8 @@ const PREPOSITION = /^(?:on|in|at|during|via|aboard)$/;
 
 /** "on Twitter", "in a statement", "at a rally": a place or an occasion, by its preposition. */
 export const whereAt = (reading: Reading, frame: Frame, at: number): Span | undefined => {
-  if (!PREPOSITION.test(reading.tokens[at]?.lower ?? '')) return undefined;
+  // "the Center on Global Policy": a preposition within a name.
+  if (!PREPOSITION.test(reading.tokens[at]?.lower ?? '') || reading.mentionAt[at] !== -1) return undefined;
   const mention = reading.mentions[reading.mentionAt[at + 1] ?? -1];
   if (reading.tokens[at]?.lower === 'on' && !(mention && carries(reading, mention))) return undefined;
   const timed = calendar.has(reading.tokens[at + 1]?.lower ?? '');
@@ -26,10 +28,19 @@ export const whereAt = (reading: Reading, frame: Frame, at: number): Span | unde
   if (mention && NO_PLACE.test(reading.tokens[mention.head]?.lower ?? '')) return undefined;
   // "according to drivers in Ulm": who they are.
   const isPlace = mention?.kind !== 'pronoun' && !timed && frame.kind !== 'according';
-  const named = mention?.from === at + 1 && isPlace ? mention.to : -1;
+  const named = mention?.from === at + 1 && isPlace ? pastNoun(reading, mention) : -1;
   const end = Math.max(named, occasionEnd(reading, at));
   return end > at ? spanOf(reading, at, end) : undefined;
 };
+
+/** "at the Republican | convention": the noun for what is called so. */
+const pastNoun = ({ tokens }: Reading, { to }: Mention): number => {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  const isNoun = next?.class === 'word' && kindsOf(next.lower).some((file) => PLACES.has(file));
+  return isNoun && last?.class === 'capital' && endsNoun(tokens[to + 1]) ? to + 1 : to;
+};
+
+const PLACES: ReadonlySet<number> = new Set([KIND.group, KIND.place]);
 
 /** "in French", "in Quechua through an interpreter": how. */
 const isLanguage = ({ tokens }: Reading, { from, to }: Mention): boolean =>
@@ -39,7 +50,7 @@ const isLanguage = ({ tokens }: Reading, { from, to }: Mention): boolean =>
 
 /** "in a lighter tone", "at the time": how or when. */
 const NO_PLACE =
-  /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style|time|moment|weekend|beginning|outset|start|end)$/;
+  /^(?:vein|tone|way|manner|fashion|voice|mood|breath|spirit|style|time|moment|weekend|spring|summer|autumn|fall|winter|beginning|outset|start|end)$/;
 
 /** "on CNN", "on his show": what carries words; "on the wall" is what they are about. */
 const carries = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
@@ -61,11 +72,11 @@ export const occasionEnd = ({ tokens }: Reading, at: number): number => {
   return -1;
 };
 
-/** "a letter | Monday"; not "a post | office". */
+/** "a letter | Monday", "an event | last week"; not "a post | office". */
 const endsNoun = (next: Token | undefined): boolean =>
   !/^(?:word|capital|clitic|verb)$/.test(next?.class ?? 'stop') ||
   calendar.has(next?.lower ?? '') ||
   (hasTense(next) && next?.verb?.form !== 'base') ||
-  /^(?:sent|read|broadcast)$/.test(next?.lower ?? '');
+  /^(?:sent|read|broadcast|last|late|earlier|early)$/.test(next?.lower ?? '');
 
 export const isOccasion = (lower: string): boolean => occasions.has(lower);

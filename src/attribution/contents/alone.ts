@@ -63,8 +63,15 @@ const remembered: Alone = {
   },
 };
 
+const takenUp: Alone = {
+  name: 'taken up by a relative',
+  why: '“end the “rigged game” that he says is played by banks”: of what stands before the relative only the marked words are known for theirs',
+  holds: ({ reading: { tokens }, report }, { to }) =>
+    /^(?:that|which)$/.test(tokens[to]?.lower ?? '') && report.from === to + 1,
+};
+
 /** In no order: one that holds is enough. */
-export const aloneRules: readonly Alone[] = [cleft, pseudoCleft, summedUp, remembered];
+export const aloneRules: readonly Alone[] = [cleft, pseudoCleft, summedUp, remembered, takenUp];
 
 /** Whether nothing beside a quotation is said. */
 export const isAlone = (question: ContentQuestion, quotation: QuotedStretch): boolean =>

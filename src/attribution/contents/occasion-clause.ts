@@ -18,6 +18,7 @@ export const occasionClause = ({
   if (/^(?:on|late|early)$/.test(tokens[at]?.lower ?? '') && calendar.has(tokens[at + 1]?.lower ?? ''))
     at += 1;
   if (calendar.has(tokens[at]?.lower ?? '')) at += 1;
+  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const before = quotation === undefined || quotation.from > at;
   return before && opensClause(shape, at) ? at : undefined;
 };

@@ -6,6 +6,7 @@ import { takesUpClaim } from './claim.ts';
 export const mayReport = (reading: Reading, frame: Frame): boolean =>
   (frame.source !== undefined || frame.agentless === true) &&
   !isWondered(reading, frame) &&
+  !isWhatWasSaid(reading, frame) &&
   !frame.negated &&
   !frame.hypothetical &&
   (frame.verb?.group !== 'thought' || takesUpClaim(reading, frame));
@@ -22,3 +23,15 @@ const isWondered = ({ tokens, units, quotationAt }: Reading, { unit }: Frame): b
     )
   );
 };
+
+/** "After what Lee said, he left": words that "what" stands for are not told; "what Lee said was old" tells of them. */
+const isWhatWasSaid = (
+  { tokens }: Reading,
+  { source, from, to, addressee, inverted, kind }: Frame,
+): boolean =>
+  kind === 'verb' &&
+  !inverted &&
+  source !== undefined &&
+  source.to <= from &&
+  tokens[source.from - 1]?.lower === 'what' &&
+  /^(?:comma|stop|break|conjunction)$/.test(tokens[Math.max(to, addressee?.to ?? 0)]?.class ?? 'break');

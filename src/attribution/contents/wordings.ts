@@ -4,7 +4,7 @@ import { isClaimNoun } from './claim-nouns.ts';
 
 const wordings: ReadonlySet<string> = new Set(lexicon('wordings'));
 const plurals =
-  /^(?:words|remarks|comments|views|claims|allegations|accusations|assertions|charges|suggestions|statements)$/;
+  /^(?:words|remarks|comments|views|claims|allegations|accusations|assertions|charges|suggestions|statements|positions|stances|promises|threats)$/;
 const longestDescription = 4;
 
 /** "a claim", "a somewhat bold claim", "claims that": an indefinite noun phrase that names words. */

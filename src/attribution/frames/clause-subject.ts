@@ -19,7 +19,7 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
     const token = reading.tokens[at];
     if (opensSubordinate(reading, at) || opensAs(reading, at) || opensAsked(reading, at))
       return afterComma ?? found ?? joinedBelow(reading, at, from);
-    if (token?.class === 'stop' || token?.class === 'colon') break;
+    if ((token?.class === 'stop' && !partsVerbs(reading, at)) || token?.class === 'colon') break;
     if (token?.class === 'comma' && !partsPlace(reading, at)) afterComma = found;
     if (found && token?.class === 'dash' && closesSubordinate(reading, at, floor)) return found;
     if (!mention) continue;
@@ -30,6 +30,12 @@ export const clauseSubject = (reading: Reading, from: number, floor: number): Me
     at = mention.from;
   }
   return found;
+};
+
+/** "He was booed in Ulm; praised Lee; and | declared": semicolons between verbs of one subject. */
+const partsVerbs = ({ tokens }: Reading, at: number): boolean => {
+  const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  return tokens[at]?.text === ';' && (hasTense(tokens[next]) || tokens[next]?.class === 'adverb');
 };
 
 /** "It spread so fast that | the council closed the road, telling drivers to wait": a clause of its own, no relative. */

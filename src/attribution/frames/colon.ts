@@ -79,14 +79,16 @@ const describedBefore = (reading: Reading, unit: Unit, at: number): Mention | un
     : undefined;
 };
 
-/** "by the Courier’s Ann Lee: “…”", "More from Ann Lee and Bo Diaz: “…”": whose the text is that a digest quotes. */
+/** "by the Courier’s Ann Lee: “…”", "More from Ann Lee and Bo Diaz: “…”": whose the text is that a digest quotes; not "words that could have come from Lee: “…”". */
 const authorBefore = (reading: Reading, at: number): Mention | undefined => {
   const { tokens, mentions, mentionAt } = reading;
   const mention = mentions[mentionAt[at - 1] ?? -1];
   if (tokens[at + 1]?.class !== 'quote' || mention?.to !== at || mention.entity === 'place') return undefined;
   const { from } = firstOfTwo(reading, mention);
   const named = mention.kind === 'name' || tokens[mention.head]?.class === 'capital';
-  return named && /^(?:by|from)$/.test(tokens[from - 1]?.lower ?? '') ? mention : undefined;
+  const by = tokens[from - 1]?.lower ?? '';
+  const tied = by === 'by' || (by === 'from' && tokens[from - 2]?.lower === 'more');
+  return named && tied ? mention : undefined;
 };
 
 const longestTopic = 8;

@@ -22,7 +22,7 @@ const aspects: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SPEND = /^(?:spend|spends|spent|spending)$/;
+const SPEND = /^(?:spend|spends|spent|spending|devote|devotes|devoted|devoting)$/;
 
 /** "Lee can be heard | saying", "was filmed | telling them": who is perceived as it is said. */
 const PERCEIVED = /^(?:heard|seen|filmed|recorded|caught|pictured|overheard)$/;
@@ -31,14 +31,15 @@ const WRITE = /^(?:writes?|wrote|written|writing)$/;
 
 const longestTime = 14;
 
-/** The verb whose object a doing is: "spent much of the week | portraying her", "could not resist | pointing out"; or beside which it stands: "wrote to the mayor | asking"; its place. */
+/** The verb whose object a doing is: "spent much of the week | portraying her", "devotes her speech to | praising it", "could not resist | pointing out"; or beside which it stands: "wrote to the mayor | asking"; its place. */
 export const verbOfDoing = ({ tokens }: Reading, at: number): number | undefined => {
   const before = tokens[at - 1]?.lower ?? '';
   if (aspects.has(before)) return at - 1;
   if (PERCEIVED.test(before) && tokens[at - 2]?.class === 'auxiliary') return at - 1;
   for (let verb = at - 1; verb > Math.max(0, at - longestTime); verb -= 1) {
     const { class: kind = 'stop', lower = '' } = tokens[verb] ?? {};
-    if (SPEND.test(lower) || (WRITE.test(lower) && tokens[verb + 1]?.lower === 'to')) return verb;
+    const spends = SPEND.test(lower) && !/^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
+    if (spends || (WRITE.test(lower) && tokens[verb + 1]?.lower === 'to')) return verb;
     const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[verb - 1]?.class ?? '');
     if (!isNoun && /^(?:comma|stop|colon|quote|break|verb|auxiliary|pronoun)$/.test(kind)) return undefined;
   }

@@ -51,13 +51,28 @@ export const framesOf = (reading: Reading): readonly Frame[] => {
     const told = according ?? toldQuoting(reading, frame);
     if (cited) frames[frames.length - 1] = inOneShape(cited);
     if (reported) frames[opener] = inOneShape(reported);
-    if (according && last) frames[frames.length - 1] = { ...last, negated: true };
+    if (last && (according || interrupts(reading, frame, last)))
+      frames[frames.length - 1] = { ...last, negated: true };
     const idle = cited || reported || givesReason(reading, frame, last);
     frames.push(inOneShape(idle ? { ...frame, negated: true } : (told ?? frame)));
     if (frame.to > at + 1) done = frame.to;
   });
   return frames;
 };
+
+/** "Papers show, Lee said in court, that it is old": what a report right behind a comma parts from its clause is told by that report. */
+const interrupts = ({ tokens }: Reading, frame: Frame, last: Frame): boolean => {
+  const opening = Math.min(frame.from, frame.source?.from ?? frame.from);
+  const behind = tokens[last.to]?.class === 'comma' && opening === last.to + 1;
+  if (!behind || !frame.source || frame.verb?.form === 'ing' || last.unit !== frame.unit) return false;
+  const end = Math.max(frame.to, frame.source.to, frame.addressee?.to ?? 0);
+  const rest = tokens.slice(end, end + longestAside);
+  const comma = rest.findIndex(({ class: kind }) => /^(?:comma|stop|quote|verb)$/.test(kind));
+  return rest[comma]?.class === 'comma' && rest[comma + 1]?.lower === 'that';
+};
+
+/** Tokens of "in a telephone interview on Monday,". */
+const longestAside = 8;
 
 /** Cues of one sentence that are looked back over. */
 const mostBefore = 8;

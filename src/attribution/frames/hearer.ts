@@ -1,7 +1,8 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isGivenName } from '../../story/mentions/words.ts';
+import { isDemonym, isGivenName } from '../../story/mentions/words.ts';
+import { KIND, kindsOf } from '../../story/senses.ts';
 import { namesWithin } from '../names-within.ts';
 import type { Reading } from '../reading.ts';
 
@@ -52,6 +53,16 @@ const nounsEnd = ({ tokens }: Reading, { from, head, to }: Mention): number | un
   return described || (isOutletNoun(tokens[head]) && head === to - 1) ? end : undefined;
 };
 
+/** "urged Norish | hackers to", "the Republican | electorate that": those of a people or a party who are meant. */
+const membersEnd = ({ tokens }: Reading, { kind, head, to }: Mention): number => {
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  const isMany = (lower: string): boolean => /[^s]s$/.test(lower) || kindsOf(lower).includes(KIND.group);
+  const several = next?.class === 'word' && isMany(next.lower);
+  const ofParty = kind === 'nominal' && tokens[head]?.class === 'capital' && head === to - 1;
+  const ofMany = ofParty || (kind === 'name' && isDemonym(tokens[head]?.lower ?? ''));
+  return ofMany && several && /^(?:to|that)$/.test(after?.lower ?? '') ? to + 1 : to;
+};
+
 /** Whom something is told, with what an outlet is called: "the newspaper Bild", "the Paris daily Libération", "the news agency dpa", "BBC Radio 4". */
 export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   const { tokens, mentions, mentionAt } = reading;
@@ -59,7 +70,7 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   const programme = programmeEnd(reading, hearer);
   if (programme !== undefined) return until(programme);
   const nouns = nounsEnd(reading, hearer);
-  if (nouns === undefined) return hearer;
+  if (nouns === undefined) return until(membersEnd(reading, hearer));
   const named = mentions[mentionAt[nouns] ?? -1];
   if (named?.kind === 'name' && named.from === nouns) return until(named.to);
   const small =

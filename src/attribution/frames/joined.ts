@@ -25,12 +25,17 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     last.unit === reading.unitAt[from] &&
     (last.verb.form !== 'ing' || going) &&
     !isEarlier(reading, from, last) &&
+    !isByAgent(reading, last) &&
     !hasOwnSubject(reading, from, last) &&
     (joinedInRelative(reading, from)?.from ?? 0) <= last.to &&
     !isBelow(reading, from, last)
     ? last
     : undefined;
 };
+
+/** "Lee was criticised by Diaz and said": who is behind "by" is not the subject of the next verb. */
+const isByAgent = ({ tokens }: Reading, { inverted, from, to }: Frame): boolean =>
+  inverted && tokens[to - 1]?.lower === 'by' && tokens[from]?.class === 'auxiliary';
 
 /** "Lee said it had closed and had apologised": what had been done before somebody said so belongs to what they said. */
 const isEarlier = ({ tokens }: Reading, from: number, { from: first, to }: Frame): boolean =>

@@ -27,8 +27,13 @@ export const isTime = ({ tokens }: Reading, { kind, from, head, to }: Mention): 
 
 const isWhich = ({ lower }: Token): boolean => WHICH.test(lower);
 
-/** "over the last | few weeks", "the last couple of | weeks". */
+/** "over the last | few weeks", "the last couple of | weeks", "earlier in | the day". */
 const isSome = (tokens: readonly Token[], from: number): boolean => {
+  if (
+    /^(?:earlier|later|late|early)$/.test(tokens[from - 2]?.lower ?? '') &&
+    tokens[from - 1]?.lower === 'in'
+  )
+    return true;
   const counted = tokens[from - 1]?.lower === 'of' && /^(?:couple|few)$/.test(tokens[from - 2]?.lower ?? '');
   return WHICH.test(tokens[counted ? from - 3 : from - 1]?.lower ?? '');
 };

@@ -84,6 +84,14 @@ const isBehindMarks = (tokens: readonly Token[], at: number): boolean => {
   return open >= 0 && (/^(?:determiner|possessive|preposition)$/.test(kind) || lower === 'so-called');
 };
 
+/** "the title and text of the law": joined to a noun, with what it is of. */
+const isJoinedOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb !== undefined &&
+  isNounToo(tokens[at].verb) &&
+  /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'of' &&
+  !/^(?:boast|brag|rave|rant|rail)/.test(tokens[at]?.lower ?? '');
+
 /** "Another said": forms that describe no noun. */
 const saysAlone =
   /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed|texted|messaged|tweeted|replied|insisted|complained|joked|admitted|warned|argued)$/;
@@ -114,7 +122,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (isNounToo(verb) && isBehindMarks(tokens, at)) return true;
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (isRegion(tokens, at)) return true;
-  if (isSay(tokens, at)) return true;
+  if (isSay(tokens, at) || isJoinedOf(tokens, at)) return true;
   if (tellsOfPlace(tokens, at)) return false;
   if (form === 'base' && isNounToo(verb) && (isSingularNoun(tokens, at - 1) || isDescribedTwice(tokens, at)))
     return true;

@@ -5,6 +5,7 @@ import { pluralOf } from '../../story/plural.ts';
 import type { Reading } from '../reading.ts';
 import { wordsNouns } from '../words/words-nouns.ts';
 import type { Frame } from './frame.ts';
+import { isParticiple } from './participle.ts';
 import { afterMention } from './subjects.ts';
 
 const speechNouns: ReadonlySet<string> = new Set(
@@ -42,13 +43,15 @@ export const nounFrame = (reading: Reading, at: number): Frame | undefined => {
   );
 };
 
-/** "Lee’s message | is that the road is closed": the verb that ties a clause to its noun; not "is that of a bully". */
-const copulaAt = ({ tokens }: Reading, at: number): number | undefined =>
-  /^(?:is|was|remains)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.lower === 'that' &&
-  tokens[at + 2]?.lower !== 'of'
+/** "Lee’s message | is that the road is closed", "has been that": the verb that ties a clause to its noun; not "is that of a bully". */
+const copulaAt = ({ tokens }: Reading, from: number): number | undefined => {
+  const at = /^(?:has|had)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return (at > from ? /^been$/ : /^(?:is|was|remains)$/).test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'that' &&
+    tokens[at + 2]?.lower !== 'of'
     ? at
     : undefined;
+};
 
 /** "by the mayor", "from former mayor Ann Lee", "by the head of the firm, Ann Lee,": the name beside a description is who. */
 const authorAfter = (reading: Reading, at: number): Mention | undefined => {
@@ -74,11 +77,19 @@ const namedAfter = (reading: Reading, { to, kind }: Mention): Mention | undefine
 };
 
 const longestAdjunct = 8;
+/** Tokens of "made in an interview recorded a day before the vote". */
+const longestAside = 16;
+const END = /^(?:comma|stop|colon|dash|quote|break)$/;
 
-/** Where the clause of a noun opens, over when and where it was said and the comma of an apposition: "his claim in November that", "by the mayor, Ann Lee, that". */
+/** Where the clause of a noun opens, over when and where it was said and the comma of an apposition: "his claim in November that", "by the mayor, Ann Lee, that", "his comments, made on Monday, that". */
 export const clauseAfter = (reading: Reading, from: number): number => {
   const { tokens } = reading;
   if (tokens[from]?.class === 'comma' && lowerAt(reading.tokens, from + 1) === 'that') return from + 1;
+  if (tokens[from]?.class === 'comma' && isParticiple(tokens[from + 1])) {
+    const aside = tokens.slice(from + 1, from + longestAside);
+    const end = from + 1 + aside.findIndex(({ class: kind }) => END.test(kind));
+    return tokens[end]?.class === 'comma' && lowerAt(tokens, end + 1) === 'that' ? end + 1 : from;
+  }
   if (!/^(?:in|on|at|during|after|before|last|this|earlier)$/.test(lowerAt(reading.tokens, from)))
     return from;
   for (let at = from + 1; at <= from + longestAdjunct; at += 1) {
@@ -103,7 +114,7 @@ const opensClause = (reading: Reading, noun: number, at: number): boolean => {
 };
 
 /** The owner over words that describe the noun: "his repeated claim". */
-const ownerBefore = (reading: Reading, noun: number): Mention | undefined => {
+export const ownerBefore = (reading: Reading, noun: number): Mention | undefined => {
   const { tokens } = reading;
   for (let at = noun - 1; at >= noun - 1 - mostBetween; at -= 1) {
     const token = tokens[at];

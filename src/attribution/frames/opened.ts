@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { calendar, looksPast } from '../../story/mentions/words.ts';
+import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAge } from './appositions.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
@@ -96,23 +97,24 @@ export const joinedInRelative = (reading: Reading, from: number): Mention | unde
   return undefined;
 };
 
-/** "figures published on Monday | showed": over the day on which what speaks was made known. */
+/** "figures published on Monday | showed", "polls out Monday | show": over the day on which what speaks was made known. */
 export const overDay = ({ tokens, mentions, mentionAt }: Reading, from: number): Mention | undefined => {
   if (!calendar.has(tokens[from - 1]?.lower ?? '')) return undefined;
   const tie = /^(?:on|in|last|late|early)$/.test(tokens[from - 2]?.lower ?? '') ? from - 3 : from - 2;
-  if (!/^(?:published|released|issued|posted|filed|unsealed|leaked)$/.test(tokens[tie]?.lower ?? ''))
+  if (!/^(?:published|released|issued|posted|filed|unsealed|leaked|out)$/.test(tokens[tie]?.lower ?? ''))
     return undefined;
   const subject = mentions[mentionAt[tie - 1] ?? -1];
   return subject?.to === tie && subject.kind === 'nominal' ? subject : undefined;
 };
 
 /**
- * "Born in Ulm in 1934, the third of six, Ann Lee | left school and often said": what a participle opens has the subject of
+ * "Born in Ulm in 1934, the third of six, Ann Lee | left school and often said", "Meeting drivers who had no work, Ann Lee | spoke up and promised": what a participle opens has the subject of
  * the clause behind its comma, which its verb follows.
  */
 export const behindParticiple = (reading: Reading, from: number): Mention | undefined => {
   const { tokens } = reading;
-  const start = startOf(reading, from);
+  const unit = reading.units[reading.unitAt[from] ?? -1];
+  const start = unit ? datelineEnd(reading, unit) : 0;
   if (!isParticiple(reading, start) || !/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
   for (let at = start + 1; at < from; at += 1) {
     if (/^(?:stop|colon|dash|quote)$/.test(tokens[at]?.class ?? 'stop')) return undefined;
@@ -122,8 +124,9 @@ export const behindParticiple = (reading: Reading, from: number): Mention | unde
   return undefined;
 };
 
-/** "Born in", "Educated at", "Held for": a past form with a preposition behind it. */
+/** "Born in", "Educated at", "Held for": a past form with a preposition behind it; "Meeting". */
 const isParticiple = ({ tokens }: Reading, at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  return (lower === 'born' || looksPast(lower)) && tokens[at + 1]?.class === 'preposition';
+  const done = (lower === 'born' || looksPast(lower)) && tokens[at + 1]?.class === 'preposition';
+  return done || /[a-z]{2}ing$/.test(lower);
 };

@@ -7,6 +7,7 @@ export const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
   isBesideNoun(tokens, at) ||
   isBesideRelative(tokens, at) ||
   isCounted(tokens, at) ||
+  isOfSomething(tokens, at) ||
   isOfParty(tokens, at) ||
   isOwned(tokens, at);
 
@@ -18,16 +19,25 @@ const isOfParty = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "Lee’s recent remarks", "her past claims": when somebody said them stands between. */
-const isOwned = (tokens: readonly Token[], at: number): boolean =>
-  TIME.test(tokens[at - 1]?.lower ?? '') && /^(?:clitic|possessive)$/.test(tokens[at - 2]?.class ?? '');
+/** "Lee’s recent remarks", "her past claims", "the current pledges": when somebody said them stands between; "the first says" is one of two. */
+const isOwned = (tokens: readonly Token[], at: number): boolean => {
+  const [owner, time = ''] = [tokens[at - 2], tokens[at - 1]?.lower];
+  const definite = owner?.lower === 'the' && !/^(?:last|first|new|public)$/.test(time);
+  return TIME.test(time) && (definite || /^(?:clitic|possessive)$/.test(owner?.class ?? ''));
+};
 
-const TIME = /^(?:recent|past|previous|earlier|early|latest|last|first|new|own|public|repeated|frequent)$/;
+const TIME =
+  /^(?:current|recent|past|previous|earlier|early|latest|last|first|new|own|public|repeated|frequent)$/;
 
 /** "a set of rules that could", "reports that led": a relative with its verb behind a noun; "court rules that bridges could" has a subject. */
 const isBesideRelative = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'that' &&
   (tokens[at + 2]?.class === 'auxiliary' || /^(?:past|s)$/.test(tokens[at + 2]?.verb?.form ?? ''));
+
+/** "denied claims of fraud": of few verbs “of” tells what is said, "boasts of it". */
+const isOfSomething = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  /^(?:claim|charge|report|promise|pledge|hope|demand|request|estimate|vote)s$/.test(tokens[at]?.lower ?? '');
 
 /** "four police reports": what is counted is plural, and takes no such verb. */
 const isCounted = (tokens: readonly Token[], at: number): boolean => {

@@ -19,13 +19,15 @@ export const saysByShowing = (
   );
 };
 
-/** "A poll shows Lee leading by six points", "showed Lee with 49 percent": how somebody stands in a poll. */
+/** "A poll shows Lee leading by six points", "showed Lee with 49 percent", "shows Lee up by four": how somebody stands in a poll. */
 const isStanding = (reading: Reading, source: Mention, at: number): boolean => {
   const { tokens } = reading;
   const stands = tokens[afterMention(reading, at)?.to ?? -1]?.lower ?? '';
   return (
     /^(?:polls?|surveys?)$/.test(tokens[source.head]?.lower ?? '') &&
-    /^(?:leading|trailing|ahead|behind|tied|with|winning|losing)$/.test(stands)
+    /^(?:leading|trailing|ahead|behind|tied|with|winning|losing|up|down|at|running|edging|beating|topping)$/.test(
+      stands,
+    )
   );
 };
 

@@ -8,12 +8,14 @@ import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { issuerOf, makerOf } from './issuer.ts';
 import { isBeforeDoing } from './joined.ts';
 import { possessor } from './noun.ts';
+import { overDay } from './opened.ts';
 import { mentionEnding } from './phrase.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 import { isWritten } from './written.ts';
 
 /** Forms that nouns share ("remarks", "state") need a subject beside them; base forms one that agrees in number. */
 export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention | undefined => {
+  if (isOfWhom(reading, from)) return ofWhom(reading, from);
   const bare = to - from === 1;
   const cause = reading.tokens[from - 1]?.lower === 'to' ? causeOf(reading.tokens, from - 1) : undefined;
   if (cause !== undefined) return afterMention(reading, cause + 1) ?? possessor(reading, cause + 1);
@@ -32,13 +34,30 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   }
   if (!bare || (verb?.form !== 's' && verb?.form !== 'base')) return subjectBefore(reading, from);
   const subject = isNounToo(verb)
-    ? (subjectBeside(reading, from) ?? writtenBefore(reading, from, to))
+    ? (subjectBeside(reading, from) ?? overDay(reading, from) ?? writtenBefore(reading, from, to))
     : subjectBefore(reading, from);
   if (verb.form === 's') return subject;
   return subject && (agreesWithBase(reading, subject, from) || isBesideVerb(reading, subject, from))
     ? subject
     : undefined;
 };
+
+/** "most of whom | said", "none of whom | said": a part of those before the mark. */
+const isOfWhom = ({ tokens }: Reading, from: number): boolean =>
+  tokens[from - 1]?.lower === 'whom' && tokens[from - 2]?.lower === 'of';
+
+/** "of 95 drivers, | most of whom said", "relatives of drivers – two of whom said": those who stand before it. */
+const ofWhom = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens } = reading;
+  let mark = from - 3;
+  while (mark > from - longestPart && !/^(?:comma|dash)$/.test(tokens[mark]?.class ?? 'stop')) mark -= 1;
+  const last = mentionEnding(reading, mark - 1);
+  const of = tokens[(last?.from ?? 0) - 1]?.lower === 'of' ? (last?.from ?? 0) - 1 : -1;
+  return [mentionEnding(reading, of - 1), last].find((all) => all?.plural);
+};
+
+/** Tokens of ", more than half of whom". */
+const longestPart = 7;
 
 /** "The firms hid it, in many cases | reporting": a phrase between the comma and what is done has nobody who does it; the place of the comma. */
 const beforeAside = (reading: Reading, from: number): number | undefined => {

@@ -94,7 +94,7 @@ const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
 
 /** The noun phrase that ends right before the verb, over an apposition between commas, dashes or brackets. */
 const adjacent = (reading: Reading, from: number, floor: number): Mention | undefined => {
-  const last = beforeQuantifier(reading, from - 1, floor);
+  const last = beforeQuantifier(reading, beforeTime(reading.tokens, from - 1), floor);
   const beside = namedBeside(reading, last);
   let at = beforeMatter(reading, last, floor) ?? last;
   for (let jumps = 0; jumps < 4; jumps += 1) {
@@ -127,6 +127,14 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
   }
   return beside;
 };
+
+/** "Lee earlier in the day | said": over when. */
+const beforeTime = (tokens: readonly Token[], at: number): number =>
+  /^(?:earlier|later|late|early)$/.test(tokens[at - 3]?.lower ?? '') &&
+  /^in the$/.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`) &&
+  /^(?:day|week|month|year|morning|evening|afternoon)$/.test(tokens[at]?.lower ?? '')
+    ? at - 4
+    : at;
 
 const longestMatter = 4;
 

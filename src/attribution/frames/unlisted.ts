@@ -5,7 +5,7 @@ import { isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import { isAct } from './acts/acts.ts';
 import type { Frame } from './frame.ts';
-import { afterMention } from './subjects.ts';
+import { afterMention, subjectBefore } from './subjects.ts';
 
 const isPast = (token: Token | undefined): boolean =>
   token?.class === 'word' && /[a-z]{2}ed$/.test(token.lower) && token.lower !== 'used';
@@ -34,17 +34,14 @@ const quoteBefore = ({ tokens }: Reading, from: number): number => {
 const goesOn = ({ tokens }: Reading, quote: number): boolean =>
   tokens[quote]?.class === 'quote' && /^[,?!]/.test(tokens[quote - 1]?.text ?? '');
 
-/** "she demurred: “…”": what somebody did, then nothing but a quotation that ends the sentence. */
-const leadsTo = (reading: Reading, source: Mention, colon: number): boolean => {
+/** "she demurred: “…”", "she boomed, “We won.”": what somebody did, then nothing but a quotation that ends the sentence; behind a comma it is one itself. */
+const leadsTo = (reading: Reading, source: Mention, mark: number): boolean => {
   const { tokens, quotations, quotationAt } = reading;
-  if (
-    !isSomebody(reading, source) ||
-    tokens[colon]?.class !== 'colon' ||
-    tokens[colon + 1]?.class !== 'quote'
-  )
-    return false;
-  const after = quotations[quotationAt[colon + 2] ?? -1]?.to ?? colon;
-  return /^(?:break|stop|capital)$/.test(tokens[after]?.class ?? 'break');
+  if (!isSomebody(reading, source) || tokens[mark + 1]?.class !== 'quote') return false;
+  const after = quotations[quotationAt[mark + 2] ?? -1]?.to ?? mark;
+  const ends = /^(?:break|stop|capital)$/.test(tokens[after]?.class ?? 'break');
+  const whole = /^\p{Lu}/u.test(tokens[mark + 2]?.text ?? '') && tokens[after - 2]?.class === 'stop';
+  return ends && (tokens[mark]?.class === 'colon' || (tokens[mark]?.class === 'comma' && whole));
 };
 
 const isSomebody = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>
@@ -59,16 +56,26 @@ export const unlistedFrame = (reading: Reading, at: number): Frame | undefined =
   const token = reading.tokens[at];
   if (token?.class !== 'word' || reading.mentionAt[at] !== -1) return undefined;
   const from = adverbsBefore(reading, at);
-  const source = reading.mentions[reading.mentionAt[from - 1] ?? -1];
-  if (source?.to !== from) return undefined;
+  const beside = reading.mentions[reading.mentionAt[from - 1] ?? -1];
+  const source = beside?.to === from ? beside : sharedSubject(reading, from, at);
+  if (!source) return undefined;
   const ends = endsReport(reading, source, at + 1);
   const present = isPresent(token) && ends;
+  const behind = source === beside && goesOn(reading, quoteBefore(reading, source.from));
   if (
     !((isPast(token) && (ends || from === at)) || present || (isIrregularPast(token) && ends)) ||
-    !(goesOn(reading, quoteBefore(reading, source.from)) || leadsTo(reading, source, at + 1))
+    !(behind || leadsTo(reading, source, at + 1))
   )
     return undefined;
   return frameOf(reading, at, source, present ? 's' : 'past');
+};
+
+/** "Lee thanked them and then | boomed, “We won.”": of two verbs of one subject the second. */
+const sharedSubject = (reading: Reading, from: number, at: number): Mention | undefined => {
+  const joint = reading.tokens[from - 1]?.lower === 'then' ? from - 2 : from - 1;
+  return reading.tokens[joint]?.lower === 'and' && reading.tokens[at + 2]?.class === 'quote'
+    ? subjectBefore(reading, joint + 1)
+    : undefined;
 };
 
 /** “…,” Ann Lee | quietly mumbled, | had joked. */
@@ -106,7 +113,7 @@ export const closingFrame = (reading: Reading, at: number): Frame | undefined =>
 const frameOf = (reading: Reading, at: number, source: Mention, form: 's' | 'past'): Frame => ({
   kind: 'verb',
   unit: reading.unitAt[at] ?? 0,
-  from: source.from > at ? at : source.to,
+  from: source.from > at ? at : adverbsBefore(reading, at),
   to: at + 1,
   verb: { lemma: reading.tokens[at]?.verb?.lemma ?? reading.tokens[at]?.lower ?? '', group: 'speech', form },
   source,

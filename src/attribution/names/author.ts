@@ -49,7 +49,7 @@ const makerAfter = (reading: Reading, { to, head }: Mention): Mention | undefine
   const noun = tokens[head]?.lower ?? '';
   const comma = tokens[to]?.class === 'comma' ? to + 1 : to;
   const made = !LEAKED.test(noun) && madeBy.has(tokens[comma]?.lower ?? '');
-  const tie = overTime(reading, made ? comma + 1 : to);
+  const tie = overTime(reading, made ? comma + 1 : overTopic(reading, to));
   const word = tokens[tie]?.lower ?? '';
   const printed = word === 'in' && PRINTED.test(noun) && (!made || tokens[comma]?.lower === 'published');
   return word === 'by' || (word === 'from' && !made) || printed ? makerAt(reading, tie + 1) : undefined;
@@ -59,6 +59,19 @@ const makerAt = ({ tokens, mentions, mentionAt }: Reading, at: number): Mention 
   const next = mentions[mentionAt[at] ?? -1] ?? mentions[mentionAt[at + 1] ?? -1];
   const starts = next && (next.from === at || (next.from === at + 1 && tokens[at]?.lower === 'the'));
   return starts && next.kind !== 'pronoun' && next.entity !== 'place' ? next : undefined;
+};
+
+/** Tokens of "of Federal Election Commission data". */
+const longestTopic = 7;
+
+/** "an analysis of public data | by Lee": over what it is of, where its maker follows. */
+const overTopic = ({ tokens }: Reading, from: number): number => {
+  if (tokens[from]?.lower !== 'of') return from;
+  for (let at = from + 1; at < from + longestTopic; at += 1) {
+    if (tokens[at]?.lower === 'by') return at;
+    if (!/^(?:determiner|possessive|word|capital|number)$/.test(tokens[at]?.class ?? '')) return from;
+  }
+  return from;
 };
 
 /** Tokens of "late on Tuesday night". */

@@ -4,6 +4,7 @@ import type { Source } from '../attribution.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
 import { phraseEnd, sourceEnd } from '../source-span.ts';
 import { authorBefore, authorOf, isDocument } from './author.ts';
+import { authorTold } from './author-told.ts';
 import { apposed, apposedMany, apposition, owned, underName } from './beside/resolvers-beside.ts';
 import { bodyBefore, describedBody } from './bodies/body.ts';
 import { bodyOfIt } from './bodies/it-of-sentence.ts';
@@ -29,6 +30,7 @@ import {
   next,
   ofNarrower,
   ofParty,
+  ofPlace,
   one,
   pair,
   spouse,
@@ -104,7 +106,7 @@ const manyDescribed = (reading: Reading, mention: Mention): Entity | undefined =
 
 /** "the card from Wade Tillman", "a letter by Ann Lee": what is written speaks for who wrote it. */
 const writer: Resolver = (reading, cast, memory, mention) => {
-  const author = authorOf(reading, mention);
+  const author = authorOf(reading, mention) ?? authorTold(reading, mention);
   const found = author && resolve(reading, cast, memory, author);
   return found && found.entity.kind !== 'place' ? found : undefined;
 };
@@ -171,6 +173,7 @@ const resolvers: readonly Resolver[] = [
   described,
   ofNarrower,
   leader,
+  ofPlace,
   heard,
   body,
   ownedBody,

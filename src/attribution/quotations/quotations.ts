@@ -6,10 +6,31 @@ import { singlesOf } from './singles.ts';
 
 export type { Quotation } from './quotation.ts';
 
+/** Marks that are looked at for the end of a quotation that holds others. */
+const mostNested = 12;
+
+/** “Her claim that it is “old” is wrong,”: the place of the mark that closes as many as were opened, where one opens within another; -1: none does. */
+const outerEnd = (marks: readonly Mark[], from: number): number => {
+  let depth = 1;
+  for (let at = from; at < Math.min(marks.length, from + mostNested); at += 1) {
+    const { role, kind } = marks[at] ?? {};
+    if (kind !== 'double' || role === 'either') return -1;
+    depth += role === 'open' ? 1 : -1;
+    if (depth === 0) return at;
+  }
+  return -1;
+};
+
 const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly Quotation[] => {
   const found: Quotation[] = [];
   let opening: Mark | undefined;
-  for (const mark of marks) {
+  let nested = -1;
+  for (const [at, mark] of marks.entries()) {
+    if (at < nested) continue;
+    if (opening?.kind === 'double' && mark.role === 'open' && mark.kind === 'double' && at > nested) {
+      nested = outerEnd(marks, at);
+      if (nested > 0) continue;
+    }
     const closes = opening !== undefined && (mark.role !== 'open' || closesLow(opening, mark));
     if (closes && opening) {
       if (mark.kind !== opening.kind && opening.kind !== 'low') continue;

@@ -1,5 +1,7 @@
+import { lexicon } from '../../story/lexicon.ts';
+import type { Mention } from '../../story/mentions/mention.ts';
 import type { Frame } from '../frames/frame.ts';
-import { clauseAfter } from '../frames/noun.ts';
+import { clauseAfter, ownerBefore } from '../frames/noun.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
 
 const longestLead = 16;
@@ -26,4 +28,18 @@ export const claimHolding = (
     between.length <= longestLead && (opens || !between.some(({ class: kind }) => parts.test(kind)));
   const reported = frames.some(({ kind, from }) => kind !== 'noun' && from > clause && from < quotation.from);
   return clause < quotation.from && held && !reported ? claim : undefined;
+};
+
+const claims: ReadonlySet<string> = new Set(lexicon('claims-of-others'));
+
+/** "an effort to disprove Republican claims of “fraud”", "papers against Lee’s claims of “fraud”": whose claims they are that no cue reports. */
+export const claimantOf = (reading: Reading, { from }: QuotedStretch): Mention | undefined => {
+  const { tokens, mentions, mentionAt } = reading;
+  const noun = from - 2;
+  if (!/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') || !claims.has(tokens[noun]?.lower ?? ''))
+    return undefined;
+  const outer = mentionAt[noun - 1] ?? -1;
+  const adjective = mentions.slice(outer, outer + 2).find((one) => one.from === noun - 1 && one.to === noun);
+  const isOwner = outer >= 0 && tokens[noun - 1]?.class === 'capital';
+  return (isOwner ? adjective : undefined) ?? ownerBefore(reading, noun);
 };

@@ -10,7 +10,8 @@ import { nounFrameOf } from './statements.ts';
 
 const nouns: ReadonlySet<string> = new Set([...lexicon('statement-nouns'), ...lexicon('speeches')]);
 const hearers: ReadonlySet<string> = new Set(lexicon('hearers'));
-const stages: ReadonlySet<string> = new Set([...lexicon('stages'), ...lexicon('platforms')]);
+const platforms: ReadonlySet<string> = new Set(lexicon('platforms'));
+const stages: ReadonlySet<string> = new Set([...lexicon('stages'), ...platforms]);
 
 /**
  * "The council released a statement. “…”", "Ann Lee gave a speech in Ulm. ¶ “…”", "Lee spoke to reporters. “…”": no verb
@@ -30,7 +31,7 @@ const releasedIn = (reading: Reading, lead: Unit): Frame | undefined => {
 const isReleased = ({ tokens, quotationAt }: Reading, { head, from }: Mention): boolean =>
   nouns.has(tokens[head]?.lower ?? '') && quotationAt[head] === -1 && /^an?$/.test(tokens[from]?.lower ?? '');
 
-/** "spoke to reporters", "addressed the crowd", "took to the stage". */
+/** "spoke to reporters", "addressed the crowd", "took to the stage", "turned to Facebook". */
 const spokenIn = (reading: Reading, lead: Unit): Frame | undefined => {
   for (let at = lead.from + 1; at < lead.to; at += 1) {
     if (!isSpeaking(reading, at)) continue;
@@ -47,6 +48,7 @@ const isSpeaking = ({ tokens, quotationAt }: Reading, at: number): boolean => {
   if (quotationAt[at] !== -1) return false;
   if (verb === 'spoke') return !/^(?:too|with)$/.test(next);
   if (verb === 'addressed') return /^(?:the|a|his|her|their)$/.test(next) && hearers.has(after);
+  if (verb === 'turned') return next === 'to' && platforms.has(after);
   return verb === 'took' && next === 'to' && stages.has(after === 'the' ? last : after);
 };
 

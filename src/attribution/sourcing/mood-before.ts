@@ -6,7 +6,14 @@ import type { QuotedStretch, Reading, Unit } from '../reading.ts';
 import { standsAlone } from './stands-alone.ts';
 
 const moods: ReadonlySet<string> = new Set(lexicon('moods'));
-const gestures: ReadonlySet<string> = new Set(lexicon('gestures'));
+
+/** Each gesture with the parts of the body that it may be made with. */
+const gestures: ReadonlyMap<string, readonly string[]> = new Map(
+  lexicon('gestures').map((line) => {
+    const [verb = '', ...parts] = line.split(' ');
+    return [verb, parts];
+  }),
+);
 
 const longestSentence = 16;
 
@@ -60,12 +67,16 @@ const thinkerIn = (
   return thinks && opens && isSomebody(reading, opens, before) ? opens : undefined;
 };
 
-/** The place of "was" in "was less happy", "remains confident of a win", of "shrugged" at the end; -1: none. */
+/** The place of "was" in "was less happy", "remains confident of a win", of "shrugged", "shook her head" at the end; -1: none. */
 const moodVerb = ({ tokens, quotationAt }: Reading, { from, to }: Unit): number => {
   for (let at = from + 1; at < to; at += 1) {
     const { lower = '' } = tokens[at] ?? {};
     if (quotationAt[at] !== -1) return -1;
-    if (gestures.has(lower)) return /^(?:stop|comma|break)$/.test(tokens[at + 1]?.class ?? 'break') ? at : -1;
+    const parts = gestures.get(lower);
+    if (parts) {
+      const last = parts.includes(tokens[at + 2]?.lower ?? '') ? at + 2 : at;
+      return /^(?:stop|comma|break)$/.test(tokens[last + 1]?.class ?? 'break') ? at : -1;
+    }
     if (!/^(?:is|was|are|were|remains|remained|seemed|sounded|looked|felt)$/.test(lower)) continue;
     let mood = at + 1;
     while (/^(?:adverb|negation)$/.test(tokens[mood]?.class ?? '') || DEGREE.test(tokens[mood]?.lower ?? ''))

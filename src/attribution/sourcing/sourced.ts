@@ -7,7 +7,7 @@ import { readsWork } from '../frames/verb.ts';
 import { rank } from '../ranking/rank.ts';
 import { type Scene, sceneOf } from '../ranking/scene.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
-import { claimHolding } from './claimed.ts';
+import { claimantOf, claimHolding } from './claimed.ts';
 import { askedLead, colonLead } from './colon-lead.ts';
 import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
@@ -75,7 +75,7 @@ export const sourcedQuotations = (
       return lead ? [{ quotation, source: lead }] : [];
     }
     const frame = mood ? undefined : (answered ?? frameFor(quotation, source, ruled[index], scene));
-    const own = ownSubject(reading, quotation, frame);
+    const own = frame ? ownSubject(reading, quotation, frame) : claimantOf(reading, quotation);
     return [{ quotation, source: own ?? source, ...(frame && { frame }) }];
   });
 };
@@ -101,6 +101,7 @@ const settled = (
     rule === 'signed' ||
     leads ||
     contrasts(reading, quotation, frame) ||
+    takesUp(reading, quotation, frame) ||
     touches(reading, quotation, frame)
     ? source
     : undefined;
@@ -130,6 +131,13 @@ const touches = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | un
   return by && frame.source.to === (tokens[from - 1]?.lower === 'as' ? from - 1 : from);
 };
 
+/** "the “rigged game” that he says is played by banks": a relative right behind the quotation, whose cue tells whose words it takes up. */
+const takesUp = ({ tokens }: Reading, { to }: QuotedStretch, frame: Frame | undefined): boolean =>
+  /^(?:that|which)$/.test(tokens[to]?.lower ?? '') &&
+  frame?.verb?.group === 'speech' &&
+  frame.source?.from === to + 1 &&
+  frame.from === frame.source.to;
+
 /** A word that opens a clause with its own subject. */
 const opensOwn = (token: Token | undefined): boolean => /^(?:what|whom|as|while)$/.test(token?.lower ?? '');
 
@@ -154,7 +162,8 @@ const frameFor = (
   ruled: Choice | undefined,
   scene: Scene,
 ): Frame | undefined => {
-  const own = scene.framesOfSource.get(source) ?? [];
+  // "appeared shaken, with no more than “oh” to say": how somebody seems reports nothing.
+  const own = (scene.framesOfSource.get(source) ?? []).filter(({ verb }) => verb?.lemma !== 'appear');
   const fronted = source.from >= quotation.to ? own.find(({ from }) => from < quotation.from) : undefined;
   if (fronted) return fronted;
   if (ruled?.source === source && ruled.frame && !ruled.frame.hypothetical) return ruled.frame;

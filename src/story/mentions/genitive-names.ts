@@ -1,5 +1,6 @@
 import { callsBody } from './names/description.ts';
 import type { Token } from './tokens.ts';
+import { isNounToo } from './verbs.ts';
 import { calendar, notNames, organisationWords, placeNames } from './words.ts';
 
 /**
@@ -89,6 +90,8 @@ function ownsNothing(tokens: readonly Token[], at: number): boolean {
     return callsBody(tokens[at - 1], undefined) || /^(?:which|who)$/.test(tokens[at + 3]?.lower ?? '');
   const { verb } = next;
   if (!verb || !/^(?:past|s)$/.test(verb.form)) return false;
+  // "Lee’s comments that": a noun with its clause.
+  if (verb.form === 's' && isNounToo(verb) && tokens[at + 3]?.lower === 'that') return false;
   return (
     TELLS.test(verb.lemma) ||
     /^(?:determiner|possessive|pronoun|preposition|number)$/.test(tokens[at + 3]?.class ?? '')

@@ -46,11 +46,24 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
       continue;
     }
     const bare = opensClause(tokens, index, to, surnames);
-    const mention = nameMention(body, tokens, { from: index, to }, { bare, families, bodies });
+    const from = bodies.has(index) ? index : particleStart(tokens, index);
+    const mention = nameMention(body, tokens, { from, to }, { bare, families, bodies });
     if (mention) mentions.push(mention);
     index = to;
   }
   return [...mentions, ...inHeadlines(body, tokens, headlines, mentions, small)];
+};
+
+/** Particles that are no other word of English, but for a van with its article or colour. */
+const PARTICLE = /^(?:de|der|del|della|di|da|du|von|van|ter|bin|ibn|la|le)$/;
+const mostParticles = 3;
+
+/** "| von der Leyen said", "said | de Klerk": a surname that comes back with its particles. */
+const particleStart = (tokens: readonly Token[], index: number): number => {
+  let from = index;
+  while (index - from < mostParticles && PARTICLE.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  const before = tokens[from - 1]?.class ?? 'break';
+  return /^(?:determiner|possessive|number|word|capital|clitic)$/.test(before) ? index : from;
 };
 
 const none: ReadonlySet<string> = new Set();

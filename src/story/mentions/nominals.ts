@@ -1,6 +1,7 @@
 import { isTimeBehind } from '../period.ts';
 import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
+import { joins, opensStanding } from './nominals/joins.ts';
 import { rankIn } from './nominals/rank.ts';
 import { withBody, withTown } from './nominals/start.ts';
 import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
@@ -90,23 +91,11 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
       !isFirstToDo(tokens, to) &&
       !(to > from + 1 && opensShare(tokens, to))) ||
     isNounlikeVerb(tokens, to) ||
+    opensStanding(tokens, to) ||
     joins(tokens, to)
   )
     to += 1;
   return to;
-};
-
-const standing = /^(?:former|current|past|present|serving|retired|elected|appointed)$/;
-
-/** "current and former employees", "a DCN/Courier poll": two ways of holding one office are one description, and two bodies of one poll. */
-const joins = (tokens: readonly Token[], index: number): boolean => {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (tokens[index]?.text === '/') return before?.class === 'capital' && after?.class === 'capital';
-  return (
-    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
-    standing.test(before?.lower ?? '') &&
-    standing.test(after?.lower ?? '')
-  );
 };
 
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */

@@ -81,10 +81,10 @@ const isGenitiveMark = (body: string, at: number, text: string): boolean =>
   /[sS]/.test(body[at - 1] ?? '') &&
   /^ \p{L}/u.test(body.slice(at + 1, at + 3));
 
-/** "in May", "since May 2019", "last May": the month, where no modal can stand. */
+/** "in May", "since May 2019", "last May", "a May interview": the month, where no modal can stand. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'May' &&
-  /^(?:in|on|of|since|until|by|from|last|early|late|mid)$/.test(tokens[at - 1]?.lower ?? '');
+  /^(?:in|on|of|since|until|by|from|last|early|late|mid|a|the|this)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "state media", "the state broadcaster": whose they are, no verb. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>

@@ -14,6 +14,7 @@ const cases: readonly (readonly [rule: string, body: string])[] = [
   ['what somebody says is', 'What Ann Lee tells drivers is “wait and see”.'],
   ['what somebody says is', 'All Ann Lee told reporters was “no”.'],
   ['summed up', 'Ann Lee described it in three words: “an old ruin.”'],
+  ['taken up by a relative', 'Ann Lee wants to end the “rigged race” that she says is run by banks.'],
   ['remembered', '“It is lost,” he remembers Ann Lee telling drivers.'],
 ];
 

@@ -415,6 +415,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ],
   [
     'behind a semicolon',
+    'Ann Lee praised the crew as brave; and said no more.',
+    'Ann Lee praised the crew as brave',
+  ],
+  [
+    'behind a semicolon',
     'A driver said that six cars had sunk; another put it at nine.',
     'A driver said that six cars had sunk',
   ],

@@ -13,6 +13,7 @@ describe('a cue that cannot but report something', () => {
     ['stands between two clauses', 'If the bridge closes, Ann Lee said in a letter, drivers will wait.'],
     ['tells us in passing', 'As Ann Lee remarked to me in the hall, the bridge is old.'],
     ['stands before an occasion', 'Ann Lee said in a statement the bridge was old.'],
+    ['stands before an occasion', 'Ann Lee said in a statement Thursday night they had closed the bridge.'],
     ['stands before brackets', 'Ann Lee writes (Letters, 5 May) that the bridge is old.'],
     ['cites somebody', 'Yonhap reported last month, citing an official, that the bridge was sold.'],
     ['answers in one word', 'Ann Lee said no.'],

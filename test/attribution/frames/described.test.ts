@@ -26,6 +26,9 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
     ['proposed', 'He commented on proposed market rules.'],
     ['hopes', 'The vote is raising Democratic hopes for a big win.'],
     ['claims', 'The paper rated 22 of Danish claims as false.'],
+    ['claims', 'She sought to disprove claims of fraud.'],
+    ['text', 'The title and text of the law are old.'],
+    ['pledges', 'The current pledges countries have made would do.'],
     ['remarks', 'The paper holds Ann Lee’s recent remarks about the bridge.'],
   ])('%s: %s', (word, body) => {
     expect(isNounIn(body, word)).toBe(true);
@@ -36,6 +39,7 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
     ['claim', 'A rather small minority claim it is old.'],
     ['say', 'A small group of drivers and local crew say the bridge is old.'],
     ['reports', '“It is late” reports the BBC.'],
+    ['boast', 'Drivers laugh and boast of their cars.'],
     ['say', 'Drivers in the town say on most days it is shut.'],
     ['prove', 'Does this prove that it is old?'],
     ['state', 'These state that it is old.'],

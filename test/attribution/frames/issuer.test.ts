@@ -39,6 +39,7 @@ describe('who issues what speaks', () => {
 describe('how somebody stands in a poll', () => {
   test.each([
     ['leading', 'A new poll shows Ann Lee leading by six points.', 'Ann Lee leading by six points'],
+    ['up', 'A new poll shows Ann Lee up by six points.', 'Ann Lee up by six points'],
     [
       'with a share',
       'The survey showed Ann Lee with 49 percent of the vote.',

@@ -11,6 +11,13 @@ describe('a noun of saying with its owner', () => {
       'the bridge is unsafe',
     ],
     [
+      'that has been so',
+      'Her argument has been that the bridge is unsafe.',
+      'Her',
+      'argument has been',
+      'the bridge is unsafe',
+    ],
+    [
       'over when it was said',
       'The sign is a dig at Lee’s statement earlier this year that drivers who wait should pay.',
       'Lee',

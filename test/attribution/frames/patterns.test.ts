@@ -103,6 +103,8 @@ describe('a verb that reports in its pattern', () => {
       'the bank will wait until March',
     ],
     ['a firm view', 'Ann Lee is convinced that the road is safe.', 'is convinced', 'the road is safe'],
+    ['a worry', 'Some drivers are concerned that the road is shut.', 'are concerned', 'the road is shut'],
+    ['a hope before', 'Her aides were optimistic that she would win.', 'were optimistic', 'she would win'],
     ['a view of police', 'Police believe the gang fled.', 'believe', 'the gang fled'],
     ['of a body, as “it”', 'Ulm Rail cut its fares. It now expects a loss.', 'now expects', 'a loss'],
     ['expect', 'Forecasters expect the wind to drop.', 'expect', 'the wind to drop'],

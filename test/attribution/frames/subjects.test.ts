@@ -21,6 +21,42 @@ describe('who the subject of a cue is', () => {
       'Diaz',
     ],
     [
+      'not who does what the verb before is about',
+      'Bo Diaz was met by Ann Lee but insisted that the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
+      'a part of those before it',
+      'Ann Lee sat with 95 drivers, most of whom had said that the bridge is old.',
+      '95 drivers',
+    ],
+    [
+      'a part of several who are told of others',
+      'Ann Lee sat with relatives of the drivers, many of whom say that the bridge is old.',
+      'relatives of the drivers',
+    ],
+    [
+      'behind what opens the sentence with a participle',
+      'Meeting drivers who had no work, Ann Lee spoke up and promised that the bridge would close.',
+      'Ann Lee',
+    ],
+    ['what came out on a day', 'New polls out Monday show that the bridge is popular.', 'New polls'],
+    [
+      'over when in the day',
+      'Chairman Bo Diaz (R-Vale) earlier in the day said that the bridge is old.',
+      'Chairman Bo Diaz',
+    ],
+    [
+      'who devotes a speech to it',
+      'In towns where drivers back her, Ann Lee devotes much of her speech to praising the old bridge.',
+      'Ann Lee',
+    ],
+    [
+      'over semicolons between its verbs',
+      'Bo Diaz was met by Ann Lee; walked on; and declared that the bridge is old.',
+      'Bo Diaz',
+    ],
+    [
       'not whom the main clause has as its object',
       'The court freed a man who had spent ten years in prison, ruling 5-4 that the bridge is old.',
       'The court',

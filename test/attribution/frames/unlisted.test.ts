@@ -9,6 +9,8 @@ describe('a verb of no list beside a quotation', () => {
     ['behind an adverb', '“The bridge is old,” Ann Lee quietly retaliated.', 'Ann Lee', 'quietly retaliated'],
     ['in the perfect', '“The bridge is old,” Ann Lee had joshed.', 'Ann Lee', 'had joshed'],
     ['that ends the sentence', 'On Monday, she demurred: “It is old.”', 'she', 'demurred'],
+    ['before a whole sentence', 'Ann Lee boomed, “It is old.”', 'Ann Lee', 'boomed'],
+    ['joined to another', 'Ann Lee walked on and then boomed, “It is old.”', 'Ann Lee', 'then boomed'],
   ])('%s', (_, body, who, cue) => {
     expect(saidIn(body)).toMatchObject([{ who, cue }]);
   });
@@ -33,6 +35,7 @@ describe('a verb of no list beside a quotation', () => {
 
   test.each([
     ['of a thing', 'The town suffered: “It is old.”'],
+    ['of a title', 'Ann Lee suffered, “Old Songs” being lost.'],
     ['before what another says', 'On Monday, she suffered: “It is old,” Bo Diaz said.'],
   ])('NOT before a quotation, %s', (_, body) => {
     expect(saidIn(body).map(({ cue }) => cue)).not.toContain('suffered');

@@ -19,6 +19,21 @@ describe('who made what speaks', () => {
       'Yonhap',
     ],
     ['its owner', 'Ann Lee left. Lee’s memo says that it is old.', 'Ann Lee'],
+    [
+      'told before',
+      'A Dorton University poll shows that it is old. It rained. The poll found that it is loved.',
+      'Dorton University',
+    ],
+    [
+      'should NOT: of another before',
+      'A Dorton University poll shows that it is old. A second poll was late. The poll found that it is loved.',
+      undefined,
+    ],
+    [
+      'over what it is of',
+      'It is old, according to an analysis of public road data by Crowdfund.',
+      'Crowdfund',
+    ],
     ['a body before it', 'It is old, according to a Dorton University poll.', 'Dorton University'],
     ['should NOT: of two', 'It is old, according to an Ulm News/Dorton University poll.', undefined],
     ['should NOT: who is asked about', 'It is old, according to a Senate poll.', undefined],

@@ -21,6 +21,16 @@ describe('quotation marks of every kind', () => {
       '“He told me ‘never’ again,” she said.',
       ['“He told me ‘never’ again,”'],
     ],
+    [
+      'nested in the same marks',
+      '“Her claim that it is “old and slow” is wrong,” she said. “It is new.”',
+      ['“Her claim that it is “old and slow” is wrong,”', '“It is new.”'],
+    ],
+    [
+      'never closed before two that are',
+      '“It is old. She called it “slow” and “late” on Monday.',
+      ['“slow”', '“late”'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(found(body)).toEqual(expected);
   });

@@ -27,6 +27,21 @@ describe('a quotation in the clause of a noun of saying', () => {
 
   test.each([
     [
+      'over how it was made',
+      'Bo Diaz did contradict Ann Lee’s comments, made in an interview recorded on Monday, that it was “old” and slow.',
+      'Ann Lee',
+    ],
+    [
+      'of a party, where nothing else reports it',
+      'Democrats on the board plan to release papers in an effort to disprove Republican claims of “big cracks” in it.',
+      'Republican',
+    ],
+  ])('%s: %s', (_, body, who) => {
+    expect(saidIn(body).findLast(({ what }) => what.includes('“'))?.who).toBe(who);
+  });
+
+  test.each([
+    [
       'a clause behind it',
       'Ann Lee’s claim that the bridge is old was met with calm, “a rare thing,” Bo Diaz said.',
       'Bo Diaz',

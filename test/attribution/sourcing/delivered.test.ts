@@ -28,6 +28,7 @@ describe('what was delivered right before a quotation', () => {
     ['spoke', 'Ann Lee spoke to reporters in Ulm. “It is late.”', 'Ann Lee', 'spoke'],
     ['addressed hearers', 'Ann Lee addressed the crowd in Ulm. “It is late.”', 'Ann Lee', 'addressed'],
     ['took to the stage', 'Ann Lee took to the stage at noon. “It is late.”', 'Ann Lee', 'took'],
+    ['turned to a site', 'Ann Lee was cross and turned to Facebook. “It is late.”', 'Ann Lee', 'turned'],
   ])('%s', (_, body, who, cue) => {
     expect(saidIn(body)).toMatchObject([{ type: 'direct', who, cue }]);
   });

@@ -20,6 +20,7 @@ describe('a quotation behind a sentence that tells how somebody feels', () => {
     ['of a surname alone', 'Roe remained upbeat. “We were bad.” It rained.', 'Roe'],
     ['a worry', `${earlier}Ann Roe came from Ulm. She worries about the winter. “We were bad.”`, 'She'],
     ['a gesture', `${earlier}Ann Roe, the Ulm coach, shrugged. “We were bad.”`, 'Ann Roe'],
+    ['a gesture with a part of the body', `${earlier}Ann Roe shook her head. “We were bad.”`, 'Ann Roe'],
     ['who was asked', 'Asked whether the bridge was safe, Ann Roe was blunt. “We were bad.”', 'Ann Roe'],
     [
       'who was asked what somebody wants',
@@ -33,6 +34,7 @@ describe('a quotation behind a sentence that tells how somebody feels', () => {
 
   test.each([
     ['what happened to somebody', `${earlier}Carl Roe was injured. “We were bad.”`],
+    ['what else somebody shook', `${earlier}Carl Roe shook the gate. “We were bad.”`],
     ['a worry in the paragraph before', `${earlier}Ann Roe worries about the winter.\n\n“We were bad.”`],
     ['where another is named as speaking', `${earlier}Carl Roe was happy. “We were bad,” Bo Diaz said.`],
   ])('should NOT: %s', (_, body) => {

@@ -28,6 +28,11 @@ describe('names that end in ’s', () => {
 
   test.each([
     ['that stands without it too', 'Norbury’s said to be late. Norbury said it was early.', ['Norbury']],
+    [
+      'with a noun and its clause',
+      'It rained, despite Ann Norbury’s claims that it was late. Lee left.',
+      ['Ann Norbury'],
+    ],
     ['of an owner', 'Norbury’s lawyer said it was late.', ['Norbury’s lawyer']],
     ['of a friend', 'Ann Lee, a friend of the driver Norbury’s, said it was late.', ['Ann Lee']],
     ['of a day', 'Tuesday’s was late. Ann Lee told Tuesday’s meeting it was early.', ['Ann Lee']],

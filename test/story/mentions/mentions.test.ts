@@ -19,6 +19,8 @@ describe('names that are other words elsewhere', () => {
     ['a body beside where it is based', 'London-based Barrow Group left.', 'Barrow Group'],
     ['a hyphen of its own', 'Rolls-Royce left.', 'Rolls-Royce'],
     ['two bodies by their letters', 'The D.R.U.-W.P.O. left.', 'The D.R.U.-W.P.O.'],
+    ['particles alone', 'It rained, von der Ley said.', 'von der Ley'],
+    ['a particle that is a van', 'It rained on a van Lee drove.', 'Lee'],
     ['a Gaelic particle', 'So said Effie Nic a’ Phì on Monday.', 'Effie Nic a’ Phì'],
     ['a body that owns', 'They read the Bank of Norwick’s claims.', 'the Bank of Norwick'],
     ['a body of an owner', 'The Commission of Ulm’s ruling Workers’ Party left.', 'The Commission'],

@@ -2,6 +2,7 @@ import { maySubordinate } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, nextTense, opensClause } from '../shape.ts';
 import { tellsNext } from '../tells-next.ts';
+import { bareVerb } from './clauses.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
@@ -51,14 +52,15 @@ const othersView = ({ reading: { tokens } }: ContentQuestion, at: number): boole
 
 const behindSemicolon: LimitRule = {
   name: 'behind a semicolon',
-  why: '“Drivers called for a vote; the mayor wants none”, “One said six had left; another put it at nine”: what has no verb itself does not go on with a clause, nor what one said with the view of another',
+  why: '“Drivers called for a vote; the mayor wants none”, “One said six had left; another put it at nine”, “praised the crew; and left”: what has no verb itself does not go on with a clause, nor what one said with the view of another or with what the speaker did',
   of: (question, start) => {
     const { reading, shape } = question;
     if (start < question.report.to) return undefined;
     for (let at = floorOf(question, start); at < unitEnd(question) - 2; at += 1) {
       if (reading.tokens[at]?.text !== ';' || reading.quotationAt[at] !== -1) continue;
       const isClause = isPhrase(question, start) && opensClause(shape, at + 1);
-      return isClause || othersView(question, at + 1) ? at : undefined;
+      const next = lowerAt(question, at + 1) === 'and' ? at + 2 : at + 1;
+      return isClause || othersView(question, at + 1) || bareVerb(question, next) ? at : undefined;
     }
     return undefined;
   },

@@ -3,7 +3,7 @@ import { calendar } from '../../../story/mentions/words.ts';
 import type { QuotedStretch, Reading } from '../../reading.ts';
 import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
-import { afterMention } from '../subjects.ts';
+import { afterMention, subjectBefore } from '../subjects.ts';
 import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
@@ -77,17 +77,20 @@ const calledOneself: ActRule = {
 
 const calledThat: ActRule = {
   name: 'a thing called',
-  why: '“a formula called the “chained index””: what a thing is named; “a plan called “reckless” by critics” is judged',
+  why: '“a formula called the “chained index””, “the film is called Tides”: what a thing is named; “a plan called “reckless” by critics” is judged',
   verbs: call,
   holds: (reading, at) => {
     const { tokens, mentions, mentionAt, quotationAt, quotations } = reading;
-    const bearer = mentions[mentionAt[at - 1] ?? -1];
-    if (bearer?.to !== at || bearer.kind !== 'nominal' || bearer.entity === 'person' || bearer.plural)
-      return false;
+    const { passive, from: group } = verbGroup(tokens, at);
+    const beside = mentions[mentionAt[at - 1] ?? -1];
+    const bearer = passive ? subjectBefore(reading, group) : beside?.to === at ? beside : undefined;
+    if (bearer?.kind !== 'nominal' || bearer.entity === 'person' || bearer.plural) return false;
     if (tokens[at]?.verb?.form === 'ing') return false;
     const from = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
-    const named = quotations[quotationAt[from] ?? -1];
-    return named?.from === from && lowerAt(tokens, named.to) !== 'by';
+    const quoted = quotations[quotationAt[from] ?? -1];
+    const named = quoted ?? (passive ? mentions[mentionAt[from] ?? -1] : undefined);
+    const isName = quoted !== undefined || tokens[from]?.class === 'capital';
+    return isName && named?.from === from && lowerAt(tokens, named.to) !== 'by';
   },
 };
 

@@ -1,4 +1,5 @@
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
+import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention } from '../subjects.ts';
@@ -40,7 +41,7 @@ const described: ActRule = {
 
 const refused: ActRule = {
   name: 'denied entry',
-  why: '“was denied a visa”, “denied them entry”, “denied entry to Lee”, “denied Lee a seat”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  why: '“was denied a visa”, “denied them entry”, “denied entry to Lee”, “denied licences to drivers”, “denied Lee a seat”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
   verbs: words('deny'),
   holds: (reading, at) => {
     const { tokens } = reading;
@@ -50,10 +51,20 @@ const refused: ActRule = {
       return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
     const refused = afterMention(reading, at + 1);
     if (refused && opensObject(tokens[refused.to])) return true;
+    if (refusesTo(tokens, at + 1)) return true;
     const object = /^(?:word|determiner|possessive|number|capital)$/.test(next?.class ?? '');
     return object && verbGroup(tokens, at).passive;
   },
 };
+
+/** "denied | bus licences to drivers"; not "denied | claims to the Courier". */
+const refusesTo = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at < from + longestRefused && tokens[at]?.class === 'word') at += 1;
+  return at > from && lowerAt(tokens, at) === 'to' && !isClaimNoun(tokens, at - 1);
+};
+
+const longestRefused = 3;
 
 /** "denied Lee | a seat"; not "denied the notion | that". */
 const opensObject = (token: Token | undefined): boolean =>

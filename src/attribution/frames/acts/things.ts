@@ -22,10 +22,10 @@ const owned: ActRule = {
 
 const addedTo: ActRule = {
   name: 'added to',
-  why: '“adds to the drama”, “added 60 jobs”, “adds £20 to the bill”: put to something; “added that”, “added the deal was dead”, “added a warning that it was late” say more',
+  why: '“adds to the drama”, “added 60 jobs”, “adds £20 to the bill”, “adds up to a third”: put to something; “added that”, “added the deal was dead”, “added a warning that it was late” say more',
   verbs: words('add'),
   holds: (reading, at) =>
-    (lowerAt(reading.tokens, at + 1) === 'to' ||
+    (/^(?:to|up)$/.test(lowerAt(reading.tokens, at + 1)) ||
       takesObject(reading, at) ||
       /^\p{Sc}/u.test(reading.tokens[at + 1]?.text ?? '') ||
       isOneThing(reading.tokens, at + 1)) &&

@@ -24,13 +24,23 @@ const wroteMessage: ActRule = {
 
 const wroteThing: ActRule = {
   name: 'wrote a thing',
-  why: '“Ann Lee wrote an angry play for the school”, “powers that wrote its laws”: what was written is not its words; “wrote his mother that” has who reads',
+  why: '“Ann Lee wrote an angry play for the school”, “powers that wrote its laws”, “wrote a book called “Tides””: what was written is not its words; “wrote his mother that” has who reads',
   verbs: words('write'),
   holds: (reading, at) =>
-    takesObject(reading, at) &&
-    afterMention(reading, at + 1)?.entity !== 'person' &&
-    !hasWordsBeside(reading, at),
+    isTitled(reading.tokens, at + 1) ||
+    (takesObject(reading, at) &&
+      afterMention(reading, at + 1)?.entity !== 'person' &&
+      !hasWordsBeside(reading, at)),
 };
+
+/** "a short book | called “Tides”": the marks hold a title. */
+const isTitled = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + longestLine)
+    .some(
+      ({ lower }, index) =>
+        /^(?:called|titled|entitled|named)$/.test(lower) && tokens[from + index + 1]?.class === 'quote',
+    );
 
 const postedSomething: ActRule = {
   name: 'posted something',
@@ -134,11 +144,11 @@ const wroteAbout: ActRule = {
 
 const commentingOn: ActRule = {
   name: 'commenting on',
-  why: '“Commenting on the vote, Ann Lee said”: the topic, before another verb tells what was said of it',
-  verbs: words('comment'),
+  why: '“Commenting on the vote, Ann Lee said”, “Reading from a prepared text, Ann Lee said”: the topic or the paper, before another verb tells what was said of it',
+  verbs: words('comment read'),
   holds: ({ tokens }, at) =>
     tokens[at]?.verb?.form === 'ing' &&
-    lowerAt(tokens, at + 1) === 'on' &&
+    lowerAt(tokens, at + 1) === (tokens[at]?.verb?.lemma === 'read' ? 'from' : 'on') &&
     /^(?:break|stop|comma)$/.test(tokens[at - 1]?.class ?? 'break'),
 };
 

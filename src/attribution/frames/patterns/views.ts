@@ -63,7 +63,8 @@ export const believes: Pattern = {
   endOf: (reading, at) => (isTold(reading, at) && opensClause(reading, at + 1) ? at + 1 : undefined),
 };
 
-const sure = /^(?:confident|convinced|certain|sure|hopeful)$/;
+const sure =
+  /^(?:confident|convinced|certain|sure|hopeful|optimistic|pessimistic|concerned|worried|afraid|fearful|alarmed|skeptical|sceptical|doubtful)$/;
 
 export const isSureThat: Pattern = {
   name: 'is convinced that',
@@ -71,6 +72,11 @@ export const isSureThat: Pattern = {
   forms: new Map([
     ['is', 's'],
     ['are', 'base'],
+    ['was', 'past'],
+    ['were', 'past'],
+    ['remains', 's'],
+    ['remain', 'base'],
+    ['remained', 'past'],
   ]),
   like: 'say',
   reports: 'clause',

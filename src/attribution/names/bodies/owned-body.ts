@@ -47,23 +47,30 @@ const bodyJoined = (reading: Reading, cast: Cast, owner: Entity, noun: string): 
   );
 };
 
-/** "Ann Lee’s | campaign", "the rival Lee | campaign": but "Lee’s old firm", "a Lee team" may be one of several, and "Lee’s army of fans" is none. */
+/** "Ann Lee’s | campaign", "the rival Lee | campaign", "Lee’s | presidential campaign": but "Lee’s old firm", "a Lee team" may be one of several, and "Lee’s army of fans" is none. */
 const ownerBeside = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const { tokens } = reading;
   if (/^(?:an?|another)$/.test(tokens[mention.from]?.lower ?? '') || tokens[mention.to]?.lower === 'of')
     return undefined;
-  const end = tokens[mention.head - 1]?.class === 'clitic' ? mention.head - 1 : mention.head;
+  const first = bodyStart(tokens, mention);
+  const end = tokens[first - 1]?.class === 'clitic' ? first - 1 : first;
   const name = namesWithin(reading, mention).find(({ to }) => to === end);
   const entity = name && cast.entityOf.get(name);
   return entity && isNamed(entity) ? entity : undefined;
 };
+
+/** "| campaign", "| presidential campaign", "| own campaign": of whatever office, somebody has one. */
+const bodyStart = (tokens: Reading['tokens'], { head }: Mention): number =>
+  tokens[head]?.lower === 'campaign' && RUNS.test(tokens[head - 1]?.lower ?? '') ? head - 1 : head;
+
+const RUNS = /^(?:own|presidential|re-?election|mayoral|gubernatorial|congressional|senate|leadership)$/;
 
 const isNamed = (entity: Entity): boolean =>
   entity.kind === 'person' && entity.mentions.length > 0 && !isPersonByForm(entity);
 
 /** "Her | campaign", "the | campaign": nothing stands between. */
 const ownerTold = (reading: Reading, cast: Cast, memory: Memory, mention: Mention): Entity | undefined => {
-  if (mention.to - mention.from !== 2) return undefined;
+  if (bodyStart(reading.tokens, mention) !== mention.from + 1) return undefined;
   return reading.tokens[mention.from]?.lower === 'the'
     ? lastOwner(reading, cast, memory, mention)
     : ownerOf(reading, cast, memory, mention);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { placeNames, titles } from '../../../story/mentions/words.ts';
+import { titles } from '../../../story/mentions/words.ts';
 import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
@@ -9,6 +9,7 @@ import { mentionsWithin } from '../mentions-before.ts';
 import { opensSentence } from '../pronouns/pronoun.ts';
 import { STANDING } from './nominal.ts';
 import { isUnderOffice, roleWords } from './office.ts';
+import { placesIn } from './place.ts';
 
 interface Heard {
   readonly entity: Entity;
@@ -48,17 +49,10 @@ const latestOf = (heard: readonly Heard[]): Entity | undefined => {
 const OFFICES =
   /^(?:senator|governor|congressman|congresswoman|representative|assemblyman|assemblywoman|councilman|councilwoman|mayor|lawmaker|legislator|mp)$/;
 
-/** The places in a title or description: "Texas" in "the Texas senator". */
-const placesIn = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, at) => {
-    const two = `${word} ${words[at + 1]}`;
-    return placeNames.has(two) ? [two] : placeNames.has(word) ? [word] : [];
-  });
-
 /** Whether a person is told to hold an office, and in no place but these. */
 const holds = (
   { body }: Reading,
-  { roles }: Entity,
+  { roles, affiliations = [] }: Entity,
   office: string,
   places: readonly string[] = [],
 ): boolean => {
@@ -69,7 +63,8 @@ const holds = (
     .filter((role) => role.includes(office));
   const elsewhere = (role: readonly string[]): boolean =>
     places.length > 0 && placesIn(role).some((place) => !places.includes(place));
-  return held.length > 0 && !held.some(elsewhere);
+  const belongs = affiliations.slice(0, 1).map((told) => roleWords(textOf(body, told)));
+  return held.length > 0 && ![...held, ...belongs].some(elsewhere);
 };
 
 /** "the retired neurosurgeon", "the former candidate": what somebody was, which the story need not have told. */

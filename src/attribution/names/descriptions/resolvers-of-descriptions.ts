@@ -15,6 +15,7 @@ import { describedBy } from './nominal.ts';
 import { oneOfMany } from './one-of-many.ts';
 import { pairMeant } from './pair.ts';
 import { calledByParty } from './party.ts';
+import { calledByPlace } from './place.ts';
 import { spouseMeant } from './spouse.ts';
 
 export const pair = because(
@@ -44,6 +45,12 @@ export const ofNarrower = because(
 /** "The Democrat said", of whoever is told to be one. */
 export const ofParty = because(
   (reading, cast, _, mention) => calledByParty(reading, cast, mention),
+  standsFor,
+);
+
+/** "The Texas senator said", of whoever is told to be of Texas. */
+export const ofPlace = because(
+  (reading, cast, _, mention) => calledByPlace(reading, cast, mention),
   standsFor,
 );
 

@@ -2,6 +2,7 @@ import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { opensQuestion } from '../../words/question-words.ts';
+import { opensSubordinate } from '../../words/subordinators.ts';
 import type { Cast } from '../cast/entities.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { mentionsWithin } from '../mentions-before.ts';
@@ -38,9 +39,12 @@ const isAddressed = (tokens: readonly Token[], { from }: Mention): boolean => {
   return verb !== undefined && addresses.test(verb.lemma) && tokens[from - 2]?.class !== 'auxiliary';
 };
 
-/** "“Is it late?” Lee asked | Diaz.", "asked | Diaz if it was late", not "asked Diaz to leave". */
-const isQuestion = ({ tokens, units, unitAt }: Reading, { from, to }: Mention): boolean => {
+/** "“Is it late?” Lee asked | Diaz.", "asked | Diaz if it was late", not "asked Diaz to leave" nor "a day when Lee asked Diaz why". */
+const isQuestion = (reading: Reading, { from, to }: Mention): boolean => {
+  const { tokens, units, unitAt, quotationAt } = reading;
   if (tokens[from - 1]?.verb?.lemma !== 'ask') return false;
   const opening = units[unitAt[from] ?? 0]?.from ?? from;
+  for (let at = opening + 1; at < from; at += 1)
+    if (quotationAt[at] === -1 && opensSubordinate(reading, at)) return false;
   return opensQuestion(tokens[to]?.lower) || tokens.slice(opening, from).some(({ text }) => text === '?');
 };

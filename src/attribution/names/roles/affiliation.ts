@@ -4,6 +4,7 @@ import type { Span } from '../../../story/span.ts';
 import { isStateInShort } from '../../frames/never-speaks.ts';
 import { partsPlace } from '../../frames/phrase.ts';
 import type { Reading } from '../../reading.ts';
+import { nameAfter } from '../../source-span.ts';
 import { ownersBefore } from '../owner-before.ts';
 
 /** "Vontobel’s | Ann Lee", "Amnesty International’s | Bo Diaz": the body before the name, without what makes it the owner. */
@@ -19,20 +20,27 @@ export const affiliationBefore = (reading: Reading, { from, entity }: Mention): 
     ?.name;
 };
 
-/** "Ann Lee | of the University of Ulm", "Ann Lee, 40, | of Dorton,": where somebody belongs, which tells a reader who it is for want of a role. */
+/** "Ann Lee | of the University of Ulm", "Ann Lee | of the liberal Ulm Institute", "Ann Lee, 40, | of Dorton,": where somebody belongs, which tells a reader who it is for want of a role. */
 export const affiliationBehind = (reading: Reading, mention: Mention): Span | undefined => {
   const { tokens, mentions, mentionAt } = reading;
   const at = tieBehind(tokens, mention.to);
   const tie = tokens[at];
   if (!tie || mention.entity !== 'person') return undefined;
   const after = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const where = mentions[mentionAt[after] ?? -1];
+  const first = mentions[mentionAt[after] ?? -1];
+  const where = first?.kind === 'name' ? first : (nameAfter(reading, at + 1) ?? ownedName(reading, first));
   const isName = where?.kind === 'name' && where.entity !== 'person' && where.from >= at + 1;
-  if (!isName || where.from > after) return undefined;
+  if (!isName) return undefined;
   const aged = tokens[at - 2]?.class === 'number' && where.entity === 'place';
   const closed =
     at === mention.to || aged || /^(?:comma|stop|break)$/.test(tokens[where.to]?.class ?? 'break');
   return closed ? { start: tie.start, end: stateEnd(reading, where) } : undefined;
+};
+
+/** "Ulm University’s | Center on Global Policy": the name that its owner opens. */
+const ownedName = ({ mentions, mentionAt }: Reading, owner: Mention | undefined): Mention | undefined => {
+  const owned = owner?.kind === 'nominal' ? mentions[mentionAt[owner.to - 1] ?? -1] : undefined;
+  return owned && owner && owned.to > owner.to ? owned : undefined;
 };
 
 /** "of Flint, | Mich.", "of Austin, | Texas": where the state of a town ends, with the stop of a short form. */

@@ -14,7 +14,9 @@ import type { Span } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { roleBefore } from './before.ts';
+import { goesOn } from './goes-on.ts';
 import { nominalEnding, ties } from './nominal.ts';
+import { unclosedEnd } from './unclosed.ts';
 
 /** Words of a role, at most. */
 const longest = 24;
@@ -33,7 +35,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
-  const end = endOf(tokens, from);
+  const end = unclosedEnd(reading, mention, from) ?? endOf(tokens, from);
   const last = tokens[end - 1];
   return first && last
     ? { start: first.start, end: stateEnd(reading, { to: end, end: last.end }) }
@@ -112,8 +114,9 @@ const isOneOf = (tokens: readonly Token[], from: number): boolean =>
 /** A clause: with a subject or a verb of its own, or that somebody says. "the Austin, Texas-based company": the place is where somebody else is. */
 const endsNoRole = (tokens: readonly Token[], from: number, at: number): boolean => {
   const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-  const one = at === from && isOneOf(tokens, from);
-  if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || /-based$/.test(lower)) return true;
+  const one = isOneOf(tokens, at) && (at === from || tokens[at - 1]?.class === 'preposition');
+  const elsewhere = /-based$/.test(lower) && tokens[from]?.class !== 'determiner';
+  if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || elsewhere) return true;
   // "in Ulm, officials said on Monday,": a clause of its own.
   return (at > from && /^sa(?:id|ys?)$/.test(lower)) || (kind === 'verb' && isCueAtEnd(tokens, at));
 };
@@ -167,10 +170,6 @@ const isPredicate = (reading: Reading, mention: Mention, from: number): boolean 
   const governs = /^(?:determiner|possessive|pronoun|preposition)$/.test(tokens[from + 1]?.class ?? '');
   return looksPast(tokens[from]?.lower ?? '') && (governs || roleBefore(reading, mention) !== undefined);
 };
-
-/** "Ann Lee, as well as the mayor,", "Ulm Rail, even as men left,", "Ann Lee, and Bo Diaz went": another, or a clause. */
-const goesOn = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:as|even|along|including|like|and|or|but|nor)$/.test(tokens[from]?.lower ?? '');
 
 /** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
 const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>

@@ -22,6 +22,7 @@ const proposedHead = (tokens: readonly Token[], from: number, to: number, taken:
     genitive ||
     isAccordingTo(tokens, from) ||
     isSubjectOfSpeech(tokens, to) ||
+    isOthers(tokens, from, to) ||
     isBeforeWho(tokens, to) ||
     isPersonBeforeWho(tokens, to - 1) ||
     isPeopleTold(tokens, to) ||
@@ -56,6 +57,14 @@ export const isOfPerson = (tokens: readonly Token[], head: number, to: number): 
       ranksNext(tokens, head - 1, to))
   );
 };
+
+/** "Lee and | other prominent backers in Ulm": people beside somebody. */
+const isOthers = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.lower === 'other' &&
+  tokens[from - 1]?.lower === 'and' &&
+  tokens[from - 2]?.class !== 'comma' &&
+  to > from + 1 &&
+  /[^s]s$/.test(tokens[to - 1]?.lower ?? '');
 
 /** "Ukrainians | in Kyiv", "Peruvians | interviewed by AFP": a people, of whom those are meant who are there or are told of. */
 const isPeopleTold = (tokens: readonly Token[], to: number): boolean => {

@@ -24,6 +24,11 @@ describe('a body is that of the one whom the sentences before tell', () => {
       ['Hannah Lee’s campaign', 'Hannah Lee’s campaign'],
     ],
     [
+      'with the office that it is for',
+      'Hannah Lee met Bo Diaz. Ms. Lee’s presidential campaign said it was over. Her own campaign said it was late.',
+      ['Hannah Lee’s campaign', 'Hannah Lee’s campaign'],
+    ],
+    [
       'behind what its owner is',
       'Candidate Hannah Lee’s campaign said it was over.',
       ['Hannah Lee’s campaign'],

@@ -34,6 +34,11 @@ describe('an office is that of the one who has just been heard', () => {
       ['Ann Lee', undefined],
     ],
     [
+      'should NOT: an office of who is of another place',
+      'Sen. Ann Lee of Texas said it was over. “It is not,” the Ohio senator said.',
+      ['Ann Lee', undefined],
+    ],
+    [
       'should NOT: who only owns what is spoken of',
       'Ann Lee slept through Bo Diaz’s claim that it was over. The Ohio senator said it was not.',
       ['Bo Diaz', undefined],

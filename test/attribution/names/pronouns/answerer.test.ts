@@ -15,6 +15,11 @@ test.each([
   ],
   ['who was asked if', 'Mary Lee asked Ann Roe if it was late. “No,” she said.', ['Mary Lee', 'Ann Roe']],
   [
+    'should NOT: who was asked in a clause of what is told',
+    'It began, Mary Lee said, on a day when a man asked Ann Roe why it was late. “I left,” she said.',
+    ['Mary Lee', 'Mary Lee'],
+  ],
+  [
     'should NOT: who asks for something',
     'Mary Lee asked Ann Roe to leave. “It is late,” she said.',
     ['Mary Lee', 'Mary Lee'],

@@ -12,6 +12,8 @@ const roleIn = (body: string): string | undefined => {
 describe('where somebody belongs stands in for a role', () => {
   test.each([
     ['“It is late,” said Ann Lee of the Dorton Institute.', 'of the Dorton Institute'],
+    ['“It is late,” said Ann Lee of the liberal Dorton Institute.', 'of the liberal Dorton Institute'],
+    ['“It is late,” said Ann Lee of Ulm’s Center on Road Policy.', 'of Ulm’s Center on Road Policy'],
     ['Ann Lee of the University of Hawaii left. “It is late,” Lee said.', 'of the University of Hawaii'],
     ['“It is late,” said Ann Lee from Ohio.', 'from Ohio'],
     ['Ann Lee, of the Dorton Institute, said it was late.', 'of the Dorton Institute'],

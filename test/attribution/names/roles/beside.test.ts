@@ -26,8 +26,17 @@ it.each([
   ['“Nobody rang,” said Ms Vaughan.', undefined],
   ["Outside court Miss Vail's father, Yusuf Vail, said it was late.", "Miss Vail's father"],
   ['The plumber, Ross Tully, said it was late.', 'The plumber'],
+  ['Ross Tully, a lawyer for one of four firms, said it was late.', 'a lawyer for one of four firms'],
+  ['Ross Tully, an Ulm-based lawyer who left, said it was late.', 'an Ulm-based lawyer'],
+  ['Ross Tully, head of Ulm Cafes said it was late.', 'head of Ulm Cafes'],
+  ['“It is late,” Ross Tully, a lawyer for Ulm told the Courier.', 'a lawyer for Ulm'],
+  [
+    'Ross Tully, a former United States envoy to Ulm, said it was late.',
+    'a former United States envoy to Ulm',
+  ],
   ['A longtime driver, Ross Tully said it was late.', 'A longtime driver'],
   ['A new driver, Ross Tully said, would help.', undefined],
+  ['Half left, according to Ross Tully, the most of any mayor.', undefined],
   ['A new driver, Ross Tully said on Monday, would help.', undefined],
   ['One woman, Ann Lee, pulled King Carl aside. Lee said it was late.', 'One woman'],
 ])('a role that tells who speaks: %s', (body, role) => {

@@ -7,6 +7,7 @@ describe('a title that is a surname', () => {
     ['after “Mr.”', 'Charlie King left. Mr. King said it was over.', ['Charlie King']],
     ['alone, at the end', 'Charlie King left. It was over, said King.', ['Charlie King']],
     ['alone, as the first word', 'Kim Judge left. Judge said it was over.', ['Kim Judge']],
+    ['of a trade', 'Mark Singer left. It was over, Mr. Singer said.', ['Mark Singer']],
     ['an office cut short', 'Hun Sen left. Sen said it was over.', ['Hun Sen']],
     ['a form of address, at the end', 'Salmaben Sheikh left. Sheikh said it was over.', ['Salmaben Sheikh']],
     ['before “Jr.”', 'Ray Luther King Jr. left. King said it was over.', ['Ray Luther King Jr.']],
