@@ -67,12 +67,18 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
 /** "It did not say how many": that too is an answer. */
 const UNTOLD = /\b(?:not|never|n['’]t|nobody|declined|refused|unclear|unknown|unable)\b|n['’]t\b/i;
 
+/** "Twice denied it": that counts times, and nothing else. */
+const TIMES = /^(?:once|twice|thrice)$/;
+const asksTimes = (text: string): boolean => /\btimes\b/i.test(text);
+
 /** "How many sculptures did she make": a sentence that counts nothing at all does not tell. */
 export function lacksNumber({ question, ranking, candidates, index }: Looked): boolean {
   const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
   if (question.kind !== 'how-many' || !sentence || UNTOLD.test(sentence.text)) return false;
   const counted = countedThing(ranking.matching.terms).map(({ term }) => term.stem);
-  return amountsIn(sentence, new Set(counted)).length === 0;
+  return !amountsIn(sentence, new Set(counted)).some(
+    (w) => asksTimes(question.text) || !TIMES.test(sentence.words[w]?.form ?? ''),
+  );
 }
 
 /** "It will close its plant, at a cost of 1,150 jobs": the thing is there, and every number counts something else; people are counted under any noun. */

@@ -17,10 +17,12 @@ import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { BACK, isOfAnother } from './of-another.ts';
+import { isOfOthersLike } from './of-others-like.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
+import { isPartOfStaff } from './staff.ts';
 import {
   givesNoBirth,
   givesNoDeath,
@@ -36,8 +38,9 @@ import {
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
-import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState } from './untold.ts';
+import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState, tellsOpposite } from './untold.ts';
 import { isWorthOfStory } from './worth-of-story.ts';
+import { isOfYearOver } from './year-over.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -170,10 +173,14 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'nobody in that state is there', of: lacksState },
+  { name: 'those counted are of a year long over', of: isOfYearOver },
+  { name: 'those counted are only a part of the staff', of: isPartOfStaff },
+  { name: 'the price is of others like it', of: isOfOthersLike },
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nothing like it is there', of: isNotTold },
+  { name: 'somebody of the opposite mind is there', of: tellsOpposite },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },

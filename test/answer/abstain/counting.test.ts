@@ -33,6 +33,8 @@ test.each([
   ['how many goals has Roth got?', 'Roth headed it in for her ninth goal.', false],
   ['how many league titles has Tarn won?', 'It is the 12th league title for Tarn.', false],
   ['how many days did it last?', 'It lasted 20 days.', false],
+  ['how many teams took part?', 'Roth twice denied that teams had been left out.', true],
+  ['how many times did Roth deny it?', 'Roth twice denied that teams had been left out.', false],
   ['how many letters did Roth get?', 'Roth got 1,870 letters.', false],
   ['how many letters did Roth get?', 'Roth got letters in 1870.', true],
   ['how many prisoners will be swapped?', 'They are to pull back 12 miles and swap prisoners.', true],

@@ -112,5 +112,10 @@ describe('an age is found', () => {
     ['of votes', 'Ann Lee won by a margin of 31,408 votes.', 'how old is Ann Lee?'],
     ['without a date of birth', 'Ann Lee was born in South Dorton.', 'how old is Ann Lee?'],
     ['of somebody of that surname', 'Ben Marsh, 44, left. Ruth Marsh stayed.', 'how old is Ruth Marsh?'],
+    [
+      'so many people',
+      'Bo Hale, who took the lives of 49 club guests, worked there for a decade.',
+      'how old was Bo Hale?',
+    ],
   ])('should NOT: %s', (_why, body, question) => expect(ageIn(body, question)).toBe('none'));
 });
