@@ -29,9 +29,11 @@ import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
 import { ofNowFirst } from './of-now.ts';
 import { findOpposite } from './opposite.ts';
+import { findOrigin } from './origin.ts';
 import { withOwnStartFirst } from './own-start.ts';
 import { findPlacing } from './placing.ts';
 import { withoutPrefixed } from './prefixed.ts';
+import { withRateFirst } from './rate.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSaidDeed } from './said-deed.ts';
@@ -65,6 +67,7 @@ const WAYS: readonly Way[] = [
   findNext,
   findEvent,
   findNaming,
+  findOrigin,
   findIdentity,
   findLastTime,
   findOpposite,
@@ -95,6 +98,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withTextBelow,
   withReasonFirst,
   withLengthOfAsked,
+  withRateFirst,
   withOwnStartFirst,
   lookingAhead,
   thisTimeFirst,

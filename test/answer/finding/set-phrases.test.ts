@@ -349,3 +349,23 @@ it.each([
 
 it('should NOT take any day for a deadline', () =>
   expect(answerTo('what is the deadline?', VOTE)).toBe('none'));
+
+const TOUR = analysisOf(
+  [
+    'The tour is leaving Ulm for Lisk, a town of 4,200 people.',
+    'News of the move was first reported by the Vale Herald.',
+    'Ann Lee of the tour reported it to the mayor.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['who broke the news?', /Vale Herald/],
+  ['who reported it first?', /Vale Herald/],
+  ['how many people live in Lisk?', /4,200/],
+  ['what is the population of Lisk?', /4,200/],
+])('of the report and its place: %s', (question, expected) =>
+  expect(answerTo(question, TOUR)).toMatch(expected),
+);
+
+it('should NOT take who reported it to somebody for who told it first', () =>
+  expect(answerTo('who reported it to the mayor?', TOUR)).toMatch(/Ann Lee/));
