@@ -32,10 +32,13 @@ function asked({ question, ranking }: Looked): string | undefined {
 const hasHolder = (noun: string, { analysis: { entities, story } }: IndexedStory): boolean =>
   entities.some(({ roles }) => roles.some((role) => headOf(textOf(story.body, role)) === roleWords(noun)[0]));
 
+/** The noun of "who is the host", as the story has it. */
+export const holderAsked = (looked: Looked): string | undefined => asInStory(asked(looked), looked.question);
+
 /** "Who was the host": "he argued with the host" has the word, and nobody who is that. */
 export function isUnnamed(looked: Looked): boolean {
-  const { question, index, candidates } = looked;
-  const noun = asInStory(asked(looked), question);
+  const { index, candidates } = looked;
+  const noun = holderAsked(looked);
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   if (noun === undefined || hasHolder(noun, index)) return false;
   const places = placesOf(noun, text);

@@ -64,9 +64,9 @@ export const noDates: readonly NoDate[] = [
   },
   {
     name: 'end of a name',
-    why: '“Cardiology Today”, “The Show Tonight”: with a capital behind another',
+    why: '“Cardiology Today”, “USA TODAY”, “The Show Tonight”: with a capital behind another',
     holds: ({ words, before }) =>
-      /^(?:Today|Tonight|Tomorrow|Yesterday)$/.test(words) && /\p{Lu}[\p{L}&’'-]* $/u.test(before),
+      /^(?:Today|TODAY|Tonight|Tomorrow|Yesterday)$/.test(words) && /\p{Lu}[\p{L}&’'-]* $/u.test(before),
   },
   {
     name: 'beginning of a name',

@@ -18,6 +18,7 @@ import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findHarm } from './harm.ts';
+import { withHolderFirst } from './holder.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
@@ -94,6 +95,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutPrefixed,
   ofNowFirst,
   withAgentFirst,
+  withHolderFirst,
   withReply,
   withTextBelow,
   withReasonFirst,

@@ -34,6 +34,7 @@ test.each([
   ['how many league titles has Tarn won?', 'It is the 12th league title for Tarn.', false],
   ['how many days did it last?', 'It lasted 20 days.', false],
   ['how many teams took part?', 'Roth twice denied that teams had been left out.', true],
+  ['how many Danes live in Ulm?', 'A dozen years ago it gave a report on how many Danes live in Ulm.', true],
   ['how many times did Roth deny it?', 'Roth twice denied that teams had been left out.', false],
   ['how many letters did Roth get?', 'Roth got 1,870 letters.', false],
   ['how many letters did Roth get?', 'Roth got letters in 1870.', true],

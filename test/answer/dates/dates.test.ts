@@ -180,6 +180,7 @@ describe('dates are read from the day of publication', () => {
     'She got three years and four months.',
     'The second bridge stood.',
     'The study is in Cardiology Today.',
+    'She writes for ULM TODAY.',
     'The harbour was closed for three weeks.',
     'It came two weeks after 14 people drowned.',
     'It came three days before the vote.',

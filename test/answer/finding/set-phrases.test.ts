@@ -169,6 +169,7 @@ const COUNCIL = analysisOf(
 it.each([
   ['what was the result of the vote?', /31 to 12/],
   ['how did the council vote?', /31 to 12/],
+  ['what was the vote on the council?', /31 to 12/],
   ['what did members vote for?', /to close the lido/],
   ['how close was the vote?', /31 to 12/],
   ['how many voted against?', /31 to 12/],
