@@ -67,12 +67,29 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
 /** "It did not say how many": that too is an answer. */
 const UNTOLD = /\b(?:not|never|n['’]t|nobody|declined|refused|unclear|unknown|unable)\b|n['’]t\b/i;
 
+/** "A report on how many boats there are": whoever asks so does not tell. */
+const asksItself = ({ text, words }: IndexedSentence, counted: readonly string[]): boolean =>
+  !/\d/.test(text) &&
+  [...text.matchAll(/\bhow many\b/giu)].some(({ index, 0: { length } }) =>
+    words
+      .filter(({ start }) => start >= index + length)
+      .slice(0, LONGEST_THING)
+      .some(({ stem }) => counted.includes(stem)),
+  );
+
+/** "Twice denied it": that counts times, and nothing else. */
+const TIMES = /^(?:once|twice|thrice)$/;
+const asksTimes = (text: string): boolean => /\btimes\b/i.test(text);
+
 /** "How many sculptures did she make": a sentence that counts nothing at all does not tell. */
 export function lacksNumber({ question, ranking, candidates, index }: Looked): boolean {
   const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
   if (question.kind !== 'how-many' || !sentence || UNTOLD.test(sentence.text)) return false;
   const counted = countedThing(ranking.matching.terms).map(({ term }) => term.stem);
-  return amountsIn(sentence, new Set(counted)).length === 0;
+  if (asksItself(sentence, counted)) return true;
+  return !amountsIn(sentence, new Set(counted)).some(
+    (w) => asksTimes(question.text) || !TIMES.test(sentence.words[w]?.form ?? ''),
+  );
 }
 
 /** "It will close its plant, at a cost of 1,150 jobs": the thing is there, and every number counts something else; people are counted under any noun. */

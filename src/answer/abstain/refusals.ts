@@ -1,5 +1,4 @@
 import { KIND, sensesOf } from '../../story/senses.ts';
-import { STANDS_FOR } from '../figures/kinds.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
 import { asksAmount } from '../question/amount.ts';
@@ -7,7 +6,6 @@ import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
 import { lacksHour } from '../telling/time.ts';
-import { wordOf } from '../words/lemma.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { isAgeOfPeople } from './age-of-people.ts';
 import { countsElse, lacksNumber } from './counting.ts';
@@ -16,13 +14,16 @@ import { isDeedOfAnother } from './deed-of-another.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
-import { BACK, isOfAnother } from './of-another.ts';
+import { isOfAnother } from './of-another.ts';
+import { isOfOthersLike } from './of-others-like.ts';
 import { isOfficeOfAnother } from './office-of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod } from './period.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
+import { isPartOfStaff } from './staff.ts';
+import { isOtherSum, lacksPay } from './sums.ts';
 import {
   givesNoBirth,
   givesNoDeath,
@@ -38,8 +39,8 @@ import {
 import { lacksHolder } from './unheld.ts';
 import { isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
-import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState } from './untold.ts';
-import { isWorthOfStory } from './worth-of-story.ts';
+import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState, tellsOpposite } from './untold.ts';
+import { isOfYearOver } from './year-over.ts';
 
 /** A reason not to answer, however alike the words are. */
 interface Objection {
@@ -91,38 +92,6 @@ const lacksYear = ({ question, ranking, index }: Looked): boolean =>
       YEAR.test(term.form) && !inTitle && ![...index.vocabulary].some((word) => word.startsWith(term.form)),
   );
 
-const PAID = /^how much (?:is|are|was|were|does|do|did|has|have|will|would)\b.+\b(?:paid|earn|earning)$/i;
-const PAY: ReadonlySet<string> = new Set(
-  'pay paid salary wage wages earn income compensation fee bonus make'
-    .split(' ')
-    .map((form) => wordOf(form).stem),
-);
-
-/** "He was paid £60": whom the sentences before name. */
-const GOES_ON = /^["“'‘]?(?:he|she|they)\b/i;
-
-/** "How much is the mayor paid": a sum that somebody names or spends is not what they are paid, nor is the pay of others. */
-function lacksPay(finding: Looked): boolean {
-  if (!PAID.test(finding.question.text)) return false;
-  const best = bestOf(finding);
-  const sentence = finding.index.passage.sentences[best];
-  const rest = finding.ranking.matching.terms.filter(({ term }) => !PAY.has(term.stem));
-  const from = GOES_ON.test(sentence?.text ?? '') ? best - BACK : best;
-  const isNear = (term: TermMatch): boolean =>
-    [best, best - 1, best - 2].some((s) => s >= from && stands(term, s));
-  const isOfAnother = rest.length > 0 && !rest.some(isNear);
-  const hasNumber = /\d|\b(?:hundred|thousand|million)\b/.test(sentence?.text ?? '');
-  return isOfAnother || !hasNumber || !sentence?.words.some(({ stem }) => PAY.has(stem));
-}
-
-/** "How much did Orr cost": a sum beside neither the words asked about nor what goes on about them is another price. */
-function isOtherSum(finding: Looked): boolean {
-  if (finding.question.expects !== 'money' || isWorthOfStory(finding)) return false;
-  const best = bestOf(finding);
-  const rest = finding.ranking.matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
-  return rest.length > 0 && !rest.some((term) => stands(term, best) || stands(term, best - 1));
-}
-
 /** Continents are objects to WordNet. */
 const PLACES: readonly number[] = [KIND.place, KIND.object];
 
@@ -173,10 +142,14 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'every number there counts something else', of: countsElse },
   { name: 'another people is counted there', of: countsOtherPeople },
   { name: 'nobody in that state is there', of: lacksState },
+  { name: 'those counted are of a year long over', of: isOfYearOver },
+  { name: 'those counted are only a part of the staff', of: isPartOfStaff },
+  { name: 'the price is of others like it', of: isOfOthersLike },
   { name: 'no length is there', of: lacksLength },
   { name: 'what is next is not there', of: lacksNext },
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nothing like it is there', of: isNotTold },
+  { name: 'somebody of the opposite mind is there', of: tellsOpposite },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },

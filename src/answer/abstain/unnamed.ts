@@ -43,13 +43,15 @@ const hasHolder = (
   );
 };
 
+/** The noun of "who is the host", as the story has it. */
+export const holderAsked = (looked: Looked): string | undefined => asInStory(asked(looked), looked.question);
+
 /** "Who was the host": "he argued with the host" has the word, and nobody who is that. */
 export function isUnnamed(looked: Looked): boolean {
-  const { question, index, candidates } = looked;
-  const typed = asked(looked);
-  const noun = asInStory(typed, question);
+  const { index, candidates } = looked;
+  const noun = holderAsked(looked);
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  if (noun === undefined || hasHolder(noun, noun !== typed, index)) return false;
+  if (noun === undefined || hasHolder(noun, noun !== asked(looked), index)) return false;
   const places = placesOf(noun, text);
   return places.length > 0 && !places.some((place) => isToldBeside(text, place));
 }

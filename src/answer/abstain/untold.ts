@@ -119,6 +119,26 @@ export const isNotTold = ({ question, ranking, index, candidates: [best] }: Look
   );
 };
 
+const WHO = /^who\b/i;
+/** Where somebody stands; who "lost to Lee" tells who won. */
+const STANCE =
+  /^(?:critici[sz]e|condemn|denounce|praise|applaud|welcome|support|oppose|accept|reject|approve|admit|deny)$/;
+
+/** "Who criticised the crew": who praised them did not. */
+export const tellsOpposite = ({ question, ranking, index, candidates: [best] }: Looked): boolean => {
+  const s = best?.sentence ?? -1;
+  const words = index.passage.sentences[s]?.words ?? [];
+  return (
+    WHO.test(question.text) &&
+    ranking.matching.terms.some(
+      ({ term, level }) =>
+        STANCE.test(term.lemma) &&
+        (level[s] ?? 0) === 0 &&
+        words.some(({ stem }) => oppositesOf(term.stem).has(stem)),
+    )
+  );
+};
+
 /** "The player will miss three games for biting": who tells why in so many words may call the deed by others. */
 const REASON =
   /\b(?:because|due to|owing to|thanks to|for (?:[\p{L}-]+ing|lack)|over (?:an?|the|his|her|its|their))\b/iu;

@@ -32,6 +32,7 @@ const TIME_BEFORE =
   /\b(?:in|since|until|till|by|last|next|early|late|mid|(?:end|start|beginning|middle) of)[ -]$/i;
 
 const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day(?:\s+(?:morning|afternoon|evening|night))?$/i;
+const ON = /^on\s+/i;
 const ANY_DAY =
   /\b(?:an?|one|each|every|any|some|most|that|same|following|previous|preceding|alternate|another)\s$/i;
 const OF_NOUN =
@@ -63,9 +64,15 @@ export const noDates: readonly NoDate[] = [
   },
   {
     name: 'end of a name',
-    why: '“Cardiology Today”, “The Show Tonight”: with a capital behind another',
+    why: '“Cardiology Today”, “USA TODAY”, “The Show Tonight”: with a capital behind another',
     holds: ({ words, before }) =>
-      /^(?:Today|Tonight|Tomorrow|Yesterday)$/.test(words) && /\p{Lu}[\p{L}&’'-]* $/u.test(before),
+      /^(?:Today|TODAY|Tonight|Tomorrow|Yesterday)$/.test(words) && /\p{Lu}[\p{L}&’'-]* $/u.test(before),
+  },
+  {
+    name: 'beginning of a name',
+    why: '“Sunday Night Live”: news writes “Sunday night” but in names',
+    holds: ({ words, after }) =>
+      /day (?:Morning|Afternoon|Evening|Night)$/.test(words) && /^ \p{Lu}/u.test(after),
   },
   {
     name: 'half a number',
@@ -101,8 +108,10 @@ export const noDates: readonly NoDate[] = [
   },
   {
     name: 'some day of a week',
-    why: '“on a Monday”, “every Friday”, “the following Sunday”: which week, the words do not say',
-    holds: ({ words, before }) => WEEKDAY.test(words) && ANY_DAY.test(before),
+    why: '“on a Monday”, “every Friday”, “the following Sunday”, “on Monday nights”: which week, the words do not say',
+    holds: ({ words, before, after }) =>
+      WEEKDAY.test(words.replace(ON, '')) &&
+      (ANY_DAY.test(before) || /^ (?:mornings|afternoons|evenings|nights)\b/.test(after)),
   },
   {
     name: 'the day of another time',
@@ -114,7 +123,7 @@ export const noDates: readonly NoDate[] = [
     name: 'a week long ago',
     why: '“in 2019 she fell on Sunday”: a day of that time; “lost $4m in 2019, it said on Tuesday” is of ours',
     holds: ({ words, before, inSentence, published }) =>
-      WEEKDAY.test(words.replace(/^on\s+/i, '')) &&
+      WEEKDAY.test(words.replace(ON, '')) &&
       !isOfSpeech(before) &&
       !ASIDE.test(before) &&
       !GOES_ON.test(before.slice(-GOES_ON_ROOM)) &&

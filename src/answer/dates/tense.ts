@@ -73,6 +73,10 @@ function isGoingOn(before: string): boolean {
   return at >= 0 && !turnsBack(since) && !since.slice(PARTICIPLE_ROOM).some(isPast);
 }
 
+/** "Prompted Parliament to call", "managed to flee": told as done, so is what came of it; "has forced him to go" may be ahead. */
+const BROUGHT_ABOUT =
+  /(?<!\b(?:has|have) )\b(?:prompted|forced|compelled|led|caused|drove|inspired|provoked|enabled|helped|managed)(?: (?!(?:who|which|that|when|after|and|but)\b)[\p{L}’'-]+){0,5} $/iu;
+
 /** A word that looks ahead elsewhere, and does not here. */
 const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boolean])[] = [
   // "rose to 214", "spoke to reporters".
@@ -81,6 +85,8 @@ const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boole
     ({ word, before, since: [verb] }) =>
       word === 'to' && !isVerb(verb?.form ?? '') && !(verb?.form === 'be' && TO_COME.test(before)),
   ],
+  // "prompted Parliament to call".
+  ['an effect', ({ word, before }) => word === 'to' && BROUGHT_ABOUT.test(before)],
   // "the year to end-March".
   ['a span', ({ word, since }) => word === 'to' && since[0]?.form === 'end' && since[1]?.capital === true],
   // "could not be reached"; of "will be held" the "will" tells. "Ordered that it be held" looks ahead.

@@ -83,9 +83,11 @@ const isCorrected = ({ story: { body }, sentence: told }: Figure, best: Span): b
 /** White space between two sentences, at most. */
 const BETWEEN = 3;
 
-/** The states that the words ask about: `dead` of "how many died". */
+/** The states that the words ask about: `dead` of "how many died", and of "how many did it kill". */
 export const statesAsked = (terms: readonly Term[]): ReadonlySet<string> =>
-  new Set(terms.flatMap(({ form }) => stateNamed(form) ?? []));
+  new Set(
+    terms.flatMap(({ form }) => stateNamed(form) ?? stateNamed(`${form}ed`) ?? stateNamed(`${form}d`) ?? []),
+  );
 
 /** The missing are no answer to how many died. */
 const isInOther = ({ state }: Figure, states: ReadonlySet<string>): boolean =>

@@ -6,7 +6,7 @@ import type { Story } from '../../story/story.ts';
 const BEFORE =
   /\b(?:in|since|of|from) ((?:19|20)\d\d)\b(?:,? (?:when|in which|which|after)\b|,? (?:had )?(?:\p{L}+ed|left|cost|took|saw)\b)[^.;]*$/u;
 const DATED = /\b(?:an?|the) ((?:19|20)\d\d) \p{Ll}[^.;]*$/iu;
-const OPENING = /^(?:In|Since) ((?:19|20)\d\d),/u;
+const OPENING = /^(?:In|Since) ((?:19|20)\d\d)(?:,| (?:an?|the|its|his|her|their|\p{Lu}\p{L}+) )/u;
 /** "a fire that killed 12 people in 2019": the year closes the clause of the figure. */
 const AFTER = /^[^,.;]{0,60}? in ((?:19|20)\d\d)\b/u;
 

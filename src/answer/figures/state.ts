@@ -41,11 +41,16 @@ function after(text: string, from: number): CountedState | undefined {
   return undefined;
 }
 
+/** "Took the lives of 49 guests". */
+const TAKES_LIVES = /\b(?:takes?|took|taken|taking|claim(?:s|ed|ing)?) the lives of(?= $)/i;
+
 /** "killed at least 19", "injuring 40 others", "killing all six aboard"; who "treated 400 patients" did not hurt them. */
 function before(text: string, to: number): CountedState | undefined {
   const from = Math.max(0, to - ROOM);
   const [takenIn] = /\b(?:take[ns]?|taking|took) in(?= $)/.exec(text.slice(from, to)) ?? [];
   if (takenIn) return { start: to - 1 - takenIn.length, end: to - 1, kind: 'sheltered' };
+  const [lives] = TAKES_LIVES.exec(text.slice(from, to)) ?? [];
+  if (lives) return { start: to - 1 - lives.length, end: to - 1, kind: 'dead' };
   const done = /\p{L}+(?= (?:all )?$)/u.exec(text.slice(from, to));
   const word = done?.[0] ?? '';
   const kind = /(?:ed|ing|rt)$/.test(word) && word !== 'treated' ? stateNamed(word) : undefined;

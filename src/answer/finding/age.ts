@@ -10,7 +10,7 @@ import { personNamed } from './topic.ts';
 
 /** "Ida Lunn, 83, spent", "Ida Lunn, now 83, spent", "83-year-old", "aged 83", "Lunn (83)", "She was 91.": how news gives an age. */
 const OUTRIGHT =
-  /,\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ ){1,2}of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
+  /,\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ )?(?!(?:lives|average|total|maximum|minimum|majority|margin|number|score|speed|team|group|crew|crowd|list|board|panel|rate)\b)[\p{L}-]+ of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|\p{Lu}[\p{L}’'-]+, at \d{1,3}(?=,| (?:the|an?|one|is|was)\b)|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
 
 /** "Callum Reid, nine,": newspapers spell out the age of a child. */
 

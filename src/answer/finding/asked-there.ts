@@ -2,10 +2,11 @@ import type { Question } from '../question/question.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
 
-/** "Did the firm refuse?", "Lee asked, “You think he lied?”", "was asked if he wished to go home". */
+/** "Did the firm refuse?", "Lee asked, “You think he lied?”", "“Had they slept?” a reporter asked", "was asked if he wished to go home". */
 const QUESTIONS: readonly RegExp[] = [
   /^["“'‘]*(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)\b.*\?["”'’)]*$/is,
   /\basked\b[^.“"]{0,12}[,:] ["“'‘].*\?["”'’)]*$/is,
+  /^["“'‘][^.!?]*\?["”'’]+ [^“"]{0,40}\basked\b[^“"]*\.$/i,
   /\b(?:was|were|when) (?:(?:also|then|later) )?asked\b[^,.]{0,20}\b(?:if|whether)\b[^,]*\.$/is,
 ];
 

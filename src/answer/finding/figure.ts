@@ -8,7 +8,9 @@ import { isSomebody } from '../figures/somebody.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
+import { tellsOfNobody } from './nobody.ts';
 import { putFirst } from './put-first.ts';
 
 /** What a figure of the very thing counted adds to the log odds that its sentence answers. */
@@ -26,9 +28,22 @@ export function findFigure(question: Question, index: IndexedStory): Finding | u
   const [figure] = figuresAsked(question, { story: analysis.story, sentence }, [analysis]);
   if (figure?.sentence.start !== sentence.start) return undefined;
   const states = statesAsked(question.terms);
-  const isAllAsked = asksOnlyPeople(question) && states.size === 1 && isInState(figure, states);
+  const isAllAsked = states.size === 1 && isInState(figure, states) && isOfAllNamed(finding);
   return { ...finding, confidence: finding.confidence + (isAllAsked ? ALL_COUNTED : COUNTED) };
 }
+
+/** "How many people did Lee kill": a sentence that counts people in that state names Lee. */
+const isOfAllNamed = ({ question, ranking, candidates: [best] }: Finding): boolean =>
+  asksOnlyPeople(question) ||
+  (PEOPLE_ASKED.test(question.text) &&
+    ranking.matching.terms.every(
+      ({ term, roles, level }) =>
+        isPeople(term.form) ||
+        statesAsked([term]).size > 0 ||
+        (roles.name && (level[best?.sentence ?? -1] ?? 0) >= LEVEL.stem),
+    ));
+
+const PEOPLE_ASKED = /^how many (?:people|men|women|civilians|others|victims)?\b/i;
 
 /** "How many are hurt", "how many people died": nothing is asked but the state that people are in. */
 const asksOnlyPeople = ({ terms }: Question): boolean => terms.every(({ form }) => isPeople(form));
@@ -86,7 +101,7 @@ function withTotalFirst(finding: Finding): Finding {
   return putFirst(finding, total);
 }
 
-/** "How many pilgrims died": of those of now, where the best sentence only counts those of a year long over, "the 1991 Hajj, in which 1,426 were trampled". */
+/** "How many pilgrims died": of those of now, or that there are none, where the best sentence only counts those of a year long over, "the 1991 Hajj, in which 1,426 were trampled". */
 function withNowFirst(finding: Finding): Finding {
   const { question, index, candidates } = finding;
   const { analysis } = index;
@@ -99,10 +114,13 @@ function withNowFirst(finding: Finding): Finding {
   const now = given.find(
     (figure) => isInState(figure, states) && !isOfPast(figure, question.text) && !isOfOtherTime(figure),
   );
-  return putFirst(
-    finding,
-    candidates.find((one) => analysis.sentences[one.sentence]?.start === now?.sentence.start),
-  );
+  const isNow = ({ sentence: s }: Candidate): boolean => {
+    const told = index.passage.sentences[s];
+    return now
+      ? analysis.sentences[s]?.start === now.sentence.start
+      : told !== undefined && asksOnlyPeople(question) && tellsOfNobody(told, states);
+  };
+  return putFirst(finding, candidates.find(isNow));
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;

@@ -17,6 +17,7 @@ import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findHarm } from './harm.ts';
+import { withHolderFirst } from './holder.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
@@ -29,9 +30,11 @@ import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
 import { ofNowFirst } from './of-now.ts';
 import { findOpposite } from './opposite.ts';
+import { findOrigin } from './origin.ts';
 import { withOwnStartFirst } from './own-start.ts';
 import { findPlacing } from './placing.ts';
 import { withoutPrefixed } from './prefixed.ts';
+import { withRateFirst } from './rate.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSaidDeed } from './said-deed.ts';
@@ -66,6 +69,7 @@ const WAYS: readonly Way[] = [
   findNext,
   findEvent,
   findNaming,
+  findOrigin,
   findIdentity,
   findLastTime,
   findOpposite,
@@ -92,10 +96,12 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutPrefixed,
   ofNowFirst,
   withAgentFirst,
+  withHolderFirst,
   withReply,
   withTextBelow,
   withReasonFirst,
   withLengthOfAsked,
+  withRateFirst,
   withOwnStartFirst,
   lookingAhead,
   thisTimeFirst,

@@ -6,14 +6,12 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { type Finding, ranked } from './finding.ts';
+import { tellsOfNobody } from './nobody.ts';
 import { putFirst } from './put-first.ts';
 
 /** "Was anyone killed", "were there any injuries". */
 const ASKS =
   /^(?:was|were|is|are|did|has|have) (?:there (?:been )?)?(?:any(?:one|body)?|some(?:one|body)|people)\b/i;
-/** "No one was hurt", "there were no injuries": nobody is counted. */
-const NOBODY = /\b(?:no ?one|nobody|none|no)\b/i;
-
 /** What such a sentence adds to the log odds that it answers. */
 const TOLD = 2;
 
@@ -32,8 +30,8 @@ export function findHarm(question: Question, index: IndexedStory): Finding | und
       .map(({ sentence }) => sentence.start),
   );
   const isNobody = (s: number): boolean => {
-    const { text = '', words = [] } = index.passage.sentences[s] ?? {};
-    return NOBODY.test(text) && words.some(({ form }) => states.has(stateNamed(form) ?? ''));
+    const sentence = index.passage.sentences[s];
+    return sentence !== undefined && tellsOfNobody(sentence, states);
   };
   const [told] = finding.candidates
     .filter(

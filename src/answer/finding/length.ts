@@ -1,5 +1,6 @@
+import { MONTH } from '../../story/months.ts';
 import { ONE_TO_TWELVE } from '../../story/number-words.ts';
-import { placeIn } from '../ranking/match.ts';
+import { LEVEL, placeIn } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
@@ -14,6 +15,14 @@ const LENGTH = new RegExp(
   String.raw`(?<![\p{L}\d])(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?|several|few|many|couple of|dozen|half|hundred)(?:-| )(?:an? |more |and a half |full |straight )?(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?(?![\p{L}]|[- ]olds?\b)`,
   'giu',
 );
+/** "How long has Lee worked there", "how long had the ship been missing". */
+const GOES_ON_STILL = /^how long (?:has|have|had)\b/i;
+const SINCE_WHEN = new RegExp(
+  String.raw`^[^;:]{0,60}?\bsince (?:early |late |mid-|the )?(?:\d{4}|${MONTH}|\p{L}+day)\b`,
+  'iu',
+);
+/** What that adds to the log odds that its sentence answers. */
+const TOLD = 1;
 /** "has worked there since she was 19": how long, in other words. */
 const SINCE = /\b(?:since|until|till|for life|forever|indefinitely)\b/iu;
 
@@ -32,6 +41,8 @@ export function withLengthOfAsked(finding: Finding): Finding {
   const [best] = candidates;
   if (!best || !ASKS.test(question.text)) return finding;
   const of = lengthOfAsked(finding);
+  const own = candidates.slice(0, NEAR).find(sinceWhen(finding));
+  if (own) return { ...putFirst(finding, own), confidence: finding.confidence + TOLD };
   if (of(best) || SINCE.test(finding.index.passage.sentences[best.sentence]?.text ?? '')) return finding;
   const { terms } = finding.ranking.matching;
   const holdsAsMuch = ({ sentence }: Candidate): boolean =>
@@ -40,6 +51,25 @@ export function withLengthOfAsked(finding: Finding): Finding {
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && holdsAsMuch(one) && of(one));
   return putFirst(finding, other);
+}
+
+/** "Lee had worked there since 2010": right behind the very deed that is asked for, of whoever is named. */
+function sinceWhen({ question, ranking, index }: Finding): (one: Candidate) => boolean {
+  const { terms } = ranking.matching;
+  const deeds = terms.filter(({ roles }) => roles.verb && !roles.name);
+  const names = terms.filter(({ roles }) => roles.name);
+  return ({ sentence: s }) => {
+    const { text = '', words = [] } = index.passage.sentences[s] ?? {};
+    return (
+      GOES_ON_STILL.test(question.text) &&
+      names.some(({ level }) => (level[s] ?? 0) > 0) &&
+      deeds.some(({ level, at }) => {
+        const { start = 0 } = words[at[s] ?? -1] ?? {};
+        const [behind = ''] = SINCE_WHEN.exec(text.slice(start)) ?? [];
+        return (level[s] ?? 0) >= LEVEL.stem && behind !== '' && !PARTS.test(behind);
+      })
+    );
+  };
 }
 
 function lengthOfAsked({ ranking, index }: Finding): (one: Candidate) => boolean {

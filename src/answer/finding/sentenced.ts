@@ -7,9 +7,9 @@ import { LEVEL } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 
-/** "How long did he get", "what sentence did she receive": of whoever stands in court. */
+/** "How long did he get", "what sentence did she receive", "did he go to prison": of whoever stands in court. */
 const ASKS =
-  /^(?:how (?:long|many years)(?: in (?:prison|jail))? (?:did|was|has) .+ (?:gets?|got|given|handed|receive|sentenced(?: to)?)(?: in (?:prison|jail))?|(?:what|which|how long a)(?: prison| jail)? (?:sentence|term|punishment) (?:did|was|has) .+ (?:gets?|got|given|handed|receive)|what (?:was|is) .+ sentenced to)$/iu;
+  /^(?:how (?:long|many years)(?: in (?:prison|jail))? (?:did|was|has) .+ (?:gets?|got|given|handed|receive|sentenced(?: to)?)(?: in (?:prison|jail))?|(?:what|which|how long a)(?: prison| jail)? (?:sentence|term|punishment) (?:did|was|has) .+ (?:gets?|got|given|handed|receive)|what (?:was|is) .+ sentenced to|did .+ go to (?:prison|jail)|(?:was|is|has) .+ (?:jailed|imprisoned|been jailed|been imprisoned|sent to (?:prison|jail)))$/iu;
 
 const TERM = String.raw`(?:(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?)[ -](?:and a half )?(?:day|week|month|year)s?|life)`;
 /** "jailed for six years", "sentenced to 18 months", "a four-year prison term". */

@@ -8,6 +8,7 @@ import { CONTESTS } from './set-phrases/contests.ts';
 import { JOURNEYS } from './set-phrases/journeys.ts';
 import { LIVES } from './set-phrases/lives.ts';
 import { PAYMENTS } from './set-phrases/payments.ts';
+import { REPORTS } from './set-phrases/reports.ts';
 import type { SetPhrase } from './set-phrases/set-phrase.ts';
 import { STUDIES } from './set-phrases/studies.ts';
 import { VOTES_AND_JOBS } from './set-phrases/votes-and-jobs.ts';
@@ -21,6 +22,7 @@ const PHRASES: readonly SetPhrase[] = [
   ...PAYMENTS,
   ...LIVES,
   ...STUDIES,
+  ...REPORTS,
 ];
 
 /** What such a sentence adds to the log odds that it answers: nothing else in a report is given so. */

@@ -25,6 +25,7 @@ const LIGHT: readonly Light[] = [
     name: 'news tells of a crash without the word "happen"',
     asks: /\b(?:when|where|how|why|what time|what day)\b.+\b(?:happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|taking|took|taken) place)$/i,
     words: /^(?:happen(?:s|ed|ing)?|occur(?:s|red)?|take|taking|took|taken|place)$/,
+    always: true,
   },
   {
     name: 'news tells of a flood without the word “hit”: “when did the flood hit”',

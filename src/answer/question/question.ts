@@ -88,11 +88,14 @@ function withoutAddressee(text: string, { source, topic }: { source: string; top
 /** "Who said": anybody may have. */
 const SAYS = /^(?:say|tell|speak|talk|add|state)$/;
 
+/** "Who criticised the mayor": what is said of somebody, and not how it is said. */
+const JUDGES = /^(?:accuse|blame|condemn|critici[sz]e|dismiss|praise|refute|reject|welcome)$/;
+
 /** Reporting verbs say how it was said, not what: the story may use any other; but "who warned" asks for a warning. */
 function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[] {
   const [first, ...rest] = terms;
   if (kind !== 'who-said' || !first || !REPORTING_VERBS.has(first.lemma)) return terms;
-  return rest.length === 0 && !SAYS.test(first.lemma) ? terms : rest;
+  return JUDGES.test(first.lemma) || (rest.length === 0 && !SAYS.test(first.lemma)) ? terms : rest;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;

@@ -17,8 +17,8 @@ const isListed = (word: string): boolean => word.length < 3 || Object.hasOwn(wor
 export const isEnglish = (form: string): boolean =>
   STOP_WORDS.has(form) || isListed(form) || isListed(wordOf(form).lemma);
 
-/** Finds, for a word that is neither English nor in the story, the story's word that was meant; behind a name English too. */
-export type Speller = (form: string, before?: string) => string | undefined;
+/** Finds, for a word that is neither English nor in the story, the story's word that was meant; beside a name English too. */
+export type Speller = (form: string, before?: string, behind?: string) => string | undefined;
 
 /** Of each word of a name those that stand behind it: "Ines Caldeira". */
 export type Followers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,10 +27,10 @@ export function spellerOf(vocabulary: ReadonlySet<string>, followers: Followers 
   // Most questions hold no slip: what is looked through for one is made when the first comes.
   let spellings: Spellings | undefined;
   let bare: BareForms | undefined;
-  return (form, before = '') => {
+  return (form, before = '', behind = '') => {
     if (vocabulary.has(form)) return undefined;
-    const follower = followerOf(form, followers.get(before));
-    if (follower) return follower;
+    const neighbour = followerOf(form, followers.get(before)) ?? firstNameOf(form, behind, followers);
+    if (neighbour) return neighbour;
     if (form.length < SHORTEST || /^\d/.test(form) || isEnglish(form)) return undefined;
     spellings ??= spellingsOf(vocabulary);
     const near = nearestOf(form, found(form, spellings));
@@ -46,6 +46,15 @@ function followerOf(form: string, names: ReadonlySet<string> | undefined): strin
   if (form.length < SHORTEST - 1 || STOP_WORDS.has(form)) return undefined;
   const longer = [...(names ?? [])].filter((name) => name.length > form.length && name[0] === form[0]);
   return nearestOf(form, longer, 1);
+}
+
+/** "John Dahl", of Jon Dahl: before a surname, where a letter is missing or too many; "Jan" is another. */
+function firstNameOf(form: string, surname: string, followers: Followers): string | undefined {
+  if (surname === '' || STOP_WORDS.has(form)) return undefined;
+  return [...followers].find(
+    ([first, names]) =>
+      names.has(surname) && first[0] === form[0] && first.length !== form.length && slips(form, first) === 1,
+  )?.[0];
 }
 
 /** In shorter words a slip leaves too little to tell what was meant. */

@@ -17,6 +17,8 @@ describe('nobody holds it there', () => {
       'who leads the Greens?',
       'The Liberals won in Ulm. Their leader, Ida Holt, said that she would begin talks with the Greens.',
     ],
+    ['who bought the harbour club?', 'The harbour club will hold an auction of its boats in June.'],
+    ['who claimed responsibility?', 'First responders were sent to the harbour club after the blast.'],
     ['who is taking over from Orr?', 'Orr, who will retire in June, praised the crew of the Dorton ferry.'],
   ])('%s', (question, body) => expect(answerTo(question, body)).toBe('none'));
 
@@ -32,6 +34,7 @@ describe('nobody holds it there', () => {
       'who leads the Liberals?',
       'The Liberals won in Ulm. Their leader, Ida Holt, said that she would begin talks with the Greens.',
     ],
+    ['from the other side', 'who bought the harbour club?', 'The harbour club was sold to Siv Roe.'],
     ['another verb', 'who is taking over from Orr?', 'Siv Roe was named to succeed Orr in June.'],
     ['words, not a work', 'who wrote that the ferry is unsafe?', 'The ferry is unsafe, Ida Holt said.'],
     ['a supporter', 'who does Holt support?', 'Holt, a supporter of Siv Roe, was at the debate in Dorton.'],

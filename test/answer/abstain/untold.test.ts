@@ -105,3 +105,12 @@ describe('nothing like it is told of them', () => {
     ['its opposite', 'was Holt convicted?', /cleared/],
   ])('should NOT: %s: %s', (_what, question, expected) => expect(FIRM(question)).toMatch(expected));
 });
+
+describe('somebody of the opposite mind is there', () => {
+  const CREW = answerIn(
+    analysisOf('A ferry ran aground off Lisk on Sunday.\n\nThe mayor, Ann Lee, praised the crew on Monday.'),
+  );
+
+  it('who criticised them', () => expect(CREW('who criticised the crew?')).toBe('none'));
+  it('should NOT: who praised them', () => expect(CREW('who praised the crew?')).toMatch(/Ann Lee/));
+});

@@ -141,6 +141,7 @@ describe('those counted carry what is told of them', () => {
     ['The plane fell, killing all six aboard.', ['dead']],
     ['It killed four. Three were hurt, and two drowned.', ['dead', 'hurt', 'dead']],
     ['The fire left five homeless.', ['displaced']],
+    ['The fire took the lives of 49 guests.', ['dead']],
     // Should NOT: what somebody else does, or what a measure tells.
     ['Some 300 firefighters fought the flames that killed a man.', [undefined]],
     ['The fire burned 40 hectares.', [undefined]],

@@ -14,6 +14,7 @@ describe('an age is found', () => {
     ['as it is by now', 'Ann Lee, now 91, was glad.', 'how old is Ann Lee?', /now 91/],
     ['of a child, in words', 'Callum Reid, nine, won. Ann Lee, 44, wept.', 'how old is Callum Reid?', /nine/],
     ['by the surname', 'Ann Lee won on Monday. Lee, 39, thanked voters.', 'how old is Ann Lee?', /^Lee, 39/],
+    ['behind the name', 'Ann Lee, at 15 the youngest guest, sang.', 'how old is Ann Lee?', /at 15/],
     [
       'before the name',
       'At 54, Ann Lee is having a moment. Ann Lee is late.',
@@ -112,5 +113,10 @@ describe('an age is found', () => {
     ['of votes', 'Ann Lee won by a margin of 31,408 votes.', 'how old is Ann Lee?'],
     ['without a date of birth', 'Ann Lee was born in South Dorton.', 'how old is Ann Lee?'],
     ['of somebody of that surname', 'Ben Marsh, 44, left. Ruth Marsh stayed.', 'how old is Ruth Marsh?'],
+    [
+      'so many people',
+      'Bo Hale, who took the lives of 49 club guests, worked there for a decade.',
+      'how old was Bo Hale?',
+    ],
   ])('should NOT: %s', (_why, body, question) => expect(ageIn(body, question)).toBe('none'));
 });

@@ -31,3 +31,20 @@ describe('a question that the report asks itself', () => {
   test('should NOT: one that somebody asks', () =>
     expect(FUND('who asked where they will find the people?')).toMatch(/rival asked|find the people/));
 });
+
+const FERRY = answerIn(
+  analysisOf(
+    [
+      'A ferry ran aground off Lisk on Sunday night.',
+      '“Had the crew been drinking?” a reporter asked. “That is for the police to find out,” Captain Bo Diaz said.',
+    ].join('\n\n'),
+  ),
+);
+
+describe('a question that a reporter puts', () => {
+  test('is answered by the reply', () =>
+    expect(FERRY('had the crew been drinking?')).toMatch(/for the police/));
+
+  test('should NOT: who put it', () =>
+    expect(FERRY('who asked if the crew had been drinking?')).toMatch(/a reporter asked/));
+});

@@ -114,3 +114,17 @@ it('counts patients where nobody is called people', () => {
   const answer = ask('how many people are ill?', [ward]);
   expect(answer.answered && textOf(ward.story.body, answer.evidence[0].sentence)).toMatch(/23 patients/);
 });
+
+it('of whoever is named beside them, more than of another', () => {
+  const attack = indexOf(
+    analysisOf(
+      'Bo Hale, who took the lives of 49 dancers in Ulm, was a guard.\n\nTarn Movers has offices in 90 towns.',
+    ),
+  );
+  const gained = (text: string): number => {
+    const question = parseQuestion(text);
+    return (findFigure(question, attack)?.confidence ?? 0) - ranked(attack, question).confidence;
+  };
+  expect(gained('how many people did Hale kill?')).toBeGreaterThan(2);
+  expect(gained('how many people did Tarn Movers kill?')).toBeLessThan(1);
+});

@@ -26,3 +26,20 @@ test.each([['what somebody has', 'how long does Mayor Park have to find a majori
   'should NOT: %s: %s',
   (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
 );
+
+const LEE = answerIn(
+  analysisOf(
+    [
+      'Ann Lee, who had worked for the Ulm Post since 2010, was dismissed on Friday.',
+      'Lee won four prizes in a career of 20 years.',
+      'Bo Diaz, who has led the paper, told her that the posts since Monday were too much.',
+      'Diaz has led the paper for six years.',
+    ].join('\n\n'),
+  ),
+);
+
+test('since when it has gone on tells how long', () =>
+  expect(LEE('how long had Lee worked for the Ulm Post?')).toMatch(/since 2010/));
+
+test('should NOT: since when something else has', () =>
+  expect(LEE('how long has Diaz led the paper?')).toMatch(/six years/));

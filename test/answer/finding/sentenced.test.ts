@@ -48,3 +48,12 @@ test.each([
 ])('should NOT: %s: %s', (_why, question, story, expected) =>
   expect(answerTo(question, story)).toMatch(expected),
 );
+
+const PROBATION = analysisOf(
+  'Bo Hale, a general, spoke of prison on Friday.\n\nHale was sentenced last year to two years of probation.',
+);
+
+test.each(['did Hale go to prison?', 'was Hale sent to jail?'])(
+  'whatever a court gave tells whether: %s',
+  (question) => expect(answerTo(question, PROBATION)).toMatch(/probation/),
+);

@@ -169,6 +169,7 @@ const COUNCIL = analysisOf(
 it.each([
   ['what was the result of the vote?', /31 to 12/],
   ['how did the council vote?', /31 to 12/],
+  ['what was the vote on the council?', /31 to 12/],
   ['what did members vote for?', /to close the lido/],
   ['how close was the vote?', /31 to 12/],
   ['how many voted against?', /31 to 12/],
@@ -360,3 +361,23 @@ it.each([
 
 it('should NOT take any day for a deadline', () =>
   expect(answerTo('what is the deadline?', VOTE)).toBe('none'));
+
+const TOUR = analysisOf(
+  [
+    'The tour is leaving Ulm for Lisk, a town of 4,200 people.',
+    'News of the move was first reported by the Vale Herald.',
+    'Ann Lee of the tour reported it to the mayor.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['who broke the news?', /Vale Herald/],
+  ['who reported it first?', /Vale Herald/],
+  ['how many people live in Lisk?', /4,200/],
+  ['what is the population of Lisk?', /4,200/],
+])('of the report and its place: %s', (question, expected) =>
+  expect(answerTo(question, TOUR)).toMatch(expected),
+);
+
+it('should NOT take who reported it to somebody for who told it first', () =>
+  expect(answerTo('who reported it to the mayor?', TOUR)).toMatch(/Ann Lee/));

@@ -17,6 +17,8 @@ describe('what kind of thing answers', () => {
     ['how much did the ferry cost?', 'money'],
     ['how much did the surgeon charge?', 'money'],
     ['how much did she get for the rings', 'money'],
+    ['how much is the fine', 'money'],
+    ['how much are tickets', 'money'],
     ['how long will it last?', 'duration'],
     ['how old is she?', 'age'],
     ['what year was it built?', 'time'],

@@ -19,6 +19,7 @@ describe('words that only ask are left out', () => {
   it.each([
     ['when did the crash happen?', 'crash'],
     ['where did the crash take place?', 'crash'],
+    ['where did the crash happen?', 'crash'],
     ['how long was the truce supposed to last?', 'truce'],
     ['what type of van was it?', 'van'],
     ['where did the smoke come from?', 'smoke'],

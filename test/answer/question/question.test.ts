@@ -10,6 +10,7 @@ describe('what a question asks about', () => {
     ['how long was she doing this', ['doing'], 'the same of a thing'],
     ['who warned', ['warned'], 'how it was said, where nothing else is asked'],
     ['who warned of floods', ['floods'], 'else not how it was said'],
+    ['who criticised the mayor', ['criticised', 'mayor'], 'but what is said of somebody'],
     ['who said', [], 'nor that it was said'],
     ['who says', [], 'nor that anybody says it'],
     ['what did he do', ['he'], 'nothing but whom it points at'],

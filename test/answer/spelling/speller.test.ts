@@ -57,6 +57,14 @@ describe('spelling', () => {
     expect(short('hal', 'henrik')).toBeUndefined();
   });
 
+  it('reads a first name before a surname with a letter more or less', () => {
+    const named = spellerOf(new Set(['jon', 'dahl']), new Map([['jon', new Set(['dahl'])]]));
+    expect(named('john', '', 'dahl')).toBe('jon');
+    expect(named('jan', '', 'dahl')).toBeUndefined();
+    expect(named('john', '', 'lee')).toBeUndefined();
+    expect(named('did', '', 'dahl')).toBeUndefined();
+  });
+
   it('does not look for a word that is longer than any here', () => {
     expect(spell('x'.repeat(100_000))).toBeUndefined();
   });

@@ -8,19 +8,19 @@ const MEMBERS = 'mps|lawmakers|legislators|members|councillors|senators|deputies
 
 /** "Voted by 164 to 139", "was defeated by 201 votes to 88", "voted 19-18 for it", "in a 5-to-2 vote". */
 const COUNT =
-  /(?<![\d–-])\d{1,3}(?:-to-|[-–]| to )\d{1,3}(?: \p{L}+)? (?:vote|ballot|ruling)\b|\b(?:by|vot(?:e|es|ed|ing)|passed|approved|backed|rejected|defeated|adopted)\b[^.;]{0,40}?(?<![\d–-])\d{1,3}(?: votes)?(?: to |[-–])\d{1,3}\b(?![\d%–-])(?! (?:per|years?|hours?|days?))|\bunanimous(?:ly)?\b/iu;
+  /(?<![\d–-])\d{1,3}(?:-to-|[-–]| to )\d{1,3}(?: \p{L}+)? (?:vote|ballot|ruling)\b|\b(?:by|vot(?:e|es|ed|ing)|passed|approved|backed|rejected|defeated|adopted)\b[^.;]{0,40}?(?<![\d–-])\d{1,3}(?: votes)?(?: to |-to-|[-–])\d{1,3}\b(?![\d%–]|-\d)(?! (?:per|years?|hours?|days?))|\bunanimous(?:ly)?\b/iu;
 
 /** A vote of a parliament, a council or members is told by its count. */
 export const BALLOTS: readonly SetPhrase[] = [
   {
     name: 'how a vote went',
     asks: new RegExp(
-      `^(?:what (?:is|was) the )?(?:(?:final )?(?:result|outcome|tally|count|margin)(?: of (?:the )?(?:\\p{L}+ )?vote)|vote (?:result|count|tally)|(?:final )?vote)$|^how close was the (?:\\p{L}+ )?vote$|^how did (?:the )?(?:\\p{L}+ ){1,3}vote(?: on (?:the )?(?:\\p{L}+ ?){1,3})?$|^by (?:what (?:margin|majority)|how many votes) (?:was|were|did|has|have) .+?\\b(?:${DECIDED}|win|won|lose|lost)$|^(?:did|was|has|were) (?:the )?(?:\\p{L}+ ){0,2}(?:${MOTION}|amendment|it) (?:been )?(?:${DECIDED})$`,
+      `^(?:what (?:is|was) the )?(?:(?:final )?(?:result|outcome|tally|count|margin)(?: of (?:the )?(?:\\p{L}+ )?vote)|vote (?:result|count|tally)|(?:final )?vote(?: (?:on|of|in) the (?:\\p{L}+ )?\\p{L}+)?)$|^how close was the (?:\\p{L}+ )?vote$|^how did (?:the )?(?:\\p{L}+ ){1,3}vote(?: on (?:the )?(?:\\p{L}+ ?){1,3})?$|^by (?:what (?:margin|majority)|how many votes) (?:was|were|did|has|have) .+?\\b(?:${DECIDED}|win|won|lose|lost)$|^(?:did|was|has|were) (?:the )?(?:\\p{L}+ ){0,2}(?:${MOTION}|amendment|it) (?:been )?(?:${DECIDED})$`,
       'iu',
     ),
     given: COUNT,
     standsFor: new RegExp(
-      `^(?:result|outcome|tally|count|margin|majority|final|close|votes?|voted|voting|through|down|${MOTION}|${DECIDED}|win|won|lose|lost)$`,
+      `^(?:panel|court|council|board|committee|jury|parliament|senate|house|result|outcome|tally|count|margin|majority|final|close|votes?|voted|voting|through|down|${MOTION}|${DECIDED}|win|won|lose|lost)$`,
     ),
     ofStory: true,
   },

@@ -3,6 +3,14 @@ import type { SetPhrase } from './set-phrase.ts';
 /** What an obituary or a profile tells of somebody's life, hardly ever in the words in which it is asked. */
 export const LIVES: readonly SetPhrase[] = [
   {
+    name: 'how many live in a place: "the city of 13,000 residents"',
+    asks: /^how many (?:people|residents|inhabitants) (?:live|reside|are there) in (?:the )?[\p{L}.’'-]+(?: [\p{L}.’'-]+)?$|^(?:(?:what(?:['’]s| is) |how (?:big|large) is )?the )?population of (?:the )?[\p{L}.’'-]+(?: [\p{L}.’'-]+)?$/iu,
+    given:
+      /\bpopulation\b[^.;]{0,40}?\d|\b(?:city|town|village|suburb|island|state|country|nation|district|community|municipality|county|region|province|home to)\b[^.;,]{0,30}?\b\d[\d,.]*\d(?: million)? (?:people|residents|inhabitants|souls)\b|\d(?: million)? (?:people|residents|inhabitants) liv(?:e|ing)\b/iu,
+    standsFor: /^(?:people|residents|inhabitants|live|reside|population|big|large)$/,
+    ofStory: true,
+  },
+  {
     name: 'what somebody died of: "died after a long illness", "died of malaria"',
     asks: /^how did (?:[\p{L}.’'-]+ ){1,4}die$|^(?:what (?:is|was) )?(?:the |his |her |their )?cause of (?:the )?death$|^(?:of )?what did (?:[\p{L}.’'-]+ ){1,4}die(?: of| from)?$/iu,
     given:
