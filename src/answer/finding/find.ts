@@ -11,6 +11,7 @@ import { lookingAhead } from './ahead.ts';
 import { withAnswerToSame } from './asked-there.ts';
 import { withTextBelow } from './below.ts';
 import { correctedFirst } from './corrected.ts';
+import { withCueFirst } from './cue-first.ts';
 import { withDeclinedFirst } from './declined.ts';
 import { findEvent } from './event.ts';
 import { findFate } from './fate.ts';
@@ -107,6 +108,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   thisTimeFirst,
   withTellingFirst,
   withDeclinedFirst,
+  withCueFirst,
   withAnswerToSame,
   correctedFirst,
 ];

@@ -1,11 +1,11 @@
 import { lexicon } from '../../story/lexicon.ts';
+import { givenAs } from '../figures/kinds.ts';
 import type { IndexedStory } from '../index.ts';
 import { asksAmount } from '../question/amount.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence } from '../ranking/passage.ts';
 import type { Candidate } from '../ranking/rank.ts';
-import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
 import { type Finding, ranked } from './finding.ts';
 import { putFirst } from './put-first.ts';
@@ -36,18 +36,25 @@ const SURE = 1;
 /** Words between what is traded and how it moved: "shares in Norvane, which is based in Ulm, closed up". */
 const ROOM = 14;
 
-/** "The krona has dropped", "markets were little moved". */
+/** "The krona has dropped", "markets were little moved"; a profit of "$1.63 per share" tells of no market. */
 function movesIn(s: number, told: ReadonlySet<string>, { passage }: IndexedStory): boolean {
   const { words = [], text = '' } = passage.sentences[s] ?? {};
   // A heading is told in full below it.
   if (!/[.!?]["”'’)]*$/.test(text.trim())) return false;
   return words.some(
     ({ lemma }, w) =>
-      told.has(lemma) && words.slice(w + 1, w + 1 + ROOM).some((next) => MOVES.has(next.lemma)),
+      told.has(lemma) &&
+      !/^(?:per|an?|each)$/.test(words[w - 1]?.form ?? '') &&
+      words.slice(w + 1, w + 1 + ROOM).some((next) => MOVES.has(next.lemma)),
   );
 }
 
-const countsIn = ({ slots }: IndexedSentence): boolean => slots.some((bits) => (bits & SLOT.number) !== 0);
+/** By how much: "6 per cent", "a fifth", "61 cents", "120 points"; a first quarter is none. */
+const measuresIn = ({ text }: IndexedSentence): boolean =>
+  MOVED_BY.test(text) || givenAs('', 'money')?.test(text) === true;
+
+const MOVED_BY =
+  /\d\s?%|\d\s?per\s?cent\b|\bby (?:half|an? (?:third|quarter|fifth|tenth))\b|\d (?:points?|cents?|pence)\b|\d[pc]\b/iu;
 
 /** "Norvane's shares": whose they are stands beside them, where the question says so. */
 const isOf = (others: readonly TermMatch[], s: number): boolean =>
@@ -64,7 +71,7 @@ export function findMarket(question: Question, index: IndexedStory): Finding | u
   const told = asked.map(({ term }) => TRADED.get(term.lemma)).find((words) => words !== undefined);
   if (!told) return undefined;
   const others = asked.filter(({ term }) => !TRADED.has(term.lemma) && term.lemma !== 'price');
-  const tells = asksAmount(question.kind) ? countsIn : () => true;
+  const tells = asksAmount(question.kind) ? measuresIn : () => true;
   const s = index.passage.sentences.findIndex(
     (sentence, at) => movesIn(at, told, index) && isOf(others, at) && tells(sentence),
   );

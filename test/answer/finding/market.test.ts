@@ -30,3 +30,17 @@ test.each([
 ])('should NOT: %s: %s', (_why, question, story, expected) =>
   expect(answerIn(story)(question)).toMatch(expected),
 );
+
+test('by how much is told by an amount, and of the shares themselves', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        [
+          'A first-quarter profit sent its shares soaring, Deel said on Friday.',
+          'Deel reported income of $517 million, or $1.63 per share, up from $1.54 per share.',
+          'The shares were last up 9% at $180.75.',
+        ].join('\n\n'),
+        { title: 'Deel reports rise in profit' },
+      ),
+    )('how much did the shares rise?'),
+  ).toMatch(/up 9%/));

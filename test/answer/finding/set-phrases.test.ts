@@ -278,6 +278,16 @@ it.each([
     'The plan drew a crowd of 40.\n\nThe council rejected the plan in a 5-to-2 vote.',
     /5-to-2/,
   ],
+  [
+    'what is the share price?',
+    'A share in the firm is old.\n\nIts shares closed at 61 cents, down 17%.',
+    /61 cents/,
+  ],
+  [
+    'what was the closing price?',
+    'The closing was late.\n\nThe stock rose to $141.30 in late trading.',
+    /141/,
+  ],
   ['who scored first?', 'Ulm beat Tarn 2-1.\n\nIda Roe tapped in to open the scoring.', /Ida Roe/],
 ])('in other words: %s', (question, body, expected) =>
   expect(answerTo(question, analysisOf(body))).toMatch(expected),
