@@ -1,5 +1,5 @@
 import { type Asked, escaped } from './introduction.ts';
-import { body } from './of-body.ts';
+import { body, initials } from './of-body.ts';
 import { home, ownSeat, seat } from './of-place.ts';
 
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
@@ -175,6 +175,7 @@ const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   officer,
   named,
   body,
+  initials,
   occupation,
   ownSeat,
   seat,
