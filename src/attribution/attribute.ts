@@ -25,6 +25,7 @@ import { reportedDrafts } from './reported-drafts.ts';
 import { firstOfOne, partnersOf } from './several.ts';
 import { sourceEnd } from './source-span.ts';
 import { sourceStart } from './source-start.ts';
+import { withContinued } from './sourcing/continued.ts';
 import { framesByUnit } from './sourcing/decide.ts';
 import { sourcedQuotations } from './sourcing/sourced.ts';
 import { endOfThoseWho } from './those-who.ts';
@@ -51,7 +52,7 @@ export const attribute = (
 ): Attributed => {
   const byUnit = framesByUnit(reading);
   const shape = shapeOf(reading);
-  const quoted = sourcedQuotations(reading, byUnit, forest);
+  const quoted = withContinued(reading, sourcedQuotations(reading, byUnit, forest));
   const direct = quotedDrafts(shape, byUnit, quoted, contents);
   const turns = turnsOf(reading, byUnit, direct);
   const replies = turns.length > 0 ? [] : repliesOf(reading, blocks, byUnit, direct);

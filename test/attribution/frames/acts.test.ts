@@ -19,6 +19,7 @@ describe('a reporting verb tells an act', () => {
     ['called', 'The bloc that called the protests, the largest, met.'],
     ['called', 'The mayor called a snap election for May.'],
     ['invited', 'Ann Lee invited two drivers.'],
+    ['warning', 'Police fired warning shots during a protest.'],
     ['told', 'The minister told a deliberate lie.'],
     ['told', 'Ann Lee first told the story in her memoir.'],
     ['showed', 'Ann Lee showed contempt for the court.'],

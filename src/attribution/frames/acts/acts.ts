@@ -8,6 +8,7 @@ import { idioms } from './idioms.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
 import { off } from './off.ts';
+import { otherSenses } from './other-senses.ts';
 import { passives } from './passives.ts';
 import { says } from './says.ts';
 import { things } from './things.ts';
@@ -16,6 +17,7 @@ import { writings } from './writings.ts';
 /** In no order: one that holds is enough. */
 const actRules: readonly ActRule[] = [
   ...idioms,
+  ...otherSenses,
   ...off,
   ...says,
   ...names,

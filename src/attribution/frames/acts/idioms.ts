@@ -20,16 +20,6 @@ const askedAfter: ActRule = {
     /^(?:determiner|possessive|pronoun|capital)$/.test(tokens[at + 2]?.class ?? ''),
 };
 
-const roaredBack: ActRule = {
-  name: 'roared back',
-  why: '“the team roared back in the second half”: how it played; beside a quotation or before “that” it is a voice',
-  verbs: words('roar'),
-  holds: (reading, at) =>
-    lowerAt(reading.tokens, at + 1) === 'back' &&
-    lowerAt(reading.tokens, at + 2) !== 'that' &&
-    !hasWordsBeside(reading, at),
-};
-
 const pleadedGuilty: ActRule = {
   name: 'pleaded guilty',
   why: '“pleaded guilty to 14 counts”: a step before a court',
@@ -114,20 +104,6 @@ const onCondition: ActRule = {
       .some(({ lower }, index) => lower === 'condition' && /^(?:on|the)$/.test(lowerAt(tokens, at + index))),
 };
 
-const contendedWith: ActRule = {
-  name: 'contended with',
-  why: '“had to contend with the storm”: fought; “contended that” argues',
-  verbs: words('contend'),
-  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'with',
-};
-
-const challengingFor: ActRule = {
-  name: 'challenging for',
-  why: '“It will prove challenging for drivers”: hard',
-  verbs: words('challenge'),
-  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'ing' && lowerAt(tokens, at + 1) === 'for',
-};
-
 const beganToDo: ActRule = {
   name: 'began to do',
   why: '“began taking calls”, “began to see it”: what was begun, which tells by itself where it is said; “It is over,” she began',
@@ -144,14 +120,6 @@ const thanksTo: ActRule = {
   why: '“won thanks to late votes”: a reason, nobody thanks',
   verbs: words('thank'),
   holds: ({ tokens }, at) => lowerAt(tokens, at) === 'thanks' && lowerAt(tokens, at + 1) === 'to',
-};
-
-const beggedQuestion: ActRule = {
-  name: 'begged the question',
-  why: '“the losses begged the question of who was in charge”: gave rise to it; nobody asks',
-  verbs: words('beg'),
-  holds: ({ tokens }, at) =>
-    /^(?:the|a) question/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`),
 };
 
 const worthNoting: ActRule = {
@@ -178,11 +146,9 @@ const implied: ActRule = {
 export const idioms: readonly ActRule[] = [
   barelyMentioned,
   implied,
-  beggedQuestion,
   worthNoting,
   inWriting,
   askedAfter,
-  roaredBack,
   pleadedGuilty,
   appearsToShow,
   earlierVersion,
@@ -191,7 +157,5 @@ export const idioms: readonly ActRule[] = [
   soCalled,
   onCondition,
   thanksTo,
-  contendedWith,
-  challengingFor,
   beganToDo,
 ];

@@ -1,0 +1,55 @@
+import { lowerAt } from '../../../story/mentions/tokens.ts';
+import { type ActRule, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
+
+const roaredBack: ActRule = {
+  name: 'roared back',
+  why: '“the team roared back in the second half”: how it played; beside a quotation or before “that” it is a voice',
+  verbs: words('roar'),
+  holds: (reading, at) =>
+    lowerAt(reading.tokens, at + 1) === 'back' &&
+    lowerAt(reading.tokens, at + 2) !== 'that' &&
+    !hasWordsBeside(reading, at),
+};
+
+const warningShot: ActRule = {
+  name: 'warning shot',
+  why: '“fired warning shots”, “ignored warning signs”: the participle belongs to the noun',
+  verbs: words('warn'),
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'ing' &&
+    /^(?:shots?|signs?|signals?|labels?|lights?|bells?|systems?|letters?|notices?|sirens?|lists?)$/.test(
+      lowerAt(tokens, at + 1),
+    ),
+};
+
+const contendedWith: ActRule = {
+  name: 'contended with',
+  why: '“had to contend with the storm”: fought; “contended that” argues',
+  verbs: words('contend'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'with',
+};
+
+const challengingFor: ActRule = {
+  name: 'challenging for',
+  why: '“It will prove challenging for drivers”: hard',
+  verbs: words('challenge'),
+  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'ing' && lowerAt(tokens, at + 1) === 'for',
+};
+
+const beggedQuestion: ActRule = {
+  name: 'begged the question',
+  why: '“the losses begged the question of who was in charge”: gave rise to it; nobody asks',
+  verbs: words('beg'),
+  holds: ({ tokens }, at) =>
+    /^(?:the|a) question/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`),
+};
+
+/** A verb of speech beside whose own words nothing is said: it has another sense there. */
+export const otherSenses: readonly ActRule[] = [
+  roaredBack,
+  warningShot,
+  contendedWith,
+  challengingFor,
+  beggedQuestion,
+];

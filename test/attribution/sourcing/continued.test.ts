@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../reading-of-text.ts';
+
+const STATEMENT =
+  '"It is sad that we announce the passing of Ann Lee," read a statement on the official page of the winner.\n\n"With her music, she enchanted millions of fans around the world.';
+const GOES_ON =
+  '\n\n"Today we say goodbye to a dear friend who leaves us all her work. All our thoughts are with her family.\n\n"Ann, we will miss you dearly."';
+
+const lastIn = (body: string): string | undefined => saidIn(body)[0]?.what.split(' … ').at(-1);
+
+describe('a quotation that is not closed goes on in the next paragraph', () => {
+  test('over several, up to the one that is closed', () =>
+    expect(lastIn(`${STATEMENT}${GOES_ON}\n\nShe was 83.`)).toBe('"Ann, we will miss you dearly."'));
+
+  test('should NOT: over a paragraph of the story', () =>
+    expect(
+      saidIn(`${STATEMENT}\n\nShe was 83.\n\n"Ann, we will miss you dearly, all of us who knew you well."`)[0]
+        ?.what,
+    ).not.toMatch(/miss you/));
+});
