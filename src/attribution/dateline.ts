@@ -6,9 +6,9 @@ const longest = 14;
 
 /** "Dec 29 (Reuters) -": of the town some feeds keep the day alone. */
 const opensWithDay = ({ tokens }: Reading, from: number): boolean =>
-  (calendar.has(tokens[from]?.lower ?? '') || MONTH.test(tokens[from]?.text ?? '')) &&
   tokens[from + 1]?.class === 'number' &&
-  tokens[from + 2]?.class === 'open';
+  tokens[from + 2]?.class === 'open' &&
+  (calendar.has(tokens[from]?.lower ?? '') || MONTH.test(tokens[from]?.text ?? ''));
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 

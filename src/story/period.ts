@@ -9,12 +9,14 @@ export const isPeriod = (lower: string): boolean => periods.test(lower);
 
 /** "a podcast | last week", "a briefing | late last month": when, right behind a noun; "a poll taken last week", "Ulm’s last month" have none. */
 export const isTimeBehind = (tokens: readonly Token[], at: number): boolean => {
-  const last = /^(?:late|early)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-  const { class: kind = 'break', lower = '' } = tokens[at - 1] ?? {};
+  const first = tokens[at]?.lower;
+  const last = first === 'late' || first === 'early' ? at + 1 : at;
+  const { lower: opener } = tokens[last] ?? {};
+  const { class: kind, lower = '' } = tokens[at - 1] ?? {};
   return (
-    /^(?:last|next)$/.test(tokens[last]?.lower ?? '') &&
+    (opener === 'last' || opener === 'next') &&
+    (kind === 'word' || kind === 'capital') &&
     isPeriod(tokens[last + 1]?.lower ?? '') &&
-    /^(?:word|capital)$/.test(kind) &&
     !looksPast(lower) &&
     !/^(?:taken|given|done)$/.test(lower)
   );

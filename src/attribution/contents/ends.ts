@@ -1,3 +1,4 @@
+import type { TokenClass } from '../../story/mentions/token-class.ts';
 import { maySubordinate } from '../words/subordinators.ts';
 import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
@@ -61,15 +62,17 @@ const atMark: EndRule = {
   name: 'mark',
   why: 'Lee said the bridge will close, a day after the fire: at a comma, a dash, a bracket, a semicolon',
   propose: (question, open) =>
-    where(question, open, 6, (at) =>
-      /^(?:comma|dash|open|stop|colon)$/.test(question.reading.tokens[at]?.class ?? ''),
-    ),
+    where(question, open, 6, (at) => marks.has(question.reading.tokens[at]?.class)),
 };
 
+const marks: ReadonlySet<TokenClass | undefined> = new Set(['comma', 'dash', 'open', 'stop', 'colon']);
+
 /** “They left at once”: there “once” joins nothing. */
-const joins = (lower: string): boolean =>
-  (maySubordinate(lower) && lower !== 'once') ||
-  /^(?:and|but|or|which|who|despite|during|according|than|even|with|in|at|on)$/.test(lower);
+const joins = (lower: string): boolean => (maySubordinate(lower) && lower !== 'once') || joints.has(lower);
+
+const joints: ReadonlySet<string> = new Set(
+  'and but or which who despite during according than even with in at on'.split(' '),
+);
 
 const atJoin: EndRule = {
   name: 'join',
@@ -109,16 +112,17 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
   const first = quotation && quotation.from >= start ? quotation.to : start + 1;
   const aside = Math.max(pastAside(question, start, limit), pastApposition(question, start, limit));
   const floor = Math.max(first, aside + 1);
-  const found = new Map<number, number>();
+  const found: End[] = [];
   const only = isSubject(question) ? atVerb : undefined;
   endRules.forEach((endRule, rule) => {
     if (only && endRule !== only) return;
     for (const proposed of endRule.propose(question, { start, limit })) {
       const at = trimmedEnd(question, proposed, floor);
-      if (at >= floor && at <= Math.max(limit, floor) && !found.has(at)) found.set(at, rule);
+      const isNew = !found.some((one) => one.at === at);
+      if (at >= floor && at <= Math.max(limit, floor) && isNew) found.push({ at, rule });
     }
   });
-  return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
+  return found.slice(0, most);
 };
 
 /** "said Lee, under fire, would go", "that Lee -- who left -- would": a clause does not end before its verb, which stands behind an aside. */
@@ -156,13 +160,16 @@ const pastApposition = (question: ContentQuestion, start: number, limit: number)
   return start;
 };
 
+const closing: ReadonlySet<TokenClass | undefined> = new Set(['comma', 'dash', 'break', 'colon', 'open']);
+
 /** Without a mark or a bare conjunction before the end. */
 const trimmedEnd = ({ reading }: ContentQuestion, end: number, floor: number): number => {
   let at = end;
   while (
     at > floor &&
-    (/^(?:comma|dash|break|colon|open)$/.test(reading.tokens[at - 1]?.class ?? '') ||
-      /^(?:and|but)$/.test(reading.tokens[at - 1]?.lower ?? ''))
+    (closing.has(reading.tokens[at - 1]?.class) ||
+      reading.tokens[at - 1]?.lower === 'and' ||
+      reading.tokens[at - 1]?.lower === 'but')
   )
     at -= 1;
   return at;

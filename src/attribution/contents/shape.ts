@@ -41,9 +41,9 @@ const auxiliaryModal =
   /^(?:will|would|can|could|may|might|must|shall|should|cannot|(?:wo|would|ca|could|must|should)n[’']t|[’'](?:d|ll))$/;
 
 /** 1 for the past, 2 for what will or may be, 3 for the present. */
-const tenseOf = ({ lower, verb }: Token): number => {
-  if (auxiliaryPast.test(lower)) return 1;
-  if (auxiliaryModal.test(lower)) return 2;
+const tenseOf = ({ class: kind, lower, verb }: Token): number => {
+  if (kind === 'auxiliary' && auxiliaryPast.test(lower)) return 1;
+  if (kind === 'auxiliary' && auxiliaryModal.test(lower)) return 2;
   if (verb) return verb.form === 'past' || verb.form === 'participle' ? 1 : 3;
   return lower.endsWith('ed') || irregularPasts.has(lower) ? 1 : 3;
 };

@@ -65,14 +65,14 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   // Nothing is said behind a report that closes its sentence: "…, Lee told a crowd of 300 in Ulm."
   const end = !question.quotation && closesSentenceWith(question) ? question.report.to : question.unit.to;
   const isPossible = possibleStarts(question);
-  const found = new Map<number, number>();
+  const found: Start[] = [];
   startRules.forEach(({ propose }, rule) => {
     for (const proposed of propose(question)) {
       const at = trimmedStart(question, proposed);
-      if (at < end && !found.has(at) && isPossible(at)) found.set(at, rule);
+      if (at < end && !found.some((one) => one.at === at) && isPossible(at)) found.push({ at, rule });
     }
   });
-  return [...found].slice(0, most).map(([at, rule]) => ({ at, rule }));
+  return found.slice(0, most);
 };
 
 /** "According to Lee, the area got rain, “the most since May”": the clause that holds the quotation opens behind the comma. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { TokenClass } from '../../story/mentions/token-class.ts';
 import { calendar, looksPast } from '../../story/mentions/words.ts';
 import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
@@ -45,6 +46,18 @@ export const overRelative = (reading: Reading, from: number): Mention | undefine
 
 const longestRelative = 20;
 
+const parts: ReadonlySet<TokenClass | undefined> = new Set([
+  'comma',
+  'stop',
+  'colon',
+  'quote',
+  'break',
+  'dash',
+  'conjunction',
+  'relative',
+  undefined,
+]);
+
 /** "A woman whose son left in May | says": whom the relative describes, where it has its own verb already. */
 export const overWhose = (reading: Reading, from: number): Mention | undefined => {
   const { tokens, mentions, mentionAt } = reading;
@@ -55,8 +68,7 @@ export const overWhose = (reading: Reading, from: number): Mention | undefined =
       const owner = mentions[mentionAt[at - 1] ?? -1];
       return owner?.to === at && hasOneVerb(tokens, at + 1, from) ? owner : undefined;
     }
-    if (/^(?:comma|stop|colon|quote|break|dash|conjunction|relative)$/.test(token?.class ?? 'stop'))
-      return undefined;
+    if (parts.has(token?.class)) return undefined;
   }
   return undefined;
 };

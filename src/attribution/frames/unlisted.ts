@@ -78,11 +78,13 @@ const sharedSubject = (reading: Reading, from: number, at: number): Mention | un
     : undefined;
 };
 
+const isBeforeVerb = (token: Token | undefined): boolean =>
+  token?.class === 'adverb' || token?.lower === 'has' || token?.lower === 'had';
+
 /** “…,” Ann Lee | quietly mumbled, | had joked. */
 const adverbsBefore = ({ tokens }: Reading, at: number): number => {
   let from = at;
-  while (tokens[from - 1]?.class === 'adverb' || /^(?:has|had)$/.test(tokens[from - 1]?.lower ?? ''))
-    from -= 1;
+  while (isBeforeVerb(tokens[from - 1])) from -= 1;
   return from;
 };
 

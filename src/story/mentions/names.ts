@@ -62,6 +62,7 @@ const mostParticles = 3;
 const particleStart = (tokens: readonly Token[], index: number): number => {
   let from = index;
   while (index - from < mostParticles && PARTICLE.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  if (from === index) return index;
   const before = tokens[from - 1]?.class ?? 'break';
   return /^(?:determiner|possessive|number|word|capital|clitic)$/.test(before) ? index : from;
 };

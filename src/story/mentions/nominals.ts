@@ -10,7 +10,7 @@ import { withQuoted } from './quoted-modifier.ts';
 import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { isNaming } from './verbs.ts';
-import { calendar, irregularPasts, isSpeakerNoun } from './words.ts';
+import { calendar, irregularPasts, isSpeakerNoun, looksRegular } from './words.ts';
 
 const continues = (token: Token | undefined): boolean =>
   (token?.class === 'word' && !asks.has(token.lower)) ||
@@ -105,7 +105,7 @@ const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.
 const hasObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
-    /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
+    looksRegular(tokens[at]?.lower ?? '') &&
     (/^(?:determiner|possessive|pronoun|number)$/.test(next?.class ?? '') ||
       calendar.has(next?.lower ?? '') ||
       next?.lower === 'by' ||

@@ -7,7 +7,7 @@ const withGeneral = /^(?:secretary|attorney|director|governor|solicitor|inspecto
 
 /** "the secretary of state", "his chief of staff", "the head of planning": a bare noun after "of" belongs to the office, a verb's look-alike too. */
 export const withOffice = (tokens: readonly Token[], head: number): number => {
-  if (withGeneral.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'general') return head + 1;
+  if (tokens[head + 1]?.lower === 'general' && withGeneral.test(tokens[head]?.lower ?? '')) return head + 1;
   const bare = tokens[head + 2];
   const lower = tokens[head]?.lower ?? '';
   const office =

@@ -54,7 +54,8 @@ const withHedge = (tokens: readonly Token[], from: number): number => {
 export const withQuantity = (tokens: readonly Token[], from: number): number => {
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   const fraction =
-    /^an?$/.test(lower(from)) && /^(?:third|quarter|fifth|half|dozen|majority)$/.test(lower(from + 1));
+    (lower(from) === 'a' || lower(from) === 'an') &&
+    /^(?:third|quarter|fifth|half|dozen|majority)$/.test(lower(from + 1));
   const ratio = lower(from - 1) === 'of' && lower(from - 2) === 'out' && smallNumber.test(lower(from - 3));
   if (ratio) return withHedge(tokens, from - 3);
   return fraction || tokens[from]?.class === 'number' ? withHedge(tokens, from) : from;

@@ -42,7 +42,7 @@ const READY =
 /** "Companies say", "state media reported", "streaming services have argued": whatever stands right before a verb of speech speaks, if its number agrees. */
 export const isSubjectOfSpeech = (tokens: readonly Token[], to: number): boolean => {
   let at = afterParenthesis(tokens, to);
-  while (at < to + reach && /^(?:auxiliary|adverb)$/.test(tokens[at]?.class ?? '')) at += 1;
+  while (at < to + reach && (tokens[at]?.class === 'auxiliary' || tokens[at]?.class === 'adverb')) at += 1;
   const ready = at > to ? pastReadiness(tokens, at) : at;
   const token = tokens[ready];
   if (token?.class !== 'verb' || token.verb?.group !== 'speech' || isNaming(token.verb)) return false;

@@ -34,7 +34,9 @@ export const notNames: ReadonlySet<string> = new Set(lexicon('not-names'));
 /** Past forms of irregular verbs that are no reporting verbs. */
 export const irregularPasts: ReadonlySet<string> = new Set(lexicon('irregular-pasts'));
 /** "rained", "went": a past form, by its ending or its place in the list; of those in -ed many are participles. */
-export const looksPast = (lower: string): boolean => /[a-z]{2}ed$/.test(lower) || irregularPasts.has(lower);
+export const looksPast = (lower: string): boolean => looksRegular(lower) || irregularPasts.has(lower);
+/** "rained": the past of a regular verb by its ending, or its participle. Few words end so: the pattern is seldom asked. */
+export const looksRegular = (lower: string): boolean => lower.endsWith('ed') && /[a-z]{2}ed$/.test(lower);
 export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
 const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);

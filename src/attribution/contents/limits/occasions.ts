@@ -13,8 +13,8 @@ const ofSpeech = /^(?:interview|call|conversation|statement|tweet|email|broadcas
 
 /** "in a phone call", "during a long speech", "on Monday’s broadcast": an occasion that is new, or dated. */
 const opensOccasion = ({ reading: { tokens } }: ContentQuestion, at: number): boolean => {
-  const opener = tokens[at]?.lower ?? '';
-  if (!/^(?:in|on|during)$/.test(opener)) return false;
+  const opener = tokens[at]?.lower;
+  if (opener !== 'in' && opener !== 'on' && opener !== 'during') return false;
   const dated = /^(?:last|this)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const isDated = calendar.has(tokens[dated]?.lower ?? '') && tokens[dated + 1]?.class === 'clitic';
   if (!isDated && !/^(?:an?|another)$/.test(tokens[at + 1]?.lower ?? '')) return false;

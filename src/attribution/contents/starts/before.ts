@@ -36,6 +36,8 @@ const afterOpening: StartRule = {
   },
 };
 
+const breaks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash', 'stop', 'conjunction', 'open']);
+
 const afterBreak: StartRule = {
   name: 'break',
   why: 'In the north, the bridge will close, Lee said: after a mark or a conjunction before the report',
@@ -45,8 +47,7 @@ const afterBreak: StartRule = {
     const last = Math.min(report.from, quotation?.from ?? report.from);
     for (let at = last - 3; at > Math.max(unit.from, report.from - 60) && found.length < 4; at -= 1) {
       const kind = classAt(question, at);
-      if (reading.quotationAt[at] === -1 && /^(?:comma|colon|dash|stop|conjunction|open)$/.test(kind))
-        found.push(at + 1);
+      if (reading.quotationAt[at] === -1 && breaks.has(kind)) found.push(at + 1);
     }
     return found;
   },

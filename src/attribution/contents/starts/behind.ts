@@ -4,7 +4,7 @@ const relative: StartBar = {
   name: 'relative of a noun',
   why: '“According to Lee, the clerk, who left in May, is ill”: a relative behind a comma describes the noun before it, with which the clause begins',
   holds: ({ reading: { tokens, mentions, mentionAt }, report }, at) => {
-    if (!/^(?:who|whose|which)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.class !== 'comma')
+    if (tokens[at - 1]?.class !== 'comma' || !/^(?:who|whose|which)$/.test(tokens[at]?.lower ?? ''))
       return false;
     const described = mentions[mentionAt[at - 2] ?? -1];
     return described?.to === at - 1 && described.from >= report.to;

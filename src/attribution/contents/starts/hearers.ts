@@ -85,8 +85,8 @@ const sentTo: StartBar = {
   why: '“texted her mother that it was late”: whom a message goes to stands before the “that” which opens it',
   holds: ({ reading: { tokens, mentions, mentionAt }, frame, report }, at) => {
     const hearer = mentions[mentionAt[report.to] ?? -1];
-    const isSent = /^(?:text|email|e-mail|message|wire|cable)$/.test(frame.verb?.lemma ?? '');
-    return isSent && hearer?.from === report.to && tokens[hearer.to]?.lower === 'that' && at <= hearer.to;
+    const told = hearer?.from === report.to && tokens[hearer.to]?.lower === 'that' && at <= hearer.to;
+    return told && /^(?:text|email|e-mail|message|wire|cable)$/.test(frame.verb?.lemma ?? '');
   },
 };
 

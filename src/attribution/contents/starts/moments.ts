@@ -22,8 +22,8 @@ const units = /^(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|i
 
 /** "two days after the fire": how long before or after something else. */
 export const opensTimeBetween = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
-  (tokens[at]?.class === 'number' || few.test(tokens[at]?.lower ?? '')) &&
   units.test(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at]?.class === 'number' || few.test(tokens[at]?.lower ?? '')) &&
   /^(?:after|before|ago|later|earlier)$/.test(tokens[at + 2]?.lower ?? '');
 
 const timeBetween: StartBar = {

@@ -1,3 +1,4 @@
+import type { TokenClass } from '../../../story/mentions/token-class.ts';
 import { lowerAt } from '../../../story/mentions/tokens.ts';
 import { isTitleWord } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
@@ -36,7 +37,7 @@ const appearsToShow: ActRule = {
   holds: ({ tokens }, at) => {
     if (tokens[at]?.verb?.form !== 'ing') return false;
     for (let to = at - 1; to > Math.max(0, at - longestShown); to -= 1) {
-      if (/^(?:comma|stop|break|quote)$/.test(tokens[to]?.class ?? 'stop')) return false;
+      if (parts.has(tokens[to]?.class)) return false;
       if (/^(?:show|depict|feature)$/.test(lowerAt(tokens, to)))
         return (
           lowerAt(tokens, to - 1) === 'to' &&
@@ -49,12 +50,14 @@ const appearsToShow: ActRule = {
 
 const longestShown = 10;
 
+const parts: ReadonlySet<TokenClass | undefined> = new Set(['comma', 'stop', 'break', 'quote', undefined]);
+
 const earlierVersion: ActRule = {
   name: 'an earlier version',
   why: '“An earlier version of this article said the bridge was shut”: what a correction takes back',
   holds: ({ tokens }, at) => {
     for (let back = at - 1; back > Math.max(0, at - longestShown); back -= 1) {
-      if (/^(?:comma|stop|break|quote)$/.test(tokens[back]?.class ?? 'stop')) return false;
+      if (parts.has(tokens[back]?.class)) return false;
       if (lowerAt(tokens, back) === 'version')
         return /^(?:earlier|previous|original|first)$/.test(lowerAt(tokens, back - 1));
     }

@@ -67,8 +67,12 @@ export const castOf = (reading: Reading, known: readonly string[] = []): Cast =>
     record(reading, named, one);
   }
   const mentionsOf = Map.groupBy(belongs.keys(), (mention) => belongs.get(mention));
-  for (const [one, mentions] of mentionsOf) if (one) one.gender ??= shownGender(reading, one, mentions);
-  const finished = new Map([...new Set(belongs.values())].map((one) => [one, entityOf(one)] as const));
+  const finished = new Map<Draft, Entity>();
+  for (const [one, mentions] of mentionsOf) {
+    if (!one) continue;
+    one.gender ??= shownGender(reading, one, mentions);
+    finished.set(one, entityOf(one));
+  }
   const entityOfMention = new Map<Mention, Entity>();
   for (const [mention, one] of belongs) {
     const entity = finished.get(one);

@@ -50,8 +50,8 @@ export const isCalledAfter = (reading: Reading, mention: Mention): boolean => {
   const articled = /^(?:the|an?|this|that|each|every|another)$/;
   return (
     kind === 'name' &&
-    (articled.test(tokens[from]?.lower ?? '') || articled.test(tokens[from - 1]?.lower ?? '')) &&
-    isModifier(reading, mention)
+    isModifier(reading, mention) &&
+    (articled.test(tokens[from]?.lower ?? '') || articled.test(tokens[from - 1]?.lower ?? ''))
   );
 };
 

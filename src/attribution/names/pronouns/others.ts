@@ -47,17 +47,20 @@ const isTag = ({ tokens }: Reading, { from, to }: Mention): boolean =>
 
 /** "As he said on Monday, Lee will go": before the main clause a pronoun may come first. */
 const isFronted = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(({ lower }) =>
-      /^(?:as|when|while|after|before|since|because|if|although|though|until|despite|what|how)$/.test(lower),
-    );
+  tokens.slice(from, to).some(({ lower }) => fronts.has(lower));
+
+const fronts: ReadonlySet<string> = new Set(
+  'as when while after before since because if although though until despite what how'.split(' '),
+);
+
+const joins: ReadonlySet<string | undefined> = new Set(
+  'and but while though although as when after'.split(' '),
+);
 
 /** Where a clause of its own follows: "He admits that it is late, but Lee thinks". */
 const clauseEnd = ({ tokens }: Reading, from: number, to: number): number => {
   for (let at = from; at < to - 1; at += 1) {
-    const joins = /^(?:and|but|while|though|although|as|when|after)$/.test(tokens[at + 1]?.lower ?? '');
-    if (tokens[at]?.class === 'comma' && joins) return at;
+    if (tokens[at]?.class === 'comma' && joins.has(tokens[at + 1]?.lower)) return at;
   }
   return to;
 };

@@ -53,13 +53,11 @@ export const antecedentOf = (
   };
   const mayAct = actsAmong(reading, cast, before);
   const mentioned = before.flatMap((mention): readonly OnMind[] => {
-    const isOut =
-      isOwned(reading, mention, pronoun) ||
-      isReader(reading, mention, pronoun) ||
-      isToldOf(reading, mention, pronoun);
-    const entity = isOut ? undefined : bearerOf(mention);
-    const isMeant = entity !== undefined && canBe(entity, gender) && mayAct(mention, entity);
-    return isMeant ? [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }] : [];
+    const entity = bearerOf(mention);
+    if (!entity || !canBe(entity, gender)) return [];
+    if (isOwned(reading, mention, pronoun) || isReader(reading, mention, pronoun)) return [];
+    if (isToldOf(reading, mention, pronoun) || !mayAct(mention, entity)) return [];
+    return [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }];
   });
   const speaker = lastSpeaker(memory);
   const spoke =

@@ -50,10 +50,12 @@ export const stateEnd = (reading: Reading, { to, end }: Pick<Mention, 'to' | 'en
   return state ? state.end + (short ? 1 : 0) : end;
 };
 
+const ties: ReadonlySet<string | undefined> = new Set(['of', 'from', 'with']);
+
 /** The place of "of", "from" or "with" behind a name, over a comma and an age; -1: none. */
 const tieBehind = (tokens: readonly Token[], to: number): number => {
-  const aged =
+  const aged = (): number =>
     /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.class === 'comma' ? to + 3 : to + 1;
-  const at = tokens[to]?.class === 'comma' ? aged : to;
-  return /^(?:of|from|with)$/.test(tokens[at]?.lower ?? '') ? at : -1;
+  const at = tokens[to]?.class === 'comma' ? aged() : to;
+  return ties.has(tokens[at]?.lower) ? at : -1;
 };

@@ -67,9 +67,9 @@ export const ofPlaces: Step = (tokens, from, at) => {
 
 /** "Bank of America", "Secretary of State", "Center for the Study", "Committee for a Responsible Budget": an office or a body goes on, a person does not. */
 export const connected: Step = (tokens, from, at) => {
-  const connector = tokens[at]?.lower ?? '';
+  const connector = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
-  if (!/^(?:of|for|on)$/.test(connector)) return 0;
+  if (connector !== 'of' && connector !== 'for' && connector !== 'on') return 0;
   const goesOn = isInBody(tokens, from, at) && isCommon(before) && isCapital(tokens[at - 1]);
   if (!organisationWords.has(before) && !goesOn && !(connector !== 'on' && isTitleWord(before))) return 0;
   if (isCapital(tokens[at + 1])) return 2;

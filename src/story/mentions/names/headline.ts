@@ -1,5 +1,6 @@
 import { beginsUpper } from '../../capitals.ts';
 import { sensesOf } from '../../senses.ts';
+import type { TokenClass } from '../token-class.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, isTitleWord, organisationWords } from '../words.ts';
 import { isCapital } from './capital.ts';
@@ -53,10 +54,11 @@ const isHeadline = (words: readonly Token[], small: ReadonlySet<string>): boolea
   return telling.slice(1).filter((token) => isNoName(token, small)).length > 1;
 };
 
+const goOn: ReadonlySet<TokenClass | undefined> = new Set(['quote', 'open', 'dash', 'colon']);
+
 /** What a quotation, a bracket or a dash opens goes on with the sentence. */
 const opensSentence = (tokens: readonly Token[], starts: Uint8Array, at: number): boolean =>
-  tokens[at]?.class === 'break' ||
-  (starts[at] === 1 && !/^(?:quote|open|dash|colon)$/.test(tokens[at - 1]?.class ?? ''));
+  tokens[at]?.class === 'break' || (starts[at] === 1 && !goOn.has(tokens[at - 1]?.class));
 
 const longestSpeaker = 4;
 

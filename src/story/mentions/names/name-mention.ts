@@ -108,7 +108,9 @@ const kindOf = (
 
 /** "Ann Lee herself", "KCNA state news agency": what goes on about a name belongs to its mention. */
 const endOfMention = (tokens: readonly Token[], to: number): number =>
-  /^(?:him|her|it)self$|^themselves$/.test(tokens[to]?.lower ?? '') ? to + 1 : outletEnd(tokens, to);
+  stresses.has(tokens[to]?.lower) ? to + 1 : outletEnd(tokens, to);
+
+const stresses: ReadonlySet<string | undefined> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "KCNA state news agency": what an outlet is called after its name belongs to its mention; "the Ulmian state news agency" has no name there. */
 const outletEnd = (tokens: readonly Token[], to: number): number => {
@@ -130,5 +132,6 @@ const isOfLand = (token: Token | undefined): boolean =>
 
 /** "the Harbour Institute thinktank". */
 const isThinkTank = (tokens: readonly Token[], at: number): boolean =>
-  /^think-?tank$/.test(tokens[at]?.lower ?? '') ||
+  tokens[at]?.lower === 'thinktank' ||
+  tokens[at]?.lower === 'think-tank' ||
   (tokens[at]?.lower === 'tank' && tokens[at - 1]?.lower === 'think');

@@ -9,7 +9,7 @@ const longest = 3;
 /** "many prominent Republicans", "Democrats who left": some of a party or a faith, who are described; the party itself is named. */
 export const isSomeOfMany = (tokens: readonly Token[], from: number, to: number): boolean => {
   const { lower = '' } = tokens[from] ?? {};
-  if (to !== from + 1 || !/[^s]s$/.test(lower) || !isSpeakerNoun(lower)) return false;
+  if (to !== from + 1 || !lower.endsWith('s') || lower.endsWith('ss') || !isSpeakerNoun(lower)) return false;
   if (tokens[to]?.lower === 'who') return true;
   for (let at = from - 1; at >= from - longest; at -= 1) {
     if (SOME.test(tokens[at]?.lower ?? '')) return true;

@@ -56,7 +56,8 @@ const titled: Step = (tokens, from, at) => {
 
 /** "Farmers' Union", "Workers’ Party": the genitive of a plural within the name of a body. */
 const genitive: Step = (tokens, _, at) => {
-  const owns = /^['’]$/.test(tokens[at]?.text ?? '') && /s$/.test(tokens[at - 1]?.text ?? '');
+  const mark = tokens[at]?.text;
+  const owns = (mark === "'" || mark === '’') && tokens[at - 1]?.text.endsWith('s');
   const touches = tokens[at - 1]?.end === tokens[at]?.start;
   return owns && touches && organisationWords.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 1])
     ? 2
@@ -71,8 +72,11 @@ export const isCapitalTie = (tokens: readonly Token[], at: number): boolean =>
 
 /** "East of England Ambulance Service": a part of a land within the name of a body. */
 const compass: Step = (tokens, from, at) => {
-  const opens = at === from + 1 && /^(?:north|south|east|west)$/.test(tokens[from]?.lower ?? '');
-  return opens && tokens[at]?.lower === 'of' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2])
+  const opens = at === from + 1 && tokens[at]?.lower === 'of';
+  return opens &&
+    /^(?:north|south|east|west)$/.test(tokens[from]?.lower ?? '') &&
+    isCapital(tokens[at + 1]) &&
+    isCapital(tokens[at + 2])
     ? 2
     : 0;
 };

@@ -8,19 +8,24 @@ const surnames: ReadonlySet<string> = new Set(lexicon('title-surnames'));
 /** What stands before a surname and before no other title. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov)\.?$/;
 /** "Hun Sen", "Salma Sheikh": an office cut short and a form of address stand before a name, so that at the end they are a surname themselves. */
-const CUT = /^(?:sen|gen|col|gov|rep|sheikh|imam|haji|mufti|pandit|mullah|swami)$/;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const CUT: ReadonlySet<string> = new Set(
+  'sen gen col gov rep sheikh imam haji mufti pandit mullah swami'.split(' '),
+);
+const GENERATION: ReadonlySet<string | undefined> = new Set(
+  'jr jr. sr sr. ii ii. iii iii. iv iv.'.split(' '),
+);
 
 /**
  * Where a run of capitals ends with a title that is somebody's surname there: after a given name or "Mr.", or alone
  * where the story has it so (`families`); -1: nowhere.
  */
 export const surnameAt = (run: readonly Token[], families: ReadonlySet<string>): number => {
-  const last = run.length - (GENERATION.test(run.at(-1)?.lower ?? '') ? 2 : 1);
+  const last = run.length - (GENERATION.has(run.at(-1)?.lower) ? 2 : 1);
   const { lower = '', text = '' } = run[last] ?? {};
   const before = last > 0 ? run[last - 1]?.lower : undefined;
-  if (CUT.test(lower) && before !== undefined && !isTitleWord(before)) return last;
-  if (!surnames.has(lower) && !CUT.test(lower)) return -1;
+  const cut = CUT.has(lower);
+  if (cut && before !== undefined && !isTitleWord(before)) return last;
+  if (!surnames.has(lower) && !cut) return -1;
   const isSurname = before === undefined ? families.has(text) : COURTESY.test(before) || isGivenName(before);
   return isSurname ? last : -1;
 };
@@ -39,8 +44,8 @@ export const titleSurnamesOf = (tokens: readonly Token[]): ReadonlySet<string> =
 const isTitleSurname = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  const cut = CUT.test(lower) && !isTitleWord(before);
+  const cut = CUT.has(lower) && !isTitleWord(before);
   if (!cut && !surnames.has(lower) && !notNames.has(lower)) return false;
-  const ends = !isCapital(tokens[at + 1]) || GENERATION.test(tokens[at + 1]?.lower ?? '');
+  const ends = !isCapital(tokens[at + 1]) || GENERATION.has(tokens[at + 1]?.lower);
   return ends && (cut || isGivenName(before));
 };

@@ -91,7 +91,7 @@ const isMemberOf = (run: readonly Token[], at: number): boolean =>
 
 /** "Mayor Pro Tem | Ann Lee", "President pro tempore": an office held for the time being. */
 const isPassing = (run: readonly Token[], at: number): boolean =>
-  /^temp?(?:ore)?\.?$/.test(run[at]?.lower ?? '') && run[at - 1]?.lower === 'pro' && at > 1;
+  run[at - 1]?.lower === 'pro' && /^temp?(?:ore)?\.?$/.test(run[at]?.lower ?? '') && at > 1;
 
 /** "Representatives | Ann Lee of Ohio and Bo Diaz", "Justices | Surya Kant and Bo Diaz": before a given name or an initial a plural title is no part of a name, and one that no surname is like never. */
 const isTitleOfMany = (run: readonly Token[], at: number): boolean => {

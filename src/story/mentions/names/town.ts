@@ -3,7 +3,7 @@ import { placeNames } from '../words.ts';
 
 /** "in San Marco, Texas", "near Ann Vale, Ohio": what lies in a state is a town, whatever its first name; it takes its preposition with it. */
 export const isTown = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (!/^(?:in|near|outside)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.class !== 'comma')
+  if (tokens[to]?.class !== 'comma' || !/^(?:in|near|outside)$/.test(tokens[from - 1]?.lower ?? ''))
     return false;
   const [state, next] = [tokens[to + 1], tokens[to + 2]];
   const names = [state?.lower, `${state?.lower} ${next?.lower}`];

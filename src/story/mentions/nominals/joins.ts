@@ -13,7 +13,7 @@ export const joins = (tokens: readonly Token[], index: number): boolean => {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (tokens[index]?.text === '/') return before?.class === 'capital' && after?.class === 'capital';
   return (
-    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+    (tokens[index]?.lower === 'and' || tokens[index]?.lower === 'or') &&
     standing.test(before?.lower ?? '') &&
     standing.test(after?.lower ?? '')
   );

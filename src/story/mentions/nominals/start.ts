@@ -6,7 +6,7 @@ const longestTown = 3;
 
 /** "the Vale, | Texas-based company": the town before the comma, with its article. */
 export const withTown = (tokens: readonly Token[], from: number): number => {
-  const based = /-based$/.test(tokens[from]?.lower ?? '') && tokens[from]?.class === 'capital';
+  const based = tokens[from]?.class === 'capital' && tokens[from]?.lower.endsWith('-based');
   if (!based || tokens[from - 1]?.class !== 'comma') return from;
   let at = from - 2;
   while (from - at < longestTown + 2 && tokens[at]?.class === 'capital') at -= 1;
