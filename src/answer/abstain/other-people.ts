@@ -18,15 +18,9 @@ export function countsOtherPeople({ question, index, candidates: [best] }: Looke
   const asked = [...focusForms(question.text)].flatMap((form) => landOf(form) ?? []);
   const sentence = index.analysis.sentences[best?.sentence ?? -1];
   if (asked.length === 0 || !sentence) return false;
-  const counted = figuresOf(index.analysis).flatMap(({ story, thing, sentence: { start } }) =>
-    thing && start === sentence.start
-      ? [
-          textOf(story.body, thing)
-            .split(' ')
-            .flatMap((word) => landOf(word) ?? []),
-        ]
-      : [],
-  );
-  const lands = counted.flat();
+  const lands = figuresOf(index.analysis)
+    .filter((figure) => figure.sentence.start === sentence.start)
+    .flatMap(({ story, thing }) => (thing ? textOf(story.body, thing).split(' ') : []))
+    .flatMap((word) => landOf(word) ?? []);
   return lands.length > 0 && !lands.some((land) => asked.includes(land));
 }
