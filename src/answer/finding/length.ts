@@ -10,9 +10,11 @@ const ASKS = /^how long\b(?!.*\bago$)(?! (?:do|does|did|will) .*\bhave\b)/i;
 const GOES_ON =
   /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|go|goes|going|gone|run|runs|ran|running|keep|kept|stay|stayed|remain|remained|continue|continued|been|being)$/;
 
+/** "for years", "months of talks": how long, as far as it is told; "the days of Lee" are a time. */
+const UNCOUNTED = String.raw`(?<=\bfor )(?:hours|days|weeks|months|years|decades)(?!\p{L})|(?<!\p{L}|\bthe (?:\p{L}+ )?)(?:hours|days|weeks|months|years|decades)(?= of\b)`;
 /** "for eleven weeks", "a 48-hour walkout", "half a day": how long. */
 const LENGTH = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?|several|few|many|couple of|dozen|half|hundred)(?:-| )(?:an? |more |and a half |full |straight )?(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?(?![\p{L}]|[- ]olds?\b)`,
+  String.raw`${UNCOUNTED}|(?<![\p{L}\d])(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?|several|few|many|couple of|dozen|half|hundred)(?:-| )(?:an? |more |and a half |full |straight )?(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?(?![\p{L}]|[- ]olds?\b)`,
   'giu',
 );
 /** "How long has Lee worked there", "how long had the ship been missing". */
@@ -43,6 +45,7 @@ export function withLengthOfAsked(finding: Finding): Finding {
   const of = lengthOfAsked(finding);
   const own = candidates.slice(0, NEAR).find(sinceWhen(finding));
   if (own) return { ...putFirst(finding, own), confidence: finding.confidence + TOLD };
+  if (of(best) && holdsAll(finding, best)) return { ...finding, confidence: finding.confidence + TOLD };
   if (of(best) || SINCE.test(finding.index.passage.sentences[best.sentence]?.text ?? '')) return finding;
   const { terms } = finding.ranking.matching;
   const holdsAsMuch = ({ sentence }: Candidate): boolean =>
@@ -52,6 +55,12 @@ export function withLengthOfAsked(finding: Finding): Finding {
     .find((one) => one.score > best.score - BEHIND && holdsAsMuch(one) && of(one));
   return putFirst(finding, other);
 }
+
+/** Of all that is asked a word stands there, but of what only says that it went on. */
+const holdsAll = ({ ranking }: Finding, { sentence }: Candidate): boolean =>
+  ranking.matching.terms.every(
+    (match) => GOES_ON.test(match.term.form) || placeIn(match, sentence, ALIKE) >= 0,
+  );
 
 /** "Lee had worked there since 2010": right behind the very deed that is asked for, of whoever is named. */
 function sinceWhen({ question, ranking, index }: Finding): (one: Candidate) => boolean {

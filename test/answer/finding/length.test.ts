@@ -43,3 +43,30 @@ test('since when it has gone on tells how long', () =>
 
 test('should NOT: since when something else has', () =>
   expect(LEE('how long has Diaz led the paper?')).toMatch(/six years/));
+
+const BLOCKADE = answerIn(
+  analysisOf(
+    [
+      'Ulm has been under a blockade for years.',
+      'The row stems from months of unsuccessful negotiations between the port and its crews.',
+      'The days of the old harbour are over, Ann Lee said.',
+    ].join('\n\n'),
+    { title: 'Ulm waits' },
+  ),
+);
+
+test.each([
+  ['how long has Ulm been under blockade?', /for years/],
+  ['how long have negotiations lasted?', /months of/],
+])('a length that nobody has counted: %s', (question, expected) =>
+  expect(BLOCKADE(question)).toMatch(expected),
+);
+
+test('should NOT: the days of something', () =>
+  expect(
+    answerIn(
+      analysisOf('The days of the ferry are over, Ann Lee said.\n\nThe ferry ran for six years.', {
+        title: 'Ulm waits',
+      }),
+    )('how long did the ferry run?'),
+  ).toMatch(/six years/));
