@@ -53,7 +53,8 @@ export const kindCalled = ({ tokens }: Reading, mention: Mention): BodyKind | un
   if (kind !== 'nominal' || plural || tokens[from]?.lower !== 'the' || head !== to - 1) return undefined;
   // "The trade group for insurers": what follows tells which.
   if (/^(?:of|for)$/.test(tokens[to]?.lower ?? '')) return undefined;
-  if (tokens.slice(from, to).some((token) => token.class === 'clitic')) return undefined;
+  const owned = tokens.slice(from, to).some((token) => token.class === 'clitic');
+  if (owned && !RANKED.test(tokens[from + 1]?.lower ?? '')) return undefined;
   const noun = tokens[head]?.lower ?? '';
   const modifiers = tokens.slice(from + 1, head).map(({ lower }) => lower);
   const known = modifiers.length > 0 && !modifiers.some((word) => OTHER.test(word));
@@ -63,16 +64,21 @@ export const kindCalled = ({ tokens }: Reading, mention: Mention): BodyKind | un
   );
 };
 
+/** "The world’s largest carmaker": of all, not of somebody. */
+const RANKED = /^(?:world|country|nation|continent|region)$/;
+
 /** Which of two, or how many of them. */
 const OTHER =
   /^(?:parent|sister|rival|other|same|first|second|third|new|newer|former|larger|smaller|bigger|fellow|competing)$/;
 
 /** Where a company is at home or listed, and of how many it is one: none of them makes it another. */
-const OF_SAME = /^(?:\S+-(?:based|listed|owned|quoted|headquartered)|(?:ftse|dax|cac|fortune) \d+)$/;
+const OF_SAME =
+  /^(?:(?:\S+ ){1,3}, )?(?:(?:\S+ ){0,2}\S+-(?:based|listed|owned|quoted|headquartered)|(?:ftse|dax|cac|fortune) \d+)$/;
 
 const isSame = (modifiers: readonly string[]): boolean => {
   const words = modifiers.join(' ');
-  return words === '' || OF_SAME.test(words) || placeNames.has(words) || isDemonym(words);
+  const isOther = modifiers.some((word) => OTHER.test(word));
+  return words === '' || (OF_SAME.test(words) && !isOther) || placeNames.has(words) || isDemonym(words);
 };
 
 const wordsOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(/\s+/);

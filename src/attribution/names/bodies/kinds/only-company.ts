@@ -11,7 +11,7 @@ import { bodyOfSentence } from './own-sentence.ts';
 /** "The company", paragraphs after "Talvia Electric": the one whose name or description tells that it is a company, of all that the story has named so far, where no other body stands right before. */
 export const onlyCompany = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const kind = kindCalled(reading, mention);
-  if (!kind?.company || kind.epithets.has(reading.tokens[mention.head]?.lower ?? '')) return undefined;
+  if (!kind?.company || !kind.nouns.has(reading.tokens[mention.head]?.lower ?? '')) return undefined;
   const [one, other] = companiesOf(cast, reading, kind).filter((entity) =>
     namedBefore(entity, mention.start),
   );

@@ -45,6 +45,26 @@ describe('a body is called again by its kind', () => {
       ['Odalys Reed', undefined],
     ],
     [
+      'a company, by a town and its land',
+      'Deel & Co reported a profit. The Dorton, Ulm-based company said it was over.',
+      ['Deel & Co', 'Deel & Co'],
+    ],
+    [
+      'a company, by what it makes or sells',
+      'Corvane said it was over. The farm equipment manufacturer said it was late. The online retailer said no more.',
+      ['Corvane', 'Corvane', 'Corvane'],
+    ],
+    [
+      'a company, by its rank',
+      'Corvane said it was over. The world’s largest carmaker said it was late.',
+      ['Corvane', 'Corvane'],
+    ],
+    [
+      'should NOT: a rival, by where it is',
+      'Corvane said it was over. The rival Ulm-based company said it was late.',
+      ['Corvane', undefined],
+    ],
+    [
       'a company, by where it is listed',
       'Corvane said it was over. The Ulm-listed company said it was late. The FTSE 250 firm said no more.',
       ['Corvane', 'Corvane', 'Corvane'],
