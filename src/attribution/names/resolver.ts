@@ -52,5 +52,6 @@ export const because =
 
 export const standsFor = (words: string, name: string): string => `“${words}” stands for ${name}`;
 export const is = (words: string, name: string): string => `“${words}” is ${name}`;
-/** Of a description that opens with an article. */
-export const isPlainly = (words: string, name: string): string => `${words.toLowerCase()} is ${name}`;
+/** Of a description that opens with an article; its names keep their capitals: "the Dorton-based firm". */
+export const isPlainly = (words: string, name: string): string =>
+  `${words.charAt(0).toLowerCase()}${words.slice(1)} is ${name}`;
