@@ -12,6 +12,17 @@ describe('a quotation that is not closed goes on in the next paragraph', () => {
   test('over several, up to the one that is closed', () =>
     expect(lastIn(`${STATEMENT}${GOES_ON}\n\nShe was 83.`)).toBe('"Ann, we will miss you dearly."'));
 
+  test('and is of whoever speaks at its end', () =>
+    expect(
+      saidIn(
+        '“They were warned about the wall three times,” said Council Member Jory Green.\n\n“We wrote in May.\n\n“We wrote in July, and nobody answered,” he said.',
+      ).at(-1),
+    ).toMatchObject({
+      who: 'he',
+      cue: 'said',
+      what: '“We wrote in May. … “We wrote in July, and nobody answered,”',
+    }));
+
   test('should NOT: over a paragraph of the story', () =>
     expect(
       saidIn(`${STATEMENT}\n\nShe was 83.\n\n"Ann, we will miss you dearly, all of us who knew you well."`)[0]
