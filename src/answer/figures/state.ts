@@ -26,15 +26,20 @@ const ROOM = 60;
 const LEADS =
   /^(?:,? ?who|has|have|had|is|are|was|were|be|being|been|remain|remained|remains|still|also|now|not|all|reported|reportedly|feared|believed|confirmed|said|listed|left|in|taken|fell|fallen|became|become|to|as|or|known)$/i;
 
+/** "Two officers | and a deckhand | were hurt": a plural verb is of both, "and a dog was hurt" of the second. */
+const JOINED = /^ and an? (?:\p{Ll}+ )?\p{Ll}+(?= (?:are|were|have)\b)/u;
+
 /** "people were unaccounted for", "people died", "58 people missing": the first word after that is no part of the verb. */
 function after(text: string, from: number): CountedState | undefined {
-  const rest = text.slice(from, from + ROOM);
+  const joined = JOINED.exec(text.slice(from, from + ROOM))?.[0].length ?? 0;
+  const start = from + joined;
+  const rest = text.slice(start, start + ROOM);
   for (const { 0: word, index } of rest.matchAll(WORD)) {
     if (/[.;:,—“”"]/.test(rest.slice(0, index))) return undefined;
     const kind = stateNamed(word);
     if (kind) {
       const particle = /^ (?:for|out|up)\b/.exec(rest.slice(index + word.length))?.[0] ?? '';
-      return { start: from + index, end: from + index + word.length + particle.length, kind };
+      return { start: start + index, end: start + index + word.length + particle.length, kind };
     }
     if (!LEADS.test(word)) return undefined;
   }

@@ -142,6 +142,9 @@ describe('those counted carry what is told of them', () => {
     ['It killed four. Three were hurt, and two drowned.', ['dead', 'hurt', 'dead']],
     ['The fire left five homeless.', ['displaced']],
     ['The fire took the lives of 49 guests.', ['dead']],
+    ['Two police officers and a deckhand were hurt.', ['hurt']],
+    // Should NOT: of two clauses the second is about another.
+    ['It has two officers and a dog was hurt by them.', [undefined]],
     // Should NOT: what somebody else does, or what a measure tells.
     ['Some 300 firefighters fought the flames that killed a man.', [undefined]],
     ['The fire burned 40 hectares.', [undefined]],
