@@ -24,6 +24,14 @@ function namesBefore(office: string, text: string): readonly string[] {
   );
 }
 
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .split(' '),
+  );
+
 const isBody = (name: string): boolean =>
   !name
     .split(' ')
@@ -35,11 +43,6 @@ export function isOfficeOfAnother({ question, index, candidates: [best] }: Looke
   const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
   if (office === '') return false;
   const names = namesBefore(office.toLowerCase(), text).filter(isBody);
-  const asked = body.toLowerCase();
-  return (
-    names.length > 0 &&
-    !names.some((name) =>
-      name.split(' ').some((word) => asked.includes(word.toLowerCase().replace(/['’]s$/, ''))),
-    )
-  );
+  const asked = wordsOf(body);
+  return names.length > 0 && names.every((name) => wordsOf(name).isDisjointFrom(asked));
 }
