@@ -55,6 +55,11 @@ describe('a body is called again by its kind', () => {
       ['Corvane', 'Corvane', 'Corvane'],
     ],
     [
+      'a company, by what it runs, in its own sentence',
+      'Corvane & Co will cut 300 jobs, the ferry operator said.',
+      ['Corvane & Co'],
+    ],
+    [
       'a company, by its rank',
       'Corvane said it was over. The world’s largest carmaker said it was late.',
       ['Corvane', 'Corvane'],
