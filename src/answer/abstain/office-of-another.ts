@@ -9,9 +9,9 @@ const ASKS: readonly RegExp[] = [
   /^who(?:['’]s| is| was) (?:the )?(?<body>[\p{L}\p{M}. -]+)['’]s (?<office>[\p{L} -]+)$/iu,
 ];
 
-/** Capitals that tell how an office is held, not whose it is. */
+/** Capitals that tell how an office is held or for which party, not whose it is. */
 const HOW =
-  /^(?:former|new|interim|acting|special|chief|head|assistant|deputy|vice|senior|first|then|veteran|ex|outgoing|incoming|longtime)$/i;
+  /^(?:former|new|interim|acting|special|chief|head|assistant|deputy|vice|senior|first|then|veteran|ex|outgoing|incoming|longtime|republican|democrat(?:ic)?|independent|conservative|tory|labou?r|liberal|green|socialist|communist)$/i;
 
 /** "Dorton FC head | coach", "Dorton's | coach": the name right before the office, up to two small words of its own between. */
 function namesBefore(office: string, text: string): readonly string[] {
@@ -37,6 +37,15 @@ const isBody = (name: string): boolean =>
     .split(' ')
     .every((word) => HOW.test(word) || STOP_WORDS.has(word.toLowerCase()) || isDemonym(word.toLowerCase()));
 
+/** "The Dorton-born coach | of Ulm": whose it is may stand behind it instead. */
+function bodiesBehind(office: string, text: string): readonly string[] {
+  const behind = new RegExp(
+    `${escaped(office)} (?:of|at|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* ?)+)`,
+    'gu',
+  );
+  return [...text.matchAll(behind)].map(([, body = '']) => body.trim().replace(/\.$/, ''));
+}
+
 /** "Who is the coach of Ulm": "the Dorton coach Ann Lee", in a sentence about their match, is not. */
 export function isOfficeOfAnother({ question, index, candidates: [best] }: Looked): boolean {
   const { office = '', body = '' } = ASKS.map((asks) => asks.exec(question.text)?.groups).find(Boolean) ?? {};
@@ -44,5 +53,6 @@ export function isOfficeOfAnother({ question, index, candidates: [best] }: Looke
   if (office === '') return false;
   const names = namesBefore(office.toLowerCase(), text).filter(isBody);
   const asked = wordsOf(body);
-  return names.length > 0 && names.every((name) => wordsOf(name).isDisjointFrom(asked));
+  const isOther = (name: string): boolean => wordsOf(name).isDisjointFrom(asked);
+  return names.length > 0 && [...names, ...bodiesBehind(office.toLowerCase(), text)].every(isOther);
 }

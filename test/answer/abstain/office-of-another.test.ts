@@ -5,6 +5,7 @@ const MATCH = analysisOf(
   [
     'After a 1-2 defeat against Ulm in the league on Sunday, Dorton FC head coach Ann Lee said that the visitors had some fine players.',
     'Interim coach Bo Diaz of Lisk was there, and so was the German coach Carl Roe.',
+    'Eva Orr, the Republican mayor of Port Ulm, Green governor Max Vey of Lisk and the Dorton-trained captain of Senn were asked too.',
     '“We are late,” chief executive and founder Ida Holt said.',
   ].join('\n\n'),
   { title: 'Dorton lose to Ulm' },
@@ -21,6 +22,8 @@ describe('an office is held where its holder’s own body stands before it', () 
     ['who is the coach of Dorton?', /Ann Lee/],
     ["who is Dorton FC's head coach?", /Ann Lee/],
     ['who is the coach of Lisk?', /Bo Diaz/],
+    ['who is the mayor of Port Ulm?', /Eva Orr/],
+    ['who is the governor of Lisk?', /Max Vey/],
     ['who is the CEO of Dorton?', /Ida Holt/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 });
