@@ -77,7 +77,7 @@ export function findSaid(
       written(question, source, index) ??
       findSilent(question, { source, topic }, index) ??
       findStance(question, { source, topic }, index) ??
-      findUnquoted(question, { source, typed, topic }, index)
+      findUnquoted(question, { source, typed }, index)
     );
   const finding = rankedIn(scopeOf(question, index), index);
   const told = addressed === true && own.some((one) => tells(one, index));

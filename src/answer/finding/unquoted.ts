@@ -1,19 +1,21 @@
 import { isSaidIn } from '../../attribution/said-in.ts';
+import { lexicon } from '../../story/lexicon.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import type { Span } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
-import { areAmong, nameWords } from '../people/called.ts';
+import { STOP_WORDS } from '../lexicon.ts';
+import { areAmong, nameWords, sameWord } from '../people/called.ts';
 import { isMentioned } from '../people/people.ts';
-import type { Question, Term } from '../question/question.ts';
-import { placeIn } from '../ranking/match.ts';
+import type { Question } from '../question/question.ts';
 import { isEnglish } from '../spelling/speller.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { wordOf } from '../words/lemma.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';
 
-/** Whose words are asked for, as it is read and as it was typed, and what about. */
+/** Whose words are asked for, as it is read and as it was typed. */
 interface Asked {
   readonly source: string;
   readonly typed: string;
-  readonly topic: readonly Term[];
 }
 
 /** "The library's | cleaner": the library does not speak. */
@@ -47,33 +49,39 @@ function textBeside(source: Span, sentence: Span, content: readonly Span[], body
   );
 }
 
-/** Surely enough another word for it. */
-const ALIKE = 0.5;
-/** As sure the gate must be, in log odds, that a sentence answers whose speaker is not known to be the one described. */
-const SURE = 0.5;
+const KIN: ReadonlySet<string> = new Set(lexicon('kin'));
 
-/** "The banker", "the senior players": words of English and no name, so that whoever says it there may well be meant. */
-function isDescribed(source: string, { names }: IndexedStory): boolean {
-  const words = tokensOf(source);
-  return words.every(({ form, capital }) => !capital && !names.has(form) && isEnglish(form));
+/** "The congressman | from Ulm", "officials | close to her". */
+const BEHIND_HEAD = /\s(?:of|from|for|at|in|with|who|that|close|familiar)\b.*$/iu;
+
+const headOf = (source: string): Token | undefined => tokensOf(source.replace(BEHIND_HEAD, '')).at(-1);
+
+/** "The union" is not whoever speaks for the firm: a body is called so in the sentence. */
+function isOtherBody(head: Token, { candidates, index }: Finding): boolean {
+  const kinds = sensesOf(wordOf(head.form).lemma);
+  const words = index.passage.sentences[candidates[0]?.sentence ?? -1]?.words ?? [];
+  return (
+    kinds.includes(KIND.group) &&
+    !kinds.includes(KIND.person) &&
+    !words.some(({ form }) => sameWord(head.form, form))
+  );
 }
 
-/** All that it should be about stands in the sentence that surely answers. */
-function isOnTopic(topic: readonly Term[], { candidates, confidence, ranking }: Finding): boolean {
-  const asked = new Set(topic.map(({ stem }) => stem));
-  const best = candidates[0]?.sentence ?? -1;
-  const about = ranking.matching.terms.filter(({ term }) => asked.has(term.stem));
-  return confidence > SURE && about.length > 0 && about.every((match) => placeIn(match, best, ALIKE) >= 0);
+/**
+ * "The banker", "Ulm's finance chief": a word of English at its head and no name, so that whoever surely answers may well
+ * be meant. Relatives are not: somebody else of the family mostly speaks.
+ */
+function isDescribed(source: string, finding: Finding): boolean {
+  const head = headOf(source);
+  if (!head || head.capital || STOP_WORDS.has(head.form) || KIN.has(head.form)) return false;
+  if (finding.index.names.has(head.form) || !isEnglish(head.form)) return false;
+  return finding.confidence > 0 && !isOtherBody(head, finding);
 }
 
 /** Whom nothing is attributed to by that name: who is called so in the sentence that surely answers, or is only described. */
-export function findUnquoted(
-  question: Question,
-  { source, typed, topic }: Asked,
-  index: IndexedStory,
-): Finding {
+export function findUnquoted(question: Question, { source, typed }: Asked, index: IndexedStory): Finding {
   const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
   const finding = ranked(index, question);
-  const answers = isCalledThere(source, finding) || (isDescribed(typed, index) && isOnTopic(topic, finding));
+  const answers = isCalledThere(source, finding) || isDescribed(typed, finding);
   return answers ? finding : { ...finding, missing: { kind, name: typed } };
 }

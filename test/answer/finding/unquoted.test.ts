@@ -8,19 +8,21 @@ const answerTo = answerIn(
       'Ida Holt, who sits on the council, said that the harbour dues for small boats were a scandal.',
       '“Harbour dues are as high as in the capital,” she told the Dorton Post.',
       'Bo Reed, head of the port, was on holiday.',
+      'In a dissent, Judge Max Vey wrote that the row was “a storm in a harbour”.',
     ].join('\n\n'),
   ),
 );
 
 describe('whoever is only described, where nobody is credited by that name', () => {
-  it('is whoever says what is asked about', () =>
-    expect(answerTo('what did the councillor say about harbour dues for small boats?')).toContain(
-      'a scandal',
-    ));
+  it.each([
+    ['what did the councillor say about harbour dues for small boats?', 'a scandal'],
+    ['what did the dissenting judge write?', 'a storm in a harbour'],
+  ])('is whoever says what is asked: %s', (question, told) => expect(answerTo(question)).toContain(told));
 
   it.each([
     ['a name', 'what did Carl Roe say about harbour dues for small boats?'],
     ['another topic', 'what did the councillor say about the ferry captain?'],
+    ['a relative', 'what did Bo Reed’s wife say about harbour dues for small boats?'],
     ['no topic', 'what did the harbour pilot say?'],
   ])('should NOT: %s: %s', (_what, question) => expect(answerTo(question)).toBe('none'));
 });
