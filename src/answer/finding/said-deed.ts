@@ -1,16 +1,21 @@
+import { overlaps, textOf } from '../../story/span.ts';
 import { readingOf } from '../abstain/roles/told-clause.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../clauses/clauses.ts';
 import type { IndexedStory } from '../index.ts';
 import { nameWords, sameWord } from '../people/called.ts';
+import { attributionsOf } from '../people/people.ts';
 import type { Question, Term } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
+import type { IndexedSentence } from '../ranking/passage.ts';
 import type { Candidate } from '../ranking/rank.ts';
+import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';
 import { putFirst } from './put-first.ts';
 
-/** Verbs by which something is done in words: any statement answers "what did Lee say", none but an accusation "of what did Lee accuse". */
+/** Verbs by which something is done in words or in thought: any statement answers "what did Lee say", none but an accusation "of what did Lee accuse". */
 const DEEDS =
-  /^(?:accuse|blame|call|demand|promise|pledge|vow|propose|offer|threaten|urge|order|request|predict|deny|recommend|warn|announce|reject|criticise|criticize|describe|compare)$/;
+  /^(?:accuse|argue|believe|boast|complain|concede|admit|fear|hope|insist|blame|call|demand|promise|label|brand|dub|pledge|vow|propose|offer|threaten|urge|order|request|predict|deny|recommend|warn|announce|reject|criticise|criticize|describe|compare)$/;
 
 const ALIKE = 0.5;
 const SURE = 1;
@@ -40,6 +45,41 @@ function isAgent(
   return source.some((word) => among.some(({ form }) => sameWord(word, form)));
 }
 
+/** Verbs that give somebody or something a name. */
+const CALLS = /^(?:call|describe|label|brand|dub|liken|deem)$/;
+
+const isSameDeed = (deed: string, cue: string): boolean =>
+  deed === cue || (CALLS.test(deed) && CALLS.test(cue));
+
+/** "He called him a liar": who "he" is, attribution knows. */
+function isCredited({ lemma }: Term, source: string, s: number, index: IndexedStory): boolean {
+  const { sentences, story } = index.analysis;
+  const sentence = sentences[s];
+  return attributionsOf(source, index).some(
+    (one) =>
+      sentence !== undefined &&
+      one.cue !== undefined &&
+      overlaps(one.cue, sentence) &&
+      tokensOf(textOf(story.body, one.cue)).some(({ form }) => isSameDeed(lemma, wordOf(form).lemma)),
+  );
+}
+
+/** "Stein accused the party": it stands there who does it, in which words. */
+function isDone({ stem }: Term, source: readonly string[], sentence: IndexedSentence): boolean {
+  const reading = readingOf(sentence);
+  return reading.clauses.some(
+    (clause) =>
+      reading.words[clause.verb]?.stem === stem && !clause.passive && isAgent(source, clause, reading),
+  );
+}
+
+/** Sentences back in which somebody must be named for “him” or “her” to be understood. */
+const NEAR = 2;
+
+/** A person whom it is about may be a pronoun there. */
+const isNearBy = ({ term, level }: TermMatch, s: number, { names }: IndexedStory): boolean =>
+  names.has(term.form) && level.slice(Math.max(0, s - NEAR), s).some((found) => found >= LEVEL.prefix);
+
 /** "What did Stein accuse the party of": the sentence in which Stein accuses, whatever else Stein says. */
 export function findSaidDeed(question: Question, index: IndexedStory): Finding | undefined {
   const { said } = question;
@@ -47,19 +87,17 @@ export function findSaidDeed(question: Question, index: IndexedStory): Finding |
   if (!said || !deed) return undefined;
   const finding = ranked(index, question);
   const { terms } = finding.ranking.matching;
-  const asked = terms.find(({ term }) => term.stem === deed.stem);
   const topic = new Set(said.topic.map(({ stem }) => stem));
   const about = terms.filter(({ term }) => topic.has(term.stem));
   const source = nameWords(said.source).slice(-1);
-  if (!asked || source.length === 0) return undefined;
+  if (source.length === 0) return undefined;
   const does = ({ sentence: s }: Candidate): boolean => {
     const sentence = index.passage.sentences[s];
-    if (!sentence || (asked.level[s] ?? 0) < LEVEL.stem || !about.every((match) => isIn(match, s)))
-      return false;
-    const reading = readingOf(sentence);
-    return reading.clauses.some(
-      (clause) =>
-        reading.words[clause.verb]?.stem === deed.stem && !clause.passive && isAgent(source, clause, reading),
+    if (!sentence) return false;
+    if (about.every((match) => isIn(match, s)) && isDone(deed, source, sentence)) return true;
+    return (
+      about.every((match) => isIn(match, s) || isNearBy(match, s, index)) &&
+      isCredited(deed, said.source, s, index)
     );
   };
   const told = finding.candidates.find(does);

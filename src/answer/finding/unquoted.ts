@@ -6,16 +6,18 @@ import type { IndexedStory } from '../index.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { areAmong, nameWords, sameWord } from '../people/called.ts';
 import { isMentioned } from '../people/people.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Term } from '../question/question.ts';
+import { placeIn } from '../ranking/match.ts';
 import { isEnglish } from '../spelling/speller.ts';
 import { wordOf } from '../words/lemma.ts';
-import { type Token, tokensOf } from '../words/tokens.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';
 
-/** Whose words are asked for, as it is read and as it was typed. */
+/** Whose words are asked for, as it is read and as it was typed, and what about. */
 interface Asked {
   readonly source: string;
   readonly typed: string;
+  readonly topic: readonly Term[];
 }
 
 /** "The library's | cleaner": the library does not speak. */
@@ -24,19 +26,15 @@ const OWNER = /\S+['’]s?\s/gu;
 /** Letters around a source in which a story tells who it is. */
 const BESIDE = 60;
 
-/** "Her grandson, Luke Crane, said": the sentence that surely answers calls its own speaker what the question does. */
-function isCalledThere(source: string, { candidates, confidence, index }: Finding): boolean {
-  const { sentences, attributions, story } = index.analysis;
-  const sentence = sentences[candidates[0]?.sentence ?? -1];
-  const words = nameWords(source);
-  const isName = index.names.has(words.at(-1) ?? '');
-  if (!sentence || confidence <= 0 || words.length === 0 || isName) return false;
-  return attributions.some((one) => {
-    if (!one.source || !isSaidIn(one, sentence)) return false;
-    const beside = textBeside(one.source, sentence, one.content, story.body);
-    const given = nameWords(beside.replace(OWNER, ''));
-    return areAmong(words, given);
-  });
+/** The words by which a sentence calls those who speak in it; undefined where nobody does. */
+function callingsIn(s: number, { analysis }: IndexedStory): readonly string[] | undefined {
+  const { sentences, attributions, story } = analysis;
+  const sentence = sentences[s];
+  const said = attributions.filter((one) => sentence !== undefined && isSaidIn(one, sentence));
+  if (!sentence || said.length === 0) return undefined;
+  return said.flatMap(({ source, content }) =>
+    source ? nameWords(textBeside(source, sentence, content, story.body).replace(OWNER, '')) : [],
+  );
 }
 
 /** What stands around a source in its sentence, but for what is said. */
@@ -49,39 +47,67 @@ function textBeside(source: Span, sentence: Span, content: readonly Span[], body
   );
 }
 
+/** Surely enough another word for it. */
+const ALIKE = 0.5;
+
 const KIN: ReadonlySet<string> = new Set(lexicon('kin'));
 
 /** "The congressman | from Ulm", "officials | close to her". */
 const BEHIND_HEAD = /\s(?:of|from|for|at|in|with|who|that|close|familiar)\b.*$/iu;
 
-const headOf = (source: string): Token | undefined => tokensOf(source.replace(BEHIND_HEAD, '')).at(-1);
+const bestOf = ({ candidates: [best] }: Finding): number => best?.sentence ?? -1;
 
-/** "The union" is not whoever speaks for the firm: a body is called so in the sentence. */
-function isOtherBody(head: Token, { candidates, index }: Finding): boolean {
-  const kinds = sensesOf(wordOf(head.form).lemma);
-  const words = index.passage.sentences[candidates[0]?.sentence ?? -1]?.words ?? [];
+const isBody = (form: string): boolean => {
+  const kinds = sensesOf(wordOf(form).lemma);
+  return kinds.includes(KIND.group) && !kinds.includes(KIND.person);
+};
+
+/**
+ * "The banker", "Ulm's finance chief": a word of English at its head and no name. Somebody speaks in the sentence and is
+ * called so, or nobody there is: a body, "the union", goes by its own noun, and "the tenants moved out, she said" tells of
+ * those who do not speak. Relatives are not guessed: somebody else of the family mostly speaks.
+ */
+function isDescribed(source: string, finding: Finding): boolean {
+  const head = tokensOf(source.replace(BEHIND_HEAD, '')).at(-1);
+  if (!head || head.capital || STOP_WORDS.has(head.form) || KIN.has(head.form)) return false;
+  if (finding.index.names.has(head.form) || !isEnglish(head.form)) return false;
+  const called = callingsIn(bestOf(finding), finding.index);
+  const words = finding.index.passage.sentences[bestOf(finding)]?.words ?? [];
+  const isHead = (form: string): boolean => sameWord(head.form, form);
   return (
-    kinds.includes(KIND.group) &&
-    !kinds.includes(KIND.person) &&
-    !words.some(({ form }) => sameWord(head.form, form))
+    called !== undefined &&
+    (called.some(isHead) || (!isBody(head.form) && !words.some(({ form }) => isHead(form))))
   );
 }
 
-/**
- * "The banker", "Ulm's finance chief": a word of English at its head and no name, so that whoever surely answers may well
- * be meant. Relatives are not: somebody else of the family mostly speaks.
- */
-function isDescribed(source: string, finding: Finding): boolean {
-  const head = headOf(source);
-  if (!head || head.capital || STOP_WORDS.has(head.form) || KIN.has(head.form)) return false;
-  if (finding.index.names.has(head.form) || !isEnglish(head.form)) return false;
-  return finding.confidence > 0 && !isOtherBody(head, finding);
+/** Something that it should be about stands in the sentence. */
+function isOnTopic(topic: readonly Term[], finding: Finding): boolean {
+  const asked = new Set(topic.map(({ stem }) => stem));
+  const about = finding.ranking.matching.terms.filter(({ term }) => asked.has(term.stem));
+  return about.length === 0 || about.some((match) => placeIn(match, bestOf(finding), ALIKE) >= 0);
+}
+
+/** "Her grandson, Luke Crane, said": the sentence calls its own speaker what the question does. */
+function isCalledThere(source: string, finding: Finding): boolean {
+  const words = nameWords(source);
+  const called = callingsIn(bestOf(finding), finding.index);
+  return (
+    called !== undefined &&
+    words.length > 0 &&
+    !finding.index.names.has(words.at(-1) ?? '') &&
+    areAmong(words, called)
+  );
 }
 
 /** Whom nothing is attributed to by that name: who is called so in the sentence that surely answers, or is only described. */
-export function findUnquoted(question: Question, { source, typed }: Asked, index: IndexedStory): Finding {
+export function findUnquoted(
+  question: Question,
+  { source, typed, topic }: Asked,
+  index: IndexedStory,
+): Finding {
   const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
   const finding = ranked(index, question);
-  const answers = isCalledThere(source, finding) || isDescribed(typed, finding);
-  return answers ? finding : { ...finding, missing: { kind, name: typed } };
+  const isMeant =
+    isCalledThere(source, finding) || (isDescribed(typed, finding) && isOnTopic(topic, finding));
+  return isMeant && finding.confidence > 0 ? finding : { ...finding, missing: { kind, name: typed } };
 }

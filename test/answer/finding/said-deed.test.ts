@@ -9,6 +9,8 @@ const answerTo = answerIn(
       'Last year she said the union was right.',
       'The union called Holt a liar. Its secretary, Tom Reed, promised a strike in May.',
       'Reed said that Holt had been warned.',
+      'Ferry captain Carl Roe was cheered. Ann Lee, who owns the yard, was not glad. She described him as “a gull in a cap”.',
+      'Historians believed that the port was Roman. Dockers wrote to the mayor and complained about the noise.',
     ].join('\n\n'),
     { title: 'Port talks go on' },
   ),
@@ -18,6 +20,9 @@ it.each([
   ['what did Holt accuse the union of?', /^Holt, a former pilot/],
   ['what did the union call Holt?', /liar/],
   ['what did Reed promise?', /promised a strike/],
+  ['what did Ann Lee call Roe?', /gull/],
+  ['what did historians believe?', /was Roman/],
+  ['what did the dockers complain about?', /about the noise/],
 ])('what is done in words is told by its verb: %s', (question, expected) =>
   expect(answerTo(question)).toMatch(expected),
 );
