@@ -624,6 +624,11 @@ describe('who the subject of a cue is', () => {
       'The town recalls a driver who tried to close a road in Vale’s Old Town, claiming the bridge is old.',
       ['The town', 'a driver'],
     ],
+    [
+      'should NOT: of the cue before, where another clause opens between',
+      'The clerk sought a hearing on Friday, but the mayor fixed it on Monday, saying the road was safe.',
+      ['the mayor'],
+    ],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);
   });
