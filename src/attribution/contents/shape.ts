@@ -126,8 +126,20 @@ export const opensClause = ({ reading, toVerb }: Shape, at: number): boolean => 
 export const commaAhead = (shape: Shape, from: number, most: number): number | undefined => {
   for (let at = from; at < from + most; at += 1) {
     const kind = shape.reading.tokens[at]?.class ?? 'stop';
-    if (kind === 'comma') return countIn(shape, 'verb', from, at) === 0 ? at : undefined;
+    if (kind === 'comma')
+      return countIn(shape, 'verb', from, at) === doneByIn(shape, from, at) ? at : undefined;
     if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return undefined;
   }
   return undefined;
 };
+
+/** "the minister for a region governed | by rebels": how many participles of a stretch describe a noun by who does it. */
+const doneByIn = ({ reading: { tokens } }: Shape, from: number, to: number): number =>
+  tokens
+    .slice(from, to)
+    .filter(
+      ({ lower }, index) =>
+        lower.endsWith('ed') &&
+        tokens[from + index + 1]?.lower === 'by' &&
+        tokens[from + index - 1]?.class === 'word',
+    ).length;
