@@ -571,6 +571,9 @@ describe('who the subject of a cue is', () => {
       'Tenn',
     ],
     ['who wrote', 'Ann Lee has written to the mayor asking her to wait.', 'Ann Lee'],
+    ['who phoned', 'Ann Lee phoned Bo Diaz warning him that the bridge is old.', 'Ann Lee'],
+    ['should NOT: whom another phoned', 'She was phoned by a man saying that it is old.', 'a man'],
+    ['should NOT: who sent what says it', 'The club emailed an article saying that it is old.', 'an article'],
     ['a pronoun', 'According to him, at least two ships sank.', 'him'],
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
