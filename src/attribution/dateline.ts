@@ -1,6 +1,7 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { calendar } from '../story/mentions/words.ts';
+import { afterBrackets } from './brackets.ts';
 import type { Reading, Unit } from './reading.ts';
 
 const longest = 14;
@@ -11,11 +12,13 @@ const opensWithDay = ({ tokens }: Reading, from: number): boolean =>
   tokens[from + 2]?.class === 'open' &&
   (calendar.has(tokens[from]?.lower ?? '') || MONTH.test(tokens[from]?.text ?? ''));
 
-/** "Kochi, Nov 3:", "Kochi, 3 Nov (PTI) –": a town and the day of the report, in small letters too. */
+/** "Kochi, Nov 3:", "Kochi, 3 Nov (PTI) –", "Kochi [Kerala], November 3 (ANI):": a town and the day of the report, in small letters too. */
 const opensWithTownAndDay = ({ tokens, mentions, mentionAt }: Reading, from: number): boolean => {
   const town = mentions[mentionAt[from] ?? -1];
-  if (town?.kind !== 'name' || town.from !== from || tokens[town.to]?.class !== 'comma') return false;
-  const [one, other] = [tokens[town.to + 1], tokens[town.to + 2]];
+  if (town?.kind !== 'name' || town.from !== from) return false;
+  const comma = afterBrackets(tokens, town.to);
+  if (tokens[comma]?.class !== 'comma') return false;
+  const [one, other] = [tokens[comma + 1], tokens[comma + 2]];
   const [month, day] = one?.class === 'number' ? [other, one] : [one, other];
   return day?.class === 'number' && (calendar.has(month?.lower ?? '') || MONTH.test(month?.text ?? ''));
 };

@@ -595,6 +595,7 @@ describe('who the subject of a cue is', () => {
     ['a town, a day and an agency', 'KOCHI, Nov 3 (PTI): The firm said it will close.', 'The firm'],
     ['a place in small letters', 'New Delhi: The firm on Monday said it will close.', 'The firm'],
     ['a town in small letters and a day', 'Ulm, 3 Nov (PTI): The firm said it will close.', 'The firm'],
+    ['a town with its land in brackets', 'Ulm [Ohio], May 3 (ANI): The firm said it will close.', 'The firm'],
     ['a town in small letters and May', 'Ulm, May 3 (PTI) The firm said it will close.', 'The firm'],
     ['a speaker called like a place is none', 'Jordan: We will wait.\n\nAnn Lee: …', 'Jordan'],
     ['a speaker is none', 'LEE: The bridge will close.\n\nROE: …', 'LEE'],
