@@ -1,5 +1,7 @@
+import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
 import { calendar } from '../story/mentions/words.ts';
+import { afterBrackets } from './brackets.ts';
 import type { Reading, Unit } from './reading.ts';
 
 const longest = 14;
@@ -10,17 +12,47 @@ const opensWithDay = ({ tokens }: Reading, from: number): boolean =>
   tokens[from + 2]?.class === 'open' &&
   (calendar.has(tokens[from]?.lower ?? '') || MONTH.test(tokens[from]?.text ?? ''));
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+/** "Kochi, Nov 3:", "Kochi, 3 Nov (PTI) –", "Kochi [Kerala], November 3 (ANI):": a town and the day of the report, in small letters too. */
+const opensWithTownAndDay = ({ tokens, mentions, mentionAt }: Reading, from: number): boolean => {
+  const town = mentions[mentionAt[from] ?? -1];
+  if (town?.kind !== 'name' || town.from !== from) return false;
+  const comma = afterBrackets(tokens, town.to);
+  if (tokens[comma]?.class !== 'comma') return false;
+  const [one, other] = [tokens[comma + 1], tokens[comma + 2]];
+  const [month, day] = one?.class === 'number' ? [other, one] : [one, other];
+  return day?.class === 'number' && (calendar.has(month?.lower ?? '') || MONTH.test(month?.text ?? ''));
+};
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 /** "KOCHI: The centre told the court": what alone opens a report with capitals and a colon; in a transcript others do too. */
 const isTown = (reading: Reading, from: number, colon: number): boolean => {
   const { tokens, units, unitAt } = reading;
   const label = tokens.slice(from, colon).map(({ text }) => text);
-  const shouts = label.includes('(') || label.every((text) => /^(?:\p{Lu}{2,}|\p{P}+)$/u.test(text));
+  const shouts =
+    label.includes('(') ||
+    opensWithTownAndDay(reading, from) ||
+    label.every((text) => /^(?:\p{Lu}{2,}|\p{P}+)$/u.test(text));
   const opens = (unitAt[from] ?? 0) < firstUnits && /^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '');
   // "AP: The chair left": an agency tells it.
   if (label.length === 1 && (label[0]?.length ?? 0) < shortestTown) return false;
   return shouts && opens && units.every((unit) => unit.from === from || labelEnd(tokens, unit.from) < 0);
+};
+
+/** "New Delhi: The centre told the court": a place that alone opens a report, in small letters too, where no other line opens with a name and a colon. */
+const placeEnd = (reading: Reading, unit: Unit): number | undefined => {
+  const place = labelOf(reading, unit);
+  const opens = place?.entity === 'place' && (reading.unitAt[unit.from] ?? 0) < firstUnits;
+  if (!opens || !/^\p{Lu}/u.test(reading.tokens[place.to + 1]?.text ?? '')) return undefined;
+  return reading.units.every((one) => one.from === unit.from || !labelOf(reading, one))
+    ? place.to + 1
+    : undefined;
+};
+
+/** The name that opens a sentence up to a colon. */
+const labelOf = ({ tokens, mentions, mentionAt }: Reading, { from }: Unit): Mention | undefined => {
+  const name = mentions[mentionAt[from] ?? -1];
+  return name?.kind === 'name' && name.from === from && tokens[name.to]?.class === 'colon' ? name : undefined;
 };
 
 /** In letters; agencies and outlets have fewer. */
@@ -49,9 +81,13 @@ const endsWithAgency = ({ tokens }: Reading, from: number, close: number): boole
 };
 
 /** Where the sentence begins after "LOS ANGELES, Feb. 2 (UPI) — "; without a dateline where it begins anyway. */
-export const datelineEnd = (reading: Reading, { from, to }: Unit): number => {
+export const datelineEnd = (reading: Reading, unit: Unit): number => {
   const { tokens } = reading;
-  if (!/^\p{Lu}{2}/u.test(tokens[from]?.text ?? '') && !opensWithDay(reading, from)) return from;
+  const { from, to } = unit;
+  const place = placeEnd(reading, unit);
+  if (place !== undefined) return place;
+  const shouts = /^\p{Lu}{2}/u.test(tokens[from]?.text ?? '');
+  if (!shouts && !opensWithDay(reading, from) && !opensWithTownAndDay(reading, from)) return from;
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
     const kind = tokens[at]?.class ?? '';
     if (kind === 'dash') return /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? from : at + 1;

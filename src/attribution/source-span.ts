@@ -7,7 +7,8 @@ import { describesPlace } from './words/place-adjectives.ts';
 
 const longest = 3;
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
-const nounsWithTo: ReadonlySet<string> = new Set(lexicon('nouns-with-to'));
+/** "an aide | to the mayor". */
+export const nounsWithTo: ReadonlySet<string> = new Set(lexicon('nouns-with-to'));
 
 /** How far a phrase goes: the token after it, and the offset. */
 type Stretch = Pick<Mention, 'to' | 'end'>;

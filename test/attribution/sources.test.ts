@@ -565,6 +565,41 @@ describe('what is said in the sentence of another’s words', () => {
       [['Ann Lee', 'the area had two feet of rain in a day, “the most since 1961”']],
     ],
     [
+      'who holds an office of which brackets tell more',
+      '“It is old,” said Deputy Commissioner (North) Ann Lee.',
+      [['Ann Lee', '“It is old,”']],
+    ],
+    [
+      'who spoke on a day with its date in brackets',
+      'The court on Monday (May 3, 2024) asked the council to wait.',
+      [['The court', 'the council to wait']],
+    ],
+    [
+      'the clause behind a day with its date in brackets',
+      'Ann Lee said on Monday (May 3, 2024) the bridge is old.',
+      [['Ann Lee', 'the bridge is old']],
+    ],
+    [
+      'no date in brackets that closes the report',
+      'The bridge is old, Ann Lee said on Monday (May 3, 2024).',
+      [['Ann Lee', 'The bridge is old']],
+    ],
+    [
+      'the clause behind a long description of who says it',
+      'According to Bo Diaz, the minister for a region of nine towns governed by former guerrillas, at least 42 homes fell.',
+      [['Bo Diaz', 'at least 42 homes fell']],
+    ],
+    [
+      'what a thing does, by who tells of it',
+      'According to Ann Lee, the shock of the storm reminds him to stay safe.',
+      [['Ann Lee', 'the shock of the storm reminds him to stay safe']],
+    ],
+    [
+      'what a rule says, behind its comma',
+      'According to the rules, the bridge must close.',
+      [['the rules', 'the bridge must close']],
+    ],
+    [
       'the clause behind what tells of who says it',
       'According to the report, published in May by the bank, the bridge is old.',
       [['the report', 'the bridge is old']],

@@ -28,14 +28,31 @@ const phraseStart = (
   return at;
 };
 
-/** With what it is of: "his message of love". */
+/** With what it is of: "his message of love"; with where and when it was: "a fire in old Ulm on Friday". */
 const wholeStart = (reading: Reading, end: number): number | undefined => {
   const from = phraseStart(reading, end);
-  const of =
-    from !== undefined && reading.tokens[from - 1]?.lower === 'of'
-      ? phraseStart(reading, from - 1)
-      : undefined;
+  if (from === undefined) return undefined;
+  const placed = overCircumstances(reading, from);
+  if (placed !== undefined) return placed;
+  const of = reading.tokens[from - 1]?.lower === 'of' ? phraseStart(reading, from - 1) : undefined;
   return of ?? from;
+};
+
+const mostCircumstances = 2;
+const longestAttribute = 2;
+
+/** No name and no day has a relative with "that": where the noun begins that stands before them. */
+const overCircumstances = (reading: Reading, from: number): number | undefined => {
+  const { tokens } = reading;
+  let start: number | undefined = from;
+  for (let step = 0; step < mostCircumstances && start !== undefined; step += 1) {
+    if (tokens[start]?.class !== 'capital') break;
+    let tie = start - 1;
+    while (start - tie <= longestAttribute && tokens[tie]?.class === 'word') tie -= 1;
+    if (!/^(?:in|on|at|near)$/.test(tokens[tie]?.lower ?? '')) break;
+    start = phraseStart(reading, tie);
+  }
+  return start === from ? undefined : start;
 };
 
 /** "It will close. That’s according to Lee": the sentence that a bare "that" before its report stands for. */

@@ -1,9 +1,12 @@
-import { calendar } from '../../story/mentions/words.ts';
 import { occasionEnd } from '../circumstances/where.ts';
 import type { ContentQuestion } from './question.ts';
 import { opensClause } from './shape.ts';
+import { timeOfSayingEnd } from './starts/time-of-saying.ts';
 
-/** "Lee said in a statement on Monday | the bridge was old": where a clause without "that" opens behind where and when it was said. */
+/**
+ * "Lee said in a statement on Monday | the bridge was old", "confirmed this morning | the bridge was old": where a clause
+ * without "that" opens behind where or when it was said; in "says today the bridge is old" it may be old today.
+ */
 export const occasionClause = ({
   reading,
   report,
@@ -11,14 +14,10 @@ export const occasionClause = ({
   shape,
   quotation,
 }: ContentQuestion): number | undefined => {
-  const { tokens } = reading;
   if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || !frame.source) return undefined;
-  let at = occasionEnd(reading, report.to);
-  if (at < 0) return undefined;
-  if (/^(?:on|late|early)$/.test(tokens[at]?.lower ?? '') && calendar.has(tokens[at + 1]?.lower ?? ''))
-    at += 1;
-  if (calendar.has(tokens[at]?.lower ?? '')) at += 1;
-  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const occasion = occasionEnd(reading, report.to);
+  if (occasion < 0 && /^(?:s|base)$/.test(frame.verb.form)) return undefined;
+  const at = timeOfSayingEnd(reading, Math.max(report.to, occasion));
   const before = quotation === undefined || quotation.from > at;
-  return before && opensClause(shape, at) ? at : undefined;
+  return at > report.to && before && opensClause(shape, at) ? at : undefined;
 };

@@ -51,11 +51,12 @@ const isPronoun = (question: ContentQuestion, that: number): boolean => {
 };
 const marks: ReadonlySet<string> = new Set(['comma', 'colon', 'dash', 'close']);
 
-/** "that | notices were served", "that | demand from drivers is weak". */
+/** "that | notices were served", "that | reports from Ulm were late", "that | demand from drivers is weak"; "that calls for a change" has its verb. */
 const isNounNext = (tokens: readonly Token[], at: number): boolean => {
   const { verb } = tokens[at] ?? {};
   const next = tokens[at + 1];
-  if (verb?.form === 's') return next?.class === 'auxiliary';
+  if (verb?.form === 's')
+    return next?.class === 'auxiliary' || (isNounToo(verb) && /^(?:from|by|of)$/.test(next?.lower ?? ''));
   return verb?.form === 'base' && isNounToo(verb) && /^(?:for|from|in|of|on|at)$/.test(next?.lower ?? '');
 };
 

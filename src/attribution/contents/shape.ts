@@ -1,6 +1,7 @@
 import { isNounByPlace } from '../../story/mentions/nounlike.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { irregularPasts } from '../../story/mentions/words.ts';
+import { afterBrackets } from '../brackets.ts';
 import { codeNames, codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
 import type { Reading } from '../reading.ts';
@@ -122,12 +123,26 @@ export const opensClause = ({ reading, toVerb }: Shape, at: number): boolean => 
   return mention?.from === at && (toVerb[mention.to] ?? farthest) <= 1;
 };
 
-/** The first comma of so many tokens, where neither a verb nor another mark stands before it: what describes somebody, or when, ends there. */
+/** The first comma of so many tokens, over what stands in brackets, where neither a verb nor another mark stands before it: what describes somebody, or when, ends there. */
 export const commaAhead = (shape: Shape, from: number, most: number): number | undefined => {
+  const { tokens } = shape.reading;
   for (let at = from; at < from + most; at += 1) {
-    const kind = shape.reading.tokens[at]?.class ?? 'stop';
-    if (kind === 'comma') return countIn(shape, 'verb', from, at) === 0 ? at : undefined;
+    at = afterBrackets(tokens, at);
+    const kind = tokens[at]?.class ?? 'stop';
+    if (kind === 'comma')
+      return countIn(shape, 'verb', from, at) === doneByIn(shape, from, at) ? at : undefined;
     if (/^(?:stop|break|quote|colon|dash)$/.test(kind)) return undefined;
   }
   return undefined;
 };
+
+/** "the minister for a region governed | by rebels": how many participles of a stretch describe a noun by who does it. */
+const doneByIn = ({ reading: { tokens } }: Shape, from: number, to: number): number =>
+  tokens
+    .slice(from, to)
+    .filter(
+      ({ lower }, index) =>
+        lower.endsWith('ed') &&
+        tokens[from + index + 1]?.lower === 'by' &&
+        tokens[from + index - 1]?.class === 'word',
+    ).length;

@@ -1,5 +1,6 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
+import { beforeBrackets } from '../brackets.ts';
 import { maySubordinate, subordinates } from '../words/subordinators.ts';
 import { afterAside } from './aside.ts';
 import { borneOut } from './borne-out.ts';
@@ -37,10 +38,10 @@ const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
 /** Of these an infinitive behind who hears tells what is said: "urged drivers to wait". */
 const bids = /^(?:urge|advise|order|beg|implore|warn|ask|remind)$/;
 
-/** Nothing more than when, where or to whom up to the end: "", "on Monday", "in a letter to Lee". */
+/** Nothing more than when, where or to whom up to the end: "", "on Monday", "on Monday (May 3, 2024)", "in a letter to Lee". */
 const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const { reading, shape } = question;
-  const to = unitEnd(question);
+  const to = beforeBrackets(reading.tokens, unitEnd(question));
   if (from >= to) return true;
   const { class: kind, lower = '' } = reading.tokens[from] ?? {};
   if (lower === 'to' && bids.test(question.frame.verb?.lemma ?? '') && from === question.frame.addressee?.to)

@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { documentNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -29,17 +30,23 @@ const PERCEIVED = /^(?:heard|seen|filmed|recorded|caught|pictured|overheard)$/;
 
 const WRITE = /^(?:writes?|wrote|written|writing)$/;
 
+/** "phoned the mayor | warning that", "goaded Lee | saying": who addresses somebody says it, not who is addressed. */
+const ADDRESS =
+  /^(?:phoned|telephoned|rang|emailed|e-mailed|texted|messaged|contacted|approached|goaded|taunted|teased|heckled|mocked)$/;
+
 const longestTime = 14;
 
-/** The verb whose object a doing is: "spent much of the week | portraying her", "devotes her speech to | praising it", "could not resist | pointing out"; or beside which it stands: "wrote to the mayor | asking"; its place. */
+/** The verb whose object a doing is: "spent much of the week | portraying her", "devotes her speech to | praising it", "could not resist | pointing out"; or beside which it stands: "wrote to the mayor | asking", "phoned the mayor | asking"; its place. */
 export const verbOfDoing = ({ tokens }: Reading, at: number): number | undefined => {
   const before = tokens[at - 1]?.lower ?? '';
   if (aspects.has(before)) return at - 1;
   if (PERCEIVED.test(before) && tokens[at - 2]?.class === 'auxiliary') return at - 1;
   for (let verb = at - 1; verb > Math.max(0, at - longestTime); verb -= 1) {
     const { class: kind = 'stop', lower = '' } = tokens[verb] ?? {};
-    const spends = SPEND.test(lower) && !/^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
-    if (spends || (WRITE.test(lower) && tokens[verb + 1]?.lower === 'to')) return verb;
+    const acts =
+      (SPEND.test(lower) || (ADDRESS.test(lower) && !documentNouns.has(before))) &&
+      !/^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
+    if (acts || (WRITE.test(lower) && tokens[verb + 1]?.lower === 'to')) return verb;
     const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[verb - 1]?.class ?? '');
     if (!isNoun && /^(?:comma|stop|colon|quote|break|verb|auxiliary|pronoun)$/.test(kind)) return undefined;
   }

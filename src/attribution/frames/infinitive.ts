@@ -95,7 +95,7 @@ const caused: InfinitiveRule = {
 const occasions: ReadonlySet<string> = new Set(
   (
     'used uses took takes held holds called calls wrote writes issued issues appeared appears went goes came comes ' +
-    'turned turns stood stands stepped steps emailed phoned contacted posted tweeted interrupted broke'
+    'turned turns stood stands stepped steps lined queued emailed phoned contacted posted tweeted interrupted broke'
   ).split(' '),
 );
 const farthest = 14;

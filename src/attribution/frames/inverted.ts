@@ -1,6 +1,8 @@
 import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
+import { calendar } from '../../story/mentions/words.ts';
+import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { opensSubordinate } from '../words/subordinators.ts';
 import type { Frame } from './frame.ts';
@@ -14,6 +16,7 @@ export const isInverted = (reading: Reading, { from, verb }: Frame, next: Mentio
   if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
   if (before && !opensClause.test(before.class)) return false;
   if (isOwnThing(reading, next) && !isQuote(before)) return false;
+  if (isBehindDate(reading, from)) return false;
   if (isQuote(before) && hears(reading, from, next)) return false;
   if (
     next.kind === 'pronoun' &&
@@ -25,6 +28,12 @@ export const isInverted = (reading: Reading, { from, verb }: Frame, next: Mentio
   return (
     isQuote(before) || !(isNaming(verb) || startsClause(reading, next) || hasSubjectBeside(reading, from))
   );
+};
+
+/** "The court on Monday (May 3, 2024) | asked the council": when its subject spoke. */
+const isBehindDate = ({ tokens }: Reading, from: number): boolean => {
+  const open = beforeBrackets(tokens, from);
+  return open < from && calendar.has(tokens[open - 1]?.lower ?? '');
 };
 
 /** "A memo marked “secret” warned | the board that": behind marks that close no sentence, whom "that" follows hears. */

@@ -3,10 +3,10 @@ import type { Verb } from '../../story/mentions/verbs.ts';
 import { looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { subordinates } from '../words/subordinators.ts';
-import { hasTense } from './clause.ts';
+import { hasTense, opensOwnClause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { joinedInRelative } from './opened.ts';
-import { subjectBefore } from './subjects.ts';
+import { afterMention, subjectBefore } from './subjects.ts';
 
 /** The cue before, whose subject is that of the verb as well. */
 export const joinedTo = (
@@ -83,7 +83,16 @@ const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefi
     (token, index) =>
       /^(?:verb|auxiliary|clitic)$/.test(token.class) && reading.quotationAt[last.to + index] === -1,
   );
-  return spoke ? undefined : last;
+  return spoke || hasOwnClause(reading, last.to, from) ? undefined : last;
+};
+
+/** "The clerk wanted a bus, but | the driver left at noon, adding": another clause opens between. */
+const hasOwnClause = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const subject = afterMention(reading, at);
+    if (subject && opensOwnClause(reading, subject)) return true;
+  }
+  return false;
 };
 
 const longestBeside = 14;

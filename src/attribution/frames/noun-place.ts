@@ -70,6 +70,12 @@ const isAdjective = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.class === 'word' &&
   (tokens[at - 3]?.class !== 'pronoun' || tokens[at - 2]?.class === 'verb');
 
+/** "on behalf of accused Ann Lee": who stands trial. */
+const isDefendant = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'accused' &&
+  tokens[at - 1]?.class === 'preposition' &&
+  tokens[at + 1]?.class === 'capital';
+
 /** "most Southern states that": parts of a country are no one who states; "the policy of the north states" is. */
 const isRegion = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'states' &&
@@ -117,7 +123,8 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'possessive') return before.lower !== 'her' || ownsNoun(tokens, at - 1);
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form === 'ing') return isGerund(tokens, at) || isWarning(tokens, at) || isPromising(tokens, at);
-  if (form === 'past' || form === 'participle') return isAdjective(tokens, at) || isQuality(tokens, at);
+  if (form === 'past' || form === 'participle')
+    return isAdjective(tokens, at) || isDefendant(tokens, at) || isQuality(tokens, at);
   if (form !== 'base' && form !== 's') return false;
   if (isNounToo(verb) && isBehindMarks(tokens, at)) return true;
   if (tellsWhatHappened(tokens, at - 1)) return false;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import { calendar, institutions } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
@@ -131,7 +131,7 @@ export const saidAccording = (
 ): Frame | undefined => {
   const { source, verb, unit } = frame;
   if (report?.kind !== 'according' || !report.source || report.via || report.unit !== unit) return undefined;
-  if (!source || verb?.group !== 'speech') return undefined;
+  if (!source || verb?.group !== 'speech' || isThing(source)) return undefined;
   const single =
     source.kind === 'name' || /^(?:determiner|possessive)$/.test(tokens[source.from]?.class ?? '');
   if (!single || source.plural || frame.via || frame.negated || frame.hypothetical) return undefined;

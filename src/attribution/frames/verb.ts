@@ -1,6 +1,7 @@
 import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
+import { afterBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
@@ -63,14 +64,18 @@ const isPutIt = (tokens: readonly Token[], at: number): boolean =>
 
 /** "who asked not to be named", "asked for anonymity", "declined to be identified": how somebody spoke, not what. */
 const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:(?:for )?anonymity|that only (?:his|her|their)|that (?:his|her|their) (?:names?|surnames?|first|last|full|real)|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+  /^(?:(?:for )?anonymity|that only (?:his|her|their)|that (?:his|her|their) (?:names?|surnames?|first|last|full|real)|not to be|to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed|unidentified))/.test(
     `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
   );
 
 const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
   const next = afterMention(reading, base.to) ?? describedNext(reading, base);
   if (next && isInverted(reading, base, next))
-    return { ...base, source: player(reading, next) ?? namedRole(reading, next) ?? next, inverted: true };
+    return {
+      ...base,
+      source: player(reading, next) ?? namedRole(reading, next) ?? namedBehindBrackets(reading, next) ?? next,
+      inverted: true,
+    };
   if (isAsked(reading, base))
     return { ...base, negated: base.negated || asksOnly(reading, base), agentless: true };
   const source = joined?.source ?? subjectOf(reading, base);
@@ -121,6 +126,13 @@ const namedRole = ({ tokens, mentions, mentionAt }: Reading, role: Mention): Men
   return named?.from === at && named.kind === 'name' && named.entity !== 'place' && closes
     ? named
     : undefined;
+};
+
+/** “…,” said Deputy Commissioner (North) Ann Lee: who holds the office of which brackets tell more. */
+const namedBehindBrackets = (reading: Reading, { to }: Mention): Mention | undefined => {
+  const behind = afterBrackets(reading.tokens, to);
+  const named = behind > to ? afterMention(reading, behind) : undefined;
+  return named?.kind === 'name' && named.entity === 'person' ? named : undefined;
 };
 
 /** “…,” said former Sen. Ann Lee, said the tenor Ann Lee, shouted a Liberal Democrat; It was late, said the tenor Ann Lee.: over words that describe somebody, beside a quotation or closing the sentence. */

@@ -41,6 +41,15 @@ const compiler = (reading: Reading, figures: Mention): Mention | undefined => {
   return word(by) === 'by' ? afterMention(reading, by + 1) : undefined;
 };
 
+/** "It was built according to plan", "He filed it as per the court’s order": where no mark parts it, what is kept to tells how something was done; "According to the rules, it must close" has it from there. */
+const isKept = ({ tokens, units, unitAt }: Reading, { head }: Mention, at: number): boolean =>
+  NORM.test(tokens[head]?.lower ?? '') &&
+  units[unitAt[at] ?? -1]?.from !== at &&
+  !/^(?:comma|quote|dash|open)$/.test(tokens[at - 1]?.class ?? '');
+
+const NORM =
+  /^(?:plan|schedule|timetable|order|direction|instruction|request|wish|law|rule|norm|standard|custom|tradition|practice|procedure|guideline|directive|need|size|age)(?:e?s)?$/;
+
 /** "in the | words of", "in | words of", "in his own | words of"; of a view only “in the”. */
 const opensWords = ({ tokens }: Reading, at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? '';
@@ -57,7 +66,7 @@ export const accordingFrame = (reading: Reading, at: number): Frame | undefined 
   if (second === 'of' && !opensWords(reading, at)) return undefined;
   const first = firstMention(reading, at + 2);
   const named = first && (compiler(reading, first) ?? first);
-  if (!named) return undefined;
+  if (!named || isKept(reading, named, at)) return undefined;
   const quoted = quotedBy(reading, named);
   const people = quoted ? { source: quoted, via: named } : { source: named };
   const from = /^(?:view|opinion)$/.test(tokens[at]?.lower ?? '') ? at - 2 : at;

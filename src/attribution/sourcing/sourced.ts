@@ -18,6 +18,7 @@ import { moodBefore } from './mood-before.ts';
 import { ownSubject } from './own-subject.ts';
 import { predicateOf } from './predicate.ts';
 import { isRating } from './ratings.ts';
+import { reportedWhole } from './reported-whole.ts';
 import type { Choice } from './rules.ts';
 import { statedBefore } from './statements.ts';
 import { isTitle } from './titles.ts';
@@ -142,19 +143,6 @@ const takesUp = ({ tokens }: Reading, { to }: QuotedStretch, frame: Frame | unde
 const opensOwn = (token: Token | undefined): boolean => /^(?:what|whom|as|while)$/.test(token?.lower ?? '');
 
 const isContrast = (token: Token | undefined): boolean => /^(?:while|whereas)$/.test(token?.lower ?? '');
-
-/**
- * “Gone,” wrote Lee; Lee noted: ¶ “Gone.” Where a quotation opens its sentence and closes on a mark of it before a cue,
- * or a colon leads to it, somebody said it, though the ranking finds nobody.
- */
-const reportedWhole = (
-  { tokens, units }: Reading,
-  { from, to, unit }: QuotedStretch,
-  ruled: Choice | undefined,
-): Mention | undefined => {
-  const whole = units[unit]?.from === from && /^(?:comma|stop)$/.test(tokens[to - 2]?.class ?? '');
-  return ruled?.rule === 'introduced' || (ruled?.rule === 'after' && whole) ? ruled.source : undefined;
-};
 
 const frameFor = (
   quotation: QuotedStretch,

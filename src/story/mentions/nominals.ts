@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { headIn, isAccordingTo, isOfPerson, opens } from './nominals/head.ts';
 import { joins, opensStanding } from './nominals/joins.ts';
 import { rankIn } from './nominals/rank.ts';
-import { withBody, withTown } from './nominals/start.ts';
+import { withBody, withLetters, withTown } from './nominals/start.ts';
 import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { withQuoted } from './quoted-modifier.ts';
@@ -171,7 +171,8 @@ const nominal = (
   const word = head < 0 ? undefined : tokens[head];
   if (!word) return undefined;
   const last = rank < 0 ? withOffice(tokens, head) : rank;
-  const described = withTown(tokens, withQuantity(tokens, withBody(tokens, from, head, taken)));
+  const bodied = withLetters(tokens, withBody(tokens, from, head, taken), taken);
+  const described = withTown(tokens, withQuantity(tokens, bodied));
   const first = withQuoted(tokens, described);
   const span = { start: tokens[first]?.start ?? word.start, end: (tokens[last] ?? word).end };
   return {

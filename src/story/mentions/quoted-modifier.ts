@@ -30,9 +30,12 @@ export const withQuoted = (tokens: readonly Token[], from: number): number => {
 export const openingMark = (tokens: readonly Token[], close: number): number => {
   if (tokens[close]?.class !== 'quote') return -1;
   let at = close - 1;
-  while (close - at <= longest && DESCRIBES.test(tokens[at]?.class ?? '')) at -= 1;
+  while (close - at <= longest && (DESCRIBES.test(tokens[at]?.class ?? '') || isOfTitle(tokens[at]))) at -= 1;
   return tokens[at]?.class === 'quote' ? at : -1;
 };
+
+/** "“Scars to | Your Beautiful” singer", "“What | We | Do”": in a title pronouns and verbs have capitals too. */
+const isOfTitle = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 const DESCRIBES = /^(?:word|capital|adverb|verb|conjunction|preposition|determiner|number)$/;
 

@@ -21,6 +21,11 @@ describe('what a relative takes up', () => {
       'his message of love, which … is old',
     ],
     [
+      'is said with where and when it was',
+      'Drivers fled a fire in old Ulm on Friday that Ann Lee said had spread.',
+      'a fire in old Ulm on Friday that … had spread',
+    ],
+    [
       'is said with its owner',
       'The town has the council’s toll plan, which Ann Lee said would fail.',
       'the council’s toll plan, which … would fail',

@@ -18,6 +18,7 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['that', 'Ann Lee said that as mayor she would go.', 'as mayor she would go.', false],
   ['that', 'Ann Lee said that demand from drivers was weak.', 'demand from drivers was weak.', false],
   ['that', 'Ann Lee said that notices were served.', 'notices were served.', false],
+  ['that', 'Ann Lee said that reports from Ulm were late.', 'reports from Ulm', false],
   ['that', 'Ann Lee said that hearing it had been hard.', 'hearing it had been hard.', false],
   ['that', 'Ann Lee said that of the three one is old.', 'of the three one is old.', false],
   ['question', 'Asked specifically what it cost, Ann Lee left.', 'what it cost, Ann Lee left.', false],

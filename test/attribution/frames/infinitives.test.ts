@@ -32,6 +32,7 @@ describe('an infinitive that tells what happened', () => {
       'Mayor Ann Lee',
       'she will resign',
     ],
+    ['occasion', 'Drivers lined up to say that the bridge is old.', 'Drivers', 'the bridge is old'],
     ['occasion', 'Ann Lee held a briefing to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     [
       'occasion',

@@ -180,6 +180,18 @@ describe('a verb that reports in its pattern', () => {
       'appealed to',
       'the drivers to wait until May',
     ],
+    [
+      'appealed to somebody to, over an aside',
+      'The mayor appealed to drivers, those of buses too, to wait.',
+      'appealed to',
+      'drivers, those of buses too, to wait',
+    ],
+    [
+      'appealed to counsels, who counsel nobody here',
+      'The mayor appealed to the senior counsels to wait.',
+      'appealed to',
+      'the senior counsels to wait',
+    ],
     ['appealed for', 'Ann Lee appealed for calm in the town.', 'appealed for', 'calm in the town'],
     [
       'directed that',

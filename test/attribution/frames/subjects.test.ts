@@ -571,6 +571,9 @@ describe('who the subject of a cue is', () => {
       'Tenn',
     ],
     ['who wrote', 'Ann Lee has written to the mayor asking her to wait.', 'Ann Lee'],
+    ['who phoned', 'Ann Lee phoned Bo Diaz warning him that the bridge is old.', 'Ann Lee'],
+    ['should NOT: whom another phoned', 'She was phoned by a man saying that it is old.', 'a man'],
+    ['should NOT: who sent what says it', 'The club emailed an article saying that it is old.', 'an article'],
     ['a pronoun', 'According to him, at least two ships sank.', 'him'],
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
@@ -590,6 +593,11 @@ describe('who the subject of a cue is', () => {
     ],
     ['a town and a colon', 'KOCHI: The state told the court that the bridge will close.', 'The state'],
     ['a town, a day and an agency', 'KOCHI, Nov 3 (PTI): The firm said it will close.', 'The firm'],
+    ['a place in small letters', 'New Delhi: The firm on Monday said it will close.', 'The firm'],
+    ['a town in small letters and a day', 'Ulm, 3 Nov (PTI): The firm said it will close.', 'The firm'],
+    ['a town with its land in brackets', 'Ulm [Ohio], May 3 (ANI): The firm said it will close.', 'The firm'],
+    ['a town in small letters and May', 'Ulm, May 3 (PTI) The firm said it will close.', 'The firm'],
+    ['a speaker called like a place is none', 'Jordan: We will wait.\n\nAnn Lee: …', 'Jordan'],
     ['a speaker is none', 'LEE: The bridge will close.\n\nROE: …', 'LEE'],
     ['an outlet is none', 'AP: The bridge will close', 'AP'],
     ['a body with an apposition is none', 'YONHAP — the agency — said the bridge will close.', 'YONHAP'],
@@ -619,6 +627,11 @@ describe('who the subject of a cue is', () => {
       'whose tale is told, beside who recalls it',
       'The town recalls a driver who tried to close a road in Vale’s Old Town, claiming the bridge is old.',
       ['The town', 'a driver'],
+    ],
+    [
+      'should NOT: of the cue before, where another clause opens between',
+      'The clerk sought a hearing on Friday, but the mayor fixed it on Monday, saying the road was safe.',
+      ['the mayor'],
     ],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual(who);

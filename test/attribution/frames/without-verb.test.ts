@@ -26,6 +26,8 @@ describe('whose view or word it is', () => {
     ['where it stands', 'In Ann Lee’s garden, the bridge was old.'],
     ['an invitation to quote', 'She left papers to quote Ann Lee in.'],
     ['on all accounts', 'By all accounts, the bridge was old.'],
+    ['what is kept to', 'The papers were filed as per the court’s order.'],
+    ['a plan', 'The bridge was closed according to plan.'],
     ['between a preposition and its object', 'She left for, in her view, better towns.'],
   ])('should NOT: %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);

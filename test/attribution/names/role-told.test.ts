@@ -45,6 +45,16 @@ describe('a role told', () => {
     ],
     ['by a trade, before an honour', 'Dr Ann Lee left. A baker, Dr Ann Lee, said it was late.', 'A baker'],
     ['by an honour alone', 'Sir Bo Diaz said it was late.', 'Sir'],
+    [
+      'by whom an adviser is to, not by the one whom she advises',
+      'An adviser to the mayor, Ann Lee, left. She said it was late.',
+      'An adviser to the mayor',
+    ],
+    [
+      'by an office, not by the courtesy of West Africa',
+      'Secretary to the State Government, Alhaji Bo Diaz, left. He said it was late.',
+      'Secretary to the State Government',
+    ],
     ['by whose ally', 'Diaz ally Ann Lee left. Lee said it was late.', 'Diaz ally'],
     ['by whose ally, after it', 'Ann Lee, an ally of Bo Diaz, said it was late.', 'an ally of Bo Diaz'],
     [

@@ -23,6 +23,26 @@ describe('names that are other words elsewhere', () => {
     ['a particle that is a van', 'It rained on a van Lee drove.', 'Lee'],
     ['a Gaelic particle', 'So said Effie Nic a’ Phì on Monday.', 'Effie Nic a’ Phì'],
     ['a body that owns', 'They read the Bank of Norwick’s claims.', 'the Bank of Norwick'],
+    [
+      'a body that owns somebody for a place',
+      'So said the College of Nursing’s head for Ulm.',
+      'the College of Nursing',
+    ],
+    [
+      'whose spokesman somebody is, over its letters',
+      'So said the Ulm Health Service (UHS) spokesman.',
+      'the Ulm Health Service (UHS) spokesman',
+    ],
+    [
+      'who leads what, over its letters',
+      'So said Ulm Democratic Movement (UDM) leader Ann Lee.',
+      'Ulm Democratic Movement (UDM) leader Ann Lee',
+    ],
+    [
+      'no body whose place stands in brackets',
+      'They rang the Ulm Health Service (Linz) spokesman.',
+      'spokesman',
+    ],
     ['a body of an owner', 'The Commission of Ulm’s ruling Workers’ Party left.', 'The Commission'],
     [
       'a firm of two in a description',

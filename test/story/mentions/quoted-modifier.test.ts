@@ -16,6 +16,7 @@ test.each([
     '“Ulm Today” show host Bo Diaz',
   ],
   ['a title behind an article', 'The “Sea Wall” actor left.', 'The “Sea Wall” actor'],
+  ['a title with a pronoun', 'The “What You Are” singer left.', 'The “What You Are” singer'],
   ['over a word before the marks', 'The new “Sea Wall” actor left.', 'The new “Sea Wall” actor'],
   ['an owner', 'Then his “Sea Wall” director left.', 'his “Sea Wall” director'],
   ['what describes', 'A “very sad” man left.', 'A “very sad” man'],

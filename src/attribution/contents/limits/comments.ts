@@ -1,4 +1,5 @@
 import type { Token } from '../../../story/mentions/tokens.ts';
+import { isParticiple } from '../../frames/participle.ts';
 import { denies } from '../claim.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { namesDay, opensSpan } from '../time-span.ts';
@@ -81,14 +82,18 @@ const setInTime: LimitRule = {
 
 const proofs = /^(?:proof|evidence|substantiation)$/;
 
+/** "were made", "had been jailed": what was done without it. */
+const isDone = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  /^(?:was|were|is|are|been|being)$/.test(tokens[at - 1]?.lower ?? '') && isParticiple(tokens[at]);
+
 const unproven: LimitRule = {
   name: 'without proof',
-  why: '“Lee called them thieves without offering proof”: what the words lack the story tells',
+  why: '“Lee called them thieves without offering proof”: what the words lack the story tells; “said the charges were made without proof” is said',
   of: (question, start) => {
     const { tokens, quotationAt } = question.reading;
     const end = unitEnd(question);
     for (let at = floorOf(question, start) + 1; at < end; at += 1) {
-      if (tokens[at]?.lower !== 'without' || quotationAt[at] !== -1) continue;
+      if (tokens[at]?.lower !== 'without' || quotationAt[at] !== -1 || isDone(question, at - 1)) continue;
       if (tokens.slice(at + 1, at + 4).some(({ lower }) => proofs.test(lower))) return at;
     }
     return undefined;

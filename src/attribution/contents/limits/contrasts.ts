@@ -2,7 +2,8 @@ import { isNaming } from '../../../story/mentions/verbs.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
-import { floorOf, type LimitRule } from './limit.ts';
+import { bareVerb } from './clauses.ts';
+import { commasIn, floorOf, type LimitRule } from './limit.ts';
 
 /** The tokens outside quotations right behind a comma or a dash. */
 const opened = (
@@ -36,9 +37,16 @@ const concession: LimitRule = {
     return opened(question, start, (at) => {
       if (word(at) === 'despite') return true;
       const though = word(at) === 'even' ? at + 1 : at;
-      return isPast(frame) && /^(?:though|although)$/.test(word(though)) && hasSubject(question, though + 1);
+      const concedes = /^(?:though|although)$/.test(word(though)) && hasSubject(question, though + 1);
+      return isPast(frame) && concedes && !isSetBetween(question, though);
     });
   },
+};
+
+/** "the road, though it was old, | was safe": its clause goes on with its verb behind the next comma. */
+const isSetBetween = (question: ContentQuestion, from: number): boolean => {
+  const [comma] = commasIn(question, from, unitEnd(question));
+  return comma !== undefined && bareVerb(question, comma + 1);
 };
 
 /** "though she", "though official maps showed", not "though not likely". */

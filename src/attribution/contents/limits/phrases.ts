@@ -129,10 +129,17 @@ const ends = (question: ContentQuestion, start: number, at: number): boolean => 
   const parted = /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '');
   if (parted && word(at) === 'then') return besideCue(question, at);
   if (/^(?:and|but)$/.test(word(at)))
-    return besideCue(question, at) || ((parted || opensByTie(question, start)) && clauseAfter(question, at));
+    return besideCue(question, at) || (joinsClause(question, start, at) && clauseAfter(question, at));
   if (parted && results.test(word(at))) return true;
   if (word(at) === 'even') return word(at + 1) === 'though' && clauseAfter(question, at + 1);
   return /^(?:though|although)$/.test(word(at)) && clauseAfter(question, at);
+};
+
+/** A joint behind a comma, or behind what a preposition opens; in "confirmed that Ulm, Linz, and | Bern will stand" it joins the subjects of the one clause. */
+const joinsClause = (question: ContentQuestion, start: number, at: number): boolean => {
+  const { tokens } = question.reading;
+  const parted = /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '');
+  return opensByTie(question, start) || (parted && tokens[start - 1]?.lower !== 'that');
 };
 
 const answer: LimitRule = {

@@ -51,7 +51,7 @@ const afterSource: StartBar = {
   },
 };
 
-const longestApposition = 14;
+const longestApposition = 20;
 
 /** "Rather than wait, said Lee, the mayor of Ulm, the town wants it": no verb up to the next comma. */
 const isApposition = (shape: Shape, from: number): boolean => {

@@ -1,4 +1,5 @@
 import { calendar } from '../../../story/mentions/words.ts';
+import { afterBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
 import { thatDayEnd } from '../../words/that-day.ts';
 
@@ -28,7 +29,8 @@ export const timeOfSayingEnd = ({ tokens }: Reading, from: number): number => {
   if (/^(?:last|this)$/.test(word(at)) && counted.test(word(at + 1))) return at + 2;
   if (alone.test(word(at))) return hours.test(word(at + 1)) ? at + 2 : at + 1;
   const day = word(at) === 'on' ? at + 1 : at;
-  if (isDay(word(day))) return hours.test(word(day + 1)) ? day + 2 : day + 1;
+  // "on Monday (May 3, 2024)".
+  if (isDay(word(day))) return afterBrackets(tokens, hours.test(word(day + 1)) ? day + 2 : day + 1);
   return word(from) === 'later' ? from + 1 : from;
 };
 

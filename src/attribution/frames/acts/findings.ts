@@ -98,9 +98,9 @@ const closesReport = (tokens: readonly Token[], at: number): boolean => {
   return mark === 'comma' || mark === 'quote';
 };
 
-/** "chemicals found in cars": where things are, no time and no study. */
+/** "chemicals found in cars", "found on old roads": where things are, no time and no study. */
 const isPlace = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.verb?.lemma !== 'find' || lowerAt(tokens, at + 1) !== 'in') return false;
+  if (tokens[at]?.verb?.lemma !== 'find' || !/^(?:in|on)$/.test(lowerAt(tokens, at + 1))) return false;
   const { class: kind, lower = '' } = tokens[at + 2] ?? {};
   return kind !== 'number' && !calendar.has(lower) && !/^(?:an?|its|their|the)$/.test(lower);
 };

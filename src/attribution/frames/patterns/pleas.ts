@@ -5,15 +5,26 @@ import { forms, lowerAt, type Pattern } from './pattern.ts';
 
 const longestHearer = 10;
 
-/** Where "to" opens what somebody should do, behind who is addressed from a place on: "the government | to act". */
-const askedTo = ({ tokens }: Reading, from: number): boolean => {
+/** Where "to" opens what somebody should do, behind who is addressed from a place on: "the government | to act", "drivers, those of buses too, | to wait", "counsels | to wait", who are no verb. */
+const askedTo = ({ tokens, mentionAt }: Reading, from: number): boolean => {
   for (let at = from + 1; at <= from + longestHearer; at += 1) {
     const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-    if (/^(?:comma|stop|break|colon|verb|auxiliary|quote|dash|pronoun)$/.test(kind)) return false;
+    const isAside = tokens[at + 1]?.lower === 'to' || asideEnds(tokens, at);
+    if (kind === 'comma' ? !isAside : STOPS.test(kind) && mentionAt[at] === -1) return false;
     if (lower === 'to') return isInfinitive(tokens[at + 1]?.class, tokens[at + 1]?.lower ?? '');
   }
   return false;
 };
+
+const STOPS = /^(?:stop|break|colon|verb|auxiliary|quote|dash|pronoun)$/;
+
+const longestAside = 6;
+
+/** Whether the comma at a place opens an aside that another closes before "to". */
+const asideEnds = (tokens: Reading['tokens'], comma: number): boolean =>
+  tokens
+    .slice(comma + 1, comma + longestAside)
+    .some(({ class: kind }, index) => kind === 'comma' && tokens[comma + index + 2]?.lower === 'to');
 
 const isInfinitive = (kind: string | undefined, lower: string): boolean =>
   /^(?:word|verb|auxiliary)$/.test(kind ?? '') && !/(?:[^s]s|ed|ing)$/.test(lower);

@@ -3,7 +3,7 @@ import { bodyNouns } from '../../../story/mentions/words.ts';
 import type { Span } from '../../../story/span.ts';
 import { beforeBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
-import { isBare, longestPortfolio } from '../../source-span.ts';
+import { isBare, longestPortfolio, nounsWithTo } from '../../source-span.ts';
 import { nominalEnding, ties } from './nominal.ts';
 
 /** What a name can stand beside in a list as well, so that it must close its clause: "the mayor, Ann Lee, said". */
@@ -19,7 +19,7 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   const end = beforeBrackets(tokens, comma);
   let described = nominalEnding(reading, end) ?? overPortfolio(reading, end);
   let person = isOnePerson(described) ? described : undefined;
-  for (let step = 0; described && step < 3 && ties.test(tokens[described.from - 1]?.lower ?? ''); step += 1) {
+  for (let step = 0; described && step < 3 && isTied(reading, described); step += 1) {
     described = nominalEnding(reading, described.from - 1);
     // "the Conservatives of the prime minister, Ann Lee", "the campaign of his wife, Ann Lee": what is of somebody may be many, and then no one.
     const body = person !== undefined && bodyNouns.has(tokens[described?.head ?? -1]?.lower ?? '');
@@ -28,6 +28,12 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   const last = tokens[end - 1];
   if (!person || !last || !(closed || isFronted(reading, person, mention))) return undefined;
   return { start: person.start, end: last.end };
+};
+
+/** "the mayor | of Ulm", "an aide | to the mayor". */
+const isTied = ({ tokens }: Reading, { from }: Mention): boolean => {
+  const tie = tokens[from - 1]?.lower ?? '';
+  return ties.test(tie) || (tie === 'to' && nounsWithTo.has(tokens[from - 2]?.lower ?? ''));
 };
 
 const longestCue = 8;

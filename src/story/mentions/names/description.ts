@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import { isOccupation } from '../../senses.ts';
+import { beforeLetters } from '../letters-between.ts';
 import type { TokenClass } from '../token-class.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -147,6 +148,7 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
 
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
   for (let start = from - 1; from - start < longest; start -= 1) {
+    start = beforeLetters(tokens, start);
     const kind = tokens[start - 1]?.class;
     if (tokens[start - 1]?.lower === 'that' || isDeed(tokens, start - 1)) return undefined;
     if (kind === 'clitic' && tokens[start - 2]?.class === 'capital') return ownerStart(tokens, start - 2);
@@ -184,6 +186,7 @@ const bareStart = (tokens: readonly Token[], from: number): number => {
   if (!predicate && (isCompoundNoun(tokens[start - 1]) || isCompoundModifier(tokens[start - 1]))) start -= 1;
   if (!predicate && start < from - 1 && isFirstOfTwo(tokens, start - 1)) start -= 1;
   while (from - start < longest) {
+    start = beforeLetters(tokens, start);
     const token = tokens[start - 1];
     // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
     const joins = token?.text === '&' && tokens[start]?.class === 'capital';

@@ -117,12 +117,12 @@ export const endOfRun = (tokens: readonly Token[], from: number): number => {
   return owner > 0 && !isOwner(tokens, from + owner, to) ? from + owner : to;
 };
 
-/** "the Bank of Norwick’s decision": a body that owns no other name is the owner; "Commission of Korea’s ruling Workers’ Party". */
+/** "the Bank of Norwick’s decision", "the College of Nursing’s director for Ulm": a body that owns no other name is the owner; "Commission of Korea’s ruling Workers’ Party". */
 const isOwner = (tokens: readonly Token[], of: number, clitic: number): boolean =>
   organisationWords.has(tokens[of - 1]?.lower ?? '') &&
   /^(?:word|verb)$/.test(tokens[clitic + 1]?.class ?? '') &&
   !isCapital(tokens[clitic + 2]) &&
-  !isCapital(tokens[clitic + 3]);
+  !(isCapital(tokens[clitic + 3]) && tokens[clitic + 2]?.class !== 'preposition');
 
 const longestRun = (tokens: readonly Token[], from: number): number => {
   let to = from + 1;

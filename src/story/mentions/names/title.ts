@@ -68,7 +68,7 @@ const isInLetters = (run: readonly Token[], at: number): boolean => {
   const text = whole.includes('-') ? whole.replace(/^(?:ex|then)-/i, '') : whole;
   const next = run[at + 1];
   if (ambiguousTitles.has(text)) return isGivenName(next?.lower ?? '') && run.length > at + 2;
-  return letterTitles.has(text) && (next ? !/^\p{Lu}+$/u.test(next.text) : /^[PC]M$/.test(text));
+  return letterTitles.has(text) && !(next && /^\p{Lu}+$/u.test(next.text));
 };
 
 /** The dictionary holds surnames too, "cornell": what people do ends so. */

@@ -1,4 +1,5 @@
 import { isVerbSense, sensesOf } from '../../senses.ts';
+import { beforeLetters } from '../letters-between.ts';
 import type { Token } from '../tokens.ts';
 import { isSpeakerNoun } from '../words.ts';
 
@@ -25,6 +26,14 @@ export const withBody = (tokens: readonly Token[], from: number, head: number, t
   if (/^(?:determiner|possessive)$/.test(tokens[first - 1]?.class ?? '')) return first - 1;
   const owns = tokens.slice(from, head).some(({ class: kind }) => kind === 'clitic');
   return owns || isOnlyPeople(tokens[head]) ? first : from;
+};
+
+/** "the Ulm Health Service (UHS) | spokesman": whose he is, with the article before. */
+export const withLetters = (tokens: readonly Token[], from: number, taken: Uint8Array): number => {
+  let first = beforeLetters(tokens, from);
+  if (first === from || taken[first - 1] !== 1) return from;
+  while (from - first < longestName && taken[first - 1] === 1) first -= 1;
+  return /^(?:determiner|possessive)$/.test(tokens[first - 1]?.class ?? '') ? first - 1 : first;
 };
 
 const isTie = (token: Token | undefined): boolean => /^(?:of|for|and|the)$/.test(token?.lower ?? '');

@@ -16,6 +16,11 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Ann Lee', 'Ann Lee'],
     ],
     [
+      'an office in letters, alone, of whom has it before the name, and of whom has it in words',
+      'CJI Diaz left. The CJI said it was over.\n\nDGP Ann Lee stayed. The Director General of Police said it was late.',
+      ['Diaz', 'Ann Lee'],
+    ],
+    [
       'should NOT: of what its clause tells',
       'Ulm Bank closed. Dorton, a firm that mails the bank’s letters, fell. The bank said it was over.',
       ['Ulm Bank'],
