@@ -14,7 +14,7 @@ import { tellsOfNobody } from './nobody.ts';
 import { putFirst } from './put-first.ts';
 
 /** What a figure of the very thing counted adds to the log odds that its sentence answers. */
-const COUNTED = 0.25;
+const COUNTED = 0.5;
 /** And a figure of people in the very state, where nothing else is asked: "22 passengers are being treated" tells how many are hurt. */
 const ALL_COUNTED = 3;
 
