@@ -25,11 +25,17 @@ function wordsFor(
   return office && source && /\bspokes\p{L}+/iu.test(textOf(body, source)) ? words.slice(0, -1) : words;
 }
 
+/** "IMF": the International Monetary Fund, which the story never writes out. */
+const isShortFor = ({ name = '' }: Source, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  /^\p{Lu}{2,}$/u.test(name) &&
+  name.toLowerCase() === words.map(([first]) => first).join('');
+
 /** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
 function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
   const words = wordsFor(asked, source, analysis);
   if (!source || words.length === 0) return false;
-  if (speaksForLead(asked, source, analysis)) return true;
+  if (speaksForLead(asked, source, analysis) || isShortFor(source, words)) return true;
   const { any, own, roles } = called(source, analysis);
   const { body } = analysis.story;
   const isBody = SPEAKS_FOR.test(textOf(body, source));

@@ -13,6 +13,18 @@ test('letters that the story does not use ask for the body of that name', () => 
   expect(answer.answered && textOf(story.story.body, answer.evidence[0].sentence)).toMatch(/^The National/);
 });
 
+test('a body asked for in full is the one of which the story has only the letters', () => {
+  const coup = analysisOf(
+    'The coup was condemned by the AU, which said it was unlawful. The UA said nothing.',
+  );
+  const told = (question: string): string => {
+    const answer = ask(question, [coup]);
+    return answer.answered ? textOf(coup.story.body, answer.evidence[0].sentence) : 'none';
+  };
+  expect(told('what did the African Union say about the coup?')).toMatch(/unlawful/);
+  expect(told('what did the Arab League say about the coup?')).toBe('none');
+});
+
 test('letters of nobody in the story are an unknown name', () => {
   expect(answerTo('what did the NFX say about prices?')).toMatchObject({ reason: { kind: 'unknown-name' } });
 });
