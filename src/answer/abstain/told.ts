@@ -137,3 +137,13 @@ export function givesNoDeath({ question, index, candidates }: Looked): boolean {
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   return DIED.test(question.text) && text !== '' && !DEATH.test(text);
 }
+
+const HOW_MANY_VOTED =
+  /^how many (?:people|voters|citizens|residents)\b[^?]{0,20}\b(?:voted?|turned out|cast (?:a |their )?(?:votes?|ballots?))(?: in (?:the )?\p{L}+)?$/iu;
+const OF_VOTERS = /\b(?:vot(?:ed|ers?|es)|ballots?|turnout|turned out|electorate|polling)\b/i;
+
+/** "How many people voted": those of whom something else is told, "arrested 41 observers of the vote", are not all who voted. */
+export function givesNoTurnout({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return HOW_MANY_VOTED.test(question.text) && text !== '' && !OF_VOTERS.test(text);
+}

@@ -46,6 +46,7 @@ import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
+import { withVotingSideFirst } from './voting-side.ts';
 import { findWorth } from './worth.ts';
 
 type Way = (question: Question, index: IndexedStory) => Finding | undefined;
@@ -97,6 +98,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutPrefixed,
   ofNowFirst,
   withAgentFirst,
+  withVotingSideFirst,
   withHolderFirst,
   withReply,
   withTextBelow,

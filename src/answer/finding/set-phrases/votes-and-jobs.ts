@@ -13,6 +13,13 @@ export const VOTES_AND_JOBS: readonly SetPhrase[] = [
       /^(?:many|share|percentage|proportion|people|voters?|citizens?|electorate|vot(?:e|ed|es)|turn(?:ed)?|out|took|take|part|cast|ballots?|election|referendum|time)$/,
   },
   {
+    name: 'share of the vote: "won 52.6% of the vote"',
+    asks: /\b(?:vote share|(?:share|percentage|proportion) of (?:the )?votes?|(?:what|which) percent(?:age)?\b.+\b(?:win|won|get|got|take|took|receive))\b/i,
+    given:
+      /\d[\d.,]*\s?(?:%|per\s?cent)[^.;]{0,20}\bvotes?\b|\bvotes?\b[^.;]{0,30}\d[\d.,]*\s?(?:%|per\s?cent)/i,
+    standsFor: /^(?:share|percent(?:age)?|proportion|votes?|win|won|get|got|take|took|receiv(?:e|ed))$/,
+  },
+  {
     name: 'jobs: those who lose their work are counted as jobs',
     asks: new RegExp(
       `^how many (?:people|workers|staff|employees|jobs?|posts|redundancies|lay-?offs)\\b[^?]{0,40}(?:${LOSE_JOBS})|^how many (?:redundancies|lay-?offs|job (?:losses|cuts))$`,
