@@ -13,6 +13,7 @@ import { withTextBelow } from './below.ts';
 import { correctedFirst } from './corrected.ts';
 import { withCueFirst } from './cue-first.ts';
 import { withDeclinedFirst } from './declined.ts';
+import { withDoerFirst } from './doer.ts';
 import { findEvent } from './event.ts';
 import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
@@ -98,6 +99,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutPrefixed,
   ofNowFirst,
   withAgentFirst,
+  withDoerFirst,
   withVotingSideFirst,
   withHolderFirst,
   withReply,
