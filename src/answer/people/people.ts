@@ -14,6 +14,10 @@ import { onlyLeader, onlyOneDescribed } from './described.ts';
 const isOfCountry = (asked: string, given: string): boolean =>
   derivedFrom(wordOf(asked).stem).has(wordOf(given).stem);
 
+/** "Kyiv said": a capital that is named alone speaks for its country, a country for its capital. */
+const isBareName = ({ name, ...source }: Source, { story: { body } }: Analysis): boolean =>
+  name !== undefined && textOf(body, source).replace(/^the /i, '') === name && !/\s/.test(name);
+
 /** "The governor's office" speaks through "a spokesman for the governor". */
 function wordsFor(
   asked: string,
@@ -38,7 +42,7 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   if (speaksForLead(asked, source, analysis) || isShortFor(source, words)) return true;
   const { any, own, roles } = called(source, analysis);
   const { body } = analysis.story;
-  const isBody = SPEAKS_FOR.test(textOf(body, source));
+  const isBody = SPEAKS_FOR.test(textOf(body, source)) || isBareName(source, analysis);
   const among = (word: string, given: readonly string[]): boolean =>
     [word, ...roleWords(word)].some((form) =>
       given.some(

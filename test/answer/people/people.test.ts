@@ -44,6 +44,19 @@ test.each([
   expect(answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
 });
 
+test('a capital that is named alone speaks for its country', () => {
+  const talks = analysisOf(
+    'Copenhagen condemned the drills as “highly provocative”. The Oslo baker said it was shut. The Stockholm skater Lena Holt said she was glad.',
+  );
+  const told = (question: string): string => {
+    const answer = ask(question, [talks]);
+    return answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none';
+  };
+  expect(told('what did Denmark say about the drills?')).toMatch(/^Copenhagen/);
+  expect(told('what did Norway say?')).toBe('none');
+  expect(told('what did Sweden say?')).toBe('none');
+});
+
 test('an office is of a country, by its name or its adjective', () => {
   const talks = analysisOf(
     'Denmark’s prime minister said it was late. The Swedish premier said it was early.',
