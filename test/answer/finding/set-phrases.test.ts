@@ -396,6 +396,7 @@ it('should NOT take who reported it to somebody for who told it first', () =>
 
 const POLL = analysisOf(
   [
+    'Nobody but Lee or Diaz could win more than 50% of the vote.',
     'Ann Lee was elected mayor of Ulm on Sunday with 52.6% of the vote, while Bo Diaz received 44%.',
     'Officers arrested 41 people during the vote.',
     'Tom Reed became the fourth councillor to leave the Greens since May.',

@@ -3,6 +3,10 @@ import type { SetPhrase } from './set-phrase.ts';
 const LOSE_JOBS =
   'los(?:e|ing|t) (?:their )?(?:jobs?|work)|laid off|lay(?:ing)? off|made redundant|redundan(?:t|cies)|lay-?offs?|job (?:losses|cuts)|let go|jobs? .*(?:cut|go|gone|lost|axed|shed)';
 
+/** "Elected with 52.6% of the vote", "received about 19.2%": nobody won "more than 50%" where that is what it takes. */
+const SHARE_WON =
+  /^(?=.*\bvot(?:e|es|ed|ers?|ing)\b).*\b(?:had|has|won|wins|with|received|got|gets|took|takes|secured|polled|garnered|claimed|earned|on|at) (?:(?:only|just|about|around|some|roughly|nearly|almost|over) )*\d[\d.,]*\s?(?:%|per\s?cent)/is;
+
 export const VOTES_AND_JOBS: readonly SetPhrase[] = [
   {
     name: 'turnout: how many voted is told as a share of those who could',
@@ -15,8 +19,7 @@ export const VOTES_AND_JOBS: readonly SetPhrase[] = [
   {
     name: 'share of the vote: "won 52.6% of the vote"',
     asks: /\b(?:vote share|(?:share|percentage|proportion) of (?:the )?votes?|(?:what|which) percent(?:age)?\b.+\b(?:win|won|get|got|take|took|receive))\b/i,
-    given:
-      /\d[\d.,]*\s?(?:%|per\s?cent)[^.;]{0,20}\bvotes?\b|\bvotes?\b[^.;]{0,30}\d[\d.,]*\s?(?:%|per\s?cent)/i,
+    given: SHARE_WON,
     standsFor: /^(?:share|percent(?:age)?|proportion|votes?|win|won|get|got|take|took|receiv(?:e|ed))$/,
   },
   {
