@@ -45,6 +45,7 @@ describe('words that only ask are left out', () => {
     ['the story has the word', 'what kind of van was it?', 'kind van'],
     ['nothing would be left', 'what happened?', 'happened'],
     ['an amount may be what is given', 'how much was taken?', 'taken'],
+    ['it is told where, or not', 'where are the talks being held?', 'talks held'],
     ['it may be told of nothing', 'which firm did they use?', 'firm use'],
     ['it is offered for sale', 'who offered the van?', 'offered van'],
     ['it is done to something', 'when did the van hit the pass?', 'van hit pass'],
