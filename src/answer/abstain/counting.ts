@@ -1,6 +1,6 @@
 import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
-import { isPeople } from '../figures/people.ts';
+import { isPeople, MEMBERS } from '../figures/people.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
@@ -101,8 +101,19 @@ export function countsElse({ question, ranking, candidates, index }: Looked): bo
     return false;
   const places = sentence.words.flatMap(({ stem }, w) => (stems.has(stem) ? [w] : []));
   const amounts = amountsIn(sentence, stems);
-  return places.length > 0 && amounts.length > 0 && !isNear(places, amounts);
+  return (
+    places.length > 0 &&
+    amounts.length > 0 &&
+    !isNear(places, amounts) &&
+    !amounts.some((w) => countsByVotes(w, sentence, counted))
+  );
 }
+
+/** "Backed it by 32 votes to 30": members are counted by their votes. */
+const countsByVotes = (w: number, { words }: IndexedSentence, counted: readonly TermMatch[]): boolean =>
+  words[w + 1]?.lemma === 'vote' && counted.some(({ term }) => IS_MEMBER.test(term.form));
+
+const IS_MEMBER = new RegExp(`^(?:${MEMBERS})$`);
 
 /** Surely enough another word for it: "17 properties" are houses. */
 const MEANT = 0.5;

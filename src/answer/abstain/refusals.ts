@@ -1,6 +1,7 @@
 import { KIND, sensesOf } from '../../story/senses.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
+import { isOtherVotingSide } from '../finding/voting-side.ts';
 import { asksAmount } from '../question/amount.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
@@ -31,6 +32,7 @@ import {
   givesNoHeight,
   givesNoPrice,
   givesNoSpeed,
+  givesNoTurnout,
   givesNoWorth,
   isOnlyAnyone,
   lacksAge,
@@ -138,6 +140,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no height is there', of: givesNoHeight },
   { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no value is there', of: givesNoWorth },
+  { name: 'no turnout is there', of: givesNoTurnout },
   { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'another people is counted there', of: countsOtherPeople },
@@ -150,6 +153,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nothing like it is there', of: isNotTold },
   { name: 'somebody of the opposite mind is there', of: tellsOpposite },
+  { name: 'those who voted the other way are there', of: isOtherVotingSide },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },

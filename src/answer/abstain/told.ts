@@ -1,5 +1,6 @@
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT } from '../ranking/slots.ts';
 
 const WHO_IS_THE = /^who(?:'s|’s| is| was) the (\p{L}+(?: \p{L}+)?)$/iu;
@@ -100,10 +101,21 @@ const WORTH = /^how much (?:is|are|was|were) .+ worth$/i;
 const VALUE_IN_WORDS =
   /\b(?:worth|valu\p{L}*|price\p{L}*|cost\p{L}*|fetched|fetches|sold|sells?|selling|sale|bought|buy|pa(?:y|id|ys)|estimate\p{L}*|capitali[sz]\p{L}*|fortune|wealth|\p{L}+aires?|contract|deal|assets?)\b|^they\b/iu;
 
-/** "How much is the firm worth": a sum in a sentence with no word for value or price is another, a fine or a profit. */
-export function givesNoWorth({ question, index, candidates }: Looked): boolean {
-  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  return WORTH.test(question.text) && text !== '' && !VALUE_IN_WORDS.test(text);
+/** "An $11-billion arms | package" */
+const SUM_BEFORE = /[£$€]\d[\d.,]*[- ]?(?:[kmb]n?|million|billion|trillion)?(?: \p{Ll}+)?[ -]$/iu;
+
+/** "How much is the firm worth": a sum in a sentence with no word for value or price is another, a fine or a profit, unless it stands right before what is asked about. */
+export function givesNoWorth({ question, index, ranking, candidates }: Looked): boolean {
+  const s = candidates[0]?.sentence ?? -1;
+  const { text = '', words = [] } = index.passage.sentences[s] ?? {};
+  const isSumOf = ({ level, at }: TermMatch): boolean =>
+    (level[s] ?? 0) >= LEVEL.stem && SUM_BEFORE.test(text.slice(0, words[at[s] ?? -1]?.start ?? 0));
+  return (
+    WORTH.test(question.text) &&
+    text !== '' &&
+    !VALUE_IN_WORDS.test(text) &&
+    !ranking.matching.terms.some(isSumOf)
+  );
 }
 
 const BORN = /^when (?:was|were|is) .+ born$/i;
@@ -136,4 +148,14 @@ const DEATH =
 export function givesNoDeath({ question, index, candidates }: Looked): boolean {
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   return DIED.test(question.text) && text !== '' && !DEATH.test(text);
+}
+
+const HOW_MANY_VOTED =
+  /^how many (?:people|voters|citizens|residents)\b[^?]{0,20}\b(?:voted?|turned out|cast (?:a |their )?(?:votes?|ballots?))(?: in (?:the )?\p{L}+)?$/iu;
+const OF_VOTERS = /\b(?:vot(?:ed|ers?|es)|ballots?|turnout|turned out|electorate|polling)\b/i;
+
+/** "How many people voted": those of whom something else is told, "arrested 41 observers of the vote", are not all who voted. */
+export function givesNoTurnout({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return HOW_MANY_VOTED.test(question.text) && text !== '' && !OF_VOTERS.test(text);
 }

@@ -13,6 +13,7 @@ import { withTextBelow } from './below.ts';
 import { correctedFirst } from './corrected.ts';
 import { withCueFirst } from './cue-first.ts';
 import { withDeclinedFirst } from './declined.ts';
+import { withDoerFirst } from './doer.ts';
 import { findEvent } from './event.ts';
 import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
@@ -46,6 +47,7 @@ import { withTellingFirst } from './telling-first.ts';
 import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
+import { withVotingSideFirst } from './voting-side.ts';
 import { findWorth } from './worth.ts';
 
 type Way = (question: Question, index: IndexedStory) => Finding | undefined;
@@ -97,6 +99,8 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutPrefixed,
   ofNowFirst,
   withAgentFirst,
+  withDoerFirst,
+  withVotingSideFirst,
   withHolderFirst,
   withReply,
   withTextBelow,

@@ -14,7 +14,7 @@ const ASKS =
 
 /** How news tells of whoever comes in. */
 const COMES_IN =
-  /\b(?:new|next|incoming|successor|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|appoint(?:s|ed|ing|ment)?|nam(?:ed|es|ing)|elect(?:ed|s|ing)?|chosen|picked|hired|promoted|sworn in|inaugurated|interim|acting|take[sn]? over|taking over|took over|become[s]?|became|to be|(?:as|elected) (?:its|the))\b/iu;
+  /\b(?:new|next|incoming|successor|succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing|ement)|appoint(?:s|ed|ing|ment)?|nam(?:ed|es|ing)|(?<!\b(?:democratically|freely|duly) )elect(?:ed|s|ing)?|chosen|picked|hired|promoted|sworn in|inaugurated|interim|acting|take[sn]? over|taking over|took over|become[s]?|became|(?:to be|as|elected) (?:its|the|their))\b/iu;
 
 /** The office stands there or shortly before. */
 const NEAR = [0, 1, 2] as const;

@@ -1,3 +1,4 @@
+import { missingFrom } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
@@ -10,8 +11,9 @@ import { type Finding, ranked } from './finding.ts';
 const ASKS =
   /^(?:so )?(?:what(?:['’]?s| is| are| will| would| happens?| comes)?(?: the| going to| likely to| to)?(?: happen| come| be)? )?next(?: steps?| stage)?(?: (?:in|for|with|on) (.+))?$/iu;
 
-/** "What will the team do next": what is to come of somebody. */
-const ASKS_OF = /^what (?:will|do|does|are|is) (.+?) (?:do|doing|planning|plan|going)(?: to do)? next$/iu;
+/** "What will the team do next", "what did Lee say she would do next": what is to come of somebody. */
+const ASKS_OF =
+  /^what (?:will|do|does|are|is) (.+?) (?:do|doing|planning|plan|going)(?: to do)? next$|^what (?:did|does|do|has|have) (.+?) (?:say|said|announced?|promised?) (?:that )?(?:he|she|it|they)(?:['’](?:ll|d)| will| would| (?:is|are|was|were) going to) do next$/iu;
 
 /** "Will sentence him", "is expected within 30 days", "has until Friday", "has 30 days to name": what is still to come. */
 const AHEAD =
@@ -22,6 +24,8 @@ const QUOTED = /^["“'‘]/u;
 const WHEN = 3;
 const OWN_WORDS = 1;
 const ABOUT = 1;
+/** That whoever is asked about is who will do it. */
+const OF_ASKED = 2;
 const SURE = 1;
 /** So many of them are told. */
 const MOST = 3;
@@ -36,32 +40,60 @@ function looksAhead(s: number, { passage }: IndexedStory): number {
   return 1 + (isDated ? WHEN : 0) + (QUOTED.test(text) ? 0 : OWN_WORDS);
 }
 
+/** Neither to come nor called the next: "her next step would be an appeal". */
+const looksBack = (s: number, index: IndexedStory): boolean =>
+  looksAhead(s, index) === 0 && !/\bnext\b/i.test(index.passage.sentences[s]?.text ?? '');
+
+/** "Mrs Lee will now": whoever is asked about is told of ahead of what is to come. */
+function isTold(asked: string | undefined, s: number, { passage }: IndexedStory): boolean {
+  const { text = '', words = [] } = passage.sentences[s] ?? {};
+  const from = AHEAD.exec(text)?.index ?? -1;
+  const last = tokensOf(asked ?? '').at(-1)?.form;
+  return words.some(({ form, start }) => form === last && start < from);
+}
+
 /** "What is next for Lee", whom the story never names. */
 const isOfAnotherStory = ({ roles, inTitle, level }: TermMatch): boolean =>
   roles.name && !inTitle && level.every((found) => found === 0);
 
-/** "What happens next": news tells it by what is to come and when, hardly ever with "next". */
-export function findNext(question: Question, index: IndexedStory): Finding | undefined {
-  const asks = ASKS.exec(question.text) ?? ASKS_OF.exec(question.text);
-  if (!asks) return undefined;
-  const finding = ranked(index, question);
-  const about = new Set(tokensOf(asks[1] ?? '').map(({ form }) => form));
-  const terms = finding.ranking.matching.terms.filter(({ term }) => about.has(term.typed ?? term.form));
-  if (terms.some(isOfAnotherStory)) return undefined;
-  const isAbout = (s: number): boolean =>
-    terms.some(({ level }) => [s, s - 1].some((at) => (level[at] ?? 0) >= LEVEL.stem));
-  const told = index.passage.sentences
+/** The sentences that surely look ahead: dated, of what is asked about, or of what whoever is asked about will do. */
+function toldAhead(
+  index: IndexedStory,
+  somebody: string | undefined,
+  isAbout: (s: number) => boolean,
+): readonly Candidate[] {
+  return index.passage.sentences
     .map((_, sentence): Candidate => {
       const ahead = looksAhead(sentence, index);
-      return { sentence, score: ahead > 0 && isAbout(sentence) ? ahead + ABOUT : ahead, features: [] };
+      const more = (isAbout(sentence) ? ABOUT : 0) + (isTold(somebody, sentence, index) ? OF_ASKED : 0);
+      return { sentence, score: ahead > 0 ? ahead + more : 0, features: [] };
     })
     .filter(({ score }) => score > WHEN)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST);
+}
+
+/** "What happens next": news tells it by what is to come and when, hardly ever with "next". */
+export function findNext(question: Question, index: IndexedStory): Finding | undefined {
+  const of = ASKS_OF.exec(question.text);
+  const asks = ASKS.exec(question.text) ?? of;
+  if (!asks) return undefined;
+  const finding = ranked(index, question);
+  const somebody = of?.[1] ?? of?.[2];
+  const about = new Set(tokensOf(asks[1] ?? somebody ?? '').map(({ form }) => form));
+  const terms = finding.ranking.matching.terms.filter(({ term }) => about.has(term.typed ?? term.form));
+  if (terms.some(isOfAnotherStory)) return undefined;
+  const told = toldAhead(index, somebody, (s) =>
+    terms.some(({ level }) => [s, s - 1].some((at) => (level[at] ?? 0) >= LEVEL.stem)),
+  );
+  const [best] = finding.candidates;
+  if (told.length === 0) {
+    return of && best && looksBack(best.sentence, index)
+      ? { ...finding, missing: missingFrom(finding) }
+      : undefined;
+  }
   // Beside other stories this one counts as its words do.
-  const top = finding.candidates[0]?.score ?? 0;
+  const top = best?.score ?? 0;
   const candidates = told.map((one, n) => ({ ...one, score: top - n * APART }));
-  return told.length === 0
-    ? undefined
-    : { ...finding, candidates, confidence: Math.max(SURE, finding.confidence) };
+  return { ...finding, candidates, confidence: Math.max(SURE, finding.confidence) };
 }

@@ -11,6 +11,7 @@ import { PAYMENTS } from './set-phrases/payments.ts';
 import { REPORTS } from './set-phrases/reports.ts';
 import type { SetPhrase } from './set-phrases/set-phrase.ts';
 import { STUDIES } from './set-phrases/studies.ts';
+import { TALLIES } from './set-phrases/tallies.ts';
 import { VOTES_AND_JOBS } from './set-phrases/votes-and-jobs.ts';
 
 const PHRASES: readonly SetPhrase[] = [
@@ -23,6 +24,7 @@ const PHRASES: readonly SetPhrase[] = [
   ...LIVES,
   ...STUDIES,
   ...REPORTS,
+  ...TALLIES,
 ];
 
 /** What such a sentence adds to the log odds that it answers: nothing else in a report is given so. */

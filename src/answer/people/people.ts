@@ -14,6 +14,10 @@ import { onlyLeader, onlyOneDescribed } from './described.ts';
 const isOfCountry = (asked: string, given: string): boolean =>
   derivedFrom(wordOf(asked).stem).has(wordOf(given).stem);
 
+/** "Kyiv said": a capital that is named alone speaks for its country, a country for its capital. */
+const isBareName = ({ name, ...source }: Source, { story: { body } }: Analysis): boolean =>
+  name !== undefined && textOf(body, source).replace(/^the /i, '') === name && !/\s/.test(name);
+
 /** "The governor's office" speaks through "a spokesman for the governor". */
 function wordsFor(
   asked: string,
@@ -25,14 +29,20 @@ function wordsFor(
   return office && source && /\bspokes\p{L}+/iu.test(textOf(body, source)) ? words.slice(0, -1) : words;
 }
 
+/** "IMF": the International Monetary Fund, which the story never writes out. */
+const isShortFor = ({ name = '' }: Source, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  /^\p{Lu}{2,}$/u.test(name) &&
+  name.toLowerCase() === words.map(([first]) => first).join('');
+
 /** "Rubio", "marco rubio", "the Secretary of State", "the CEO": does the asked name mean this source? */
 function namesSource(asked: string, source: Source | undefined, analysis: Analysis): boolean {
   const words = wordsFor(asked, source, analysis);
   if (!source || words.length === 0) return false;
-  if (speaksForLead(asked, source, analysis)) return true;
+  if (speaksForLead(asked, source, analysis) || isShortFor(source, words)) return true;
   const { any, own, roles } = called(source, analysis);
   const { body } = analysis.story;
-  const isBody = SPEAKS_FOR.test(textOf(body, source));
+  const isBody = SPEAKS_FOR.test(textOf(body, source)) || isBareName(source, analysis);
   const among = (word: string, given: readonly string[]): boolean =>
     [word, ...roleWords(word)].some((form) =>
       given.some(

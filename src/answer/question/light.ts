@@ -22,9 +22,19 @@ const LIGHT: readonly Light[] = [
     always: true,
   },
   {
+    name: 'what is offered in words is told by the words: "my condolences to all of them"',
+    asks: /\b(?:offer|express|extend|convey|voice|sen[dt])\p{L}* (?:\p{L}+ )?(?:condolences?|sympath\p{L}+|apolog\p{L}+|congratulations|thanks|gratitude|regrets?|concerns?|support)\b/iu,
+    words: /^(?:offer|express|extend|convey|voice|sen[dt])/,
+  },
+  {
+    name: 'what kind is used is told by what was done with it: "fired cruise missiles"',
+    asks: /^(?:what|which) (?:kind|sort|type)s? of .+ (?:use|used|using)$/i,
+    words: /^(?:use|used|using)$/,
+  },
+  {
     name: 'news tells of a crash without the word "happen"',
     asks: /\b(?:when|where|how|why|what time|what day)\b.+\b(?:happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|taking|took|taken) place)$/i,
-    words: /^(?:happen(?:s|ed|ing)?|occur(?:s|red)?|take|taking|took|taken|place)$/,
+    words: /^(?:happen(?:s|ed|ing)?|occur(?:s|red)?|take|taking|took|taken|place|held)$/,
     always: true,
   },
   {

@@ -56,13 +56,19 @@ const startsAt = (phrase: Phrase, words: readonly Pick<Term, 'stem' | 'form'>[],
     return word?.stem === stem && (!isAgent || AGENT.test(word.form));
   });
 
-/** Each place where the story has the phrase: its first word. */
-function placesOf(phrase: Phrase, passage: Passage): readonly IndexedWord[] {
-  const places: IndexedWord[] = [];
-  eachPlace(passage, phrase[0].stem, (s, w) => {
-    const { words } = passage.sentences[s] ?? NO_SENTENCE;
-    const first = words[w];
-    if (first && startsAt(phrase, words, w)) places.push(first);
+/** The first word of a phrase, in one of the sentences of a story. */
+interface Place {
+  readonly word: IndexedWord;
+  readonly sentence: number;
+}
+
+/** Each place where the story has the phrase. */
+function placesOf(phrase: Phrase, passage: Passage): readonly Place[] {
+  const places: Place[] = [];
+  eachPlace(passage, phrase[0].stem, (sentence, w) => {
+    const { words } = passage.sentences[sentence] ?? NO_SENTENCE;
+    const word = words[w];
+    if (word && startsAt(phrase, words, w)) places.push({ word, sentence });
   });
   return places;
 }
@@ -78,9 +84,16 @@ interface Rewording {
   readonly without: readonly string[];
 }
 
-/** The story's own word for what stands at a place of the question: of several, the one that it uses most. */
+/** A word that hardly any sentence has tells which of them is meant. */
+const FEW = 2;
+
+/** How many other words of the question stand in the sentence. */
+const besideIn = ({ sentence }: Place, others: readonly Term[], { sentences }: Passage): number =>
+  others.filter(({ stem }) => sentences[sentence]?.words.some((word) => word.stem === stem)).length;
+
+/** The story's own word for what stands at a place of the question: of several, the one beside most of the rare words that are asked too, then the one that it uses most. */
 function rewordingAt(
-  { words, kind }: Question,
+  { words, terms, kind }: Question,
   at: number,
   { passage }: IndexedStory,
 ): Rewording | undefined {
@@ -88,13 +101,16 @@ function rewordingAt(
   const all = [...(SAME_THINGS.get(typed) ?? []), ...((kind === 'yes-no' && OPPOSITES.get(typed)) || [])];
   const here = all.filter(({ asked }) => startsAt(asked, words, at) && isLacking(asked, passage));
   const longest = Math.max(...here.map(({ asked }) => asked.length));
+  const others = terms.filter(({ stem }) => stem !== typed && (passage.frequency.get(stem) ?? 0) <= FEW);
+  const beside = (places: readonly Place[]): number =>
+    Math.max(0, ...places.map((place) => besideIn(place, others, passage)));
   const [best] = here
     .filter(({ asked }) => asked.length === longest)
     .flatMap(({ told }) => told.map((phrase) => placesOf(phrase, passage)))
-    .toSorted((a, b) => b.length - a.length);
-  const [word] = best ?? [];
-  if (!word) return undefined;
-  const { form, lemma, stem } = word;
+    .toSorted((a, b) => beside(b) - beside(a) || b.length - a.length);
+  const [place] = best ?? [];
+  if (!place) return undefined;
+  const { form, lemma, stem } = place.word;
   const without = words.slice(at + 1, at + longest).map((each) => each.form);
   const from = words[at]?.form ?? '';
   return { from, to: { form, lemma, stem, capital: false, typed: from }, without };

@@ -51,6 +51,16 @@ test.each([
 
 test.each([
   ['how many plants are in Ulm?', 'It shut its plant in a row over the future of Ulm and 30 jobs.', true],
+  [
+    'how many mps backed the budget?',
+    'After a day of debate MPs from Ulm and Tarn backed it by 32 votes to 30.',
+    false,
+  ],
+  [
+    'how many bills did they back?',
+    'The bills were late, and the members of the house backed it by 32 votes to 30.',
+    true,
+  ],
   ['how many people wrote to Ulm?', '30 artists wrote to the mayor of Ulm about a law on people.', false],
 ])('people are counted under any noun: %s', (question, sentence, counts) => {
   expect(countsElse(lookedAt(question, sentence))).toBe(counts);

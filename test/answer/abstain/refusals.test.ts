@@ -66,6 +66,7 @@ const BOILER = analysisOf(
     'A season ticket for the baths went up by 9 per cent in June.',
     'The driver of the lorry, a 34-year-old man from Tarn, was not hurt.',
     'Orbel Dredging was fined £90,000 for the spill. Nobody bought anything. Shares in Tarn Tugs fell, which valued Tarn Tugs at £3m.',
+    'A £6m repair package for the quay was approved in May.',
     'The tug was doing 14 knots. The barge took four minutes to turn.',
   ].join('\n\n'),
 );
@@ -79,6 +80,7 @@ describe('a boiler and a vote', () => {
     ['much without a number', 'how much damage did the storm do to the pier?', /extensive/],
     ['cold in words', 'how cold was the water in the boiler?', /ice/],
     ['a time beside the clause', 'when was the boiler replaced?', /Friday/],
+    ['a sum right before what has it', 'how much is the repair package worth?', /£6m/],
     ['a value in other words', 'how much is Tarn Tugs worth?', /£3m/],
     ['a speed in its unit', 'how fast was the tug going?', /14 knots/],
     ['how long it takes', 'how fast did the barge turn?', /four minutes/],

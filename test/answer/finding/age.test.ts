@@ -27,6 +27,12 @@ describe('an age is found', () => {
       'how old is the boy?',
       /^A boy of 9/,
     ],
+    [
+      'of two at once',
+      'Fires in Ulm hurt two boys, ages 12 and two. A man slept.',
+      'how old were the boys in Ulm?',
+      /ages 12/,
+    ],
     ['of a man without a name', 'A man of 40 jumped in. He swam.', 'how old was the man?', /^A man of 40/],
     [
       'of a baby',

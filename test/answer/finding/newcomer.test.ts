@@ -24,6 +24,13 @@ it.each([
 it('should NOT take the old one for the new', () =>
   expect(answerTo('who is the new finance director?')).not.toMatch(/Roe|Ashby/));
 
+it.each([
+  'Orrin dismissed its freely elected chief executive, Carla Roe, in March.',
+  'Orrin wanted the terms of its chief executive, Carla Roe, to be respected.',
+])('should NOT take for new whom %s', (text) =>
+  expect(answerIn(analysisOf(text))('who is the new chief executive?')).toBe('none'),
+);
+
 it('nobody new is told', () =>
   expect(
     answerIn(analysisOf('Orrin dismissed its chief executive, Carla Roe, in March. The firm makes bread.'))(

@@ -175,6 +175,8 @@ it.each([
   ['how many voted against?', /31 to 12/],
   ['how many councillors voted for the plan?', /31 to 12/],
   ['by how many votes was the motion to sell the boathouse defeated?', /38 votes to 5/],
+  ['how many councillors supported it?', /31 to 12/],
+  ['council vote result', /31 to 12/],
 ])('of a vote: %s', (question, expected) => expect(answerTo(question, COUNCIL)).toMatch(expected));
 
 it.each([
@@ -391,3 +393,26 @@ it.each([
 
 it('should NOT take who reported it to somebody for who told it first', () =>
   expect(answerTo('who reported it to the mayor?', TOUR)).toMatch(/Ann Lee/));
+
+const POLL = analysisOf(
+  [
+    'Nobody but Lee or Diaz could win more than 50% of the vote.',
+    'Ann Lee was elected mayor of Ulm on Sunday with 52.6% of the vote, while Bo Diaz received 44%.',
+    'Officers arrested 41 people during the vote.',
+    'Tom Reed became the fourth councillor to leave the Greens since May.',
+    'The Greens won a third of the seats in Tarn.',
+  ].join('\n\n'),
+  { title: 'Lee elected in Ulm' },
+);
+
+it.each([
+  ['a share of the vote', 'Diaz share of the vote', /52\.6%/],
+  ['a share of the vote, as a question', 'what percentage did Lee get?', /52\.6%/],
+  ['so many by now', 'how many councillors have left since May?', /fourth councillor/],
+])('of a poll, %s: %s', (_what, question, expected) => expect(answerTo(question, POLL)).toMatch(expected));
+
+it('should NOT take those arrested for all who voted', () =>
+  expect(answerTo('how many people voted?', POLL)).toBe('none'));
+
+it('should NOT take the fourth of one kind for another', () =>
+  expect(answerTo('how many officers have left since May?', POLL)).not.toMatch(/fourth/));

@@ -13,6 +13,18 @@ test('letters that the story does not use ask for the body of that name', () => 
   expect(answer.answered && textOf(story.story.body, answer.evidence[0].sentence)).toMatch(/^The National/);
 });
 
+test('a body asked for in full is the one of which the story has only the letters', () => {
+  const coup = analysisOf(
+    'The coup was condemned by the AU, which said it was unlawful. The UA said nothing.',
+  );
+  const told = (question: string): string => {
+    const answer = ask(question, [coup]);
+    return answer.answered ? textOf(coup.story.body, answer.evidence[0].sentence) : 'none';
+  };
+  expect(told('what did the African Union say about the coup?')).toMatch(/unlawful/);
+  expect(told('what did the Arab League say about the coup?')).toBe('none');
+});
+
 test('letters of nobody in the story are an unknown name', () => {
   expect(answerTo('what did the NFX say about prices?')).toMatchObject({ reason: { kind: 'unknown-name' } });
 });
@@ -30,6 +42,19 @@ test.each([
   );
   const answer = ask(`what did ${country} say?`, [talks]);
   expect(answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
+
+test('a capital that is named alone speaks for its country', () => {
+  const talks = analysisOf(
+    'Copenhagen condemned the drills as “highly provocative”. The Oslo baker said it was shut. The Stockholm skater Lena Holt said she was glad.',
+  );
+  const told = (question: string): string => {
+    const answer = ask(question, [talks]);
+    return answer.answered ? textOf(talks.story.body, answer.evidence[0].sentence) : 'none';
+  };
+  expect(told('what did Denmark say about the drills?')).toMatch(/^Copenhagen/);
+  expect(told('what did Norway say?')).toBe('none');
+  expect(told('what did Sweden say?')).toBe('none');
 });
 
 test('an office is of a country, by its name or its adjective', () => {

@@ -37,12 +37,17 @@ describe('words that only ask are left out', () => {
     ['when did the storm hit?', 'storm'],
     ['how many wins in a row?', 'wins'],
     ['what time does the pass open?', 'pass open'],
+    ['who offered her condolences?', 'condolences'],
+    ['what type of rope did they use?', 'rope'],
   ])('%s', (question, expected) => expect(left(question)).toBe(expected));
 
   it.each([
     ['the story has the word', 'what kind of van was it?', 'kind van'],
     ['nothing would be left', 'what happened?', 'happened'],
     ['an amount may be what is given', 'how much was taken?', 'taken'],
+    ['it is told where, or not', 'where are the talks being held?', 'talks held'],
+    ['it may be told of nothing', 'which firm did they use?', 'firm use'],
+    ['it is offered for sale', 'who offered the van?', 'offered van'],
     ['it is done to something', 'when did the van hit the pass?', 'van hit pass'],
     ['it may be quoted', 'who said take it or leave it?', 'take leave'],
   ])('should NOT, for %s: %s', (_why, question, expected) => expect(left(question)).toBe(expected));

@@ -10,6 +10,7 @@ const COACH = indexOf(
     [
       'The coach was carrying 43 pupils when fighting broke out near the pass.',
       'Eleven pupils have been discharged, said head teacher Judith Karam, who has a child there.',
+      'Two farmers demanded a toll, and a third demanded rain. Nobody sought a recount.',
       'Grain prices rose by 4% and the pass stays closed until Tuesday, the minister announced.',
       'State television reported three deaths. The minister resigned over the ceasefire on Friday. Her resignation was expected. She admitted nothing.',
     ].join('\n\n'),
@@ -25,6 +26,7 @@ describe('read with the word that the story has for the same thing', () => {
   it.each([
     ['one word', 'who drove the bus?', 'drove coach'],
     ['of several the most frequent', 'how many kids were there?', 'pupils'],
+    ['of several the one beside what else is asked', 'who asked for a recount?', 'sought recount'],
     ['a phrase of the story', 'when did the fighting start?', 'fighting broke'],
     ['a phrase of the question', 'how many were sent home?', 'discharged'],
     ['a phrase for a phrase', 'how much did prices go up?', 'prices rose'],

@@ -50,6 +50,7 @@ describe('names that are other words elsewhere', () => {
       'Smith & Sons spokesman Mark Hale',
     ],
     ['a tie with a capital', 'So said a nurse of Doctors Without Borders.', 'Doctors Without Borders'],
+    ['a rank with a capital', 'So said US Under Secretary Ann Lee.', 'US Under Secretary Ann Lee'],
     ['a tie with a capital, at the beginning', 'Doctors Without Borders left.', 'Doctors Without Borders'],
     [
       'what a body is called behind its name',

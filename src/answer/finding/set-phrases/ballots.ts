@@ -1,10 +1,8 @@
+import { MEMBERS } from '../../figures/people.ts';
 import type { SetPhrase } from './set-phrase.ts';
 
 const DECIDED = 'pass|passed|approved|rejected|adopted|defeated|backed|carried|voted (?:through|down)';
 const MOTION = 'bill|law|motion|measure|proposal|resolution';
-
-/** All who vote: a party is a part of them. */
-const MEMBERS = 'mps|lawmakers|legislators|members|councillors|senators|deputies';
 
 /** "Voted by 164 to 139", "was defeated by 201 votes to 88", "voted 19-18 for it", "in a 5-to-2 vote". */
 const COUNT =
@@ -15,7 +13,7 @@ export const BALLOTS: readonly SetPhrase[] = [
   {
     name: 'how a vote went',
     asks: new RegExp(
-      `^(?:what (?:is|was) the )?(?:(?:final )?(?:result|outcome|tally|count|margin)(?: of (?:the )?(?:\\p{L}+ )?vote)|vote (?:result|count|tally)|(?:final )?vote(?: (?:on|of|in) the (?:\\p{L}+ )?\\p{L}+)?)$|^how close was the (?:\\p{L}+ )?vote$|^how did (?:the )?(?:\\p{L}+ ){1,3}vote(?: on (?:the )?(?:\\p{L}+ ?){1,3})?$|^by (?:what (?:margin|majority)|how many votes) (?:was|were|did|has|have) .+?\\b(?:${DECIDED}|win|won|lose|lost)$|^(?:did|was|has|were) (?:the )?(?:\\p{L}+ ){0,2}(?:${MOTION}|amendment|it) (?:been )?(?:${DECIDED})$`,
+      `^(?:what (?:is|was) the )?(?:(?:final )?(?:result|outcome|tally|count|margin)(?: of (?:the )?(?:\\p{L}+ )?vote)|(?:\\p{L}+[- ]){0,3}vote (?:result|count|tally)|(?:final )?vote(?: (?:on|of|in) the (?:\\p{L}+ )?\\p{L}+)?)$|^how close was the (?:\\p{L}+ )?vote$|^how did (?:the )?(?:\\p{L}+ ){1,3}vote(?: on (?:the )?(?:\\p{L}+ ?){1,3})?$|^by (?:what (?:margin|majority)|how many votes) (?:was|were|did|has|have) .+?\\b(?:${DECIDED}|win|won|lose|lost)$|^(?:did|was|has|were) (?:the )?(?:\\p{L}+ ){0,2}(?:${MOTION}|amendment|it) (?:been )?(?:${DECIDED})$`,
       'iu',
     ),
     given: COUNT,
@@ -27,11 +25,11 @@ export const BALLOTS: readonly SetPhrase[] = [
   {
     name: 'how many voted on a side',
     asks: new RegExp(
-      `^how many (?:(?:${MEMBERS}) )?voted (?:for|against|in favou?r)(?: (?:of )?(?:it|the (?:\\p{L}+ ){0,2}(?:${MOTION})))?$`,
+      `^how many (?:(?:${MEMBERS}) )?(?:voted (?:for|against|in favou?r(?: of)?)|backed|supported|opposed|rejected)(?: (?:it|the (?:\\p{L}+[- ]){0,3}(?:${MOTION}|government|deal|treaty|budget)))?$`,
       'iu',
     ),
     given: COUNT,
-    standsFor: new RegExp(`^(?:voted|favou?r|${MEMBERS}|${MOTION})$`),
+    standsFor: new RegExp(`^(?:voted|backed|supported|opposed|rejected|favou?r|${MEMBERS}|${MOTION})$`),
     ofStory: true,
   },
   {

@@ -3,6 +3,10 @@ import type { SetPhrase } from './set-phrase.ts';
 const LOSE_JOBS =
   'los(?:e|ing|t) (?:their )?(?:jobs?|work)|laid off|lay(?:ing)? off|made redundant|redundan(?:t|cies)|lay-?offs?|job (?:losses|cuts)|let go|jobs? .*(?:cut|go|gone|lost|axed|shed)';
 
+/** "Elected with 52.6% of the vote", "received about 19.2%": nobody won "more than 50%" where that is what it takes. */
+const SHARE_WON =
+  /^(?=.*\bvot(?:e|es|ed|ers?|ing)\b).*\b(?:had|has|won|wins|with|received|got|gets|took|takes|secured|polled|garnered|claimed|earned|on|at) (?:(?:only|just|about|around|some|roughly|nearly|almost|over) )*\d[\d.,]*\s?(?:%|per\s?cent)/is;
+
 export const VOTES_AND_JOBS: readonly SetPhrase[] = [
   {
     name: 'turnout: how many voted is told as a share of those who could',
@@ -11,6 +15,12 @@ export const VOTES_AND_JOBS: readonly SetPhrase[] = [
       /\bturnout\b[^.;]{0,60}?\d[\d.,]*\s?(?:%|per\s?cent)|\d[\d.,]*\s?(?:%|per\s?cent)[^.;]{0,30}\bturnout\b/i,
     standsFor:
       /^(?:many|share|percentage|proportion|people|voters?|citizens?|electorate|vot(?:e|ed|es)|turn(?:ed)?|out|took|take|part|cast|ballots?|election|referendum|time)$/,
+  },
+  {
+    name: 'share of the vote: "won 52.6% of the vote"',
+    asks: /\b(?:vote share|(?:share|percentage|proportion) of (?:the )?votes?|(?:what|which) percent(?:age)?\b.+\b(?:win|won|get|got|take|took|receive))\b/i,
+    given: SHARE_WON,
+    standsFor: /^(?:share|percent(?:age)?|proportion|votes?|win|won|get|got|take|took|receiv(?:e|ed))$/,
   },
   {
     name: 'jobs: those who lose their work are counted as jobs',

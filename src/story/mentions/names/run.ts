@@ -64,11 +64,13 @@ const genitive: Step = (tokens, _, at) => {
     : 0;
 };
 
-/** "Doctors Without Borders", "Mothers Against Drunk Driving": within a name alone a preposition has a capital. */
+/** "Doctors Without Borders", "Mothers Against Drunk Driving", "US Under Secretary": within a name or a title alone a preposition has a capital. */
 const capitalTie: Step = (tokens, _, at) => (isCapitalTie(tokens, at) && isCapital(tokens[at + 1]) ? 2 : 0);
 
 export const isCapitalTie = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.class === 'preposition' && /^(?:Without|Against|Before|Beyond)$/.test(tokens[at]?.text ?? '');
+  tokens[at]?.class === 'preposition' &&
+  (/^(?:Without|Against|Before|Beyond)$/.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === 'Under' && tokens[at + 1]?.text === 'Secretary'));
 
 /** "East of England Ambulance Service": a part of a land within the name of a body. */
 const compass: Step = (tokens, from, at) => {
