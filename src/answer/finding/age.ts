@@ -10,7 +10,7 @@ import { personNamed } from './topic.ts';
 
 /** "Ida Lunn, 83, spent", "Ida Lunn, now 83, spent", "83-year-old", "aged 83", "Lunn (83)", "She was 91.": how news gives an age. */
 const OUTRIGHT =
-  /,\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ )?(?!(?:lives|average|total|maximum|minimum|majority|margin|number|score|speed|team|group|crew|crowd|list|board|panel|rate)\b)[\p{L}-]+ of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|\p{Lu}[\p{L}’'-]+, at \d{1,3}(?=,| (?:the|an?|one|is|was)\b)|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:aged?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
+  /,\s(?:(?:now|then) )?\d{1,3}(?=[,.;:])|\b(?:an?|the) (?:[\p{L}-]+ )?(?!(?:lives|average|total|maximum|minimum|majority|margin|number|score|speed|team|group|crew|crowd|list|board|panel|rate)\b)[\p{L}-]+ of \d{2}(?=[.;:]|,(?!\d)|\s(?!per|million|percent|%)\p{Ll})|\b(?:boy|girl|child|toddler|son|daughter|baby|man|woman|widow|widower|pensioner|youth|teenager|grandmother|grandfather) of \d{1,3}(?=[,.;:]| (?:years|months|weeks|days|was|is|has)\b| (?!\p{L}+s\b)\p{Ll})|^At \d{1,3},|\b(?:who|she|he), at \d{1,3},|\p{Lu}[\p{L}’'-]+, at \d{1,3}(?=,| (?:the|an?|one|is|was)\b)|(?<!\b(?:as \p{Ll}+ as|like|than) an? )\b[\p{L}\d]+[- ]years?[- ]old\b(?! (?:girls|boys|men|women|children|kids|pupils|students)\b)|\b(?:age[ds]?|turn(?:s|ed|ing)?)(?: of)? \d|\(\d{1,3}\)|\b(?:was|is|dead at|died at) \d{1,3}(?=[,.;:]| years?\b| when\b| at the time\b)/u;
 
 /** "Callum Reid, nine,": newspapers spell out the age of a child. */
 
@@ -20,8 +20,8 @@ const DATED = /\bborn\b[^;]{0,60}\d|\d[^;]{0,40}\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
 const GOES_ON =
   /^["“”'‘’]?(?:(?:he|she|they|his|her|their)\b|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
-/** "A goal by the 29-year-old striker": the same, anywhere; whom a name follows, or who speaks, is known. */
-const DESCRIBED = /\bthe \d+-year-old (?!\p{Lu}|said\b|says\b|told\b|added\b)/u;
+/** "A goal by the 29-year-old striker", "a jury convicted the 54-year-old.": the same, anywhere; whom a name follows, or who speaks, is known. */
+const DESCRIBED = /\bthe \d+-year-old(?:[.;:]|,(?! \p{Lu})| (?!\p{Lu}|said\b|says\b|told\b|added\b))/u;
 
 /** "How old was X when X left school": not as old as X is now; whoever has died stays as old as that. */
 const OF_THEN = /^how old (?:was|were) .+ (?:when|as) (?!.*\b(?:died|killed|shot)\b)/i;
