@@ -2,7 +2,7 @@ import { isSaidIn } from '../../attribution/said-in.ts';
 import type { Span } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import { areAmong, nameWords } from '../people/called.ts';
-import { isMentioned } from '../people/people.ts';
+import { asksOthers, isMentioned } from '../people/people.ts';
 import type { Question, Term } from '../question/question.ts';
 import { placeIn } from '../ranking/match.ts';
 import { isEnglish } from '../spelling/speller.ts';
@@ -74,6 +74,9 @@ export function findUnquoted(
 ): Finding {
   const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
   const finding = ranked(index, question);
-  const answers = isCalledThere(source, finding) || (isDescribed(typed, index) && isOnTopic(topic, finding));
+  const mayBeThere = !asksOthers(typed);
+  const answers =
+    mayBeThere &&
+    (isCalledThere(source, finding) || (isDescribed(typed, index) && isOnTopic(topic, finding)));
   return answers ? finding : { ...finding, missing: { kind, name: typed } };
 }
