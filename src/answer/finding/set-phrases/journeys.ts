@@ -36,7 +36,7 @@ export const JOURNEYS: readonly SetPhrase[] = [
     ),
     given:
       /\b(?:carrying|carried)\b[^.;]{0,40}?\b(?:people|passengers|students|pupils|tourists|workers|pilgrims|migrants|soldiers|fans|children|crew)\b|\b(?:people|passengers|students|pupils|tourists|workers|pilgrims|migrants|soldiers|fans|children|crew)\b[^.;]{0,20}? (?:on board|aboard)\b/iu,
-    standsFor: /^(?:people|passengers|aboard|board|travelling)$/,
+    standsFor: /^(?:people|passengers|aboard|on|board|travelling)$/,
     ofStory: true,
   },
   {
