@@ -1,3 +1,4 @@
+import { isPersonByForm } from '../../attribution/names/person-by-form.ts';
 import { isSaidIn } from '../../attribution/said-in.ts';
 import { lexicon } from '../../story/lexicon.ts';
 import { KIND, kindsOf, sensesOf } from '../../story/senses.ts';
@@ -76,17 +77,28 @@ function isOfSpeaker(w: number, k: number, s: number, { analysis, passage }: Ind
   });
 }
 
+/** "Lee was sentenced to life in prison": somebody's name tells of no place which it is. */
+function isOfSomebody(k: number, s: number, { analysis, passage }: IndexedStory): boolean {
+  const place = (analysis.sentences[s]?.start ?? 0) + (passage.sentences[s]?.words[k]?.start ?? 0);
+  return analysis.entities.some((entity) => {
+    const isPerson = entity.gender !== undefined || (entity.kind === 'person' && !isPersonByForm(entity));
+    return isPerson && entity.mentions.some(({ start, end }) => start <= place && place < end);
+  });
+}
+
 /** Of a word that begins a sentence its capital says nothing. */
 const isOnlyName = ({ stem, lemma }: IndexedWord, { passage }: IndexedStory): boolean =>
   passage.names.has(stem) || sensesOf(lemma).length === 0 || kindsOf(lemma).includes(KIND.place);
 
 /** Whether a name that the question does not have stands near enough to a word to tell which is meant. */
 function hasNameNear(w: number, s: number, { index, ranking }: Looked): boolean {
+  const isWho = sensesOf(index.passage.sentences[s]?.words[w]?.lemma ?? '').includes(KIND.person);
   const { words = [], slots = [], text = '' } = index.passage.sentences[s] ?? {};
   const asked = new Set(ranking.matching.terms.map(({ term }) => term.stem));
   return words.some((word, k) => {
     if (Math.abs(k - w) > NEAR || !word.capital || !word.content || asked.has(word.stem)) return false;
     if (((slots[k] ?? 0) & SLOT.time) !== 0) return false;
+    if (!isWho && isOfSomebody(k, s, index)) return false;
     const begins = k === 0 || /[“"‘.?!:] ?$/.test(text.slice(0, word.start));
     const isName = !begins || words[k + 1]?.capital === true || isOnlyName(word, index);
     return isName && !isOfSpeaker(w, k, s, index);
@@ -105,8 +117,11 @@ function nounAsked({ question, ranking }: Looked): TermMatch | undefined {
   return noun && isNamedKind(noun) ? noun : matchOf([...focusForms(question.text)].at(-1));
 }
 
+/** WordNet knows these as buildings. */
+const INSTITUTION = /^(?:prison|jail|hospital|court|school|college|university|church)$/;
+
 const isNamedKind = ({ term }: TermMatch): boolean =>
-  kindsOf(term.lemma).some((kind) => NAMED_KINDS.includes(kind));
+  INSTITUTION.test(term.lemma) || kindsOf(term.lemma).some((kind) => NAMED_KINDS.includes(kind));
 
 /** "Which journalists made the deal": "a deal with one or more journalists" brings in some, and never says which. */
 export function isOnlySome(looked: Looked): boolean {

@@ -1,5 +1,8 @@
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
+import type { IndexedStory } from '../index.ts';
+import { isThing } from '../people/thing.ts';
+import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT } from '../ranking/slots.ts';
 
@@ -37,14 +40,22 @@ export function lacksAmount({ question, index, candidates }: Looked): boolean {
 const AGE_IN_WORDS =
   /\b(?:born|birthday|birth|age|aged|ages|old|older|young|younger|teen\p{L}*|infant|baby|toddler|elderly|century|centuries|decades?|years?|ancient)\b/iu;
 
-/** "How old is Lee": a sentence with no number, and no word for an age, gives none. */
+const OF_THING = /^how old (?:is|are|was|were) (?:the|this|that) (?:\p{Ll}+ )?\p{Ll}+$/iu;
+
+/** "How old is the dam", and nothing more of it. */
+const asksAgeOfThing = ({ text, terms }: Question, index: IndexedStory): boolean =>
+  OF_THING.test(text) && isThing(terms.at(-1), index);
+
+/** "How old is Lee": a sentence with no number, and no word for an age, gives none; of a thing a number without such a word is none. */
 export function lacksAge({ question, index, candidates }: Looked): boolean {
   const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
   return (
     question.expects === 'age' &&
     sentence !== undefined &&
     !AGE_IN_WORDS.test(sentence.text) &&
-    !sentence.slots.some((bits) => (bits & SLOT.number) !== 0)
+    (asksAgeOfThing(question, index)
+      ? !/\b\d{4}s?\b/.test(sentence.text)
+      : !sentence.slots.some((bits) => (bits & SLOT.number) !== 0))
   );
 }
 

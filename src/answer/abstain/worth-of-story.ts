@@ -5,7 +5,8 @@ import type { TermMatch } from '../ranking/match.ts';
 /** "How much is the painting worth", "what is the value of the painting". */
 export const ASKS_WORTH =
   /^how much (?:is|are|was|were) .+ worth$|^what (?:is|are|was|were) (?:the )?(?:.+ worth|value of .+)$/i;
-export const GIVES_WORTH = /\b(?:worth|valued at|estimated at)\b[^.;]{0,30}\d/iu;
+export const GIVES_WORTH =
+  /\b(?:worth|valued at|estimated at)\b[^.;]{0,30}(?:\d|\b(?:thousand|million|billion)s?\b)/iu;
 
 /** A word of so many sentences is what the story is about. */
 const ABOUT = 0.15;

@@ -29,10 +29,15 @@ const LEADS =
 /** "Two officers | and a deckhand | were hurt": a plural verb is of both, "and a dog was hurt" of the second. */
 const JOINED = /^ and an? (?:\p{Ll}+ )?\p{Ll}+(?= (?:are|were|have)\b)/u;
 
+/** "People | from the ship | were rescued": where they were, of nobody else, up to the plural verb. */
+const FROM_WHERE =
+  /^ (?:from|in|on|aboard|inside|at) (?:(?!(?:and|but|or|who|which|that|where|when|while|as|after|before|with|is|are|was|were|has|have|had)\b)[\p{L}\d/’'-]+ ){1,5}(?=(?:are|were|have)\b)/u;
+
 /** "people were unaccounted for", "people died", "58 people missing": the first word after that is no part of the verb. */
 function after(text: string, from: number): CountedState | undefined {
-  const joined = JOINED.exec(text.slice(from, from + ROOM))?.[0].length ?? 0;
-  const start = from + joined;
+  const beside = text.slice(from, from + ROOM);
+  const skipped = JOINED.exec(beside) ?? FROM_WHERE.exec(beside);
+  const start = from + (skipped?.[0].length ?? 0);
   const rest = text.slice(start, start + ROOM);
   for (const { 0: word, index } of rest.matchAll(WORD)) {
     if (/[.;:,—“”"]/.test(rest.slice(0, index))) return undefined;

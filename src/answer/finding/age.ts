@@ -20,8 +20,8 @@ const DATED = /\bborn\b[^;]{0,60}\d|\d[^;]{0,40}\bborn\b|\bbirthday\b/u;
 /** "She was 91.", "The singer, 29,": goes on about whom the sentence before names. */
 const GOES_ON =
   /^["“”'‘’]?(?:(?:he|she|they|his|her|their)\b|the (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+, \d|\d))/iu;
-/** "A goal by the 29-year-old striker": the same, anywhere; whom a name follows, or who speaks, is known. */
-const DESCRIBED = /\bthe \d+-year-old (?!\p{Lu}|said\b|says\b|told\b|added\b)/u;
+/** "A goal by the 29-year-old striker", "a jury convicted the 54-year-old.": the same, anywhere; whom a name follows, or who speaks, is known. */
+const DESCRIBED = /\bthe \d+-year-old(?:[.;:]|,(?! \p{Lu})| (?!\p{Lu}|said\b|says\b|told\b|added\b))/u;
 
 /** "How old was X when X left school": not as old as X is now; whoever has died stays as old as that. */
 const OF_THEN = /^how old (?:was|were) .+ (?:when|as) (?!.*\b(?:died|killed|shot)\b)/i;

@@ -34,6 +34,7 @@ import { ofNowFirst } from './of-now.ts';
 import { findOpposite } from './opposite.ts';
 import { findOrigin } from './origin.ts';
 import { withOwnStartFirst } from './own-start.ts';
+import { withPhraseFirst } from './phrase.ts';
 import { findPlacing } from './placing.ts';
 import { withoutPrefixed } from './prefixed.ts';
 import { withRateFirst } from './rate.ts';
@@ -48,6 +49,7 @@ import { thisTimeFirst } from './this-time.ts';
 import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
 import { withVotingSideFirst } from './voting-side.ts';
+import { withWhereNowFirst } from './where-now.ts';
 import { findWorth } from './worth.ts';
 
 type Way = (question: Question, index: IndexedStory) => Finding | undefined;
@@ -97,7 +99,9 @@ function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | 
 const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutNamesakes,
   withoutPrefixed,
+  withPhraseFirst,
   ofNowFirst,
+  withWhereNowFirst,
   withAgentFirst,
   withDoerFirst,
   withVotingSideFirst,

@@ -14,6 +14,12 @@ import { putFirst } from './put-first.ts';
 /** Rain has no other way to be: "the city got 19 cm of rain" tells how much fell. */
 const FALLS = /^(?:fall|come|get|receive|have|be)$/;
 
+/** "How much was the revenue": what it stood at, and not how it moved. */
+const ASKS_LEVEL =
+  /^how much (?:is|are|was|were) (?:(?:the|its|their|his|her) )?(?:[\p{L}’'-]+ ){0,2}?(\p{L}+)$/iu;
+/** "Analysts had expected revenue of £2bn": what it was not. */
+const EXPECTED = /\b(?:expect|forecast|predict|estimat|project|call(?:ed|ing)? for|consensus)/i;
+
 /** What a measure of the very thing adds to the log odds that its sentence answers. */
 const MEASURED = 2;
 /** As far down the list it may stand. */
@@ -39,7 +45,9 @@ export function findMeasured(question: Question, index: IndexedStory): Finding |
     .slice(0, NEAR)
     .find(
       ({ sentence: s }: Candidate) =>
-        starts.has(sentences[s]?.start ?? -1) && rest.every((match) => isIn(match, s)),
+        starts.has(sentences[s]?.start ?? -1) &&
+        rest.every((match) => isIn(match, s)) &&
+        !(ASKS_LEVEL.test(question.text) && EXPECTED.test(index.passage.sentences[s]?.text ?? '')),
     );
   return measured && { ...putFirst(finding, measured), confidence: finding.confidence + MEASURED };
 }
@@ -47,7 +55,8 @@ export function findMeasured(question: Question, index: IndexedStory): Finding |
 /** The noun phrase right behind "how much": "rain" of "how much rain fell", where "fell" may pass for a noun. */
 function phraseAsked({ kind, text, terms, said }: Question): readonly Term[] {
   if (kind !== 'how-much' || said) return [];
-  const focus = focusForms(text);
+  const [, level] = ASKS_LEVEL.exec(text) ?? [];
+  const focus = level === undefined ? focusForms(text) : new Set([level.toLowerCase()]);
   return terms.filter(({ form, typed }) => focus.has(typed ?? form));
 }
 

@@ -51,7 +51,8 @@ export function withReasonFirst(finding: Finding): Finding {
     return surer(putFirst(finding, blamed));
   const isMaybe = MAYBE.test(textOf(best)) || GIVES_CAUSE.test(textOf(best));
   if (isMaybe && !isReasonless(finding)) return finding;
-  const tells = (one: Candidate): boolean => isPlain(one) || tellsPurpose(finding, one.sentence);
+  const tells = (one: Candidate): boolean =>
+    isPlain(one) || tellsPurpose(finding, one.sentence) || isBeforeReason(finding, one);
   const other = candidates
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && tells(one) && isAllTold(finding, one));

@@ -5,7 +5,7 @@ import type { Span } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { areAmong, nameWords, sameWord } from '../people/called.ts';
-import { isMentioned } from '../people/people.ts';
+import { asksOthers, isMentioned } from '../people/people.ts';
 import type { Question, Term } from '../question/question.ts';
 import { placeIn } from '../ranking/match.ts';
 import { isEnglish } from '../spelling/speller.ts';
@@ -108,6 +108,7 @@ export function findUnquoted(
   const kind = isMentioned(source, index) ? 'never-quoted' : 'unknown-name';
   const finding = ranked(index, question);
   const isMeant =
-    isCalledThere(source, finding) || (isDescribed(typed, finding) && isOnTopic(topic, finding));
+    !asksOthers(typed) &&
+    (isCalledThere(source, finding) || (isDescribed(typed, finding) && isOnTopic(topic, finding)));
   return isMeant && finding.confidence > 0 ? finding : { ...finding, missing: { kind, name: typed } };
 }

@@ -54,11 +54,21 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 
+/** "Other doctors": whom a story calls a doctor, where there is one only, is none of them. */
+const OTHERS = /^(?:the |any )?(?:other|another)\b/i;
+export const asksOthers = (asked: string): boolean => OTHERS.test(asked);
+
+export function attributionsOf(asked: string, index: Pick<IndexedStory, 'analysis'>): readonly Attribution[] {
+  const found = attributionsBy(asked, index);
+  const { body } = index.analysis.story;
+  const sources = found.flatMap(({ source }) => source ?? []);
+  const isOne = new Set(sources.map((source) => source.name ?? textOf(body, source))).size === 1;
+  const isOther = sources.some((source) => OTHERS.test(textOf(body, source)));
+  return asksOthers(asked) && isOne && !isOther ? [] : found;
+}
+
 /** Attributions whose source is the one asked for, or their spokesperson, else the outlet they came through, else who holds an office there, else the only one whom the description fits. */
-export function attributionsOf(
-  asked: string,
-  { analysis }: Pick<IndexedStory, 'analysis'>,
-): readonly Attribution[] {
+function attributionsBy(asked: string, { analysis }: Pick<IndexedStory, 'analysis'>): readonly Attribution[] {
   const { attributions } = analysis;
   const own = attributions.filter(
     ({ source }) => namesSource(asked, source, analysis) || isVoiceOf(asked, source, analysis),

@@ -13,6 +13,7 @@ const MERGER = analysisOf(
     'The trophy went to a club called Dorton Rovers.',
     'The museum was robbed by a group of pilots in masks.',
     'Several shipping companies have already moved their cargo to trucks.',
+    'Bo Roe, a cook, was sentenced to life in prison for the robbery.',
     'The keeper went back to teach at school in the autumn.',
     'Kenya is one of several nations that have no coast guard.',
     'The university of Norfell gave Lee a medal.',
@@ -33,6 +34,7 @@ describe('which of them is not told', () => {
     'which school does the keeper teach at?',
     'which provinces have refused the toll?',
     'which three guilds want a new pier?',
+    'which prison is Roe in?',
   ])('%s', (question) => expect(answerTo(question)).toBe('none'));
 
   it.each([

@@ -143,7 +143,11 @@ describe('those counted carry what is told of them', () => {
     ['The fire left five homeless.', ['displaced']],
     ['The fire took the lives of 49 guests.', ['dead']],
     ['Two police officers and a deckhand were hurt.', ['hurt']],
+    ['Five people in the other car were hurt.', ['hurt']],
+    ['At least 134 people from the ferry were rescued.', ['rescued']],
     // Should NOT: of two clauses the second is about another.
+    ['There were 48 guests in the hall when the staff were hurt.', [undefined]],
+    ['There were 48 guests in the hall and staff were hurt.', [undefined]],
     ['It has two officers and a dog was hurt by them.', [undefined]],
     // Should NOT: what somebody else does, or what a measure tells.
     ['Some 300 firefighters fought the flames that killed a man.', [undefined]],

@@ -17,3 +17,8 @@ test.each<readonly [AnswerType, string]>([
   ['distance', 'It cost £62m.'],
   ['distance', 'It cost $1.4m.'],
 ])('should NOT: %s: %s', (type, text) => expect(givenAs('', type)?.test(text)).toBe(false));
+
+test.each([['It was 31°C.'], ['It was 31 degrees in Ulm.'], ['They worked in 15-degree weather.']])(
+  'a heat: %s',
+  (text) => expect(givenAs('how cold was it', 'manner')?.test(text)).toBe(true),
+);

@@ -53,6 +53,18 @@ describe('an age is found', () => {
       /29-year-old striker/,
     ],
     [
+      'under a description alone',
+      'Ann Lee stood trial in Ulm. A jury took an hour to convict the 54-year-old.',
+      'how old is Ann Lee?',
+      /54-year-old/,
+    ],
+    [
+      'of several, the American way',
+      'The dead are two girls ages 4 and 7. A man, 61, slept.',
+      'how old were the girls?',
+      /ages 4 and 7/,
+    ],
+    [
       'then, not now',
       'Ann Lee died on Sunday. She was 91. Lee was a teenager when she left school in Ulm.',
       'how old was Ann Lee when she left school?',
@@ -112,6 +124,11 @@ describe('an age is found', () => {
     [
       'of whom a name follows',
       'Ann Lee won in Ulm. A row with the 44-year-old Bo Diaz was over.',
+      'how old is Ann Lee?',
+    ],
+    [
+      'of whom a name follows over a comma',
+      'Ann Lee won in Ulm. A row with the 44-year-old, Bo Diaz, was over.',
       'how old is Ann Lee?',
     ],
     ['of a comparison', 'Ann Lee said she felt as fit as a 30-year-old.', 'how old is Ann Lee?'],

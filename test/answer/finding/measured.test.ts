@@ -7,6 +7,9 @@ const FLOOD = analysisOf(
     'The town received 19 cm of rain in less than an hour.',
     'Police burned 20 kg of raw cocaine that the flood had laid bare.',
     'The mayor fell over a hose.',
+    'Revenue at Orbel, a brewer in the town, rose by 7 per cent.',
+    'Traders had expected revenue of £3bn.',
+    'The brewer reported revenue of £2bn.',
   ].join('\n\n'),
   { title: 'Floods kill two' },
 );
@@ -18,10 +21,12 @@ describe('a measure of the very thing that is asked', () => {
     ['how much rain fell?', /19 cm/],
     ['how much rain did the town receive?', /19 cm/],
     ['how much cocaine did police burn?', /20 kg/],
+    ['how much was the revenue?', /£2bn/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
   it.each([
     ['what was done with it was something else', 'how much cocaine was sold?', /^(?!.*19 cm)/],
+    ['it moved', 'how much did revenue rise?', /7 per cent/],
     ['nothing measures it', 'how much snow fell?', /^none$/],
   ])('should NOT, where %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
 });

@@ -54,6 +54,16 @@ test('a reason has a sentence of its own', () =>
 test('should NOT take the reason of another', () =>
   expect(answerIn(FERRY)('why will Tarn sell the barge?')).not.toMatch(/^It cited/));
 
+const SHARES = analysisOf(
+  [
+    'Shares in Orbel rose by 5 per cent in after-hours trading to £28.',
+    'The shares of the brewer are rising after the firm reported a profit.',
+  ].join('\n\n'),
+);
+
+test('why is told by what came before', () =>
+  expect(answerIn(SHARES)('why did the shares rise?')).toMatch(/^The shares of the brewer/));
+
 const MINISTER = analysisOf(
   [
     'Guards in Halm will walk out on Friday over plans to remove them from rural lines.',

@@ -90,6 +90,13 @@ it.each([
 ])('of an accident: %s', (question, expected) => expect(answerTo(question, CRASH)).toMatch(expected));
 
 it.each([
+  ['The ferry sank. It was leaving Ulm for the Reed Islands.', /Reed Islands/],
+  ['The ferry sank. It had set sail for Dorton.', /Dorton/],
+])('where a ferry left for: %s', (body, expected) =>
+  expect(answerTo('where was the ferry going?', analysisOf(body))).toMatch(expected),
+);
+
+it.each([
   ['where was the bus going?', /^(?!.*bound for)/s],
   ['why were the firefighters late?', /^(?!.*ice)/s],
   ['what caused the fire?', /^none$/],
@@ -340,6 +347,8 @@ it.each([
   ['who was on the coach?', /46 students/],
   ['how many people were on the coach?', /46 students/],
   ['how many passengers were there?', /46 students/],
+  ['how many people were on board?', /46 students/],
+  ['how many were aboard?', /46 students/],
   ['who operated the coach?', /Tarn Tours/],
   ['which company ran the bus?', /Tarn Tours/],
 ])('of those aboard, and whose it is: %s', (question, expected) =>

@@ -22,6 +22,13 @@ it.each([
   expect(answerTo(question)).toMatch(expected),
 );
 
+it('in words', () => {
+  const theft = analysisOf(
+    'A painting worth millions is missing. The painting hung in Ulm. The painting is old.',
+  );
+  expect(answerIn(theft)('how much is the painting worth?')).toMatch(/millions/);
+});
+
 it.each([['how much is the frame worth?'], ['how much is the ferry worth?']])(
   'should NOT be the value of another thing: %s',
   (question) => expect(answerTo(question)).toBe('none'),

@@ -14,7 +14,7 @@ export const JOURNEYS: readonly SetPhrase[] = [
       'iu',
     ),
     given:
-      /\b(?:bound|headed|heading|destined|making) for \p{Lu}|\b(?:en route|on (?:its|his|her|their|the) way|flight|fl(?:y|ying|own|ew)|travell?ing|sail(?:ing|ed)|journey|trip|voyage|headed|heading)(?: from \p{Lu}[^.;]{0,40})? to \p{Lu}/u,
+      /\b(?:bound|headed|heading|destined|making) for (?:the )?\p{Lu}|\b(?:leaving|left|departed|sailed|set (?:off|out|sail))(?: (?:from )?\p{Lu}[^.,;]{0,40}?)? for (?:the )?\p{Lu}|\b(?:en route|on (?:its|his|her|their|the) way|flight|fl(?:y|ying|own|ew)|travell?ing|sail(?:ing|ed)|journey|trip|voyage|headed|heading)(?: from \p{Lu}[^.;]{0,40})? to \p{Lu}/u,
     standsFor: new RegExp(`^(?:${MOVES}|way|destination)$`, 'i'),
   },
   {
@@ -31,12 +31,12 @@ export const JOURNEYS: readonly SetPhrase[] = [
   {
     name: 'those aboard: "was carrying 46 students"',
     asks: new RegExp(
-      `^who (?:was|were|is) (?:on|in|aboard|on board) (?:the )?(?:\\p{L}+ )?(?:${CRAFT})$|^how many (?:people |passengers )?(?:were |was |are )?(?:travelling )?(?:on|in|aboard|on board) (?:the )?(?:\\p{L}+ )?(?:${CRAFT})$|^how many passengers(?: were there)?$`,
+      `^who (?:was|were|is) (?:on|in|aboard|on board) (?:the )?(?:\\p{L}+ )?(?:${CRAFT})$|^how many (?:people |passengers )?(?:were |was |are )?(?:travelling )?(?:(?:on|in|aboard|on board) (?:the )?(?:\\p{L}+ )?(?:${CRAFT})|on board|aboard)$|^how many passengers(?: were there)?$`,
       'iu',
     ),
     given:
       /\b(?:carrying|carried)\b[^.;]{0,40}?\b(?:people|passengers|students|pupils|tourists|workers|pilgrims|migrants|soldiers|fans|children|crew)\b|\b(?:people|passengers|students|pupils|tourists|workers|pilgrims|migrants|soldiers|fans|children|crew)\b[^.;]{0,20}? (?:on board|aboard)\b/iu,
-    standsFor: /^(?:people|passengers|aboard|board|travelling)$/,
+    standsFor: /^(?:people|passengers|aboard|on|board|travelling)$/,
     ofStory: true,
   },
   {
