@@ -86,7 +86,11 @@ const BETWEEN = 3;
 /** The states that the words ask about: `dead` of "how many died", and of "how many did it kill". */
 export const statesAsked = (terms: readonly Term[]): ReadonlySet<string> =>
   new Set(
-    terms.flatMap(({ form }) => stateNamed(form) ?? stateNamed(`${form}ed`) ?? stateNamed(`${form}d`) ?? []),
+    // "hurt", though the story's "burned" is read for it.
+    terms.flatMap(
+      ({ form, typed = form }) =>
+        stateNamed(typed) ?? stateNamed(form) ?? stateNamed(`${form}ed`) ?? stateNamed(`${form}d`) ?? [],
+    ),
   );
 
 /** The missing are no answer to how many died. */

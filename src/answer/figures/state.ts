@@ -29,10 +29,16 @@ const LEADS =
 /** "Two officers | and a deckhand | were hurt": a plural verb is of both, "and a dog was hurt" of the second. */
 const JOINED = /^ and an? (?:\p{Ll}+ )?\p{Ll}+(?= (?:are|were|have)\b)/u;
 
+/** "Two drivers | suffered minor burns": news tells by what somebody was hurt. */
+const SUFFERED =
+  /^ (?:also |each |both |all )?(?:suffer(?:ed|s)?|sustain(?:ed|s)?) (?:[\p{L}-]+ ){0,5}?(?:burns?|injur(?:y|ies)|wounds?|fractures?|cuts|bruises|concussions?|broken \p{L}+|smoke inhalation)\b/iu;
+
 /** "people were unaccounted for", "people died", "58 people missing": the first word after that is no part of the verb. */
 function after(text: string, from: number): CountedState | undefined {
   const joined = JOINED.exec(text.slice(from, from + ROOM))?.[0].length ?? 0;
   const start = from + joined;
+  const [suffered] = SUFFERED.exec(text.slice(start, start + ROOM)) ?? [];
+  if (suffered) return { start: start + 1, end: start + suffered.length, kind: 'hurt' };
   const rest = text.slice(start, start + ROOM);
   for (const { 0: word, index } of rest.matchAll(WORD)) {
     if (/[.;:,—“”"]/.test(rest.slice(0, index))) return undefined;

@@ -150,6 +150,10 @@ describe('those counted carry what is told of them', () => {
     ['The fire left five homeless.', ['displaced']],
     ['The fire took the lives of 49 guests.', ['dead']],
     ['Two police officers and a deckhand were hurt.', ['hurt']],
+    ['Two drivers suffered minor to moderate burns.', ['hurt']],
+    ['Six miners sustained serious head injuries.', ['hurt']],
+    // Should NOT: what is no harm to a body.
+    ['Two firms suffered heavy losses.', [undefined]],
     // Should NOT: of two clauses the second is about another.
     ['It has two officers and a dog was hurt by them.', [undefined]],
     // Should NOT: what somebody else does, or what a measure tells.
