@@ -13,6 +13,7 @@ import { corrects, isOfPast, isOfYearAsked } from './past.ts';
 import { isPeople } from './people.ts';
 import { isSomebody } from './somebody.ts';
 import { stateNamed } from './state.ts';
+import { unitOf } from './units.ts';
 
 /** Figures beside the best sentence, at most. */
 const MOST = 20;
@@ -101,7 +102,9 @@ const stemsIn = (story: Story, span: Span): ReadonlySet<string> =>
   new Set(tokensOf(textOf(story.body, span)).map(({ form }) => wordOf(form).stem));
 
 /** Whether the figure counts what the word names; people who died are counted as "dead" and "a death toll" too. */
-function counts({ story, thing }: Figure, asked: Term, others: readonly Term[]): boolean {
+function counts({ story, thing, unit }: Figure, asked: Term, others: readonly Term[]): boolean {
+  // "How many acres": the unit is what is counted.
+  if (unit !== undefined && unitOf(asked.form) === unit) return true;
   if (!thing) return false;
   const stems = stemsIn(story, thing);
   return stems.has(asked.stem) || (isPeople(asked.form) && others.some((term) => hasInAnyForm(stems, term)));
