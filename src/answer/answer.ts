@@ -82,6 +82,8 @@ export type NoAnswer =
   | { readonly kind: 'not-said'; readonly terms: readonly string[] }
   /** "when?", of what was shown: nothing of the kind is told of it. */
   | { readonly kind: 'not-told'; readonly asks: AnswerType }
+  /** "who said that?", of a sentence that the story tells itself. */
+  | { readonly kind: 'own-words' }
   /** "what else did she say": nothing but what was shown. */
   | { readonly kind: 'nothing-more'; readonly name: string };
 

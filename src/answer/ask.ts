@@ -3,7 +3,7 @@ import { daysOf } from '../story/published.ts';
 import type { Answer, Answered, Evidence, NoAnswer, Unanswered } from './answer.ts';
 import { asksDeed } from './deeds.ts';
 import { asksDenier, denialFor } from './denials/denial.ts';
-import { everythingByIn } from './everything.ts';
+import { besides, everythingByIn } from './everything.ts';
 import { attributionFor, evidenceOf } from './evidence.ts';
 import { figuresAsked, figuresInstead } from './figures/asked.ts';
 import { find } from './finding/find.ts';
@@ -15,6 +15,7 @@ import { byNewest, isSameAffair, newerOf } from './stories/affair.ts';
 import { eachForItself } from './stories/foreign.ts';
 import { findPointing } from './thread/find.ts';
 import { knownIn } from './thread/known.ts';
+import { scopeOf } from './thread/scope.ts';
 
 export interface AskContext {
   /** What its thread is about: follow-ups keep the subject. */
@@ -60,18 +61,6 @@ function everything(question: Question, analyses: readonly Analysis[]): Answered
   if (!question.said || !isListing(question)) return undefined;
   const all = everythingByIn(analyses, question.said.source);
   return all && asksDeed(question, all) ? undefined : all;
-}
-
-/** "What else did she say" after a sentence of hers: the others; none where it was all. */
-function besides(all: Answered, { shown }: Subject): Answered | Unanswered {
-  const isShown = ({ story, sentence, quotation = sentence }: Evidence): boolean =>
-    story.id === shown?.story &&
-    quotation.start <= shown.start &&
-    shown.start < Math.max(sentence.end, quotation.end);
-  const [first, ...rest] = all.evidence.filter((each) => !isShown(each));
-  if (first) return { ...all, evidence: [first, ...rest] };
-  const name = all.everythingBy ?? '';
-  return { answered: false, kind: all.kind, reason: { kind: 'nothing-more', name }, nearest: [] };
 }
 
 const scoreOf = ({ candidates }: Finding): number => candidates[0]?.score ?? 0;
@@ -176,6 +165,17 @@ function refused(question: Question, findings: readonly Finding[]): Unanswered {
   };
 }
 
+/** What these stories answer, each for itself. */
+function askedOf(question: Question, analyses: readonly Analysis[]): Answer {
+  const all = everything(question, analyses);
+  if (all) return all;
+  const findings = eachForItself(
+    question,
+    analyses.map((analysis) => find(question, indexOf(analysis))),
+  );
+  return answered(question, findings) ?? refused(question, findings);
+}
+
 /** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
 export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
   const { asked, own, ordered } = readFollowUp(text, analyses, previous);
@@ -184,14 +184,12 @@ export function ask(text: string, analyses: readonly Analysis[], { previous }: A
   const nothing = asksNothing(question);
   if (nothing) return { answered: false, kind, reason: nothing, nearest: [] };
   const { about } = asked;
-  const all = everything(question, ordered);
-  if (all) return { ...(previous && asksForMore(text) ? besides(all, previous) : all), about };
   const pointed = pointedAt(asked, own, previous);
-  const findings = pointed
-    ? [pointed]
-    : eachForItself(
-        question,
-        ordered.map((analysis) => find(question, indexOf(analysis))),
-      );
-  return { ...(answered(question, findings) ?? refused(question, findings)), about };
+  if (pointed) return { ...(answered(question, [pointed]) ?? refused(question, [pointed])), about };
+  const [near, all] = scopeOf(asked, own, ordered);
+  const first = askedOf(question, near);
+  const wider = first.answered || !all ? first : askedOf(question, all);
+  const found = wider.answered ? wider : first;
+  const isMore = previous && asksForMore(text) && found.answered && found.everythingBy !== undefined;
+  return { ...(isMore ? besides(found, previous) : found), about };
 }

@@ -3,11 +3,12 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { type Speaker, speakersOf } from '../attribution/speakers.ts';
 import { daysOf, newestFirst } from '../story/published.ts';
 import { overlaps, type Span } from '../story/span.ts';
-import type { Answered, Evidence } from './answer.ts';
+import type { Answered, Evidence, Unanswered } from './answer.ts';
 import { datesIn } from './dates/dates.ts';
 import { paragraphOf } from './evidence.ts';
 import { isVoiceOf } from './people/bodies.ts';
 import { attributionsOf } from './people/people.ts';
+import type { Subject } from './question/follow-up.ts';
 
 /** All that somebody said in a story, in its order; undefined where nobody of that name or role speaks. */
 export function everythingBy(analysis: Analysis, name: string): Answered | undefined {
@@ -152,3 +153,15 @@ const extentOf = ({ content }: Attribution): Span => ({
 
 /** Two statements of one sentence are shown once. */
 const holds = (a: Evidence, b: Evidence): boolean => a.sentence.start === b.sentence.start;
+
+/** "What else did she say" after a sentence of hers: the others; none where it was all. */
+export function besides(all: Answered, { shown }: Subject): Answered | Unanswered {
+  const isShown = ({ story, sentence, quotation = sentence }: Evidence): boolean =>
+    story.id === shown?.story &&
+    quotation.start <= shown.start &&
+    shown.start < Math.max(sentence.end, quotation.end);
+  const [first, ...rest] = all.evidence.filter((each) => !isShown(each));
+  if (first) return { ...all, evidence: [first, ...rest] };
+  const name = all.everythingBy ?? '';
+  return { answered: false, kind: all.kind, reason: { kind: 'nothing-more', name }, nearest: [] };
+}

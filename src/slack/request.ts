@@ -20,21 +20,37 @@ export type Request =
 
 type Rule = readonly [pattern: RegExp, request: (rest: string) => Request];
 
+/** "hello", "what can you do": somebody who meets the bot for the first time. */
+const HELP =
+  /^(?:(?:please )?help(?: me)?|\?|(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|verbatim))?|(?:who|what) are you|what (?:can|do) you do|how do(?:es)? (?:you|this|it) work)?[?!.\s]*$/i;
+
+/** "who is quoted", "list the speakers". */
+const SPEAKERS =
+  /^(?:who speaks|(?:list )?(?:the |all )?speakers|(?:who|list (?:everyone|everybody|all)(?: who)?)(?: (?:is|are|was|were|gets?))? quoted)(?:\s+in\s+(.+?))?[?.!]*$/i;
+
 /** "what happened", "tl;dr": of all of it, not of some part; "what happened to the bridge" is a question. */
 const OVERVIEW =
-  /^(?:(?:give (?:me|us) )?(?:(?:an?|the) )?(?:summary|overview|gist|tl;?dr)|(?:please )?summari[sz]e(?: (?:it|this|the story))?|what(?:['’]s| is| was) (?:this|it|the story|this story|the article) (?:all )?about|what(?:['’]s| is| was|) happen(?:ed|ing)?(?: here)?|what is the story|what(?:['’]s| is) the news)(?:\s+(?:of|in)\s+(.+?))?\s*[?.!]*$/i;
+  /^(?:(?:give (?:me|us) )?(?:(?:an?|the) )?(?:summary|overview|gist|tl;?dr)|(?:please )?summari[sz]e(?: (?:it|(?:this|the)(?: (?:story|article|report))?))?|what(?:['’]s| is| was) (?:this|it|the story|this story|the article) (?:all )?about|what(?:['’]s| is| was|) happen(?:ed|ing)?(?: here)?|what is the story|what(?:['’]s| is) the news)(?:\s+(?:of|in)\s+(.+?))?\s*[?.!]*$/i;
+
+/** "summarise the story in a few words": the one at hand, and no story of that name. */
+const ofOne = (named: string): string =>
+  /^(?:(?:this|the|it)(?: (?:story|article|report))?|(?:one|an?|two|three|a few)(?: \p{L}+)? (?:words?|sentences?|lines?|paragraphs?))$/iu.test(
+    named,
+  )
+    ? ''
+    : named;
 
 /** Words that are a request when they stand alone or first; the first rule that fits decides. */
 const rules: readonly Rule[] = [
-  [/^(?:help|\?)?$/i, () => ({ kind: 'help' })],
+  [HELP, () => ({ kind: 'help' })],
   [/^(?:stories|list)$/i, () => ({ kind: 'stories' })],
   [/^use\s+all(?:\s+stories)?$/i, () => ({ kind: 'use all' })],
   [/^use(?:\s+(.+))?$/i, (story) => ({ kind: 'use', story })],
   [/^add(?:\s+(\S+|.*:\/\/.*))?$/i, (address) => ({ kind: 'add', address })],
-  [/^who speaks\??$/i, () => ({ kind: 'speakers', story: '' })],
-  [/^speakers(?:\s+in\s+(.+?))?\??$/i, (story) => ({ kind: 'speakers', story })],
+  [/^(https?:\/\/\S+)$/i, (address) => ({ kind: 'add', address })],
+  [SPEAKERS, (story) => ({ kind: 'speakers', story: ofOne(story) })],
   [/^figures(?:\s+in\s+(.+?))?\??$/i, (story) => ({ kind: 'figures', story })],
-  [OVERVIEW, (story) => ({ kind: 'overview', story })],
+  [OVERVIEW, (story) => ({ kind: 'overview', story: ofOne(story) })],
   [/^corrections(?:\s+(\S+))?$/i, (wanted) => ({ kind: 'corrections', wanted })],
   [/^follow(?:\s+(.+))?$/i, readFollow],
   [/^unfollow(?:\s+(.+))?$/i, readUnfollow],

@@ -127,7 +127,9 @@ export function missingFrom(finding: Looked): NoAnswer {
   const nowhere = terms.filter((match) => isNowhere(match) && !match.inTitle);
   if (nowhere.length > 0) return { kind: 'not-mentioned', terms: formsOf(nowhere) };
   const mentioned = terms.filter(({ level }) => level.some((found) => found >= LEVEL.stem));
+  // "hurt" is not mentioned where "wounded" is read for it.
+  const asked = mentioned.filter(({ term }) => term.typed === undefined);
   return mentioned.length > 0
-    ? { kind: 'not-said', terms: formsOf(mentioned) }
+    ? { kind: 'not-said', terms: formsOf(asked.length > 0 ? asked : mentioned) }
     : { kind: 'not-mentioned', terms: formsOf(terms) };
 }

@@ -16,20 +16,24 @@ export function lacksPeriod({ question, index, candidates }: Looked): boolean {
   );
 }
 
-const ASKS_YEAR = /\b(?:last|the previous) year\b/i;
+const ASKS_YEAR = /\b(?:last|the previous) year\b|\b(?:the|a) year (?:before|earlier|ago)\b/i;
 /** "2024", "the year before", "year on year", "in the 12 months to May". */
 const TELLS_YEAR = new RegExp(
   String.raw`\b(?:(?:19|20)\d\d|(?:last|previous|past|prior|preceding|recent) (?:\p{L}+ )?(?:years?|seasons?)|years? (?:ago|earlier|before|on year|over year)|(?:12|twelve) months|annual\p{L}*|a year|per year|each year|every year|last (?:spring|summer|autumn|fall|winter|${MONTH}))\b`,
-  'iu',
+  'giu',
 );
 
-/** "How many finished last year": this year's figure is none for the last. */
+/** The year of the story's own day is not the last one. */
+const tellsYear = (text: string, published = ''): boolean =>
+  [...text.matchAll(TELLS_YEAR)].some(([words]) => words !== published.slice(0, 4));
+
+/** "How many finished last year", "and the year before?": this year's figure is none for the last. */
 export function lacksLastYear({ question, index, candidates }: Looked): boolean {
   const best = candidates[0]?.sentence ?? -1;
   const near = index.passage.sentences.slice(Math.max(0, best - 1), best + 1);
   return (
     asksAmount(question.kind) &&
     ASKS_YEAR.test(question.text) &&
-    !near.some(({ text }) => TELLS_YEAR.test(text))
+    !near.some(({ text }) => tellsYear(text, index.analysis.story.published))
   );
 }

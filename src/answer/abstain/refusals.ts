@@ -9,6 +9,7 @@ import { tellsNothing } from '../telling/telling.ts';
 import { lacksHour } from '../telling/time.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { isAgeOfPeople } from './age-of-people.ts';
+import { isCauseItself } from './cause-itself.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { isDeedAside } from './deed-aside.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
@@ -157,6 +158,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },
+  { name: 'it is itself the cause there', of: isCauseItself },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },

@@ -77,6 +77,12 @@ function isGoingOn(before: string): boolean {
 const BROUGHT_ABOUT =
   /(?<!\b(?:has|have) )\b(?:prompted|forced|compelled|led|caused|drove|inspired|provoked|enabled|helped|managed)(?: (?!(?:who|which|that|when|after|and|but)\b)[\p{L}’'-]+){0,5} $/iu;
 
+/** How much or how bad: some of these words are verbs too. */
+const isDegree = (text: string): boolean =>
+  /(?:^|\s)(?:minor|slight|light|mild|low|small|medium|moderate|fair|fresh|strong|heavy|high|large|serious|severe|extreme|critical|cool|warm|dry)$/i.test(
+    text,
+  );
+
 /** A word that looks ahead elsewhere, and does not here. */
 const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boolean])[] = [
   // "rose to 214", "spoke to reporters".
@@ -84,6 +90,12 @@ const notAhead: readonly (readonly [name: string, holds: (ahead: Ahead) => boole
     'a preposition',
     ({ word, before, since: [verb] }) =>
       word === 'to' && !isVerb(verb?.form ?? '') && !(verb?.form === 'be' && TO_COME.test(before)),
+  ],
+  // "minor to moderate burns", "light to heavy rain".
+  [
+    'a range',
+    ({ word, before, since: [next] }) =>
+      word === 'to' && isDegree(before.trimEnd()) && isDegree(next?.form ?? ''),
   ],
   // "prompted Parliament to call".
   ['an effect', ({ word, before }) => word === 'to' && BROUGHT_ABOUT.test(before)],

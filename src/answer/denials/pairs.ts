@@ -69,7 +69,11 @@ function claimBefore(index: IndexedStory, sentence: number): Side | undefined {
     // "Lee was sorry, she said. She denied it.": the deniers go on themselves.
     if (saidIn(index, at).length > 0) break;
   }
-  return ACCUSES.test(text(sentence - 1)) ? { sentence: sentence - 1 } : undefined;
+  // "Lee denied the charges. “They are false,” she said.": her own words charge nobody.
+  const isOwn = saidIn(index, sentence - 1).some(
+    (one) => one.denied === true || by.has(nameIn(story.body, one) ?? ''),
+  );
+  return !isOwn && ACCUSES.test(text(sentence - 1)) ? { sentence: sentence - 1 } : undefined;
 }
 
 /** Sentences that turn down what another says right before, with that. */

@@ -31,12 +31,18 @@ function sharedWords(a: string, b: string): number {
   ).length;
 }
 
-/** "Residents accused it of opening the gates. 'Nobody opened anything,' …": negated, about the same. */
-const rejects = (claim: Attribution, said: string, denied: string, body: string): boolean =>
-  claim.cue !== undefined &&
-  ACCUSES.test(textOf(body, claim.cue)) &&
-  NEGATED.test(denied) &&
-  sharedWords(said, denied) > 0;
+/** Words that news which nobody answers for shares with what turns it down: one may be of chance. */
+const OF_HEARSAY = 2;
+
+/**
+ * "Residents accused it of opening the gates. 'Nobody opened anything,' …": negated, about the same. So is
+ * "It was reported that the envoys had signed a truce. 'No truce was signed,' …".
+ */
+function rejects(claim: Attribution, said: string, denied: string, body: string): boolean {
+  if (claim.cue === undefined || !NEGATED.test(denied)) return false;
+  const shared = sharedWords(said, denied);
+  return (ACCUSES.test(textOf(body, claim.cue)) && shared > 0) || (!claim.source && shared >= OF_HEARSAY);
+}
 
 /** Whether a statement may deny what another says. */
 export const mayDeny = (one: Attribution, index: IndexedStory): boolean =>

@@ -13,6 +13,7 @@ import { corrects, isOfPast, isOfYearAsked } from './past.ts';
 import { isPeople } from './people.ts';
 import { isSomebody } from './somebody.ts';
 import { stateNamed } from './state.ts';
+import { unitOf } from './units.ts';
 
 /** Figures beside the best sentence, at most. */
 const MOST = 20;
@@ -86,7 +87,11 @@ const BETWEEN = 3;
 /** The states that the words ask about: `dead` of "how many died", and of "how many did it kill". */
 export const statesAsked = (terms: readonly Term[]): ReadonlySet<string> =>
   new Set(
-    terms.flatMap(({ form }) => stateNamed(form) ?? stateNamed(`${form}ed`) ?? stateNamed(`${form}d`) ?? []),
+    // "hurt", though the story's "burned" is read for it.
+    terms.flatMap(
+      ({ form, typed = form }) =>
+        stateNamed(typed) ?? stateNamed(form) ?? stateNamed(`${form}ed`) ?? stateNamed(`${form}d`) ?? [],
+    ),
   );
 
 /** The missing are no answer to how many died. */
@@ -97,7 +102,9 @@ const stemsIn = (story: Story, span: Span): ReadonlySet<string> =>
   new Set(tokensOf(textOf(story.body, span)).map(({ form }) => wordOf(form).stem));
 
 /** Whether the figure counts what the word names; people who died are counted as "dead" and "a death toll" too. */
-function counts({ story, thing }: Figure, asked: Term, others: readonly Term[]): boolean {
+function counts({ story, thing, unit }: Figure, asked: Term, others: readonly Term[]): boolean {
+  // "How many acres": the unit is what is counted.
+  if (unit !== undefined && unitOf(asked.form) === unit) return true;
   if (!thing) return false;
   const stems = stemsIn(story, thing);
   return stems.has(asked.stem) || (isPeople(asked.form) && others.some((term) => hasInAnyForm(stems, term)));

@@ -1,4 +1,5 @@
 import type { AnswerType } from '../question/expects.ts';
+import { SIGN } from './units.ts';
 
 const MONEY_NAMES =
   'dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|marks?|kron[aeo]r?|krónur|crowns?|shekels?|ringgit|rupiah|taka|francs?|pesos?|reais|rials?|riyals?|dirhams?|dinars?|liras?|zlotys?|forints?|hryvnias?|shillings?|rand|naira|won(?! (?:an?|the|his|her|its|their|\\d|\\p{L}+ of) )|baht|pence|cents?';
@@ -7,7 +8,7 @@ const SCALES = '(?:\\s(?:thousand|million|billion|trillion|lakh|crore)|k|m|bn|tn
 /** How a text gives a value of a kind: a sign before the number, or a unit after it. */
 const GIVEN: Partial<Record<AnswerType, RegExp>> = {
   money: new RegExp(
-    `(?:[$£€¥₹₽₩₴]|\\bRs\\.?)\\s?\\d|(?:\\d|\\b(?:thousand|million|billion|hundred))${SCALES}(?:\\s(?!per\\b)\\p{L}+)?[\\s-](?:${MONEY_NAMES})\\b`,
+    `(?<![\\p{L}\\d])(?:${SIGN})\\s?\\d|(?:\\d|\\b(?:thousand|million|billion|hundred))${SCALES}(?:\\s(?!per\\b)\\p{L}+)?[\\s-](?:${MONEY_NAMES})\\b`,
     'iu',
   ),
   percent: /\d\s?%|\bper\s?cent\b|\bpercent(?:age)?\b(?! points?\b)|\b(?:half|third|quarter)\b/i,

@@ -35,7 +35,9 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const SCALE = 'dozens?|hundreds?|lakhs?|crores?|thousands?|millions?|billions?|trillions?';
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** "1,200"; "680 000" as the SI and many countries write it. */
+const GROUPED = '\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[ \u00a0\u202f]\\d{3})+(?!\\d)';
+const DIGITS = `(?:${GROUPED})(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?![ \u00a0\u202f]000(?!\\d))`;
 const WORDS = `(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|${ones.toReversed().join('|')}`;
 const NUMBER = `(?:(?:${DIGITS})(?:(?:k|mn?|mln|bn|b|tn)(?![\\p{L}\\d]))?|${WORDS}|(?:a|half a|several)(?=[- ](?:${SCALE})\\b)|(?:${SCALE})(?= of\\b)(?: of (?:${SCALE})\\b)?)(?:[- ](?:${SCALE})\\b)*`;
 
@@ -91,6 +93,7 @@ const between = (a: Quantity, b: Quantity): Quantity => ({
 /** "1.5bn", "twenty-five", "two hundred thousand", "half a million", "dozens". */
 export function numberOf(text: string): number {
   const parts = text
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, '')
     .replace(/ of /i, ' ')
     .toLowerCase()
     .replace(/(\d)\s*([a-z]+)/g, '$1 $2')

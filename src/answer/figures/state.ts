@@ -29,6 +29,10 @@ const LEADS =
 /** "Two officers | and a deckhand | were hurt": a plural verb is of both, "and a dog was hurt" of the second. */
 const JOINED = /^ and an? (?:\p{Ll}+ )?\p{Ll}+(?= (?:are|were|have)\b)/u;
 
+/** "Two drivers | suffered minor burns": news tells by what somebody was hurt. */
+const SUFFERED =
+  /^ (?:also |each |both |all )?(?:suffer(?:ed|s)?|sustain(?:ed|s)?) (?:[\p{L}-]+ ){0,5}?(?:burns?|injur(?:y|ies)|wounds?|fractures?|cuts|bruises|concussions?|broken \p{L}+|smoke inhalation)\b/iu;
+
 /** "People | from the ship | were rescued": where they were, of nobody else, up to the plural verb. */
 const FROM_WHERE =
   /^ (?:from|in|on|aboard|inside|at) (?:(?!(?:and|but|or|who|which|that|where|when|while|as|after|before|with|is|are|was|were|has|have|had)\b)[\p{L}\d/’'-]+ ){1,5}(?=(?:are|were|have)\b)/u;
@@ -38,6 +42,8 @@ function after(text: string, from: number): CountedState | undefined {
   const beside = text.slice(from, from + ROOM);
   const skipped = JOINED.exec(beside) ?? FROM_WHERE.exec(beside);
   const start = from + (skipped?.[0].length ?? 0);
+  const [suffered] = SUFFERED.exec(text.slice(start, start + ROOM)) ?? [];
+  if (suffered) return { start: start + 1, end: start + suffered.length, kind: 'hurt' };
   const rest = text.slice(start, start + ROOM);
   for (const { 0: word, index } of rest.matchAll(WORD)) {
     if (/[.;:,—“”"]/.test(rest.slice(0, index))) return undefined;

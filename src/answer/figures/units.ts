@@ -9,6 +9,9 @@ const written: readonly (readonly [label: string, forms: string])[] = [
   ['INR', 'rupees?'],
   ['RUB', 'roubles?|rubles?'],
   ['UAH', 'hryvnias?'],
+  ['ZAR', 'rands?'],
+  ['NGN', 'nairas?'],
+  ['GHS', 'cedis?'],
   ['km', 'km|kilomet(?:re|er)s?'],
   ['cm', 'cm|centimet(?:re|er)s?'],
   ['mm', 'mm|millimet(?:re|er)s?'],
@@ -44,6 +47,7 @@ const signs: Readonly<Record<string, string>> = {
   '₽': 'RUB',
   '₩': 'KRW',
   '₴': 'UAH',
+  '₦': 'NGN',
 };
 const countries: Readonly<Record<string, string>> = {
   A: 'AUD',
@@ -59,8 +63,18 @@ const countries: Readonly<Record<string, string>> = {
 /** Alternatives for a unit after a number. */
 export const UNIT = written.map(([, forms]) => forms).join('|');
 
-/** A sign of money before a number, as in `US$`; India writes Rs. */
-export const SIGN = '(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴]|Rs\\.? ?';
+/** ISO 4217 codes of money that news writes before a number. */
+const CODES = 'AUD|BRL|CAD|CHF|CNY|EUR|GBP|GHS|HKD|INR|JPY|KES|MYR|NGN|NZD|RUB|SGD|UAH|USD|ZAR';
+
+/** Letters that stand for money before a number: India, South Africa, Nigeria and Malaysia write so. */
+const letters: Readonly<Record<string, string>> = { RS: 'INR', R: 'ZAR', N: 'NGN', RM: 'MYR' };
+
+/** "R500", "R1.5bn", "R680 000"; "R4", "N2" and "the R102" are roads. */
+const SUM =
+  '(?:\\d[\\d.,]*(?:m|bn| ?million| ?billion)\\b|\\d{1,3}[, \u00a0\u202f]\\d{3}|(?<!\\bthe \\p{L}{1,2})\\d{3})';
+
+/** A sign of money before a number, as in `US$`. */
+export const SIGN = `(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴₦]|Rs\\.? ?|(?:RM|R|N)(?=${SUM})|(?:${CODES}) ?(?=\\d)`;
 
 const labels = written.map(([label, forms]) => [label, new RegExp(`^(?:${forms})$`, 'i')] as const);
 
@@ -68,7 +82,8 @@ export const unitOf = (text: string): string | undefined =>
   labels.find(([, pattern]) => pattern.test(text))?.[0];
 
 export function currencyOf(sign: string): string | undefined {
-  if (/^Rs/i.test(sign)) return 'INR';
+  const written = sign.replace(/[.\s]/g, '').toUpperCase();
+  if (/^[A-Z]+$/.test(written)) return letters[written] ?? written;
   const country = sign.slice(0, -1);
   return (sign.endsWith('$') ? countries[country] : undefined) ?? signs[sign.slice(-1)];
 }

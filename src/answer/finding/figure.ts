@@ -9,6 +9,7 @@ import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
+import { wordOf } from '../words/lemma.ts';
 import { type Finding, ranked } from './finding.ts';
 import { tellsOfNobody } from './nobody.ts';
 import { putFirst } from './put-first.ts';
@@ -96,7 +97,9 @@ function withTotalFirst(finding: Finding): Finding {
   const startOf = (s: number): number => index.analysis.sentences[s]?.start ?? -1;
   const [best] = candidates;
   const [lead] = ofNow;
-  if (!best || !lead || lead.paragraph > LEAD || starts.has(startOf(best.sentence))) return finding;
+  const isOnly = inState.length === 1;
+  if (!best || !lead || (lead.paragraph > LEAD && !isOnly) || starts.has(startOf(best.sentence)))
+    return finding;
   const total = candidates.find(({ sentence }) => startOf(sentence) === lead.sentence.start);
   return putFirst(finding, total);
 }
@@ -121,6 +124,26 @@ function withNowFirst(finding: Finding): Finding {
       : told !== undefined && asksOnlyPeople(question) && tellsOfNobody(told, states);
   };
   return putFirst(finding, candidates.find(isNow));
+}
+
+/** "How many drivers were hurt": drivers who are counted in that state, rather than drivers who are counted in none. */
+function withThoseFirst(finding: Finding): Finding {
+  const { question, index, candidates } = finding;
+  const { sentences } = index.analysis;
+  const states = statesAsked(question.terms);
+  if (states.size !== 1 || asksOnlyPeople(question)) return finding;
+  const asked = new Set(question.terms.map(({ lemma }) => lemma));
+  const those = figuresOf(index.analysis).filter(
+    (figure) =>
+      isInState(figure, states) &&
+      !isOfPast(figure, question.text) &&
+      figure.thing !== undefined &&
+      asked.has(wordOf(lastWord(textOf(figure.story.body, figure.thing))).lemma),
+  );
+  const starts = new Set(those.map(({ sentence }) => sentence.start));
+  const isOne = ({ sentence }: Candidate): boolean => starts.has(sentences[sentence]?.start ?? -1);
+  const [best] = candidates;
+  return best && isOne(best) ? finding : putFirst(finding, candidates.find(isOne));
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -149,6 +172,7 @@ function withYearFirst(finding: Finding): Finding {
 const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withAllFirst,
   withTotalFirst,
+  withThoseFirst,
   withNowFirst,
   withYearFirst,
 ];

@@ -1,7 +1,6 @@
 import type { Figure } from '../answer.ts';
 import { statesAsked } from '../figures/asked.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { stateNamed } from '../figures/state.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
@@ -20,7 +19,7 @@ export function findHarm(question: Question, index: IndexedStory): Finding | und
   const states = statesAsked(question.terms);
   if (question.kind !== 'yes-no' || states.size !== 1 || !ASKS.test(question.text)) return undefined;
   const finding = ranked(index, question);
-  const rest = finding.ranking.matching.terms.filter(({ term }) => stateNamed(term.form) === undefined);
+  const rest = finding.ranking.matching.terms.filter(({ term }) => statesAsked([term]).size === 0);
   const isAbout = (s: number): boolean =>
     rest.every(({ level, inTitle }: TermMatch) => inTitle || (level[s] ?? 0) >= LEVEL.prefix);
   const isCounted = ({ state }: Figure): boolean => state !== undefined && states.has(state.kind);

@@ -55,7 +55,10 @@ const ownWords = (text: string): number =>
 /** Beside the word that asks. */
 const ownOf = ({ text }: Question): number => ownWords(text.replace(/^\S+/, ''));
 
-const pointsBack = (question: Question): boolean => POINTS_BACK.test(question.text) && ownOf(question) <= FEW;
+/** "Which states?", "and last year?". */
+export const isShort = (question: Question): boolean => ownOf(question) <= FEW;
+
+const pointsBack = (question: Question): boolean => POINTS_BACK.test(question.text) && isShort(question);
 
 const joined = (question: Question, previous: Question): Question => ({
   ...question,
@@ -108,12 +111,20 @@ const retellings: readonly Rule[] = [
     const who = pronoun && (asked.known ? asked.known.who(pronoun) : asked.before.speaker);
     return who ? asked.bare.replace(PRONOUN_WORD, () => who) : undefined;
   },
+  // "and the year before?", "and on Sunday?": the same, of another time.
+  ({ bare, text, before }) => {
+    const isAsked = OF_TIME.test(bare) && (LINK.test(text) || /\?\s*$/.test(text));
+    return isAsked ? `${before.question.replace(/[?!.\s]+$/, '')} ${bare}` : undefined;
+  },
   // "and Brandt?", "and the union?", "and according to the union?": the same, asked of another.
   (asked) => {
     const name = anotherIn(asked);
     return name === undefined ? undefined : sameOf(name, asked.before.question);
   },
 ];
+
+const OF_TIME =
+  /^(?:(?:the|a) (?:year|month|week|day) (?:before|earlier|after|later)|(?:last|this|next) (?:year|month|week)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:19|20)\d\d|yesterday|today)$/i;
 
 const ABOUT = /^(?:what|how)\s+about\s+/i;
 const ACCORDING = /^according\s+to\s+/i;

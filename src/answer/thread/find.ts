@@ -97,7 +97,17 @@ function speakerOf({ asked, before, shown, index, own }: Turn): Finding | undefi
   return best && only(ranked(index, asked.question), shown, best);
 }
 
-/** "How many of them died?" asks of those who were counted: the story's other figures are of others. */
+/** "Did he deny it?", of a sentence in which two speak: what was shown of whoever the answer named. */
+function shownOf({ shown, index }: Turn, { speaker }: Subject): Attribution | undefined {
+  const { sentences, attributions } = index.analysis;
+  const sentence = sentences[shown];
+  const isTheirs = (one: Attribution): boolean => sentence !== undefined && isSaidIn(one, sentence);
+  return speaker === undefined
+    ? undefined
+    : attributions.find((one) => one.source?.name === speaker && isTheirs(one));
+}
+
+/** "How many of them died?" asks of those who were counted: the story's other figures are of others, unless it names where. */
 const OF_THEM = /\bof (?:them|those|these)\b/i;
 /** As far behind the best sentence, in log odds, one of the right kind may stand. */
 const BEHIND = 3;
@@ -112,7 +122,7 @@ function hasHalf(at: number, { before, index }: Turn): boolean {
 /** Elsewhere in the story by the words of both questions; what holds nothing of the kind does not answer. */
 function elsewhere(turn: Turn): Finding | undefined {
   const { asked, before, shown, index, own } = turn;
-  if (OF_THEM.test(asked.own.text)) return undefined;
+  if (OF_THEM.test(asked.own.text) && !own.some(({ capital }) => capital)) return undefined;
   const finding = find(asked.question, index);
   if (finding.missing) return undefined;
   const best = finding.candidates[0]?.score ?? 0;
@@ -132,8 +142,16 @@ function byName({ asked, index, own }: Turn, subject: Subject): Finding | undefi
   return finding?.missing ? undefined : finding;
 }
 
+/** Nobody is credited with any of it, named or not. */
+function isOwnWords(at: number, { analysis: { sentences, attributions } }: IndexedStory): boolean {
+  const sentence = sentences[at];
+  return sentence !== undefined && !attributions.some((one) => isSaidIn(one, sentence));
+}
+
 /** Why there is none: of what the follow-up names itself, never of what was asked before. */
-function lacking({ asked, index, own }: Turn): NoAnswer {
+function lacking({ asked, index, own, shown }: Turn): NoAnswer {
+  if (own.length === 0 && asked.own.kind === 'who-said' && isOwnWords(shown, index))
+    return { kind: 'own-words' };
   const missing = own.length > 0 ? find({ ...asked.own, terms: own, words: own }, index).missing : undefined;
   return missing ?? { kind: 'not-told', asks: asked.own.expects };
 }
@@ -147,7 +165,8 @@ export function findPointing(asked: Pointing, subject: Subject, index: IndexedSt
   const said = speakerOf(turn);
   if (said) return said;
   const beside = nearest(turn).find((at) => holdsAsked(at, turn));
-  if (beside !== undefined) return only(ranked(index, asked.question), beside);
+  if (beside !== undefined)
+    return only(ranked(index, asked.question), beside, beside === shown ? shownOf(turn, subject) : undefined);
   const isWhose = asked.own.kind === 'who-said' && turn.own.length === 0;
   const found = isWhose ? undefined : (elsewhere(turn) ?? byName(turn, subject));
   return found ?? { ...ranked(index, asked.question), missing: lacking(turn) };

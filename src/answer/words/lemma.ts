@@ -25,6 +25,8 @@ function verbOf(form: string): string {
 }
 
 function lemmaOf(form: string): string {
+  // News has wounds oftener than what was wound up, and in a storm the wind hurts nobody by its name.
+  if (form === 'wound') return form;
   const noun = mayBePlural(form) ? lemmatizer.noun(form) : form;
   if (noun !== form) return noun;
   const verb = verbOf(form);

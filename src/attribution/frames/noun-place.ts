@@ -76,6 +76,15 @@ const isDefendant = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.class === 'preposition' &&
   tokens[at + 1]?.class === 'capital';
 
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|last|latest|next|only)$/;
+
+/** "the first | reported case was": behind an ordinal with no noun, such a participle before a noun describes it; "the first claimed the boat was" does not. */
+const isOrdinalOf = (tokens: readonly Token[], at: number): boolean =>
+  describing.test(tokens[at]?.lower ?? '') &&
+  ordinals.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.class === 'word' &&
+  tokens[at + 1]?.lower !== 'that';
+
 /** "most Southern states that": parts of a country are no one who states; "the policy of the north states" is. */
 const isRegion = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'states' &&
@@ -124,7 +133,9 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (before.class === 'clitic') return tokens[at - 2]?.class !== 'pronoun';
   if (form === 'ing') return isGerund(tokens, at) || isWarning(tokens, at) || isPromising(tokens, at);
   if (form === 'past' || form === 'participle')
-    return isAdjective(tokens, at) || isDefendant(tokens, at) || isQuality(tokens, at);
+    return (
+      isAdjective(tokens, at) || isOrdinalOf(tokens, at) || isDefendant(tokens, at) || isQuality(tokens, at)
+    );
   if (form !== 'base' && form !== 's') return false;
   if (isNounToo(verb) && isBehindMarks(tokens, at)) return true;
   if (tellsWhatHappened(tokens, at - 1)) return false;

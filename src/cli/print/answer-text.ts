@@ -65,7 +65,9 @@ export function missing(reason: NoAnswer): string {
         ? `Not in this story: nothing about ${reason.terms.map((term) => `"${term}"`).join(', ')}.`
         : 'Not in this story.';
     case 'not-told':
-      return `Not in this story: it does not tell ${askedFor(reason.asks)} of what was shown.`;
+      return `Not in this story: it tells what was shown, but not ${askedFor(reason.asks)}.`;
+    case 'own-words':
+      return 'Not in this story: it tells this itself, and names nobody who said it.';
     case 'nothing-more':
       return `Not in this story: nothing else that "${reason.name}" said.`;
   }

@@ -40,7 +40,9 @@ function lacks(
     case 'not-mentioned':
       return reason.terms.length === 0 ? '' : `nothing about ${listed(reason.terms)}`;
     case 'not-told':
-      return `it does not tell ${askedFor(reason.asks)} of what was shown`;
+      return `it tells what was shown, but not ${askedFor(reason.asks)}`;
+    case 'own-words':
+      return 'it tells this itself, and names nobody who said it';
     case 'nothing-more':
       return `nothing else that ${quoted(reason.name)} said`;
   }

@@ -23,14 +23,15 @@ export function speakers(analysis: Analysis): Message {
   return join(title, ...rows, ...(left > 0 ? [aside(`and ${left} more`)] : []));
 }
 
+const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;
+
 function row({ story }: Analysis, { name, role, said }: Speaker): Message {
-  const times = said.length === 1 ? 'once' : `${said.length} times`;
   const title = role && textOf(story.body, role);
   const who = [name, title && !name.includes(title) && title]
     .filter(Boolean)
     .map((part) => clip(String(part), 150))
     .join(', ');
-  const text = `${who} · ${times}`;
+  const text = `${who} · ${times(said.length)}`;
   const value = { story: story.id, speaker: name };
   const fits = JSON.stringify(value).length <= limits.buttonValue;
   return {

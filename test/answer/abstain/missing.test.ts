@@ -68,9 +68,9 @@ describe('an office', () => {
     expect(ask('who is the governor of Ohio?', [plant]).answered).toBe(false));
 });
 
-it('names a word as it was asked, not as the story is read for it', () => {
+it('names only words that stand there, and none for which the story has another', () => {
   const body =
     'Shares in the chain fell 18 percent on Monday.\n\nIt will also stop selling sandwiches, which made up a tenth of sales.';
   const finding = find(parseQuestion('why are they dropping sandwiches'), indexOf(analysisOf(body)));
-  expect(missingFrom(finding)).toEqual({ kind: 'not-said', terms: ['dropping', 'sandwiches'] });
+  expect(missingFrom(finding)).toEqual({ kind: 'not-said', terms: ['sandwiches'] });
 });

@@ -47,6 +47,8 @@ describe('dates are read from the day of publication', () => {
     ['It is to be sold after they voted for the plan late on Monday.', 'on Monday', '28 Apr 2025'],
     ['The road was closed due to snow on Friday.', 'on Friday', '25 Apr 2025'],
     ['Fewer than expected came on Friday.', 'on Friday', '25 Apr 2025'],
+    ['Two suffered minor to moderate burns on Friday.', 'on Friday', '25 Apr 2025'],
+    ['Lee is set to moderate talks on Friday.', 'on Friday', '2 May 2025'],
     ['He may have left on Friday.', 'on Friday', '25 Apr 2025'],
     ['Talks failed last Monday.', 'last Monday', '21 Apr 2025'],
     ['They were found on January 9 last year.', 'January 9 last year', '9 Jan 2024'],

@@ -103,6 +103,13 @@ describe('a claim stands beside its denial', () => {
       /^Prosecutors/,
       /any wrongdoing/,
     ],
+    [
+      'news that nobody answers for',
+      'It was reported on Sunday that the envoys had signed a truce. “No truce was signed,” Ola Brink said.',
+      'did the envoys sign a truce?',
+      /^It was reported/,
+      /No truce/,
+    ],
   ])('%s', (_, body, question, claim, denial) => {
     const found = denialIn(body, question);
     expect(found?.[0]).toMatch(claim);
@@ -159,6 +166,21 @@ describe('a claim stands beside its denial', () => {
       'by the one who said it',
       'Rona Vail said the firm had been warned about the pipes. Vail denied it on Monday.',
       'was the firm warned about the pipes?',
+    ],
+    [
+      'of something else than what nobody answers for',
+      'It was reported on Sunday that the envoys had signed a truce. “Nobody keeps a truce here,” Ola Brink said.',
+      'did the envoys sign a truce?',
+    ],
+    [
+      'what the denier goes on to say',
+      'Ola Brink denied the allegations of fraud. He called the claims a lie.',
+      'who called the claims a lie?',
+    ],
+    [
+      'another part of what was said before',
+      'Ola Brink said: “To repeat an allegation of fraud does not make it true. That is false.”',
+      'what is false?',
     ],
     [
       'a licence that is withheld',

@@ -56,6 +56,15 @@ it.each([
   expect(figuresInstead(thing, [FLOOD], 4).map(({ value }) => value)).toEqual(values);
 });
 
+it('how many acres: a unit is counted by itself', () => {
+  const fire = analysisOf(
+    'The fire near Ulm had burned 14,168 acres by Friday, Ann Lee said.\n\nBo Diaz said it had burned 15,400 acres in 12 days.',
+  );
+  const answer = ask('how many acres has the fire burned', [fire]);
+  const values = answer.answered && answer.figures?.map(({ value }) => value).toSorted((a, b) => a - b);
+  expect(values).toEqual([14_168, 15_400]);
+});
+
 const CRASH = analysisOf(
   [
     'A woman died on Sunday after a balloon fell into a field, raising the death toll to three, police said.',

@@ -33,6 +33,13 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
       'It cost £2bn, or about $2.5 billion.',
       ['£2bn | 2000000000 | GBP', 'about | $2.5 billion | 2500000000 | USD'],
     ],
+    ['The trip cost R680 000.', ['R680 000 | 680000 | ZAR']],
+    [
+      'He got N500,000, GHS 20,000 and R1.5bn.',
+      ['N500,000 | 500000 | NGN', 'GHS 20,000 | 20000 | GHS', 'R1.5bn | 1500000000 | ZAR'],
+    ],
+    ['Some 12 500 homes burned.', ['Some | 12 500 | homes | 12500']],
+    ['A 5 000-strong crowd took the R102 to the N2.', []],
     ['Prices rose by 3.5 per cent.', ['3.5 per cent | 3.5 | %']],
     ['Some 20% of voters stayed at home.', ['Some | 20% | voters | 20 | %']],
     ['A 34-year-old man walked 10 km.', ['34-year-old | 34 | years', '10 km | 10 | km']],
@@ -145,6 +152,10 @@ describe('those counted carry what is told of them', () => {
     ['Two police officers and a deckhand were hurt.', ['hurt']],
     ['Five people in the other car were hurt.', ['hurt']],
     ['At least 134 people from the ferry were rescued.', ['rescued']],
+    ['Two drivers suffered minor to moderate burns.', ['hurt']],
+    ['Six miners sustained serious head injuries.', ['hurt']],
+    // Should NOT: what is no harm to a body.
+    ['Two firms suffered heavy losses.', [undefined]],
     // Should NOT: of two clauses the second is about another.
     ['There were 48 guests in the hall when the staff were hurt.', [undefined]],
     ['There were 48 guests in the hall and staff were hurt.', [undefined]],

@@ -28,6 +28,21 @@ it.each([
   expect(answerTo(question)).toMatch(expected),
 );
 
+const burned = answerIn(
+  analysisOf(
+    [
+      'A wind-driven fire near Ulm burned down a barn on Sunday.',
+      'Firefighters made good progress in calmer winds.',
+      'Two firefighters suffered minor to moderate burns, Bo Diaz said.',
+    ].join('\n\n'),
+  ),
+);
+
+it.each(['was anyone hurt?', 'how many firefighters were injured?', 'how many were hurt?'])(
+  'and by what they suffered, whatever the wind did: %s',
+  (question) => expect(burned(question)).toMatch(/^Two firefighters/),
+);
+
 it('that nobody was hurt answers too', () =>
   expect(unhurt('was anyone injured?')).toBe('Nobody was injured.'));
 

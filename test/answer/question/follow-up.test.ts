@@ -45,6 +45,8 @@ describe('a follow-up about whoever the thread speaks of', () => {
     [cracks, 'how old is she?', 'how old is Jo Park'],
     [dam, 'what else did he say?', 'what did Wrede say'],
     [dam, 'and Brandt?', 'what did Brandt say about the dam'],
+    [cracks, 'and the year before?', 'how many cracks were found the year before'],
+    [cracks, 'and on Sunday?', 'how many cracks were found on Sunday'],
     [dam, 'what about Leonie Brandt?', 'what did Leonie Brandt say about the dam'],
     [dam, 'Brandt?', 'what did Brandt say about the dam'],
   ])('after %j: %j', (before, question, asked) => {

@@ -60,6 +60,17 @@ describe('stories of one affair', () => {
     });
   });
 
+  it('are known by names that are surnames elsewhere', () => {
+    const [fire, contained] = [
+      ['2024-06-05', 'The fire near Tracy burned 1,400 acres, Norcal Fire said on Wednesday.', '05'],
+      ['2024-06-08', 'The fire near Tracy burned 1,900 acres, Norcal Fire said on Friday.', '08'],
+    ].map(([published = '', lead, id = '']) =>
+      analysisOf(`${lead} It spared the Lawrence plant in Livermore.`, { title: 'Fire', id, published }),
+    );
+    const answer = ask('how many acres did the fire burn', fire && contained ? [fire, contained] : []);
+    expect(answer).toMatchObject({ days: ['2024-06-08', '2024-06-05'] });
+  });
+
   it('should NOT be joined by a story of something else', () => {
     expect(shownBy('how many workers fell ill')).toMatchObject({ ids: ['plant'] });
   });

@@ -55,7 +55,8 @@ describe('a follow-up should NOT be answered by what was shown where that does n
   it.each<[questions: readonly string[], reason: string]>([
     [['how many patients are in intensive care', 'where?'], 'not-told'],
     [['how many patients are in intensive care', 'how many of them died?'], 'not-mentioned'],
-    [['how many patients are in intensive care', 'who said that?'], 'not-told'],
+    [['how many patients are in intensive care', 'who said that?'], 'own-words'],
+    [['did Brix sell a pump', 'who said that?'], 'not-told'],
     [['who said nobody warned us', 'what else did he say?'], 'nothing-more'],
   ])('%j', (questions, reason) => {
     expect(talk(...questions)).toBe(reason);
@@ -69,4 +70,17 @@ describe('a follow-up should NOT be answered by what was shown where that does n
     ];
     expect(talk(...questions)).toContain('warned twice');
   });
+});
+
+it('a sentence in which two speak is shown as whose it was', () => {
+  const body =
+    'Investigators said the fire was caused by a vehicle, but the mill’s spokesman Bo Diaz denied that one of its trucks had started it.';
+  const fire = analysisOf(body, { id: 'fire' });
+  const previous = {
+    question: 'did a truck start the fire',
+    speaker: 'Bo Diaz',
+    shown: { story: 'fire', start: 0 },
+  };
+  const answer = ask('did he deny it?', [fire], { previous });
+  expect(answer.answered && answer.evidence[0].attribution?.source?.name).toBe('Bo Diaz');
 });

@@ -13,11 +13,13 @@ describe('a word in its base form', () => {
     ['stage', 'staging'],
     ['plan', 'planned'],
     ['visit', 'visited'],
+    ['wound', 'wounds'],
   ])('%s is the stem of %s', (base, form) => expect(wordOf(form).stem).toBe(wordOf(base).stem));
 
   it.each([
     ['discuss', 'discus'],
     ['fined', 'fin'],
     ['hated', 'hat'],
+    ['wound', 'wind'],
   ])('should NOT: %s is no %s', (form, other) => expect(wordOf(form).stem).not.toBe(wordOf(other).stem));
 });

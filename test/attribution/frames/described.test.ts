@@ -24,6 +24,8 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
     ['promising', 'It was an awkward but promising change for Ulm.'],
     ['pledged', 'She won most of the regular, pledged delegates.'],
     ['proposed', 'He commented on proposed market rules.'],
+    ['alleged', 'The first alleged payment was made in Ulm.'],
+    ['reported', 'The second reported case was mild.'],
     ['hopes', 'The vote is raising Democratic hopes for a big win.'],
     ['claims', 'The paper rated 22 of Danish claims as false.'],
     ['claims', 'She sought to disprove claims of fraud.'],
@@ -46,6 +48,8 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
     ['promising', 'Ann Lee is promising change for Ulm.'],
     ['pledged', 'Ann Lee pledged help for Ulm.'],
     ['proposed', 'The firm she works for proposed new rules.'],
+    ['claimed', 'Two men came. The first claimed the boat.'],
+    ['alleged', 'Two men came. The first alleged that it was old.'],
     ['hopes', 'A Democrat hopes for a big win.'],
     ['claims', 'Ann Lee’s father claims it is old.'],
   ])('should NOT, %s: %s', (word, body) => {

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention } from '../subjects.ts';
 import { type ActRule, firstMark, words } from './act.ts';
+import { objectAfter, takesBareObject } from './object.ts';
 
 const needsObject = words(
   'accuse charge blame criticise criticize praise describe condemn denounce label brand dub term deem thank remind ' +
@@ -41,7 +42,7 @@ const described: ActRule = {
 
 const refused: ActRule = {
   name: 'denied entry',
-  why: '“was denied a visa”, “denied them entry”, “denied entry to Lee”, “denied licences to drivers”, “denied Lee a seat”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
+  why: '“was denied a visa”, “denied them entry”, “denied entry to Lee”, “denied licences to drivers”, “denied Lee a seat”, “denied the motion”: refused, not contradicted; “was denied by Lee”, “denied it” contradict',
   verbs: words('deny'),
   holds: (reading, at) => {
     const { tokens } = reading;
@@ -51,7 +52,7 @@ const refused: ActRule = {
       return /^(?:word|determiner|possessive|number|capital)$/.test(tokens[at + 2]?.class ?? '');
     const refused = afterMention(reading, at + 1);
     if (refused && opensObject(tokens[refused.to])) return true;
-    if (refusesTo(tokens, at + 1)) return true;
+    if (refusesTo(tokens, at + 1) || turnsDown(reading, at)) return true;
     const object = /^(?:word|determiner|possessive|number|capital)$/.test(next?.class ?? '');
     return object && verbGroup(tokens, at).passive;
   },
@@ -65,6 +66,20 @@ const refusesTo = (tokens: readonly Token[], from: number): boolean => {
 };
 
 const longestRefused = 3;
+
+/** What is asked of a court, a council or an office, which grants or denies it. */
+const asked = words(
+  'application applications request requests motion motions appeal appeals petition petitions permit permits licence licences license licenses injunction parole clemency variance rezoning',
+);
+
+/** "denied the motion", "denied the plan with five votes"; not "denied the plan to sell it", "denied the request was late". */
+const turnsDown = (reading: Reading, at: number): boolean => {
+  const object = objectAfter(reading.tokens, at);
+  if (!takesBareObject(reading, at)) return false;
+  if (asked.has(object)) return true;
+  const after = reading.tokens.findIndex(({ lower }, next) => next > at && lower === object) + 1;
+  return /^(?:plan|proposal)$/.test(object) && !/^(?:to|for|of|that)$/.test(lowerAt(reading.tokens, after));
+};
 
 /** "denied Lee | a seat"; not "denied the notion | that". */
 const opensObject = (token: Token | undefined): boolean =>

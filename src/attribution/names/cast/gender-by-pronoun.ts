@@ -25,10 +25,16 @@ export const genderByPronoun = (reading: Reading, mention: Mention): Gender | un
     const other = reading.mentions[reading.mentionAt[at] ?? -1];
     if (other?.from === at && isSomebody(other)) return undefined;
     const gender = genderOfSubject(reading.tokens[at]?.lower);
-    if (gender) return gender;
+    if (gender) return isTag(reading, at) ? undefined : gender;
   }
   return undefined;
 };
+
+/** "If Velm goes, he said, we go": whoever says so seldom names himself. */
+const isTag = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.class === 'comma' &&
+  tokens[at + 1]?.verb !== undefined &&
+  /^(?:comma|stop|break)$/.test(tokens[at + 2]?.class ?? 'break');
 
 /** "President Lee spoke. He": by the pronoun that opens the next sentence, where this one names nobody else. */
 export const genderNext = (reading: Reading, one: Mention): Gender | undefined => {

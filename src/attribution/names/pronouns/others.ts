@@ -39,11 +39,11 @@ export const namedBeside = (reading: Reading, cast: Cast, pronoun: Mention): Rea
   return found;
 };
 
-/** "Lee has apologised, he added.": the report closes its sentence, and what is said of Lee comes before. */
+/** "Lee has apologised, he added.", "If Lee goes, he said, we go.": what is said of Lee comes before, and perhaps after. */
 const isTag = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   tokens[from - 1]?.class === 'comma' &&
   tokens[to]?.class === 'verb' &&
-  /^(?:stop|break)$/.test(tokens[to + 1]?.class ?? 'break');
+  /^(?:stop|break|comma)$/.test(tokens[to + 1]?.class ?? 'break');
 
 /** "As he said on Monday, Lee will go": before the main clause a pronoun may come first. */
 const isFronted = ({ tokens }: Reading, from: number, to: number): boolean =>

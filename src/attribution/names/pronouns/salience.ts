@@ -2,6 +2,7 @@ import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
 import type { Entity, Gender } from '../entity.ts';
+import { isPersonByForm, withoutFirstWord } from '../person-by-form.ts';
 
 /** How much a mention puts its bearer on the reader's mind: whom "As for Lee", "For Lee," turns to, then the subject, as in centering theory. */
 const SALIENCE = { topic: 4, subject: 3, opener: 2.5, object: 1.2, oblique: 0.9, owner: 0.7 } as const;
@@ -14,6 +15,8 @@ const UNKNOWN_KIND = 0.6;
 const DECAY = 1.5;
 /** Whom the sentence of the pronoun names in what it reports: seldom, who speaks of himself by name. */
 const NAMED_BESIDE = 0.4;
+/** And hardly ever, where nothing tells that the name is a person's. */
+const UNKNOWN_BESIDE = 0.1;
 /** A new paragraph turns to somebody else more often than a new sentence does. */
 const IN_PARAGRAPH = 1.5;
 /** What every further mention of a person adds, against the strongest one. */
@@ -110,7 +113,8 @@ const strengthIn = (
   const known = entity.kind === 'person' || people.has(entity) ? 1 : UNKNOWN_KIND;
   const fit = gender && entity.gender === gender ? FITS : known;
   const near = paragraphOf(reading, at) === paragraphOf(reading, unit) ? IN_PARAGRAPH : 1;
-  const own = others.has(entity) ? NAMED_BESIDE : 1;
+  const isKnown = known === 1 && !isPersonByForm(withoutFirstWord(entity));
+  const own = others.has(entity) ? (isKnown || fit === FITS ? NAMED_BESIDE : UNKNOWN_BESIDE) : 1;
   return (weight * fit * near * own) / (1 + unit - at) ** DECAY;
 };
 

@@ -9,9 +9,12 @@ export const modifiers = new Set(lexicon('role-modifiers'));
 /** "and | reality television star Ann Lee", “…,” said | city finance director Bo Diaz: what is only a noun, where nothing that it could be the object of stands before. */
 export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
   isCompoundNoun(tokens[at]) &&
-  !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense) &&
+  (OF_BODIES.test(tokens[at]?.lower ?? '') || !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense)) &&
   (/^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break') ||
     (tokens[at - 1]?.verb?.group === 'speech' && tokens[at - 2]?.class === 'quote'));
+
+/** "police union president", "finance ministry spokesman": what ministries, unions and departments are for, though verbs share it. */
+const OF_BODIES = /^(?:police|finance|trade|transport|labou?r|state|staff|sports?)$/;
 
 /** "campaign manager", "police chief", "press secretary", "human rights chief", "operations director": the noun right before. Forms of verbs are none. */
 export const isCompoundNoun = (token: Token | undefined): boolean =>

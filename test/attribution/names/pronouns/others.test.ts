@@ -15,6 +15,16 @@ describe('a pronoun stands for nobody whom its report names', () => {
       ['Carl Roe', 'Carl Roe'],
     ],
     [
+      'in reported words that go on behind the report',
+      'Carl Roe said they would ambush them. If Velm needs to go, he said, it should say so.',
+      ['Carl Roe', 'Carl Roe'],
+    ],
+    [
+      'though it may be a name of a person',
+      'The layoffs at Velm Dynatech were near. Carl Roe said they would ambush them. If Velm plans to go, he said, it should say so.',
+      ['Carl Roe', 'Carl Roe'],
+    ],
+    [
       'by what somebody is in a race',
       'If anyone hears Carl Roe, Diaz is in trouble. The Liberal front-runner predicted that Diaz would lose.',
       ['Carl Roe'],

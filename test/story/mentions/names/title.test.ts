@@ -65,6 +65,7 @@ describe('the nouns of a description without an article', () => {
       'property mogul and reality television star',
     ],
     ['two after a comma', 'It rained, climate policy adviser Ann Lee said.', 'climate policy adviser'],
+    ['two after a comma, for a body', 'On Friday, police union chief Ann Lee left.', 'police union chief'],
     ['one', 'So said television star Ann Lee.', 'television star'],
     ['with its adjective', 'They met real estate tycoon Ann Lee.', 'real estate tycoon'],
     [

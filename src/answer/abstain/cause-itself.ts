@@ -1,0 +1,24 @@
+import type { Looked } from '../finding/finding.ts';
+import { GIVES_CAUSE } from '../finding/set-phrases/causes.ts';
+import { placeIn } from '../ranking/match.ts';
+
+const ASKS_CAUSE = /^what (?:\p{L}+ )?caused\b|\bcause of\b|^why (?:did|was|were)\b/iu;
+
+/** Surely enough another word for it. */
+const ALIKE = 0.5;
+
+/** "Closed due to the | blaze". */
+const BROUGHT_BY =
+  /\b(?:due to|because of|owing to|as a result of|in the wake of|forced by|disrupted by) (?:(?:the|an?|this|that) )?(?:\p{L}+ ){0,2}$/iu;
+
+/** "What caused the fire": a road "closed due to the blaze" tells what the fire brought about, and not what brought it about. */
+export function isCauseItself({ question, index, ranking, candidates: [best] }: Looked): boolean {
+  const s = best?.sentence ?? -1;
+  const { text = '', words = [] } = index.passage.sentences[s] ?? {};
+  if (!ASKS_CAUSE.test(question.text)) return false;
+  return ranking.matching.terms.some((match) => {
+    const word = words[placeIn(match, s, ALIKE)];
+    if (!word || !BROUGHT_BY.test(text.slice(0, word.start))) return false;
+    return !GIVES_CAUSE.test(text.slice(word.start));
+  });
+}

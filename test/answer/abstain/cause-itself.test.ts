@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isCauseItself } from '../../../src/answer/abstain/cause-itself.ts';
+import { find } from '../../../src/answer/finding/find.ts';
+import { indexOf } from '../../../src/answer/index.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
+import { analysisOf } from '../story.ts';
+
+const isItself = (question: string, body: string): boolean =>
+  isCauseItself(find(parseQuestion(question), indexOf(analysisOf(body))));
+
+describe('what brought something else about has no cause there', () => {
+  it.each([
+    ['what caused the fire?', 'The road to Ulm was closed due to the fire.'],
+    ['what caused the fire?', 'The road opened again after closing due to the blaze, Ann Lee said.'],
+    ['why did the fire start?', 'The school was shut because of a large fire.'],
+    ['what was the cause of the flood?', 'As a result of the flood, 40 homes had no power.'],
+  ])('%s: %s', (question, body) => expect(isItself(question, body)).toBe(true));
+
+  it.each([
+    ['its own cause', 'what caused the fire?', 'The fire was due to a broken switch.'],
+    [
+      'a cause behind it',
+      'what caused the fire?',
+      'The road was closed due to the fire, which was blamed on a switch.',
+    ],
+    ['a result that is asked for', 'why was the road closed?', 'The road was closed due to the fire.'],
+    ['no question of a cause', 'when was the fire?', 'The road was closed due to the fire on Monday.'],
+  ])('should NOT: %s: %s', (_what, question, body) => expect(isItself(question, body)).toBe(false));
+});
