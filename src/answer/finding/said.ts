@@ -43,8 +43,8 @@ function lacking(terms: readonly TermMatch[], source: string): NoAnswer {
 /** Less sure than this, in log odds, the gate knows better than the words that the topic is another. */
 const UNLIKELY = -1;
 
-/** How much of the topic there is where the gate does not see it: right before what somebody says, in a “she”, or in the line under which it stands, far above. */
-function topicUnseen(
+/** How much of the topic there is in what somebody says and right before it, else in the line under which it stands, far above, which the gate does not see. */
+function topicOf(
   own: readonly Attribution[],
   topic: readonly Term[],
   { confidence, index, ranking: { matching } }: Finding,
@@ -53,13 +53,16 @@ function topicUnseen(
     topic.map(({ form }) => form),
     index,
   );
-  const topicOf = (sentences: readonly number[]): number => topicIn(matching.terms, sentences);
-  const said = own.map((one) => [...sentencesOfContent(index, [one]).keys()]);
-  if (said.some((sentences) => topicOf(sentences) > ON_TOPIC)) return 0;
-  const around = own.map((one, i) => [...(said[i] ?? []), ...leadingTo(one, index)]);
-  const near = own.map((one, i) => (speaksOf(person, one, index) ? 1 : topicOf(around[i] ?? [])));
+  const around = (one: Attribution): readonly number[] => [
+    ...sentencesOfContent(index, [one]).keys(),
+    ...leadingTo(one, index),
+  ];
+  const near = own.map((one) => (speaksOf(person, one, index) ? 1 : topicIn(matching.terms, around(one))));
   if (Math.max(...near) > ON_TOPIC) return confidence > UNLIKELY ? Math.max(...near) : 0;
-  return Math.max(0, ...own.map((one, i) => topicOf([...(around[i] ?? []), ...headingOf(one, index)])));
+  return Math.max(
+    0,
+    ...own.map((one) => topicIn(matching.terms, [...around(one), ...headingOf(one, index)])),
+  );
 }
 
 /** "What did X say about Y": only what X is credited with, the nearest to the topic first. */
@@ -78,7 +81,7 @@ export function findSaid(
     );
   const finding = rankedIn(scopeOf(question, index), index);
   const told = addressed === true && own.some((one) => tells(one, index));
-  const best = topic.length === 0 || told ? 1 : topicUnseen(own, topic, finding);
+  const best = topic.length === 0 || told ? 1 : topicOf(own, topic, finding);
   const confidence = Math.max(best - ON_TOPIC, finding.confidence);
   if (confidence > 0) return { ...finding, confidence };
   const missing = lacking(finding.ranking.matching.terms, typed);
