@@ -1,3 +1,4 @@
+import type { Attribution } from '../../attribution/attribution.ts';
 import { isSaidIn } from '../../attribution/said-in.ts';
 import { lexicon } from '../../story/lexicon.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
@@ -26,14 +27,18 @@ const OWNER = /\S+['’]s?\s/gu;
 /** Letters around a source in which a story tells who it is. */
 const BESIDE = 60;
 
-/** The words by which a sentence calls those who speak in it; undefined where nobody does. */
-function callingsIn(s: number, { analysis }: IndexedStory): readonly string[] | undefined {
-  const { sentences, attributions, story } = analysis;
+/** What is said in a sentence. */
+function statementsIn(s: number, { analysis }: IndexedStory): readonly Attribution[] {
+  const sentence = analysis.sentences[s];
+  return sentence ? analysis.attributions.filter((one) => isSaidIn(one, sentence)) : [];
+}
+
+/** The words by which a sentence calls those who speak in it. */
+function callingsIn(s: number, index: IndexedStory): readonly string[] {
+  const { sentences, story } = index.analysis;
   const sentence = sentences[s];
-  const said = attributions.filter((one) => sentence !== undefined && isSaidIn(one, sentence));
-  if (!sentence || said.length === 0) return undefined;
-  return said.flatMap(({ source, content }) =>
-    source ? nameWords(textBeside(source, sentence, content, story.body).replace(OWNER, '')) : [],
+  return statementsIn(s, index).flatMap(({ source, content }) =>
+    source && sentence ? nameWords(textBeside(source, sentence, content, story.body).replace(OWNER, '')) : [],
   );
 }
 
@@ -57,10 +62,14 @@ const BEHIND_HEAD = /\s(?:of|from|for|at|in|with|who|that|close|familiar)\b.*$/i
 
 const bestOf = ({ candidates: [best] }: Finding): number => best?.sentence ?? -1;
 
-const isBody = (form: string): boolean => {
+const isBodyNoun = (form: string): boolean => {
   const kinds = sensesOf(wordOf(form).lemma);
   return kinds.includes(KIND.group) && !kinds.includes(KIND.person);
 };
+
+/** "The health agency said": no minister. */
+const isOfBody = ({ source }: Attribution, { analysis }: IndexedStory): boolean =>
+  analysis.entities.some(({ name, kind }) => name === source?.name && kind !== 'person');
 
 /**
  * "The banker", "Ulm's finance chief": a word of English at its head and no name. Somebody speaks in the sentence and is
@@ -68,16 +77,16 @@ const isBody = (form: string): boolean => {
  * those who do not speak. Relatives are not guessed: somebody else of the family mostly speaks.
  */
 function isDescribed(source: string, finding: Finding): boolean {
+  const { index } = finding;
+  const best = bestOf(finding);
   const head = tokensOf(source.replace(BEHIND_HEAD, '')).at(-1);
   if (!head || head.capital || STOP_WORDS.has(head.form) || KIN.has(head.form)) return false;
-  if (finding.index.names.has(head.form) || !isEnglish(head.form)) return false;
-  const called = callingsIn(bestOf(finding), finding.index);
-  const words = finding.index.passage.sentences[bestOf(finding)]?.words ?? [];
+  if (index.names.has(head.form) || !isEnglish(head.form)) return false;
   const isHead = (form: string): boolean => sameWord(head.form, form);
-  return (
-    called !== undefined &&
-    (called.some(isHead) || (!isBody(head.form) && !words.some(({ form }) => isHead(form))))
-  );
+  if (callingsIn(best, index).some(isHead)) return true;
+  const words = index.passage.sentences[best]?.words ?? [];
+  const isThere = isBodyNoun(head.form) || words.some(({ form }) => isHead(form));
+  return !isThere && statementsIn(best, index).some((one) => !isOfBody(one, index));
 }
 
 /** Something that it should be about stands in the sentence. */
@@ -90,13 +99,8 @@ function isOnTopic(topic: readonly Term[], finding: Finding): boolean {
 /** "Her grandson, Luke Crane, said": the sentence calls its own speaker what the question does. */
 function isCalledThere(source: string, finding: Finding): boolean {
   const words = nameWords(source);
-  const called = callingsIn(bestOf(finding), finding.index);
-  return (
-    called !== undefined &&
-    words.length > 0 &&
-    !finding.index.names.has(words.at(-1) ?? '') &&
-    areAmong(words, called)
-  );
+  const isName = finding.index.names.has(words.at(-1) ?? '');
+  return words.length > 0 && !isName && areAmong(words, callingsIn(bestOf(finding), finding.index));
 }
 
 /** Whom nothing is attributed to by that name: who is called so in the sentence that surely answers, or is only described. */
