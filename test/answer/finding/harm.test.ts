@@ -38,7 +38,7 @@ const burned = answerIn(
   ),
 );
 
-it.each(['was anyone hurt?', 'how many firefighters were injured?', 'how many were hurt?'])(
+it.each(['was anyone hurt?', 'who was hurt?', 'how many firefighters were injured?', 'how many were hurt?'])(
   'and by what they suffered, whatever the wind did: %s',
   (question) => expect(burned(question)).toMatch(/^Two firefighters/),
 );
