@@ -108,6 +108,17 @@ export function givesNoSpeed({ question, index, candidates }: Looked): boolean {
 /** "A 34-year-old": no length of time. */
 const AGED = /\b\p{L}*\d*[- ]years?[- ]old\b/giu;
 
+const TELEPHONE =
+  /\b(?:phone|telephone|helpline|hotline|contact|mobile|cell|tip ?line)(?:['’]s)? number\b|\bnumber (?:of|for) the (?:helpline|hotline|tip ?line)\b|\bwhat number (?:do|can|should)\b/i;
+/** "0800 555 111", "(020) 7946 0018", "999", "1-800-555-0100": digits that nothing is counted by. */
+const DIGITS = /\b(?:call(?:ed)?|on|ring|dial|phone|text|tel\.?|at) (?:the )?\d{3}\b|\d[\d ().-]{5,}\d/i;
+
+/** "What is the helpline number": "it took 900 calls" gives none. */
+export function givesNoTelephone({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return TELEPHONE.test(question.text) && text !== '' && !DIGITS.test(text);
+}
+
 const WORTH = /^how much (?:is|are|was|were) .+ worth$/i;
 const VALUE_IN_WORDS =
   /\b(?:worth|valu\p{L}*|price\p{L}*|cost\p{L}*|fetched|fetches|sold|sells?|selling|sale|bought|buy|pa(?:y|id|ys)|estimate\p{L}*|capitali[sz]\p{L}*|fortune|wealth|\p{L}+aires?|contract|deal|assets?)\b|^they\b/iu;

@@ -100,6 +100,14 @@ describe('a boiler and a vote', () => {
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
 });
 
+it.each([
+  ['should NOT be refused: digits to ring', 'The trust’s helpline, 0555 019 4400, opened on Monday.', true],
+  ['is refused: calls are counted', 'The trust’s helpline took 900 calls on Monday.', false],
+])('a telephone number %s', (_why, told, isAnswered) => {
+  const answer = ask('what is the helpline number?', [analysisOf(`${told}\n\nThe boiler was mended.`)]);
+  expect(answer.answered).toBe(isAnswered);
+});
+
 const PLANE = analysisOf(
   [
     'A plane flown by Erik Sand crashed near Ulm on Sunday.',
