@@ -21,8 +21,8 @@ interface Asked {
   readonly topic: readonly Term[];
 }
 
-/** "The library's | cleaner": the library does not speak. */
-const OWNER = /\S+['’]s?\s/gu;
+/** "The library's | cleaner", "Ann Lee, | whose late husband": the library does not speak, nor does he. */
+const OTHERS = /\S+['’]s?\s|\bwhose(?: \p{Ll}[\p{L}-]*){1,2}/gu;
 
 /** Letters around a source in which a story tells who it is. */
 const BESIDE = 60;
@@ -38,7 +38,9 @@ function callingsIn(s: number, index: IndexedStory): readonly string[] {
   const { sentences, story } = index.analysis;
   const sentence = sentences[s];
   return statementsIn(s, index).flatMap(({ source, content }) =>
-    source && sentence ? nameWords(textBeside(source, sentence, content, story.body).replace(OWNER, '')) : [],
+    source && sentence
+      ? nameWords(textBeside(source, sentence, content, story.body).replace(OTHERS, ''))
+      : [],
   );
 }
 

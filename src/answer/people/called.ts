@@ -11,6 +11,7 @@ import { isEnglish } from '../spelling/speller.ts';
 import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { affiliationsOf, impliedBy } from './affiliations.ts';
+import { kinTold } from './kin.ts';
 import { sidesOf } from './sides.ts';
 
 /** The words that tell a person or body from others: no articles, no possessives. */
@@ -61,10 +62,10 @@ const castOf = oncePer(({ entities }: Analysis) => ({
 /** "of the University of Ulm": where somebody belongs does not speak. */
 const IS_WHERE = /^(?:of|from|with)\s/i;
 
-/** What stands beside the names of somebody, read once: for which side they speak, to which bodies they belong. */
+/** What stands beside the names of somebody, read once: for which side they speak, whose relatives they are, to which bodies they belong. */
 const besideNamesOf = oncePer((analysis: Analysis) =>
   oncePer((entity: Entity) => ({
-    sides: sidesOf(entity, analysis),
+    sides: [...sidesOf(entity, analysis), ...kinTold(entity, analysis)],
     bodies: affiliationsOf(entity, analysis),
   })),
 );
