@@ -46,9 +46,11 @@ function withCountFirst(finding: Finding): Finding {
   const [best] = candidates;
   const sentence = sentences[best?.sentence ?? -1];
   if (!best || !sentence) return finding;
-  const starts = new Set(
-    figuresAsked(question, { story, sentence }, [index.analysis]).map((figure) => figure.sentence.start),
-  );
+  const asked = new Set(question.terms.map(({ lemma }) => lemma));
+  const isOfAsked = ({ thing }: Figure): boolean =>
+    thing !== undefined && asked.has(wordOf(lastWord(textOf(story.body, thing))).lemma);
+  const given = figuresAsked(question, { story, sentence }, [index.analysis]).filter(isOfAsked);
+  const starts = new Set(given.map((figure) => figure.sentence.start));
   if (starts.has(sentence.start)) return finding;
   const counts = candidates.find(
     ({ sentence: s, score }) => score > best.score - CLOSE && starts.has(sentences[s]?.start ?? -1),
