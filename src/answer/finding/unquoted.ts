@@ -2,7 +2,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import { isSaidIn } from '../../attribution/said-in.ts';
 import { lexicon } from '../../story/lexicon.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
-import type { Span } from '../../story/span.ts';
+import { type Span, textOf } from '../../story/span.ts';
 import type { IndexedStory } from '../index.ts';
 import { STOP_WORDS } from '../lexicon.ts';
 import { areAmong, nameWords, sameWord } from '../people/called.ts';
@@ -70,8 +70,10 @@ const isBodyNoun = (form: string): boolean => {
 };
 
 /** "The health agency said": no minister. */
-const isOfBody = ({ source }: Attribution, { analysis }: IndexedStory): boolean =>
-  analysis.entities.some(({ name, kind }) => name === source?.name && kind !== 'person');
+const isOfBody = ({ source }: Attribution, { analysis: { story, entities } }: IndexedStory): boolean =>
+  source !== undefined &&
+  (isBodyNoun(tokensOf(textOf(story.body, source)).at(-1)?.form ?? '') ||
+    entities.some(({ name, kind }) => name === source.name && kind !== 'person'));
 
 /**
  * "The banker", "Ulm's finance chief": a word of English at its head and no name. Somebody speaks in the sentence and is

@@ -8,7 +8,6 @@ const answerTo = answerIn(
       'Ida Holt, who sits on the council, said that the harbour dues for small boats were a scandal.',
       '“Harbour dues are as high as in the capital,” she told the Dorton Post.',
       'Bo Reed, head of the port, was on holiday.',
-      'The Public Works agency said that the bus to the islands would run again in May.',
       'In a dissent, Judge Max Vey wrote that the row was “a storm in a harbour”.',
     ].join('\n\n'),
   ),
@@ -23,11 +22,20 @@ describe('whoever is only described, where nobody is credited by that name', () 
   it.each([
     ['a name', 'what did Carl Roe say about harbour dues for small boats?'],
     ['another topic', 'what did the councillor say about the ferry captain?'],
-    [
-      'a minister, of what an agency says',
-      'what did the transport minister say about the bus to the islands?',
-    ],
     ['a relative', 'what did Bo Reed’s wife say about harbour dues for small boats?'],
     ['no topic', 'what did the harbour pilot say?'],
   ])('should NOT: %s: %s', (_what, question) => expect(answerTo(question)).toBe('none'));
+});
+
+it('should NOT be an agency, for a minister', () => {
+  const fever = answerIn(
+    analysisOf(
+      [
+        'Fever cases rose in Ulm in May.',
+        'The Public Health agency said on Monday that cases of fever in the health districts of Dorton and Hale had doubled.',
+        'Ann Lee, a nurse, was glad.',
+      ].join('\n\n'),
+    ),
+  );
+  expect(fever('what did the health minister say about cases of fever?')).toBe('none');
 });
