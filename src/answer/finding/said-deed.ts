@@ -1,4 +1,4 @@
-import { overlaps, textOf } from '../../story/span.ts';
+import { overlaps, type Span, textOf } from '../../story/span.ts';
 import { readingOf } from '../abstain/roles/told-clause.ts';
 import { argumentsOf, type Clause, type ClauseReading } from '../clauses/clauses.ts';
 import type { IndexedStory } from '../index.ts';
@@ -51,17 +51,15 @@ const CALLS = /^(?:call|describe|label|brand|dub|liken|deem)$/;
 const isSameDeed = (deed: string, cue: string): boolean =>
   deed === cue || (CALLS.test(deed) && CALLS.test(cue));
 
-/** "He called him a liar": who "he" is, attribution knows. */
-function isCredited({ lemma }: Term, source: string, s: number, index: IndexedStory): boolean {
+/** "He called him a liar": who "he" is, attribution knows. The sentences in which a source does it. */
+function creditedIn({ lemma }: Term, source: string, index: IndexedStory): ReadonlySet<number> {
   const { sentences, story } = index.analysis;
-  const sentence = sentences[s];
-  return attributionsOf(source, index).some(
-    (one) =>
-      sentence !== undefined &&
-      one.cue !== undefined &&
-      overlaps(one.cue, sentence) &&
-      tokensOf(textOf(story.body, one.cue)).some(({ form }) => isSameDeed(lemma, wordOf(form).lemma)),
+  const cues = attributionsOf(source, index).flatMap(({ cue }) => cue ?? []);
+  const deeds = cues.filter((cue) =>
+    tokensOf(textOf(story.body, cue)).some(({ form }) => isSameDeed(lemma, wordOf(form).lemma)),
   );
+  const isThere = (sentence: Span): boolean => deeds.some((cue) => overlaps(cue, sentence));
+  return new Set(sentences.flatMap((sentence, s) => (isThere(sentence) ? [s] : [])));
 }
 
 /** "Stein accused the party": it stands there who does it, in which words. */
@@ -91,14 +89,12 @@ export function findSaidDeed(question: Question, index: IndexedStory): Finding |
   const about = terms.filter(({ term }) => topic.has(term.stem));
   const source = nameWords(said.source).slice(-1);
   if (source.length === 0) return undefined;
+  const credited = creditedIn(deed, said.source, index);
   const does = ({ sentence: s }: Candidate): boolean => {
     const sentence = index.passage.sentences[s];
     if (!sentence) return false;
     if (about.every((match) => isIn(match, s)) && isDone(deed, source, sentence)) return true;
-    return (
-      about.every((match) => isIn(match, s) || isNearBy(match, s, index)) &&
-      isCredited(deed, said.source, s, index)
-    );
+    return credited.has(s) && about.every((match) => isIn(match, s) || isNearBy(match, s, index));
   };
   const told = finding.candidates.find(does);
   return told && { ...putFirst(finding, told), confidence: Math.max(SURE, finding.confidence) };
