@@ -30,6 +30,8 @@ export interface Place {
   readonly owned: boolean;
   /** An auxiliary whose verb has not come yet. */
   readonly waiting: Auxiliary | undefined;
+  /** The word that a question opens with, if this one stands right behind an auxiliary: "when did police fire". */
+  readonly asking: string | undefined;
 }
 
 const BREAK = /[,;:—–()“”"]|\s-\s|\.\s/;
@@ -90,6 +92,15 @@ function lastAfter(kind: WordClass, last: WordClass | undefined, broken: boolean
   return broken ? undefined : last;
 }
 
+function askingAt(
+  words: readonly IndexedWord[],
+  classes: readonly WordClass[],
+  at: number,
+): string | undefined {
+  const opening = classes[0] === 'question word' || classes[0] === 'auxiliary';
+  return opening && classes[at - 1] === 'auxiliary' ? words[0]?.form : undefined;
+}
+
 function waitingAfter(kind: WordClass, { form }: IndexedWord, waiting: Auxiliary | undefined) {
   if (kind === 'auxiliary') return auxiliaryOf(form);
   return kind === 'verb' ? undefined : waiting;
@@ -119,6 +130,7 @@ export function classified(
       owned: /^['’]/.test(gap) && !broken,
       opens: previous === undefined || /[.“"]\s*$/.test(gap),
       waiting,
+      asking: askingAt(words, classes, at),
     };
     const kind = classOf(place, isKnownName);
     waiting = waitingAfter(kind, word, waiting);

@@ -30,6 +30,14 @@ const isFollowedAsVerb = ({ next }: Place): boolean =>
     next.form.endsWith('ly') ||
     /^(?:determiner|possessive|pronoun|preposition|to)$/.test(closedClassOf(next.form) ?? ''));
 
+/** "Did police fire", "what did police say"; "who did fire" and "what did cause it" ask for whoever did. */
+function isTurnedSubject({ asking, waiting, next }: Place): boolean {
+  if (asking === undefined || waiting !== 'do') return false;
+  if (!/^(?:who|what|which)$/.test(asking)) return true;
+  const behind = next && !closedClassOf(next.form) ? dictionaryOf(next.form) : undefined;
+  return behind !== undefined && behind.verb > 0 && /^(?:base|same)$/.test(behind.form);
+}
+
 const isPlural = ({ previous, before }: Place): boolean =>
   before === 'pronoun' ||
   before === 'conjunction' ||
@@ -69,6 +77,10 @@ const RULES: readonly ClassRule[] = [
       entry.verb > 0 ? undefined : entry.adjective > 0 && entry.noun === 0 ? 'adjective' : 'noun',
   },
   { name: 'an infinitive: "to plan"', of: ({ before }) => (before === 'to' ? 'verb' : undefined) },
+  {
+    name: 'a question puts its subject behind the auxiliary: "did police fire"',
+    of: (place, entry) => (isTurnedSubject(place) && entry.noun > 0 ? 'noun' : undefined),
+  },
   {
     name: 'the verb that an auxiliary calls for: "will plan"; "is angry" has none',
     of: (place, entry) => {

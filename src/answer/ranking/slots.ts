@@ -26,7 +26,8 @@ export const SLOT = {
 const NUMBER = new RegExp(
   String.raw`^\d|^(${ONE_TO_TWELVE}|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$`,
 );
-const YEAR = /^(1[0-9]|20)\d\d(s|bc|ad)?$/;
+const YEAR = /^(?:1[0-9]|20)\d\d(?:s|bc|ad)?$/;
+const FIGURE = /\d+(?:[.,]\d+)*\p{L}*/uy;
 const TIME = new RegExp(
   `^(${MONTH.toLowerCase()}|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$`,
 );
@@ -42,6 +43,16 @@ const STATEMENT = /^(say|tell|claim|warn|accord|argue|state|suggest|believe|desc
 const TERM = /^(call|know|name|term|dub|refer|define|title|mean)$/;
 const BEFORE_PLACE = /^(in|at|near|from|to|into|outside|across|around|through|throughout|between|of|on)$/;
 
+/** Where a number ends as it is written: "1,870" is longer than its form. */
+function endOf({ form, start }: IndexedWord, text: string): number {
+  FIGURE.lastIndex = start;
+  return FIGURE.test(text) ? FIGURE.lastIndex : start + form.length;
+}
+
+/** "In 1870", but "1,870 letters": whoever writes a year writes it without a comma. */
+const isYear = ({ form, start }: IndexedWord, text: string): boolean =>
+  YEAR.test(form) && text.startsWith(form.slice(0, 4), start);
+
 function ofNumber(
   word: IndexedWord,
   text: string,
@@ -52,7 +63,8 @@ function ofNumber(
   if (word.form === 'an' && next?.form === 'hour') return SLOT.duration;
   if (!NUMBER.test(word.form)) return 0;
   let bits: number = SLOT.number;
-  const end = text.slice(word.start + word.form.length, word.start + word.form.length + 24);
+  const behind = endOf(word, text);
+  const end = text.slice(behind, behind + 24);
   const unit = [next?.lemma, after?.lemma].filter((lemma) => lemma !== undefined);
   const isShare = /^(?:per|percent|percentage)$/.test(next?.form ?? '');
   const isSum = !isShare && unit.some((lemma) => MONEY.test(lemma));
@@ -68,7 +80,7 @@ function ofNumber(
   if (unit.some((lemma) => LENGTH_UNIT.test(lemma)) && !/^\s?(?:\p{L}+ )?(?:cubic|square)\b/u.test(end))
     bits |= SLOT.distance;
   if (next?.lemma === 'year' || (/^\d\d$/.test(word.form) && /^\s?,/.test(end))) bits |= SLOT.age;
-  return YEAR.test(word.form) ? bits | SLOT.time : bits;
+  return isYear(word, text) ? bits | SLOT.time : bits;
 }
 
 function ofName(words: readonly IndexedWord[], w: number, senses: readonly number[]): number {

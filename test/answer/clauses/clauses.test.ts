@@ -28,6 +28,13 @@ function clausesOf(text: string): readonly string[] {
 describe('who does what to whom', () => {
   it.each([
     ['active', 'The council closed the road.', ['the council > closed > the road']],
+    ['a question turned round', 'Did police fire at the crowd?', ['police > fire > -']],
+    ['what somebody did', 'What did police say about it?', ['police > say > -']],
+    [
+      'no subject behind "did" where who did it is asked',
+      'What did cause the fire?',
+      ['who? - > cause > the fire'],
+    ],
     ['passive', 'The road was closed by the council.', ['the council > closed > the road']],
     ['passive without "by"', 'The road was closed on Friday.', ['- > closed > the road']],
     ['negated', 'The council has not closed the road.', ['the council > not closed > the road']],

@@ -37,6 +37,8 @@ describe('slotsOf', () => {
     ['time', 'A report is due within 30 days.', ['30']],
     ['time', 'They crossed in 30 days.', []],
     ['time', 'It holds 8,500 people.', []],
+    ['time', 'It holds 1,870 people.', []],
+    ['distance', 'The road is 1,870 miles long.', ['1870']],
     ['place', 'They met in Geneva with Ann Lee.', ['geneva']],
     ['name', 'The mayor met Ann Lee.', ['ann', 'lee']],
     ['name', 'Boats sank.', []],
