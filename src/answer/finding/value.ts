@@ -1,8 +1,11 @@
 import { givenAs, isMeasureAsked, STANDS_FOR } from '../figures/kinds.ts';
 import type { IndexedStory } from '../index.ts';
+import { STOP_WORDS } from '../lexicon.ts';
 import type { Question, Term } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Ranking } from '../ranking/rank.ts';
+import { wordOf } from '../words/lemma.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';
 
 /** Words that ask for a value and nothing else. */
@@ -76,6 +79,22 @@ const lengthAsked = (text: string): RegExp | undefined =>
 const LONG =
   /\d[\s-]?(?:km|cm|mm|m|ft|miles?|feet|foot|inch(?:es)?|(?:kilo|centi)?met(?:re|er)s?|yards?)[\s-](?:long|in length)\b/iu;
 
+/** "A $58 billion | rescue deal": a sum and the words behind it. */
+const SIZED =
+  /[$£€¥₹]\s?\d[\d.,]*(?:[mk]|bn)?(?:[ -](?:thousand|million|billion|trillion))?((?:[ -]\p{L}[\p{L}’'-]*){1,3})/gu;
+
+/** "A $58 billion deal": the very thing that is asked has the sum for its size; "$5 for the van" may be for its hire. */
+function isSizeOfAsked({ ranking: { matching } }: Finding, s: number): boolean {
+  const rest = matching.terms.filter(({ term }) => !STANDS_FOR.test(term.form));
+  const text = matching.passage.sentences[s]?.text ?? '';
+  return [...text.matchAll(SIZED)].some(([, behind = '']) => {
+    const forms = tokensOf(behind).map(({ form }) => form);
+    const end = forms.findIndex((form) => STOP_WORDS.has(form));
+    const phrase = new Set(forms.slice(0, end < 0 ? forms.length : end).map((form) => wordOf(form).stem));
+    return rest.length > 0 && rest.every(({ term }) => phrase.has(term.stem));
+  });
+}
+
 /** "How much did the van cost": the van and a sum side by side answer, though the story says "hired" for it. */
 export function findValue(asked: Question, index: IndexedStory): Finding | undefined {
   const given = givenAs(asked.text, asked.expects) ?? lengthAsked(asked.text);
@@ -83,9 +102,11 @@ export function findValue(asked: Question, index: IndexedStory): Finding | undef
   const finding = ranked(index, withoutMeasure(asked, index));
   const holds = holdsRest(finding.ranking);
   const gives = (s: number): boolean => given.test(index.passage.sentences[s]?.text ?? '');
-  if (COSTS_IT.test(asked.text) && finding.candidates.filter(({ sentence }) => gives(sentence)).length !== 1)
-    return undefined;
-  const beside = finding.candidates.slice(0, NEAR).find(({ sentence }) => gives(sentence) && holds(sentence));
+  const isOfIt =
+    COSTS_IT.test(asked.text) && finding.candidates.filter(({ sentence }) => gives(sentence)).length !== 1;
+  const told = finding.candidates.slice(0, NEAR).filter(({ sentence }) => gives(sentence) && holds(sentence));
+  const beside =
+    told.find(({ sentence }) => isSizeOfAsked(finding, sentence)) ?? (isOfIt ? undefined : told[0]);
   if (!beside) return undefined;
   const others = finding.candidates.filter((candidate) => candidate !== beside);
   return { ...finding, candidates: [beside, ...others], confidence: finding.confidence + BESIDE };

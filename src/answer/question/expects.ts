@@ -41,7 +41,7 @@ const RULES: readonly TypeRule[] = [
   },
   {
     type: 'money',
-    asks: /\bhow much (?:is|are|was|were) (?:(?:the|his|her|their|its) )?(?:\w+ )?(?:fines?|bail|fees?|rent|ransom|bill|debts?|prize|reward|loan|mortgage|salary|bonus|compensation|settlement|payout|tickets?|grant|budget|bet|bid)$|\bhow much (money|did .*\b(cost|pay|spend|earn|raise|charge|owe)|(does|is|was|do|are|were|has|have|will|would|could|should|must) .*\b(cost|worth|paid|pay|spent|spend|earn|owe|charge)|(is|was|has been|will be|are|were) (paid|spent|owed))\b|\bhow much (did|does|do|will|would|has|have) .*\b(give|gave|given|donate|donated|win|won|make|made|get|receive|received|offer|offered|bid|lose|lost|save|saved|sell for)(?: for [^?]+)?$|\b(what|which) (price|cost|salary|amount of money)\b|\bhow (expensive|costly)\b/i,
+    asks: /\bhow much (?:is|are|was|were) (?:(?:the|his|her|their|its) )?(?:\w+ )?(?:fines?|bail|fees?|rent|ransom|bill|debts?|prize|reward|loan|mortgage|salary|bonus|compensation|settlement|payout|tickets?|grant|budget|bet|bid)$|\bhow much (money|did .*\b(cost|pay|spend|earn|raise|charge|owe)|(does|is|was|do|are|were|has|have|will|would|could|should|must) .*\b(cost|worth|paid|pay|spent|spend|earn|owe|charge)|(is|was|has been|will be|are|were) (paid|spent|owed|stolen|cut from the budget))\b|\bhow much (did|does|do|will|would|has|have) .*\b(give|gave|given|donate|donated|win|won|make|made|get|receive|received|offer|offered|bid|lose|lost|save|saved|sell for)(?: for [^?]+)?$|\b(what|which) (price|cost|salary|amount of money)\b|\bhow (expensive|costly)\b/i,
   },
   { type: 'age', asks: /\bhow old\b|\bat what age\b|\bwhat age\b/i },
   {
