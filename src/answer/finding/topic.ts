@@ -64,9 +64,13 @@ const isAnswer = ({ cue }: Attribution, body: string): boolean =>
 /** Sentences back in which somebody must be named for “he” or “she” to be understood. */
 const NEAR = 4;
 
-/** "What did Whitcomb say about Rusk": “She listens,” said Whitcomb, of the one whom the story has just named. */
+/**
+ * "What did Whitcomb say about Rusk": “Dora listens,” by the first name of whom the story names in full elsewhere, or
+ * “She listens,” said of the one whom it has just named.
+ */
 export function speaksOf(person: Entity | undefined, one: Attribution, { analysis }: IndexedStory): boolean {
   if (!person || person.name === one.source?.name) return false;
+  if (one.content.some((span) => person.mentions.some((mention) => overlaps(mention, span)))) return true;
   const { body } = analysis.story;
   const said = one.content.map((span) => textOf(body, span)).join(' ');
   const fits = person.gender === 'male' ? HE : person.gender === 'female' ? SHE : EITHER;

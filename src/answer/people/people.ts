@@ -59,12 +59,22 @@ const OTHERS = /^(?:the |any )?(?:other|another)\b/i;
 export const asksOthers = (asked: string): boolean => OTHERS.test(asked);
 
 export function attributionsOf(asked: string, index: Pick<IndexedStory, 'analysis'>): readonly Attribution[] {
-  const found = attributionsBy(asked, index);
+  const found = withAllOfOne(attributionsBy(asked, index), index.analysis);
   const { body } = index.analysis.story;
   const sources = found.flatMap(({ source }) => source ?? []);
   const isOne = new Set(sources.map((source) => source.name ?? textOf(body, source))).size === 1;
   const isOther = sources.some((source) => OTHERS.test(textOf(body, source)));
   return asksOthers(asked) && isOne && !isOther ? [] : found;
+}
+
+/** "The manager": where one person alone is ever called so, all that he says, by name or by pronoun. */
+function withAllOfOne(
+  found: readonly Attribution[],
+  { attributions, entities }: Analysis,
+): readonly Attribution[] {
+  const [name, ...others] = new Set(found.map(({ source }) => source?.name));
+  const isPerson = entities.some((entity) => entity.name === name && entity.kind === 'person');
+  return isPerson && others.length === 0 ? attributions.filter(({ source }) => source?.name === name) : found;
 }
 
 /** Attributions whose source is the one asked for, or their spokesperson, else the outlet they came through, else who holds an office there, else the only one whom the description fits. */

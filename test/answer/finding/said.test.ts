@@ -200,3 +200,17 @@ describe('the topic stands there, and what is said is about something else', () 
   test('should NOT refuse what is about it', () =>
     expect(answerIn(RACE, 'what did Holt say about the ferry?')).toMatch(/^Ida Holt/));
 });
+
+test.each([
+  ['whoever alone is called so, in all that he says', 'what did the manager say about Sarno?', /^Bo Diaz/],
+  ['one who is called by the first name', 'what did Diaz say about Walden?', /^Bo Diaz/],
+])('%s: %s', (_why, question, expected) => {
+  const body = [
+    'Bo Diaz took off Ivo Walden and Pep Sarno before the break.',
+    '“They had run enough,” the Ulm manager said.',
+    'Walden left without a word. “Ivo has trained very hard,” Diaz said.',
+    '“Sarno should not have played today,” Diaz added.',
+    'The fans were not pleased, said Ann Lee, who leads their club.',
+  ].join('\n\n');
+  expect(answerIn(body, question)).toMatch(expected);
+});
