@@ -2,6 +2,7 @@ import { isDemonym } from '../../story/mentions/words.ts';
 import type { Looked } from '../finding/finding.ts';
 import { escaped } from '../finding/introductions/introduction.ts';
 import { STOP_WORDS } from '../lexicon.ts';
+import { isEnglish } from '../spelling/speller.ts';
 
 /** "Who is the coach of Ulm", "who is Ulm's coach": the office and whose it is. */
 const ASKS: readonly RegExp[] = [
@@ -9,19 +10,43 @@ const ASKS: readonly RegExp[] = [
   /^who(?:['’]s| is| was) (?:the )?(?<body>[\p{L}\p{M}. -]+)['’]s (?<office>[\p{L} -]+)$/iu,
 ];
 
+/** "Who manages Ulm": whoever has the office of the verb. */
+const ASKS_BY_DEED =
+  /^who (?<deed>manages|coaches|captains|chairs|leads|heads|edits|owns|governs) (?:the )?(?<body>\p{L}.*)$/iu;
+const OFFICES: Readonly<Record<string, string>> = {
+  manages: 'manager',
+  coaches: 'coach',
+  captains: 'captain',
+  chairs: 'chair',
+  leads: 'leader',
+  heads: 'head',
+  edits: 'editor',
+  owns: 'owner',
+  governs: 'governor',
+};
+
+function asked(text: string): { readonly office: string; readonly body: string } | undefined {
+  const { deed = '', body: of = '' } = ASKS_BY_DEED.exec(text)?.groups ?? {};
+  const byDeed = OFFICES[deed.toLowerCase()];
+  if (byDeed) return { office: byDeed, body: of };
+  const { office, body } = ASKS.map((asks) => asks.exec(text)?.groups).find(Boolean) ?? {};
+  return office && body ? { office, body } : undefined;
+}
+
 /** Capitals that tell how an office is held or for which party, not whose it is. */
 const HOW =
   /^(?:former|new|interim|acting|special|chief|head|assistant|deputy|vice|senior|first|then|veteran|ex|outgoing|incoming|longtime|republican|democrat(?:ic)?|independent|conservative|tory|labou?r|liberal|green|socialist|communist)$/i;
 
-/** "Dorton FC head | coach", "Dorton's | coach": the name right before the office, up to two small words of its own between. */
+/** "Dorton FC head | coach", "Dorton's | coach": the name right before the office, up to two small words of its own between; "Controversial | owner" opens its sentence. */
 function namesBefore(office: string, text: string): readonly string[] {
   const before = new RegExp(
     `((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* )+)((?:\\p{Ll}[\\p{L}-]* ){0,2})(?<=[\\s-])${escaped(office)}\\b`,
     'gu',
   );
-  return [...text.matchAll(before)].flatMap(([, name = '', between = '']) =>
-    between.split(' ').some((word) => STOP_WORDS.has(word)) ? [] : [name.trim()],
-  );
+  return [...text.matchAll(before)].flatMap(({ 1: name = '', 2: between = '', index }) => {
+    const isOpening = !/\p{L}/u.test(text.slice(0, index)) && isEnglish(name.trim().toLowerCase());
+    return isOpening || between.split(' ').some((word) => STOP_WORDS.has(word)) ? [] : [name.trim()];
+  });
 }
 
 const wordsOf = (name: string): ReadonlySet<string> =>
@@ -48,11 +73,11 @@ function bodiesBehind(office: string, text: string): readonly string[] {
 
 /** "Who is the coach of Ulm": "the Dorton coach Ann Lee", in a sentence about their match, is not. */
 export function isOfficeOfAnother({ question, index, candidates: [best] }: Looked): boolean {
-  const { office = '', body = '' } = ASKS.map((asks) => asks.exec(question.text)?.groups).find(Boolean) ?? {};
+  const { office, body } = asked(question.text) ?? {};
   const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
-  if (office === '') return false;
+  if (office === undefined || body === undefined) return false;
   const names = namesBefore(office.toLowerCase(), text).filter(isBody);
-  const asked = wordsOf(body);
-  const isOther = (name: string): boolean => wordsOf(name).isDisjointFrom(asked);
+  const own = wordsOf(body);
+  const isOther = (name: string): boolean => wordsOf(name).isDisjointFrom(own);
   return names.length > 0 && [...names, ...bodiesBehind(office.toLowerCase(), text)].every(isOther);
 }

@@ -5,6 +5,7 @@ const MATCH = analysisOf(
   [
     'After a 1-2 defeat against Ulm in the league on Sunday, Dorton FC head coach Ann Lee said that the visitors had some fine players.',
     'Interim coach Bo Diaz of Lisk was there, and so was the German coach Carl Roe.',
+    'Outspoken owner Gil Ames is selling Senn United.',
     'Eva Orr, the Republican mayor of Port Ulm, Green governor Max Vey of Lisk and the Dorton-trained captain of Senn were asked too.',
     '“We are late,” chief executive and founder Ida Holt said.',
   ].join('\n\n'),
@@ -14,12 +15,14 @@ const MATCH = analysisOf(
 const answerTo = answerIn(MATCH);
 
 describe('an office is held where its holder’s own body stands before it', () => {
-  it.each(['who is the coach of Ulm?', "who is Ulm's coach?"])('NOT %s', (question) =>
+  it.each(['who is the coach of Ulm?', "who is Ulm's coach?", 'who coaches Ulm?'])('NOT %s', (question) =>
     expect(answerTo(question)).not.toMatch(/Ann Lee/),
   );
 
   it.each([
     ['who is the coach of Dorton?', /Ann Lee/],
+    ['who coaches Dorton?', /Ann Lee/],
+    ['who owns Senn United?', /Gil Ames/],
     ["who is Dorton FC's head coach?", /Ann Lee/],
     ['who is the coach of Lisk?', /Bo Diaz/],
     ['who is the mayor of Port Ulm?', /Eva Orr/],
