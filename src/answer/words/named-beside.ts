@@ -22,6 +22,9 @@ const BEFORE = new RegExp(
 /** A thing that ends its own name: "Ulm | Stadium". */
 const ENDS = /(?-i:\p{Lu})[\p{L}\p{M}'’-]* $/u;
 
+/** "California Department of Forestry and | Fire": within a longer name. */
+const WITHIN = /(?!The\b)(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]* (?:(?:and|of|for|&) )?$/u;
+
 /** Letters beside a thing in which its name stands. */
 const ROOM = 120;
 
@@ -30,6 +33,8 @@ export function isNamedBeside(text: string, start: number, end: number): boolean
   const before = text.slice(Math.max(0, start - ROOM), start);
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
   const after = text.slice(end, end + ROOM);
+  if (isCapital && WITHIN.test(before))
+    return ENDS.test(before) && !/^ (?:and |of |for )?\p{Lu}/u.test(after);
   const apposed = APPOSED.test(after) && !OF.test(before);
   return apposed || BEHIND.test(after) || (isCapital ? ENDS : BEFORE).test(before);
 }

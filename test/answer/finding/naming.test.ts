@@ -39,3 +39,12 @@ describe('what a thing is called', () => {
     expect(answerTo(question)).toBe('none');
   });
 });
+
+it('a name is its own, not a part of another', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        'The Lisk Department of Forests and Fire Prevention sent crews on Monday. They fought the Carr Fire by night.',
+      ),
+    )('what is the name of the fire?'),
+  ).toMatch(/Carr Fire/));

@@ -425,3 +425,23 @@ it('should NOT take those arrested for all who voted', () =>
 
 it('should NOT take the fourth of one kind for another', () =>
   expect(answerTo('how many officers have left since May?', POLL)).not.toMatch(/fourth/));
+
+const BRIEF = analysisOf(
+  [
+    'Nurses at the Ulm clinic walked out on Monday, and the strike goes on.',
+    'Lightning ignited dozens of blazes in the hills.',
+    'A walker was found dead at home on Tuesday, apparently due to natural causes.',
+  ].join('\n\n'),
+  { title: 'News in brief' },
+);
+
+it.each([
+  ['how a strike starts', 'when did the strike start?', /walked out on Monday/],
+  ['how fires start', 'what caused the fires?', /Lightning/],
+  ['a death', 'how did the walker die?', /natural causes/],
+])('%s: %s', (_what, question, expected) => expect(answerTo(question, BRIEF)).toMatch(expected));
+
+it.each([
+  ['no side that played', 'who scored for Lisk?', /^none$/],
+  ['no strike', 'when did the match start?', /^(?!.*walked out)/s],
+])('should NOT: %s: %s', (_what, question, expected) => expect(answerTo(question, BRIEF)).toMatch(expected));

@@ -23,6 +23,13 @@ export const VOTES_AND_JOBS: readonly SetPhrase[] = [
     standsFor: /^(?:share|percent(?:age)?|proportion|votes?|win|won|get|got|take|took|receiv(?:e|ed))$/,
   },
   {
+    name: 'the start of a strike: "nurses walked out on Monday"',
+    asks: /^when (?:did|does|will) the (?:\p{L}+ )?(?:strike|walk-?out|stoppage|industrial action) (?:start|begin)$/iu,
+    given:
+      /\b(?:went|go|goes|going|gone|been) (?:out )?on strike\b|\bwalk(?:ed|ing|s)? (?:out|off)\b|\bdowned tools\b|\b(?:strike|walk-?out|stoppage|action) (?:that )?(?:began|begins|started|starts|will begin|will start|is (?:due|set) to)\b|\b(?:began|started|begin|start|launched) (?:an? |their |the )(?:[\p{L}-]+ ){0,3}(?:strike|walk-?out|stoppage)\b/iu,
+    standsFor: /^(?:start|begin|strike|walk-?out|stoppage|industrial|action)$/,
+  },
+  {
     name: 'jobs: those who lose their work are counted as jobs',
     asks: new RegExp(
       `^how many (?:people|workers|staff|employees|jobs?|posts|redundancies|lay-?offs)\\b[^?]{0,40}(?:${LOSE_JOBS})|^how many (?:redundancies|lay-?offs|job (?:losses|cuts))$`,
