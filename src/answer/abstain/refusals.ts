@@ -1,7 +1,8 @@
 import { KIND, sensesOf } from '../../story/senses.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
-import { isOtherVotingSide } from '../finding/voting-side.ts';
+import { isOtherScorer } from '../finding/scorer.ts';
+import { isOtherVotingSide, lacksVote } from '../finding/voting-side.ts';
 import { asksAmount } from '../question/amount.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
@@ -157,6 +158,8 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'nothing like it is there', of: isNotTold },
   { name: 'somebody of the opposite mind is there', of: tellsOpposite },
   { name: 'those who voted the other way are there', of: isOtherVotingSide },
+  { name: 'whoever scored for the other side is there', of: isOtherScorer },
+  { name: 'nobody votes there', of: lacksVote },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },

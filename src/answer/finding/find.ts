@@ -41,6 +41,7 @@ import { withRateFirst } from './rate.ts';
 import { withReasonFirst } from './reason.ts';
 import { findSaid } from './said.ts';
 import { findSaidDeed } from './said-deed.ts';
+import { withScorerFirst } from './scorer.ts';
 import { findSentenced } from './sentenced.ts';
 import { findSetPhrase } from './set-phrases.ts';
 import { findReaction } from './stance.ts';
@@ -105,6 +106,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withAgentFirst,
   withDoerFirst,
   withVotingSideFirst,
+  withScorerFirst,
   withHolderFirst,
   withReply,
   withTextBelow,

@@ -15,6 +15,17 @@ const AGAINST = new RegExp(
   'iu',
 );
 
+const ASKS_VOTE = /^(?:who|which)\b.*\bvot(?:e|es|ed|ing) against\b/iu;
+/** "12 to 4", "two members abstained", "by a vote of": how others voted may be told without the word. */
+const TELLS_VOTE =
+  /\b\d+(?: votes)?(?:[-–]| to )\d+\b|\b(?:vot(?:e|es|ed)|abstain\p{L}*|dissent\p{L}*|lone|sole)\b/iu;
+
+/** "Who voted against": that something was proposed before the voting tells of nobody's vote. */
+export function lacksVote({ question, index, candidates: [best] }: Looked): boolean {
+  const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
+  return ASKS_VOTE.test(question.text) && !AGAINST.test(text) && !TELLS_VOTE.test(text);
+}
+
 /** Sentences among which that of the side that is asked about may stand below that of the other. */
 const NEAR = 4;
 

@@ -25,5 +25,12 @@ it('should NOT be whoever voted the other way', () =>
     ),
   ).toBe('none'));
 
+it('should NOT be what was proposed before the voting', () =>
+  expect(
+    answerIn(analysisOf('Before the voting, Ann Lee proposed changes to the budget. It rained all day.'))(
+      'who voted against the budget?',
+    ),
+  ).toBe('none'));
+
 it('should NOT hide a plain no', () =>
   expect(answerTo('did Tom Reed vote for the deal?')).toMatch(/Reed voted no|none/));
