@@ -19,6 +19,15 @@ const BY_VERB =
 const DEGREE =
   /\b(?:half|double|twice|most|majority|none?|zero|free|full|nothing|nil|unchanged|narrow\p{L}*|same|all|few|low\p{L}*|high\p{L}*|record|small\p{L}*|large\p{L}*|tied?|even|level|dozens?|hundreds?|thousands?|quarters?|thirds?)\b/iu;
 
+/** "Forecasts a rise in unemployment by the end of 2023": a rate is given as a share, or as so many of or for so many. */
+const RATE =
+  /^(?:unemployment|jobless|inflation|interest|growth|poverty|approval|literacy|vaccination) rate$/i;
+const SHARE = /\d\s?%|per\s?cent\b|percentage|\d (?:in|of|per|out of) (?:every )?\d|\bat \d/iu;
+
+const lacksShare = (text: string, told: string): boolean =>
+  RATE.test(ASKS[0]?.exec(text)?.[1]?.replace(/^the (?:\p{L}+ )?(?=\p{L}+ rate$)/iu, '') ?? '') &&
+  !SHARE.test(told);
+
 /** The phrase up to its head: what follows a preposition or an auxiliary is not asked for. */
 function headOf(phrase: string): string {
   const words = phrase.toLowerCase().trim().split(/\s+/);
@@ -47,6 +56,6 @@ export function isFigureless({ question, index, candidates: [best] }: Looked): b
     sentence !== undefined &&
     asksFigure(question.text) &&
     !DEGREE.test(sentence.text) &&
-    !sentence.slots.some((bits) => (bits & SLOT.number) !== 0)
+    (lacksShare(question.text, sentence.text) || !sentence.slots.some((bits) => (bits & SLOT.number) !== 0))
   );
 }

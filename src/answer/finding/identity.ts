@@ -1,7 +1,7 @@
 import { lacksHolder } from '../abstain/unheld.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
 import type { Asked } from './introductions/introduction.ts';
@@ -45,7 +45,7 @@ function introduced(asked: Asked, finding: Finding): Finding | undefined {
 }
 
 function holdsAll({ ranking: { matching }, candidates: [best] }: Finding): boolean {
-  return matching.terms.every(({ level }) => (level[best?.sentence ?? -1] ?? 0) > 1);
+  return matching.terms.every(({ level }) => (level[best?.sentence ?? -1] ?? 0) >= LEVEL.derived);
 }
 
 /** What is held is named there or shortly before; an office may be of what the whole story is about. */

@@ -62,10 +62,11 @@ const holdsAll = ({ ranking }: Finding, { sentence }: Candidate): boolean =>
     (match) => GOES_ON.test(match.term.form) || placeIn(match, sentence, ALIKE) >= 0,
   );
 
-/** "Lee had worked there since 2010": right behind the very deed that is asked for, of whoever is named. */
+/** "Lee had worked there since 2010", "Lee, in power since 2010": right behind the very deed or state that is asked for, of whoever is named. */
 function sinceWhen({ question, ranking, index }: Finding): (one: Candidate) => boolean {
   const { terms } = ranking.matching;
-  const deeds = terms.filter(({ roles }) => roles.verb && !roles.name);
+  const isState = /\bbeen (?:in|at|on|out of|without)\b/iu.test(question.text);
+  const deeds = terms.filter(({ roles }) => (roles.verb || isState) && !roles.name);
   const names = terms.filter(({ roles }) => roles.name);
   return ({ sentence: s }) => {
     const { text = '', words = [] } = index.passage.sentences[s] ?? {};

@@ -7,7 +7,7 @@ import { GIVES_CAUSE } from './set-phrases/causes.ts';
 
 /** "because", "to protest", "amid": a sentence tells why in so many words. */
 const BECAUSE =
-  /\b(?:because|due to|owing to|thanks to|caused by|prompted by|triggered by|in protest|to protest|in response to|in a bid to|so that|as a result|on the grounds?|citing|amid (?:a|concerns?|fears?)|for fear|in order to|the reason|for failing|as too \p{Ll}+)\b/iu;
+  /\b(?:because|due to|owing to|thanks to|caused by|prompted by|triggered by|in protest|to protest|in response to|in a bid to|so that|as a result|on the grounds?|citing|amid (?:a|concerns?|fears?)|for fear|in order to|the reason|for failing|as too \p{Ll}+|as (?:it|he|she|they|there) (?:(?:could|did|do|does|was|were|is|are|has|have|had|would) not|cannot|(?:has|have|had) no|lack(?:s|ed)?))\b/iu;
 /** "talks over pay and breaks", "a dispute about hours": what people are at odds about. */
 const AT_ODDS =
   /\b(?:disputes?|rows?|strikes?|striking|talks|walk-?outs?|walked out|stoppages?|protests?|protested|clash(?:es|ed)?|fights?|disagree\p{L}*|anger|stand-?off|quit|resign\p{L}*|fired|sacked|arrested|action|negotiations)\b[^.;]{0,30}\b(?:over|about)\b(?! (?:the (?:past|last|next)|an? (?:year|month|week|day)|\d))/iu;
@@ -15,6 +15,12 @@ const AT_ODDS =
 /** "recalled after tests found a germ", "closed after the roof fell": news tells so what moved somebody to a deed. */
 const AFTER =
   /\bafter (?!(?:\d|noon|midnight|all|that|being|an? (?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?))\b)(?:[\p{L}’'-]+ ){1,5}?(?:found|showed|shown|fell|broke|died|said|\p{L}{3,}ed)\b/iu;
+/** "Was arrested after blocking a road", "fined for speeding": what somebody is punished for is their own deed. */
+const PUNISHED =
+  /\b(?:arrest|detain|jail|fin|charg|sack|fir|dismiss|suspend|ban|disqualif|expel|sentenc|convict|evict|deport)\p{L}*\b[^.;,]{0,30}\b(?:after|for) (?:allegedly |reportedly )?\p{L}+ing\b/iu;
+const ASKS_PUNISHED =
+  /^why (?:was|were|is|are|has|have|did) .*\b(?:arrest|detain|jail|fin|charg|sack|fir|dismiss|suspend|bann|disqualif|expel|sentenc|convict|evict|deport)\p{L}*$/iu;
+
 /** "Refused to meet them, saying that it was too late": who will not do something is asked why, and says so. */
 const REFUSES =
   /\b(?:refus|declin|reject|oppos)\p{L}*\b[^.;]*, (?:saying|arguing|claiming|insisting|explaining)\b/iu;
@@ -41,6 +47,10 @@ export function withReasonFirst(finding: Finding): Finding {
   const textOf = ({ sentence }: Candidate): string => index.passage.sentences[sentence]?.text ?? '';
   if (ranking.matching.terms.every(({ roles }) => roles.name)) return finding;
   const isPlain = (one: Candidate): boolean => BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one));
+  const punished = ASKS_PUNISHED.test(question.text)
+    ? candidates.slice(0, NEAR).find((one) => PUNISHED.test(textOf(one)) && isAllTold(finding, one))
+    : undefined;
+  if (punished && !BECAUSE.test(textOf(best))) return surer(putFirst(finding, punished));
   if (isPlain(best)) return isAllTold(finding, best) ? surer(finding) : finding;
   const refuses = ASKS_REFUSAL.test(question.text) && REFUSES.test(textOf(best));
   const isExplained = refuses || tellsGround(finding, best.sentence);

@@ -16,6 +16,9 @@ const AGAINST = new RegExp(
 );
 
 const ASKS_VOTE = /^(?:who|which)\b.*\bvot(?:e|es|ed|ing) against\b/iu;
+const ASKS_OUTCOME = /^how (?:did|do|does|will) .+ vote\b/iu;
+const TELLS_OUTCOME =
+  /\b(?:vot\p{L}+|approv\p{L}+|reject\p{L}+|pass(?:ed|es)?|back(?:ed|s)?|oppos\p{L}+|support\p{L}*|elect\p{L}+|ballots?|unanimous\p{L}*|decid\p{L}+|rul(?:ed|ing)|turned down|thr(?:ew|own) out|against|favou?r)\b/iu;
 /** "12 to 4", "two members abstained", "by a vote of": how others voted may be told without the word. */
 const TELLS_VOTE =
   /\b\d+(?: votes)?(?:[-–]| to )\d+\b|\b(?:vot(?:e|es|ed)|abstain\p{L}*|dissent\p{L}*|lone|sole)\b/iu;
@@ -23,6 +26,7 @@ const TELLS_VOTE =
 /** "Who voted against": that something was proposed before the voting tells of nobody's vote. */
 export function lacksVote({ question, index, candidates: [best] }: Looked): boolean {
   const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
+  if (ASKS_OUTCOME.test(question.text)) return !TELLS_OUTCOME.test(text);
   return ASKS_VOTE.test(question.text) && !AGAINST.test(text) && !TELLS_VOTE.test(text);
 }
 

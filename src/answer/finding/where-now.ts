@@ -2,6 +2,7 @@ import { placeIn } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { tellingOf } from '../telling/telling.ts';
 import type { Finding } from './finding.ts';
+import { locality } from './introductions/of-place.ts';
 import { putFirst } from './put-first.ts';
 
 const ASKS = /^where (?:is|are)\b/i;
@@ -13,6 +14,10 @@ const IS_NOW =
 const NEAR = 5;
 const BEHIND = 2;
 
+/** "In Leigh, near Malvern": a village stays where it is. */
+const isSituated = ({ question, index }: Finding, { sentence }: Candidate): boolean =>
+  locality(question.text)?.looks.test(index.passage.sentences[sentence]?.text ?? '') ?? false;
+
 /** "Where is the painting": where it is, rather than where it was. */
 export function withWhereNowFirst(finding: Finding): Finding {
   const { question, candidates, ranking, index } = finding;
@@ -20,7 +25,8 @@ export function withWhereNowFirst(finding: Finding): Finding {
   const tells = tellingOf(finding);
   const isNow = ({ sentence }: Candidate): boolean =>
     IS_NOW.test(index.passage.sentences[sentence]?.text ?? '');
-  if (!best || !tells || !ASKS.test(question.text) || isNow(best)) return finding;
+  if (!best || !tells || !ASKS.test(question.text) || isNow(best) || isSituated(finding, best))
+    return finding;
   const holdsAll = ({ sentence }: Candidate): boolean =>
     ranking.matching.terms.every((match) => placeIn(match, sentence, 1) >= 0);
   const other = candidates

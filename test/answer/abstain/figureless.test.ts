@@ -12,6 +12,10 @@ describe('a figure is asked for, and none is there', () => {
   it.each([
     ["what is Holt's approval rating in Dorton?", 'The approval of Holt in Dorton was a surprise to Orr.'],
     ['what is the jobless rate on the island?', 'The jobless of the island marched to the port.'],
+    [
+      'what is the unemployment rate?',
+      'It plans 75 new ferries by the end of 2023 and forecasts a rise in unemployment.',
+    ],
     ['what tax rate does Holt want?', 'Holt wants a tax on every ferry.'],
     ['what do pilots earn?', 'Pilots are not covered by the deal.'],
     ['what did Holt raise the fare to?', 'Holt raised the fare while she was mayor.'],

@@ -64,6 +64,27 @@ describe('whoever is asked for is introduced', () => {
     ['where does elphik live', /Harrow Lane/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 
+  it.each([
+    ['whose body stands before it', 'who leads the council?', /David Howe/],
+    ['what somebody is, before the name', 'who is Gil Ames?', /Watch director/],
+    ['where a village is', 'where is Leigh?', /near Malden/],
+  ])('%s: %s', (_what, question, expected) =>
+    expect(
+      answerIn(
+        analysisOf(
+          [
+            'A committee was heckled after it voted for 53 houses in Leigh, near Malden.',
+            'Councillor Carl Roe led the move. It hardly touched the gap between Malden and Leigh, he said.',
+            'Angry people called for the head of Malden Council leader David Howe.',
+            '“We demand the release of Gil Ames, Ida Holt and Tom Reed,” a crowd shouted.',
+            'They include Gap Watch director Gil Ames, Ida Holt and Tom Reed.',
+          ].join('\n\n'),
+          { title: 'Houses for Leigh' },
+        ),
+      )(question),
+    ).toMatch(expected),
+  );
+
   it('is whoever holds it, not what ran aground', () =>
     expect(
       answerIn(

@@ -27,6 +27,15 @@ test.each([['what somebody has', 'how long does Mayor Park have to find a majori
   (_why, question, expected) => expect(answerTo(question)).toMatch(expected),
 );
 
+test('since when somebody is in a state', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        'The vote was won by Bo Diaz, in power since 1986 but facing only his third poll this year. It rained all day.',
+      ),
+    )('how long has Diaz been in power?'),
+  ).toMatch(/since 1986/));
+
 const LEE = answerIn(
   analysisOf(
     [

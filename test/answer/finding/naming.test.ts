@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNamedBeside } from '../../../src/answer/words/named-beside.ts';
 import { analysisOf, answerIn } from '../story.ts';
 
 const FAIR = analysisOf(
@@ -40,11 +41,12 @@ describe('what a thing is called', () => {
   });
 });
 
-it('a name is its own, not a part of another', () =>
-  expect(
-    answerIn(
-      analysisOf(
-        'The Lisk Department of Forests and Fire Prevention sent crews on Monday. They fought the Carr Fire by night.',
-      ),
-    )('what is the name of the fire?'),
-  ).toMatch(/Carr Fire/));
+it.each([
+  ['ends its own name', 'They fought the Carr Fire by night.', true],
+  ['is named behind', 'They met Storm Petra at sea.', true],
+  ['should NOT: stands within another', 'The Lisk Department of Forests and Fire Prevention met.', false],
+])('a thing %s: %s', (_where, text, expected) => {
+  const [word = ''] = /Fire|Storm/.exec(text) ?? [];
+  const start = text.indexOf(word);
+  expect(isNamedBeside(text, start, start + word.length)).toBe(expected);
+});

@@ -79,3 +79,21 @@ test('who refuses says why', () =>
 
 test('should NOT be what somebody says beside what they do', () =>
   expect(answerIn(MINISTER)('why did Reed open the pier?')).toBe('none'));
+
+test('what somebody is punished for is their own deed', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        'Bo Diaz was arrested on Monday after police chased a group of his supporters through Ulm.\n\nHe was arrested after blocking a road, the police said.',
+      ),
+    )('why was Diaz arrested?'),
+  ).toMatch(/blocking a road/));
+
+test('a reason by what is lacking', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        'The town was left open to builders as it could not show a plan.\n\nThe town is old. The builders came in May.',
+      ),
+    )('why was the town open to builders?'),
+  ).toMatch(/could not show/));

@@ -208,9 +208,9 @@ test.each([
   const body = [
     'Bo Diaz took off Ivo Walden and Pep Sarno before the break.',
     '“They had run enough,” the Ulm manager said.',
-    'Walden left without a word. “Ivo has trained very hard,” Diaz said.',
+    'The fans were not pleased. “Ivo has trained very hard,” Diaz said.',
     '“Sarno should not have played today,” Diaz added.',
-    'The fans were not pleased, said Ann Lee, who leads their club.',
+    'It was late, said Ann Lee, who leads a club of fans.',
   ].join('\n\n');
   expect(answerIn(body, question)).toMatch(expected);
 });

@@ -32,5 +32,12 @@ it('should NOT be what was proposed before the voting', () =>
     ),
   ).toBe('none'));
 
+it('should NOT be that a committee was heckled', () =>
+  expect(
+    answerIn(analysisOf('The committee was heckled on Monday by a crowd of people. It rained all day.'))(
+      'how did the committee vote?',
+    ),
+  ).toBe('none'));
+
 it('should NOT hide a plain no', () =>
   expect(answerTo('did Tom Reed vote for the deal?')).toMatch(/Reed voted no|none/));

@@ -1,6 +1,7 @@
-import { type Asked, escaped } from './introduction.ts';
+import { personNouns } from '../../../story/mentions/words.ts';
+import { type Asked, anyCase, escaped } from './introduction.ts';
 import { body, initials } from './of-body.ts';
-import { home, ownSeat, seat } from './of-place.ts';
+import { home, locality, ownSeat, seat } from './of-place.ts';
 
 /** Who holds something is told by a noun for the holder more often than by the verb that asks. */
 const HOLDERS: readonly (readonly [verb: RegExp, holder: string])[] = [
@@ -32,6 +33,9 @@ const ONE_NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 
 const WHO_HOLDS = /^who(?:\s+now)?\s+(?:(?:is|are|was|were)\s+(?=\p{L}+ing\b))?(\p{L}+)\s+(.+)$/iu;
 
+/** "The county council": whose leader is "council leader Ann Lee". */
+const lastWord = (of: string): string => of.trim().split(/\s+/).at(-1) ?? of;
+
 /** "Who owns the hotel", "who is buying it": "Its owner, Jessie Munro", "The buyer, Castell Hotels". */
 function holder(text: string): Asked | undefined {
   const [, verb = '', of = ''] = WHO_HOLDS.exec(text) ?? [];
@@ -40,7 +44,7 @@ function holder(text: string): Asked | undefined {
     ? undefined
     : {
         looks: new RegExp(
-          `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found})(?:,| is| will be)? (?:[^.,;]{0,30} )?${ONE_NAME}`,
+          `\\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:\\p{L}+ )?(?:${found})(?:,| is| will be)? (?:[^.,;]{0,30} )?${ONE_NAME}|\\b${anyCase(lastWord(of))} (?:${found}),? ${NAME}`,
           'u',
         ),
         of,
@@ -138,10 +142,14 @@ function spouse(text: string): Asked | undefined {
 
 const WHO_IS_NAME = /^who(?:'s|’s| is| was)\s+((?!the\b|an?\b|its\b|their\b)[\p{L}\p{M}’'. -]+)$/iu;
 
-/** "Her son, Kyle Kemper", "the sheriff Kyle Kemper", "Kyle Kemper, 30, a nurse": a name with what somebody is beside it. */
+/** "The release of Kyle Kemper" is no word for what he is. */
+const NO_ROLE = '(?:of|for|by|with|to|from|and|that|in|on|at|against|between|when|as)';
+const OFFICE = `(?:${[...personNouns].join('|')})`;
+
+/** "Her son, Kyle Kemper", "the sheriff Kyle Kemper", "Ulm Council leader Kyle Kemper", "Kyle Kemper, 30, a nurse": a name with what somebody is beside it. */
 function introducing(name: string): RegExp {
   const words = escaped(name);
-  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:\\p{L}+[ -]){1,4}|\\p{L}+, `;
+  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:(?!${NO_ROLE}\\b)\\p{L}+[ -]){1,4}|\\b${OFFICE} |\\p{L}+, `;
   return new RegExp(
     `(?:${before})(?:\\p{Lu}\\p{L}+ )?${words}\\b|${words}(?: \\p{Lu}[\\p{L}’'-]+)?,(?: \\d+,)? (?:an?|the|who|whose|his|her|its)\\b`,
     'iu',
@@ -179,6 +187,7 @@ const WAYS: readonly ((text: string) => Asked | undefined)[] = [
   occupation,
   ownSeat,
   seat,
+  locality,
   home,
 ];
 

@@ -46,3 +46,20 @@ export function home(text: string): Asked | undefined {
     of: name,
   };
 }
+
+const WHERE_IS = /^where(?:'s|’s| is)\s+((?!the\b|an?\b|it\b|this\b|that\b)[\p{L}\p{M}’'. -]+)$/iu;
+
+/** "Where is Leigh": "in Leigh, near Malvern", "the village of Leigh", as a report tells its readers of a small place. */
+export function locality(text: string): Asked | undefined {
+  const [, name] = WHERE_IS.exec(text) ?? [];
+  if (name === undefined || /\b(?:now|based|headquartered|from)$/i.test(name)) return undefined;
+  const words = anyCase(name);
+  return {
+    looks: new RegExp(
+      `\\b${words},? (?:near|outside|just|about|(?:north|south|east|west)\\p{L}* of|\\d+ (?:miles|km|kilomet\\p{L}+))\\b|\\b[Ii]n ${words}, (?:in )?(?:(?:north|south|east|west|central)\\p{L}* )?\\p{Lu}|\\b(?:town|village|city|suburb|district|hamlet|island|province|region|port) of ${words}\\b|\\b${words},? (?:is )?an? (?:[\\p{L}-]+ ){0,3}(?:town|village|city|suburb|district|hamlet|island|province|region|port)\\b`,
+      'u',
+    ),
+    of: name,
+    isName: true,
+  };
+}
