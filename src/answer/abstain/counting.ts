@@ -37,6 +37,9 @@ const UNIT =
 /** "12 miles", "13 weeks": a number with a unit measures, and counts nothing else. */
 const isMeasure = (w: number, { words }: IndexedSentence): boolean => UNIT.test(words[w + 1]?.lemma ?? '');
 
+/** "80mph", "5pm": no count. */
+const WITH_UNIT = /^\d[\d.]*(?:mph|kph|kmh|km|kg|cm|mm|m|ft|lbs?|am|pm)$/;
+
 /** "all her life", "all day": how long or how far, not how many. */
 const EXTENT = /^(?:her|his|their|its|my|our|your|day|night|week|year|along|over|through)$/;
 
@@ -58,6 +61,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
     if (isYear(word, sentence.text) || isAge(w, sentence) || AGED.test(sentence.text.slice(start))) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
     if (isMeasure(w, sentence) && !counted.has(words[w + 1]?.stem ?? '')) return [];
+    if (WITH_UNIT.test(form) && !counted.has(words[w + 1]?.stem ?? '')) return [];
     if (ORDINAL.test(form) && isNext(words, w, counted)) return [w];
     if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
     return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];

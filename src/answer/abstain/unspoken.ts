@@ -6,7 +6,7 @@ const WHO_SAID = /^who\s?said\b/i;
 /** "Who said the wall is too low": a sentence that says so in nobody's words names no speaker. */
 export function isUnspoken({ question, index, candidates: [best] }: Looked): boolean {
   const sentence = index.analysis.sentences[best?.sentence ?? -1];
-  if (!sentence || !WHO_SAID.test(question.text)) return false;
+  if (!sentence || question.kind !== 'who-said') return false;
   const stems = new Set(question.terms.map(({ stem }) => stem));
   return attributionFor(sentence, index, stems)?.source === undefined;
 }

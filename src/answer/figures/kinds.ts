@@ -27,7 +27,10 @@ export const ASKS_HOUR = /^(?:at )?what time\b(?! of (?:the )?year)/i;
 /** Words that ask for a value, each with the units that give it. */
 const MEASURES: readonly (readonly [asks: RegExp, given: RegExp])[] = [
   [/\bhow (?:hot|cold|warm)\b/i, /\d(?:\s?°|[\s-]?degrees?\b|\s?[CF]\b)/],
-  [/\bhow (?:fast|strong)\b/i, /\d[\s-]?(?:mph|kph|km\/h|kmh|knots?|miles an hour|miles per hour|m\/s)/i],
+  [
+    /\bhow (?:fast|strong)\b/i,
+    /\d[\s-]?(?:mph|kph|km\/h|kmh|knots?|(?:miles|km|kilomet(?:re|er)s) (?:an|per) hour|m\/s)/i,
+  ],
   [ASKS_HOUR, HOUR],
   [/\bhow heavy\b/i, /\d[\s-]?(?:kg|kilos?|lbs?|pounds?|tonnes?|tons?|grams?|g)\b/i],
 ];

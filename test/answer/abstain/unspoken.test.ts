@@ -12,6 +12,7 @@ describe('who said what nobody is credited with', () => {
   it.each([
     ['who said the sea wall is too low?', 'The sea wall is too low for such a storm.'],
     ['whosaid the sea wall is too low', 'Ida Holt left the port. The sea wall is too low for such a storm.'],
+    ['who warned the students?', 'The rise in fees of the students led to a march. It rained.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
   it.each([

@@ -441,7 +441,15 @@ it.each([
   ['a death', 'how did the walker die?', /natural causes/],
 ])('%s: %s', (_what, question, expected) => expect(answerTo(question, BRIEF)).toMatch(expected));
 
-it.each([
-  ['no side that played', 'who scored for Lisk?', /^none$/],
-  ['no strike', 'when did the match start?', /^(?!.*walked out)/s],
-])('should NOT: %s: %s', (_what, question, expected) => expect(answerTo(question, BRIEF)).toMatch(expected));
+it('should NOT take the start of a strike for another', () =>
+  expect(answerTo('when did the match start?', BRIEF)).not.toMatch(/walked out/));
+
+it('should NOT take long before for the cause', () =>
+  expect(
+    answerTo(
+      'what was the cause of death?',
+      analysisOf(
+        'The singer Ida Holt has died at the age of 54, two years after suffering a stroke. The clinic did not give the cause of her death.',
+      ),
+    ),
+  ).toMatch(/did not give/));

@@ -14,7 +14,7 @@ export const LIVES: readonly SetPhrase[] = [
     name: 'what somebody died of: "died after a long illness", "died of malaria"',
     asks: /^how did (?:[\p{L}.’'-]+ ){1,4}die$|^(?:what (?:is|was) )?(?:the |his |her |their )?cause of (?:the )?death$|^(?:of )?what did (?:[\p{L}.’'-]+ ){1,4}die(?: of| from)?$/iu,
     given:
-      /\b(?:died|dies|dying)\b[^.;]{0,60}?\b(?:of|from) (?-i:\p{Ll})|\b(?:died|dies|death|killed)\b[^.;]{0,80}?\b(?:(?:after|following) (?:an?|his|her|their|the|suffering|contracting|falling|being|complications|surgery)|when)\b|\b(?:died|killed)\b[^.;]{0,60}?\bin an? (?:\p{L}+[ -]){0,3}(?:crash|accident|fire|fall|attack|explosion|shooting|collision|avalanche)\b|\b(?:died|death|dead|killed)\b[^.;]{0,60}?\b(?:due to|(?:from|of) natural causes)\b|\bcause of (?:his |her |the |their )?death\b/iu,
+      /\b(?:died|dies|dying)\b[^.;]{0,60}?\b(?:of|from) (?-i:\p{Ll})|\b(?:died|dies|death|killed)\b[^.;]{0,80}?\b(?:(?<!\b(?:years?|months?|decades?) )(?:after|following) (?:an?|his|her|their|the|suffering|contracting|falling|being|complications|surgery)|when)\b|\b(?:died|killed)\b[^.;]{0,60}?\bin an? (?:\p{L}+[ -]){0,3}(?:crash|accident|fire|fall|attack|explosion|shooting|collision|avalanche)\b|\b(?:died|death|dead|killed)\b[^.;]{0,60}?\b(?:due to|(?:from|of) natural causes)\b|\bcause of (?:his |her |the |their )?death\b/iu,
     standsFor: /^(?:die|died|cause|death)$/,
     ofStory: true,
   },
