@@ -39,7 +39,7 @@ const wordless: NothingSaid = {
 
 const workedOn: NothingSaid = {
   name: 'worked on',
-  why: '“continued the works”: verbs that report only beside a quotation have other objects; “ordered that the road be closed” has a clause',
+  why: '“began the works”: verbs that report only beside a quotation have other objects; “ordered that the road be closed” has a clause',
   holds: ({ reading, frame, report }, { from }) =>
     frame.verb !== undefined &&
     isQuoting(frame.verb) &&

@@ -119,6 +119,11 @@ describe('who asked is not named', () => {
       [[undefined, 'to be “furious and tired” about the bridge']],
     ],
     [
+      'behind where it was asked',
+      'Asked on the radio who would pay, Ann Lee smiled.',
+      [[undefined, 'who would pay']],
+    ],
+    [
       'should NOT: a topic is no question',
       '“It is safe and sound,” Ann Lee said when asked about the state of the bridge.',
       [['Ann Lee', '“It is safe and sound,”']],
