@@ -1,4 +1,5 @@
 import { calendar } from '../../story/mentions/words.ts';
+import { occasionEnd } from '../circumstances/where.ts';
 import { setsAgainst, subordinates } from '../words/subordinators.ts';
 import { isAdded } from './added.ts';
 import { afterCondition } from './condition.ts';
@@ -8,6 +9,7 @@ import { type ContentQuestion, unitEnd } from './question.ts';
 import { commaAhead, countIn, opensClause } from './shape.ts';
 import { relativeBefore } from './starts/before.ts';
 import { opensTimeBetween } from './starts/moments.ts';
+import { timeOfSayingEnd } from './starts/time-of-saying.ts';
 
 /** Where content that began before its report would go on after it: past a comma, after a relative, a passive ("Lee is said to be ill") or a condition right away; nothing where the report closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
@@ -20,8 +22,8 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const comma = bare ? undefined : commaAfter(question);
   const main = afterCondition(question, began);
   if (!bare && comma === undefined && main === undefined) return undefined;
-  const start = comma === undefined ? (main ?? report.to) : comma + 1;
-  if (start + 1 >= unitEnd(question)) return undefined;
+  const start = comma === undefined ? (main ?? pastOccasion(question)) : comma + 1;
+  if (start + 1 >= unitEnd(question) || isChannel(question, start)) return undefined;
   // "The road was unsafe, the court heard on Friday.": when it was said.
   if (isMoment(question.reading, { from: start, to: unitEnd(question) })) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
@@ -40,6 +42,16 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
+
+/** "the strike, which Lee said on its website | came late": past where it was said, to the verb of the relative. */
+const pastOccasion = ({ reading, report, shape }: ContentQuestion): number => {
+  const at = timeOfSayingEnd(reading, Math.max(report.to, occasionEnd(reading, report.to)));
+  return (shape.tenses[at] ?? 0) > 0 ? at : report.to;
+};
+
+/** "It is shut, Lee said, | Yonhap reports": through whom the words came. */
+const isChannel = ({ frame: { via } }: ContentQuestion, start: number): boolean =>
+  via !== undefined && via.from >= start && via.from - start <= 1;
 
 /** A quotation that goes on with a clause opens in small letters; “Yes,” she said is a sentence of its own. */
 const goesOnIn = ({ reading: { tokens } }: ContentQuestion, from: number): boolean => {

@@ -4,6 +4,7 @@ import { borneOut } from './borne-out.ts';
 import { claimedClause } from './claim.ts';
 import { holdsAfterGap, lacksSubject } from './gap.ts';
 import { hearsaySubject } from './hearsay.ts';
+import { jointClause } from './joint-clause.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
 import { possibleStarts, trimmedStart } from './possible-start.ts';
@@ -54,7 +55,9 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (subject !== undefined) return [{ at: subject, rule: breakRule }];
   const borne = borneOut(question);
   if (borne !== undefined) return [{ at: borne, rule: sentenceRule }];
-  const clause = question.quotation ? accordingClause(question) : afterParticiple(question);
+  const clause = question.quotation
+    ? accordingClause(question)
+    : (jointClause(question) ?? afterParticiple(question));
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const behind = occasionClause(question);
   if (behind !== undefined) return [{ at: behind, rule: cueRule }];

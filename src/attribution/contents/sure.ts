@@ -6,6 +6,7 @@ import { afterAside } from './aside.ts';
 import { borneOut } from './borne-out.ts';
 import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';
+import { jointClause } from './joint-clause.ts';
 import { isMoment } from './moment.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
@@ -24,8 +25,10 @@ interface SureReport {
 
 const opensSentence: SureReport = {
   name: 'opens its sentence',
-  why: '“According to Lee over 40 have left”: nothing else is opened so',
-  holds: ({ frame, unit }) => frame.kind === 'according' && frame.from === unit.from,
+  why: '“According to Lee over 40 have left”, “and, according to Lee, the road is shut”: nothing else is opened so',
+  holds: (question) =>
+    jointClause(question) !== undefined ||
+    (question.frame.kind === 'according' && question.frame.from === question.unit.from),
 };
 
 /** “Asked whether it is safe, …” has the place of a clause too. */

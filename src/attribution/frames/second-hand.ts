@@ -87,7 +87,7 @@ const opensSentence = ({ tokens, units }: Reading, source: Mention | undefined, 
 /** Tokens of "On late Saturday,". */
 const longestDay = 4;
 
-/** "Lee said it was over, Yonhap reported": the same where the outlet closes a sentence that opens with who said it. */
+/** "Lee said it was over, Yonhap reported", "It is over, Lee said, Yonhap reported": the same where the outlet closes a sentence that opens with who said it, or right behind who did. */
 export const saidReported = (
   { tokens, units }: Reading,
   { verb, source, unit, to }: Frame,
@@ -102,7 +102,8 @@ export const saidReported = (
   const closes =
     /^(?:stop|break|preposition)$/.test(next?.class ?? 'stop') || calendar.has(next?.lower ?? '');
   const parted = tokens[source.from - 1]?.class === 'comma' && source.from > report.to;
-  return opens && parted && closes ? { ...report, via: source } : undefined;
+  const follows = source.from === Math.max(report.to, report.source.to) + 1;
+  return (opens || follows) && parted && closes ? { ...report, via: source } : undefined;
 };
 
 /** "“…,” Lee said in an interview, as reported by Yonhap": the same with the outlet as the agent of a passive. */

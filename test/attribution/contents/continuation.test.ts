@@ -26,6 +26,7 @@ describe('what is said before its report', () => {
     ['behind when it was said', 'When it leaked, experts said the town would flood.'],
     ['after who is given', 'The dam is gone, according to farmers who saw it, an old pair.'],
     ['into what a body did', 'The ferry had sunk, said the coastguard, which sent two boats.'],
+    ['through whom it came', 'The dam will close, Ann Lee said, Yonhap reported.'],
     ['where no clause follows', 'If the dam leaks, it will close, Ann Lee said on Monday.'],
     ['behind an aside on the condition', 'If the dam leaks, as some farmers hope, the town will go.'],
     ['at an occasion', 'If it leaks the dam will close, Ann Lee told a meeting.'],
