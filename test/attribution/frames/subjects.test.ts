@@ -25,6 +25,7 @@ describe('who the subject of a cue is', () => {
       'Bo Diaz was met by Ann Lee but insisted that the bridge is old.',
       'Bo Diaz',
     ],
+    ['people by their trade', 'Council planning officers said that it is old.', 'Council planning officers'],
     [
       'a part of those before it',
       'Ann Lee sat with 95 drivers, most of whom had said that the bridge is old.',
