@@ -18,7 +18,7 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   // "If it closes, she warned, Ulm would “wait”": the quotation has the clause that goes on.
   if (told && told.from >= report.to && goesOnIn(question, told.from)) return undefined;
   if (isAside(question, began)) return undefined;
-  const bare = frame.agentless === true || began === relativeBefore(question);
+  const bare = frame.agentless === true || isJudged(question) || began === relativeBefore(question);
   const comma = bare ? undefined : commaAfter(question);
   const main = afterCondition(question, began);
   if (!bare && comma === undefined && main === undefined) return undefined;
@@ -67,8 +67,18 @@ const isAside = ({ reading: { tokens }, report }: ContentQuestion, began: number
 const seesAs =
   /^(?:portray|depict|describe|characteri[sz]e|critici[sz]e|denounce|condemn|dismiss|hail|praise|decry|deride|regard|see)$/;
 
+/** "The plan was condemned by Lee | as a farce": what it is taken for. */
+const isJudged = ({ frame, reading: { tokens }, report }: ContentQuestion): boolean =>
+  frame.inverted &&
+  tokens[frame.to - 1]?.lower === 'by' &&
+  tokens[report.to]?.lower === 'as' &&
+  tokens[report.to + 1]?.class !== 'pronoun' &&
+  seesAs.test(frame.verb?.lemma ?? '');
+
 /** "Two drivers were reported to be hurt", "the town is portrayed as grim": without its infinitive, or what it is taken for, the subject says nothing. */
-const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start: number): boolean => {
+const tellsOf = (question: ContentQuestion, start: number): boolean => {
+  const { frame, reading, shape, unit, report } = question;
+  if (isJudged(question)) return true;
   if (frame.agentless !== true) return false;
   const [tie, next] = [reading.tokens[start]?.lower, reading.tokens[start + 1]];
   if (tie === 'as') return seesAs.test(frame.verb?.lemma ?? '') && next?.class !== 'pronoun';

@@ -16,6 +16,7 @@ describe('what is said before its report', () => {
     ['past a relative', 'Gone, according to farmers who saw it, is the dam.', 'is the dam.'],
     ['behind an aside that opens no condition', 'The dam, as Ann Lee said, is old.', 'is old.'],
     ['past a hearer and a comma', 'It was late, a clerk told police, and it rained.', 'and it rained.'],
+    ['with what it is taken for', 'The plan was condemned by Ann Lee as a farce.', 'as a farce.'],
     ['past a hearer', 'If it leaks, Ann Lee told reporters the dam will close.', 'the dam will close.'],
   ])('goes on %s', (_, body, rest) => {
     expect(restIn(body)).toBe(rest);

@@ -45,6 +45,12 @@ describe('who asked is not named', () => {
     ['should NOT: put to the test', 'It was put to the test in May.', []],
     ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
     [
+      'told to a committee',
+      'The committee heard that the bridge is old.',
+      [[undefined, 'the bridge is old']],
+    ],
+    ['told to councillors', 'The bridge is old, councillors heard.', [[undefined, 'The bridge is old']]],
+    [
       'told to a jury, at the end',
       'The bridge had been closed twice, the jury heard.',
       [[undefined, 'The bridge had been closed twice']],

@@ -176,6 +176,12 @@ describe('a verb that reports in its pattern', () => {
       'grave doubts about the bridge',
     ],
     [
+      'raised objections behind an aside',
+      'Ann Lee, speaking for the drivers, raised objections over the noise.',
+      'raised objections over',
+      'the noise',
+    ],
+    [
       'raised questions about',
       'Ann Lee has raised questions about how the bridge fell.',
       'has raised questions about',

@@ -214,6 +214,12 @@ describe('through whom', () => {
       'Yonhap',
     ],
     [
+      'an outlet behind its verb',
+      'Ann Lee said on Monday that the order was given in May, reported the Courier.',
+      'Ann Lee',
+      'the Courier',
+    ],
+    [
       'an outlet behind an outlet',
       'The order was given in May, Yonhap reports, KCNA reports.',
       'Yonhap',

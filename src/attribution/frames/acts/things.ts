@@ -149,6 +149,14 @@ const arguedCase: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
+const indicating: ActRule = {
+  name: 'indicating something',
+  why: '“left the talks, indicating an unwillingness to pay”: what a deed shows; “indicating that”, “indicated a rise” tell',
+  verbs: words('indicate'),
+  holds: (reading, at) =>
+    reading.tokens[at]?.verb?.form === 'ing' && takesObject(reading, at) && !hasWordsBeside(reading, at),
+};
+
 /** What things have, get and keep, and what is done with them. */
 export const things: readonly ActRule[] = [
   owned,
@@ -160,4 +168,5 @@ export const things: readonly ActRule[] = [
   estimatesOfBody,
   arguedCase,
   concludedTalks,
+  indicating,
 ];

@@ -75,7 +75,8 @@ export const raisedQuestions: Pattern = {
   ofPeople: true,
   endOf: (reading, at) => {
     const noun = objectOf(reading, at, questions);
-    if (noun === undefined || reading.tokens[at - 1]?.class === 'comma') return undefined;
+    const trails = lowerAt(reading, at) === 'raising' && reading.tokens[at - 1]?.class === 'comma';
+    if (noun === undefined || trails) return undefined;
     if (asksAt(reading, noun + 1)) return noun + 1;
     return isOver(reading, noun + 1, /^(?:about|over)$/) ? noun + 2 : undefined;
   },
