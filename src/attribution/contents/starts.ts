@@ -2,6 +2,7 @@ import { clauseAfter } from '../frames/noun.ts';
 import { afterAside, afterParticiple } from './aside.ts';
 import { borneOut } from './borne-out.ts';
 import { claimedClause } from './claim.ts';
+import { closesSentenceWith } from './closes-sentence.ts';
 import { holdsAfterGap, lacksSubject } from './gap.ts';
 import { hearsaySubject } from './hearsay.ts';
 import { jointClause } from './joint-clause.ts';
@@ -15,7 +16,6 @@ import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
 import type { StartRule } from './starts/rule.ts';
-import { closesSentenceWith } from './sure.ts';
 
 /** In order; what several propose counts once, under the first. */
 export const startRules: readonly StartRule[] = [
