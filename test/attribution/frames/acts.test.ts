@@ -122,6 +122,7 @@ describe('a reporting verb tells an act', () => {
     ['condemned', 'A late goal condemned them to a 2-1 defeat.'],
     ['condemned', 'Bo Diaz condemned Ulm to a third loss in a row.'],
     ['condemned', 'Bo Diaz was condemned to death in Ulm.'],
+    ['heard', 'Ann Lee turned on a radio and heard, “Shots fired.”'],
     ['indicating', 'The firm left the talks, indicating an unwillingness to pay.'],
     ['reporting', 'Police received a call reporting two drivers missing.'],
   ])('%s: %s', (verb, body) => {
@@ -209,6 +210,7 @@ describe('a reporting verb tells an act', () => {
     ['continued', 'Ann Lee continued that it was old.'],
     ['condemned', 'Ann Lee condemned the attack on the road to Ulm.'],
     ['condemned', 'Ann Lee condemned them as thugs.'],
+    ['heard', 'The jury heard, “Shots were fired.”'],
     ['indicating', 'Ann Lee nodded, indicating that it was old.'],
     ['reporting', 'Drivers called in reporting a fire.'],
   ])('should NOT, %s: %s', (verb, body) => {

@@ -25,6 +25,17 @@ describe('who the subject of a cue is', () => {
       'Bo Diaz was met by Ann Lee but insisted that the bridge is old.',
       'Bo Diaz',
     ],
+    [
+      'who does it beside the main clause',
+      'Fans paid tribute to the singer with Bo Diaz claiming that it was late.',
+      'Bo Diaz',
+    ],
+    [
+      'over an age and an address',
+      'Ann Lee, aged 40 and from Mill Lane, Dorton, said that it is old.',
+      'Ann Lee',
+    ],
+    ['of a story that opens in capitals', 'A WOMAN from Dorton said that it is old.', 'A WOMAN from Dorton'],
     ['people by their trade', 'Council planning officers said that it is old.', 'Council planning officers'],
     [
       'a part of those before it',
@@ -579,6 +590,10 @@ describe('who the subject of a cue is', () => {
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);
+  });
+
+  test('is NOT with whom somebody spoke', () => {
+    expect(whoIn('Ann Lee left a meeting with Bo Diaz claiming that it was late.')).not.toContain('Bo Diaz');
   });
 
   test.each([
