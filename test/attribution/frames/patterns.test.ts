@@ -144,6 +144,7 @@ describe('a verb that reports in its pattern', () => {
       'no evidence that the bridge was unsafe',
     ],
     ['found no trace', 'Police found no trace of the boat.', 'found', 'no trace of the boat'],
+    ['critiqued', 'Ann Lee critiqued the plan for the bridge.', 'critiqued', 'the plan for the bridge'],
     ['applauded', 'Ann Lee applauded the ruling of the court.', 'applauded', 'the ruling of the court'],
     [
       'attacked for',
