@@ -1,10 +1,11 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
+import { textOf } from '../story/span.ts';
 import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
 import { mentionEnding } from './frames/phrase.ts';
 import { playsForBoth } from './frames/plays-for.ts';
-import { partyIn } from './names/descriptions/party.ts';
+import { isAnd, isOfOne } from './of-one.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
 import { opensSubordinate } from './words/subordinators.ts';
@@ -25,9 +26,6 @@ export const partnersOf = (
   const after = partnersAfter(reading, source);
   return after.length > 0 ? after : partnersBehind(reading, source);
 };
-
-const isAnd = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'and' || tokens[at]?.text === '&';
 
 /** More than news lists before a verb. */
 const mostSpeakers = 6;
@@ -56,12 +54,17 @@ const partnersBefore = (reading: Reading, source: Mention, all: boolean): readon
     if (included && found.length > 0 && reading.tokens[source.to]?.class !== 'comma') return found;
     found.unshift(withoutBoth(reading, one));
     if (included) return found;
-    if (!comma) return (all || opensList(reading, one.from)) && !(serial && found.length === 1) ? found : [];
+    const listed = all || opensList(reading, one.from) || isTitledTogether(reading, one);
+    if (!comma) return listed && !(serial && found.length === 1) ? found : [];
     at = one.from - 2;
   }
   // "On Sunday, Lee and Diaz said": what the comma ends is no member.
   return serial ? [] : found;
 };
+
+/** "councillors | Ann Lee and Bo Diaz": one title for both. */
+const isTitledTogether = ({ body }: Reading, { role, name }: Mention): boolean =>
+  role !== undefined && name !== undefined && role.end <= name.start && /[^s]s$/.test(textOf(body, role));
 
 /** "Drivers and even | some engineers". */
 const overEven = ({ tokens }: Reading, from: number): number =>
@@ -121,31 +124,6 @@ const isVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.class === 'verb' ||
   QUANTIFIER.test(tokens[at]?.lower ?? '');
 
-/** "Her manager and stepfather, Rick Holt, said", "The lawyer and former mayor said", "the Ohio senator and Republican nominee said": two descriptions of one person, named beside them or under one article. */
-const isOfOne = (reading: Reading, { kind, entity, plural, from, to, head }: Mention): boolean => {
-  const { tokens, mentions, mentionAt } = reading;
-  const { class: opening, lower = '' } = tokens[from] ?? {};
-  // "The premier and Labour leader" may be two.
-  const runs = CANDIDATE.test(tokens[head]?.lower ?? '') && partyIn(lower) !== undefined;
-  const open = opening === 'word' || lower === 'u.s.' || runs;
-  const bare = kind === 'nominal' && !plural && open && /^\p{Ll}/u.test(tokens[head]?.text ?? '');
-  const first = bare && entity === 'person' ? mentionEnding(reading, from - 2) : undefined;
-  const articled = /^(?:determiner|possessive)$/.test(tokens[first?.from ?? -1]?.class ?? '');
-  const person = first?.entity === 'person' || first?.entity === 'unknown';
-  if (articled && first?.kind === 'nominal' && person && !first.plural) return true;
-  const named = tokens[to]?.class === 'comma' ? mentions[mentionAt[to + 1] ?? -1] : undefined;
-  return bare && named?.from === to + 1 && named.entity === 'person' && tokens[named.to]?.class === 'comma';
-};
-
-const CANDIDATE = /^(?:candidate|contender|hopeful|nominee|front-?runner)$/;
-
-/** Where the first of two descriptions of one person begins: "Her manager" of "Her manager and stepfather, Rick Holt". */
-export const firstOfOne = (reading: Reading, source: Mention): Mention => {
-  const first = reading.mentions[reading.mentionAt[source.from - 2] ?? -1];
-  const joined = isAnd(reading, source.from - 1) && first?.to === source.from - 1;
-  return joined && isOfOne(reading, source) ? first : source;
-};
-
 const QUANTIFIER = /^(?:both|each|all)$/;
 
 /**
@@ -178,10 +156,10 @@ const isPluralWord = ({ tokens, units, unitAt }: Reading, { kind, from, to, enti
 const isNamed = ({ tokens }: Reading, { kind, head }: Mention): boolean =>
   kind === 'name' || (kind === 'nominal' && tokens[head]?.class === 'capital');
 
-/** Only right after a verb or “to”, and where nothing goes on: "said Diaz and Brook.", "wrote Diaz, Brook and Lee." */
+/** Only right after a verb, “to” or “by”, and where nothing goes on: "said Diaz and Brook.", "wrote Diaz, Brook and Lee." */
 const partnersAfter = (reading: Reading, { from, to, kind }: Mention): readonly Mention[] => {
   const before = reading.tokens[from - 1];
-  if (before?.class !== 'verb' && before?.lower !== 'to') return [];
+  if (before?.class !== 'verb' && !/^(?:to|by)$/.test(before?.lower ?? '')) return [];
   const found: Mention[] = [];
   for (let end = to; found.length < mostSpeakers; end = found.at(-1)?.to ?? end) {
     const last = isAnd(reading, end);

@@ -27,6 +27,12 @@ describe('who speaks at once', () => {
       'On Monday, Mr. Holt and Senator Carla Diaz urged drivers to wait.',
       'Mr. Holt and Senator Carla Diaz',
     ],
+    [
+      'under one title, before “who”',
+      'The plan was backed by councillors Ann Lee and Bo Diaz, who said it was late.',
+      'councillors Ann Lee and Bo Diaz',
+    ],
+    ['behind “by”', 'The plan was condemned by Ann Lee and Bo Diaz.', 'Ann Lee and Bo Diaz'],
     ['who are sisters', '“It is late,” said sisters Ann and Mia Lee.', 'sisters Ann and Mia Lee'],
     [
       'in a clause of time',

@@ -52,6 +52,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['the answer no', 'Lee said no.⏎ Roe said yes.', 'Intl'],
     ['a company going on', 'Apple Inc. Chief Executive Tim Cook spoke.', 'sentencex'],
     ['a company at the end', 'He works for Smith & Co.⏎ The firm is new.', 'Intl'],
+    ['a company before what is quoted', 'She runs Vale Inc.⏎ “We had to go now and not in May.”', 'Intl'],
+    ['a company before a title', 'They saw the Vale Inc. “Low Tide” show.', 'sentencex'],
     ['a time before a day', 'It opens at 9 a.m. Monday.⏎ Come early.', 'sentencex'],
     ['a time at the end', 'It was open until 9 p.m.⏎ Lee stayed.', 'Intl'],
     ['a case at law', 'In Roe v. Wade and in Lee vs. Eastport, it won.', 'sentencex'],

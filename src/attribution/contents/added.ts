@@ -1,5 +1,5 @@
-import { lexicon } from '../../story/lexicon.ts';
 import { SPEAKING } from '../circumstances/before.ts';
+import { unchangedPasts } from '../words/unchanged-pasts.ts';
 import { hasSubject } from './limits/contrasts.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn, nextTense } from './shape.ts';
@@ -37,8 +37,6 @@ const tenseClash: Added = {
     nextTense(question.shape, at + 1) === past &&
     countIn(question.shape, 'verb', at + 1, question.unit.to) > 0,
 };
-
-const unchangedPasts: ReadonlySet<string> = new Set(lexicon('unchanged-pasts'));
 
 /** "as engineers shut the road": of a verb whose past looks like its infinitive too. */
 const hasVerb = ({ reading: { tokens }, shape, unit }: ContentQuestion, from: number): boolean =>

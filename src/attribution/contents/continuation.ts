@@ -1,4 +1,5 @@
 import { calendar } from '../../story/mentions/words.ts';
+import { occasionEnd } from '../circumstances/where.ts';
 import { setsAgainst, subordinates } from '../words/subordinators.ts';
 import { isAdded } from './added.ts';
 import { afterCondition } from './condition.ts';
@@ -8,6 +9,7 @@ import { type ContentQuestion, unitEnd } from './question.ts';
 import { commaAhead, countIn, opensClause } from './shape.ts';
 import { relativeBefore } from './starts/before.ts';
 import { opensTimeBetween } from './starts/moments.ts';
+import { timeOfSayingEnd } from './starts/time-of-saying.ts';
 
 /** Where content that began before its report would go on after it: past a comma, after a relative, a passive ("Lee is said to be ill") or a condition right away; nothing where the report closes the sentence or “, adding” goes on. */
 export const continuation = (question: ContentQuestion, began: number): Opened | undefined => {
@@ -16,12 +18,12 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   // "If it closes, she warned, Ulm would “wait”": the quotation has the clause that goes on.
   if (told && told.from >= report.to && goesOnIn(question, told.from)) return undefined;
   if (isAside(question, began)) return undefined;
-  const bare = frame.agentless === true || began === relativeBefore(question);
+  const bare = frame.agentless === true || isJudged(question) || began === relativeBefore(question);
   const comma = bare ? undefined : commaAfter(question);
   const main = afterCondition(question, began);
   if (!bare && comma === undefined && main === undefined) return undefined;
-  const start = comma === undefined ? (main ?? report.to) : comma + 1;
-  if (start + 1 >= unitEnd(question)) return undefined;
+  const start = comma === undefined ? (main ?? pastOccasion(question)) : comma + 1;
+  if (start + 1 >= unitEnd(question) || isChannel(question, start)) return undefined;
   // "The road was unsafe, the court heard on Friday.": when it was said.
   if (isMoment(question.reading, { from: start, to: unitEnd(question) })) return undefined;
   const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
@@ -41,6 +43,16 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
 
+/** "the strike, which Lee said on its website | came late": past where it was said, to the verb of the relative. */
+const pastOccasion = ({ reading, report, shape }: ContentQuestion): number => {
+  const at = timeOfSayingEnd(reading, Math.max(report.to, occasionEnd(reading, report.to)));
+  return (shape.tenses[at] ?? 0) > 0 ? at : report.to;
+};
+
+/** "It is shut, Lee said, | Yonhap reports": through whom the words came. */
+const isChannel = ({ frame: { via } }: ContentQuestion, start: number): boolean =>
+  via !== undefined && via.from >= start && via.from - start <= 1;
+
 /** A quotation that goes on with a clause opens in small letters; “Yes,” she said is a sentence of its own. */
 const goesOnIn = ({ reading: { tokens } }: ContentQuestion, from: number): boolean => {
   const { text = '' } = tokens[tokens[from]?.class === 'quote' ? from + 1 : from] ?? {};
@@ -55,8 +67,18 @@ const isAside = ({ reading: { tokens }, report }: ContentQuestion, began: number
 const seesAs =
   /^(?:portray|depict|describe|characteri[sz]e|critici[sz]e|denounce|condemn|dismiss|hail|praise|decry|deride|regard|see)$/;
 
+/** "The plan was condemned by Lee | as a farce": what it is taken for. */
+const isJudged = ({ frame, reading: { tokens }, report }: ContentQuestion): boolean =>
+  frame.inverted &&
+  tokens[frame.to - 1]?.lower === 'by' &&
+  tokens[report.to]?.lower === 'as' &&
+  tokens[report.to + 1]?.class !== 'pronoun' &&
+  seesAs.test(frame.verb?.lemma ?? '');
+
 /** "Two drivers were reported to be hurt", "the town is portrayed as grim": without its infinitive, or what it is taken for, the subject says nothing. */
-const tellsOf = ({ frame, reading, shape, unit, report }: ContentQuestion, start: number): boolean => {
+const tellsOf = (question: ContentQuestion, start: number): boolean => {
+  const { frame, reading, shape, unit, report } = question;
+  if (isJudged(question)) return true;
   if (frame.agentless !== true) return false;
   const [tie, next] = [reading.tokens[start]?.lower, reading.tokens[start + 1]];
   if (tie === 'as') return seesAs.test(frame.verb?.lemma ?? '') && next?.class !== 'pronoun';

@@ -135,9 +135,13 @@ const pastAside = (question: ContentQuestion, start: number, limit: number): num
   if (subject?.from !== start || !/^(?:comma|dash)$/.test(mark) || !after) return start;
   for (let at = subject.to + 1; at < limit; at += 1)
     if (tokens[at]?.class === mark && quotationAt[at] === -1)
-      return (shape.tenses[at + 1] ?? 0) > 0 ? at + 1 : start;
+      return (shape.tenses[at + 1] ?? 0) > 0 || isCharge(question, at + 1) ? at + 1 : start;
   return start;
 };
+
+/** "accused Lee, a clerk, | of lying". */
+const isCharge = ({ reading: { tokens }, frame }: ContentQuestion, at: number): boolean =>
+  tokens[at]?.lower === 'of' && frame.verb?.lemma === 'accuse';
 
 const longestApposition = 12;
 

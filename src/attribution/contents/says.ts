@@ -2,6 +2,7 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { maySubordinate, subordinates } from '../words/subordinators.ts';
+import { holdsUnchangedPast } from '../words/unchanged-pasts.ts';
 import { adjuncts } from './adjuncts.ts';
 import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';
@@ -23,7 +24,8 @@ const opening: NothingSaid = {
       reading.tokens[report.from - 1]?.class !== 'comma') &&
     reading.tokens[from]?.class === 'preposition' &&
     !isHedge(reading, from) &&
-    countIn(shape, 'verb', from, to) === 0,
+    countIn(shape, 'verb', from, to) === 0 &&
+    !holdsUnchangedPast(reading.tokens, from, to),
 };
 
 /** "About 60 people work there": a figure that is not exact. */
@@ -39,7 +41,7 @@ const wordless: NothingSaid = {
 
 const workedOn: NothingSaid = {
   name: 'worked on',
-  why: '“continued the works”: verbs that report only beside a quotation have other objects; “ordered that the road be closed” has a clause',
+  why: '“began the works”: verbs that report only beside a quotation have other objects; “ordered that the road be closed” has a clause',
   holds: ({ reading, frame, report }, { from }) =>
     frame.verb !== undefined &&
     isQuoting(frame.verb) &&

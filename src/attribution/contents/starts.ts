@@ -2,8 +2,10 @@ import { clauseAfter } from '../frames/noun.ts';
 import { afterAside, afterParticiple } from './aside.ts';
 import { borneOut } from './borne-out.ts';
 import { claimedClause } from './claim.ts';
+import { closesSentenceWith } from './closes-sentence.ts';
 import { holdsAfterGap, lacksSubject } from './gap.ts';
 import { hearsaySubject } from './hearsay.ts';
+import { jointClause } from './joint-clause.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
 import { possibleStarts, trimmedStart } from './possible-start.ts';
@@ -14,7 +16,6 @@ import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
 import type { StartRule } from './starts/rule.ts';
-import { closesSentenceWith } from './sure.ts';
 
 /** In order; what several propose counts once, under the first. */
 export const startRules: readonly StartRule[] = [
@@ -54,7 +55,9 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (subject !== undefined) return [{ at: subject, rule: breakRule }];
   const borne = borneOut(question);
   if (borne !== undefined) return [{ at: borne, rule: sentenceRule }];
-  const clause = question.quotation ? accordingClause(question) : afterParticiple(question);
+  const clause = question.quotation
+    ? accordingClause(question)
+    : (jointClause(question) ?? afterParticiple(question));
   if (clause !== undefined) return [{ at: clause, rule: cueRule }];
   const behind = occasionClause(question);
   if (behind !== undefined) return [{ at: behind, rule: cueRule }];

@@ -1,11 +1,11 @@
 import { isQuoting } from '../../story/mentions/verbs.ts';
-import { calendar } from '../../story/mentions/words.ts';
-import { beforeBrackets } from '../brackets.ts';
-import { maySubordinate, subordinates } from '../words/subordinators.ts';
+import { subordinates } from '../words/subordinators.ts';
 import { afterAside } from './aside.ts';
 import { borneOut } from './borne-out.ts';
+import { closesSentenceWith } from './closes-sentence.ts';
 import { commaAfter } from './continuation.ts';
 import { lacksSubject } from './gap.ts';
+import { jointClause } from './joint-clause.ts';
 import { isMoment } from './moment.ts';
 import { occasionClause } from './occasion-clause.ts';
 import { overBrackets } from './over-brackets.ts';
@@ -24,52 +24,16 @@ interface SureReport {
 
 const opensSentence: SureReport = {
   name: 'opens its sentence',
-  why: '“According to Lee over 40 have left”: nothing else is opened so',
-  holds: ({ frame, unit }) => frame.kind === 'according' && frame.from === unit.from,
-};
-
-/** “Asked whether it is safe, …” has the place of a clause too. */
-const opensBelow = (lower: string): boolean => maySubordinate(lower) || lower === 'asked';
-
-const longestAdjunct = 10;
-/** What these open is told: "warned of delays", "argued against it". */
-const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
-
-/** Of these an infinitive behind who hears tells what is said: "urged drivers to wait". */
-const bids = /^(?:urge|advise|order|beg|implore|warn|ask|remind)$/;
-
-/** Nothing more than when, where or to whom up to the end: "", "on Monday", "on Monday (May 3, 2024)", "in a letter to Lee". */
-const isAdjunct = (question: ContentQuestion, from: number): boolean => {
-  const { reading, shape } = question;
-  const to = beforeBrackets(reading.tokens, unitEnd(question));
-  if (from >= to) return true;
-  const { class: kind, lower = '' } = reading.tokens[from] ?? {};
-  if (lower === 'to' && bids.test(question.frame.verb?.lemma ?? '') && from === question.frame.addressee?.to)
-    return false;
-  const ofHearer = lower === 'of' && from === question.frame.addressee?.to;
-  const opens = kind === 'preposition' ? !ofTopic.test(lower) || ofHearer : calendar.has(lower);
-  if (!opens || to - from > longestAdjunct || countIn(shape, 'verb', from, to) > 0) return false;
-  return reading.tokens
-    .slice(from, to)
-    .every(({ class: kind }) => !/^(?:comma|colon|dash|quote|stop)$/.test(kind));
+  why: '“According to Lee over 40 have left”, “and, according to Lee, the road is shut”: nothing else is opened so',
+  holds: (question) =>
+    jointClause(question) !== undefined ||
+    (question.frame.kind === 'according' && question.frame.from === question.unit.from),
 };
 
 const closesSentence: SureReport = {
   name: 'closes its sentence',
   why: '“The vote is open, the court ruled on Friday in a short note.”: nor is a clause closed so; but “But when it was put to her, she laughed.”',
   holds: (question) => closesSentenceWith(question),
-};
-
-/** Whether a clause stands before a report, and nothing but an adjunct behind it. */
-export const closesSentenceWith = (question: ContentQuestion): boolean => {
-  const { frame, report, unit, shape } = question;
-  const { tokens } = question.reading;
-  if (frame.kind !== 'verb' || frame.verb?.group !== 'speech' || isQuoting(frame.verb) || !frame.source)
-    return false;
-  if (tokens[report.from - 1]?.class !== 'comma' || countIn(shape, 'verb', unit.from, report.from) === 0)
-    return false;
-  if (tokens.slice(unit.from, unit.from + 3).some(({ lower }) => opensBelow(lower))) return false;
-  return isAdjunct(question, Math.max(report.to, frame.addressee?.to ?? 0));
 };
 
 const interrupts: SureReport = {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { headOfPhrase, mentionEnding } from './phrase.ts';
@@ -36,12 +37,16 @@ const opensWithNoun = ({ tokens, units, unitAt }: Reading, comma: number): boole
 export const beforeAddress = (reading: Reading, at: number): number | undefined => {
   const { tokens } = reading;
   const street = mentionEnding(reading, at);
-  const comma = street?.kind === 'name' ? street.from - 2 : -1;
-  if (!/^(?:of|from)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma]?.class !== 'comma')
+  const comma = street?.kind === 'name' ? overAged(tokens, street.from - 2) : -1;
+  if (!/^(?:of|from|aged)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma]?.class !== 'comma')
     return undefined;
   const end = beforeAge(reading, comma);
   return mentionEnding(reading, end) ? end : undefined;
 };
+
+/** "Lee, | aged 40 and from Mill Lane, Dorton,": the comma before both. */
+const overAged = (tokens: readonly Token[], comma: number): number =>
+  tokens[comma]?.lower === 'and' && tokens[comma - 2]?.lower === 'aged' ? comma - 3 : comma;
 
 /** "Ann Lee, director of Dorton Rail, Bristol, said": the comma within an apposition opens none, where what follows it is no person. */
 export const beforeApposition = (reading: Reading, comma: number, floor: number): number | undefined => {

@@ -79,6 +79,9 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   return until(small ? nouns + 1 : nouns);
 };
 
+/** "told Parliament | Norlanders were angry": those to whom statements are made, before a name. */
+const ASSEMBLY = /^(?:Parliament|Congress|MPs|MEPs|MSPs|TDs|Senators|Councillors|Reuters)$/;
+
 /**
  * "told the BBC | youngsters felt lost": somebody has to hear it, and the clause needs a subject, so that of a name and
  * a bare plural the name hears. Nobody where the words can be divided in no such way.
@@ -87,6 +90,8 @@ export const hearerWithin = (reading: Reading, whole: Mention): Mention | undefi
   const { tokens } = reading;
   if (programmeEnd(reading, whole) !== undefined) return whole;
   const { kind, from, to, head } = whole;
+  if (kind === 'name' && ASSEMBLY.test(tokens[from]?.text ?? ''))
+    return { ...whole, to: from + 1, head: from, end: tokens[from]?.end ?? whole.end };
   const endsPlural = head === to - 1 && /[a-z]{2}[^s]s$/.test(tokens[head]?.lower ?? '');
   const name = kind === 'nominal' && endsPlural ? namesWithin(reading, whole)[0] : undefined;
   const opens = name?.from === from || (name?.from === from + 1 && tokens[from]?.lower === 'the');

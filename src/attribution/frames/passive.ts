@@ -1,3 +1,4 @@
+import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
@@ -87,8 +88,17 @@ export const asksOnly = ({ tokens }: Reading, { verb, to }: Pick<Frame, 'verb' |
   // "asked about that".
   return !topic
     .slice(0, comma < 0 ? undefined : comma)
-    .some(({ lower }, index) => opensWhatIsAsked(lower) && !(index === 0 && lower === 'that'));
+    .some(
+      ({ lower }, index) =>
+        opensWhatIsAsked(lower) &&
+        !(index === 0 && lower === 'that') &&
+        !(lower === 'who' && describes(tokens, tie + 1 + index, tie)),
+    );
 };
+
+/** "about the driver | who": of whom, and no question; "asked on the radio | who pays". */
+const describes = (tokens: readonly Token[], who: number, tie: number): boolean =>
+  who > tie + 1 && /^(?:about|for|of)$/.test(tokens[tie]?.lower ?? '');
 
 const longestTopic = 8;
 

@@ -87,10 +87,10 @@ const opensSentence = ({ tokens, units }: Reading, source: Mention | undefined, 
 /** Tokens of "On late Saturday,". */
 const longestDay = 4;
 
-/** "Lee said it was over, Yonhap reported": the same where the outlet closes a sentence that opens with who said it. */
+/** "Lee said it was over, Yonhap reported", "It is over, Lee said, Yonhap reported": the same where the outlet closes a sentence that opens with who said it, or right behind who did. */
 export const saidReported = (
   { tokens, units }: Reading,
-  { verb, source, unit, to }: Frame,
+  { verb, source, unit, from, to, inverted }: Frame,
   report: Frame | undefined,
 ): Frame | undefined => {
   if (verb?.lemma !== 'report' || !source || !isOutlet(source) || report?.unit !== unit) return undefined;
@@ -98,11 +98,13 @@ export const saidReported = (
   const opens = report.inverted
     ? tokens[report.from - 1]?.class === 'quote'
     : report.source.from === units[unit]?.from || tokens[report.source.from - 1]?.class === 'quote';
-  const next = tokens[to];
+  const next = tokens[inverted ? source.to : to];
   const closes =
     /^(?:stop|break|preposition)$/.test(next?.class ?? 'stop') || calendar.has(next?.lower ?? '');
-  const parted = tokens[source.from - 1]?.class === 'comma' && source.from > report.to;
-  return opens && parted && closes ? { ...report, via: source } : undefined;
+  const first = inverted ? from : source.from;
+  const parted = tokens[first - 1]?.class === 'comma' && first > report.to;
+  const follows = first === Math.max(report.to, report.source.to) + 1;
+  return (opens || follows) && parted && closes ? { ...report, via: source } : undefined;
 };
 
 /** "“…,” Lee said in an interview, as reported by Yonhap": the same with the outlet as the agent of a passive. */

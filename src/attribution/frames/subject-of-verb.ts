@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
+import { speechOccasions } from '../words/speech-occasions.ts';
 import { subjectOfDoing, verbOfDoing } from './doing.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
@@ -22,6 +23,8 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);
+  const beside = verb?.form === 'ing' ? besideWith(reading, from) : undefined;
+  if (beside) return beside;
   const done = verb?.form === 'ing' ? verbOfDoing(reading, from) : undefined;
   if (done !== undefined) return subjectBefore(reading, verbGroup(reading.tokens, done).from);
   const aside = verb?.form === 'ing' ? beforeAside(reading, from) : undefined;
@@ -54,6 +57,15 @@ const ofWhom = (reading: Reading, from: number): Mention | undefined => {
   const last = mentionEnding(reading, mark - 1);
   const of = tokens[(last?.from ?? 0) - 1]?.lower === 'of' ? (last?.from ?? 0) - 1 : -1;
   return [mentionEnding(reading, of - 1), last].find((all) => all?.plural);
+};
+
+/** "Fans mourned the singer with | Bo Diaz tweeting": who does it beside the main clause; not "an interview with | Lee saying". */
+const besideWith = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens } = reading;
+  const doer = mentionEnding(reading, from - 1);
+  const spoken = speechOccasions.has(tokens[(doer?.from ?? 0) - 2]?.lower ?? '');
+  const beside = tokens[(doer?.from ?? 0) - 1]?.lower === 'with' && !spoken;
+  return beside && doer?.kind === 'name' && doer.entity === 'person' ? doer : undefined;
 };
 
 /** Tokens of ", more than half of whom". */

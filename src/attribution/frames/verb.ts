@@ -154,10 +154,11 @@ const describedNext = (reading: Reading, { from, to }: Frame): Mention | undefin
 const closesSentence = ({ tokens }: Reading, { entity, to }: Mention): boolean =>
   entity === 'person' && /^(?:stop|break)$/.test(tokens[to]?.class ?? 'break');
 
-const courts = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|trial)$/;
+const courts =
+  /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|trial|council|councillors|committee|meeting)$/;
 const said: Pick<Verb, 'lemma' | 'group'> = { lemma: 'tell', group: 'speech' };
 
-/** "The court heard that the boiler was old": it was told to the court, by whom stands nowhere. */
+/** "The court heard that the boiler was old", "the committee heard": it was told to those who decide, by whom stands nowhere. */
 const hearsCase = (reading: Reading, { verb }: Frame, source: Mention): boolean =>
   verb?.lemma === 'hear' && courts.test(headOf(reading, source));
 

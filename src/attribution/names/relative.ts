@@ -10,7 +10,8 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
   const word = reading.tokens[pronoun.head]?.lower;
   if (pronoun.kind !== 'pronoun' || (word !== 'who' && word !== 'which')) return undefined;
   const first = firstRelative(reading, pronoun.from);
-  const nearest = ending(reading, beforeAge(reading, beforeMark(reading, first)));
+  const last = beforeAge(reading, beforeMark(reading, first));
+  const nearest = ending(reading, beforeBrackets(reading.tokens, last + 1) - 1);
   let mention = nearest;
   for (let passed = 0; mention && passed < mostPassed; passed += 1) {
     if (word === 'which' || (isPerson(mention) && !isWhere(reading, mention))) return mention;

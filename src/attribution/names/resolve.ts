@@ -38,6 +38,7 @@ import {
 import { spouseDescribed } from './descriptions/spouse.ts';
 import { type Entity, firstRoles } from './entity.ts';
 import { genderOfPronoun } from './gender.ts';
+import { leaderOf } from './led-by.ts';
 import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
 import { callsAhead, subjectAhead } from './pronouns/ahead.ts';
 import { answererOf } from './pronouns/answerer.ts';
@@ -54,6 +55,8 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   const entity = found?.entity ?? describedBody(reading, mention);
   const unit = reading.unitAt[mention.head] ?? 0;
   const many = found ? manyAgain(reading, mention, found.entity) : manyDescribed(reading, mention);
+  const leader = many && leaderOf(reading, cast, mention);
+  if (leader) remember(memory, { entity: leader, unit });
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
   const own = ownRole(reading, mention);

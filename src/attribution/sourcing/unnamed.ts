@@ -63,7 +63,14 @@ const claimed: UnnamedRule = {
 
 const FACES = /^(?:fac(?:e|es|ed|ing)|amid|following|despite)$/;
 
-const rules: readonly UnnamedRule[] = [passive, claimed];
+const overheard: UnnamedRule = {
+  name: 'overheard',
+  why: '“Lee turned on the radio and heard, “Shots fired””: who hears words did not say them',
+  holds: ({ tokens }, { from }) =>
+    tokens[tokens[from - 1]?.class === 'comma' ? from - 2 : from - 1]?.verb?.lemma === 'hear',
+};
+
+const rules: readonly UnnamedRule[] = [passive, claimed, overheard];
 
 const longestUnsaid = 6;
 

@@ -64,8 +64,9 @@ function namesIn(tokens: readonly Token[], owners: readonly number[]): ReadonlyS
   return names;
 }
 
-/** Whom or whose day no living owner has: bodies are called after them. */
-const PATRONS = /^(?:king|queen|christ|women|men|children|people|girls|boys|veterans)$/;
+/** Whom or whose day no living owner has, and who holds an office: bodies are called after them. */
+const PATRONS =
+  /^(?:king|queen|christ|women|men|children|people|girls|boys|veterans|sheriff|coroner|examiner|attorney|prosecutor|marshal|mayor|general|governor|minister|commissioner|ombudsman)$/;
 /** Words of "Women’s Tennis Association". */
 const NEAR = 4;
 

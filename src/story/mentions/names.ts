@@ -10,7 +10,7 @@ import { endOfRun } from './names/run.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
 import { turnLabelsOf } from './names/turn-label.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName, notNames } from './words.ts';
+import { isGivenName, isSpeakerNoun, notNames } from './words.ts';
 
 /** The names of a story, in order. `starts` marks the tokens that open a sentence or a quotation. */
 export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Array): readonly Mention[] => {
@@ -31,6 +31,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
     const isName =
       headlines[index] !== 1 &&
       !isTurnLabel(index) &&
+      !isOpeningInCapitals(tokens, index) &&
       (opensPaper(tokens, index) ||
         (isCapital(tokens[index]) &&
           (bodies.has(index) ||
@@ -66,6 +67,15 @@ const particleStart = (tokens: readonly Token[], index: number): number => {
   const before = tokens[from - 1]?.class ?? 'break';
   return /^(?:determiner|possessive|number|word|capital|clitic)$/.test(before) ? index : from;
 };
+
+const longestOpening = 3;
+
+/** "A WOMAN convicted of fraud", "ANGRY VILLAGERS have": papers set the first words of a story in capitals. */
+const isOpeningInCapitals = (tokens: readonly Token[], index: number): boolean =>
+  index < longestOpening &&
+  tokens.slice(0, index + 1).every(({ text }) => text === text.toUpperCase()) &&
+  isSpeakerNoun(tokens[index]?.lower ?? '') &&
+  tokens[index + 1]?.class !== 'capital';
 
 const none: ReadonlySet<string> = new Set();
 const noBodies: BodyNames = new Map();

@@ -30,7 +30,9 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
     before?.lower === 'one';
   // "the state’s governor": what owns something is a noun.
   if (opened && next === 'clitic') return true;
-  if (opened && personNouns.has(tokens[index + 1]?.lower ?? '')) return true;
+  const beforePeople = personNouns.has(tokens[index + 1]?.lower ?? '');
+  // "council planning officers": whoever is planning has an auxiliary.
+  if (beforePeople && (opened || (token.lower === 'planning' && before?.class !== 'auxiliary'))) return true;
   if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
   if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
   if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));

@@ -35,6 +35,12 @@ const lacksSpace = ({ word, closers, openers, next }: Stop): boolean => {
   return startsSentence(next) || (/^\p{Ll}/u.test(word) && /^\p{Lu}[\p{Ll}’']/u.test(next));
 };
 
+const isShortened = ({ word }: Stop): boolean => isInitials(word) || isAbbreviation(word);
+
+/** A quotation with a capital that is not closed within a few words, but for its own mark. */
+const opensQuotedSentence = ({ openers, gap, next }: Stop): boolean =>
+  gap !== '' && /["“]/.test(openers) && /^\p{Lu}/u.test(next) && !/^[^"”]{0,40}[^.,!?"”]["”]/.test(next);
+
 /** What comes in kinds told apart by a letter. */
 const ofKind =
   /(?:^|\s)(?:model|vitamin|hepatitis|influenza|type|class|category|group|series|option|exhibit|appendix|gate|terminal|team|serie)\s$/i;
@@ -99,6 +105,12 @@ export const rules: readonly Rule[] = [
     name: 'letter of a kind',
     why: 'a letter that tells which one of its kind is nobody’s initial: `the Model Y. Owners`, `hepatitis B. The`',
     decide: ({ word, before }) => (/^\p{Lu}$/u.test(word) && ofKind.test(before) ? 'ends' : undefined),
+  },
+  {
+    name: 'quoted sentence',
+    why: 'behind an abbreviation a quotation of some length opens a sentence: `for Lee Inc. “We are`; `the Lee Inc. “Tides” show` goes on',
+    decide: (stop) =>
+      isFullStop(stop) && isShortened(stop) && opensQuotedSentence(stop) ? 'ends' : undefined,
   },
   {
     name: 'initials',

@@ -16,6 +16,11 @@ describe('what a relative takes up', () => {
       'a rule change that … would hurt drivers',
     ],
     [
+      'is said without where it was said',
+      'Drivers wait for the vote, which the union said on its website came late.',
+      'the vote, which … came late',
+    ],
+    [
       'is said with what it is of',
       'He came with his message of love, which Ann Lee says is old.',
       'his message of love, which … is old',

@@ -16,6 +16,7 @@ describe('what is said before its report', () => {
     ['past a relative', 'Gone, according to farmers who saw it, is the dam.', 'is the dam.'],
     ['behind an aside that opens no condition', 'The dam, as Ann Lee said, is old.', 'is old.'],
     ['past a hearer and a comma', 'It was late, a clerk told police, and it rained.', 'and it rained.'],
+    ['with what it is taken for', 'The plan was condemned by Ann Lee as a farce.', 'as a farce.'],
     ['past a hearer', 'If it leaks, Ann Lee told reporters the dam will close.', 'the dam will close.'],
   ])('goes on %s', (_, body, rest) => {
     expect(restIn(body)).toBe(rest);
@@ -26,6 +27,7 @@ describe('what is said before its report', () => {
     ['behind when it was said', 'When it leaked, experts said the town would flood.'],
     ['after who is given', 'The dam is gone, according to farmers who saw it, an old pair.'],
     ['into what a body did', 'The ferry had sunk, said the coastguard, which sent two boats.'],
+    ['through whom it came', 'The dam will close, Ann Lee said, Yonhap reported.'],
     ['where no clause follows', 'If the dam leaks, it will close, Ann Lee said on Monday.'],
     ['behind an aside on the condition', 'If the dam leaks, as some farmers hope, the town will go.'],
     ['at an occasion', 'If it leaks the dam will close, Ann Lee told a meeting.'],

@@ -84,6 +84,7 @@ describe('a subject with an aside', () => {
     'Ann Lee said that Bo Diaz, under fire for the noise, would go.',
     'Ann Lee said that the bridge -- a wonder in May -- will close.',
     'Ann Lee said the bridge, which opened in May, will close.',
+    'Ann Lee accused Bo Diaz, the mayor, of neglect in May.',
   ])('does not end before its verb: %s', (body) => {
     expect(endsIn(body)[0]).toBe(body.slice(0, -1));
     expect(endsIn(body)).not.toContain(body.slice(0, body.search(/,| --/)));

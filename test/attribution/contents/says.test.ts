@@ -34,7 +34,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what somebody had first', 'Her exit was first reported by Ann Lee.', 'Her exit'],
     ['nothing of it', 'The deal says nothing about songs.', 'nothing about songs'],
     ['a cry', 'Ann Lee called for help.', 'help'],
-    ['what goes on', 'Ann Lee continued the works.', 'the works'],
+    ['what goes on', 'Ann Lee began the works.', 'the works'],
     ['what stands for a sentence', '“It is old.” Those were the words of Ann Lee.', 'Those were the'],
     [
       'what was done meanwhile',

@@ -5,6 +5,7 @@ import { questionIn } from './question-of-text.ts';
 describe('a cue that cannot but report something', () => {
   test.each([
     ['closes its sentence', 'The bridge will close, Ann Lee said.'],
+    ['closes a verb that its object tells', 'At some point, the driver hit the wall, Ann Lee said.'],
     ['closes it with a day', 'The bridge will close, Ann Lee said on Monday.'],
     ['closes it with where', 'The bridge will close, Ann Lee said in a letter to the council.'],
     ['closes it with whom', 'The bridge will close, Ann Lee told a crowd of 300 in Ulm.'],
@@ -18,12 +19,14 @@ describe('a cue that cannot but report something', () => {
     ['stands before brackets', 'Ann Lee writes (Letters, 5 May) that the bridge is old.'],
     ['cites somebody', 'Yonhap reported last month, citing an official, that the bridge was sold.'],
     ['answers in one word', 'Ann Lee said no.'],
+    ['opens a clause behind a joint', 'The bridge is old and, according to Ann Lee, the road is shut.'],
     ['asks over an aside', 'Ann Lee questioned, however, why the bridge fell.'],
   ])('%s: %s', (_, body) => {
     expect(reportsSurely(questionIn(body))).toBe(true);
   });
 
   test.each([
+    ['its clause needs what stands before', 'The bridge is old and, according to Ann Lee, shut in May.'],
     ['a topic follows', 'The bridge was closed, Ann Lee warned of delays.'],
     ['it opens the main clause', 'After the bridge was closed, Ann Lee warned drivers in Ulm.'],
     ['when follows its hearer', 'Ann Lee complained to the council the next day.'],

@@ -35,6 +35,7 @@ describe('what is done, not said', () => {
     ['how a matter is', 'It was a shrewd and calculated move.'],
     ['how heated it is', 'The matter is so politically charged that Ann Lee left.'],
     ['a topic of a question', 'When asked about the bridge, Ann Lee smiled.'],
+    ['a topic with its relative', 'When asked about the driver who left in May, Ann Lee smiled.'],
     ['a topic, of a passive', 'Ann Lee was asked for her view.'],
     ['that it was made known', 'The plan was announced on Monday.'],
     ['called off', 'Vale has called off 38 dates.'],

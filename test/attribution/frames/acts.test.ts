@@ -115,6 +115,16 @@ describe('a reporting verb tells an act', () => {
     ['wrote', 'Many wrote Ann Lee off after the vote.'],
     ['writing', 'Two drivers had warned him in writing.'],
     ['submitted', 'Ann Lee submitted the plan to the court in May.'],
+    ['concluded', 'The ministers concluded their talks in Ulm.'],
+    ['concluded', 'The club concluded a deal worth £3m in May.'],
+    ['continues', 'As the search continues for Ann Lee, drivers wait.'],
+    ['continued', 'The talks continued into the night.'],
+    ['condemned', 'A late goal condemned them to a 2-1 defeat.'],
+    ['condemned', 'Bo Diaz condemned Ulm to a third loss in a row.'],
+    ['condemned', 'Bo Diaz was condemned to death in Ulm.'],
+    ['heard', 'Ann Lee turned on a radio and heard, “Shots fired.”'],
+    ['indicating', 'The firm left the talks, indicating an unwillingness to pay.'],
+    ['reporting', 'Police received a call reporting two drivers missing.'],
   ])('%s: %s', (verb, body) => {
     expect(isActIn(body, verb)).toBe(true);
   });
@@ -193,6 +203,16 @@ describe('a reporting verb tells an act', () => {
     ['challenging', 'Ann Lee left, challenging the claim that it is old.'],
     ['began', '“It is over,” Ann Lee began.'],
     ['called', 'Ann Lee called the talks in May a farce.'],
+    ['concluded', 'The panel concluded that the bridge is old.'],
+    ['concluded', 'The judges concluded her claims were false.'],
+    ['continued', '“It is old,” Ann Lee continued.'],
+    ['continued', 'Ann Lee continued: “It is old.”'],
+    ['continued', 'Ann Lee continued that it was old.'],
+    ['condemned', 'Ann Lee condemned the attack on the road to Ulm.'],
+    ['condemned', 'Ann Lee condemned them as thugs.'],
+    ['heard', 'The jury heard, “Shots were fired.”'],
+    ['indicating', 'Ann Lee nodded, indicating that it was old.'],
+    ['reporting', 'Drivers called in reporting a fire.'],
   ])('should NOT, %s: %s', (verb, body) => {
     expect(isActIn(body, verb)).toBe(false);
   });

@@ -45,6 +45,12 @@ describe('who asked is not named', () => {
     ['should NOT: put to the test', 'It was put to the test in May.', []],
     ['told to a court', 'The court heard that the bridge is old.', [[undefined, 'the bridge is old']]],
     [
+      'told to a committee',
+      'The committee heard that the bridge is old.',
+      [[undefined, 'the bridge is old']],
+    ],
+    ['told to councillors', 'The bridge is old, councillors heard.', [[undefined, 'The bridge is old']]],
+    [
       'told to a jury, at the end',
       'The bridge had been closed twice, the jury heard.',
       [[undefined, 'The bridge had been closed twice']],
@@ -117,6 +123,11 @@ describe('who asked is not named', () => {
       'of whom it is said, not by whom',
       'Ann Lee was said to be “furious and tired” about the bridge.',
       [[undefined, 'to be “furious and tired” about the bridge']],
+    ],
+    [
+      'behind where it was asked',
+      'Asked on the radio who would pay, Ann Lee smiled.',
+      [[undefined, 'who would pay']],
     ],
     [
       'should NOT: a topic is no question',

@@ -14,6 +14,11 @@ test.each([
     'Ann Lee told the XBN youngsters felt lost.',
     'the XBN | youngsters felt lost',
   ],
+  [
+    'an assembly before a name',
+    'Ann Lee told Parliament Norland would pay.',
+    'Parliament | Norland would pay',
+  ],
   ['before an auxiliary', 'Ann Lee told Sky News taxes would rise.', 'Sky News | taxes would rise'],
   [
     'a programme with its station',

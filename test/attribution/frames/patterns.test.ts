@@ -96,12 +96,14 @@ describe('a verb that reports in its pattern', () => {
       'she had seen the bridge only twice',
     ],
     ['expects', 'The company expects sales to fall in May.', 'expects', 'sales to fall in May'],
+    ['anticipates', 'The company anticipates a fall in sales.', 'anticipates', 'a fall in sales'],
     [
       'a view',
       'The economist thinks the bank will wait until March.',
       'thinks',
       'the bank will wait until March',
     ],
+    ['a view by “felt that”', 'Ann Lee felt that the road was safe.', 'felt', 'the road was safe'],
     ['a firm view', 'Ann Lee is convinced that the road is safe.', 'is convinced', 'the road is safe'],
     ['a worry', 'Some drivers are concerned that the road is shut.', 'are concerned', 'the road is shut'],
     ['a hope before', 'Her aides were optimistic that she would win.', 'were optimistic', 'she would win'],
@@ -142,6 +144,7 @@ describe('a verb that reports in its pattern', () => {
       'no evidence that the bridge was unsafe',
     ],
     ['found no trace', 'Police found no trace of the boat.', 'found', 'no trace of the boat'],
+    ['critiqued', 'Ann Lee critiqued the plan for the bridge.', 'critiqued', 'the plan for the bridge'],
     ['applauded', 'Ann Lee applauded the ruling of the court.', 'applauded', 'the ruling of the court'],
     [
       'attacked for',
@@ -162,10 +165,22 @@ describe('a verb that reports in its pattern', () => {
       'her support for the new bridge',
     ],
     [
+      'expressed two feelings',
+      'Ann Lee expressed her shock and sadness at the fire.',
+      'expressed',
+      'her shock and sadness at the fire',
+    ],
+    [
       'voiced doubts about',
       'Residents voiced grave doubts about the bridge.',
       'voiced',
       'grave doubts about the bridge',
+    ],
+    [
+      'raised objections behind an aside',
+      'Ann Lee, speaking for the drivers, raised objections over the noise.',
+      'raised objections over',
+      'the noise',
     ],
     [
       'raised questions about',
@@ -267,6 +282,7 @@ describe('the same verb for what somebody does', () => {
     ['an offer', 'The town accepted that offer in May.'],
     ['what a public demands', 'Viewers expect news at ten.'],
     ['a view in the past, which a story may know of a mind', 'Ann Lee thought the road was safe.'],
+    ['a sense without “that”', 'Ann Lee felt the road was hers.'],
     ['what is certain', 'It is certain that the road is safe.'],
     ['a view of what may be', 'It is over if Ann Lee thinks the road is safe.'],
     ['a view that hangs on another', 'It fell, as many drivers believe the road did.'],

@@ -208,6 +208,24 @@ describe('through whom', () => {
       'Reuters',
     ],
     [
+      'an outlet right behind who said it',
+      'The order was given in May, Ann Lee said, Yonhap reported.',
+      'Ann Lee',
+      'Yonhap',
+    ],
+    [
+      'an outlet behind its verb',
+      'Ann Lee said on Monday that the order was given in May, reported the Courier.',
+      'Ann Lee',
+      'the Courier',
+    ],
+    [
+      'an outlet behind an outlet',
+      'The order was given in May, Yonhap reports, KCNA reports.',
+      'Yonhap',
+      'KCNA',
+    ],
+    [
       'should NOT, of a clause within the sentence',
       'A man who said he was ill has died, Reuters reported.',
       'Reuters',

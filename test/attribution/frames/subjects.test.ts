@@ -26,6 +26,18 @@ describe('who the subject of a cue is', () => {
       'Bo Diaz',
     ],
     [
+      'who does it beside the main clause',
+      'Fans paid tribute to the singer with Bo Diaz claiming that it was late.',
+      'Bo Diaz',
+    ],
+    [
+      'over an age and an address',
+      'Ann Lee, aged 40 and from Mill Lane, Dorton, said that it is old.',
+      'Ann Lee',
+    ],
+    ['of a story that opens in capitals', 'A WOMAN from Dorton said that it is old.', 'A WOMAN from Dorton'],
+    ['people by their trade', 'Council planning officers said that it is old.', 'Council planning officers'],
+    [
       'a part of those before it',
       'Ann Lee sat with 95 drivers, most of whom had said that the bridge is old.',
       '95 drivers',
@@ -578,6 +590,10 @@ describe('who the subject of a cue is', () => {
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);
+  });
+
+  test('is NOT with whom somebody spoke', () => {
+    expect(whoIn('Ann Lee left a meeting with Bo Diaz claiming that it was late.')).not.toContain('Bo Diaz');
   });
 
   test.each([

@@ -24,6 +24,11 @@ describe('whom “who” stands for', () => {
       'Democrats',
     ],
     ['over a hill', 'The plan will please Democrats on Capitol Hill, who said that it helps.', 'Democrats'],
+    [
+      'over letters in brackets',
+      'He met the Ulm Rail Union (URU), which said that it is old.',
+      'the Ulm Rail Union',
+    ],
     ['over an age', 'She met Bo Diaz, 41, who said that the bridge is old.', 'Bo Diaz'],
     ['behind a dash', 'Ann Lee – who said that the bridge is old – left.', 'Ann Lee'],
     ['in brackets', 'Ann Lee (who said that the bridge is old) left.', 'Ann Lee'],

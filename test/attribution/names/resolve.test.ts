@@ -501,14 +501,19 @@ describe('a source is the one whom its words stand for', () => {
     [
       'they, of a body',
       'Acme Corp. said sales fell. They said prices would rise.',
-      ['Acme Corp', 'Acme Corp'],
+      ['Acme Corp.', 'Acme Corp.'],
     ],
     [
       'she, not a ship with an article',
       'Odalys Paris left the Skylarks. She said it was hard.',
       ['Odalys Paris'],
     ],
-    ['it, of a body', 'Acme Corp. said sales fell. It said prices would rise.', ['Acme Corp', 'Acme Corp']],
+    [
+      'he, of who leads those who spoke',
+      'Bo Diaz left. Drivers led by Ulm MP Tom Hale said it was late. He said it was cold.',
+      [undefined, 'Tom Hale'],
+    ],
+    ['it, of a body', 'Acme Corp. said sales fell. It said prices would rise.', ['Acme Corp.', 'Acme Corp.']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
   });

@@ -16,6 +16,7 @@ describe('the words of others about whom a sentence is about', () => {
     ['allegations amid which somebody left', 'Ann Lee left amid fresh allegations of “lying”.'],
     ['what somebody stops short of', 'Ann Lee stopped short of calling it “a lie”.'],
     ['what somebody leaves without saying', 'Ann Lee left without saying “goodbye”.'],
+    ['words that somebody hears', 'Ann Lee turned on a radio and heard, “Shots fired.”'],
     ['calls that are faced', 'Ann Lee faced calls to “resign”.'],
   ])('%s', (_, body) => {
     expect(namesIn(body)).not.toContain('Ann Lee');

@@ -48,6 +48,8 @@ describe('the genitive within a body’s name', () => {
     'King’s College Hospital',
     'Women’s Tennis Association',
     'Children’s Hospital of Ulm',
+    'Dorton County Sheriff’s Office',
+    'Ulm Attorney General’s Office',
   ])('%s', (name) => {
     expect(speakersIn(`On Monday ${name} said it was late.`)).toEqual([name]);
   });

@@ -1,12 +1,11 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import { isNaming } from '../../../story/mentions/verbs.ts';
+import { unchangedPasts } from '../../words/unchanged-pasts.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { shortAnswer } from '../short-answer.ts';
 import { floorOf, type LimitRule } from './limit.ts';
 
 const reach = 40;
-
-const unchangedPasts: ReadonlySet<string> = new Set(lexicon('unchanged-pasts'));
 
 /** A verb in a tense of its own, and no infinitive. */
 const hasTense = (question: ContentQuestion, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { lexicon } from '../../../story/lexicon.ts';
+import { unchangedPasts } from '../../words/unchanged-pasts.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn } from '../shape.ts';
 import { hasSubject } from './contrasts.ts';
@@ -6,7 +6,6 @@ import { floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
 const past = 1;
-const unchangedPasts: ReadonlySet<string> = new Set(lexicon('unchanged-pasts'));
 
 /** What is told of may itself have come after something else: "recalled the night after he left". */
 const tells = /^(?:recall|remember|describe|detail|recount|mention|report|reveal|discuss|show|note|cite)$/;

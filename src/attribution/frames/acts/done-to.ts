@@ -1,8 +1,9 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { lowerAt } from '../../../story/mentions/tokens.ts';
+import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention, subjectBeside } from '../subjects.ts';
 import { type ActRule, words } from './act.ts';
+import { hasWordsBeside } from './beside.ts';
 
 const declared: ActRule = {
   name: 'was declared dead',
@@ -66,6 +67,27 @@ const wasInvited: ActRule = {
   holds: ({ tokens }, at) => verbGroup(tokens, at).passive && lowerAt(tokens, at + 1) !== 'by',
 };
 
+const doomed: ActRule = {
+  name: 'condemned to defeat',
+  why: '“a late goal condemned Ulm to a third defeat”, “was condemned to death”: what befalls somebody; “condemned Lee as weak” judges',
+  verbs: words('condemn'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const object = afterMention(reading, at + 1);
+    const thing = object?.kind === 'nominal' && object.entity === 'unknown';
+    const to = verbGroup(tokens, at).passive
+      ? at + 1
+      : thing
+        ? at
+        : (object?.to ?? endOfPronoun(tokens, at + 1));
+    return lowerAt(tokens, to) === 'to' && !hasWordsBeside(reading, at);
+  },
+};
+
+/** "them": a pronoun that is nobody's subject is no mention. */
+const endOfPronoun = (tokens: readonly Token[], at: number): number =>
+  /^(?:him|her|it|them|us|me)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+
 const kept: ActRule = {
   name: 'denied by the keeper',
   why: '“Lee was denied by the bar”, “the keeper denied Lee from close range”: of a person it is kept from scoring; a claim is what is contradicted',
@@ -96,5 +118,6 @@ export const doneTo: readonly ActRule[] = [
   lostJob,
   sangAt,
   wasInvited,
+  doomed,
   kept,
 ];

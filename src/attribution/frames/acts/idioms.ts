@@ -118,6 +118,23 @@ const beganToDo: ActRule = {
   },
 };
 
+const wentOn: ActRule = {
+  name: 'went on',
+  why: '“as the search continues for Lee”, “continued into the night”: lasted; “It is over,” she continued, and “continued that” tell',
+  verbs: words('continue'),
+  holds: (reading, at) =>
+    !/^(?:stop|break|comma|colon)$/.test(reading.tokens[at + 1]?.class ?? 'break') &&
+    lowerAt(reading.tokens, at + 1) !== 'that' &&
+    !hasWordsBeside(reading, at),
+};
+
+const callReporting: ActRule = {
+  name: 'a call reporting',
+  why: '“police received a call reporting a fire”: of whoever called nothing is told; “a caller reporting” speaks',
+  verbs: words('report'),
+  holds: ({ tokens }, at) => tokens[at]?.verb?.form === 'ing' && /^calls?$/.test(lowerAt(tokens, at - 1)),
+};
+
 const thanksTo: ActRule = {
   name: 'thanks to',
   why: '“won thanks to late votes”: a reason, nobody thanks',
@@ -159,6 +176,8 @@ export const idioms: readonly ActRule[] = [
   stateOffice,
   soCalled,
   onCondition,
+  wentOn,
+  callReporting,
   thanksTo,
   beganToDo,
 ];

@@ -1,4 +1,6 @@
 import { lowerAt } from '../../../story/mentions/tokens.ts';
+import { verbGroup } from '../group.ts';
+import { subjectBefore } from '../subjects.ts';
 import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
@@ -37,5 +39,18 @@ const sayForExample: ActRule = {
     (tokens[at - 2]?.class === 'preposition' || /^(?:than|like|as|oh|or|to)$/.test(lowerAt(tokens, at - 2))),
 };
 
-/** Idioms of “say”. */
-export const says: readonly ActRule[] = [saysSomething, saidSomething, sayForExample];
+const heardWords: ActRule = {
+  name: 'heard “shots fired”',
+  why: '“Lee turned on the radio and heard, “Shots fired””: of one who hears words they are not; a court, whose hearing is reported, is no person',
+  verbs: words('hear'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    const quote = tokens[at + 1]?.class === 'comma' ? at + 2 : at + 1;
+    const { from, passive } = verbGroup(tokens, at);
+    const hearer = tokens[quote]?.class === 'quote' && !passive ? subjectBefore(reading, from) : undefined;
+    return hearer?.kind === 'pronoun' || (hearer?.kind === 'name' && hearer.entity === 'person');
+  },
+};
+
+/** Idioms of “say”, and of hearing what is said. */
+export const says: readonly ActRule[] = [saysSomething, saidSomething, sayForExample, heardWords];

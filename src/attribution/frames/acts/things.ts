@@ -1,7 +1,7 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { isNounToo } from '../../../story/mentions/verbs.ts';
-import { isSpeakerNoun } from '../../../story/mentions/words.ts';
+import { isSpeakerNoun, looksPast } from '../../../story/mentions/words.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { type ActRule, words } from './act.ts';
@@ -117,6 +117,26 @@ const estimatesOfBody: ActRule = {
   },
 };
 
+const concludedTalks: ActRule = {
+  name: 'concluded talks',
+  why: '“concluded their talks in Ulm”, “concluded a deal”: brought to an end or about; “concluded that”, “concluded the deal was dead” tell what',
+  verbs: words('conclude'),
+  holds: (reading, at) =>
+    takesBareObject(reading, at) && !hasClause(reading.tokens, at + 1) && !hasWordsBeside(reading, at),
+};
+
+/** "concluded | her claims were false": an auxiliary or a past before the first mark, joint or relative. */
+const hasClause = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + longestClause; at += 1) {
+    const { class: kind = 'break', lower = '' } = tokens[at] ?? {};
+    if (/^(?:comma|stop|break|dash|relative|conjunction)$/.test(kind)) return false;
+    if (kind === 'auxiliary' || looksPast(lower)) return true;
+  }
+  return false;
+};
+
+const longestClause = 12;
+
 const arguedCase: ActRule = {
   name: 'argued a case',
   why: '“has argued cases before the high court”, “argued a number of cases”: an advocate’s work; “argued the case was weak” says what',
@@ -129,6 +149,14 @@ const arguedCase: ActRule = {
     !hasWordsBeside(reading, at),
 };
 
+const indicating: ActRule = {
+  name: 'indicating something',
+  why: '“left the talks, indicating an unwillingness to pay”: what a deed shows; “indicating that”, “indicated a rise” tell',
+  verbs: words('indicate'),
+  holds: (reading, at) =>
+    reading.tokens[at]?.verb?.form === 'ing' && takesObject(reading, at) && !hasWordsBeside(reading, at),
+};
+
 /** What things have, get and keep, and what is done with them. */
 export const things: readonly ActRule[] = [
   owned,
@@ -139,4 +167,6 @@ export const things: readonly ActRule[] = [
   sumPromised,
   estimatesOfBody,
   arguedCase,
+  concludedTalks,
+  indicating,
 ];

@@ -17,7 +17,7 @@ const isOnOccasion = ({ tokens }: Reading, verb: number): boolean => {
 export const appraised: Pattern = {
   name: 'applauded, lambasted',
   why: '“applauded the plan”, “berated the driver for it”: a judgement that is spoken; “the crowd applauded” has no object',
-  forms: forms('applaud lambast lambaste rebuke chastise berate ridicule castigate commend'),
+  forms: forms('applaud lambast lambaste rebuke chastise berate ridicule castigate commend critique'),
   like: 'criticize',
   reports: 'object',
   endOf: (reading, at) =>

@@ -20,10 +20,12 @@ const opensObject = /^(?:determiner|possessive|number|word|capital|adverb|pronou
 
 export const expects: Pattern = {
   name: 'expects',
-  why: '“the company expects sales to fall”, “she expects a vote in May”: an outlook that somebody gave; “expected” in the past was held, not said',
+  why: '“the company expects sales to fall”, “she anticipates a vote in May”: an outlook that somebody gave; “expected” in the past was held, not said',
   forms: new Map([
     ['expects', 's'],
     ['expect', 'base'],
+    ['anticipates', 's'],
+    ['anticipate', 'base'],
   ]),
   like: 'predict',
   reports: 'object',

@@ -46,7 +46,7 @@ const isTold = (reading: Reading, at: number): boolean => {
 
 export const believes: Pattern = {
   name: 'believes that',
-  why: '“the economist thinks the bank will wait”: in the present tense news gives a view that somebody has told; “thought” may be what a story knows of a mind',
+  why: '“the economist thinks the bank will wait”, “Lee felt that it was late”: in the present tense, or by “felt that”, news gives a view that somebody has told; “thought” may be what a story knows of a mind',
   forms: new Map([
     ['thinks', 's'],
     ['think', 'base'],
@@ -54,13 +54,17 @@ export const believes: Pattern = {
     ['believe', 'base'],
     ['feels', 's'],
     ['feel', 'base'],
+    ['felt', 'past'],
     ['suspects', 's'],
     ['suspect', 'base'],
   ]),
   like: 'say',
   reports: 'clause',
   ofPeople: true,
-  endOf: (reading, at) => (isTold(reading, at) && opensClause(reading, at + 1) ? at + 1 : undefined),
+  endOf: (reading, at) => {
+    const clause = lowerAt(reading, at) !== 'felt' || lowerAt(reading, at + 1) === 'that';
+    return clause && isTold(reading, at) && opensClause(reading, at + 1) ? at + 1 : undefined;
+  },
 };
 
 const sure =

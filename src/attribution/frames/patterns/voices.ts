@@ -10,10 +10,11 @@ const questions = new Set(['question', 'questions', 'doubts', 'concerns', 'objec
 
 const mostBetween = 4;
 
-/** Where a noun of a list stands as the object of a verb, over its article and adjectives. */
+/** Where a noun of a list stands as the object of a verb, over its article and adjectives; of two that are joined the second. */
 const objectOf = (reading: Reading, verb: number, nouns: ReadonlySet<string>): number | undefined => {
   for (let at = verb + 1; at <= verb + 1 + mostBetween; at += 1) {
-    if (nouns.has(lowerAt(reading, at))) return at;
+    if (nouns.has(lowerAt(reading, at)))
+      return lowerAt(reading, at + 1) === 'and' ? (objectOf(reading, at + 1, nouns) ?? at) : at;
     if (!/^(?:word|adverb|determiner|possessive|number)$/.test(reading.tokens[at]?.class ?? 'stop'))
       return undefined;
   }
@@ -74,7 +75,8 @@ export const raisedQuestions: Pattern = {
   ofPeople: true,
   endOf: (reading, at) => {
     const noun = objectOf(reading, at, questions);
-    if (noun === undefined || reading.tokens[at - 1]?.class === 'comma') return undefined;
+    const trails = lowerAt(reading, at) === 'raising' && reading.tokens[at - 1]?.class === 'comma';
+    if (noun === undefined || trails) return undefined;
     if (asksAt(reading, noun + 1)) return noun + 1;
     return isOver(reading, noun + 1, /^(?:about|over)$/) ? noun + 2 : undefined;
   },

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { beforeBrackets } from '../../brackets.ts';
 import { beforeAge } from '../../frames/appositions.ts';
+import { firstOfOne } from '../../of-one.ts';
 import type { Reading } from '../../reading.ts';
-import { firstOfOne } from '../../several.ts';
 import { phraseEnd } from '../../source-span.ts';
 
 /**

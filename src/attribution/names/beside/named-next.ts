@@ -5,7 +5,8 @@ import { datelineEnd } from '../../dateline.ts';
 import type { Reading } from '../../reading.ts';
 import { isKindOfBody, kindOfNoun, tells } from '../bodies/kinds/kind.ts';
 import type { Cast } from '../cast/entities.ts';
-import type { Entity } from '../entity.ts';
+import { headOf, isUnderOffice, roleWords } from '../descriptions/office.ts';
+import { type Entity, firstRoles } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
 
 /**
@@ -21,19 +22,46 @@ export const namedNext = (reading: Reading, cast: Cast, mention: Mention): Entit
   const entity = name && cast.entityOf.get(name);
   if (!name || !entity || isTold(reading, name) || !speaks(reading, name)) return undefined;
   if (isBody) return isBodyLike(reading, entity, name, mention) ? entity : undefined;
-  if (!isNew(reading, entity, name)) return undefined;
+  if (holdsTitle(reading, cast, { entity, name, mention })) return entity;
+  if (isDefinite(reading, mention) || !isNew(reading, entity, name)) return undefined;
   const gender = genderOfRole(textOf(reading.body, mention));
   return !gender || !entity.gender || gender === entity.gender ? entity : undefined;
 };
 
-/** "A top adviser", "Lee’s manager": one whom the first words of a paragraph bring in. */
+/** "A top adviser", "Lee’s manager", "the Ulm police chief": one whom the first words of a paragraph bring in. */
 const isLead = ({ tokens, units, unitAt }: Reading, mention: Mention): boolean => {
   const { kind, plural, entity, from, to } = mention;
   if (kind !== 'nominal' || plural || entity !== 'person') return false;
   const unit = unitAt[from] ?? 0;
   const opens = units[unit]?.from === from && units[unit - 1]?.paragraph !== units[unit]?.paragraph;
-  const indefinite = /^an?$/.test(tokens[from]?.lower ?? '');
-  return opens && (indefinite || tokens.slice(from, to).some((token) => token.class === 'clitic'));
+  const articled = /^(?:an?|the)$/.test(tokens[from]?.lower ?? '');
+  return opens && (articled || tokens.slice(from, to).some((token) => token.class === 'clitic'));
+};
+
+/** "The Ulm police chief": only a title tells who that is. */
+const isDefinite = ({ tokens }: Reading, { from }: Mention): boolean => tokens[from]?.lower === 'the';
+
+interface Named {
+  readonly entity: Entity;
+  readonly name: Mention;
+  readonly mention: Mention;
+}
+
+/** "Ulm’s governor closed it.¶ Gov. Ann Lee pledged": named here first, with the title of the description, which nobody else of the story has, and no word but a name before it; "a governor" may be another. */
+const holdsTitle = (reading: Reading, cast: Cast, { entity, name, mention }: Named): boolean => {
+  const { body, tokens } = reading;
+  const title = name.role && headOf(textOf(body, name.role));
+  const described = textOf(body, mention);
+  if (!name.role || !title || headOf(described) !== title || isUnderOffice(described)) return false;
+  const told = roleWords(described);
+  const titled = roleWords(textOf(body, name.role));
+  const isPlaced = told.every((word) => titled.includes(word) || !described.includes(word));
+  if (!isPlaced || !titled.every((word) => told.includes(word))) return false;
+  const isFirst = entity.kind === 'person' && entity.mentions[0]?.start === name.start;
+  const isAlone = cast.entities.every(
+    (other) => other === entity || firstRoles(other).every((role) => headOf(textOf(body, role)) !== title),
+  );
+  return isFirst && isAlone && !/^an?$/.test(tokens[mention.from]?.lower ?? '');
 };
 
 /** "Norland’s privacy watchdog", "a rights group": a body without a name that opens its paragraph, behind a dateline too. */

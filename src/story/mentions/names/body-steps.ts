@@ -31,12 +31,12 @@ export const listed: Step = (tokens, from, at) => {
   return tokens[to]?.lower === 'and' && isPurpose(tokens, to + 1) ? pastPurpose(tokens, to + 1) - at : 0;
 };
 
-const isPurpose = (tokens: readonly Token[], at: number): boolean => {
+export const isPurpose = (tokens: readonly Token[], at: number): boolean => {
   const { lower = '' } = tokens[at] ?? {};
   return isCapital(tokens[at]) && isCommon(lower) && !organisationWords.has(lower);
 };
 
-const pastPurpose = (tokens: readonly Token[], from: number): number => {
+export const pastPurpose = (tokens: readonly Token[], from: number): number => {
   let to = from + 1;
   while (isPurpose(tokens, to)) to += 1;
   return to;

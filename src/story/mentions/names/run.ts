@@ -91,8 +91,35 @@ const station: Step = (tokens, _, at) =>
     ? 1
     : 0;
 
+/** "CBS2/KCAL9": two sets of letters with a stroke between. */
+const stroke: Step = (tokens, _, at) => {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const touches = before?.end === mark?.start && mark?.end === next?.start;
+  return mark?.text === '/' && touches && LETTERS.test(before?.text ?? '') && LETTERS.test(next?.text ?? '')
+    ? 2
+    : 0;
+};
+
+const LETTERS = /^\p{Lu}{2,}\d*$/u;
+
+/** "Capital One", "Formula Two": a number in a word with a capital. */
+const counted: Step = (tokens, _, at) =>
+  /^(?:One|Two|Three|Four|Five|Six|Seven)$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) ? 1 : 0;
+
+/** "Vale & Co. and", "Halm Corp. said": the point of a company's form, where the sentence goes on. */
+const formOfCompany: Step = (tokens, _, at) =>
+  tokens[at]?.text === '.' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  /^(?:bros|co|corp|inc|ltd)$/.test(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at + 1]?.class === 'comma' || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    ? 1
+    : 0;
+
 const steps: readonly Step[] = [
   capital,
+  counted,
+  stroke,
+  formOfCompany,
   station,
   compass,
   genitive,

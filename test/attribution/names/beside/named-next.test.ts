@@ -34,6 +34,28 @@ describe('a lead says what somebody is, and the next paragraph who it is', () =>
   });
 });
 
+describe('a lead gives a title, and the next paragraph who holds it', () => {
+  test.each([
+    ['of a place', 'Norland’s governor says it is over.\n\nGov. Bo Diaz said it was late.', 'Bo Diaz'],
+    ['under an article', 'The Ulm police chief says it is over.\n\nPolice Chief Bo Diaz said so.', 'Bo Diaz'],
+    ['should NOT: one of many', 'A senator says it is over.\n\nSenator Bo Diaz said so.', undefined],
+    ['should NOT: a deputy', 'The Ulm mayor says it is over.\n\nDeputy Mayor Bo Diaz said so.', undefined],
+    [
+      'should NOT: of another',
+      'The Ulm club president says it is over.\n\nPresident Bo Diaz said so.',
+      undefined,
+    ],
+    [
+      'should NOT: where two have it',
+      'Ulm’s mayor says it is over.\n\nMayor Bo Diaz said so. Mayor Ann Lee of Dorton said no.',
+      undefined,
+    ],
+    ['should NOT: without the title', 'The Ulm mayor says it is over.\n\nBo Diaz said so.', undefined],
+  ])('%s', (_, body, name) => {
+    expect(sourcesIn(body)[0]).toBe(name);
+  });
+});
+
 describe('a body of the lead is named where the next paragraph opens', () => {
   test.each([
     [

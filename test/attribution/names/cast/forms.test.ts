@@ -45,7 +45,7 @@ describe('a short form of more than one word stands for the full name', () => {
       'The New York Morning Post read it. The Morning Post said it was over.',
       ['New York Morning Post'],
     ],
-    ['a company', 'Corvane Platforms Inc. left. Corvane said it was over.', ['Corvane Platforms Inc']],
+    ['a company', 'Corvane Platforms Inc. left. Corvane said it was over.', ['Corvane Platforms Inc.']],
     ['a company of two', 'Corvane & Lumo left. C&L said it was over.', ['Corvane & Lumo']],
     [
       'should NOT: a word of a company’s name',

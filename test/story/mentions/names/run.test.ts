@@ -28,6 +28,12 @@ describe('long names of bodies', () => {
     ['She heard it on BBC Radio 4 in May.', 'BBC Radio 4'],
     ['They met Channel 4 News in Ulm.', 'Channel 4 News'],
     ['They met the East of England Ambulance Service.', 'East of England Ambulance Service'],
+    ['They met Capital One in Ulm.', 'Capital One'],
+    ['They met CBS2/KCAL9 in Ulm.', 'CBS2/KCAL9'],
+    ['should NOT: a photographer and an agency: They met Ann Lee/Yonhap in Ulm.', 'Ann Lee'],
+    ['They met Vale & Co. and left.', 'Vale & Co.'],
+    ['They met Halm Corp., which left.', 'Halm Corp.'],
+    ['should NOT: the end of a sentence: They met Halm Corp. She left.', 'Halm Corp'],
     ['should NOT: a score: It ended Ulm 3 Dorton 1.', 'Dorton'],
   ])('a name with a number or a part of a land: %s', (body, name) => {
     expect(namesIn(body)).toContain(name);

@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { isTitleWord } from '../../words.ts';
 import { isCapital } from '../capital.ts';
 import { endOfRun } from '../run.ts';
+import { listedBody } from './listed.ts';
 import { isOfCommonWords, isShortened, namesBeside, type Range, speaks, textOf } from './proofs.ts';
 import { ties, ways } from './ways.ts';
 import { isLetters } from './words.ts';
@@ -36,7 +37,9 @@ export function bodyNamesOf({ tokens, starts, headlines }: Page): BodyNames {
   const opening: Range[] = [];
   tokens.forEach((token, at) => {
     if (!isCapital(token) || headlines[at] === 1 || isCapital(tokens[at - 1])) return;
-    const to = endAt(tokens, at);
+    const listed = listedBody(tokens, at);
+    if (listed > 0) found.set(at, listed);
+    const to = listed > 0 ? 0 : endAt(tokens, at);
     if (to === 0) return;
     if (starts[at] === 1) opening.push([at, to]);
     else found.set(at, to);

@@ -7,6 +7,16 @@ const speakerIn = (body: string): string | undefined => attributionsIn(body).at(
 describe('names of bodies that hold small words', () => {
   test.each([
     ['people for', 'It was for Physicians for Clean Water, which said it won.', 'Physicians for Clean Water'],
+    [
+      'a list before its kind',
+      'On Monday, the Rail, Maritime and Transport union said it won.',
+      'Rail, Maritime and Transport union',
+    ],
+    [
+      'a list before its kind in capitals',
+      'The Business, Energy and Industrial Strategy Committee said it won.',
+      'Business, Energy and Industrial Strategy Committee',
+    ],
     ['people of', 'On Monday, Friends of the River said it won.', 'Friends of the River'],
     ['people against', 'Mothers Against Drunk Driving said it won.', 'Mothers Against Drunk Driving'],
     [
