@@ -1,8 +1,6 @@
 import { attributionFor } from '../evidence.ts';
 import type { Looked } from '../finding/finding.ts';
 
-const WHO_SAID = /^who\s?said\b/i;
-
 /** "Who said the wall is too low": a sentence that says so in nobody's words names no speaker. */
 export function isUnspoken({ question, index, candidates: [best] }: Looked): boolean {
   const sentence = index.analysis.sentences[best?.sentence ?? -1];
