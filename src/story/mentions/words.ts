@@ -68,11 +68,16 @@ export const isSpeakerNoun = (lower: string): boolean =>
   speakerNouns.has(lower) || isTrade(lower) || isCompound(lower) || isParent(lower);
 
 /** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator", "Secretary-Treasurer" too. */
+/** "Ex-President", "Pro-Vice-Chancellor". */
+const RANK_BEFORE = /^(?:ex|then|vice|pro|co)$/;
+
 export const isTitleWord = (lower: string): boolean => {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return (
     titles.has(word) ||
     (word.includes('-') &&
-      word.split('-').every((part, at) => titles.has(part) || (at === 0 && /^(?:ex|then)$/.test(part))))
+      word
+        .split('-')
+        .every((part, at, parts) => titles.has(part) || (at < parts.length - 1 && RANK_BEFORE.test(part))))
   );
 };

@@ -25,6 +25,11 @@ describe('a role told', () => {
       'They met author Ann Lee. Ann Lee, the author of a play, said it was late.',
       'the author of a play',
     ],
+    [
+      'by more than a rank',
+      'Prof Ann Lee, the head of the bank, left. Lee said it was late.',
+      'the head of the bank',
+    ],
     ['by a noun where nothing else tells', 'They met author Ann Lee. Lee said it was late.', 'author'],
     ['by the outlet alone, for want of more', 'The Courier’s Ann Lee said it was late.', 'Courier'],
     ['by the outlet, a genitive without s', 'Reuters’ Ann Lee said it was late.', 'Reuters'],

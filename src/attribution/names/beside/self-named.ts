@@ -26,7 +26,7 @@ export const selfNamed = (reading: Reading, mention: Mention): Mention | undefin
   return undefined;
 };
 
-const OPENS = /^(?:whom?|whose|which|that|known|calling)$/;
+const OPENS = /^(?:whom?|whose|which|that|known|calling|identified|named)$/;
 
 const isBody = ({ tokens }: Reading, { head }: Mention): boolean => bodyNouns.has(tokens[head]?.lower ?? '');
 
@@ -46,6 +46,6 @@ const SAME: Readonly<Record<string, string>> = {
 
 const wordsOf = (tokens: readonly Token[]): string =>
   tokens
-    .filter(({ class: kind, lower }) => kind !== 'comma' && lower !== 'only')
+    .filter(({ class: kind, lower }) => kind !== 'comma' && lower !== 'only' && lower !== 'simply')
     .map(({ lower }) => SAME[lower] ?? lower)
     .join(' ');

@@ -71,7 +71,11 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const words = roleWords(asked).filter((word) => !STANDING.test(word));
   const fitting = fittingRoles(rolesOf(cast), asked, words);
   const body = organisationWords.has(headOf(asked) ?? '');
-  const bare = words.length === 1 ? fitting.filter((each) => !isOtherOffice(reading, each)) : [];
+  const isOther = ({ role }: Described): boolean => {
+    const held = textOf(reading.body, role);
+    return OTHER_OFFICE.test(held.split(',')[0] ?? '') && !isOfOffice(asked, held);
+  };
+  const bare = words.length === 1 ? fitting.filter((each) => !isOther(each)) : [];
   // "Lee won. The Democrat said": not whom the story calls so only later.
   const again = words.length === 1 && anaphors.has(headOf(asked) ?? '') && hasSomebody(cast, mention);
   const how = { body, bare: words.length === 1, again };
@@ -92,8 +96,13 @@ const hasSomebody = ({ entities }: Cast, { start }: Mention): boolean => {
 const OTHER_OFFICE =
   /\b(?:prime|vice|deputy|assistant|shadow|junior|attorney|secretary|surgeon|solicitor)[ -](?=\p{L})/iu;
 
-const isOtherOffice = ({ body }: Reading, { role }: Described): boolean =>
-  OTHER_OFFICE.test(textOf(body, role).split(',')[0] ?? '');
+/** "The Vice-Chancellor", "the VC": of the very office, and neither of the one above it nor of one below. */
+const isOfOffice = (asked: string, role: string): boolean => {
+  const [one, other] = [officeOf(asked), officeOf(role)];
+  return one !== undefined && one.office === other?.office && !other.others.some((word) => UNDER.test(word));
+};
+
+const UNDER = /^(?:deputy|assistant|vice|associate)$/;
 
 /** Of each entity the first role with the head and all words that are asked for, or with the office; "the president" is not the former one where the story has both, and "the candidate" never. */
 const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): readonly Described[] => {

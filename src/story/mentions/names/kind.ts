@@ -21,6 +21,12 @@ const platforms: ReadonlySet<string> = new Set(lexicon('platforms'));
 /** "Le Monde", "El País", "Der Spiegel": a paper as often as a surname, "Le Pen", which its person tells elsewhere. */
 const foreignArticle = /^(?:le|la|les|el|los|las|il|der|die|das)$/;
 
+/** "East-West Road", "Delta State": those that are no surname as well, as "Lane" and "Park" are. */
+const placeNoun =
+  /^(?:airport|area|avenue|county|district|highway|motorway|peninsula|province|region|road|state|village)$/;
+/** "West Bengal". */
+const compass = /^(?:north|south|east|west)$/;
+
 /** "Outsports.com". */
 const site = /^[\p{L}\d-]+\.(?:com|org|net|co|tv|news|info)$/u;
 
@@ -47,6 +53,7 @@ export const kindOfName = (
   if (first && isGivenName(first.lower)) return 'person';
   if (companyWords.has(name.at(-1)?.lower ?? '')) return 'organisation';
   if (name.length === 2 && foreignArticle.test(first?.lower ?? '')) return 'unknown';
+  if (placeNoun.test(name.at(-1)?.lower ?? '') || compass.test(first?.lower ?? '')) return 'place';
   const capitals = name.filter(({ class: kind }) => kind === 'capital');
   return capitals.length <= 4 && !name.some(isAcronym) ? 'person' : 'unknown';
 };

@@ -46,12 +46,21 @@ const partsOf = (tokens: readonly Token[], { from: start, to }: Run, hints: Hint
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
   const isTitle = tokens[start - 1]?.lower === 'the';
-  const skip = bodies.has(start) ? 0 : titleLength(called, isTitle ? none : families);
+  const skip = bodies.has(start)
+    ? 0
+    : titleLength(called, isTitle ? none : families) || officeLength(tokens, start, to);
   const described = bare ? start : descriptionStart(tokens, start, skip > 0);
   const joined = !bare && described < start + skip ? joinedStart(tokens, described) : described;
   const opening = joined < start + skip ? withQuoted(tokens, joined) : joined;
   const from = tokens[opening - 1]?.lower === 'the' ? opening - 1 : opening;
   return { from, opening, titled: start + skip, name: called.slice(skip), letters };
+};
+
+/** "The Dean | of Studies", "the Head | of News": no given name and no surname, behind an article and before "of". */
+const officeLength = (tokens: readonly Token[], start: number, to: number): number => {
+  const { lower = '' } = tokens[start] ?? {};
+  const isOffice = tokens[start - 1]?.lower === 'the' && tokens[to]?.lower === 'of';
+  return to === start + 1 && isOffice && /^(?:dean|head)$/.test(lower) ? 1 : 0;
 };
 
 /** The mention of a run: a name with its title, or a title alone. */

@@ -6,6 +6,8 @@ describe('the name under which somebody speaks', () => {
     ['given', 'A farmer who gave only his first name, Tadesse, said it was over.', 'Tadesse'],
     ['told of oneself', 'A student, who identified herself as Mina, said it was over.', 'Mina'],
     ['of a fighter', '“It is over,” said a fighter who goes by Abu Omar.', 'Abu Omar'],
+    ['told by others', 'The driver, identified simply as Etin, said it was over.', 'Etin'],
+    ['told by police', 'A man, named by police as Bo Diaz, said it was over.', 'Bo Diaz'],
     ['real', 'The rapper, whose real name is Bo Diaz, said it was over.', 'Bo Diaz'],
     [
       'asked for',

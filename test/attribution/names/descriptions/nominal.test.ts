@@ -21,6 +21,21 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Diaz', 'Ann Lee'],
     ],
     [
+      'an office under another, in its own words and letters',
+      'The Vice-Chancellor of Ulm, Bo Diaz, left. The Vice-Chancellor said it was over. The VC said it was late.',
+      ['Bo Diaz', 'Bo Diaz'],
+    ],
+    [
+      'an office that is a given name as well',
+      'The Dean of Graduate Studies, Prof Bo Diaz, left. The dean said it was over.',
+      ['Bo Diaz'],
+    ],
+    [
+      'should NOT: who is called Dean',
+      'Dean Roe left. Bo Diaz, the dean of the school, slept. “It is over,” Dean Roe said.',
+      ['Dean Roe'],
+    ],
+    [
       'should NOT: of what its clause tells',
       'Ulm Bank closed. Dorton, a firm that mails the bank’s letters, fell. The bank said it was over.',
       ['Ulm Bank'],
