@@ -14,6 +14,7 @@ describe('long names of bodies', () => {
     'Securities and Exchange Commission',
     'Independent Electoral and Boundaries Commission',
     'Truth and Reconciliation Commission',
+    'Velmish Section of the International Commission of Jurists',
   ])('%s', (name) => {
     expect(namesIn(`They met the ${name}.`)).toEqual([name]);
   });
