@@ -82,6 +82,8 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
 /** "told Parliament | Norlanders were angry": those to whom statements are made, before a name. */
 const ASSEMBLY = /^(?:Parliament|Congress|MPs|MEPs|MSPs|TDs|Senators|Councillors|Reuters)$/;
 
+const PLURAL = /[a-z]{2}[^s]s$|^(?:police|people|men|women|children)$/;
+
 /**
  * "told the BBC | youngsters felt lost": somebody has to hear it, and the clause needs a subject, so that of a name and
  * a bare plural the name hears. Nobody where the words can be divided in no such way.
@@ -92,7 +94,7 @@ export const hearerWithin = (reading: Reading, whole: Mention): Mention | undefi
   const { kind, from, to, head } = whole;
   if (kind === 'name' && ASSEMBLY.test(tokens[from]?.text ?? ''))
     return { ...whole, to: from + 1, head: from, end: tokens[from]?.end ?? whole.end };
-  const endsPlural = head === to - 1 && /[a-z]{2}[^s]s$/.test(tokens[head]?.lower ?? '');
+  const endsPlural = head === to - 1 && PLURAL.test(tokens[head]?.lower ?? '');
   const name = kind === 'nominal' && endsPlural ? namesWithin(reading, whole)[0] : undefined;
   const opens = name?.from === from || (name?.from === from + 1 && tokens[from]?.lower === 'the');
   return name && opens && name.to === head ? { ...name, from, start: whole.start } : undefined;

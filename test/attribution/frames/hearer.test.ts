@@ -19,6 +19,12 @@ test.each([
     'Ann Lee told Parliament Norland would pay.',
     'Parliament | Norland would pay',
   ],
+  [
+    'an agency before the police',
+    'A witness told XBN police had used live rounds.',
+    'XBN | police had used live rounds',
+  ],
+  ['should NOT: the police of a town', 'A witness told Ulm police he was late.', 'Ulm police | he was late'],
   ['before an auxiliary', 'Ann Lee told Sky News taxes would rise.', 'Sky News | taxes would rise'],
   [
     'a programme with its station',

@@ -80,6 +80,17 @@ const hearerOfThat: StartBar = {
   },
 };
 
+const hearerBeforeSubject: StartBar = {
+  name: 'hearer before the subject',
+  why: '“told Reuters | police had fired”: two that look like one, of which the first hears',
+  holds: ({ reading: { mentionAt }, frame }, at) => {
+    const { addressee, verb } = frame;
+    if (!addressee || verb?.lemma !== 'tell' || at < addressee.from || at >= addressee.to) return false;
+    const mention = mentionAt[addressee.to] ?? -1;
+    return mention >= 0 && mention === mentionAt[addressee.to - 1];
+  },
+};
+
 const sentTo: StartBar = {
   name: 'sent to',
   why: '“texted her mother that it was late”: whom a message goes to stands before the “that” which opens it',
@@ -145,6 +156,7 @@ export const hearers: readonly StartBar[] = [
   toPronoun,
   hearer,
   hearerOfThat,
+  hearerBeforeSubject,
   ...placedHearers,
   sentTo,
   hearerOnly,
