@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { genderOfName } from '../gender.ts';
 import { endsOf, isSamePerson, longSurnames, shortForms } from './forms.ts';
-import { firstWord, hasSuffix, isLong, keyOf } from './key.ts';
+import { firstWord, hasSuffix, isLong, keyOf, lastWord } from './key.ts';
 import { ofLand } from './of-land.ts';
 
 /** An entity while its mentions are gathered. */
@@ -76,7 +76,12 @@ export const registerOf = (reading: Reading, names: readonly Named[], known: rea
   const surnames = new Set(
     names.flatMap(({ mention, key }) => (mention.entity === 'person' ? longSurnames(key) : [])),
   );
-  for (const named of names) if (!surnames.has(named.key)) found(register, named.mention.entity, named);
+  const titled = new Set(
+    names.flatMap(({ mention, key }) => (mention.entity === 'person' && mention.role ? [key] : [])),
+  );
+  for (const named of names)
+    if (!surnames.has(named.key))
+      found(register, isInitialed(named, titled) ? 'person' : named.mention.entity, named);
   for (const name of known) {
     const key = keyOf(name);
     if (!register.byKey.has(key)) found(register, 'person', { name, key });
@@ -84,6 +89,12 @@ export const registerOf = (reading: Reading, names: readonly Named[], known: rea
   for (const [index, named] of names.entries()) define(register, reading, named, names[index + 1]);
   return register;
 };
+
+const INITIALS = /^\p{Lu}{2,3} \p{Lu}\p{Ll}+$/u;
+
+/** "RN Singh", of a story with "Mr Singh": initials that are written as one word. */
+const isInitialed = ({ name, key }: Named, titled: ReadonlySet<string>): boolean =>
+  INITIALS.test(name) && titled.has(lastWord(key));
 
 export const nameText = (reading: Reading, mention: Mention): string =>
   textOf(reading.body, mention.name ?? mention);

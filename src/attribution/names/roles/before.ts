@@ -40,7 +40,7 @@ const longestCue = 8;
 
 /** "A longtime driver, | Ann Lee said it was late": before the subject of a sentence; in "A driver, Ann Lee said, would help" a verb of its own goes on. */
 const isFronted = ({ tokens, units, unitAt }: Reading, { from }: Mention, { to }: Mention): boolean => {
-  const opens = units[unitAt[from] ?? -1]?.from === from && /^an?$/.test(tokens[from]?.lower ?? '');
+  const opens = units[unitAt[from] ?? -1]?.from === from && /^(?:an?|the)$/.test(tokens[from]?.lower ?? '');
   if (!opens || !/^(?:verb|word|auxiliary)$/.test(tokens[to]?.class ?? '')) return false;
   const cue = tokens.slice(to, to + longestCue);
   const comma = cue.findIndex(({ class: kind }) => kind === 'comma');

@@ -1,9 +1,11 @@
+import { lexicon } from '../../lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { EntityKind, Mention } from '../mention.ts';
 import { withQuoted } from '../quoted-modifier.ts';
 import type { Token } from '../tokens.ts';
-import { organisationWords } from '../words.ts';
+import { bodyNouns, isPersonNoun, isTitleWord, organisationWords } from '../words.ts';
 import type { BodyNames } from './body-names/body-names.ts';
+import { isCommon } from './body-names/words.ts';
 import { callsBody, descriptionStart, isOutletNoun, joinedStart } from './description.ts';
 import { kindOfName } from './kind.ts';
 import { lettersAfter } from './letters.ts';
@@ -56,12 +58,26 @@ const partsOf = (tokens: readonly Token[], { from: start, to }: Run, hints: Hint
   return { from, opening, titled: start + skip, name: called.slice(skip), letters };
 };
 
-/** "The Dean | of Studies", "the Head | of News": no given name and no surname, behind an article and before "of". */
+/** "The Dean | of Studies", "the Special Rapporteur | for Ulm": behind an article and before what it is of no given name and no surname, but an office. */
 const officeLength = (tokens: readonly Token[], start: number, to: number): number => {
-  const { lower = '' } = tokens[start] ?? {};
-  const isOffice = tokens[start - 1]?.lower === 'the' && tokens[to]?.lower === 'of';
-  return to === start + 1 && isOffice && /^(?:dean|head)$/.test(lower) ? 1 : 0;
+  const behind = /^(?:of|for|at)$/.test(tokens[to]?.lower ?? '');
+  if (tokens[start - 1]?.lower !== 'the' || !behind || to - start > longestOffice) return 0;
+  const [head = '', ...others] = tokens
+    .slice(start, to)
+    .map(({ lower }) => lower)
+    .reverse();
+  return isOffice(head) && others.every((word) => isCommon(word) || isTitleWord(word)) ? to - start : 0;
 };
+
+const longestOffice = 3;
+
+/** One person, and no body or paper. */
+const isOffice = (lower: string): boolean =>
+  !lower.endsWith('s') &&
+  !(bodyNouns.has(lower) || organisationWords.has(lower) || outletNames.has(lower)) &&
+  (lower === 'dean' || isPersonNoun(lower));
+
+const outletNames: ReadonlySet<string> = new Set(lexicon('outlet-names'));
 
 /** The mention of a run: a name with its title, or a title alone. */
 export const nameMention = (

@@ -23,6 +23,15 @@ describe('a surname that several bear is of one of them', () => {
   });
 });
 
+describe('initials that are written as one word', () => {
+  test.each([
+    ['of whom a title brings back', 'So said RN Roe. “It is over,” Mr Roe said.', ['RN Roe']],
+    ['should NOT: of nobody', 'So said AP Roe. Ann Roe said it was over.', ['Ann Roe']],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body).slice(-1)).toEqual(names);
+  });
+});
+
 describe('a surname alone goes to whom a title has just brought in', () => {
   const before = 'Hannah Lee left Ulm. Lee slept. Lee ate. Lee ran. The crowd went home. It rained.\n\n';
 

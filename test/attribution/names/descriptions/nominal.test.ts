@@ -31,6 +31,16 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Bo Diaz'],
     ],
     [
+      'an office that only its article and what it is of tell',
+      'The National Coordinator of ERC, Bo Diaz, left. The Special Rapporteur for Ulm, Ann Lee, slept. The coordinator said it was over. The rapporteur said it was late.',
+      ['Bo Diaz', 'Ann Lee'],
+    ],
+    [
+      'before a name that goes on with its verb',
+      'The head of the school, Ann Lee said it was over. “It is,” the head said.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
       'should NOT: who is called Dean',
       'Dean Roe left. Bo Diaz, the dean of the school, slept. “It is over,” Dean Roe said.',
       ['Dean Roe'],
