@@ -30,10 +30,12 @@ export const partnersOf = (
 /** More than news lists before a verb. */
 const mostSpeakers = 6;
 
-/** "Lee and Diaz, who | say": by the form of its verb the relative stands for both. */
+/** "Lee and Diaz, who | say", "who | said they were": by the form of its verb, or by whom they speak of, the relative stands for both. */
 const isOfSeveral = ({ tokens }: Reading, { to }: Pick<Mention, 'to'>): boolean => {
   const { class: kind, lower = '', verb } = tokens[to] ?? {};
-  return kind === 'auxiliary' ? /^(?:are|were|have)$/.test(lower) : verb?.form === 'base';
+  if (kind === 'auxiliary') return /^(?:are|were|have)$/.test(lower);
+  const told = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1;
+  return verb?.form === 'base' || (verb !== undefined && tokens[told]?.lower === 'they');
 };
 
 /** Only where the list opens its clause, or a relative or a colon is for `all` of it: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */

@@ -33,6 +33,16 @@ describe('who speaks at once', () => {
       'councillors Ann Lee and Bo Diaz',
     ],
     ['behind “by”', 'The plan was condemned by Ann Lee and Bo Diaz.', 'Ann Lee and Bo Diaz'],
+    [
+      'who speak of themselves',
+      'Capes were worn by Ann Lee and Bo Diaz, who said they were late.',
+      'Ann Lee and Bo Diaz',
+    ],
+    [
+      'should NOT: who speaks of something',
+      'Capes were worn by Ann Lee and Bo Diaz, who said it was late.',
+      'Bo Diaz',
+    ],
     ['who are sisters', '“It is late,” said sisters Ann and Mia Lee.', 'sisters Ann and Mia Lee'],
     [
       'in a clause of time',
