@@ -93,8 +93,8 @@ const isDoing = (token: Token | undefined): boolean => /..ing$/.test(token?.lowe
 
 const respondedTo: ActRule = {
   name: 'responded to something',
-  why: '“responded to accusations that it is old”, “responding to questions”: to what; the words, and the claim, are others’. “replied to him that it is old” tells whom',
-  verbs: words('respond reply react'),
+  why: '“responded to accusations that it is old”, “responding to questions”, “protested to the referee”: to what; the words, and the claim, are others’. “replied to him that it is old” tells whom',
+  verbs: words('respond reply react protest'),
   holds: (reading, at) => {
     const { tokens } = reading;
     const next = tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
