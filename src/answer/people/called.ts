@@ -31,10 +31,14 @@ export const areAmong = (words: readonly string[], given: readonly string[]): bo
   words.every((word) => given.some((other) => sameWord(word, other)));
 
 /** "NFU" asks for the National Farmers' Union, though the story may not shorten it. */
-export const acronym = (name: string): readonly string[] => {
-  const letters = initials(name);
-  return letters.length > 1 ? tokensOf(letters === 'us' ? 'US' : letters).map(({ form }) => form) : [];
-};
+export const acronym = (name: string): readonly string[] =>
+  [name, PART.exec(name)?.[1] ?? ''].flatMap((whole) => {
+    const letters = initials(whole);
+    return letters.length > 1 ? tokensOf(letters === 'us' ? 'US' : letters).map(({ form }) => form) : [];
+  });
+
+/** "The Ulm Section of the | Society of Bakers" goes by the letters of the whole as well. */
+const PART = /\b(?:branch|chapter|division|office|section|wing) of (?:the )?(.+)$/iu;
 
 /** The words of a description, as it gives them and in one form: "Sen." and "senator". */
 const describing = (text: string): readonly string[] => [

@@ -182,3 +182,11 @@ test('all that a body said has what its spokesperson said; should NOT: what a sp
   expect(said('everything the Port Authority said')).toEqual([2, undefined]);
   expect(said('everything Bo Diaz said')).toEqual([1, undefined]);
 });
+
+test('a section of a body goes by the letters of the whole', () => {
+  const story = analysisOf(
+    'The Ulm Section of the International Commission of Bakers said the oven was old. Ann Lee left.',
+  );
+  expect(ask('what did the ICB say?', [story]).answered).toBe(true);
+  expect(ask('what did the ICL say?', [story]).answered).toBe(false);
+});
