@@ -53,6 +53,21 @@ const lostJob: ActRule = {
   },
 };
 
+const slammedInto: ActRule = {
+  name: 'slammed into',
+  why: '“slammed the ferry into the pier”, “slammed it with fierce winds”: struck; “slammed the plan” judges',
+  verbs: words('slam batter'),
+  holds: ({ tokens }, at) => {
+    const near = tokens.slice(at + 1, at + longestStruck);
+    const end = near.findIndex(({ class: kind }) => /^(?:stop|break|comma|quote)$/.test(kind));
+    const within = end < 0 ? near : near.slice(0, end);
+    const struck = within.some(({ lower }) => /^(?:into|against|onto|shut)$/.test(lower));
+    return struck || (within[0]?.lower === 'it' && within[1]?.lower === 'with');
+  },
+};
+
+const longestStruck = 8;
+
 const sangAt: ActRule = {
   name: 'sang somewhere',
   why: '“sang at the inauguration”, “sang in church”: where a song was heard; “sang that” tells',
@@ -116,6 +131,7 @@ export const doneTo: readonly ActRule[] = [
   firstReported,
   sentAway,
   lostJob,
+  slammedInto,
   sangAt,
   wasInvited,
   doomed,

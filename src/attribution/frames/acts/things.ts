@@ -64,16 +64,23 @@ const keeps = (reading: Reading, at: number): boolean =>
 
 const recalledHome: ActRule = {
   name: 'recalled an envoy',
-  why: '“recalled its ambassador”, “recalled two batches”: called back; “recalled the ambassador had left” tells',
+  why: '“recalled its ambassador”, “recalled two batches”, “recalled over 12,000 lamps”: called back; “recalled the ambassador had left”, “recalled two meetings” tell',
   verbs: words('recall'),
   holds: (reading, at) =>
-    reading.tokens.slice(at + 2, at + longestNounPhrase).some(({ lower }) => called.has(lower)) &&
-    takesBareObject(reading, at) &&
-    !hasWordsBeside(reading, at),
+    areMany(reading.tokens, at) ||
+    (reading.tokens.slice(at + 2, at + longestNounPhrase).some(({ lower }) => called.has(lower)) &&
+      takesBareObject(reading, at) &&
+      !hasWordsBeside(reading, at)),
 };
 
+/** "over | 12,000", "thousands of": more than anybody remembers one by one. */
+const areMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ text }) => /^(?:\d{1,3}(?:,\d{3})+|\d{3}|thousands|millions)$/.test(text));
+
 const called = words(
-  'ambassador ambassadors envoy envoys diplomats consul product products batch batches toys',
+  'ambassador ambassadors envoy envoys diplomats consul product products batch batches toys lamps cars vehicles trucks phones batteries meals',
 );
 
 const orderedGoods: ActRule = {

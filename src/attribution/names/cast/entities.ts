@@ -127,6 +127,8 @@ const isBodyAfterAll = ({ entity, role }: Mention, { kind, gender, roles, alone 
   roles.length + alone === 0;
 
 const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draft): void => {
+  // "BEIJING – The ministers": a dateline shouts what the story then calls Beijing.
+  if (one.name === one.name.toUpperCase() && name.toUpperCase() === one.name) one.name = name;
   one.aliases.add(name);
   if (bare !== undefined) one.aliases.add(nameText(reading, mention));
   one.mentions.push({ start: mention.start, end: mention.end });

@@ -23,6 +23,12 @@ describe('a surname that several bear is of one of them', () => {
   });
 });
 
+test('a dateline shouts what the story then calls otherwise', () => {
+  expect(sourcesIn('BEIJING – The crews met on Monday.\n\nAccording to Beijing, it was late.')).toEqual([
+    'Beijing',
+  ]);
+});
+
 describe('initials that are written as one word', () => {
   test.each([
     ['of whom a title brings back', 'So said RN Roe. “It is over,” Mr Roe said.', ['RN Roe']],
