@@ -1,7 +1,7 @@
 import { callsBody } from './names/description.ts';
 import type { Token } from './tokens.ts';
 import { isNounToo } from './verbs.ts';
-import { calendar, notNames, organisationWords, placeNames } from './words.ts';
+import { calendar, companyWords, isGivenName, notNames, organisationWords, placeNames } from './words.ts';
 
 /**
  * "Moody’s said", "Lloyd’s of London", "Standard & Poor’s": names that end in ’s. Such a name never stands without it in
@@ -56,7 +56,8 @@ function ownersIn(tokens: readonly Token[]): readonly number[] {
 
 function namesIn(tokens: readonly Token[], owners: readonly number[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const at of owners) if (ownsNothing(tokens, at)) names.add(tokens[at]?.text ?? '');
+  for (const at of owners)
+    if (ownsNothing(tokens, at) || isOfFirm(tokens, at)) names.add(tokens[at]?.text ?? '');
   if (names.size === 0) return names;
   tokens.forEach(({ text }, at) => {
     if (names.has(text) && !isOwner(tokens, at)) names.delete(text);
@@ -77,6 +78,14 @@ function isOfPatron(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 2; next < at + 2 + NEAR && tokens[next]?.class === 'capital'; next += 1)
     if (organisationWords.has(tokens[next]?.lower ?? '')) return true;
   return false;
+}
+
+/** "Nate’s Fine Foods": a given name before words of a company, where the story has nobody of that name. */
+function isOfFirm(tokens: readonly Token[], at: number): boolean {
+  if (!isGivenName(tokens[at]?.lower ?? '')) return false;
+  let end = at + 2;
+  while (end < at + 2 + NEAR && tokens[end]?.class === 'capital') end += 1;
+  return end > at + 2 && companyWords.has(tokens[end - 1]?.lower ?? '');
 }
 
 /** What no past form that describes a noun can be: "Moody’s said", but "Lee’s reported affair". */

@@ -8,6 +8,11 @@ describe('names that end in ’s', () => {
   test.each([
     ['before a verb of saying', 'On Monday Norbury’s said it was late.', ['Norbury’s']],
     ['before a straight mark', "Norbury's warned that it was late.", ["Norbury's"]],
+    [
+      'before words of a company',
+      'Norbury met Nate’s Fine Foods. Nate’s Fine Foods said it was late.',
+      ['Nate’s Fine Foods'],
+    ],
     ['before “of”', 'Norbury’s of Ulm left. Norbury’s said it was late.', ['Norbury’s']],
     ['before a relative', 'Norbury’s, which sold it, said it was late.', ['Norbury’s']],
     ['before an auxiliary', '“It is late,” said Norbury’s. Norbury’s has 60 shops.', ['Norbury’s']],
@@ -33,6 +38,7 @@ describe('names that end in ’s', () => {
       'It rained, despite Ann Norbury’s claims that it was late. Lee left.',
       ['Ann Norbury'],
     ],
+    ['of whom the story names', 'Nate left. Nate’s Fine Foods said it was late.', ['Fine Foods']],
     ['of an owner', 'Norbury’s lawyer said it was late.', ['Norbury’s lawyer']],
     ['of a friend', 'Ann Lee, a friend of the driver Norbury’s, said it was late.', ['Ann Lee']],
     ['of a day', 'Tuesday’s was late. Ann Lee told Tuesday’s meeting it was early.', ['Ann Lee']],
