@@ -35,6 +35,16 @@ describe('a role told', () => {
     ['by the outlet, a genitive without s', 'Reuters’ Ann Lee said it was late.', 'Reuters'],
     ['without the honour before the name', 'Club chairman Sir Bo Diaz said it was late.', 'Club chairman'],
     ['with what it is of', 'The head of the bank, Ann Lee, said it was late.', 'The head of the bank'],
+    [
+      'with the body that owns it',
+      'It was late, the Bank of Ulm’s governor, Ann Lee, said.',
+      'the Bank of Ulm’s governor',
+    ],
+    [
+      'by the body that owns somebody',
+      'The University of Ulm’s Ann Lee said it was late.',
+      'University of Ulm',
+    ],
     ['with whom it is for', 'A spokeswoman for the bank said it was late.', 'A spokeswoman for the bank'],
     [
       'with a whole possessive',

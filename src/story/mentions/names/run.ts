@@ -1,7 +1,8 @@
 import type { Token } from '../tokens.ts';
-import { isTitleWord, organisationWords, placeNames } from '../words.ts';
+import { isGivenName, isTitleWord, organisationWords, placeNames } from '../words.ts';
 import { charged, connected, joined, listed, office, ofPlaces, placed, type Step } from './body-steps.ts';
 import { isCapital } from './capital.ts';
+import { portfolios } from './title.ts';
 
 /** Small words inside names of people: "Ursula von der Leyen", "Siân ap Gwyn", "Ngũgĩ wa Thiong’o". */
 export const particles: ReadonlySet<string> = new Set(
@@ -146,12 +147,17 @@ export const endOfRun = (tokens: readonly Token[], from: number): number => {
   return owner > 0 && !isOwner(tokens, from + owner, to) ? from + owner : to;
 };
 
-/** "the Bank of Norwick’s decision", "the College of Nursing’s director for Ulm": a body that owns no other name is the owner; "Commission of Korea’s ruling Workers’ Party". */
-const isOwner = (tokens: readonly Token[], of: number, clitic: number): boolean =>
-  organisationWords.has(tokens[of - 1]?.lower ?? '') &&
-  /^(?:word|verb)$/.test(tokens[clitic + 1]?.class ?? '') &&
-  !isCapital(tokens[clitic + 2]) &&
-  !(isCapital(tokens[clitic + 3]) && tokens[clitic + 2]?.class !== 'preposition');
+/**
+ * "the Bank of Norwick’s decision", "the College of Nursing’s director for Ulm": a body that owns no other name is the
+ * owner, and one that is of a charge, or before a given name; "Commission of Korea’s ruling Workers’ Party".
+ */
+const isOwner = (tokens: readonly Token[], of: number, clitic: number): boolean => {
+  if (!organisationWords.has(tokens[of - 1]?.lower ?? '')) return false;
+  const [owned, behind, next] = [tokens[clitic + 1], tokens[clitic + 2], tokens[clitic + 3]];
+  if (portfolios.has(tokens[clitic - 1]?.lower ?? '') || isGivenName(owned?.lower ?? '')) return true;
+  const goesOn = isCapital(next) && !/^(?:preposition|comma)$/.test(behind?.class ?? '');
+  return /^(?:word|verb)$/.test(owned?.class ?? '') && !isCapital(behind) && !goesOn;
+};
 
 const longestRun = (tokens: readonly Token[], from: number): number => {
   let to = from + 1;
