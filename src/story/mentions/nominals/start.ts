@@ -24,6 +24,7 @@ export const withBody = (tokens: readonly Token[], from: number, head: number, t
   let first = from;
   while (from - first < longestName && taken[first - 1] === 1) first -= 1;
   if (/^(?:determiner|possessive)$/.test(tokens[first - 1]?.class ?? '')) return first - 1;
+  if (tokens[first]?.lower === 'the') return first;
   const owns = tokens.slice(from, head).some(({ class: kind }) => kind === 'clitic');
   return owns || isOnlyPeople(tokens[head]) ? first : from;
 };
