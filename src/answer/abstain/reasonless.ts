@@ -100,16 +100,22 @@ export function tellsGround({ index, ranking }: Looked, s: number): boolean {
   );
 }
 
-/** "Why did the talks stall": a sentence that has all of that, and no word of any reason, tells that they did and not why. */
+/** So much of what is asked, besides the deed, may go by another word, or none: "they". */
+const FEW = 0.5;
+
+/** "Why did the talks stall": a sentence that has most of that, and no word of any reason, tells that they did and not why. */
 export function isReasonless(looked: Looked): boolean {
   const { question, index, ranking, candidates } = looked;
   const s = candidates[0]?.sentence ?? -1;
   const sentence = index.passage.sentences[s];
+  const { terms } = ranking.matching;
+  const lacking = terms.filter((match) => placeIn(match, s, ALIKE) < 0);
   return (
     question.kind === 'why' &&
     sentence !== undefined &&
     sentence.words.length > 0 &&
-    ranking.matching.terms.every((match) => placeIn(match, s, ALIKE) >= 0) &&
+    lacking.length <= FEW * terms.length &&
+    !lacking.some(({ roles }) => roles.verb && !roles.name) &&
     reasonsIn(sentence).length === 0 &&
     !tellsPurpose(looked, s) &&
     !tellsGround(looked, s)

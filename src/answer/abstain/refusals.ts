@@ -1,3 +1,4 @@
+import { placeNames } from '../../story/mentions/words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
@@ -105,11 +106,19 @@ const lacksPlace = ({ question, ranking }: Looked): boolean =>
   asksAmount(question.kind) &&
   ranking.matching.terms.some(
     ({ term, roles, level, inTitle }) =>
-      roles.name &&
+      (roles.name || endsPlace(term.form, question.text)) &&
       !inTitle &&
-      PLACES.some((sense) => sensesOf(term.lemma).includes(sense)) &&
+      (endsPlace(term.form, question.text) || PLACES.some((sense) => sensesOf(term.lemma).includes(sense))) &&
       level.every((found) => found === 0),
   );
+
+const IN_PLACE = /\b(?:in|at|from) (\p{L}+ (\p{L}+))$/iu;
+
+/** "In New York": a name of two words, of which neither is a place by itself. */
+function endsPlace(form: string, text: string): boolean {
+  const [, name = '', last = ''] = IN_PLACE.exec(text.toLowerCase()) ?? [];
+  return last === form && placeNames.has(name);
+}
 
 /** The gate learns how much each weighs, by its place. */
 export const OBJECTIONS: readonly Objection[] = [

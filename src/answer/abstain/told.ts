@@ -8,14 +8,14 @@ import { SLOT } from '../ranking/slots.ts';
 
 const WHO_IS_THE = /^who(?:'s|’s| is| was) the (\p{L}+(?: \p{L}+)?)$/iu;
 
-/** "urged both sides to accept a federal mediator": whoever is brought in so, without a name beside, is not told. */
+/** "urged both sides to accept a federal mediator", "mediators are paid": whoever is brought in so, without a name beside, is not told. */
 export function isOnlyAnyone({ question, index, candidates }: Looked): boolean {
   const office = WHO_IS_THE.exec(question.text)?.[1];
   if (office === undefined) return false;
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   const words = office.toLowerCase();
   const any = new RegExp(
-    `\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?${words}\\b(?!,? \\p{Lu})`,
+    `\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?${words}\\b(?!,? \\p{Lu})|\\b${words}s\\b(?!,? \\p{Lu})`,
     'u',
   );
   const known = new RegExp(`(?<!\\b(?:[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:\\p{Ll}+ )?)\\b${words}\\b`, 'u');

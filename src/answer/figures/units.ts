@@ -66,15 +66,26 @@ export const UNIT = written.map(([, forms]) => forms).join('|');
 /** ISO 4217 codes of money that news writes before a number. */
 const CODES = 'AUD|BRL|CAD|CHF|CNY|EUR|GBP|GHS|HKD|INR|JPY|KES|MYR|NGN|NZD|RUB|SGD|UAH|USD|ZAR';
 
-/** Letters that stand for money before a number: India, South Africa, Nigeria and Malaysia write so. */
-const letters: Readonly<Record<string, string>> = { RS: 'INR', R: 'ZAR', N: 'NGN', RM: 'MYR' };
+/** Letters that stand for money before a number: India, South Africa, Nigeria, Malaysia and East Africa write so. */
+const letters: Readonly<Record<string, string>> = {
+  RS: 'INR',
+  R: 'ZAR',
+  N: 'NGN',
+  RM: 'MYR',
+  SH: 'shillings',
+  SHS: 'shillings',
+  KSH: 'KES',
+  KSHS: 'KES',
+  TSH: 'TZS',
+  USH: 'UGX',
+};
 
 /** "R500", "R1.5bn", "R680 000"; "R4", "N2" and "the R102" are roads. */
 const SUM =
   '(?:\\d[\\d.,]*(?:m|bn| ?million| ?billion)\\b|\\d{1,3}[, \u00a0\u202f]\\d{3}|(?<!\\bthe \\p{L}{1,2})\\d{3})';
 
 /** A sign of money before a number, as in `US$`. */
-export const SIGN = `(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴₦]|Rs\\.? ?|(?:RM|R|N)(?=${SUM})|(?:${CODES}) ?(?=\\d)`;
+export const SIGN = `(?:US|AU?|CA?|NZ|HK|S|R)?[$£€¥₹₽₩₴₦]|Rs\\.? ?|(?:RM|R|N|[KTU]?[Ss][Hh]s?\\.? ?)(?=${SUM})|(?:${CODES}) ?(?=\\d)`;
 
 const labels = written.map(([label, forms]) => [label, new RegExp(`^(?:${forms})$`, 'i')] as const);
 

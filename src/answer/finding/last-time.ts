@@ -11,7 +11,7 @@ const ASKS = /^when (?:was|were|did) .*\b(?:last|previous|previously|most recent
 const SINCE = /\b(?:first|only|\p{L}{3,}est|worst|best|most|least|not|never|no|n['’]t)\b.{0,80}\bsince\b/iu;
 /** "Top for the first time in 31 years", "the first defeat in a decade": the last was as long ago. */
 const IN_YEARS =
-  /\bfirst\b[^.;]{0,60}?\b(?:in|for) (?:(?:more than|over|almost|nearly|about|at least) )?(?:an?|\d[\d,]*|\p{L}+)(?: \p{L}+)? (?:years?|decades?|months?|weeks?|centur(?:y|ies)|seasons?)\b/iu;
+  /\bfirst\b[^.;]{0,120}?\b(?:in|for) (?:(?:more than|over|almost|nearly|about|at least) )?(?:an?|\d[\d,]*|\p{L}+)(?: \p{L}+)? (?:years?|decades?|months?|weeks?|centur(?:y|ies)|seasons?)\b/iu;
 const NEAR = 3;
 /** What such a sentence adds to the log odds that it answers. */
 const TOLD = 2.5;

@@ -1,4 +1,5 @@
 import { personNouns } from '../../story/mentions/words.ts';
+import { KIND, sensesOf } from '../../story/senses.ts';
 import { asInStory, describing, placesOf } from '../abstain/description.ts';
 import { isSomebody } from '../figures/somebody.ts';
 import type { IndexedStory } from '../index.ts';
@@ -36,10 +37,14 @@ export function findNaming(question: Question, index: IndexedStory): Finding | u
   return named && { ...putFirst(finding, named), confidence: finding.confidence + BESIDE };
 }
 
+/** "A planet", a natural object, is nobody, though a star may be. */
+const isPerson = (noun: string): boolean =>
+  personNouns.has(noun) || (isSomebody(noun) && !sensesOf(noun).includes(KIND.object));
+
 /** The noun of what a name is asked, in its base form; people are told by who they are. */
 function thingAsked(question: Question): string | undefined {
   const description = nameAsked(question.text) ?? CALLS_ITS.exec(question.text)?.[1];
   const noun = wordOf(describing(description ?? '').at(-1) ?? '').lemma;
-  if (noun === '' || isSomebody(noun) || personNouns.has(noun)) return undefined;
+  if (noun === '' || isPerson(noun)) return undefined;
   return asInStory(noun, question);
 }

@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { ASKS_HOUR, HOUR } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
+import type { IndexedWord } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
 
 const ASKS = /^when\b/i;
@@ -14,6 +15,14 @@ const IN_FIGURES =
 /** That nobody knows is told as well. */
 const NOT_KNOWN = /\b(?:unknown|unclear|not (?:been )?(?:known|clear|decided|set|fixed))\b/i;
 
+/** "During the attack", "after the attack": of the attack itself that tells no time. */
+const BESIDE = /^(?:during|after|before|since|until|till|amid|following|once|when|while)$/;
+/** Words behind it among which what it is beside stands. */
+const REACH = 4;
+
+const isBeside = (words: readonly IndexedWord[], w: number, asked: ReadonlySet<string>): boolean =>
+  BESIDE.test(words[w]?.form ?? '') && words.slice(w + 1, w + REACH).some(({ stem }) => asked.has(stem));
+
 export const asksTime = ({ question }: Looked): boolean =>
   question.kind === 'when' && ASKS.test(question.text);
 
@@ -25,7 +34,10 @@ export function tellsTime({ ranking, index }: Looked, s: number): boolean {
     IN_FIGURES.test(text) ||
     NOT_KNOWN.test(text) ||
     words.some(
-      ({ form, stem }, w) => !asked.has(stem) && (((slots[w] ?? 0) & SLOT.time) !== 0 || WORDS.has(form)),
+      ({ form, stem }, w) =>
+        !asked.has(stem) &&
+        (((slots[w] ?? 0) & SLOT.time) !== 0 || WORDS.has(form)) &&
+        !isBeside(words, w, asked),
     )
   );
 }

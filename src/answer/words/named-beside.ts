@@ -2,7 +2,7 @@ const NAME = String.raw`(?-i:\p{Lu})[\p{L}\p{M}\d'’.-]*(?: (?:(?:of|the|and|fo
 
 /** What follows a thing that is named there: "robot, named “Better Idea”", "storm Petra", "robot “Robogee”". */
 const BEHIND = new RegExp(
-  String.raw`^(?:,? (?:(?:which|that) )?(?:(?:is|was|has been|will be|to be) )?(?:called|named|known as|dubbed|nicknamed|titled|entitled|christened|code-?named) (?:the )?(?:["“‘']|(?-i:\p{Lu}))` +
+  String.raw`^(?:(?:,| [–—-]+)? (?:(?:which|that) )?(?:(?:is|was|has been|will be|to be) )?(?:called|named|known as|dubbed|nicknamed|titled|entitled|christened|code-?named) (?:the )?(?:["“‘']|(?-i:\p{Lu}))` +
     String.raw`|,? ["“‘](?-i:\p{Lu})| \((?:["“‘']|(?-i:\p{Lu}))| ${NAME})`,
   'iu',
 );

@@ -21,6 +21,8 @@ describe('that something is so tells nothing of why', () => {
     ['why did Holt return the boat?', 'Holt returned the boat to him in May.'],
     ['why did Holt decide?', 'Holt decided to go.'],
     ['why was Holt warned?', 'Inspectors had warned Holt in May.'],
+    ['why did the union sue the port?', 'They sued the port in May.'],
+    ['why did profit at the port rise?', 'Revenue rose 2.4 per cent at the port, Orrin said.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
   it.each([
@@ -32,6 +34,12 @@ describe('that something is so tells nothing of why', () => {
     ['a purpose', 'why did Holt steal the ferry?', 'Holt had stolen the ferry to pay off a debt.'],
     ['what it was about', 'why was Holt warned?', 'Inspectors warned Holt about dirty fridges.'],
     ['that it is not known', 'why is Holt leaving?', 'The port will not say why Holt is leaving.'],
+    ['an aim', 'why is Holt meeting the union?', 'Holt is meeting the union in an attempt to end a row.'],
+    [
+      'the deed in other words',
+      'why did Holt sell the ferry?',
+      'Holt let go of the ferry, whose hull had rust.',
+    ],
     ['only a part of it', 'why did Holt sell the ferry?', 'The ferry was old and its hull had rust.'],
     ['no question of why', 'when is Holt leaving?', 'Holt is leaving in June.'],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isRefused(question, body)).toBe(false));

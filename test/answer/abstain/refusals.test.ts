@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isOnlyAnyone } from '../../../src/answer/abstain/told.ts';
 import { ask } from '../../../src/answer/ask.ts';
+import { ranked } from '../../../src/answer/finding/finding.ts';
+import { indexOf } from '../../../src/answer/index.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
 import { textOf } from '../../../src/story/span.ts';
 import { analysisOf, answerIn } from '../story.ts';
 
@@ -32,6 +36,7 @@ describe('refused though the words are alike', () => {
     ['years count nothing', 'how many sculptures did Roe make?'],
     ['an age counts nothing', 'how many people live on Skarra?'],
     ['the place is not there', 'how many teachers were killed in France?'],
+    ['a place of two words is not there', 'how many teachers were killed in New York?'],
     ['the period is not there', 'how many goals has Herrera scored this season?'],
     ['the figure is of somebody else', 'how many appearances has Amankwah made?'],
     ['no age is there', 'how old is Brandvold?'],
@@ -98,6 +103,37 @@ describe('a boiler and a vote', () => {
     ['an age is no speed', 'how fast was the lorry going?'],
     ['no amount is there', 'how much did the Harbour Trust give?'],
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
+});
+
+it.each([
+  ['judges are not the judge', 'Trial judges are not bound by old cases.', true],
+  ['should NOT: the judge', 'The judge, like other judges, is not bound by old cases.', false],
+  ['should NOT: judges by name', 'The case went to judges Ann Lee and Bo Diaz.', false],
+])('only anybody of that kind is there: %s', (_why, told, expected) => {
+  const index = indexOf(analysisOf(told));
+  expect(isOnlyAnyone(ranked(index, parseQuestion('who is the judge?')))).toBe(expected);
+});
+
+const COURT = analysisOf(
+  [
+    'Chief executive Ann Lee said that Tarn Tugs will pay a dividend of two cents a share.',
+    'Skipper Bo Diaz, who is paid £60,000, will pay for the tug.',
+    'The youth was 17 at the time of the theft. It is a case under the Youth Act.',
+  ].join('\n\n'),
+);
+
+describe('in court and at work', () => {
+  it.each([['a dividend is no pay', "what is Lee's salary?"]])('is refused: %s: %s', (_why, question) =>
+    expect(ask(question, [COURT]).answered).toBe(false),
+  );
+
+  it.each([
+    ['what somebody is paid', "what is Diaz's salary?", /60,000/],
+    ['an age, though a law is called after youth', 'how old was the youth?', /17/],
+  ])('should NOT be refused: %s: %s', (_why, question, expected) => {
+    const answer = ask(question, [COURT]);
+    expect(answer.answered && textOf(COURT.story.body, answer.evidence[0].sentence)).toMatch(expected);
+  });
 });
 
 it.each([

@@ -39,6 +39,8 @@ describe('the figures of a sentence: hedge, words, thing, value, unit', () => {
       ['N500,000 | 500000 | NGN', 'GHS 20,000 | 20000 | GHS', 'R1.5bn | 1500000000 | ZAR'],
     ],
     ['Some 12 500 homes burned.', ['Some | 12 500 | homes | 12500']],
+    ['The top clerk earns Sh946,000.', ['Sh946,000 | 946000 | shillings']],
+    ['Repairs cost KSh 2.5 million.', ['KSh 2.5 million | 2500000 | KES']],
     ['A 5 000-strong crowd took the R102 to the N2.', []],
     ['Prices rose by 3.5 per cent.', ['3.5 per cent | 3.5 | %']],
     ['Some 20% of voters stayed at home.', ['Some | 20% | voters | 20 | %']],

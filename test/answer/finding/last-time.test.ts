@@ -8,6 +8,7 @@ const STRIKE = analysisOf(
     'It is the worst accident on the pass since 1997.',
     'Quarne are top of the league for the first time in 31 years.',
     'The frost was the village’s first in more than a decade.',
+    'It was the first knockout loss for the side in a cup tie away from home, in the rain, in at least 45 years.',
     'Their last contract expired in August, and the ferry has run since May.',
   ].join('\n\n'),
 );
@@ -19,6 +20,7 @@ test.each([
   ['when was the last big accident there?', /1997/],
   ['when were Quarne last top?', /31 years/],
   ['when was the last frost in the village?', /more than a decade/],
+  ['when was the last knockout loss?', /45 years/],
   ['when did the last contract expire?', /August/],
 ])('what is the first since a year was last in that year: %s', (question, expected) =>
   expect(answerTo(question)).toMatch(expected),

@@ -41,8 +41,18 @@ describe('what a thing is called', () => {
   });
 });
 
+it('a natural object is no person', () =>
+  expect(
+    answerIn(
+      analysisOf(
+        'The team found two planets. Ann Lee said that the planets are dear to her. In May the planets, named Ulma and Liska, were seen again.',
+      ),
+    )('what are the planets called?'),
+  ).toMatch(/Ulma/));
+
 it.each([
   ['ends its own name', 'They fought the Carr Fire by night.', true],
+  ['is named behind a dash', 'They saw a Storm – dubbed Petra – at sea.', true],
   ['is named behind', 'They met Storm Petra at sea.', true],
   ['should NOT: stands within another', 'The Lisk Department of Forests and Fire Prevention met.', false],
 ])('a thing %s: %s', (_where, text, expected) => {

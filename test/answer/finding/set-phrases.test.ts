@@ -441,6 +441,33 @@ it.each([
   ['a death', 'how did the walker die?', /natural causes/],
 ])('%s: %s', (_what, question, expected) => expect(answerTo(question, BRIEF)).toMatch(expected));
 
+const OBITUARY = analysisOf(
+  [
+    'The novelist Ida Holt, who was with the Ulm Review for ten years, died on Friday at her home in Lisk.',
+    'She was 94.',
+    'She died “at home in Lisk surrounded by friends”, her agent Bo Diaz said.',
+    'A boy who fell ill at her home cannot be identified under the Youth Act.',
+    'Her last paper has been accepted for publication in Lisk Letters.',
+    'Her dog has not been named.',
+  ].join('\n\n'),
+  { title: 'Ida Holt dies at 94' },
+);
+
+it.each([
+  ['who was there', 'who was with her when she died?', /surrounded by friends/],
+  ['what the law forbids to tell', 'why can’t the boy be named?', /Youth Act/],
+  ['where it will be read', 'where will the findings be published?', /Lisk Letters/],
+])('of a life, %s: %s', (_what, question, expected) =>
+  expect(answerTo(question, OBITUARY)).toMatch(expected),
+);
+
+it.each([
+  ['who was with the Ulm Review?', /ten years|none/],
+  ['why has the dog not been named?', /^(?!.*Youth)/],
+])('should NOT take it for another end or reason: %s', (question, expected) =>
+  expect(answerTo(question, OBITUARY)).toMatch(expected),
+);
+
 it('should NOT take the start of a strike for another', () =>
   expect(answerTo('when did the match start?', BRIEF)).not.toMatch(/walked out/));
 

@@ -12,7 +12,7 @@ const COACH = indexOf(
       'Eleven pupils have been discharged, said head teacher Judith Karam, who has a child there.',
       'Two farmers demanded a toll, and a third demanded rain. Nobody sought a recount.',
       'Grain prices rose by 4% and the pass stays closed until Tuesday, the minister announced.',
-      'State television reported three deaths. The minister resigned over the ceasefire on Friday. Her resignation was expected. She admitted nothing.',
+      'State television reported three deaths. The minister resigned over the ceasefire on Friday. Her resignation was expected. She admitted nothing. The sale of the port proceeds.',
     ].join('\n\n'),
   ),
 );
@@ -30,6 +30,7 @@ describe('read with the word that the story has for the same thing', () => {
     ['a phrase of the story', 'when did the fighting start?', 'fighting broke'],
     ['a phrase of the question', 'how many were sent home?', 'discharged'],
     ['a phrase for a phrase', 'how much did prices go up?', 'prices rose'],
+    ['a phrase for a word', 'will the sale go ahead?', 'sale proceeds'],
     ['one way only', 'when does the pass reopen?', 'pass closed'],
     ['a no for a yes', 'did the minister deny it?', 'minister admitted'],
     ['in either order of the list', 'what about the truce?', 'ceasefire'],

@@ -63,6 +63,19 @@ describe('a sentence that has the place comes first', () => {
   });
 });
 
+const RAID = analysisOf(
+  [
+    'Carl Roe was jailed in Ulm over a raid on a quayside bank and its clerks in March.',
+    'During the raid, two clerks were tied up, and a safe was opened.',
+    'The gang fled on foot after the clerks rang a bell.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['what went on during it tells no time of it', 'when did the raid happen?', /in March/],
+  ['should NOT: what it came after tells one', 'when did the gang flee?', /after the clerks/],
+])('%s: %s', (_why, question, expected) => expect(answerIn(RAID)(question)).toMatch(expected));
+
 const TOUR = analysisOf(
   [
     'Ann Lee addressed farmers in Ostria on Monday.',

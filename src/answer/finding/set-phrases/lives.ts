@@ -19,6 +19,14 @@ export const LIVES: readonly SetPhrase[] = [
     ofStory: true,
   },
   {
+    name: 'who was there at the end: "died at home, surrounded by her family"',
+    asks: /^who (?:was|were) (?:with|beside|at the bedside of|around) (?:[\p{L}.’'-]+ ){1,4}?(?:when (?:[\p{L}.’'-]+ ){1,4}?died|at the end)$/iu,
+    given:
+      /\b(?:died|dies|passed away|end)\b[^.;]{0,80}?\b(?:surrounded by|in the (?:presence|company|arms) of|by (?:his|her|their) side|beside (?:him|her|them)|with (?:his|her|their) (?:\p{L}+ )?(?:family|wife|husband|partner|children|sons?|daughters?|brothers?|sisters?|parents|mother|father|friends))\b/iu,
+    standsFor: /^(?:beside|bedside|around|die|died|end)$/,
+    ofStory: true,
+  },
+  {
     name: 'where somebody studied: "won a place at the conservatory"',
     asks: /^where did (?:[\p{L}.’'-]+ ){1,4}(?:study|train|graduate|go to (?:school|university|college))$|^where was (?:[\p{L}.’'-]+ ){1,4}educated$|^(?:which|what) (?:university|college|school) did (?:[\p{L}.’'-]+ ){1,4}(?:go to|attend|study at|graduate from)$/iu,
     given:

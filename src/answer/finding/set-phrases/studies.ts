@@ -65,14 +65,16 @@ export const STUDIES: readonly SetPhrase[] = [
   {
     name: 'where it can be read: "appeared in the journal"',
     asks: new RegExp(
-      `^where (?:was|were|is|are|did|has|have) (?:the )?(?:${STUDY}|findings|results|paper) (?:been )?(?:publish(?:ed)?|appear(?:ed)?)$|^(?:in )?(?:which|what) (?:\\p{L}+ )?journal\\b`,
+      `^where (?:was|were|is|are|did|has|have|will) (?:the |this |their )?(?:${STUDY}|findings|results|paper|discover(?:y|ies)) (?:been |be )?(?:publish(?:ed)?|appear(?:ed)?)$|^(?:in )?(?:which|what) (?:\\p{L}+ )?journal\\b`,
       'iu',
     ),
     given: new RegExp(
-      `\\bjournal\\b|\\b(?:published|appears?|appeared|reported|presented)\\b[^.;]{0,20}? (?:in|at|by) (?:the )?(?!(?:${MONTH})\\b)(?-i:\\p{Lu})`,
+      `\\bjournal\\b|\\b(?:published|publication|appears?|appeared|reported|presented)\\b[^.;]{0,20}? (?:in|at|by) (?:the )?(?!(?:${MONTH})\\b)(?-i:\\p{Lu})`,
       'iu',
     ),
-    standsFor: new RegExp(`^(?:journal|publish(?:ed)?|appear(?:ed)?|findings|results|paper|${STUDY})$`),
+    standsFor: new RegExp(
+      `^(?:journal|publish(?:ed)?|appear(?:ed)?|findings|results|paper|discover(?:y|ies)|${STUDY})$`,
+    ),
   },
   {
     name: 'what it found: "according to a paper published on Monday"',
