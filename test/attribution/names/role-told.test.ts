@@ -45,6 +45,11 @@ describe('a role told', () => {
       'The University of Ulm’s Ann Lee said it was late.',
       'University of Ulm',
     ],
+    [
+      'with the whole body before it',
+      'The Bank of Ulm governor, Ann Lee, said it was late.',
+      'The Bank of Ulm governor',
+    ],
     ['with whom it is for', 'A spokeswoman for the bank said it was late.', 'A spokeswoman for the bank'],
     [
       'with a whole possessive',
