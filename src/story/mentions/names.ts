@@ -110,8 +110,8 @@ const inHeadlines = (
   );
 };
 
-/** "The Sunday Ledger": a day with an article, before a capital, is the name of a paper or a programme. */
+/** "The Sunday Ledger", "told Sunday Ledger": a day with an article, or where a hearer must stand, before a capital, is the name of a paper or a programme. */
 const opensPaper = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lower === 'the' &&
+  (tokens[index - 1]?.lower === 'the' || tokens[index - 1]?.verb?.lemma === 'tell') &&
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[index]?.lower ?? '') &&
   isCapital(tokens[index + 1]);

@@ -25,6 +25,11 @@ test.each([
     'XBN | police had used live rounds',
   ],
   ['should NOT: the police of a town', 'A witness told Ulm police he was late.', 'Ulm police | he was late'],
+  [
+    'a paper that is called by a day',
+    'Ann Lee told Sunday Nation he had seen no order.',
+    'Sunday Nation | he had seen no order',
+  ],
   ['before an auxiliary', 'Ann Lee told Sky News taxes would rise.', 'Sky News | taxes would rise'],
   [
     'a programme with its station',
