@@ -60,7 +60,7 @@ const isOfNobody = (role: string): boolean => RELATION.test(role) && !RELATED.te
 
 /** "mogul Ann Lee", "a host", "Dr", "Rev.": of what, a longer description tells. */
 const BARE =
-  /^(?:(?:an? )?\p{Ll}+|(?:Dr|Fr|Rev|Sir|Dame|Lord|Lady|Baron|Baroness|Earl|Viscount|Prince|Princess|Sister|Brother|Alhaj[ia]|Hajiya|Mall?am|Engr|Barr|Shri|Smt|Shrimati|Datuk|Prof|Professor|Comrade)\.?)$/u;
+  /^(?:(?:an? )?\p{Ll}+|(?:Dr|Fr|Rev|Sir|Dame|Lord|Lady|Baron|Baroness|Earl|Viscount|Prince|Princess|Sister|Brother|Alhaj[ia]|Hajiya|Mall?am|Engr|Barr|Shri|Smt|Shrimati|Datuk|Prof|Professor|Comrade|Cllr|Councillor)\.?)$/u;
 const isBareNoun = (body: string, { start, end }: Span): boolean => BARE.test(body.slice(start, end));
 
 /** "Dr", "Dame", behind which no office is told. */
