@@ -68,11 +68,18 @@ const slammedInto: ActRule = {
 
 const longestStruck = 8;
 
+const SONG = /^(?:songs?|hymns?|anthems?|carols?|slogans?|prayers?)$/;
+
 const sangAt: ActRule = {
-  name: 'sang somewhere',
-  why: '“sang at the inauguration”, “sang in church”: where a song was heard; “sang that” tells',
-  verbs: words('sing'),
-  holds: ({ tokens }, at) => /^(?:at|in|on)$/.test(lowerAt(tokens, at + 1)),
+  name: 'sang somewhere, or a song',
+  why: '“sang at the inauguration”, “sang in church”, “chanting protest songs”: where a song was heard, or that one was; “sang that” and “chanted, “Go!”” tell',
+  verbs: words('sing chant'),
+  holds: (reading, at) => {
+    const { tokens } = reading;
+    if (/^(?:at|in|on)$/.test(lowerAt(tokens, at + 1))) return tokens[at]?.verb?.lemma === 'sing';
+    const song = [at + 1, at + 2, at + 3].some((next) => SONG.test(lowerAt(tokens, next)));
+    return song && !hasWordsBeside(reading, at);
+  },
 };
 
 const wasInvited: ActRule = {
