@@ -1,6 +1,6 @@
 /** What a sentence that answers looks like, and what must stand in it or in the one before. */
 export interface Asked {
-  readonly looks: RegExp;
+  readonly looks: Pick<RegExp, 'test'>;
   readonly of: string;
   /** Told by another word than the one that asks: a sentence that has that very word comes first. */
   readonly byAnother?: true;

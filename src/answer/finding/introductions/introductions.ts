@@ -144,17 +144,27 @@ const WHO_IS_NAME = /^who(?:'s|’s| is| was)\s+((?!the\b|an?\b|its\b|their\b)[\
 
 /** "The release of Kyle Kemper" is no word for what he is. */
 const NO_ROLE = '(?:of|for|by|with|to|from|and|that|in|on|at|against|between|when|as)';
-const OFFICE = `(?:${[...personNouns].join('|')})`;
 
 /** "Her son, Kyle Kemper", "the sheriff Kyle Kemper", "Ulm Council leader Kyle Kemper", "Kyle Kemper, 30, a nurse": a name with what somebody is beside it. */
-function introducing(name: string): RegExp {
+function introducing(name: string): Asked['looks'] {
   const words = escaped(name);
-  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:(?!${NO_ROLE}\\b)\\p{L}+[ -]){1,4}|\\b${OFFICE} |\\p{L}+, `;
-  return new RegExp(
+  const before = `(?:\\b(?:his|her|its|their|an?|the)|['’]s) (?:(?!${NO_ROLE}\\b)\\p{L}+[ -]){1,4}|\\p{L}+, `;
+  const beside = new RegExp(
     `(?:${before})(?:\\p{Lu}\\p{L}+ )?${words}\\b|${words}(?: \\p{Lu}[\\p{L}’'-]+)?,(?: \\d+,)? (?:an?|the|who|whose|his|her|its)\\b`,
     'iu',
   );
+  const isOffice = (text: string): boolean => {
+    const at = text.toLowerCase().indexOf(name.toLowerCase());
+    const [, noun = '', given = ''] =
+      BEFORE_NAME.exec(text.slice(Math.max(0, at - ROOM), Math.max(0, at))) ?? [];
+    return [noun, given].some((word) => personNouns.has(word.toLowerCase()));
+  };
+  return { test: (text) => beside.test(text) || isOffice(text) };
 }
+
+/** "leader | Kemper", "leader | Kyle | Kemper": looked up, since a pattern of all nouns for people takes as long as ten questions. */
+const ROOM = 60;
+const BEFORE_NAME = /(\p{L}+) (?:(\p{Lu}\p{L}+) )?$/u;
 
 /** "Who is Kyle Kemper": "her son, Kyle Kemper", not another sentence about him. */
 function named(text: string): Asked | undefined {
