@@ -3,6 +3,7 @@ import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import type { AnswerType } from '../question/expects.ts';
 import { isNameByCapital } from '../words/name-by-capital.ts';
+import { isYearOfEra } from '../words/year.ts';
 import type { IndexedWord } from './passage.ts';
 
 /** What a word could answer, as bits: a word can stand for several things. */
@@ -26,7 +27,6 @@ export const SLOT = {
 const NUMBER = new RegExp(
   String.raw`^\d|^(${ONE_TO_TWELVE}|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|few|many|single|double|third|quarter)$`,
 );
-const YEAR = /^(?:1[0-9]|20)\d\d(?:s|bc|ad)?$/;
 const FIGURE = /\d+(?:[.,]\d+)*\p{L}*/uy;
 const TIME = new RegExp(
   `^(${MONTH.toLowerCase()}|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|century|decade|ago|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|bc|bce|ce|ad|during|until)$`,
@@ -48,10 +48,6 @@ function endOf({ form, start }: IndexedWord, text: string): number {
   FIGURE.lastIndex = start;
   return FIGURE.test(text) ? FIGURE.lastIndex : start + form.length;
 }
-
-/** "In 1870", but "1,870 letters": whoever writes a year writes it without a comma. */
-const isYear = ({ form, start }: IndexedWord, text: string): boolean =>
-  YEAR.test(form) && text.startsWith(form.slice(0, 4), start);
 
 function ofNumber(
   word: IndexedWord,
@@ -80,7 +76,7 @@ function ofNumber(
   if (unit.some((lemma) => LENGTH_UNIT.test(lemma)) && !/^\s?(?:\p{L}+ )?(?:cubic|square)\b/u.test(end))
     bits |= SLOT.distance;
   if (next?.lemma === 'year' || (/^\d\d$/.test(word.form) && /^\s?,/.test(end))) bits |= SLOT.age;
-  return isYear(word, text) ? bits | SLOT.time : bits;
+  return isYearOfEra(word, text) ? bits | SLOT.time : bits;
 }
 
 function ofName(words: readonly IndexedWord[], w: number, senses: readonly number[]): number {
