@@ -50,6 +50,11 @@ describe('a role told', () => {
       'The Bank of Ulm governor, Ann Lee, said it was late.',
       'The Bank of Ulm governor',
     ],
+    [
+      'with the port that owns it',
+      'The Port of Ulm’s director, Ann Lee, said it was late.',
+      'The Port of Ulm’s director',
+    ],
     ['with whom it is for', 'A spokeswoman for the bank said it was late.', 'A spokeswoman for the bank'],
     [
       'with a whole possessive',

@@ -65,13 +65,16 @@ export const ofPlaces: Step = (tokens, from, at) => {
   return arePlaces ? to - at : 0;
 };
 
+/** "Port of Ulm" is a body, "Port Ulm" a place. */
+export const isBodyWord = (lower: string): boolean => lower === 'port' || organisationWords.has(lower);
+
 /** "Bank of America", "Secretary of State", "Center for the Study", "Committee for a Responsible Budget": an office or a body goes on, a person does not. */
 export const connected: Step = (tokens, from, at) => {
   const connector = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
   if (connector !== 'of' && connector !== 'for' && connector !== 'on') return 0;
   const goesOn = isInBody(tokens, from, at) && isCommon(before) && isCapital(tokens[at - 1]);
-  if (!organisationWords.has(before) && !goesOn && !(connector !== 'on' && isTitleWord(before))) return 0;
+  if (!isBodyWord(before) && !goesOn && !(connector !== 'on' && isTitleWord(before))) return 0;
   if (isCapital(tokens[at + 1])) return 2;
   const articled = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '');
   return articled && isCapital(tokens[at + 2]) ? 3 : 0;

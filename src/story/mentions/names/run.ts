@@ -1,6 +1,16 @@
 import type { Token } from '../tokens.ts';
 import { isGivenName, isTitleWord, organisationWords, placeNames } from '../words.ts';
-import { charged, connected, joined, listed, office, ofPlaces, placed, type Step } from './body-steps.ts';
+import {
+  charged,
+  connected,
+  isBodyWord,
+  joined,
+  listed,
+  office,
+  ofPlaces,
+  placed,
+  type Step,
+} from './body-steps.ts';
 import { isCapital } from './capital.ts';
 import { portfolios } from './title.ts';
 
@@ -152,7 +162,7 @@ export const endOfRun = (tokens: readonly Token[], from: number): number => {
  * owner, and one that is of a charge, or before a given name; "Commission of Korea’s ruling Workers’ Party".
  */
 const isOwner = (tokens: readonly Token[], of: number, clitic: number): boolean => {
-  if (!organisationWords.has(tokens[of - 1]?.lower ?? '')) return false;
+  if (!isBodyWord(tokens[of - 1]?.lower ?? '')) return false;
   const [owned, behind, next] = [tokens[clitic + 1], tokens[clitic + 2], tokens[clitic + 3]];
   if (portfolios.has(tokens[clitic - 1]?.lower ?? '') || isGivenName(owned?.lower ?? '')) return true;
   const goesOn = isCapital(next) && !/^(?:preposition|comma)$/.test(behind?.class ?? '');
