@@ -80,12 +80,29 @@ const endsWithAgency = ({ tokens }: Reading, from: number, close: number): boole
   );
 };
 
+/** "Ulm, Norland (CNN) --": in small letters the agency alone, between its brackets and a dash, tells. */
+const dashBehindAgency = ({ tokens }: Reading, { from, to }: Unit): number | undefined => {
+  for (let at = from; at < Math.min(to, from + longest); at += 1) {
+    const kind = tokens[at]?.class ?? '';
+    if (kind === 'dash' && tokens[at - 1]?.class === 'close') {
+      const isAgency = tokens[at - 3]?.class === 'open' && AGENCY.test(tokens[at - 2]?.text ?? '');
+      return isAgency && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : undefined;
+    }
+    if (!/^(?:capital|comma|open|close|stop)$/.test(kind)) return undefined;
+  }
+  return undefined;
+};
+
+const AGENCY = /^(?:\p{Lu}{2,5}|Reuters|Xinhua|Bloomberg)$/u;
+
 /** Where the sentence begins after "LOS ANGELES, Feb. 2 (UPI) — "; without a dateline where it begins anyway. */
 export const datelineEnd = (reading: Reading, unit: Unit): number => {
   const { tokens } = reading;
   const { from, to } = unit;
   const place = placeEnd(reading, unit);
   if (place !== undefined) return place;
+  const agency = dashBehindAgency(reading, unit);
+  if (agency !== undefined) return agency;
   const shouts = /^\p{Lu}{2}/u.test(tokens[from]?.text ?? '');
   if (!shouts && !opensWithDay(reading, from) && !opensWithTownAndDay(reading, from)) return from;
   for (let at = from; at < Math.min(to, from + longest); at += 1) {

@@ -5,6 +5,7 @@ import { afterBrackets } from '../brackets.ts';
 import { codeNames, codesOf } from '../ranking/classes.ts';
 import { addUp } from '../ranking/scene.ts';
 import type { Reading } from '../reading.ts';
+import { isRunTogether, pronounOf } from '../words/run-together.ts';
 import { endingCode, wordCode } from './words.ts';
 
 /** A story as contents are sought in it: each token in numbers, and running totals, so that any stretch costs two look-ups. */
@@ -27,9 +28,10 @@ export interface Shape {
 
 export type Counted = 'verb' | 'comma' | 'open' | 'close';
 
-/** A verb that can make a clause, as far as its class and ending tell; "it's" holds one, "Lee's vote" none. */
+/** A verb that can make a clause, as far as its class and ending tell; "it's" and "they'll" hold one, "Lee's vote" none. */
 const makesClause = (token: Token, before: Token | undefined): boolean =>
   token.class === 'auxiliary' ||
+  isRunTogether(token.lower) ||
   (token.lower === "'s" && contracts.test(before?.lower ?? '')) ||
   (token.class === 'verb' && token.verb?.form !== 'ing' && !isNounByPlace(token, before)) ||
   (token.class === 'word' && (token.lower.endsWith('ed') || irregularPasts.has(token.lower)));
@@ -45,6 +47,7 @@ const auxiliaryModal =
 const tenseOf = ({ class: kind, lower, verb }: Token): number => {
   if (kind === 'auxiliary' && auxiliaryPast.test(lower)) return 1;
   if (kind === 'auxiliary' && auxiliaryModal.test(lower)) return 2;
+  if (/[’'](?:d|ll)$/.test(lower)) return 2;
   if (verb) return verb.form === 'past' || verb.form === 'participle' ? 1 : 3;
   return lower.endsWith('ed') || irregularPasts.has(lower) ? 1 : 3;
 };
@@ -64,7 +67,7 @@ export const shapeOf = (reading: Reading): Shape => {
   const tenses = new Uint8Array(tokens.length);
   const marked = new Uint8Array(tokens.length);
   tokens.forEach((token, at) => {
-    words[at] = wordCode(token.lower);
+    words[at] = wordCode(pronounOf(token.lower) ?? token.lower);
     endings[at] = words[at] === 0 ? endingCode(token.lower) : 0;
     clauses[at] = makesClause(token, tokens[at - 1]) ? 1 : 0;
     tenses[at] = clauses[at] === 1 ? tenseOf(token) : 0;

@@ -26,17 +26,31 @@ export const ownerOfRelative = (reading: Reading, last: Mention, floor: number):
   if (parted || takesClause(tokens[last.from - 1], last)) return undefined;
   // "a show that had Lee saying", "the raid that he led and who": these have a subject of their own.
   const isDoing = last.kind === 'pronoun' || tokens[last.to]?.verb?.form === 'ing';
-  for (let at = last.from - 2; at >= Math.max(floor, last.from - longestRelative); at -= 1) {
+  let lowest = last.from - longestRelative;
+  for (let at = last.from - 2; at >= Math.max(floor, lowest); at -= 1) {
     const token = tokens[at];
     if (/^whos?e?$/.test(token?.lower ?? '')) return antecedentOf(reading, at, floor);
     if (!isDoing && opensRelative(reading, at)) {
       const owner = mentionEnding(reading, at - 1);
       return owner && headOfPhrase(reading, owner, floor);
     }
+    if (joinsNouns(reading, at, last)) {
+      lowest -= 2;
+      continue;
+    }
     if (/^(?:comma|dash|stop|colon|conjunction|relative|quote)$/.test(token?.class ?? '')) return undefined;
   }
   return undefined;
 };
+
+/** "a union that represents drivers, guards and | cooks at the ports": bare nouns and where they are; not "a bridge that crosses the river and | drivers from Ulm say". */
+const joinsNouns = ({ tokens }: Reading, at: number, last: Mention): boolean =>
+  /^(?:conjunction|comma)$/.test(tokens[at]?.class ?? '') &&
+  tokens[at - 1]?.class === 'word' &&
+  !/^(?:determiner|possessive)$/.test(tokens[at - 2]?.class ?? '') &&
+  tokens[at + 1]?.class === 'word' &&
+  tokens[last.from - 1]?.class === 'preposition' &&
+  !tokens.slice(at + 1, last.from).some(hasTense);
 
 /** "executives who | run bridge firms", "a group that | represents drivers": right behind the relative a noun phrase holds its verb. */
 const swallowsVerb = ({ tokens }: Reading, { from, to, kind }: Mention): boolean => {
@@ -96,7 +110,9 @@ const opensRelative = ({ tokens }: Reading, at: number): boolean => {
   if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.class === 'verb') return false;
   let verb = at + 1;
   while (/^(?:auxiliary|adverb|negation)$/.test(tokens[verb]?.class ?? '')) verb += 1;
-  return verb > at + 1 || hasTense(tokens[verb]) || hasObject(tokens, verb);
+  return (
+    verb > at + 1 || hasTense(tokens[verb]) || hasObject(tokens, verb) || isPresent(tokens[verb]?.lower ?? '')
+  );
 };
 
 /** "owns | the mine", "bears | his name": a word before an article is the verb. */

@@ -103,7 +103,7 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     if (mention) {
       const owner = ownerOfRelative(reading, mention, floor);
       // "A driver who lost his home, Ann Lee, told": the name ends a description that goes on for a clause.
-      if (owner) return owner.kind === 'nominal' ? (beside ?? owner) : owner;
+      if (owner) return owner.kind === 'nominal' ? (beside ?? namedBefore(reading, owner) ?? owner) : owner;
       const head = headOfPhrase(reading, mention, floor);
       // "The inspector who found the fault, Ann Lee, said": who speaks is not what the description ends with.
       const thing = head === mention && isThing(head);
@@ -112,9 +112,9 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       if ((thing || parted) && beside?.entity === 'person') return beside;
       return namedBefore(reading, head) ?? manyBefore(reading, head, floor) ?? head;
     }
-    // "an aide to her said": before a verb she is nobody's owner.
+    // "an aide to her said", "the union representing them said": before a verb she is nobody's owner.
     if (closing === 'pronoun' || (at === from - 1 && reading.tokens[at]?.lower === 'her')) {
-      const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor);
+      const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor) ?? doerTo(reading, at);
       return outer ? headOfPhrase(reading, outer, floor) : beside;
     }
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return beside;
@@ -126,6 +126,12 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
       beforeAge(reading, opening);
   }
   return beside;
+};
+
+/** "the union representing | them": who does something to those. */
+const doerTo = (reading: Reading, pronoun: number): Mention | undefined => {
+  const doer = isDoing(reading, pronoun - 1) ? mentionEnding(reading, pronoun - 2) : undefined;
+  return doer?.kind === 'pronoun' ? undefined : doer;
 };
 
 /** "Lee earlier in the day | said": over when. */

@@ -158,6 +158,10 @@ const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =
   !(tokens[from - 1]?.class === 'comma' && tokens[to]?.verb?.group === 'speech') &&
   /^(?:comma|preposition|open|close)$/.test(tokens[from - 1]?.class ?? '');
 
+/** "They met in person": how something is done is nobody. */
+const isInPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && tokens[from]?.lower === 'person' && tokens[from - 1]?.lower === 'in';
+
 const nominal = (
   tokens: readonly Token[],
   start: number,
@@ -165,7 +169,8 @@ const nominal = (
   taken: Uint8Array,
 ): Mention | undefined => {
   const [from, to] = genitiveRange(tokens, start, end, taken);
-  if (isFigure(tokens, from, to) || isWithinName(from, to, taken)) return undefined;
+  if (isFigure(tokens, from, to) || isInPerson(tokens, from, to) || isWithinName(from, to, taken))
+    return undefined;
   const rank = rankIn(tokens, from, to);
   const head = rank < 0 ? headIn(tokens, from, to, taken) : rank;
   const word = head < 0 ? undefined : tokens[head];

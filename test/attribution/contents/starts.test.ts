@@ -31,6 +31,7 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ['question', 'Ann Lee asked the council whether it would pay.', 'whether it would pay.', false],
   ['mark', 'Ann Lee added in a note: the bridge will close.', 'the bridge will close.', false],
   ['time', 'Ann Lee said Monday the bridge will close.', 'the bridge will close.', false],
+  ['time', 'Ann Lee said Monday they’ll close the bridge.', 'they’ll close the bridge.', false],
   ['time', 'Ann Lee said last night the bridge is old.', 'the bridge is old.', false],
   ['cue', 'Ann Lee said yesterday was the worst day.', 'yesterday was', false],
   ['cue', 'Ann Lee said last year the bridge was old.', 'last year the', false],
@@ -44,6 +45,12 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   [
     'sentence',
     'OSLO, May 2 (AP) — The bridge will close, Ann Lee said.',
+    'The bridge will close, Ann Lee said.',
+    false,
+  ],
+  [
+    'sentence',
+    'Oslo, North Norland (CNN) -- The bridge will close, Ann Lee said.',
     'The bridge will close, Ann Lee said.',
     false,
   ],

@@ -83,6 +83,31 @@ describe('who the subject of a cue is', () => {
       'It closed after a juror resigned and claimed that the bridge is old.',
       'a juror',
     ],
+    [
+      'who does something to those whom a pronoun stands for',
+      'Drivers are on strike, but the union representing them said that the bridge is old.',
+      'the union',
+    ],
+    [
+      'over the nouns of its relative clause, and where they are',
+      'The union that represents drivers, guards and cooks at the Ulm ports said that the bridge is old.',
+      'The union',
+    ],
+    [
+      'behind a clause, of an office in three words',
+      'A driver drowned, said emergency management official Ann Lee.',
+      'emergency management official Ann Lee',
+    ],
+    [
+      'not how somebody took part',
+      'Drivers who voted by letter and in person said that the bridge is old.',
+      'Drivers',
+    ],
+    [
+      'should NOT: over the clause that opens behind its relative one',
+      'There is one bridge that crosses the river and drivers from Ulm say that it is old.',
+      'drivers from Ulm',
+    ],
     ['should NOT: in a relative', 'Ann Lee, who is late, said the bridge is old.', 'Ann Lee'],
     [
       'the nearer of two that “who” may stand for, by name',
@@ -613,6 +638,7 @@ describe('who the subject of a cue is', () => {
     ['a town in small letters and a day', 'Ulm, 3 Nov (PTI): The firm said it will close.', 'The firm'],
     ['a town with its land in brackets', 'Ulm [Ohio], May 3 (ANI): The firm said it will close.', 'The firm'],
     ['a town in small letters and May', 'Ulm, May 3 (PTI) The firm said it will close.', 'The firm'],
+    ['a town, its land and an agency', 'Ulm, North Norland (CNN) -- Ann Lee said it was late.', 'Ann Lee'],
     ['a speaker called like a place is none', 'Jordan: We will wait.\n\nAnn Lee: …', 'Jordan'],
     ['a speaker is none', 'LEE: The bridge will close.\n\nROE: …', 'LEE'],
     ['an outlet is none', 'AP: The bridge will close', 'AP'],

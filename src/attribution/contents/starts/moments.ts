@@ -1,5 +1,6 @@
 import { calendar } from '../../../story/mentions/words.ts';
 import { ONE_TO_TEN } from '../../../story/number-words.ts';
+import { isRunTogether } from '../../words/run-together.ts';
 import { thatDayEnd } from '../../words/that-day.ts';
 import { isMoment } from '../moment.ts';
 import type { ContentQuestion } from '../question.ts';
@@ -54,7 +55,8 @@ const timeOfSaying: StartBar = {
     const isNear = at >= to && at - to < longestTime;
     if (!isNear || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;
     const end = timeOfSayingEnd(reading, to);
-    return at < end && /^(?:pronoun|determiner|possessive|capital)$/.test(reading.tokens[end]?.class ?? '');
+    const { class: kind = '', lower = '' } = reading.tokens[end] ?? {};
+    return at < end && (/^(?:pronoun|determiner|possessive|capital)$/.test(kind) || isRunTogether(lower));
   },
 };
 

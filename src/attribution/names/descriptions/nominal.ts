@@ -5,6 +5,7 @@ import { type Span, textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import { type Entity, namedBefore } from '../entity.ts';
+import { isOfAnotherBody } from './introduced.ts';
 import { headOf, isUnderOffice, type Office, officeOf, roleWords } from './office.ts';
 
 /** Words that say how somebody holds an office, not which: "the outgoing mayor" is the mayor. */
@@ -78,7 +79,12 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   const bare = words.length === 1 ? fitting.filter((each) => !isOther(each)) : [];
   // "Lee won. The Democrat said": not whom the story calls so only later.
   const again = words.length === 1 && anaphors.has(headOf(asked) ?? '') && hasSomebody(cast, mention);
-  const how = { body, bare: words.length === 1, again };
+  const how = {
+    body,
+    bare: words.length === 1,
+    again,
+    isOther: (role: Span) => isOfAnotherBody(reading, mention, textOf(reading.body, role)),
+  };
   if (bare.length === 1) return nearest(bare, mention, how);
   const only =
     words.length === 1 ? fitting.filter(({ role }) => !isUnderOffice(textOf(reading.body, role))) : fitting;
@@ -123,18 +129,26 @@ const fittingRoles = (roles: Roles, asked: string, words: readonly string[]): re
   return alive.filter(({ entity }) => !entities.has(entity) && entities.add(entity));
 };
 
+interface How {
+  readonly body: boolean;
+  readonly bare: boolean;
+  readonly again: boolean;
+  /** Whether a role is of somebody else than the one whom the story has just brought in. */
+  readonly isOther: (role: Span) => boolean;
+}
+
 /** A person may be described first and named later, as leads do; "the company" is one that was named before. */
 const nearest = (
   fitting: readonly Described[],
   mention: Mention,
-  { body, bare, again }: { readonly body: boolean; readonly bare: boolean; readonly again: boolean },
+  { body, bare, again, isOther }: How,
 ): Described | undefined =>
   fitting
     .filter(({ role }) => role.start <= mention.start)
     .toSorted((a, b) => b.role.start - a.role.start)[0] ??
   fitting.find(
     ({ entity, role }) =>
-      (!body && !again && (!bare || role.start - mention.start < LEAD)) ||
+      (!body && !again && (!bare || (role.start - mention.start < LEAD && !isOther(role)))) ||
       namedBefore(entity, mention.start) !== undefined,
   );
 

@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isTitleWord, organisationWords, placeNames } from '../words.ts';
+import { isGivenName, isTitleWord, organisationWords, placeNames } from '../words.ts';
 import { isCommon } from './body-names/words.ts';
 import { isCapital } from './capital.ts';
 
@@ -111,9 +111,12 @@ export const charged: Step = (tokens, from, at) => {
   return whole && isTwo && tokens.slice(at + 1, body).every(isCapital) ? body + 1 - at : 0;
 };
 
-/** "Police and | Crime Commissioner", "Business and | Trade Secretary": two charges of one office, in words of the dictionary. */
+/** "Police and | Crime Commissioner", "Foreign Affairs and | Trade Minister": two charges of one office, in words of the dictionary. */
 export const office: Step = (tokens, from, at) => {
-  if (tokens[at]?.lower !== 'and' || at !== from + 1 || !isPurpose(tokens, at + 1)) return 0;
+  const isCharge =
+    at === from + 1 ||
+    (at === from + 2 && isPurpose(tokens, at - 1) && !isGivenName(tokens[from]?.lower ?? ''));
+  if (tokens[at]?.lower !== 'and' || !isCharge || !isPurpose(tokens, at + 1)) return 0;
   let title = at + 2;
   while (title < at + 4 && isPurpose(tokens, title)) title += 1;
   const holds = OFFICES.test(tokens[title]?.lower ?? '') && isCapital(tokens[title]);

@@ -11,7 +11,7 @@ export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
   isCompoundNoun(tokens[at]) &&
   (OF_BODIES.test(tokens[at]?.lower ?? '') || !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense)) &&
   (/^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break') ||
-    (tokens[at - 1]?.verb?.group === 'speech' && tokens[at - 2]?.class === 'quote'));
+    (tokens[at - 1]?.verb?.group === 'speech' && /^(?:quote|comma)$/.test(tokens[at - 2]?.class ?? '')));
 
 /** "police union president", "finance ministry spokesman": what ministries, unions and departments are for, though verbs share it. */
 const OF_BODIES = /^(?:police|finance|trade|transport|labou?r|state|staff|sports?)$/;

@@ -81,6 +81,16 @@ describe('a title or description is of the one whom the story gives it', () => {
       [undefined],
     ],
     [
+      'of whom it brings in without a name, and names later',
+      'A councillor has left. The councillor said it was over.\n\nUlm councillor Ann Lee slept.',
+      ['Ann Lee'],
+    ],
+    [
+      'should NOT: of another body than whom it brings in',
+      'A foreign ministry spokesman slept. The spokesman said it was over.\n\nWhite House spokesman Bo Diaz slept.',
+      [undefined],
+    ],
+    [
       'should NOT: a candidate no more',
       'The candidate said it was over.\n\nFormer candidate Ann Lee slept.',
       [undefined],

@@ -11,6 +11,7 @@ describe('long names of bodies', () => {
     'Department for Environment, Food and Rural Affairs',
     'Bureau of Alcohol, Tobacco, Firearms and Explosives',
     'Port Authority of New York and New Jersey',
+    'Norland Corps of Engineers',
     'Securities and Exchange Commission',
     'Independent Electoral and Boundaries Commission',
     'Truth and Reconciliation Commission',
@@ -45,6 +46,13 @@ describe('long names of bodies', () => {
     expect(
       attributionsIn('Police and Crime Commissioner Ann Lee said it was late.')[0]?.source,
     ).toMatchObject({ name: 'Ann Lee', start: 0 });
+  });
+
+  test.each([
+    ['Norland’s Foreign Affairs and Trade Minister Ann Lee said it was late.', 'Ann Lee'],
+    ['should NOT: Rose Hill and Trade Minister Ann Lee said it was late.', 'Rose Hill and Ann Lee'],
+  ])('a first charge of two words: %s', (body, name) => {
+    expect(attributionsIn(body)[0]?.source?.name).toBe(name);
   });
 
   test('at the beginning of a sentence', () => {
