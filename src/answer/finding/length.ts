@@ -45,6 +45,9 @@ export function withLengthOfAsked(finding: Finding): Finding {
   const of = lengthOfAsked(finding);
   const own = candidates.slice(0, NEAR).find(sinceWhen(finding));
   if (own) return { ...putFirst(finding, own), confidence: finding.confidence + TOLD };
+  const measured = candidates.slice(0, NEAR).find(isOfLength(finding));
+  if (measured && measured.score > best.score - BEHIND)
+    return { ...putFirst(finding, measured), confidence: finding.confidence + TOLD };
   if (of(best) && holdsAll(finding, best)) return { ...finding, confidence: finding.confidence + TOLD };
   if (of(best) || SINCE.test(finding.index.passage.sentences[best.sentence]?.text ?? '')) return finding;
   const { terms } = finding.ranking.matching;
@@ -54,6 +57,19 @@ export function withLengthOfAsked(finding: Finding): Finding {
     .slice(1, NEAR)
     .find((one) => one.score > best.score - BEHIND && holdsAsMuch(one) && of(one));
   return putFirst(finding, other);
+}
+
+/** "The 10-day vote": how long it is stands right before the very thing, where nothing else is asked. */
+function isOfLength({ ranking, index }: Finding): (one: Candidate) => boolean {
+  const [asked, ...others] = ranking.matching.terms.filter(({ term }) => !GOES_ON.test(term.form));
+  return ({ sentence }) => {
+    const { text = '', words = [] } = index.passage.sentences[sentence] ?? {};
+    const { start } = (asked && words[placeIn(asked, sentence, LEVEL.stem)]) ?? {};
+    const isMeasured = [...text.matchAll(LENGTH)].some(
+      ({ 0: length, index: at }) => length.includes('-') && at + length.length + 1 === start,
+    );
+    return isMeasured && others.length === 0;
+  };
 }
 
 /** Of all that is asked a word stands there, but of what only says that it went on. */

@@ -71,6 +71,33 @@ function isDone({ stem }: Term, source: readonly string[], sentence: IndexedSent
   );
 }
 
+/** Verbs that with the noun of a deed tell the deed: "lodged a complaint", "made a demand", "issued a denial". */
+const SUPPORT = /^(?:make|lodge|file|issue|launch|level|put|raise|voice|send|give|repeat|renew|release)$/;
+/** Words between such a verb and its noun: "made a fresh demand". */
+const LONGEST_SUPPORT = 4;
+
+/** "The dockers lodged a complaint": it stands there by its noun who does it. */
+function isDoneByNoun(
+  { at, level }: TermMatch,
+  s: number,
+  source: readonly string[],
+  sentence: IndexedSentence,
+): boolean {
+  const reading = readingOf(sentence);
+  const noun = at[s] ?? -1;
+  return (
+    (level[s] ?? 0) >= LEVEL.derived &&
+    reading.clauses.some(
+      (clause) =>
+        noun > clause.verb &&
+        noun - clause.verb <= LONGEST_SUPPORT &&
+        SUPPORT.test(reading.words[clause.verb]?.lemma ?? '') &&
+        !clause.passive &&
+        isAgent(source, clause, reading),
+    )
+  );
+}
+
 /** Sentences back in which somebody must be named for “him” or “her” to be understood. */
 const NEAR = 2;
 
@@ -89,11 +116,14 @@ export function findSaidDeed(question: Question, index: IndexedStory): Finding |
   const about = terms.filter(({ term }) => topic.has(term.stem));
   const source = nameWords(said.source).slice(-1);
   if (source.length === 0) return undefined;
+  const byNoun = terms.find(({ term }) => term.stem === deed.stem);
   const credited = creditedIn(deed, said.source, index);
   const does = ({ sentence: s }: Candidate): boolean => {
     const sentence = index.passage.sentences[s];
     if (!sentence) return false;
-    if (about.every((match) => isIn(match, s)) && isDone(deed, source, sentence)) return true;
+    const isTold = about.every((match) => isIn(match, s));
+    if (isTold && isDone(deed, source, sentence)) return true;
+    if (isTold && byNoun && isDoneByNoun(byNoun, s, source, sentence)) return true;
     return credited.has(s) && about.every((match) => isIn(match, s) || isNearBy(match, s, index));
   };
   const told = finding.candidates.find(does);

@@ -9,6 +9,8 @@ const COURT = analysisOf(
     'Olav Brenne, who has driven a tram for 22 years, said he had never joined a strike before.',
     'Under the rules Mayor Park has 28 days, after which the council may find a majority without her.',
     'In 2021 it took 97 days to find a majority.',
+    'The ballot is the fourth in six years.',
+    'Most drivers took part in the 10-day ballot.',
   ].join('\n\n'),
 );
 
@@ -18,6 +20,7 @@ test.each([
   ['how long will the strike last?', /48-hour/],
   ['how long did the trial last?', /eleven weeks/],
   ['how long has Brenne driven a tram?', /22 years/],
+  ['how long was the ballot?', /10-day ballot/],
 ])('a length of what is asked comes before one of something else: %s', (question, expected) =>
   expect(answerTo(question)).toMatch(expected),
 );
