@@ -103,7 +103,8 @@ export const datelineEnd = (reading: Reading, unit: Unit): number => {
   if (place !== undefined) return place;
   const agency = dashBehindAgency(reading, unit);
   if (agency !== undefined) return agency;
-  const shouts = /^\p{Lu}{2}/u.test(tokens[from]?.text ?? '');
+  const opening = tokens[from]?.class === 'open' ? from + 1 : from;
+  const shouts = /^\p{Lu}{2}/u.test(tokens[opening]?.text ?? '');
   if (!shouts && !opensWithDay(reading, from) && !opensWithTownAndDay(reading, from)) return from;
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
     const kind = tokens[at]?.class ?? '';

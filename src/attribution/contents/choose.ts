@@ -109,6 +109,12 @@ const worded = ({ reading: { tokens } }: ContentQuestion, range: TokenRange): re
   return range.to - joined === 1 && tokens[joined]?.lower === 'as' ? [] : [range];
 };
 
+/** "advised drivers on Monday | not to wait": what is not to be done begins with its negation. */
+const withNegation = ({ reading: { tokens }, report }: ContentQuestion, start: number): number =>
+  tokens[start]?.lower === 'to' && tokens[start - 1]?.class === 'negation' && start > report.to
+    ? start - 1
+    : start;
+
 /** The words that a cue reports: where they begin, then where they end; on both sides of a report that interrupts them. */
 export const chosenContent = (question: ContentQuestion, model: ContentModel): readonly TokenRange[] => {
   const shared = cueVector(question);
@@ -116,7 +122,7 @@ export const chosenContent = (question: ContentQuestion, model: ContentModel): r
   if (start === undefined) return [];
   const end = bestEnd(endChoices({ ...question, start, continued: false }, shared), model)?.at;
   if (end === undefined) return [];
-  const range = { from: start, to: end };
+  const range = { from: withNegation(question, start), to: end };
   const opened = continuation(question, start);
   const rest = opened && bestEnd(endChoices(opened, shared), model)?.at;
   if (opened && rest !== undefined)

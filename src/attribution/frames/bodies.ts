@@ -12,7 +12,8 @@ export const bodyOfMembers = (reading: Reading, last: Mention): Mention | undefi
     const { lower = '', class: kind } = tokens[first.from - 1] ?? {};
     if (lower === 'of') break;
     const before = lower === 'and' || kind === 'comma' ? endingAt(reading, first.from - 1) : undefined;
-    if (!before) return undefined;
+    // "A report by a panel of scientists, Ann Lee": who has a name is no member of those who have none.
+    if (!before || (last.kind === 'name' && before.kind !== 'name')) return undefined;
     first = before;
   }
   const body = first === last ? undefined : endingAt(reading, first.from - 1);

@@ -7,6 +7,7 @@ import { readsWork } from '../frames/verb.ts';
 import { rank } from '../ranking/rank.ts';
 import { type Scene, sceneOf } from '../ranking/scene.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
+import { whoBids } from './bidden.ts';
 import { claimantOf, claimHolding } from './claimed.ts';
 import { askedLead, colonLead } from './colon-lead.ts';
 import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
@@ -50,6 +51,7 @@ export const sourcedQuotations = (
       answered?.source ??
       mood ??
       settled(reading, quotation, ruled[index]) ??
+      whoBids(reading, byUnit[quotation.unit] ?? [], quotation, ranked) ??
       ranked ??
       reportedWhole(reading, quotation, ruled[index]);
     if (readsWork(reading, quotation.from - 1) || isRating(reading, quotation)) return [];

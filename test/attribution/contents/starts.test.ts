@@ -94,6 +94,7 @@ describe('where it may NOT begin', () => {
       'As it',
       false,
     ],
+    ['before whom it was told on a day', 'Ann Lee urged drivers Sunday to wait.', 'drivers', false],
     [
       'behind a report that a clause closes',
       'The bridge will close, Ann Lee told reporters, as drivers left.',

@@ -4,6 +4,12 @@ import { saidIn } from '../reading-of-text.ts';
 const saidBy = (body: string): readonly (readonly [string | undefined, string])[] =>
   saidIn(body).map(({ who, what }) => [who, what] as const);
 
+test('what is not to be done keeps its negation', () => {
+  expect(saidBy('Ann Lee warned drivers last week not to use the bridge after dark.')).toEqual([
+    ['Ann Lee', 'not to use the bridge after dark'],
+  ]);
+});
+
 describe('an infinitive that tells what happened', () => {
   test.each([
     ['goes on', 'Ann Lee went on to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],

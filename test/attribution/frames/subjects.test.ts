@@ -89,6 +89,11 @@ describe('who the subject of a cue is', () => {
       'the union',
     ],
     [
+      'not what those have made who stand before the comma',
+      'Introducing a report from a panel of scientists, Ann Lee said that the bridge is old.',
+      'Ann Lee',
+    ],
+    [
       'over the nouns of its relative clause, and where they are',
       'The union that represents drivers, guards and cooks at the Ulm ports said that the bridge is old.',
       'The union',
@@ -639,6 +644,7 @@ describe('who the subject of a cue is', () => {
     ['a town with its land in brackets', 'Ulm [Ohio], May 3 (ANI): The firm said it will close.', 'The firm'],
     ['a town in small letters and May', 'Ulm, May 3 (PTI) The firm said it will close.', 'The firm'],
     ['a town, its land and an agency', 'Ulm, North Norland (CNN) -- Ann Lee said it was late.', 'Ann Lee'],
+    ['an agency in brackets before its town', '(AP/UPI) ULM - Ann Lee said it was late.', 'Ann Lee'],
     ['a speaker called like a place is none', 'Jordan: We will wait.\n\nAnn Lee: …', 'Jordan'],
     ['a speaker is none', 'LEE: The bridge will close.\n\nROE: …', 'LEE'],
     ['an outlet is none', 'AP: The bridge will close', 'AP'],

@@ -5,6 +5,7 @@ import type { ContentQuestion } from '../question.ts';
 import { commaAhead, countIn } from '../shape.ts';
 import { placedHearers } from './placed-hearers.ts';
 import { classAt, type StartBar } from './rule.ts';
+import { timeOfSayingEnd } from './time-of-saying.ts';
 
 const addressed =
   /^(?:write|speak|talk|say|complain|explain|apologise|apologize|mention|respond|reply|react|answer)$/;
@@ -91,6 +92,18 @@ const hearerBeforeSubject: StartBar = {
   },
 };
 
+const hearerBeforeDay: StartBar = {
+  name: 'hearer before a day',
+  why: '“urged drivers Sunday to wait”, “advised them last week not to go”: whom it was told, and when, before what they are to do',
+  holds: ({ reading: { tokens }, frame, report }, at) => {
+    const { addressee, agentless, verb } = frame;
+    if (!addressee || agentless || at < report.to || !tells.has(verb?.lemma ?? '')) return false;
+    const end = timeOfSayingEnd({ tokens }, addressee.to);
+    const opens = tokens[tokens[end]?.class === 'negation' ? end + 1 : end]?.lower === 'to';
+    return end > addressee.to && opens && at < end;
+  },
+};
+
 const sentTo: StartBar = {
   name: 'sent to',
   why: '“texted her mother that it was late”: whom a message goes to stands before the “that” which opens it',
@@ -157,6 +170,7 @@ export const hearers: readonly StartBar[] = [
   hearer,
   hearerOfThat,
   hearerBeforeSubject,
+  hearerBeforeDay,
   ...placedHearers,
   sentTo,
   hearerOnly,

@@ -19,7 +19,7 @@ const hours = /^(?:night|morning|evening|afternoon)$/;
  * Where words for when something was said end: "last night", "later on Monday", "yesterday evening", "earlier this
  * week"; `from` where none begin there. Years and months are left out: "said last year sales fell".
  */
-export const timeOfSayingEnd = ({ tokens }: Reading, from: number): number => {
+export const timeOfSayingEnd = ({ tokens }: Pick<Reading, 'tokens'>, from: number): number => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
   if (!opening.has(word(from)) && !isDay(word(from))) return from;
   const thatDay = thatDayEnd(tokens, from);
