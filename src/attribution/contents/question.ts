@@ -71,7 +71,8 @@ export const reportStart = (shape: Shape, frame: Frame): number => {
   const people = [frame.source, frame.via, asked].map((one) => one?.from ?? frame.from);
   const first = Math.min(frame.from, ...people);
   const start = apposedFrom(shape, frame, first) ?? describedFrom(shape, frame, first);
-  if (reading.tokens[start - 1]?.lower !== 'and') return start;
+  // "for years and | according to his family": no source stands before the cue.
+  if (reading.tokens[start - 1]?.lower !== 'and' || start === frame.from) return start;
   const partner = reading.mentions[reading.mentionAt[start - 2] ?? -1];
   return partner?.to === start - 1 ? partner.from : start;
 };

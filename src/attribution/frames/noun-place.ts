@@ -2,7 +2,8 @@ import { isAccordingToNoun, tellsOfPlace } from '../../story/mentions/nounlike.t
 import { openingMark } from '../../story/mentions/quoted-modifier.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
-import { isSpeakerNoun } from '../../story/mentions/words.ts';
+import { isSpeakerNoun, looksPast } from '../../story/mentions/words.ts';
+import { unchangedPasts } from '../words/unchanged-pasts.ts';
 import { isDescribedTwice, isPromising, isQuality, isSay } from './described.ts';
 import { tellsWhatHappened } from './infinitive.ts';
 import { isParticiple } from './participle.ts';
@@ -30,9 +31,17 @@ const isWarning = (tokens: readonly Token[], at: number): boolean =>
   !isSpeakerNoun(tokens[at - 1]?.lower ?? '') &&
   [at - 2, at - 3, at - 4].some((before) => tokens[before]?.class === 'determiner');
 
+/** "The firm’s sales warning | hit shares": whose the warning is, and what it did. */
+const warnsOfSales = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'warning' &&
+  tokens[at - 1]?.class === 'word' &&
+  tokens[at - 2]?.class === 'clitic' &&
+  (looksPast(tokens[at + 1]?.lower ?? '') || unchangedPasts.has(tokens[at + 1]?.lower ?? ''));
+
 /** "its red warning for wind", "the head of asset planning": after a word for how or what, not for who or whose text warns, nor "her time responding to". */
 const isGerund = (tokens: readonly Token[], at: number): boolean => {
   const described = tokens[at - 1];
+  if (warnsOfSales(tokens, at)) return true;
   if (
     described?.class !== 'word' ||
     isSpeakerNoun(described.lower) ||

@@ -20,7 +20,8 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   const bodies = bodyNamesOf({ tokens, starts, headlines });
   const known = new Set<string>();
   tokens.forEach((token, index) => {
-    if (isCapital(token) && starts[index] !== 1 && headlines[index] !== 1) known.add(token.text);
+    const byPlace = starts[index] === 1 && !isInBrackets(tokens, index);
+    if (isCapital(token) && !byPlace && headlines[index] !== 1) known.add(token.text);
   });
   const surnames = surnamesOf(tokens);
   const families = titleSurnamesOf(tokens);
@@ -54,6 +55,12 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   }
   return [...mentions, ...inHeadlines(body, tokens, headlines, mentions, small)];
 };
+
+/** "The World Health Organization (WHO)": letters that brackets hold alone. */
+const isInBrackets = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.class === 'open' &&
+  tokens[index + 1]?.class === 'close' &&
+  /^\p{Lu}{3,}$/u.test(tokens[index]?.text ?? '');
 
 /** Particles that are no other word of English, but for a van with its article or colour. */
 const PARTICLE = /^(?:de|der|del|della|di|da|du|von|van|ter|bin|ibn|la|le)$/;

@@ -35,11 +35,30 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   if (beforePeople && (opened || (token.lower === 'planning' && before?.class !== 'auxiliary'))) return true;
   if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
   if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
-  if (isSpeakerNoun(token.lower)) return opened || (before?.class === 'word' && !isSpeakerNoun(before.lower));
+  if (isSpeakerNoun(token.lower))
+    return (
+      opened || isDescribing(tokens, index - 1) || (before?.class === 'word' && !isSpeakerNoun(before.lower))
+    );
   // "a person with knowledge of its plans said": behind an owner no verb agrees.
   if (before?.class === 'possessive' && token.verb?.form === 's' && next === 'verb') return true;
   if (isOwnedPlural(tokens, index)) return true;
-  return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
+  return (
+    opened &&
+    token.verb?.form !== 'base' &&
+    (next === 'word' || next === 'capital' || isDescribing(tokens, index))
+  );
+};
+
+/** "a | warning note to drivers", "the | opening statement of the judge": a form in -ing between an article and a noun that is a verb elsewhere. */
+const isDescribing = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.verb?.form === 'ing' &&
+    tokens[index - 1]?.class === 'determiner' &&
+    next?.verb?.form === 'base' &&
+    isNounToo(next.verb) &&
+    /^(?:preposition|comma|stop)$/.test(tokens[index + 2]?.class ?? 'stop')
+  );
 };
 
 /** "his prepared remarks", "Lee’s repeated claims": what is owned and described by a participle; "the accused claims" is somebody. */

@@ -4,6 +4,12 @@ import { saidIn } from '../reading-of-text.ts';
 const saidBy = (body: string): readonly (readonly [string | undefined, string])[] =>
   saidIn(body).map(({ who, what }) => [who, what] as const);
 
+test('what stands before a report joined to it is no source of it', () => {
+  expect(
+    saidBy('The man has been ill for the last 15 years and according to his family often left for days.'),
+  ).toEqual([['his family', 'The man has been ill for the last 15 years']]);
+});
+
 test('what is not to be done keeps its negation', () => {
   expect(saidBy('Ann Lee warned drivers last week not to use the bridge after dark.')).toEqual([
     ['Ann Lee', 'not to use the bridge after dark'],

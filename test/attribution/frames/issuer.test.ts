@@ -6,6 +6,7 @@ const nameIn = (body: string): string | undefined => attributionsIn(body).at(-1)
 describe('who issues what speaks', () => {
   test.each([
     ['a statement', 'The Ulm Embassy issued a statement saying that it is old.', 'Ulm Embassy'],
+    ['a note that warns', 'Ulm Bank sent a warning note to drivers saying: “It is old.”', 'Ulm Bank'],
     ['put out', 'The Ulm Embassy put out a statement saying that it is old.', 'Ulm Embassy'],
     ['fired back', 'Mayor Bo Diaz fired back a response saying he would not go.', 'Bo Diaz'],
     [

@@ -104,6 +104,16 @@ describe('who the subject of a cue is', () => {
       'emergency management official Ann Lee',
     ],
     [
+      'several by their office',
+      'Presidents of the three clubs said that the bridge is old.',
+      'Presidents of the three clubs',
+    ],
+    [
+      'from a town in a state in short',
+      'The Ulm, Calif.-based company said that the bridge is old.',
+      'The Ulm, Calif.-based company',
+    ],
+    [
       'not how somebody took part',
       'Drivers who voted by letter and in person said that the bridge is old.',
       'Drivers',

@@ -1,5 +1,6 @@
-import type { Mention } from '../../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../../story/mentions/mention.ts';
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
+import { calendar } from '../../../story/mentions/words.ts';
 import { verbGroup } from '../group.ts';
 import { afterMention, subjectBeside } from '../subjects.ts';
 import { type ActRule, words } from './act.ts';
@@ -132,6 +133,23 @@ const isSomebody = (one: Mention | undefined): boolean =>
     ? /^(?:person|unknown)$/.test(one.entity)
     : one?.kind === 'pronoun' && one.entity === 'person';
 
+const madeKnown: ActRule = {
+  name: 'announced on a day',
+  why: '“With the cuts announced Wednesday, Lumo will”: behind “with”, “of” or “under” a thing was made known, and says nothing; “after the firm announced Wednesday” tells',
+  verbs: words('announce unveil reveal disclose propose report'),
+  holds: (reading, at) => {
+    const { tokens, mentions, mentionAt } = reading;
+    const thing = mentions[mentionAt[at - 1] ?? -1];
+    return (
+      thing?.to === at &&
+      isThing(thing) &&
+      /^(?:with|of|under|in|for|including)$/.test(lowerAt(tokens, thing.from - 1)) &&
+      calendar.has(lowerAt(tokens, at + 1)) &&
+      /^(?:comma|stop|break)$/.test(tokens[at + 2]?.class ?? 'stop')
+    );
+  },
+};
+
 /** What was done to somebody or something. */
 export const doneTo: readonly ActRule[] = [
   declared,
@@ -143,4 +161,5 @@ export const doneTo: readonly ActRule[] = [
   wasInvited,
   doomed,
   kept,
+  madeKnown,
 ];

@@ -84,6 +84,8 @@ const placeOf = (reading: Reading, mention: Mention): keyof typeof SALIENCE => {
   if (isTurnedTo(reading, from, to)) return 'topic';
   const before = tokens[from - 1]?.class;
   if (before === 'preposition') return 'oblique';
+  // "The jail where | Lee is kept": what a clause tells of a place is not what the sentence is about.
+  if (tokens[from - 1]?.lower === 'where') return 'object';
   const first = before === 'adverb' && units[unitAt[from] ?? -1]?.from === from - 1;
   const opens =
     before === undefined || before === 'break' || before === 'stop' || before === 'quote' || first;

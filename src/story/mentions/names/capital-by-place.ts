@@ -36,11 +36,15 @@ export const isCapitalByPlace = (
   if (isCapitalTie(tokens, index + 1) && isCapital(tokens[index + 2])) return false;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
-  if (known.has(token.text) && !notNames.has(token.lower)) return false;
+  if (known.has(token.text) && (isInLetters(tokens, index) || !notNames.has(token.lower))) return false;
   if (rules.some((rule) => rule(tokens, index))) return true;
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
   return common || title || small.has(token.lower) || isInflected(tokens, index);
 };
+
+/** "WHO | said", of a story that has the WHO: letters, not the word that they spell, where the next is no word in capitals. */
+const isInLetters = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokens[index]?.text ?? '') && !/^\p{Lu}{2,}$/u.test(tokens[index + 1]?.text ?? '');
 
 /** "Sure, he admits", "Granted, it will cost": what stands before a comma and a subject is an adverb of the sentence. */
 const opensBeforePronoun = (tokens: readonly Token[], index: number): boolean =>

@@ -19,6 +19,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Ann Lee', 'Ann Lee', 'Mary Roe'],
     ],
     [
+      'should NOT: of whom a clause tells where he is',
+      'Bo Diaz left. The lawyer, Aloy Roe, said it was late. He added that there was no news from the camp where Diaz is held.\n\nHe said it was over.',
+      ['Aloy Roe', 'Aloy Roe', 'Aloy Roe'],
+    ],
+    [
       'should NOT: for whom something is done',
       'Ann Lee said it was late. She added that it rained.\n\nFor Mary Roe and Bea Holt the train had left, she said.',
       ['Ann Lee', 'Ann Lee', 'Ann Lee'],

@@ -55,6 +55,17 @@ describe('long names of bodies', () => {
     expect(attributionsIn(body)[0]?.source?.name).toBe(name);
   });
 
+  test.each([
+    ['letters that spell a word', 'The World Health Organization (WHO) met. WHO left.', 'WHO'],
+    [
+      'should NOT: a word in capitals: WHEN it rained, they asked when.',
+      'They asked. WHEN it rained, it fell.',
+      undefined,
+    ],
+  ])('%s', (_, body, name) => {
+    expect(namesIn(body).at(-1)).toBe(name);
+  });
+
   test('at the beginning of a sentence', () => {
     const [attribution] = attributionsIn('Centers for Disease Control and Prevention said it was late.');
     expect(attribution?.source?.name).toBe('Centers for Disease Control and Prevention');
