@@ -1,6 +1,6 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
-import { calendar } from '../story/mentions/words.ts';
+import { calendar, placeNames } from '../story/mentions/words.ts';
 import { afterBrackets } from './brackets.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -80,17 +80,31 @@ const endsWithAgency = ({ tokens }: Reading, from: number, close: number): boole
   );
 };
 
-/** "Ulm, Norland (CNN) --": in small letters the agency alone, between its brackets and a dash, tells. */
-const dashBehindAgency = ({ tokens }: Reading, { from, to }: Unit): number | undefined => {
+/** "Ulm, Norland (CNN) --", "Ulm, Ohio –": in small letters the agency in its brackets before a dash tells, or the land of the town that opens a report. */
+const dashBehindTown = (reading: Reading, { from, to }: Unit): number | undefined => {
+  const { tokens } = reading;
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
     const kind = tokens[at]?.class ?? '';
-    if (kind === 'dash' && tokens[at - 1]?.class === 'close') {
-      const isAgency = tokens[at - 3]?.class === 'open' && AGENCY.test(tokens[at - 2]?.text ?? '');
-      return isAgency && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : undefined;
+    if (kind === 'dash') {
+      const tells = isAgency(tokens, at - 1) || isLand(reading, from, at);
+      return tells && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : undefined;
     }
     if (!/^(?:capital|comma|open|close|stop)$/.test(kind)) return undefined;
   }
   return undefined;
+};
+
+const isAgency = (tokens: readonly Token[], close: number): boolean =>
+  tokens[close]?.class === 'close' &&
+  tokens[close - 2]?.class === 'open' &&
+  AGENCY.test(tokens[close - 1]?.text ?? '');
+
+/** Behind a comma the country or state before the dash, in the first lines of a story. */
+const isLand = ({ tokens, unitAt }: Reading, from: number, dash: number): boolean => {
+  const comma = tokens.slice(from, dash).findLastIndex(({ class: kind }) => kind === 'comma') + from;
+  const land = tokens.slice(comma + 1, dash).map(({ lower }) => lower);
+  const opens = (unitAt[from] ?? 0) < firstUnits;
+  return opens && comma > from && placeNames.has(land.join(' '));
 };
 
 const AGENCY = /^(?:\p{Lu}{2,5}|Reuters|Xinhua|Bloomberg)$/u;
@@ -101,8 +115,8 @@ export const datelineEnd = (reading: Reading, unit: Unit): number => {
   const { from, to } = unit;
   const place = placeEnd(reading, unit);
   if (place !== undefined) return place;
-  const agency = dashBehindAgency(reading, unit);
-  if (agency !== undefined) return agency;
+  const town = dashBehindTown(reading, unit);
+  if (town !== undefined) return town;
   const opening = tokens[from]?.class === 'open' ? from + 1 : from;
   const shouts = /^\p{Lu}{2}/u.test(tokens[opening]?.text ?? '');
   if (!shouts && !opensWithDay(reading, from) && !opensWithTownAndDay(reading, from)) return from;

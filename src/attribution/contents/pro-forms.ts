@@ -33,5 +33,14 @@ const pointsBack: NothingSaid = {
 
 const longestPointer = 4;
 
+const saidThis: NothingSaid = {
+  name: 'this, on an occasion',
+  why: '“Lee said this after the vote”, “said so when she left”: what was said stands elsewhere, and its occasion is told; “said this vote was late” goes on',
+  holds: ({ reading: { tokens }, report }, { from }) =>
+    from === report.to &&
+    /^(?:this|so|that)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:after|before|when|while|during|following|as|in|at|on)$/.test(tokens[from + 1]?.lower ?? ''),
+};
+
 /** Words that only stand for others. */
-export const proForms: readonly NothingSaid[] = [proForm, so, pointsBack];
+export const proForms: readonly NothingSaid[] = [proForm, so, pointsBack, saidThis];

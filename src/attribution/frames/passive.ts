@@ -72,7 +72,8 @@ const quotationAfter = ({ tokens, quotations, quotationAt }: Reading, at: number
 /** Who is asked or told is the subject of the passive. */
 const agentlessFrame = (reading: Reading, base: Frame): Frame => {
   const addressee = isAddressed(base.verb) ? subjectBefore(reading, base.from) : undefined;
-  const negated = base.negated || asksOnly(reading, base) || isAboutThing(reading, base);
+  const negated =
+    base.negated || asksOnly(reading, base) || isAboutThing(reading, base) || isJudged(reading, base);
   return { ...base, negated, agentless: true, ...(addressee && { addressee }) };
 };
 
@@ -113,6 +114,14 @@ const isAboutThing = ({ tokens }: Reading, { verb, to, from }: Frame): boolean =
   ) &&
   !/^(?:that|to|it)$/.test(tokens[to]?.lower ?? '') &&
   tokens[from - 1]?.lower !== 'it';
+
+/** "Lee was criticised in the house": that somebody was judged, not how; "criticised for", "hailed as" tell. */
+const isJudged = ({ tokens }: Reading, { verb, to }: Frame): boolean =>
+  /^(?:critici[sz]e|praise|condemn|denounce|mock|ridicule|hail|slam|blast|deride|boo)$/.test(
+    verb?.lemma ?? '',
+  ) &&
+  !/^(?:for|as|over)$/.test(tokens[to]?.lower ?? '') &&
+  tokens[to]?.class !== 'quote';
 
 /** "Asked whether it is safe, Lee said", "when asked about it": who asked is not named. */
 export const isAsked = ({ tokens, units }: Reading, { unit, from, verb }: Frame): boolean =>

@@ -10,6 +10,7 @@ import { verbGroup } from './group.ts';
 import { hearerWithin, wholeHearer } from './hearer.ts';
 import { headOf, isInverted, isQuote, startsClause } from './inverted.ts';
 import { joinedTo, shares } from './joined.ts';
+import { joinsPassive } from './joined-passive.ts';
 import { isNounPlace } from './noun-place.ts';
 import {
   asksOnly,
@@ -32,7 +33,8 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
   const { tokens } = reading;
   const verb = tokens[at]?.verb;
   if (!verb || isNounPlace(tokens, at) || readsWork(reading, at) || isAct(reading, at)) return undefined;
-  const { from, negated, hypothetical, passive } = verbGroup(tokens, at);
+  const { from, negated, hypothetical, ...group } = verbGroup(tokens, at);
+  const passive = group.passive || joinsPassive(tokens, at);
   const joined = joinedTo(reading, from, verb, last);
   const base: Frame = {
     kind: 'verb',

@@ -15,6 +15,7 @@ import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { deliveredBefore } from './delivered.ts';
 import { toldInFirstPerson } from './first-person.ts';
+import { callsInClause } from './in-clause.ts';
 import { moodBefore } from './mood-before.ts';
 import { ownSubject } from './own-subject.ts';
 import { predicateOf } from './predicate.ts';
@@ -105,6 +106,7 @@ const settled = (
     leads ||
     contrasts(reading, quotation, frame) ||
     takesUp(reading, quotation, frame) ||
+    callsInClause(reading, quotation, frame) ||
     touches(reading, quotation, frame)
     ? source
     : undefined;

@@ -1,6 +1,8 @@
 import { lexicon } from '../../story/lexicon.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../contents/claim-nouns.ts';
 import type { Frame } from '../frames/frame.ts';
+import { joinsPassive } from '../frames/joined-passive.ts';
 import { isParticiple } from '../frames/participle.ts';
 import { isWithout } from '../frames/unsaid.ts';
 import type { QuotedStretch, Reading } from '../reading.ts';
@@ -36,6 +38,7 @@ const passive: UnnamedRule = {
     const lead = leadOf(reading, quotation);
     for (let at = quotation.from - 1; at > lead; at -= 1) {
       if (tokens[at]?.class === 'possessive' && isClaimNoun(tokens, at + 1)) return false;
+      if (joinsPassive(tokens, at)) return true;
       if (!isParticiple(tokens[at])) continue;
       let be = at - 1;
       while (tokens[be]?.class === 'adverb') be -= 1;
@@ -47,19 +50,23 @@ const passive: UnnamedRule = {
 
 const claimed: UnnamedRule = {
   name: 'claims of others',
-  why: '“Lee faces claims that she “lied””, “left amid accusations of “lying””, “faced calls to “resign””: claims without an owner are not of whom they are about',
+  why: '“Lee faces claims that she “lied””, “was defended from an accusation that she “lied””, “left amid accusations of “lying””, “faced calls to “resign””: claims without an owner are not of whom they are about',
   holds: (reading, quotation) => {
     const { tokens } = reading;
     const lead = leadOf(reading, quotation);
     for (let at = quotation.from - 1; at > lead; at -= 1) {
       if (!claims.has(tokens[at]?.lower ?? '')) continue;
       let before = at - 1;
-      while (tokens[before]?.class === 'word' && !FACES.test(tokens[before]?.lower ?? '')) before -= 1;
+      while (describes(tokens[before])) before -= 1;
       return tokens[before]?.class === 'preposition' || FACES.test(tokens[before]?.lower ?? '');
     }
     return false;
   },
 };
+
+/** "from | an angry accusation that". */
+const describes = (token: Token | undefined): boolean =>
+  (token?.class === 'word' && !FACES.test(token.lower)) || /^(?:an?|any)$/.test(token?.lower ?? '');
 
 const FACES = /^(?:fac(?:e|es|ed|ing)|amid|following|despite)$/;
 

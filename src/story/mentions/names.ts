@@ -4,6 +4,7 @@ import { isCapital } from './names/capital.ts';
 import { isCapitalByPlace } from './names/capital-by-place.ts';
 import { opensClause, surnamesOf } from './names/clause.ts';
 import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
+import { isSeatOfOne } from './names/letters.ts';
 import { nameMention } from './names/name-mention.ts';
 import { isSomeOfMany } from './names/party.ts';
 import { endOfRun } from './names/run.ts';
@@ -43,7 +44,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
       continue;
     }
     const to = bodies.get(index) ?? endOfRun(tokens, index);
-    if (isSomeOfMany(tokens, index, to)) {
+    if (isSomeOfMany(tokens, index, to) || isSeatOfOne(tokens, index, to)) {
       index = to;
       continue;
     }

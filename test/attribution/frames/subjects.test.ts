@@ -655,6 +655,7 @@ describe('who the subject of a cue is', () => {
     ['a town in small letters and May', 'Ulm, May 3 (PTI) The firm said it will close.', 'The firm'],
     ['a town, its land and an agency', 'Ulm, North Norland (CNN) -- Ann Lee said it was late.', 'Ann Lee'],
     ['an agency in brackets before its town', '(AP/UPI) ULM - Ann Lee said it was late.', 'Ann Lee'],
+    ['a town, its state and a dash', 'Dorton, Ohio – Ann Lee on Sunday said it was late.', 'Ann Lee'],
     ['a speaker called like a place is none', 'Jordan: We will wait.\n\nAnn Lee: …', 'Jordan'],
     ['a speaker is none', 'LEE: The bridge will close.\n\nROE: …', 'LEE'],
     ['an outlet is none', 'AP: The bridge will close', 'AP'],

@@ -19,6 +19,12 @@ describe('a role told', () => {
       'Ann Lee, a baker, left. A letter from Ann Lee said it was late.',
       'a baker',
     ],
+    [
+      'by what a minister is for, in small letters',
+      'Minister of State for public health and wellbeing Ann Lee left. Lee said it was late.',
+      'Minister of State for public health and wellbeing',
+    ],
+    ['of one who is not named, with the party', 'A Sinn Féin TD said it was late.', 'A Sinn Féin TD'],
     ['not by whose rival nobody tells', 'Rival Ann Lee, the mayor, left. Lee said it was late.', 'the mayor'],
     [
       'by more than a noun',

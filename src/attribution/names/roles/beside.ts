@@ -14,6 +14,7 @@ import type { Span } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { roleBefore } from './before.ts';
+import { isFronted } from './fronted.ts';
 import { goesOn } from './goes-on.ts';
 import { nominalEnding, ties } from './nominal.ts';
 import { unclosedEnd } from './unclosed.ts';
@@ -187,11 +188,3 @@ const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>
   entity !== 'person' &&
   ties.test(reading.tokens[from - 1]?.lower ?? '') &&
   nominalEnding(reading, from - 1)?.entity === 'person';
-
-/** "In a post on Facebook, | the mayor, who is away, said": the main clause begins behind what says where. */
-const isFronted = ({ tokens, units, unitAt }: Reading, { from, entity }: Mention): boolean => {
-  const opening = units[unitAt[from] ?? -1]?.from ?? from;
-  const first = tokens[opening]?.class === 'conjunction' ? opening + 1 : opening;
-  if (entity === 'person' || first === from || tokens[first]?.class !== 'preposition') return false;
-  return !tokens.slice(first, from).some((token) => token.class === 'comma');
-};

@@ -143,7 +143,10 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
   if (tokens[from - 1]?.lower === 'and') return -1;
   let at = from - 1;
   while (from - at < longest && portfolios.has(tokens[at]?.lower ?? '')) at -= 1;
-  return at < from - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && isNoun(at - 1) ? at - 1 : -1;
+  if (at === from - 1 || !/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return -1;
+  // "Minister of State for | public health Ann Lee".
+  const noun = tokens[at - 1]?.text === 'State' && tokens[at - 2]?.lower === 'of' ? at - 3 : at - 1;
+  return isNoun(noun) ? noun : -1;
 };
 
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {

@@ -86,6 +86,11 @@ describe('a title or description is of the one whom the story gives it', () => {
       ['Ann Lee'],
     ],
     [
+      'should NOT: of whom the sentence answers, behind a comma that closes no apposition',
+      'Responding to a question from Ulm leader Bo Diaz, the mayor outlined a plan.\n\nThe mayor said it was over.',
+      [undefined],
+    ],
+    [
       'should NOT: of another body than whom it brings in',
       'A foreign ministry spokesman slept. The spokesman said it was over.\n\nWhite House spokesman Bo Diaz slept.',
       [undefined],
