@@ -42,7 +42,7 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   return opened && token.verb?.form !== 'base' && (next === 'word' || next === 'capital');
 };
 
-/** "his prepared remarks", "Lee’s repeated claims": what is owned and described by a participle; "the accused claims" is somebody. */
+/** "his prepared remarks", "Lee’s repeated claims", "its training plans": what is owned and described by a participle; "the accused claims" is somebody. */
 const isOwnedPlural = (tokens: readonly Token[], index: number): boolean => {
   const { verb } = tokens[index] ?? {};
   const before = tokens[index - 1];
@@ -50,7 +50,7 @@ const isOwnedPlural = (tokens: readonly Token[], index: number): boolean => {
     verb?.form === 's' &&
     isNounToo(verb) &&
     before?.class === 'word' &&
-    /[a-z]{2}ed$/.test(before.lower) &&
+    /[a-z]{2}(?:ed|ing)$/.test(before.lower) &&
     !isSpeakerNoun(before.lower) &&
     /^(?:possessive|clitic)$/.test(tokens[index - 2]?.class ?? '')
   );
@@ -99,7 +99,7 @@ export const isNounByPlace = ({ verb }: Token, before: Token | undefined): boole
   /^(?:determiner|possessive)$/.test(before?.class ?? '') &&
   before?.lower !== 'that';
 
-/** "Residents in the area report that": people at a place have a verb that agrees with them; in "copies of the police report that" it is a noun. */
+/** "Residents in the area report that", "Figures from the bank show that": people at a place and what is written have a verb that agrees with them; in "copies of the police report that" it is a noun. */
 export const tellsOfPlace = (tokens: readonly Token[], at: number): boolean => {
   const people = tokens[at - 4]?.lower ?? '';
   return (
@@ -107,7 +107,7 @@ export const tellsOfPlace = (tokens: readonly Token[], at: number): boolean => {
     tokens[at + 1]?.lower === 'that' &&
     tokens[at - 1]?.class === 'word' &&
     tokens[at - 2]?.class === 'determiner' &&
-    /^(?:on|in|at|near|across|around)$/.test(tokens[at - 3]?.lower ?? '') &&
+    /^(?:on|in|at|near|across|around|from|by)$/.test(tokens[at - 3]?.lower ?? '') &&
     /[^s]s$|^people$/.test(people) &&
     isSpeakerNoun(people)
   );

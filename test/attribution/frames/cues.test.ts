@@ -155,6 +155,18 @@ describe('mixed: the clause that holds the quotation', () => {
 
 describe('indirect', () => {
   test.each([
+    [
+      'over what is “no longer” so',
+      'Even if the firm no longer existed, others would do its work, said Ann Lee.',
+      'Ann Lee',
+      'Even if the firm no longer existed, others would do its work',
+    ],
+    [
+      'of one that is counted',
+      'Most boats leak on the way to Ulm, one slide says.',
+      'one slide',
+      'Most boats leak on the way to Ulm',
+    ],
     ['no comma inside a number', 'According to Lee, 1,200 homes are lost.', 'Lee', '1,200 homes are lost'],
     [
       'after the cue',
