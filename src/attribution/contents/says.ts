@@ -16,9 +16,10 @@ import { hearerAt } from './starts/hearers.ts';
 
 const opening: NothingSaid = {
   name: 'opening',
-  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said',
-  holds: ({ reading, report, shape }, { from, to }) =>
+  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said, and so is “In the north, most boats leak, according to Lee.”',
+  holds: ({ reading, report, shape, frame }, { from, to }) =>
     to <= report.from &&
+    !(frame.kind === 'according' && countIn(shape, 'comma', from, to) > 0) &&
     (reading.tokens[report.to]?.class !== 'comma' ||
       reading.tokens[report.to + 1]?.class === 'quote' ||
       reading.tokens[report.from - 1]?.class !== 'comma') &&

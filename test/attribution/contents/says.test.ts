@@ -64,6 +64,11 @@ describe('words that a cue seems to report, and nobody said', () => {
       'Ann Lee says by Friday the bridge is open.',
       'by Friday the bridge is open',
     ],
+    [
+      'what closes with who is given',
+      'Among members, most boats leak, according to Ann Lee.',
+      'Among members, most boats leak',
+    ],
     ['a clause with nothing in it', 'Ann Lee said nothing was wrong.', 'nothing was wrong'],
     ['a plea', 'The council urged restraint.', 'restraint'],
     ['what is called for', 'The council called for unity.', 'unity'],
