@@ -167,6 +167,12 @@ describe('indirect', () => {
       'one slide',
       'Most boats leak on the way to Ulm',
     ],
+    [
+      'over the letters of a body that did so',
+      'Ann Lee said the Joint Union Committee (JUC) had agreed to talks.',
+      'Ann Lee',
+      'the Joint Union Committee (JUC) had agreed to talks',
+    ],
     ['no comma inside a number', 'According to Lee, 1,200 homes are lost.', 'Lee', '1,200 homes are lost'],
     [
       'after the cue',
