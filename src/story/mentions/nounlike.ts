@@ -2,12 +2,16 @@ import type { Token } from './tokens.ts';
 import { isNounToo } from './verbs.ts';
 import { calendar, isSpeakerNoun, personNouns } from './words.ts';
 
-/** "an angry Hollande retaliated": what a name does is no part of its description. */
+/** "an angry Hollande retaliated", "chief of staff Bo Diaz briefed reporters": what a name does is no part of its description. */
 export const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.class === 'word' &&
   tokens[index - 1]?.class === 'capital' &&
   /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
-  /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
+  (/^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '') ||
+    (/^(?:briefed|updated|addressed|phoned|emailed|alerted|contacted|greeted|joined|visited|thanked)$/.test(
+      tokens[index]?.lower ?? '',
+    ) &&
+      isSpeakerNoun(tokens[index + 1]?.lower ?? '')));
 
 /** "the Courier | first reported": before a verb behind a noun it tells when; "a fact first reported by Lee" has a participle. */
 export const isFirstToDo = (tokens: readonly Token[], index: number): boolean =>

@@ -127,6 +127,8 @@ describe('a reporting verb tells an act', () => {
     ['explained', 'The win is explained by the rules of the town.'],
     ['noted', 'Ulm is noted for its tower.'],
     ['expected', 'It closed sooner than expected, and the firm left.'],
+    ['declaring', 'They discussed declaring an emergency at noon.'],
+    ['blaming', 'Ann Lee avoided blaming the drivers for it.'],
     ['indicating', 'The firm left the talks, indicating an unwillingness to pay.'],
     ['reporting', 'Police received a call reporting two drivers missing.'],
   ])('%s: %s', (verb, body) => {
@@ -139,6 +141,7 @@ describe('a reporting verb tells an act', () => {
     ['showed', 'The report showed that the bridge is old.'],
     ['say', 'Critics say the bridge is old.'],
     ['say', 'The bridge, critics say, is old.'],
+    ['blaming', 'Ann Lee left the hall, blaming the drivers for it.'],
     ['explained', 'The rules were explained by Ann Lee.'],
     ['noted', 'Ann Lee noted for the first time that it is old.'],
     ['thanks', 'Ann Lee thanks the drivers.'],

@@ -597,6 +597,11 @@ describe('who the subject of a cue is', () => {
       'The strike ended after Ann Lee entered the hall, saying that it is old.',
       'Ann Lee',
     ],
+    [
+      'who briefed others, and not they',
+      'Chief of staff Bo Diaz briefed reporters on Monday, saying it is old.',
+      'Chief of staff Bo Diaz',
+    ],
     ['who plans, not a plan', 'Bo Diaz cut its training plans, saying that it is old.', 'Bo Diaz'],
     ['who wrote', 'Ann Lee has written to the mayor asking her to wait.', 'Ann Lee'],
     ['who phoned', 'Ann Lee phoned Bo Diaz warning him that the bridge is old.', 'Ann Lee'],

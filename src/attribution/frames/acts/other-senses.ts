@@ -47,6 +47,16 @@ const beggedQuestion: ActRule = {
     /^(?:the|a) question/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`),
 };
 
+const discussedDoing: ActRule = {
+  name: 'discussed doing',
+  why: '“They discussed declaring an emergency”, “considered announcing a curfew”, “avoided blaming him”: what is weighed or left undone is not said; “could not avoid saying” did',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'ing' &&
+    /^(?:discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|avoid(?:s|ed|ing)|weigh(?:s|ed|ing)?)$/.test(
+      lowerAt(tokens, at - 1),
+    ),
+};
+
 const thanExpected: ActRule = {
   name: 'than expected',
   why: '“sooner than expected”, “fewer than reported”: against what is measured',
@@ -78,6 +88,7 @@ export const otherSenses: readonly ActRule[] = [
   contendedWith,
   challengingFor,
   beggedQuestion,
+  discussedDoing,
   thanExpected,
   explainedBy,
   notedFor,
