@@ -292,6 +292,8 @@ describe('the same verb for what somebody does', () => {
     ['a view of whoever writes', 'I think the road is safe.'],
     ['what hangs on a noun', 'The money it expects to earn is small.'],
     ['what may come of a row', 'The row threatens to split the party.'],
+    ['what a thing may do', 'Crews fought the fire and high winds threatened to spread it.'],
+    ['what a storm may do', 'Hurricane Ann threatened to hit the coast.'],
     ['a guard', 'Ann Lee threatened the guard.'],
     ['what was held', 'Ann Lee expected a vote in May.'],
     ['what many think', 'It is what many drivers expect to be a short war.'],

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import type { Reading } from '../../reading.ts';
+import { verbGroup } from '../group.ts';
 import { asksAt, forms, lowerAt, type Pattern } from './pattern.ts';
 
 /** "I expect", "will expect", "is proud and expects": of who writes, of what may be, or within another's report. */
@@ -40,6 +41,14 @@ export const expects: Pattern = {
       : undefined,
 };
 
+/** "and weather conditions | threatened", "Hurricane Ann | threatened": right behind a noun that nobody is, or a storm. */
+const isOfThing = ({ tokens, mentions, mentionAt }: Reading, at: number): boolean => {
+  const last = verbGroup(tokens, at).from - 1;
+  const subject = mentions[mentionAt[last] ?? -1];
+  if (!subject) return tokens[last]?.class === 'word';
+  return /^(?:hurricane|typhoon|cyclone|storm)$/.test(tokens[subject.from]?.lower ?? '');
+};
+
 export const threatened: Pattern = {
   name: 'threatened to',
   why: '“Lee threatened to sue”: says what somebody will do; “the row threatens to split the party”, “threatened the guard” is no speech',
@@ -47,7 +56,7 @@ export const threatened: Pattern = {
   like: 'vow',
   reports: 'object',
   ofPeople: true,
-  endOf: (reading, at) => (lowerAt(reading, at + 1) === 'to' ? at + 1 : undefined),
+  endOf: (reading, at) => (lowerAt(reading, at + 1) === 'to' && !isOfThing(reading, at) ? at + 1 : undefined),
 };
 
 const doubting = new Map([
