@@ -129,6 +129,9 @@ describe('a reporting verb tells an act', () => {
     ['expected', 'It closed sooner than expected, and the firm left.'],
     ['declaring', 'They discussed declaring an emergency at noon.'],
     ['blaming', 'Ann Lee avoided blaming the drivers for it.'],
+    ['called', 'Ann Lee called her brother at noon.'],
+    ['called', 'Ann Lee called the driver on Monday.'],
+    ['noted', 'Ann Lee noted down the number.'],
     ['indicating', 'The firm left the talks, indicating an unwillingness to pay.'],
     ['reporting', 'Police received a call reporting two drivers missing.'],
   ])('%s: %s', (verb, body) => {
@@ -142,6 +145,8 @@ describe('a reporting verb tells an act', () => {
     ['say', 'Critics say the bridge is old.'],
     ['say', 'The bridge, critics say, is old.'],
     ['blaming', 'Ann Lee left the hall, blaming the drivers for it.'],
+    ['called', 'Ann Lee called the driver on the bus weak.'],
+    ['noted', 'Ann Lee noted that it is old.'],
     ['explained', 'The rules were explained by Ann Lee.'],
     ['noted', 'Ann Lee noted for the first time that it is old.'],
     ['thanks', 'Ann Lee thanks the drivers.'],
