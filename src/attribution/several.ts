@@ -1,10 +1,10 @@
 import type { Mention } from '../story/mentions/mention.ts';
 import type { Token } from '../story/mentions/tokens.ts';
+import { isDemonym, isTitleWord } from '../story/mentions/words.ts';
 import { textOf } from '../story/span.ts';
 import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
 import { mentionEnding } from './frames/phrase.ts';
-import { playsForBoth } from './frames/plays-for.ts';
 import { isAnd, isOfOne } from './of-one.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';
@@ -41,7 +41,7 @@ const isOfSeveral = ({ tokens }: Reading, { to }: Pick<Mention, 'to'>): boolean 
 /** Only where the list opens its clause, or a relative or a colon is for `all` of it: in "Rubio met Kim and Lee said" the two do not belong together; in "several, including Kim and Lee, said" they do. */
 const partnersBefore = (reading: Reading, source: Mention, all: boolean): readonly Mention[] => {
   const first = overEven(reading, source.from);
-  if (!isAnd(reading, first - 1) || isOfOne(reading, source) || playsForBoth(reading, source)) return [];
+  if (!isAnd(reading, first - 1) || isOfOne(reading, source) || isOfBoth(reading, source)) return [];
   const serial = reading.tokens[first - 2]?.class === 'comma';
   const found: Mention[] = [];
   let at = serial ? first - 3 : first - 2;
@@ -62,6 +62,25 @@ const partnersBefore = (reading: Reading, source: Mention, all: boolean): readon
   }
   // "On Sunday, Lee and Diaz said": what the comma ends is no member.
   return serial ? [] : found;
+};
+
+/** "Ulm and | Dorton Council leader Ann Lee", "Ulm and | Germany striker Bo Diaz": two towns have one council, and who plays for one may play for the other. */
+const isOfBoth = (
+  { tokens, mentions, mentionAt }: Reading,
+  { from, role, name, entity }: Mention,
+): boolean => {
+  const first = mentions[mentionAt[from - 2] ?? -1];
+  const opening = tokens[from];
+  const described = role !== undefined && name !== undefined && role.end <= name.start;
+  return (
+    described &&
+    entity === 'person' &&
+    first?.kind === 'name' &&
+    first.entity !== 'person' &&
+    opening?.class === 'capital' &&
+    !isDemonym(opening.lower) &&
+    !isTitleWord(opening.lower)
+  );
 };
 
 /** "councillors | Ann Lee and Bo Diaz": one title for both. */

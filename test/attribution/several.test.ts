@@ -20,6 +20,21 @@ describe('for whom somebody plays', () => {
   });
 });
 
+describe('of what two towns have', () => {
+  test.each([
+    ['a council', 'Ulm and Dorton Council leader Ann Lee said it was late.', 'Ann Lee'],
+    ['a member', 'Ulm and Dorton MP Ann Lee said it was late.', 'Ann Lee'],
+    ['should NOT: a town and its mayor', 'Ulm and Mayor Ann Lee said it was late.', 'Ulm and Ann Lee'],
+    [
+      'should NOT: a body and one of a land',
+      'Lumo and German minister Ann Lee said it was late.',
+      'Lumo and Ann Lee',
+    ],
+  ])('%s', (_, body, name) => {
+    expect(attributionsIn(body).map(({ source }) => source?.name)).toEqual([name]);
+  });
+});
+
 describe('who speaks at once', () => {
   test.each([
     [

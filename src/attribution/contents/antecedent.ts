@@ -95,12 +95,25 @@ export const withAntecedent = (
   const at = reportStart(shape, frame) - 1;
   const word = reading.tokens[at]?.lower ?? '';
   const parted = /^(?:comma|dash)$/.test(reading.tokens[at - 1]?.class ?? '');
-  const from = wholeStart(reading, parted ? at - 1 : at);
-  if (from === undefined) return { content };
-  if (first.from === at && first.to === at + 1 && /^(?:which|who|whom)$/.test(word))
-    return { content: [{ from, to: at + 1 }, ...rest], antecedent: { from, to: at } };
   // "a vote that Lee said would be lost": no subject stands between cue and verb.
-  if (word !== 'that' || parted || first.from !== frame.to || (tenses[first.from] ?? 0) === 0)
-    return { content };
+  const isGap = first.from === frame.to && (tenses[first.from] ?? 0) > 0;
+  const from = wholeStart(reading, parted ? at - 1 : at);
+  if (from === undefined || !/^(?:that|which|who|whom)$/.test(word))
+    return !parted && !frame.inverted && isGap ? behindNoun(reading, at + 1, content) : { content };
+  if (first.from === at && first.to === at + 1 && word !== 'that')
+    return { content: [{ from, to: at + 1 }, ...rest], antecedent: { from, to: at } };
+  if (word !== 'that' || parted || !isGap) return { content };
   return { content: [{ from, to: at + 1 }, first, ...rest], antecedent: { from, to: at + 1 } };
+};
+
+/** "a list of towns | he said were too far": a relative without its pronoun, right behind its noun. */
+const behindNoun = (
+  reading: Reading,
+  end: number,
+  content: [TokenRange, ...TokenRange[]],
+): WithAntecedent => {
+  const from = reading.tokens[end - 1]?.class === 'adverb' ? undefined : wholeStart(reading, end);
+  if (from === undefined) return { content };
+  const antecedent = { from, to: end };
+  return { content: [antecedent, ...content], antecedent };
 };

@@ -67,13 +67,21 @@ const isAside = ({ reading: { tokens }, report }: ContentQuestion, began: number
 const seesAs =
   /^(?:portray|depict|describe|characteri[sz]e|critici[sz]e|denounce|condemn|dismiss|hail|praise|decry|deride|regard|see)$/;
 
-/** "The plan was condemned by Lee | as a farce": what it is taken for. */
+/** By what the passive of a verb ties to its subject what is said of that, behind who says it. */
+const tiesBehind: readonly (readonly [tie: string, verb: RegExp])[] = [
+  ['as', seesAs],
+  ['to', /^(?:say|report|claim|allege|order|instruct)$/],
+  ['of', /^accuse$/],
+  ['at', /^(?:put|estimate)$/],
+  ['for', /^(?:blame|criticise|criticize|praise|fault|mock|ridicule)$/],
+];
+
+/** "The plan was condemned by Lee | as a farce", "Diaz was accused by Lee | of theft", "Diaz is said by Lee | to be ill": what it is taken for, what he is said to do. */
 const isJudged = ({ frame, reading: { tokens }, report }: ContentQuestion): boolean =>
   frame.inverted &&
   tokens[frame.to - 1]?.lower === 'by' &&
-  tokens[report.to]?.lower === 'as' &&
   tokens[report.to + 1]?.class !== 'pronoun' &&
-  seesAs.test(frame.verb?.lemma ?? '');
+  tiesBehind.some(([tie, verb]) => tokens[report.to]?.lower === tie && verb.test(frame.verb?.lemma ?? ''));
 
 /** "Two drivers were reported to be hurt", "the town is portrayed as grim": without its infinitive, or what it is taken for, the subject says nothing. */
 const tellsOf = (question: ContentQuestion, start: number): boolean => {

@@ -1,4 +1,5 @@
 import type { TokenClass } from '../../story/mentions/token-class.ts';
+import { afterBrackets } from '../brackets.ts';
 import { maySubordinate } from '../words/subordinators.ts';
 import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
@@ -125,15 +126,18 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
   return found.slice(0, most);
 };
 
-/** "said Lee, under fire, would go", "that Lee -- who left -- would": a clause does not end before its verb, which stands behind an aside. */
+/** "said Lee, under fire, would go", "that Lee -- who left -- would", "said the Health Service (UHS) would": a clause does not end before its verb, which stands behind an aside or brackets. */
 const pastAside = (question: ContentQuestion, start: number, limit: number): number => {
   const { reading, shape, frame } = question;
   const { tokens, mentions, mentionAt, quotationAt } = reading;
   const subject = mentions[mentionAt[start] ?? -1];
-  const mark = tokens[subject?.to ?? -1]?.class ?? '';
   const after = start >= frame.to && frame.source !== undefined;
-  if (subject?.from !== start || !/^(?:comma|dash)$/.test(mark) || !after) return start;
-  for (let at = subject.to + 1; at < limit; at += 1)
+  if (subject?.from !== start || !after) return start;
+  const to = afterBrackets(tokens, subject.to);
+  if (to > subject.to && (shape.tenses[to] ?? 0) > 0) return to;
+  const mark = tokens[to]?.class ?? '';
+  if (!/^(?:comma|dash)$/.test(mark)) return start;
+  for (let at = to + 1; at < limit; at += 1)
     if (tokens[at]?.class === mark && quotationAt[at] === -1)
       return (shape.tenses[at + 1] ?? 0) > 0 || isCharge(question, at + 1) ? at + 1 : start;
   return start;

@@ -1,7 +1,7 @@
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 
-/** "She left and, according to Lee, | the road was shut": behind a joint and who is given, a clause with its own subject is all that is given; "used her phone" needs what stands before. */
+/** "She left and, according to Lee, | the road was shut", "She left, but according to Lee, | drivers stayed": behind a joint and who is given, a clause with its own subject is all that is given; "used her phone" needs what stands before. */
 export const jointClause = ({
   reading: { tokens },
   frame,
@@ -11,10 +11,10 @@ export const jointClause = ({
   quotation,
 }: ContentQuestion): number | undefined => {
   if (frame.kind !== 'according' || quotation) return undefined;
-  const joined =
-    tokens[report.from - 1]?.class === 'comma' && /^(?:and|but)$/.test(tokens[report.from - 2]?.lower ?? '');
+  const parted = tokens[report.from - 1]?.class === 'comma';
+  const joined = /^(?:and|but)$/.test(tokens[report.from - (parted ? 2 : 1)]?.lower ?? '');
   const own =
     tokens[report.to]?.class === 'comma' &&
-    /^(?:determiner|possessive|pronoun)$/.test(tokens[report.to + 1]?.class ?? '');
+    (!parted || /^(?:determiner|possessive|pronoun)$/.test(tokens[report.to + 1]?.class ?? ''));
   return joined && own && countIn(shape, 'verb', report.to + 1, unit.to) > 0 ? report.to + 1 : undefined;
 };

@@ -7,18 +7,19 @@ import { adjuncts } from './adjuncts.ts';
 import { byDoing } from './by-doing.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 import { hasClause } from './continuation.ts';
+import { heardOnly } from './heard-only.ts';
 import type { NothingSaid } from './nothing-said.ts';
 import { oneWord } from './one-word.ts';
 import { proForms } from './pro-forms.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
-import { hearerAt } from './starts/hearers.ts';
 
 const opening: NothingSaid = {
   name: 'opening',
-  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said',
-  holds: ({ reading, report, shape }, { from, to }) =>
+  why: '“After the match, Lee said “…””: what opens the sentence tells when or where, not what; but “In the north, Lee said, it “…”” is said, and so is “In the north, most boats leak, according to Lee.”',
+  holds: ({ reading, report, shape, frame }, { from, to }) =>
     to <= report.from &&
+    !(frame.kind === 'according' && countIn(shape, 'comma', from, to) > 0) &&
     (reading.tokens[report.to]?.class !== 'comma' ||
       reading.tokens[report.to + 1]?.class === 'quote' ||
       reading.tokens[report.from - 1]?.class !== 'comma') &&
@@ -56,17 +57,6 @@ const nothingAbout: NothingSaid = {
     /^(?:nothing|little)$/.test(tokens[from]?.lower ?? '') &&
     /^(?:about|of|on|else|more)$/.test(tokens[from + 1]?.lower ?? '') &&
     countIn(shape, 'verb', from, to) === 0,
-};
-
-const toSomebody: NothingSaid = {
-  name: 'to somebody',
-  why: '“…, Lee admitted to the Courier”, “responded to the mayor at once”: who heard it; “confirmed to Reuters the sale” has what',
-  holds: (question, { from, to }) => {
-    const { tokens } = question.reading;
-    const hearer = hearerAt(question, tokens[from]?.lower === 'to' ? from : from - 1);
-    if (!hearer || countIn(question.shape, 'verb', from, to) > 0) return false;
-    return hearer.to >= to || !/^(?:determiner|possessive|quote)$/.test(tokens[hearer.to]?.class ?? '');
-  },
 };
 
 /** "the things that | Lee has said"; not "He did that, Lee said", nor "a charge that | Lee denied". */
@@ -166,7 +156,7 @@ const nothingSaid: readonly NothingSaid[] = [
   ...proForms,
   aboutTopic,
   endsInReport,
-  toSomebody,
+  ...heardOnly,
   fragment,
   belowNothing,
   stopsShort,

@@ -1,6 +1,6 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import { isThing, type Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
-import { documentNouns } from '../../story/mentions/words.ts';
+import { documentNouns, looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -14,7 +14,35 @@ import { isWritten } from './written.ts';
 export const subjectOfDoing = (reading: Reading, tie: number): Mention | undefined => {
   const ends = subjectBefore(reading, tie);
   if (ends && (isWrittenBy(reading, ends) || isApposed(reading, ends))) return ends;
-  return relativeDoer(reading, tie) ?? clauseSubject(reading, tie, floorOf(reading, tie)) ?? ends;
+  const told = clauseSubject(reading, tie, floorOf(reading, tie));
+  const acts = told && isDoneTo(reading, told) ? undefined : told;
+  return relativeDoer(reading, tie) ?? acts ?? doerAbove(reading, tie) ?? told ?? ends;
+};
+
+/** "Ulm closed | the pool": behind a past with its object's article or owner. */
+const isDoneTo = ({ tokens }: Reading, { from }: Mention): boolean =>
+  tokens[from - 1]?.class === 'word' &&
+  looksPast(tokens[from - 1]?.lower ?? '') &&
+  /^(?:determiner|possessive)$/.test(tokens[from]?.class ?? '');
+
+/**
+ * "The council sued after Ulm closed the pool, | saying", "scrapped the tax after a week of protests, | saying": whom the main
+ * clause is about, unless somebody acts in what it came after: "The strike ended after Lee left the hall, | saying".
+ */
+const doerAbove = (reading: Reading, tie: number): Mention | undefined => {
+  const { tokens } = reading;
+  if (tokens[tie]?.class !== 'comma') return undefined;
+  for (let at = tie - 1; at > tie - longestDoing; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^(?:comma|dash|stop|colon|quote|break|relative)$/.test(token.class)) return undefined;
+    if (!/^(?:after|before|since|because|when)$/.test(token.lower)) continue;
+    const main = clauseSubject(reading, at, floorOf(reading, at));
+    const below = afterMention(reading, at + 1);
+    const toldOfThing = main === undefined || isThing(main);
+    if (below?.entity === 'person' && hasTense(tokens[below.to])) return toldOfThing ? below : undefined;
+    return toldOfThing ? undefined : main;
+  }
+  return undefined;
 };
 
 /** Verbs whose object is what one does: "could not resist | pointing out", "stopped | saying". */

@@ -15,7 +15,7 @@ export const isInverted = (reading: Reading, { from, verb }: Frame, next: Mentio
   const before = reading.tokens[from - 1];
   if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
   if (before && !opensClause.test(before.class)) return false;
-  if (isOwnThing(reading, next) && !isQuote(before)) return false;
+  if (isOwnThing(reading, next) && (!isQuote(before) || isNaming(verb))) return false;
   if (isBehindDate(reading, from)) return false;
   if (isQuote(before) && hears(reading, from, next)) return false;
   if (
@@ -41,7 +41,7 @@ const hears = ({ tokens }: Reading, from: number, next: Mention): boolean =>
   !/^(?:comma|stop)$/.test(tokens[from - 2]?.class ?? '') &&
   (tokens[next.to]?.lower === 'that' || tokens[next.to]?.lower === 'to');
 
-/** "…, spelled out | its concerns": what somebody has, and nobody who speaks. */
+/** "…, spelled out | its concerns", "called it “a sham,” denounced | her record": what somebody has, and nobody who speaks. */
 const isOwnThing = ({ tokens }: Reading, mention: Mention): boolean =>
   isThing(mention) && tokens[mention.from]?.class === 'possessive';
 

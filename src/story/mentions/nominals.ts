@@ -9,7 +9,7 @@ import { withOffice } from './offices.ts';
 import { withQuoted } from './quoted-modifier.ts';
 import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
-import { isNaming } from './verbs.ts';
+import { isNaming, isNounToo, type Verb } from './verbs.ts';
 import { calendar, irregularPasts, isSpeakerNoun, looksRegular } from './words.ts';
 
 const continues = (token: Token | undefined): boolean =>
@@ -58,12 +58,12 @@ const counts = (tokens: readonly Token[], index: number): boolean => {
   return at > index + 1 && isOneWhoSpeaks(tokens, index, at);
 };
 
-/** "one old hand remarked", "one porter, who left,", "dismissed by one reviewer": whatever noun stands there speaks; not in "one day said", "one else said". */
+/** "one old hand remarked", "one slide says", "one porter, who left,", "dismissed by one reviewer": whatever noun stands there speaks; not in "one day said", "one else said". */
 const isOneWhoSpeaks = (tokens: readonly Token[], from: number, to: number): boolean => {
   const last = tokens[to - 1];
   if (last?.class !== 'word' || notPeople.test(last.lower)) return false;
   const { verb } = tokens[to] ?? {};
-  const speaks = verb?.group === 'speech' && verb.form === 'past' && !isNaming(verb);
+  const speaks = verb?.group === 'speech' && isTold(verb) && !isNaming(verb);
   const described = tokens[to]?.class === 'comma' ? to + 1 : to;
   if (tokens[described]?.lower === 'who') return true;
   const told = tokens[from - 2]?.verb;
@@ -73,13 +73,20 @@ const isOneWhoSpeaks = (tokens: readonly Token[], from: number, to: number): boo
   );
 };
 
+/** "remarked", "says": no noun. */
+const isTold = (verb: Verb): boolean => verb.form === 'past' || (verb.form === 's' && !isNounToo(verb));
+
 const notPeople =
   /^(?:day|time|night|morning|evening|week|month|year|point|else|another|thing|side|more|last|final)$/;
+
+/** "The firm | no longer existed": when, and nobody. */
+const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'longer';
 
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
   const cited = first?.class === 'verb' && (isAccordingTo(tokens, from) || isBareSubject(tokens, from));
-  if (first?.class === 'clitic') return from;
+  if (first?.class === 'clitic' || isNoLonger(tokens, from)) return from;
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (
@@ -101,14 +108,14 @@ const endOfNominal = (tokens: readonly Token[], from: number): number => {
 /** "The files came to light": but "a paid consultant", right after what opens it, describes. */
 const isPast = (token: Token | undefined): boolean => irregularPasts.has(token?.lower ?? '');
 
-/** "The Ulm councillor survived | two years", "the meeting opened | on Monday": “a bench headed | by Lee”: what an article, a number, a day or an agent follows, or a preposition behind a plural, belongs to no noun. */
+/** "The Ulm councillor survived | two years", "the meeting opened | on Monday", "the club sued | after Ulm left": “a bench headed | by Lee”: what an article, a number, a day, a clause or an agent follows, or a preposition behind a plural, belongs to no noun. */
 const hasObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     looksRegular(tokens[at]?.lower ?? '') &&
     (/^(?:determiner|possessive|pronoun|number)$/.test(next?.class ?? '') ||
       calendar.has(next?.lower ?? '') ||
-      next?.lower === 'by' ||
+      /^(?:by|after|before|because|when|while)$/.test(next?.lower ?? '') ||
       (next?.class === 'preposition' && endsPlural(tokens, at)))
   );
 };

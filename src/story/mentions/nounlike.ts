@@ -2,12 +2,16 @@ import type { Token } from './tokens.ts';
 import { isNounToo } from './verbs.ts';
 import { calendar, isSpeakerNoun, personNouns } from './words.ts';
 
-/** "an angry Hollande retaliated": what a name does is no part of its description. */
+/** "an angry Hollande retaliated", "chief of staff Bo Diaz briefed reporters": what a name does is no part of its description. */
 export const isVerbOfName = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.class === 'word' &&
   tokens[index - 1]?.class === 'capital' &&
   /[a-z]{2}ed$/.test(tokens[index]?.lower ?? '') &&
-  /^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '');
+  (/^(?:stop|comma|preposition|adverb|determiner|possessive)$/.test(tokens[index + 1]?.class ?? '') ||
+    (/^(?:briefed|updated|addressed|phoned|emailed|alerted|contacted|greeted|joined|visited|thanked)$/.test(
+      tokens[index]?.lower ?? '',
+    ) &&
+      isSpeakerNoun(tokens[index + 1]?.lower ?? '')));
 
 /** "the Courier | first reported": before a verb behind a noun it tells when; "a fact first reported by Lee" has a participle. */
 export const isFirstToDo = (tokens: readonly Token[], index: number): boolean =>
@@ -61,7 +65,7 @@ const isDescribing = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** "his prepared remarks", "Lee’s repeated claims": what is owned and described by a participle; "the accused claims" is somebody. */
+/** "his prepared remarks", "Lee’s repeated claims", "its training plans": what is owned and described by a participle; "the accused claims" is somebody. */
 const isOwnedPlural = (tokens: readonly Token[], index: number): boolean => {
   const { verb } = tokens[index] ?? {};
   const before = tokens[index - 1];
@@ -69,7 +73,7 @@ const isOwnedPlural = (tokens: readonly Token[], index: number): boolean => {
     verb?.form === 's' &&
     isNounToo(verb) &&
     before?.class === 'word' &&
-    /[a-z]{2}ed$/.test(before.lower) &&
+    /[a-z]{2}(?:ed|ing)$/.test(before.lower) &&
     !isSpeakerNoun(before.lower) &&
     /^(?:possessive|clitic)$/.test(tokens[index - 2]?.class ?? '')
   );
@@ -118,7 +122,7 @@ export const isNounByPlace = ({ verb }: Token, before: Token | undefined): boole
   /^(?:determiner|possessive)$/.test(before?.class ?? '') &&
   before?.lower !== 'that';
 
-/** "Residents in the area report that": people at a place have a verb that agrees with them; in "copies of the police report that" it is a noun. */
+/** "Residents in the area report that", "Figures from the bank show that": people at a place and what is written have a verb that agrees with them; in "copies of the police report that" it is a noun. */
 export const tellsOfPlace = (tokens: readonly Token[], at: number): boolean => {
   const people = tokens[at - 4]?.lower ?? '';
   return (
@@ -126,7 +130,7 @@ export const tellsOfPlace = (tokens: readonly Token[], at: number): boolean => {
     tokens[at + 1]?.lower === 'that' &&
     tokens[at - 1]?.class === 'word' &&
     tokens[at - 2]?.class === 'determiner' &&
-    /^(?:on|in|at|near|across|around)$/.test(tokens[at - 3]?.lower ?? '') &&
+    /^(?:on|in|at|near|across|around|from|by)$/.test(tokens[at - 3]?.lower ?? '') &&
     /[^s]s$|^people$/.test(people) &&
     isSpeakerNoun(people)
   );

@@ -36,6 +36,11 @@ describe('what a relative takes up', () => {
       'the council’s toll plan, which … would fail',
     ],
     [
+      'is said where no pronoun stands between',
+      'Ann Lee left with a list of towns she said were too far.',
+      'a list of towns … were too far',
+    ],
+    [
       'is NOT looked for where the clause has a subject',
       'Drivers fear that Ann Lee said the bridge would close.',
       'the bridge would close',

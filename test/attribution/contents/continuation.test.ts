@@ -16,6 +16,10 @@ describe('what is said before its report', () => {
     ['past a relative', 'Gone, according to farmers who saw it, is the dam.', 'is the dam.'],
     ['behind an aside that opens no condition', 'The dam, as Ann Lee said, is old.', 'is old.'],
     ['past a hearer and a comma', 'It was late, a clerk told police, and it rained.', 'and it rained.'],
+    ['with what somebody is accused of', 'Bo Diaz was accused by Ann Lee of theft.', 'of theft.'],
+    ['with what somebody is said to be', 'Bo Diaz is said by Ann Lee to be ill.', 'to be ill.'],
+    ['with at what it is put', 'The losses were put by Ann Lee at 40 euros.', 'at 40 euros.'],
+    ['with what somebody is blamed for', 'Bo Diaz was blamed by Ann Lee for the delay.', 'for the delay.'],
     ['with what it is taken for', 'The plan was condemned by Ann Lee as a farce.', 'as a farce.'],
     ['past a hearer', 'If it leaks, Ann Lee told reporters the dam will close.', 'the dam will close.'],
   ])('goes on %s', (_, body, rest) => {
@@ -23,6 +27,7 @@ describe('what is said before its report', () => {
   });
 
   test.each([
+    ['into where somebody was accused', 'Bo Diaz was accused by Ann Lee at a meeting in Ulm.'],
     ['when a court heard it', 'The dam was unsafe, the court heard on Friday.'],
     ['behind when it was said', 'When it leaked, experts said the town would flood.'],
     ['after who is given', 'The dam is gone, according to farmers who saw it, an old pair.'],

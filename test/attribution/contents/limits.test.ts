@@ -409,6 +409,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said she had waited',
   ],
   [
+    'but another said',
+    'Ann Lee said the two had agreed to a truce, but some of the key players denied it.',
+    'Ann Lee said the two had agreed to a truce',
+  ],
+  [
     'behind a semicolon',
     'Farmers called for a lower toll; the mayor wants a new bridge.',
     'Farmers called for a lower toll',

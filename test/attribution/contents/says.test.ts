@@ -18,6 +18,8 @@ describe('words that a cue seems to report, and nobody said', () => {
   test.each([
     ['whom it was told', 'Ann Lee complained to the mayor at once.', 'the mayor at once'],
     ['whom it was told, by name', 'Ann Lee admitted to the Courier.', 'to the Courier'],
+    ['with whom', 'Ann Lee argued with her brother over the boat.', 'her brother over the boat'],
+    ['at whom', 'Ann Lee shouted at the driver.', 'the driver'],
     ['a clause without its verb', 'When drivers, Ann Lee said, it is late.', 'When drivers'],
     ['a clause that goes on', 'The report which Ann Lee cited.', 'The report which'],
     ['an opening', 'All in all, it is more than Ann Lee promised.', 'All in all'],
@@ -64,6 +66,12 @@ describe('words that a cue seems to report, and nobody said', () => {
       'Ann Lee says by Friday the bridge is open.',
       'by Friday the bridge is open',
     ],
+    [
+      'what closes with who is given',
+      'Among members, most boats leak, according to Ann Lee.',
+      'Among members, most boats leak',
+    ],
+    ['what is agreed with', 'Ann Lee agreed with the decision.', 'the decision'],
     ['a clause with nothing in it', 'Ann Lee said nothing was wrong.', 'nothing was wrong'],
     ['a plea', 'The council urged restraint.', 'restraint'],
     ['what is called for', 'The council called for unity.', 'unity'],

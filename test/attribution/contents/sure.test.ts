@@ -19,6 +19,7 @@ describe('a cue that cannot but report something', () => {
     ['stands before brackets', 'Ann Lee writes (Letters, 5 May) that the bridge is old.'],
     ['cites somebody', 'Yonhap reported last month, citing an official, that the bridge was sold.'],
     ['answers in one word', 'Ann Lee said no.'],
+    ['opens a clause behind a bare joint', 'The bridge is old, but according to Ann Lee, drivers are late.'],
     ['opens a clause behind a joint', 'The bridge is old and, according to Ann Lee, the road is shut.'],
     ['asks over an aside', 'Ann Lee questioned, however, why the bridge fell.'],
   ])('%s: %s', (_, body) => {
@@ -26,6 +27,7 @@ describe('a cue that cannot but report something', () => {
   });
 
   test.each([
+    ['a noun is joined to another', 'It was late and according to Ann Lee.'],
     ['its clause needs what stands before', 'The bridge is old and, according to Ann Lee, shut in May.'],
     ['a topic follows', 'The bridge was closed, Ann Lee warned of delays.'],
     ['it opens the main clause', 'After the bridge was closed, Ann Lee warned drivers in Ulm.'],

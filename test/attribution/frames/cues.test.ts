@@ -155,6 +155,24 @@ describe('mixed: the clause that holds the quotation', () => {
 
 describe('indirect', () => {
   test.each([
+    [
+      'over what is “no longer” so',
+      'Even if the firm no longer existed, others would do its work, said Ann Lee.',
+      'Ann Lee',
+      'Even if the firm no longer existed, others would do its work',
+    ],
+    [
+      'of one that is counted',
+      'Most boats leak on the way to Ulm, one slide says.',
+      'one slide',
+      'Most boats leak on the way to Ulm',
+    ],
+    [
+      'over the letters of a body that did so',
+      'Ann Lee said the Joint Union Committee (JUC) had agreed to talks.',
+      'Ann Lee',
+      'the Joint Union Committee (JUC) had agreed to talks',
+    ],
     ['no comma inside a number', 'According to Lee, 1,200 homes are lost.', 'Lee', '1,200 homes are lost'],
     [
       'after the cue',

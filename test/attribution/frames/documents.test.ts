@@ -15,6 +15,9 @@ describe('what is written says what it shows', () => {
       'Early results of a count',
     ],
     ['a past that goes on', 'Court papers show three of the drivers travelled to Ulm.', 'Court papers'],
+    ['figures from a body', 'Figures from the bank show that prices rose.', 'Figures from the bank'],
+    ['what was tested', 'Tests showed that the water was clean.', 'Tests'],
+    ['how somebody died', 'An autopsy showed that he had drowned.', 'An autopsy'],
     ['a plural like a verb', 'Official figures show prices rose.', 'Official figures'],
     ['a participle', 'Emails obtained by the paper show Lee knew of the crack.', 'Emails'],
     [
@@ -63,6 +66,7 @@ describe('what is written says what it shows', () => {
     ['what is described', 'The filing shows the increased cost of it.'],
     ['an object', 'Figures show a rise of a tenth.'],
     ['a picture', 'The video shows Lee was on the bridge.'],
+    ['a thing shown from a body', 'A gift from the bank show that opened drew crowds.'],
     ['a noun', 'The dog show that opened in May drew crowds.'],
     ['what is shown', 'The builder showed documents to the court.'],
     ['a day that is no paper', 'The builder hid papers before the Friday show.'],

@@ -96,6 +96,7 @@ describe('a verb that reports in its pattern', () => {
       'she had seen the bridge only twice',
     ],
     ['expects', 'The company expects sales to fall in May.', 'expects', 'sales to fall in May'],
+    ['threatened to', 'Ann Lee threatened to sue the firm.', 'threatened', 'to sue the firm'],
     ['anticipates', 'The company anticipates a fall in sales.', 'anticipates', 'a fall in sales'],
     [
       'a view',
@@ -290,6 +291,10 @@ describe('the same verb for what somebody does', () => {
     ['a sense', 'Ann Lee feels the cold. Those over 60 say they feel that way by 2-1.'],
     ['a view of whoever writes', 'I think the road is safe.'],
     ['what hangs on a noun', 'The money it expects to earn is small.'],
+    ['what may come of a row', 'The row threatens to split the party.'],
+    ['what a thing may do', 'Crews fought the fire and high winds threatened to spread it.'],
+    ['what a storm may do', 'Hurricane Ann threatened to hit the coast.'],
+    ['a guard', 'Ann Lee threatened the guard.'],
     ['what was held', 'Ann Lee expected a vote in May.'],
     ['what many think', 'It is what many drivers expect to be a short war.'],
     ['whom nobody trusts', 'Ann Lee doubted the mayor.'],

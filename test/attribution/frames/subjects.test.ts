@@ -622,6 +622,27 @@ describe('who the subject of a cue is', () => {
       'Born in Ulm in 1934, the third of six children, Tenn left school at 15 and often said that it is old.',
       'Tenn',
     ],
+    [
+      'whom the main clause is about, not what it came after',
+      'The council sued after Ulm closed the pool, saying that it is old.',
+      'The council',
+    ],
+    [
+      'whom the main clause is about, over where something went on',
+      'The ministry cut the tax after a week of rain in the capital, saying it is old.',
+      'The ministry',
+    ],
+    [
+      'should NOT: a thing, where somebody acted before it',
+      'The strike ended after Ann Lee entered the hall, saying that it is old.',
+      'Ann Lee',
+    ],
+    [
+      'who briefed others, and not they',
+      'Chief of staff Bo Diaz briefed reporters on Monday, saying it is old.',
+      'Chief of staff Bo Diaz',
+    ],
+    ['who plans, not a plan', 'Bo Diaz cut its training plans, saying that it is old.', 'Bo Diaz'],
     ['who wrote', 'Ann Lee has written to the mayor asking her to wait.', 'Ann Lee'],
     ['who phoned', 'Ann Lee phoned Bo Diaz warning him that the bridge is old.', 'Ann Lee'],
     ['should NOT: whom another phoned', 'She was phoned by a man saying that it is old.', 'a man'],
@@ -630,6 +651,11 @@ describe('who the subject of a cue is', () => {
     ['should NOT: whose it is', 'According to her lawyer, two ships sank.', 'her lawyer'],
   ])('%s', (_, body, who) => {
     expect(whoIn(body)).toEqual([who]);
+  });
+
+  test('is NOT what somebody denounced behind a quotation', () => {
+    const body = 'Bo Diaz summed it up as “poor,” denounced her plan and said that it is old.';
+    expect(whoIn(body)).not.toContain('her plan');
   });
 
   test('is NOT with whom somebody spoke', () => {

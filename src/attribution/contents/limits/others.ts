@@ -1,3 +1,4 @@
+import type { Frame } from '../../frames/frame.ts';
 import { maySubordinate } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, nextTense, opensClause } from '../shape.ts';
@@ -28,23 +29,34 @@ const butOthers: LimitRule = {
   name: 'but another said',
   why: '“Lee said she had waited, but the man behind her, Bo Diaz, a driver, said she had not”: behind a “but” with a subject that speaks next another’s report begins, however that is described',
   of: (question, start) => {
-    const { reading, shape, frame, frames } = question;
     const floor = floorOf(question, start);
-    const next = frames.find(({ from, verb }) => from > floor && verb?.group === 'speech');
-    if (start < question.report.to || !next?.source || next.inverted || next.source === frame.source)
-      return undefined;
-    const first = Math.max(floor, next.from - longestSubject);
-    const but = commasIn(question, first, next.source.from).find((at) => lowerAt(question, at + 1) === 'but');
-    const isSubject =
-      but !== undefined &&
-      countIn(shape, 'verb', but + 2, next.from) === 0 &&
-      reading.mentions[reading.mentionAt[but + 2] ?? -1]?.from === but + 2 &&
-      !reading.tokens
-        .slice(but + 2, next.from)
-        .some(({ lower }) => lower === 'that' || maySubordinate(lower));
-    return isSubject && countIn(shape, 'verb', start, but) > 0 ? but : undefined;
+    if (start < question.report.to) return undefined;
+    for (const next of question.frames) {
+      const but = next.from > floor ? butBefore(question, next, floor) : undefined;
+      if (but !== undefined && countIn(question.shape, 'verb', start, but) > 0) return but;
+    }
+    return undefined;
   },
 };
+
+/** The comma of the "but" whose clause a report of another is. */
+const butBefore = (question: ContentQuestion, next: Frame, floor: number): number | undefined => {
+  const { reading, shape, frame } = question;
+  const speaks = next.verb?.group === 'speech' && next.source && next.source !== frame.source;
+  if (!speaks || next.inverted) return undefined;
+  const first = Math.max(floor, next.from - longestSubject);
+  const but = commasIn(question, first, next.source.from).find((at) => lowerAt(question, at + 1) === 'but');
+  const isSubject =
+    but !== undefined &&
+    countIn(shape, 'verb', but + 2, next.from) === 0 &&
+    opensSubject(question, but + 2) &&
+    !reading.tokens.slice(but + 2, next.from).some(({ lower }) => lower === 'that' || maySubordinate(lower));
+  return isSubject ? but : undefined;
+};
+
+/** "the rebels", "some of the rebels". */
+const opensSubject = ({ reading: { tokens, mentions, mentionAt } }: ContentQuestion, at: number): boolean =>
+  mentions[mentionAt[at] ?? -1]?.from === at || tokens[at + 1]?.lower === 'of';
 
 /** "another put the number at nine": who, other than those before, has a view of it. */
 const othersView = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>

@@ -31,7 +31,8 @@ export const timeOfSayingEnd = ({ tokens }: Pick<Reading, 'tokens'>, from: numbe
   const day = word(at) === 'on' ? at + 1 : at;
   // "on Monday (May 3, 2024)".
   if (isDay(word(day))) return afterBrackets(tokens, hours.test(word(day + 1)) ? day + 2 : day + 1);
-  return word(from) === 'later' ? from + 1 : from;
+  if (word(from) === 'earlier' && /^(?:this|last|that|in)$/.test(word(from + 1))) return from;
+  return /^(?:later|earlier)$/.test(word(from)) ? from + 1 : from;
 };
 
 const isDay = (lower: string): boolean => calendar.has(lower) && lower.endsWith('day');

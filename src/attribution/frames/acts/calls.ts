@@ -11,7 +11,7 @@ const call = words('call');
 
 const telephoned: ActRule = {
   name: 'telephoned',
-  why: '“called her to get together”, “called Lee shortly after the vote”, “called Lee and left”: a telephone; “called Lee a liar”, “called her “weak”” judge',
+  why: '“called her to get together”, “called Lee shortly after the vote”, “called Lee at noon and left”: a telephone; “called Lee a liar”, “called her “weak”” judge',
   verbs: call,
   holds: (reading, at) => {
     const { tokens } = reading;
@@ -22,6 +22,8 @@ const telephoned: ActRule = {
     if (/^(?:and|but)$/.test(lower)) return hasTense(tokens[to + 1]);
     if (lower === 'to') return /^(?:word|verb)$/.test(tokens[to + 1]?.class ?? '');
     if (next === 'comma') return isNamedThenGoesOn(reading, to + 1);
+    if (lower === 'on') return calendar.has(lowerAt(tokens, to + 1));
+    if (lower === 'at') return /^(?:noon|midnight|dawn|\d.*)$/.test(lowerAt(tokens, to + 1));
     return /^(?:shortly|soon|again|back|later|earlier|after|before|from|last|yesterday|today)$/.test(lower);
   },
 };

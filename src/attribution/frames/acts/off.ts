@@ -4,14 +4,18 @@ import { type ActRule, words } from './act.ts';
 
 const calledOff: ActRule = {
   name: 'called off',
-  why: '“called off the show”, “wrote off the debt”, “called up the reserve”: with such a particle it is an act; “said off the record” tells how',
+  why: '“called off the show”, “wrote off the debt”, “called up the reserve”, “noted down the number”: with such a particle it is an act; “said off the record” tells how',
   holds: ({ tokens }, at) => {
     const particle = lowerAt(tokens, at + 1);
+    if (particle === 'down') return lowerAt(tokens, at + 2) !== 'that' && isPut(tokens[at]);
     const calls = tokens[at]?.verb?.lemma === 'call';
     if (particle === 'off') return calls || !isUnrecorded(tokens, at + 2);
     return calls && /^(?:up|in|into)$/.test(particle);
   },
 };
+
+/** "wrote down", "noted down". */
+const isPut = (token: Token | undefined): boolean => /^(?:write|note)$/.test(token?.verb?.lemma ?? '');
 
 const wroteOffSomebody: ActRule = {
   name: 'wrote somebody off',

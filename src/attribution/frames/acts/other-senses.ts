@@ -1,4 +1,6 @@
 import { lowerAt } from '../../../story/mentions/tokens.ts';
+import { verbGroup } from '../group.ts';
+import { afterMention } from '../subjects.ts';
 import { type ActRule, words } from './act.ts';
 import { hasWordsBeside } from './beside.ts';
 
@@ -45,6 +47,40 @@ const beggedQuestion: ActRule = {
     /^(?:the|a) question/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`),
 };
 
+const discussedDoing: ActRule = {
+  name: 'discussed doing',
+  why: '“They discussed declaring an emergency”, “considered announcing a curfew”, “avoided blaming him”: what is weighed or left undone is not said; “could not avoid saying” did',
+  holds: ({ tokens }, at) =>
+    tokens[at]?.verb?.form === 'ing' &&
+    /^(?:discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|avoid(?:s|ed|ing)|weigh(?:s|ed|ing)?)$/.test(
+      lowerAt(tokens, at - 1),
+    ),
+};
+
+const thanExpected: ActRule = {
+  name: 'than expected',
+  why: '“sooner than expected”, “fewer than reported”: against what is measured',
+  holds: ({ tokens }, at) =>
+    lowerAt(tokens, at - 1) === 'than' && /^(?:past|participle)$/.test(tokens[at]?.verb?.form ?? ''),
+};
+
+const explainedBy: ActRule = {
+  name: 'explained by',
+  why: '“The win is explained by the rules”, “reflected by the small turnout”: a cause or a sign, where whoever stands behind “by” is nobody',
+  verbs: words('explain reflect underscore illustrate'),
+  holds: (reading, at) => {
+    const agent = lowerAt(reading.tokens, at + 1) === 'by' ? afterMention(reading, at + 2) : undefined;
+    return agent?.kind === 'nominal' && agent.entity !== 'person' && verbGroup(reading.tokens, at).passive;
+  },
+};
+
+const notedFor: ActRule = {
+  name: 'noted for',
+  why: '“Ulm is noted for its tower”: known for it',
+  verbs: words('note'),
+  holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'for' && verbGroup(tokens, at).passive,
+};
+
 /** A verb of speech beside whose own words nothing is said: it has another sense there. */
 export const otherSenses: readonly ActRule[] = [
   roaredBack,
@@ -52,4 +88,8 @@ export const otherSenses: readonly ActRule[] = [
   contendedWith,
   challengingFor,
   beggedQuestion,
+  discussedDoing,
+  thanExpected,
+  explainedBy,
+  notedFor,
 ];

@@ -30,13 +30,15 @@ const saidSomething: ActRule = {
 
 const sayForExample: ActRule = {
   name: 'say, for example',
-  why: '“harder than, say, a sale”: an example',
+  why: '“harder than, say, a sale”, “it employs, say, 40 people”: an example',
   verbs: words('say'),
   holds: ({ tokens }, at) =>
     tokens[at]?.verb?.form === 'base' &&
     /^(?:comma|dash)$/.test(tokens[at - 1]?.class ?? '') &&
     /^(?:comma|dash)$/.test(tokens[at + 1]?.class ?? '') &&
-    (tokens[at - 2]?.class === 'preposition' || /^(?:than|like|as|oh|or|to)$/.test(lowerAt(tokens, at - 2))),
+    (/^(?:preposition|verb)$/.test(tokens[at - 2]?.class ?? '') ||
+      tokens[at + 2]?.class === 'number' ||
+      /^(?:than|like|as|oh|or|to)$/.test(lowerAt(tokens, at - 2))),
 };
 
 const heardWords: ActRule = {

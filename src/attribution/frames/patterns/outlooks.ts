@@ -1,6 +1,7 @@
 import { lexicon } from '../../../story/lexicon.ts';
 import type { Reading } from '../../reading.ts';
-import { asksAt, lowerAt, type Pattern } from './pattern.ts';
+import { verbGroup } from '../group.ts';
+import { asksAt, forms, lowerAt, type Pattern } from './pattern.ts';
 
 /** "I expect", "will expect", "is proud and expects": of who writes, of what may be, or within another's report. */
 const notTold = /^(?:i|we|you|one|who|to|can|will|would|should|may|might|could|not|and|or|but)$/;
@@ -38,6 +39,24 @@ export const expects: Pattern = {
     (lowerAt(reading, at + 1) === 'to' || opensObject.test(reading.tokens[at + 1]?.class ?? ''))
       ? at + 1
       : undefined,
+};
+
+/** "and weather conditions | threatened", "Hurricane Ann | threatened": right behind a noun that nobody is, or a storm. */
+const isOfThing = ({ tokens, mentions, mentionAt }: Reading, at: number): boolean => {
+  const last = verbGroup(tokens, at).from - 1;
+  const subject = mentions[mentionAt[last] ?? -1];
+  if (!subject) return tokens[last]?.class === 'word';
+  return /^(?:hurricane|typhoon|cyclone|storm)$/.test(tokens[subject.from]?.lower ?? '');
+};
+
+export const threatened: Pattern = {
+  name: 'threatened to',
+  why: '“Lee threatened to sue”: says what somebody will do; “the row threatens to split the party”, “threatened the guard” is no speech',
+  forms: forms('threaten'),
+  like: 'vow',
+  reports: 'object',
+  ofPeople: true,
+  endOf: (reading, at) => (lowerAt(reading, at + 1) === 'to' && !isOfThing(reading, at) ? at + 1 : undefined),
 };
 
 const doubting = new Map([

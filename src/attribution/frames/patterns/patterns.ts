@@ -12,7 +12,7 @@ import { madeItClear, wasAdamant } from './clearly.ts';
 import { foundNone } from './findings.ts';
 import { acceptedThat, putItTo, recordedThat } from './grants.ts';
 import { attributed, castAs, credited, likened, pointedTo, putDownTo, referredAs } from './judgements.ts';
-import { doubted, expects } from './outlooks.ts';
+import { doubted, expects, threatened } from './outlooks.ts';
 import type { Pattern } from './pattern.ts';
 import { inPhrase } from './phrases.ts';
 import { appealedFor, appealedTo, directedThat, heldThat, prayedTo } from './pleas.ts';
@@ -55,6 +55,7 @@ const patterns: readonly Pattern[] = [
   putItTo,
   recordedThat,
   expects,
+  threatened,
   doubted,
   inPhrase,
   mumbledThat,

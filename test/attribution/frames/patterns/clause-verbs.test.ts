@@ -4,6 +4,7 @@ import { saidIn } from '../../reading-of-text.ts';
 describe('a verb that reports with “that” right behind it', () => {
   test.each([
     ['of manner', 'Ann Lee mumbled that the bridge was old.', 'mumbled'],
+    ['of what somebody will do', 'Ann Lee threatened that the bridge was old.', 'threatened'],
     ['of a court', 'Ann Lee averred that the bridge was old.', 'averred'],
     ['of showing', 'Ann Lee highlighted that the bridge was old.', 'highlighted'],
     ['behind whom it is told to', 'Ann Lee confided to a friend in Ulm that the bridge was old.', 'confided'],
