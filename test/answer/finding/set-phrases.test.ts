@@ -22,6 +22,14 @@ const answerTo = (question: string, analysis = MATCH): string => {
   return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
 };
 
+it('those whom layoffs include are laid off', () =>
+  expect(
+    answerTo(
+      'how many employees will Lumo lay off?',
+      analysisOf('Layoffs at Lumo will include 4,000 employees. It has cut 12,300 jobs in two years.'),
+    ),
+  ).toMatch(/4,000/));
+
 it.each([
   ['what was the score?', /2-1 win/],
   ['what was the final score', /2-1 win/],

@@ -36,7 +36,7 @@ export const VOTES_AND_JOBS: readonly SetPhrase[] = [
       'i',
     ),
     given:
-      /\b(?:los[est]+|loss|losing|cut\p{L}*|ax(?:e|ed|ing)|shed\p{L}*|slash\p{L}*|scrap\p{L}*|eliminat\p{L}+|cost(?:ing)?|with)\b[^.;]{0,30}\b\d[\d,]*(?: \p{Ll}+){0,2} (?:jobs|posts|positions|roles)\b|\b\d[\d,]*(?: \p{Ll}+){0,2} (?:jobs|posts|positions|roles)\b[^.;]{0,40}\b(?:lost|cut|go|going|axed|shed|redundant|risk)\b|\b(?:lay(?:ing)? off|laid off|make|made|making)\b[^.;]{0,20}\b\d[\d,]* (?:workers|people|staff|employees)\b|\b\d[\d,]* (?:workers|people|staff|employees)\b[^.;]{0,40}\b(?:laid off|redundant|lose their jobs)\b|\b\d[\d,]* (?:redundancies|lay-?offs|job (?:losses|cuts))\b/iu,
+      /\b(?:los[est]+|loss|losing|cut\p{L}*|ax(?:e|ed|ing)|shed\p{L}*|slash\p{L}*|scrap\p{L}*|eliminat\p{L}+|cost(?:ing)?|with)\b[^.;]{0,30}\b\d[\d,]*(?: \p{Ll}+){0,2} (?:jobs|posts|positions|roles)\b|\b\d[\d,]*(?: \p{Ll}+){0,2} (?:jobs|posts|positions|roles)\b[^.;]{0,40}\b(?:lost|cut|go|going|axed|shed|redundant|risk)\b|\b(?:lay(?:ing)? off|laid off|make|made|making)\b[^.;]{0,20}\b\d[\d,]* (?:workers|people|staff|employees)\b|\b\d[\d,]* (?:workers|people|staff|employees)\b[^.;]{0,40}\b(?:laid off|redundant|lose their jobs)\b|\b\d[\d,]* (?:redundancies|lay-?offs|job (?:losses|cuts))\b|\b(?:lay-?offs|redundancies|job (?:losses|cuts))\b[^.;]{0,60}\b\d[\d,]* (?:workers|people|staff|employees)\b/iu,
     standsFor:
       /^(?:many|people|workers?|staff|employees?|jobs?|posts?|work|lose|losing|lost|loss|losses|laid|lay|made|redundan\p{L}+|layoffs?|let|go|gone|cuts?|axed?|shed)$/u,
     ofStory: true,
