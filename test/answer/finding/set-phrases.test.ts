@@ -22,6 +22,22 @@ const answerTo = (question: string, analysis = MATCH): string => {
   return answer.answered ? textOf(answer.evidence[0].story.body, answer.evidence[0].sentence) : 'none';
 };
 
+it.each([
+  ['by its outlets', 'A Vale Times/Ulm News survey put Lee ahead.', /Vale Times/],
+  [
+    'by who asked',
+    'It rained on the day of the survey. Vale Research polled 800 drivers in Ulm.',
+    /polled 800/,
+  ],
+  [
+    'should NOT: by its headline',
+    'Lee Leads In Survey. The Courier asked 800 drivers in a survey by Vale Research.',
+    /by Vale Research/,
+  ],
+])('whoever did a survey is told %s', (_, body, expected) =>
+  expect(answerTo('who carried out the survey?', analysisOf(body))).toMatch(expected),
+);
+
 it('those whom layoffs include are laid off', () =>
   expect(
     answerTo(

@@ -49,6 +49,14 @@ export const STUDIES: readonly SetPhrase[] = [
       /^(?:limit|limits|limitations?|caveats?|weaknesses|drawbacks|shortcomings|flaws|study|trial|research|survey|poll|analysis|findings|results|data)$/,
   },
   {
+    name: 'pollsters: "a Vale University poll", "the Courier polled 800 drivers"',
+    asks: /^who (?:did|made|carried out|conducted|ran|took|commissioned|published|released|is behind|was behind) (?:the |this |that )?(?:new |latest |national )?(?:survey|poll)(?: of(?: \p{L}+){1,3})?$/iu,
+    given:
+      /(?-i:\p{Lu})[\p{L}.’'-]*(?:\/| )(?-i:\p{Lu})[\p{L}.’'-]*(?:[/ ][\p{L}.’'-]+){0,3}? (?-i:(?:(?:exit|opinion|online|tracking) )?(?:survey|poll))\b|(?<!\bthe )\b(?-i:\p{Lu})\p{L}+ (?:surveyed|polled)\b|\b(?:survey|poll)\b[^.;]{0,30} by (?:the )?(?-i:\p{Lu})/iu,
+    standsFor:
+      /^(?:did|made|carried|carry|conducted|ran|took|commissioned|published|released|behind|new|latest|survey|poll)$/,
+  },
+  {
     name: 'authors: "researchers at Ulm University"',
     asks: new RegExp(
       `^who (?:did|carried out|conducted|undertook|ran|is behind|was behind|were behind) (?:the |this )?(?:new |latest )?(?:${STUDY}|findings)$`,
