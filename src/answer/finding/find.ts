@@ -23,6 +23,7 @@ import { withHolderFirst } from './holder.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
+import { withLeadOfAsked } from './lead-of-asked.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { findMeasured } from './measured.ts';
@@ -35,6 +36,7 @@ import { findOpposite } from './opposite.ts';
 import { findOrigin } from './origin.ts';
 import { withOwnStartFirst } from './own-start.ts';
 import { withPhraseFirst } from './phrase.ts';
+import { withPlaceOfAsked } from './place-of-asked.ts';
 import { findPlacing } from './placing.ts';
 import { withoutPrefixed } from './prefixed.ts';
 import { withRateFirst } from './rate.ts';
@@ -100,9 +102,11 @@ function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | 
 const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutNamesakes,
   withoutPrefixed,
+  withLeadOfAsked,
   withPhraseFirst,
   ofNowFirst,
   withWhereNowFirst,
+  withPlaceOfAsked,
   withAgentFirst,
   withDoerFirst,
   withVotingSideFirst,
