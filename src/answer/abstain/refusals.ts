@@ -23,6 +23,7 @@ import { isOfOthersLike } from './of-others-like.ts';
 import { isOfficeOfAnother } from './office-of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { tellsOfOne } from './one-person.ts';
+import { givesOnlyTimes } from './only-times.ts';
 import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod, lacksYearThere } from './period.ts';
 import { lacksPredecessor } from './predecessor.ts';
@@ -146,6 +147,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'the year is elsewhere', of: lacksYearThere },
   { name: 'no name is there', of: isNameless },
   { name: 'no number is there', of: (looked) => lacksNumber(looked) && !tellsOfOne(looked) },
+  { name: 'only times are there', of: givesOnlyTimes },
   { name: 'no age is there', of: lacksAge },
   { name: 'the age is of another', of: isAgeOfAnother },
   { name: 'the age is of people', of: isAgeOfPeople },

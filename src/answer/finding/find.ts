@@ -19,6 +19,7 @@ import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findHarm } from './harm.ts';
+import { withHeadlineFigureFirst } from './headline-figure.ts';
 import { withHolderFirst } from './holder.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
@@ -116,6 +117,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withTextBelow,
   withReasonFirst,
   withLengthOfAsked,
+  withHeadlineFigureFirst,
   withRateFirst,
   withOwnStartFirst,
   lookingAhead,
