@@ -8,9 +8,9 @@ const FIGURES: ReadonlySet<string> = new Set(lexicon('figure-nouns'));
 
 /** "What was revenue", "what were sales": of the whole, and of now. */
 const ASKS = /^(?:what|how (?:much|high|big)) (?:is|was|are|were) (?:the |its |their |total )?(\p{L}+)$/iu;
-/** How results give a figure: "Revenue for the quarter was £3bn", "sales rose to £3bn". */
+/** How results give a figure: "Revenue for the quarter was £3bn", "sales rose to £3bn"; "rose 7 per cent" gives none. */
 const GIVEN =
-  '(?: (?:for|in|over|during) (?:(?! from )[^;.]){0,120}?)? (?:was|were|rose|fell|grew|climbed|dropped|jumped|slipped|edged|declined|increased|decreased|came in|stood|reached|totall?ed|hit|surged|slid|dipped)\\b[^;]*\\d';
+  '(?: (?:for|in|over|during) (?:(?! from )[^;.]){0,120}?)? (?:was|were|rose|fell|grew|climbed|dropped|jumped|slipped|edged|declined|increased|decreased|came in|stood|reached|totall?ed|hit|surged|slid|dipped)\\b[^;]*?(?<![\\d.,])\\d[\\d.,]*(?!\\d|[.,]\\d|\\s?%|\\s?per\\s?cent)';
 
 /** As far down the list, and behind by as much, such a sentence may stand. */
 const NEAR = 4;

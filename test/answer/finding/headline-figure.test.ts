@@ -16,3 +16,8 @@ it('the whole comes before a part and before what was expected', () =>
 
 it('should NOT take the whole for a part', () =>
   expect(answerIn(SHOPS)('what was revenue from its shops?')).toMatch(/£927m/));
+
+it('should NOT take a share for it', () => {
+  const firm = analysisOf('Revenue rose 7 percent. The firm put its revenue at $11.9bn for the quarter.');
+  expect(answerIn(firm)('how much was the revenue?')).toMatch(/11\.9bn/);
+});
