@@ -1,6 +1,7 @@
 import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import { isPeople, MEMBERS } from '../figures/people.ts';
+import { isSomebody } from '../figures/somebody.ts';
 import type { Looked } from '../finding/finding.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
@@ -40,6 +41,10 @@ const isMeasure = (w: number, { words }: IndexedSentence): boolean => UNIT.test(
 /** "80mph", "5pm": no count. */
 const WITH_UNIT = /^\d[\d.]*(?:mph|kph|kmh|km|kg|cm|mm|m|ft|lbs?|am|pm)$/;
 
+/** "5m adults": millions, for nobody measures people. */
+const isMillions = (w: number, { words }: IndexedSentence): boolean =>
+  /^\d[\d.]*m$/.test(words[w]?.form ?? '') && isSomebody(words[w + 1]?.form ?? '');
+
 /** "all her life", "all day": how long or how far, not how many. */
 const EXTENT = /^(?:her|his|their|its|my|our|your|day|night|week|year|along|over|through)$/;
 
@@ -61,7 +66,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
     if (isYear(word, sentence.text) || isAge(w, sentence) || AGED.test(sentence.text.slice(start))) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
     if (isMeasure(w, sentence) && !counted.has(words[w + 1]?.stem ?? '')) return [];
-    if (WITH_UNIT.test(form) && !counted.has(words[w + 1]?.stem ?? '')) return [];
+    if (WITH_UNIT.test(form) && !counted.has(words[w + 1]?.stem ?? '') && !isMillions(w, sentence)) return [];
     if (ORDINAL.test(form) && isNext(words, w, counted)) return [w];
     if (form === 'one' && !counted.has(words[w + 1]?.stem ?? '')) return [];
     return ((slots[w] ?? 0) & SLOT.number) !== 0 || QUANTITY.test(form) ? [w] : [];

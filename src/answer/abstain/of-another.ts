@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../story/span.ts';
 import type { Looked } from '../finding/finding.ts';
 import { personNamed } from '../finding/topic.ts';
 import type { IndexedStory } from '../index.ts';
+import { isOfLead } from '../people/nameless-lead.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** Sentences back in which somebody is named whom "he" or "she" may mean. */
@@ -42,6 +43,7 @@ export function isOfAnother({ question, index, candidates }: Looked): boolean {
   if (!person || !from || !to) return false;
   const near = { start: from.start, end: to.end };
   return (
+    !isOfLead(person, best, index) &&
     !isOfBody(forms, near, person, index) &&
     !person.mentions.some((mention) => overlaps(mention, near)) &&
     !attributions.some((one) => one.source?.name === person.name && isSaidIn(one, to))

@@ -10,6 +10,10 @@ const ASKS: readonly RegExp[] = [
   /^who(?:['’]s| is| was) (?:the )?(?<body>[\p{L}\p{M}. -]+)['’]s (?<office>[\p{L} -]+)$/iu,
 ];
 
+/** "Who is the Ulm regional organiser": the same, with whose it is ahead. */
+const ASKS_BY_NAME =
+  /^who(?:['’]s| is| was) the (?<body>\p{Lu}[\p{L}\p{M}.&-]*(?: \p{Lu}[\p{L}\p{M}.&-]*)*) (?<office>\p{Ll}[\p{Ll} -]+)$/u;
+
 /** "Who manages Ulm": whoever has the office of the verb. */
 const ASKS_BY_DEED =
   /^who (?<deed>manages|coaches|captains|chairs|leads|heads|edits|owns|governs) (?:the )?(?<body>\p{L}.*)$/iu;
@@ -30,7 +34,9 @@ function asked(text: string): { readonly office: string; readonly body: string }
   const byDeed = OFFICES[deed.toLowerCase()];
   if (byDeed) return { office: byDeed, body: of };
   const { office, body } = ASKS.map((asks) => asks.exec(text)?.groups).find(Boolean) ?? {};
-  return office && body ? { office, body } : undefined;
+  if (office && body) return { office, body };
+  const { office: ofBody, body: ahead } = ASKS_BY_NAME.exec(text)?.groups ?? {};
+  return ofBody && ahead && isBody(ahead) ? { office: ofBody, body: ahead } : undefined;
 }
 
 /** Capitals that tell how an office is held or for which party, not whose it is. */

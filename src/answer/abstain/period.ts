@@ -37,3 +37,18 @@ export function lacksLastYear({ question, index, candidates }: Looked): boolean 
     !near.some(({ text }) => tellsYear(text, index.analysis.story.published))
   );
 }
+
+const IN_YEAR = /\b(?:in|during|of|for) ((?:19|20)\d\d)\b/iu;
+/** What points at a year without its number: "that year", "three years ago", "a year earlier". */
+const POINTS_AT_YEAR =
+  /\b(?:that|the same|last|previous|preceding) (?:year|season|summer|winter|spring|autumn|fall)\b|\byears? (?:ago|earlier|before|later|after)\b|\b(?:then|there)\b/iu;
+
+/** "How many were stolen in 2011": a story that names the year elsewhere does not tell it by a figure of now. */
+export function lacksYearThere({ question, index, candidates }: Looked): boolean {
+  const [, year] = IN_YEAR.exec(question.text) ?? [];
+  const { story } = index.analysis;
+  const best = candidates[0]?.sentence ?? -1;
+  const [before, told] = [best - 1, best].map((s) => index.passage.sentences[s]?.text ?? '');
+  if (year === undefined || !asksAmount(question.kind) || story.published?.startsWith(year)) return false;
+  return !before?.includes(year) && !told?.includes(year) && !POINTS_AT_YEAR.test(told ?? '');
+}

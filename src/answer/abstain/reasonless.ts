@@ -40,6 +40,13 @@ const NO_REASONS: readonly NoReason[] = [
     is: /\bover (?:the (?:past|last|next|years|course|weekend)\b|\d|time\b)|\bt(?:ake|akes|aken|aking|ook) over\b|\ball over\b/giu,
   },
   { name: 'a degree: "so far", "so-called", "so many"', is: /\bso(?:[- ]called| far| many| much| on)\b/giu },
+  {
+    name: 'when, by so much time: "after nine hours", "after more than a week"',
+    is: new RegExp(
+      `\\bafter ${ABOUT}(?:\\p{L}+ )?(?:hours?|days?|weeks?|months?|years?|decades?|minutes?)\\b(?! of\\b)`,
+      'giu',
+    ),
+  },
   { name: 'a time of trading: "in after-hours trading"', is: /\bafter[- ]hours\b/giu },
   { name: 'also: "he left, too"', is: /\btoo(?=[.,;!?”"]|$)/giu },
   { name: 'those who bear arms: "the task force"', is: /\b(?:task|air|armed|security|police) forces?\b/giu },

@@ -8,7 +8,7 @@ import { asksAmount } from '../question/amount.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
-import { lacksHour } from '../telling/time.ts';
+import { lacksHour, tellsOnlyWhenTold } from '../telling/time.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { isAgeOfPeople } from './age-of-people.ts';
 import { isCauseItself } from './cause-itself.ts';
@@ -22,8 +22,11 @@ import { isOfAnother } from './of-another.ts';
 import { isOfOthersLike } from './of-others-like.ts';
 import { isOfficeOfAnother } from './office-of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
+import { tellsOfOne } from './one-person.ts';
+import { givesOnlyTimes } from './only-times.ts';
 import { countsOtherPeople } from './other-people.ts';
-import { lacksLastYear, lacksPeriod } from './period.ts';
+import { lacksLastYear, lacksPeriod, lacksYearThere } from './period.ts';
+import { lacksPredecessor } from './predecessor.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
 import { isPartOfStaff } from './staff.ts';
@@ -33,6 +36,7 @@ import {
   givesNoDeath,
   givesNoHeat,
   givesNoHeight,
+  givesNoPopulation,
   givesNoPrice,
   givesNoSpeed,
   givesNoTelephone,
@@ -140,8 +144,10 @@ export const OBJECTIONS: readonly Objection[] = [
 export const REFUSALS: readonly Objection[] = [
   ...OBJECTIONS.filter(({ weighed }) => !weighed),
   { name: 'the last year is not there', of: lacksLastYear },
+  { name: 'the year is elsewhere', of: lacksYearThere },
   { name: 'no name is there', of: isNameless },
-  { name: 'no number is there', of: lacksNumber },
+  { name: 'no number is there', of: (looked) => lacksNumber(looked) && !tellsOfOne(looked) },
+  { name: 'only times are there', of: givesOnlyTimes },
   { name: 'no age is there', of: lacksAge },
   { name: 'the age is of another', of: isAgeOfAnother },
   { name: 'the age is of people', of: isAgeOfPeople },
@@ -150,6 +156,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no birth is there', of: givesNoBirth },
   { name: 'no death is there', of: givesNoDeath },
   { name: 'no height is there', of: givesNoHeight },
+  { name: 'nobody lives there', of: givesNoPopulation },
   { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no telephone number is there', of: givesNoTelephone },
   { name: 'no value is there', of: givesNoWorth },
@@ -177,10 +184,12 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'whoever is that is not told there', of: isUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
   { name: 'somebody holds it elsewhere', of: isOfficeOfAnother },
+  { name: 'whoever was there before is not told there', of: lacksPredecessor },
   { name: 'somebody else does it there', of: isDeedOfAnother },
   { name: 'somebody else does it in an aside', of: isDeedAside },
   { name: 'no closer place is there', of: lacksCloser },
   { name: 'no hour is there', of: lacksHour },
+  { name: 'only when it was told is there', of: tellsOnlyWhenTold },
   { name: 'no place or time is there', below: 1.5, of: tellsNothing },
   { name: 'which of them is not told there', of: isOnlySome },
 ];

@@ -181,3 +181,13 @@ export function givesNoTurnout({ question, index, candidates }: Looked): boolean
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   return HOW_MANY_VOTED.test(question.text) && text !== '' && !OF_VOTERS.test(text);
 }
+
+const LIVE_THERE = /^how many (?:\p{L}+ )?(?:people|residents|inhabitants) (?:live|reside)\b/iu;
+const OF_RESIDENTS =
+  /\b(?:liv(?:e|es|ed|ing)|resid\p{L}+|population|populated|inhabit\p{L}+|uninhabited|home to|people of|(?:city|town|village|suburb|island|country|nation|county|region) of (?:about |some |nearly )?\d[\d,.]*|souls|locals|islanders|villagers)\b/iu;
+
+/** "How many people live on the island": those who died there do not tell. */
+export function givesNoPopulation({ question, index, candidates }: Looked): boolean {
+  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
+  return LIVE_THERE.test(question.text) && text !== '' && !OF_RESIDENTS.test(text);
+}

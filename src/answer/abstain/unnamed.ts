@@ -53,5 +53,11 @@ export function isUnnamed(looked: Looked): boolean {
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   if (noun === undefined || hasHolder(noun, noun !== asked(looked), index)) return false;
   const places = placesOf(noun, text);
-  return places.length > 0 && !places.some((place) => isToldBeside(text, place));
+  const isNamedBehind = ({ 0: { length }, index: at }: RegExpExecArray): boolean =>
+    noun !== asked(looked) && BEHIND_VERB.test(text.slice(at + length));
+  return places.length > 0 && !places.some((place) => isToldBeside(text, place) || isNamedBehind(place));
 }
+
+/** "Who was her husband": "Lee married | the cellist Bo Diaz", for a noun that the story tells by a verb. */
+const BEHIND_VERB =
+  /^ (?:(?:an?|the|his|her|fellow) )?(?:(?!(?:in|at|on|to|by|for|with|and)\b)[\p{Ll}-]+ ){0,4}\p{Lu}/u;

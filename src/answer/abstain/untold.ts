@@ -11,6 +11,14 @@ import { oppositesOf } from '../words/opposites.ts';
 const near = ({ index, candidates: [best] }: Looked) =>
   [-1, 0, 1].flatMap((away) => index.passage.sentences[(best?.sentence ?? -2) + away] ?? []);
 
+/** The best sentence, and one that goes on about the same: "It is 90 metres long." */
+const going = (finding: Looked) =>
+  near(finding).filter(
+    ({ text }) =>
+      text === finding.index.passage.sentences[finding.candidates[0]?.sentence ?? -1]?.text ||
+      /^["“]?(?:It|They|This|That|Its)\b/u.test(text),
+  );
+
 /** "How many divers died": a sentence that counts divers, and tells of nobody who died, counts others. */
 export function lacksState(finding: Looked): boolean {
   const { question } = finding;
@@ -36,6 +44,13 @@ const toldOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const NOBODY = /\b(?:no one|nobody|none)\b/iu;
 
 const DEEP = /^how (?:deep|tall|wide)\b/i;
+/** "How long is the bridge": a thing, or how long it goes on. */
+const LONG =
+  /^how long (?:is|are|was|were) (?:the|this|that|its|his|her|their) (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
+/** "For six weeks", "a two-hour film", "until May", "lifelong": how long something goes on. */
+const GOES_ON =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|since|until|till|for life|forever|indefinite(?:ly)?|temporary|permanent(?:ly)?|long|short|brief(?:ly)?|pages?|words)\b|\blife(?:long|time)?\b/iu;
+
 /** What is deep or wide in money, shares or opinion: "how deep are the cuts", "how wide is the gap". */
 const NO_BODY =
   /\b(?:cuts?|loss(?:es)?|gaps?|gulf|divides?|divisions?|splits?|rifts?|margins?|leads?|recession|slump|downturn|crisis|fall|drop|discounts?|reductions?|reforms?|support|appeal)\b/i;
@@ -44,11 +59,15 @@ const NO_BODY =
 export function lacksLength(finding: Looked): boolean {
   const { text } = finding.question;
   const given = givenAs(text, 'distance');
+  const isDeep = DEEP.test(text) && !NO_BODY.test(text);
+  const isLong = LONG.test(text);
   return (
-    DEEP.test(text) &&
-    !NO_BODY.test(text) &&
-    !near(finding).some(
-      (sentence) => sentence.slots.some((bits) => (bits & SLOT.distance) !== 0) || given?.test(sentence.text),
+    (isDeep || isLong) &&
+    !(isLong ? going(finding) : near(finding)).some(
+      (sentence) =>
+        sentence.slots.some((bits) => (bits & SLOT.distance) !== 0) ||
+        given?.test(sentence.text) ||
+        (isLong && GOES_ON.test(sentence.text)),
     )
   );
 }
@@ -120,9 +139,9 @@ export const isNotTold = ({ question, ranking, index, candidates: [best] }: Look
 };
 
 const WHO = /^who\b/i;
-/** Where somebody stands; who "lost to Lee" tells who won. */
+/** Where somebody stands, and what a court decides; who "lost to Lee" tells who won. */
 const STANCE =
-  /^(?:critici[sz]e|condemn|denounce|praise|applaud|welcome|support|oppose|accept|reject|approve|admit|deny)$/;
+  /^(?:jail|imprison|convict|acquit|clear|critici[sz]e|condemn|denounce|praise|applaud|welcome|support|oppose|accept|reject|approve|admit|deny)$/;
 
 /** "Who criticised the crew": who praised them did not. */
 export const tellsOpposite = ({ question, ranking, index, candidates: [best] }: Looked): boolean => {

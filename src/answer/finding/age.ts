@@ -68,7 +68,7 @@ function findNameless(finding: Finding): Finding | undefined {
 }
 
 const BESIDE = new RegExp(
-  `(\\p{Lu}[\\p{L}\\p{M}’'-]*),\\s(?:(?:now|then) )?(?:\\d{1,3}|${TWO_TO_TWELVE})(?=[,.;:])`,
+  `(\\p{Lu}[\\p{L}\\p{M}’'-]*),\\s(?:(?:(?:now|then) )?(?:\\d{1,3}|${TWO_TO_TWELVE})(?=[,.;:])|an? (?:\\p{Ll}+ )?\\d{1,3}[- ]years?[- ]old\\b)`,
   'gu',
 );
 const BEFORE = /\d[- ]years?[- ]old (?:\p{Ll}+ )?(?=\p{Lu})/gu;

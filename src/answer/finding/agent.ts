@@ -3,11 +3,17 @@ import type { Finding, Looked } from './finding.ts';
 import { putFirst } from './put-first.ts';
 
 const WHO_DID =
-  /^who (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|said|says)\b)(\p{L}+)(?<!s)\s\S/iu;
+  /^who (?:will )?(?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|said|says)\b)(\p{L}+)(?<!s)\s\S/iu;
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 /** "by the council", "married to Ann Lee", but not "by Friday", "by mistake", nor what was done besides: "and was found by". */
 const AGENT =
   /^(?:(?!\b(?:and|but) (?:was|were|is|are|had|has|have)\b)[^;])*?\bby (?!(?:\p{L}+day|mistake|accident|hand|law|then|now|noon|midnight|\d+ ?(?:am|pm|%|percent|per cent))\b)|^\p{L}+ to (?:\p{Lu}|(?:the|an?|his|her|their) )/u;
+
+/** When and where, behind a participle, rather than what is done. */
+const NO_OBJECT = /^ (?:in|on|at|from|last|earlier|during|after|before|\d|\p{L}+ years? ago)\b/u;
+
+/** "A treaty | signed in Ulm": as the sentence begins, so that nobody stands before it who may have. */
+const OPENS = /^["“]?(?:An?|The|Its|His|Her|Their) (?:\p{L}+ ){1,2}$/u;
 
 /** The deed of "who cleared Lee": "who counts as a guest" is of another kind. */
 function deedAsked({ question, ranking }: Looked): TermMatch | undefined {
@@ -18,13 +24,29 @@ function deedAsked({ question, ranking }: Looked): TermMatch | undefined {
 const tells = ({ level }: TermMatch, s: number): boolean => (level[s] ?? 0) >= LEVEL.stem;
 
 /** "Lee was cleared on Friday" tells that it was done, and not by whom. */
-function isAgentless(deed: TermMatch, s: number, { index }: Looked): boolean {
-  const sentence = index.passage.sentences[s];
+function isAgentless(deed: TermMatch, s: number, finding: Looked): boolean {
+  const sentence = finding.index.passage.sentences[s];
   const at = deed.at[s] ?? -1;
   const verb = sentence?.words[at];
   if (!sentence || !verb || !tells(deed, s)) return false;
-  const isPassive = [1, 2].some((back) => BE.test(sentence.words[at - back]?.form ?? ''));
-  return isPassive && !AGENT.test(sentence.text.slice(verb.start));
+  const isPassive =
+    !verb.form.endsWith('ing') &&
+    sentence.words[at - 1]?.form !== 'to' &&
+    [1, 2].some((back) => BE.test(sentence.words[at - back]?.form ?? ''));
+  return (
+    (isPassive || isBehindWhatItIsDoneTo(deed, s, finding)) && !AGENT.test(sentence.text.slice(verb.start))
+  );
+}
+
+/** "A treaty | signed in Ulm": what is asked about stands right before its participle, and nothing behind it. */
+function isBehindWhatItIsDoneTo(deed: TermMatch, s: number, { index, ranking }: Looked): boolean {
+  const { text = '', words = [] } = index.passage.sentences[s] ?? {};
+  const at = deed.at[s] ?? -1;
+  const { start = 0, form = '' } = words[at] ?? {};
+  const isDoneTo = ranking.matching.terms.some(
+    (match) => match !== deed && tells(match, s) && match.at[s] === at - 1,
+  );
+  return isDoneTo && NO_OBJECT.test(text.slice(start + form.length)) && OPENS.test(text.slice(0, start));
 }
 
 /** "Who cleared Lee": that he was cleared, without "by", names nobody who did it. */

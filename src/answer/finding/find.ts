@@ -19,10 +19,12 @@ import { findFate } from './fate.ts';
 import { findFigure } from './figure.ts';
 import { type Finding, ranked } from './finding.ts';
 import { findHarm } from './harm.ts';
+import { withHeadlineFigureFirst } from './headline-figure.ts';
 import { withHolderFirst } from './holder.ts';
 import { findIdentity } from './identity.ts';
 import { withReply } from './interview.ts';
 import { findLastTime } from './last-time.ts';
+import { withLeadOfAsked } from './lead-of-asked.ts';
 import { withLengthOfAsked } from './length.ts';
 import { findMarket } from './market.ts';
 import { findMeasured } from './measured.ts';
@@ -35,6 +37,7 @@ import { findOpposite } from './opposite.ts';
 import { findOrigin } from './origin.ts';
 import { withOwnStartFirst } from './own-start.ts';
 import { withPhraseFirst } from './phrase.ts';
+import { withPlaceOfAsked } from './place-of-asked.ts';
 import { findPlacing } from './placing.ts';
 import { withoutPrefixed } from './prefixed.ts';
 import { withRateFirst } from './rate.ts';
@@ -100,9 +103,11 @@ function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | 
 const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withoutNamesakes,
   withoutPrefixed,
+  withLeadOfAsked,
   withPhraseFirst,
   ofNowFirst,
   withWhereNowFirst,
+  withPlaceOfAsked,
   withAgentFirst,
   withDoerFirst,
   withVotingSideFirst,
@@ -112,6 +117,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withTextBelow,
   withReasonFirst,
   withLengthOfAsked,
+  withHeadlineFigureFirst,
   withRateFirst,
   withOwnStartFirst,
   lookingAhead,

@@ -1,15 +1,18 @@
+import type { Entity } from '../../attribution/names/entity.ts';
 import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { overlaps } from '../../story/span.ts';
 import { missingFrom } from '../abstain/missing.ts';
 import type { IndexedStory } from '../index.ts';
+import { isOfLead } from '../people/nameless-lead.ts';
 import type { Question } from '../question/question.ts';
-import { LEVEL } from '../ranking/match.ts';
+import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
+import { personNamed } from './topic.ts';
 
 /** "How long did he get", "what sentence did she receive", "did he go to prison": of whoever stands in court. */
 const ASKS =
-  /^(?:how (?:long|many years)(?: in (?:prison|jail))? (?:did|was|has) .+ (?:gets?|got|given|handed|receive|sentenced(?: to)?)(?: in (?:prison|jail))?|(?:what|which|how long a)(?: prison| jail)? (?:sentence|term|punishment) (?:did|was|has) .+ (?:gets?|got|given|handed|receive)|what (?:was|is) .+ sentenced to|did .+ go to (?:prison|jail)|(?:was|is|has) .+ (?:jailed|imprisoned|been jailed|been imprisoned|sent to (?:prison|jail)))$/iu;
+  /^(?:how (?:long|many years)(?: in (?:prison|jail))? (?:did|was|has) .+ (?:gets?|got|given|handed|receive|sentenced(?: to)?)(?: in (?:prison|jail))?|(?:what|which|how long a)(?: prison| jail)? (?:sentence|term|punishment) (?:did|was|has) .+ (?:gets?|got|given|handed|receive)|what (?:was|is) .+ sentenced to|(?:what (?:is|was) )?(?:the|his|her|their|.+['’]s) (?:(?:prison|jail) )?(?:sentence|punishment)|did .+ go to (?:prison|jail)|(?:was|is|has) .+ (?:jailed|imprisoned|been jailed|been imprisoned|sent to (?:prison|jail)))$/iu;
 
 const TERM = String.raw`(?:(?:\d[\d.,]*|an?|${ONE_TO_TWELVE}|\p{L}+t(?:een|y)(?:-\p{L}+)?)[ -](?:and a half )?(?:day|week|month|year)s?|life)`;
 /** "jailed for six years", "sentenced to 18 months", "a four-year prison term". */
@@ -42,6 +45,8 @@ export function findSentenced(question: Question, index: IndexedStory): Finding 
   if (told.length === 0 && (onlyMayBe(finding) || isElsewhere(finding)))
     return { ...finding, missing: missingFrom(finding) };
   const [only] = told;
+  if (only && told.length === 1 && isLeadOfOther(names, finding, only))
+    return { ...finding, missing: missingFrom(finding) };
   const isOfNobodyElse = only && told.length === 1 && (names.length === 0 || !namesSomebody(finding, only));
   const found = told.find(isOf) ?? (isOfNobodyElse ? only : undefined);
   if (!found) return undefined;
@@ -59,6 +64,14 @@ function onlyMayBe({ candidates: [best], index }: Finding): boolean {
 function isElsewhere({ candidates: [best], question, index }: Finding): boolean {
   const text = index.passage.sentences[best?.sentence ?? -1]?.text ?? '';
   return GETS.test(question.text) && !COURT.test(text);
+}
+
+/** "A surgeon was jailed. Ann Lee, 61, …": no sentence of Diaz's. */
+function isLeadOfOther(names: readonly TermMatch[], { index }: Finding, told: Candidate): boolean {
+  const forms = names.map(({ term }) => term.form);
+  const person = personNamed(forms, index);
+  const isOf = (one: Entity): boolean => isOfLead(one, told.sentence, index);
+  return person !== undefined && !isOf(person) && index.analysis.entities.some(isOf);
 }
 
 /** "Roe was jailed for six years": no sentence of Diaz's; "A surgeon was jailed" may be. */

@@ -1,10 +1,14 @@
 import type { IndexedStory } from '../index.ts';
+import { isOfLead } from '../people/nameless-lead.ts';
 import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
+import type { Candidate } from '../ranking/rank.ts';
 import { type Finding, ranked } from './finding.ts';
+import { putFirst } from './put-first.ts';
 import { BALLOTS } from './set-phrases/ballots.ts';
 import { CAUSES } from './set-phrases/causes.ts';
 import { CONTESTS } from './set-phrases/contests.ts';
+import { COURTS } from './set-phrases/courts.ts';
 import { JOURNEYS } from './set-phrases/journeys.ts';
 import { LIVES } from './set-phrases/lives.ts';
 import { PAYMENTS } from './set-phrases/payments.ts';
@@ -13,9 +17,11 @@ import type { SetPhrase } from './set-phrases/set-phrase.ts';
 import { STUDIES } from './set-phrases/studies.ts';
 import { TALLIES } from './set-phrases/tallies.ts';
 import { VOTES_AND_JOBS } from './set-phrases/votes-and-jobs.ts';
+import { personNamed } from './topic.ts';
 
 const PHRASES: readonly SetPhrase[] = [
   ...CONTESTS,
+  ...COURTS,
   ...VOTES_AND_JOBS,
   ...BALLOTS,
   ...JOURNEYS,
@@ -34,6 +40,17 @@ const ALIKE = 0.5;
 
 const isIn = ({ level, near }: TermMatch, s: number): boolean =>
   (level[s] ?? 0) >= LEVEL.prefix || (near[s] ?? 0) >= ALIKE;
+
+/** The lead, where it tells of whoever is asked about without the name: "A man was charged." */
+const LEAD: Candidate = { sentence: 0, score: 0, features: [] };
+
+function isLeadOf(names: readonly TermMatch[], index: IndexedStory): boolean {
+  const person = personNamed(
+    names.map(({ term }) => term.form),
+    index,
+  );
+  return person !== undefined && isOfLead(person, LEAD.sentence, index);
+}
 
 /** All that is asked about stands there; of what the whole story is about one word will do, "the plane" of a plane crash, or the only place that gives it. */
 function isAbout(rest: readonly TermMatch[], s: number, { ofStory }: SetPhrase, only: boolean): boolean {
@@ -54,15 +71,16 @@ export function findSetPhrase(question: Question, index: IndexedStory): Finding 
 }
 
 function givenIn(phrase: SetPhrase, finding: Finding): Finding | undefined {
-  const { sentences } = finding.index.passage;
-  const rest = finding.ranking.matching.terms.filter(
-    ({ term }) => !phrase.standsFor.test(term.typed ?? term.form),
-  );
-  const given = finding.candidates
-    .filter(({ sentence }) => phrase.given.test(sentences[sentence]?.text ?? ''))
+  const { index, ranking, candidates } = finding;
+  const rest = ranking.matching.terms.filter(({ term }) => !phrase.standsFor.test(term.typed ?? term.form));
+  const names = rest.filter(({ term }) => index.names.has(term.form));
+  const leads = isLeadOf(names, index);
+  const hasLead = candidates.some(({ sentence }) => sentence === LEAD.sentence);
+  const given = [...candidates, ...(leads && !hasLead ? [LEAD] : [])]
+    .filter(({ sentence }) => phrase.given.test(index.passage.sentences[sentence]?.text ?? ''))
     .toSorted((a, b) => a.sentence - b.sentence);
-  const first = given.find(({ sentence }) => isAbout(rest, sentence, phrase, given.length === 1));
-  if (!first) return undefined;
-  const others = finding.candidates.filter((candidate) => candidate !== first);
-  return { ...finding, candidates: [first, ...others], confidence: finding.confidence + GIVEN };
+  const askedOf = ({ sentence }: Candidate): readonly TermMatch[] =>
+    leads && sentence === LEAD.sentence ? rest.filter((match) => !names.includes(match)) : rest;
+  const first = given.find((one) => isAbout(askedOf(one), one.sentence, phrase, given.length === 1));
+  return first && { ...putFirst(finding, first), confidence: finding.confidence + GIVEN };
 }

@@ -10,9 +10,9 @@ const ASKS = /^(?:\S+ ){0,4}?(?:is|are|does|do|will|has|have|can)\b/i;
 const ASKS_OF_BEFORE =
   /\b(?:did|was|were|had|last|previous|previously|earlier|former|past|prior|ever|before)\b/i;
 
-/** "The last walkout", "a previous national strike"; "last month" is a time, "an earlier than usual start" a comparison. */
+/** "The last walkout", "a previous national strike"; "last month" is a time, "an earlier than usual start" and "down from a previous forecast" compare. */
 const BEFORE = new RegExp(
-  String.raw`\b(?:the|an?|its|his|her|their|our) (?:last|previous|earlier) (?:(?!(?:than|time|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|fall|few|${TWO_TO_TEN})\b)\S+ )?$`,
+  String.raw`(?<!\b(?:from|than|against|with) )\b(?:the|an?|its|his|her|their|our) (?:last|previous|earlier) (?:(?!(?:than|time|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|fall|few|${TWO_TO_TEN})\b)\S+ )?$`,
   'i',
 );
 

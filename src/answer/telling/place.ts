@@ -10,8 +10,9 @@ import { tokensOf } from '../words/tokens.ts';
 import { isNoCloser } from './closer.ts';
 
 const ASKS = /^where\b/i;
-/** "Where is he from", "where did she get it": whatever it comes from, a land, a bank or a book. */
-const ASKS_SOURCE = /\bfrom$|\bcomes? from\b|\bget\b|\bstands? on\b/i;
+/** "Where is he from", "where did she get it": whatever it comes from, a land, a bank or a book; "where are they in the table": a rank. */
+const ASKS_SOURCE =
+  /\b(?:in|on) the (?:\p{L}+ )?(?:league|tables?|standings|rankings?|polls?|charts?|ratings)\b|\bfrom$|\bcomes? from\b|\bget\b|\bstands? on\b/iu;
 
 /** "Where does she live", "where is it based": "Ann Lee of Ulm" tells. */
 const ASKS_HOME =

@@ -30,3 +30,11 @@ describe('an office is held where its holder’s own body stands before it', () 
     ['who is the CEO of Dorton?', /Ida Holt/],
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 });
+
+it('whose it is may stand ahead of it', () => {
+  const unions = analysisOf(
+    'GMB regional organiser Peter Holt said the offer was poor. Unite had no comment.',
+  );
+  expect(answerIn(unions)('who is the Unite regional organiser?')).toBe('none');
+  expect(answerIn(unions)('who is the GMB regional organiser?')).toMatch(/Peter Holt/);
+});

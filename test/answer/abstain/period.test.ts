@@ -24,3 +24,20 @@ test.each([
   ['the same words', 'how much did the club lose last year?', /last year/],
   ['a season', 'how many races did Roth win last year?', /last season/],
 ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+
+const MUSEUM = analysisOf(
+  [
+    'A guard stole 12 paintings from the museum, police said.',
+    'In 2011 thieves took a bronze statue from the garden.',
+    'The museum had 40 visitors a day then.',
+  ].join('\n\n'),
+  { title: 'Guard stole paintings' },
+);
+
+test('a figure of now is none of a year that the story names elsewhere', () =>
+  expect(answerIn(MUSEUM)('how many paintings were stolen in 2011?')).toBe('none'));
+
+test.each([['of the sentence before', 'how many visitors did the museum have in 2011?', /40 visitors/]])(
+  'should NOT be refused a figure %s: %s',
+  (_why, question, expected) => expect(answerIn(MUSEUM)(question)).toMatch(expected),
+);

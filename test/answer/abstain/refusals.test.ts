@@ -189,3 +189,16 @@ describe('a date that is of no death', () => {
     ['when did her uncle Carl die?', /1911/],
   ])('should NOT: %s', (question, expected) => expect(answerIn(VIOLINIST)(question)).toMatch(expected));
 });
+
+describe('how many live in a place', () => {
+  const islands = analysisOf(
+    'Both lands have claimed the islands since a war that killed about 3,000 people.',
+    { title: 'Row over islands' },
+  );
+  it('those who died do not tell', () =>
+    expect(answerIn(islands)('how many people live on the islands?')).toBe('none'));
+  it('should NOT be refused where they live', () =>
+    expect(
+      answerIn(analysisOf('About 40 people live on the islands.'))('how many people live on the islands?'),
+    ).toMatch(/40 people/));
+});

@@ -114,3 +114,28 @@ describe('somebody of the opposite mind is there', () => {
   it('who criticised them', () => expect(CREW('who criticised the crew?')).toBe('none'));
   it('should NOT: who praised them', () => expect(CREW('who praised the crew?')).toMatch(/Ann Lee/));
 });
+
+describe('how long a thing is', () => {
+  const bridge = analysisOf(
+    [
+      'Her works include a bridge over the Arve in Ulm.',
+      'The tunnel is 900 metres long.',
+      'The ban is for life.',
+    ].join('\n\n'),
+  );
+  it('refused without any length', () => expect(answerIn(bridge)('how long is the bridge?')).toBe('none'));
+
+  it.each([
+    ['how long is the tunnel?', '900 metres'],
+    ['how long is the ban?', 'for life'],
+  ])('should NOT be refused: %s', (question, words) => expect(answerIn(bridge)(question)).toContain(words));
+});
+
+describe('the opposite verdict', () => {
+  const court = analysisOf('Bo Diaz was cleared of forgery in May.');
+  it('refused', () => expect(answerIn(court)('who was jailed for forgery?')).toBe('none'));
+  it.each([
+    ['who was cleared of forgery?', 'Bo Diaz'],
+    ['who was acquitted of forgery?', 'Bo Diaz'],
+  ])('should NOT be refused: %s', (question, words) => expect(answerIn(court)(question)).toContain(words));
+});

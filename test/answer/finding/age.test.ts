@@ -131,6 +131,11 @@ describe('an age is found', () => {
       'Ann Lee won in Ulm. A row with the 44-year-old, Bo Diaz, was over.',
       'how old is Ann Lee?',
     ],
+    [
+      'of somebody told of before',
+      'Ida Holt, a 34-year-old midwife, won more votes than Ann Lee.',
+      'how old is Ann Lee?',
+    ],
     ['of a comparison', 'Ann Lee said she felt as fit as a 30-year-old.', 'how old is Ann Lee?'],
     ['of many', 'Ann Lee wrote a book for 14-year-old girls.', 'how old is Ann Lee?'],
     ['of votes', 'Ann Lee won by a margin of 31,408 votes.', 'how old is Ann Lee?'],

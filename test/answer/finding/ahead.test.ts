@@ -38,3 +38,17 @@ test.each([
   ['a start is no time', 'when is the Dorton primary?', /none/],
   ['nothing looks ahead', 'when is the bridge opened?', /2021|none/],
 ])('should NOT: %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
+
+test('what shuts closes', () => {
+  const libraries = analysisOf(
+    [
+      'Ulm council voted on Wednesday night to close two libraries.',
+      'The branches in Elm Road and Dorton will shut on 31 March.',
+      'Envoys agreed on Friday to resume talks next week.',
+      'The council put off its talks on the lido.',
+    ].join('\n\n'),
+    { title: 'Libraries to close' },
+  );
+  expect(answerIn(libraries)('when will they close?')).toMatch(/31 March/);
+  expect(answerIn(libraries)('when will talks resume?')).toMatch(/next week/);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const COURT = analysisOf(
   [
@@ -57,3 +57,11 @@ test.each(['did Hale go to prison?', 'was Hale sent to jail?'])(
   'whatever a court gave tells whether: %s',
   (question) => expect(answerTo(question, PROBATION)).toMatch(/probation/),
 );
+
+test('the sentence of a court', () => {
+  const court = analysisOf(
+    'A surgeon was jailed for six years on Friday. Sentencing her, Judge Bo Diaz said: “You betrayed us all.”',
+    { title: 'Surgeon jailed' },
+  );
+  expect(answerIn(court)('what was the sentence?')).toMatch(/six years/);
+});

@@ -504,3 +504,35 @@ it('should NOT take long before for the cause', () =>
       ),
     ),
   ).toMatch(/did not give/));
+
+const COURT = analysisOf(
+  [
+    'Ann Lee had pleaded guilty in May to four counts of fraud, the court heard.',
+    'Bo Diaz denied handling stolen goods.',
+    'Lee is survived by Tom, two daughters and seven grandchildren.',
+    'Born in Ulm, the second of five children, she died in her sleep on Saturday.',
+    'Substitute Carl Roe headed the winner for Dorton three minutes from time.',
+    'The Greens took the seat. Ida Holt won 15,207 votes, 1,160 more than the Tory.',
+    'Rex Dahl lost his deposit after winning 611 votes.',
+    'More than 530m adults worldwide have diabetes. People who walk are 17 per cent less likely to get diabetes.',
+  ].join('\n\n'),
+  { title: 'Lee dies' },
+);
+
+it.each([
+  ['a charge', 'what is Ann Lee accused of?', /four counts of fraud/],
+  ['a plea', 'how did Lee plead?', /pleaded guilty/],
+  ['a plea denied', 'how did Bo Diaz plead?', /denied handling/],
+  ['children', 'how many children did Ann Lee have?', /two daughters/],
+  ['a death', 'how did Lee die?', /in her sleep/],
+  ['the goal that decides', 'who scored the winner?', /headed the winner/],
+  ['a majority', 'by how many votes did Ida Holt win?', /1,160 more/],
+  ['those who have something', 'how many people have diabetes?', /530m adults/],
+])('%s: %s', (_what, question, expected) => expect(answerTo(question, COURT)).toMatch(expected));
+
+it.each([
+  ['no charge', 'what is Carl Roe accused of?', /^none$/],
+  ['no plea', 'how did Carl Roe plead?', /^none$/],
+])('should NOT be %s: %s', (_what, question, expected) =>
+  expect(answerTo(question, COURT)).toMatch(expected),
+);

@@ -28,3 +28,11 @@ it.each([
 ])('should NOT touch what is asked of last time: %s', (question, expected) =>
   expect(answerTo(question)).toMatch(expected),
 );
+
+it('should NOT take a comparison for another time', () => {
+  const firm = analysisOf(
+    'Tarrant expects a profit of £85m this year, down from a previous forecast of £110m. It makes jam in Ulm.',
+    { title: 'Tarrant cuts forecast' },
+  );
+  expect(answerIn(firm)('what is the forecast for the year?')).toMatch(/£85m/);
+});

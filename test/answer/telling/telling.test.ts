@@ -105,3 +105,19 @@ describe('refused where no closer place is told than the question has', () => {
     ['asked of no place', 'where did Lee address farmers?', /Ostria/],
   ])('should NOT: %s: %s', (_why, question, expected) => expect(answer(question)).toMatch(expected));
 });
+
+const MUSEUM = analysisOf(
+  [
+    'A man was charged with stealing 12 paintings, police said on Friday.',
+    'Town, who are 14th in the league, lost again.',
+  ].join('\n\n'),
+  { title: 'Man charged' },
+);
+
+describe('when it was told is not when it was', () => {
+  it('refused', () => expect(answerIn(MUSEUM)('when were the paintings stolen?')).toBe('none'));
+  it('should NOT be refused where that is asked', () =>
+    expect(answerIn(MUSEUM)('when did police say so?')).toMatch(/on Friday/));
+});
+
+it('a rank is no place', () => expect(answerIn(MUSEUM)('where are Town in the league?')).toMatch(/14th/));

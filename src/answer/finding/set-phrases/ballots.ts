@@ -46,4 +46,12 @@ export const BALLOTS: readonly SetPhrase[] = [
       /\b\d[\d,.]*(?: thousand| million)? (?:\p{L}+ ){0,2}signatures?\b|\b(?:sign(?:ed)?|signatures) (?:by|of|from) (?:[\p{L}]+ ){0,3}\d|\b\d[\d,.]* (?:\p{L}+ ){0,3}(?:have |had )?signed\b/iu,
     standsFor: /^(?:many|people|residents|parents|voters|sign(?:ed)?|signatures)$/,
   },
+  {
+    name: 'by how much an election was won: "a majority of 412", "1,160 more than"',
+    asks: /^by (?:how (?:many votes|much)|what (?:margin|majority)) (?:did|has) (?:[\p{L}.’'-]+ ){1,4}(?:win|won|lose|lost|beat|beaten|hold|held|take|taken)\b.{0,40}$|^(?:what (?:is|was) )?(?:the |his |her |their )?(?:new )?(?:majority|winning margin|margin of victory)$/iu,
+    given:
+      /\b(?:majority|margin|lead) of (?:just |only |about |more than )?\d|\bby (?:just |only |about |more than |nearly )?\d[\d,]* votes?\b|\b\d[\d,]*(?: votes?)? (?:more|fewer) (?:votes )?than\b|\b\d[\d,]*(?: votes?) (?:ahead|clear|short|behind)\b/iu,
+    standsFor:
+      /^(?:votes?|majority|margin|win|won|winning|lose|lost|beat|beaten|hold|held|take|taken|victory|new)$/,
+  },
 ];

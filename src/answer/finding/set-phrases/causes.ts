@@ -5,7 +5,7 @@ const EVENT =
 
 /** How news names a cause. */
 export const GIVES_CAUSE =
-  /\bcause[ds]?\b|\bcausing\b|\bignit(?:ed|ing|es)\b|\bbrought (?:[\p{L}-]+ ){0,4}down\b|\bblam(?:e|ed|es|ing)\b|\b(?:triggered|sparked|set off|started) (?:by|when|in)\b|\b(?:result of|resulted from|led to|responsible for)\b|\b(?:believ|suspect|thought|think|likely)\p{L}* [^.;]{0,60}\b(?:fault|failure|failed|malfunction|error|leak|spark)\b|\b(?:had|has|have) (?:failed|burst|snapped|jammed|malfunctioned|given way)\b|\bafter\b[^.;]{0,60}?\b(?:went wrong|failed|burst|snapped|gave way|malfunctioned)\b/iu;
+  /\bcause[ds]?\b|\bcausing\b|\bignit(?:ed|ing|es)\b|\bdue to (?:an?|the|its|bad|poor|heavy|high|human|mechanical|technical|engine|pilot|driver) |\bbrought (?:[\p{L}-]+ ){0,4}down\b|\bblam(?:e|ed|es|ing)\b|\b(?:triggered|sparked|set off|started) (?:by|when|in)\b|\b(?:result of|resulted from|led to|responsible for)\b|\b(?:believ|suspect|thought|think|likely)\p{L}* [^.;]{0,60}\b(?:fault|failure|failed|malfunction|error|leak|spark)\b|\b(?:had|has|have) (?:failed|burst|snapped|jammed|malfunctioned|given way)\b|\bafter\b[^.;]{0,60}?\b(?:went wrong|failed|burst|snapped|gave way|malfunctioned)\b/iu;
 
 /** Why something came about that nobody meant to bring about, and by when somebody must do something. */
 export const CAUSES: readonly SetPhrase[] = [

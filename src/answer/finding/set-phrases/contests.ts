@@ -50,6 +50,13 @@ export const CONTESTS: readonly SetPhrase[] = [
     standsFor: /^(?:scored?|first|goal|opening|opener|opened|scoring|took|take|lead|went|ahead)$/,
   },
   {
+    name: 'the goal that decides: "headed the winner"',
+    asks: /^who (?:scored|got|hit|headed|netted) (?:the )?(?:(?:late |last-minute )?winner|winning goal|decisive goal|deciding goal)$/iu,
+    given:
+      /\b(?:scored|got|hit|head(?:ed|er)|netted|volleyed|fired|slotted|curled|struck|tapped|grabbed|snatched|strike|shot|goal|penalty|converted|bundled|drilled|rifled)\b[^.;]{0,40}?\b(?:winner|(?:winning|decisive|deciding) (?:goal|penalty))\b|\bthe winner(?: came)? (?:from|through|by) (?:\p{L}+ )?(?-i:\p{Lu})/iu,
+    standsFor: /^(?:scored?|got|hit|headed|netted|winner|winning|decisive|deciding|goal|late|last-minute)$/,
+  },
+  {
     name: 'a goal that levels: "headed the equaliser", "levelled after the break"',
     asks: /^who (?:equali[sz]ed|level+ed|scored the equali[sz]er|made it 1-1)$/iu,
     given:

@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../../story/number-words.ts';
 import type { SetPhrase } from './set-phrase.ts';
 
 /** What an obituary or a profile tells of somebody's life, hardly ever in the words in which it is asked. */
@@ -14,7 +15,7 @@ export const LIVES: readonly SetPhrase[] = [
     name: 'what somebody died of: "died after a long illness", "died of malaria"',
     asks: /^how did (?:[\p{L}.’'-]+ ){1,4}die$|^(?:what (?:is|was) )?(?:the |his |her |their )?cause of (?:the )?death$|^(?:of )?what did (?:[\p{L}.’'-]+ ){1,4}die(?: of| from)?$/iu,
     given:
-      /\b(?:died|dies|dying)\b[^.;]{0,60}?\b(?:of|from) (?-i:\p{Ll})|\b(?:died|dies|death|killed)\b[^.;]{0,80}?\b(?:(?<!\b(?:years?|months?|decades?) )(?:after|following) (?:an?|his|her|their|the|suffering|contracting|falling|being|complications|surgery)|when)\b|\b(?:died|killed)\b[^.;]{0,60}?\bin an? (?:\p{L}+[ -]){0,3}(?:crash|accident|fire|fall|attack|explosion|shooting|collision|avalanche)\b|\b(?:died|death|dead|killed)\b[^.;]{0,60}?\b(?:due to|(?:from|of) natural causes)\b|\bcause of (?:his |her |the |their )?death\b/iu,
+      /\b(?:died|dies|dying)\b[^.;]{0,60}?\b(?:of|from) (?-i:\p{Ll})|\b(?:died|dies|death|killed)\b[^.;]{0,80}?\b(?:(?<!\b(?:years?|months?|decades?) )(?:after|following) (?:an?|his|her|their|the|suffering|contracting|falling|being|complications|surgery)|when)\b|\b(?:died|killed)\b[^.;]{0,60}?\bin an? (?:\p{L}+[ -]){0,3}(?:crash|accident|fire|fall|attack|explosion|shooting|collision|avalanche)\b|\b(?:died|death|dead|killed)\b[^.;]{0,60}?\b(?:due to|(?:from|of) natural causes)\b|\b(?:died|passed away)\b (?:peacefully\b|(?:\p{L}+ )?in (?:his|her|their) sleep\b)|\bcause of (?:his |her |the |their )?death\b/iu,
     standsFor: /^(?:die|died|cause|death)$/,
     ofStory: true,
   },
@@ -34,8 +35,18 @@ export const LIVES: readonly SetPhrase[] = [
     standsFor: /^(?:study|train|graduate|educated|school|university|college|go|attend)$/,
   },
   {
+    name: 'how many children somebody has: "survived by two daughters"',
+    asks: /^how many (?:children|kids) (?:did|does|do|has|have|had) (?:[\p{L}.’'-]+ ){1,4}(?:have|got|leave)$/iu,
+    given: new RegExp(
+      `(?<!\\b(?:second|third|fourth|fifth|sixth|one|eldest|oldest|youngest|middle|last|first|elder|younger) of )\\b(?:${ONE_TO_TWELVE}|\\d|(?:survived by|leaves|left|has|had|have|and) an?) (?:\\p{L}+ )?(?:daughters?|sons?|children)\\b|\\b(?:father|mother)[- ]of[- ]|\\bchildless\\b|\\bno children\\b`,
+      'iu',
+    ),
+    standsFor: /^(?:children|kids|leave)$/,
+    ofStory: true,
+  },
+  {
     name: 'whether somebody has children: "her daughter Anna said"',
-    asks: /^(?:did|does|do|has|have|had) (?:[\p{L}.’'-]+ ){1,4}(?:have|got|leave) (?:any )?(?:children|kids)$|^how many (?:children|kids) (?:did|does|do|has|have|had) (?:[\p{L}.’'-]+ ){1,4}(?:have|got|leave)$/iu,
+    asks: /^(?:did|does|do|has|have|had) (?:[\p{L}.’'-]+ ){1,4}(?:have|got|leave) (?:any )?(?:children|kids)$/iu,
     given:
       /\b(?:his|her|their|survived by|has|had|have|and) (?:an? |two |three |four |five |six |\d )?(?:\p{L}+ )?(?:daughters?|sons?|children)\b|\b(?:father|mother)[- ]of\b|\bchildless\b|\bno children\b/iu,
     standsFor: /^(?:children|kids|leave)$/,
