@@ -75,11 +75,11 @@ const aboutTopic: NothingSaid = {
 
 const fragment: NothingSaid = {
   name: 'fragment',
-  why: '“When terrorists | are revealed as …”, “the report which | Lee cited”, “a fact first | reported by Lee”: the beginning of a clause without its verb',
+  why: '“When terrorists | are revealed as …”, “the report which | Lee cited”: the beginning of a clause without its verb',
   holds: ({ reading: { tokens }, shape, report }, { from, to }) =>
     to <= report.from &&
     (endsInThat(tokens, to, report.from) ||
-      /^(?:as|which|who|because|while|when|where|first)$/.test(tokens[to - 1]?.lower ?? '') ||
+      /^(?:as|which|who|because|while|when|where)$/.test(tokens[to - 1]?.lower ?? '') ||
       (maySubordinate(tokens[from]?.lower ?? '') && countIn(shape, 'verb', from, to) === 0)),
 };
 

@@ -34,6 +34,14 @@ export const isAgentNext = (reading: Reading, { to, verb }: Frame): boolean =>
   reading.tokens[to]?.lower === 'by' &&
   afterMention(reading, to + 1) !== undefined;
 
+/** "the list | reported by Lumo": behind a noun, without a mark, what is told of the noun alone. */
+export const describesNoun = (reading: Reading, base: Frame): boolean =>
+  isAgentNext(reading, base) &&
+  base.to - base.from === 1 &&
+  (/^(?:word|capital|number)$/.test(reading.tokens[base.from - 1]?.class ?? '') ||
+    reading.tokens[base.from - 2]?.class === 'determiner') &&
+  !/^(?:as|when|once|if|though|than)$/.test(reading.tokens[base.from - 1]?.lower ?? '');
+
 /**
  * "was taken in and told that it was over", "a man told he was ill": telling needs a hearer as its object, so that a verb
  * without one is passive; "told that story" has another. "The minister informed that", "assured they would win" are said of who

@@ -94,7 +94,11 @@ const relativeSubject = (reading: Reading, from: number): Mention | undefined =>
 
 /** The noun phrase that ends right before the verb, over an apposition between commas, dashes or brackets. */
 const adjacent = (reading: Reading, from: number, floor: number): Mention | undefined => {
-  const last = beforeQuantifier(reading, beforeTime(reading.tokens, from - 1), floor);
+  const last = beforeQuantifier(
+    reading,
+    beforeAdjective(reading, beforeTime(reading.tokens, from - 1)),
+    floor,
+  );
   const beside = namedBeside(reading, last);
   let at = beforeMatter(reading, last, floor) ?? last;
   for (let jumps = 0; jumps < 4; jumps += 1) {
@@ -140,6 +144,13 @@ const beforeTime = (tokens: readonly Token[], at: number): number =>
   /^in the$/.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`) &&
   /^(?:day|week|month|year|morning|evening|afternoon)$/.test(tokens[at]?.lower ?? '')
     ? at - 4
+    : at;
+
+/** "a person familiar | told", "those involved | said": over an adjective behind whom it describes. */
+const beforeAdjective = (reading: Reading, at: number): number =>
+  /^(?:familiar|involved|concerned|present)$/.test(reading.tokens[at]?.lower ?? '') &&
+  mentionEnding(reading, at - 1)?.entity === 'person'
+    ? at - 1
     : at;
 
 const longestMatter = 4;

@@ -61,13 +61,26 @@ export const unlistedFrame = (reading: Reading, at: number): Frame | undefined =
   if (!source) return undefined;
   const ends = endsReport(reading, source, at + 1);
   const present = isPresent(token) && ends;
-  const behind = source === beside && goesOn(reading, quoteBefore(reading, source.from));
+  const behind =
+    source === beside && goesOn(reading, quoteBefore(reading, source.from)) && !reportsLater(reading, at);
   if (
     !((isPast(token) && (ends || from === at)) || present || (isIrregularPast(token) && ends)) ||
     !(behind || leadsTo(reading, source, at + 1))
   )
     return undefined;
   return frameOf(reading, at, source, present ? 's' : 'past');
+};
+
+const longestParticiple = 10;
+
+/** “…,” one official involved in the talks | told families: what describes a source, whose verb follows. */
+const reportsLater = ({ tokens }: Reading, at: number): boolean => {
+  for (let next = at + 1; next <= at + longestParticiple; next += 1) {
+    const { class: kind = 'break', verb } = tokens[next] ?? {};
+    if (/^(?:comma|stop|break|quote|colon|conjunction)$/.test(kind)) return false;
+    if (kind === 'verb' && verb?.group === 'speech' && /^(?:past|s)$/.test(verb.form)) return true;
+  }
+  return false;
 };
 
 /** "Lee thanked them and then | boomed, “We won.”": of two verbs of one subject the second. */

@@ -15,6 +15,7 @@ import { isNounPlace } from './noun-place.ts';
 import {
   asksOnly,
   calledBy,
+  describesNoun,
   isAddressed,
   isAgentNext,
   isAsked,
@@ -49,6 +50,8 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
       asksForAnonymity(reading, at + 1),
     hypothetical: hypothetical || (joined !== undefined && shares(reading, from) && joined.hypothetical),
   };
+  if (!passive && describesNoun(reading, base))
+    return citedFrame(reading, base, true) ?? calledBy(reading, base);
   const parted = isParted(reading, base);
   if (parted && !isAddressed(verb) && tokens[base.to]?.lower !== 'to')
     return citedFrame(reading, base, true) ?? calledBy(reading, base);

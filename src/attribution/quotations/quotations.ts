@@ -21,7 +21,14 @@ const outerEnd = (marks: readonly Mark[], from: number): number => {
   return -1;
 };
 
-const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly Quotation[] => {
+/** Where what stands before a mark ends, without the space between. */
+const lastBefore = (body: string, at: number): number => {
+  let end = at;
+  while (/\s/.test(body[end - 1] ?? '')) end -= 1;
+  return end;
+};
+
+const pair = (body: string, paragraph: number, end: number, marks: readonly Mark[]): readonly Quotation[] => {
   const found: Quotation[] = [];
   let opening: Mark | undefined;
   let nested = -1;
@@ -38,6 +45,10 @@ const pair = (paragraph: number, end: number, marks: readonly Mark[]): readonly 
       opening = undefined;
     } else if (mark.role !== 'close') {
       if (opening && mark.kind === 'guillemet' && opening.kind !== 'guillemet') continue;
+      // “We leave. “Nobody stays,”: paragraphs that a page has run together, each with its opening mark.
+      const last = lastBefore(body, mark.start);
+      if (opening?.kind === 'double' && mark.role === 'open' && /[.!?…]/.test(body[last - 1] ?? ''))
+        found.push({ start: opening.start, end: last, paragraph, open: true });
       opening = mark;
     }
   }
@@ -53,8 +64,11 @@ const doublesOf = (body: string, paragraphs: readonly Span[]): readonly Quotatio
     const [first, ...rest] = marks;
     const goesOn = open && first !== undefined && closesOnly(body, first);
     const found = goesOn
-      ? [{ start: span.start, end: first.end, paragraph: index, open: false }, ...pair(index, span.end, rest)]
-      : pair(index, span.end, marks);
+      ? [
+          { start: span.start, end: first.end, paragraph: index, open: false },
+          ...pair(body, index, span.end, rest),
+        ]
+      : pair(body, index, span.end, marks);
     open = found.at(-1)?.open ?? false;
     return found;
   });

@@ -24,3 +24,14 @@ describe('who is called something has not said it', () => {
     expect(sourcesIn(body)).toEqual(names);
   });
 });
+
+describe('what a participle tells of a noun is no report of the clause', () => {
+  test.each([
+    ['a vote', 'The law passed in a vote announced by Ann Lee.', []],
+    ['a list, in a clause', 'It is not clear which drivers are on the list reported by Lumo News.', []],
+    ['a fact, first', 'It is shut, a fact first reported by Ann Lee.', []],
+    ['should NOT: with “as”', 'Four people have died, as reported by Lumo News.', ['Lumo News']],
+  ])('%s', (_, body, names) => {
+    expect(sourcesIn(body)).toEqual(names);
+  });
+});

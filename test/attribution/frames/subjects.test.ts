@@ -113,6 +113,7 @@ describe('who the subject of a cue is', () => {
       'The Ulm, Calif.-based company said that the bridge is old.',
       'The Ulm, Calif.-based company',
     ],
+    ['over an adjective behind it', 'Bo Diaz is in Ulm, another person familiar told CNN.', 'another person'],
     [
       'not how somebody took part',
       'Drivers who voted by letter and in person said that the bridge is old.',

@@ -15,6 +15,12 @@ describe('a verb of no list beside a quotation', () => {
     expect(saidIn(body)).toMatchObject([{ who, cue }]);
   });
 
+  test('should NOT: a participle that describes who speaks', () => {
+    expect(saidIn('“It is old,” a woman injured in the crash told the paper.')).toMatchObject([
+      { who: 'a woman', cue: 'told' },
+    ]);
+  });
+
   test.each([
     ['of manner', '“The bridge is old,” mumbled Ann Lee. It is.', 'mumbled'],
     ['after a question', '“Is the bridge too old?” sniffed Ann Lee, the mayor.', 'sniffed'],

@@ -60,6 +60,16 @@ describe('quotation marks of every kind', () => {
       'In a note, Ann Lee said, "We leave at dawn and nobody stays.\n\nIt rained.',
       ['"We leave at dawn and nobody stays.'],
     ],
+    [
+      'and the page has run them together',
+      'Lee said: “We leave at dawn and nobody stays. “It is late and it rains,” she added.',
+      ['“We leave at dawn and nobody stays.', '“It is late and it rains,”'],
+    ],
+    [
+      'should NOT: no sentence ends before the next mark',
+      '“We leave at dawn and nobody stays, she added, “for it rains.”',
+      ['“for it rains.”'],
+    ],
     ['should NOT: inches', 'A 6" pipe burst here on Monday night and nobody stayed.\n\nIt rained.', []],
     ['should NOT: it opens first', '“We leave.\n\nIt was “late” for her.', ['“late”']],
     ['should NOT: a paragraph later', 'Lee said: “We leave.\n\nIt rained.\n\nNobody stays.”', []],

@@ -46,7 +46,7 @@ const toPronoun: StartBar = {
   },
 };
 
-const longestHearer = 10;
+const longestHearer = 14;
 /** Verbs that need an object, who hears. */
 const hears = new Set('ask tell remind assure reassure inform notify'.split(' '));
 /** With those whose object may be missing: "warned roads would close". */
