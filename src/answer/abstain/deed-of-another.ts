@@ -89,8 +89,12 @@ function isDoneToRelated(looked: Looked, s: number): boolean {
       roles.name && (level[s] ?? 0) > 0 ? term.stem : [],
     ),
   );
+  // "When was Lee's daughter born": it is she who is asked about.
+  const isAsked = ({ head }: Phrase): boolean =>
+    patient.some(({ stem }) => stem === reading.words[head]?.stem);
   const isOther = (phrase: Phrase): boolean =>
     isRelated(phrase, reading) &&
+    !isAsked(phrase) &&
     !reading.words.slice(Math.max(0, phrase.from - 2), phrase.to + 2).some(({ stem }) => names.has(stem));
   return (
     patient.some(({ stem }) => names.has(stem)) &&

@@ -54,6 +54,7 @@ import { findValue } from './value.ts';
 import { findVictim } from './victim.ts';
 import { withVotingSideFirst } from './voting-side.ts';
 import { withWhereNowFirst } from './where-now.ts';
+import { findWhereSaid } from './where-said.ts';
 import { findWorth } from './worth.ts';
 
 type Way = (question: Question, index: IndexedStory) => Finding | undefined;
@@ -96,7 +97,7 @@ function lookedFor(question: Question, index: IndexedStory): Finding {
 function lookedForBySpeaker(question: Question, index: IndexedStory): Finding | undefined {
   if (index.analysis.attributions.length === 0) return undefined;
   if (question.said) return findSaidDeed(question, index) ?? findSaid(question, question.said, index);
-  return findAddressee(question, index);
+  return findAddressee(question, index) ?? findWhereSaid(question, index);
 }
 
 /** Each in turn may put another sentence first. */

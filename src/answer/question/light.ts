@@ -27,8 +27,8 @@ const LIGHT: readonly Light[] = [
     words: /^(?:offer|express|extend|convey|voice|sen[dt])/,
   },
   {
-    name: 'what kind is used is told by what was done with it: "fired cruise missiles"',
-    asks: /^(?:what|which) (?:kind|sort|type)s? of .+ (?:use|used|using)$/i,
+    name: 'what is used, and how many, is told by what was done with it: "fired 20 cruise missiles"',
+    asks: /^(?:(?:what|which) (?:kind|sort|type)s? of|how many|how much) .+ (?:use|used|using)$/i,
     words: /^(?:use|used|using)$/,
   },
   {

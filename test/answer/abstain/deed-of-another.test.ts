@@ -32,6 +32,11 @@ describe('what somebody else did is not what is asked', () => {
       'when did Brightwell release a document?',
       `${TWO}The Report, published in 1923, was long.`,
     ],
+    [
+      'who is theirs and asked about',
+      'when was Roe’s daughter born?',
+      'Dean Roe said he had not met his daughter, who was born in 2023.',
+    ],
     ['who it was', 'was Orme sacked?', 'Ida Holt took office after her predecessor, Jane Orme, was sacked.'],
     [
       'the relative may be who is asked about',

@@ -22,6 +22,7 @@ describe('words that only ask are left out', () => {
     ['where did the crash happen?', 'crash'],
     ['how long was the truce supposed to last?', 'truce'],
     ['what type of van was it?', 'van'],
+    ['how many drones did Pell use?', 'drones pell'],
     ['where did the smoke come from?', 'smoke'],
     ['how many crashes so far?', 'crashes'],
     ['who won Ulm v Lisk?', 'won ulm lisk'],
