@@ -106,8 +106,11 @@ const isRatio = ({ tokens }: Reading, tie: number): boolean =>
 
 const longestAttribute = 3;
 
-/** What stands before a phrase; "of the nearby Plough Inn", "of neighbouring Norland": over a name's article and its adjectives. */
-const tieOf = ({ tokens }: Reading, { kind, from }: Pick<Mention, 'kind' | 'from'>): number => {
+/** What stands before a phrase; "of the nearby Plough Inn", "of neighbouring Norland", "of Ulm University's Sea Institute": over a name's article, its adjectives and whoever owns it. */
+const tieOf = (reading: Reading, { kind, from: first }: Pick<Mention, 'kind' | 'from'>): number => {
+  const { tokens, mentions, mentionAt } = reading;
+  const owner = tokens[first - 1]?.class === 'clitic' ? mentions[mentionAt[first - 2] ?? -1] : undefined;
+  const from = kind === 'name' && owner && owner.from < first ? owner.from : first;
   let at = from - 1;
   if (kind !== 'name') return at;
   while (from - at <= longestAttribute && tokens[at]?.class === 'word') at -= 1;

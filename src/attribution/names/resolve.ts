@@ -126,7 +126,9 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   const author = authorBefore(reading, mention);
   if (author) return resolve(reading, cast, memory, author);
   const gender = genderOfPronoun(word);
-  const it = /^(?:it|its|they|them|their)$/.test(word)
+  // "They both said" is said of no body.
+  const isBody = /^(?:it|its|they|them|their)$/.test(word) && reading.tokens[mention.to]?.lower !== 'both';
+  const it = isBody
     ? (bodyBefore(reading, cast, memory, mention) ?? itOfSentence(reading, cast, memory, mention))
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);

@@ -115,6 +115,11 @@ describe('who the subject of a cue is', () => {
     ],
     ['over an adjective behind it', 'Bo Diaz is in Ulm, another person familiar told CNN.', 'another person'],
     [
+      'not the institute of a university that somebody is of',
+      'Ann Lee of Ulm University’s Institute for Sea Studies said that the bridge is old.',
+      'Ann Lee of Ulm University’s Institute for Sea Studies',
+    ],
+    [
       'not how somebody took part',
       'Drivers who voted by letter and in person said that the bridge is old.',
       'Drivers',

@@ -25,6 +25,11 @@ describe('a role told', () => {
       'Minister of State for public health and wellbeing',
     ],
     ['of one who is not named, with the party', 'A Sinn Féin TD said it was late.', 'A Sinn Féin TD'],
+    [
+      'not by what others did, behind “according to”',
+      'According to Ulm Bank, drivers built the bridge in a year. Ulm Bank said it was late.',
+      undefined,
+    ],
     ['not by whose rival nobody tells', 'Rival Ann Lee, the mayor, left. Lee said it was late.', 'the mayor'],
     [
       'by more than a noun',

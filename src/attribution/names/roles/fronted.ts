@@ -9,10 +9,11 @@ const longest = 24;
 export const isFronted = ({ tokens, units, unitAt }: Reading, { from, to, entity }: Mention): boolean => {
   const opening = units[unitAt[from] ?? -1]?.from ?? from;
   const first = tokens[opening]?.class === 'conjunction' ? opening + 1 : opening;
-  const isOpened = tokens[first]?.class === 'preposition' || /[a-z]{2}ing$/.test(tokens[first]?.lower ?? '');
+  const isPhrase = tokens[first]?.class === 'preposition' || tokens[first]?.lower === 'according';
+  const isOpened = isPhrase || /[a-z]{2}ing$/.test(tokens[first]?.lower ?? '');
   if (first === from || !isOpened) return false;
   if (tokens.slice(first, from).some((token) => token.class === 'comma')) return false;
-  return entity === 'person' ? isMainClause(tokens, to + 1) : tokens[first]?.class === 'preposition';
+  return entity === 'person' ? isMainClause(tokens, to + 1) : isPhrase;
 };
 
 /** "the mayor outlined a plan.": no comma closes it; "the mayor of Ulm, Lee left" is an apposition. */

@@ -20,6 +20,11 @@ describe('they are those whom the sentence before is about', () => {
       'It was up to Democrats. Democrats said Ann Lee lost her rights in May. They said it was over.',
       ['Democrats', 'Democrats'],
     ],
+    [
+      'and no body, where it is both',
+      'Ann Lee met Bo Diaz, Ulm Bank said. They both said it was over.',
+      ['Ulm Bank', undefined],
+    ],
     ['a party', 'Ulm Democrats blocked it because they said it was over.', ['Ulm Democrats']],
   ])('%s', (_, body, names) => {
     expect(sourcesIn(body)).toEqual(names);
