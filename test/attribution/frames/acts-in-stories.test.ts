@@ -68,6 +68,7 @@ describe('what is done, not said', () => {
     ['its denial', 'Ann Lee pleaded not guilty to 14 counts.'],
     ['who is accused', 'A former nurse accused of poisoning three patients walked free.'],
     ['a price', 'Ann Lee charged insurers up to £16,500 for each operation.'],
+    ['brought to court', 'They acted by charging union leader Ann Lee.'],
     ['a price in words', 'Ann Lee charged drivers nine euros.'],
     ['put somewhere', 'Ann Lee put the box at the door.'],
     ['put somewhere, behind a description', 'Ann Lee, the keeper, put it, with care, in the box.'],
