@@ -661,6 +661,11 @@ describe('who the subject of a cue is', () => {
     expect(whoIn(body)).not.toContain('her plan');
   });
 
+  test('is NOT in what somebody calls it, behind whose comma the main clause goes on', () => {
+    const body = 'Ann Lee attacked what Bo Diaz called a flaw, saying that the bridge is old.';
+    expect(whoIn(body).at(-1)).toBe('Ann Lee');
+  });
+
   test('is NOT with whom somebody spoke', () => {
     expect(whoIn('Ann Lee left a meeting with Bo Diaz claiming that it was late.')).not.toContain('Bo Diaz');
   });
