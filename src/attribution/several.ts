@@ -98,11 +98,13 @@ const withoutBoth = ({ tokens, mentions, mentionAt }: Reading, one: Mention): Me
   return named?.kind === 'name' && named.to === one.to ? named : one;
 };
 
-/** "Ted Lee of Texas", "Ted Lee (R)": the mention that ends with a token, or whose place or party does. */
+/** "Ted Lee of Texas", "Ted Lee of the Lake People", "Ted Lee (R)": the mention that ends with a token, or whose place, people or party does. */
 const overPlace = (reading: Reading, at: number): Mention | undefined => {
   const last = mentionEnding(reading, beforeBrackets(reading.tokens, at + 1) - 1);
-  const placed = last?.entity === 'place' && reading.tokens[last.from - 1]?.lower === 'of';
-  return placed ? (mentionEnding(reading, last.from - 2) ?? last) : last;
+  if (!last || reading.tokens[last.from - 1]?.lower !== 'of') return last;
+  const whose = mentionEnding(reading, last.from - 2);
+  const belongs = last.kind === 'name' && last.entity !== 'person' && whose?.entity === 'person';
+  return last.entity === 'place' || (belongs && whose.kind === 'name') ? (whose ?? last) : last;
 };
 
 const subordinates = /^(?:as|that|which|who|whom|what|whether|how|why|where|so)$/;
@@ -134,7 +136,9 @@ const partnersBehind = (reading: Reading, source: Mention): readonly Mention[] =
       return [];
     found.push(next);
     to = afterBrackets(tokens, phraseEnd(reading, next).to);
-    if (last) return isVerb(reading, to) ? found : [];
+    // "His rivals, Lee and Diaz, said" names two.
+    const verb = tokens[to]?.class === 'comma' && source.kind === 'name' ? to + 1 : to;
+    if (last) return isVerb(reading, verb) ? found : [];
   }
   return [];
 };

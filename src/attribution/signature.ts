@@ -12,9 +12,27 @@ const opens = (reading: Reading, line: number): Mention | undefined => {
   const source = mentions[mentionAt[from] ?? -1];
   if (source?.from !== from) return undefined;
   const ends = /^(?:break|stop|comma|open)?$/.test(tokens[source.to]?.class ?? '');
-  // "— Ann Lee on the bridge".
-  const tells = tokens[source.to]?.lower === 'on' && from > line && endsLine(reading, source);
+  // "— Ann Lee on the bridge"; on a line of its own a signature may tell more.
+  const own = tokens[line - 1]?.class === 'break' && isOccasion(tokens, source.to);
+  const tells = from > line && (own || (tokens[source.to]?.lower === 'on' && endsLine(reading, source)));
   return ends || tells ? source : undefined;
+};
+
+/** Words of "after losing for the seventh time in seven meetings against Mary Roe". */
+const longestOccasion = 25;
+
+/** "— Ann Lee | on the bridge", "— Lee | after losing in May.", "— Lee | asked why she left": of what, when and where somebody said it, up to the end of the line. */
+const isOccasion = (tokens: readonly Token[], from: number): boolean => {
+  const opens = /^(?:on|after|before|following|in|at|about|when)$|[a-z]{3}ing$/.test(
+    tokens[from]?.lower ?? '',
+  );
+  for (let at = from; opens && at < from + longestOccasion; at += 1) {
+    const { class: kind = 'break' } = tokens[at] ?? {};
+    if (kind === 'break') return true;
+    if (kind === 'stop') return (tokens[at + 1]?.class ?? 'break') === 'break';
+    if (/^(?:quote|colon)$/.test(kind)) return false;
+  }
+  return false;
 };
 
 /** Who signs a quotation that ends at a token: “…” — Ann Lee; “…” ¶ Ann Lee, Elmsford; “…” (Ann Lee, mayor). */

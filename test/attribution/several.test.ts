@@ -47,6 +47,16 @@ describe('who speaks at once', () => {
       'The plan was backed by councillors Ann Lee and Bo Diaz, who said it was late.',
       'councillors Ann Lee and Bo Diaz',
     ],
+    [
+      'each with a place that is known by no list',
+      'Mayor Ann Lee of Zorl and Mayor Bo Diaz of Vilm urged drivers to wait.',
+      'Mayor Ann Lee of Zorl and Mayor Bo Diaz of Vilm',
+    ],
+    [
+      'three, with a comma behind the last',
+      'Ann Lee, Mayor Bo Diaz of Vilm and Mayor Mary Roe, said the bridge will hold.',
+      'Ann Lee, Mayor Bo Diaz of Vilm and Mayor Mary Roe',
+    ],
     ['behind “by”', 'The plan was condemned by Ann Lee and Bo Diaz.', 'Ann Lee and Bo Diaz'],
     [
       'who speak of themselves',

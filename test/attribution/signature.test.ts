@@ -22,3 +22,20 @@ describe('who signs a quotation in brackets', () => {
     ]);
   });
 });
+
+describe('who signs on a line of its own', () => {
+  test.each([
+    ['on what', '“It is over.”\n\n— Ann Lee on her last match.', 'Ann Lee'],
+    ['after what', '“It is over.”\n\n— Ann Lee after losing for the third time.', 'Ann Lee'],
+    ['doing what', '“It is over.”\n\n— Ann Lee drinking a beer at her press conference', 'Ann Lee'],
+  ])('and says %s', (_, body, who) => {
+    expect(saidIn(body)).toMatchObject([{ who, what: '“It is over.”' }]);
+  });
+
+  test.each([
+    ['a noun behind a dash in marks', 'A look at “moan”-worthy headlines in May shows little.'],
+    ['a line that goes on', '“It is over”\n\n— Ann Lee in May. The bridge was shut, and drivers left.'],
+  ])('should NOT: %s', (_, body) => {
+    expect(saidIn(body)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { reportStart } from './question.ts';
+import { sentenceOfThis } from './said-this.ts';
 import type { Shape } from './shape.ts';
 
 const longest = 6;
@@ -90,6 +91,8 @@ export const withAntecedent = (
 ): WithAntecedent => {
   const { reading, tenses } = shape;
   const [first, ...rest] = content;
+  const said = sentenceOfThis(reading, frame);
+  if (said) return { content: [said] };
   const meant = sentenceBefore(reading, frame, first);
   if (meant) return { content: [meant, first, ...rest], antecedent: meant };
   const at = reportStart(shape, frame) - 1;

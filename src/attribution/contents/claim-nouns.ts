@@ -9,6 +9,7 @@ export const isClaimNoun = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!nouns.has(token?.lower ?? '')) return false;
   const before = tokens[at - 1]?.class ?? '';
-  const governed = token?.verb?.form === 's' && before === 'verb';
+  // "rejected claims", "dismissed as false claims".
+  const governed = token?.verb?.form === 's' && (before === 'verb' || tokens[at - 2]?.lower === 'as');
   return token?.class !== 'verb' || governed || /^(?:determiner|possessive|clitic)$/.test(before);
 };

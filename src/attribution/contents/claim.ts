@@ -5,9 +5,11 @@ import { afterThat } from './that.ts';
 
 const denials = /^(?:reject|dismiss|dispute|refute|debunk|rebut|contest|contradict)$/;
 
-const clausal = /^(?:say|add|insist|argue|maintain|contend|state|stress|think|believe)$/;
+/** Verbs that take a clause, and those that label what they name. */
+const clausal =
+  /^(?:say|add|insist|argue|maintain|contend|state|stress|think|believe|call|term|label|brand|dub|describe)$/;
 
-/** "said any claim that it is old was false": a verb that takes a clause has the claim as its subject, not as its object. */
+/** "said any claim that it is old was false", "called claims that it is old “absurd”": the claim is the subject of what is said of it, not what is said. */
 export const saysOfClaim = (reading: Reading, frame: Frame): boolean =>
   clausal.test(frame.verb?.lemma ?? '') && isClaimNoun(reading.tokens, (afterThat(reading, frame) ?? 0) - 2);
 

@@ -1,4 +1,5 @@
 import type { NothingSaid } from './nothing-said.ts';
+import { saysThisThen, sentenceOfThis } from './said-this.ts';
 
 const proForm: NothingSaid = {
   name: 'pro-form',
@@ -36,10 +37,8 @@ const longestPointer = 4;
 const saidThis: NothingSaid = {
   name: 'this, on an occasion',
   why: '“Lee said this after the vote”, “said so when she left”: what was said stands elsewhere, and its occasion is told; “said this vote was late” goes on',
-  holds: ({ reading: { tokens }, report }, { from }) =>
-    from === report.to &&
-    /^(?:this|so|that)$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:after|before|when|while|during|following|as|in|at|on)$/.test(tokens[from + 1]?.lower ?? ''),
+  holds: ({ reading, report, frame }, { from }) =>
+    from === report.to && saysThisThen(reading, from) && sentenceOfThis(reading, frame) === undefined,
 };
 
 /** Words that only stand for others. */

@@ -58,9 +58,12 @@ const PERCEIVED = /^(?:heard|seen|filmed|recorded|caught|pictured|overheard)$/;
 
 const WRITE = /^(?:writes?|wrote|written|writing)$/;
 
-/** "phoned the mayor | warning that", "goaded Lee | saying": who addresses somebody says it, not who is addressed. */
+/** "phoned the mayor | warning that", "goaded Lee | saying", "thanked Lee | saying": who addresses or judges somebody says it, not whom that is done to. */
 const ADDRESS =
-  /^(?:phoned|telephoned|rang|emailed|e-mailed|texted|messaged|contacted|approached|goaded|taunted|teased|heckled|mocked)$/;
+  /^(?:phoned|telephoned|rang|emailed|e-mailed|texted|messaged|contacted|approached|goaded|taunted|teased|heckled|mocked|thanked|congratulated|praised|saluted|criticised|criticized|slammed|blasted|berated|rebuked)$/;
+
+/** "paid tribute to Lee | saying", "hit out at Lee | saying": the same in several words. */
+const TURNS_TO = /^(?:(?:paid|pays|paying) tribute to|(?:hit|hits|lash|lashed) (?:out|back) at)$/;
 
 const longestTime = 14;
 
@@ -72,13 +75,19 @@ export const verbOfDoing = ({ tokens }: Reading, at: number): number | undefined
   for (let verb = at - 1; verb > Math.max(0, at - longestTime); verb -= 1) {
     const { class: kind = 'stop', lower = '' } = tokens[verb] ?? {};
     const acts =
-      (SPEND.test(lower) || (ADDRESS.test(lower) && !documentNouns.has(before))) &&
+      (SPEND.test(lower) || (ADDRESS.test(lower) && before !== 'for' && !documentNouns.has(before))) &&
       !/^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
-    if (acts || (WRITE.test(lower) && tokens[verb + 1]?.lower === 'to')) return verb;
+    if (acts || turnsTo(tokens, verb)) return verb;
     const isNoun = kind === 'verb' && /^(?:determiner|possessive)$/.test(tokens[verb - 1]?.class ?? '');
     if (!isNoun && /^(?:comma|stop|colon|quote|break|verb|auxiliary|pronoun)$/.test(kind)) return undefined;
   }
   return undefined;
+};
+
+/** "wrote to", "paid tribute to". */
+const turnsTo = (tokens: readonly Token[], verb: number): boolean => {
+  const [first = '', second = '', third = ''] = [verb, verb + 1, verb + 2].map((at) => tokens[at]?.lower);
+  return (WRITE.test(first) && second === 'to') || TURNS_TO.test(`${first} ${second} ${third}`);
 };
 
 /** "He released a letter from the bank, saying": the letter says it, whoever passes it on. */

@@ -5,6 +5,7 @@ import { isDemonym, isGivenName } from '../../story/mentions/words.ts';
 import { KIND, kindsOf } from '../../story/senses.ts';
 import { namesWithin } from '../names-within.ts';
 import type { Reading } from '../reading.ts';
+import { hasTense } from './clause.ts';
 
 /** What else an outlet is called: "the Paris | daily". */
 const isOutlet = (token: Token | undefined): boolean =>
@@ -63,6 +64,16 @@ const membersEnd = ({ tokens }: Reading, { kind, head, to }: Mention): number =>
   return ofMany && several && /^(?:to|that)$/.test(after?.lower ?? '') ? to + 1 : to;
 };
 
+/** "told Ann Lee | and Bo Diaz the bridge was safe": a second hearer, behind whom the subject of what is told stands. */
+const withSecond = (reading: Reading, hearer: Mention): Mention => {
+  const { tokens, mentions, mentionAt } = reading;
+  const second = tokens[hearer.to]?.lower === 'and' ? mentions[mentionAt[hearer.to + 1] ?? -1] : undefined;
+  if (second?.from !== hearer.to + 1) return hearer;
+  const { to, end } = second;
+  const opens = /^(?:pronoun|determiner|possessive)$/.test(tokens[to]?.class ?? '');
+  return opens ? { ...hearer, to, end } : hearer;
+};
+
 /** Whom something is told, with what an outlet is called: "the newspaper Bild", "the Paris daily Libération", "the news agency dpa", "BBC Radio 4". */
 export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   const { tokens, mentions, mentionAt } = reading;
@@ -70,7 +81,7 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   const programme = programmeEnd(reading, hearer);
   if (programme !== undefined) return until(programme);
   const nouns = nounsEnd(reading, hearer);
-  if (nouns === undefined) return until(membersEnd(reading, hearer));
+  if (nouns === undefined) return withSecond(reading, until(membersEnd(reading, hearer)));
   const named = mentions[mentionAt[nouns] ?? -1];
   if (named?.kind === 'name' && named.from === nouns) return until(named.to);
   const small =
@@ -79,7 +90,7 @@ export const wholeHearer = (reading: Reading, hearer: Mention): Mention => {
   return until(small ? nouns + 1 : nouns);
 };
 
-/** "told Parliament | Norlanders were angry": those to whom statements are made, before a name. */
+/** "told Parliament | Norlanders were angry": those to whom statements are made, before a name; so is a body in its capitals behind "the": "told the DCN | Lee was late". */
 const ASSEMBLY = /^(?:Parliament|Congress|MPs|MEPs|MSPs|TDs|Senators|Councillors|Reuters)$/;
 
 const PLURAL = /[a-z]{2}[^s]s$|^(?:police|people|men|women|children)$/;
@@ -92,10 +103,34 @@ export const hearerWithin = (reading: Reading, whole: Mention): Mention | undefi
   const { tokens } = reading;
   if (programmeEnd(reading, whole) !== undefined) return whole;
   const { kind, from, to, head } = whole;
-  if (kind === 'name' && ASSEMBLY.test(tokens[from]?.text ?? ''))
-    return { ...whole, to: from + 1, head: from, end: tokens[from]?.end ?? whole.end };
+  const first = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const short = first > from && /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '') && hasTense(tokens[to]);
+  if (kind === 'name' && (ASSEMBLY.test(tokens[from]?.text ?? '') || (short && to > first + 1)))
+    return { ...whole, to: first + 1, head: first, end: tokens[first]?.end ?? whole.end };
   const endsPlural = head === to - 1 && PLURAL.test(tokens[head]?.lower ?? '');
   const name = kind === 'nominal' && endsPlural ? namesWithin(reading, whole)[0] : undefined;
   const opens = name?.from === from || (name?.from === from + 1 && tokens[from]?.lower === 'the');
   return name && opens && name.to === head ? { ...name, from, start: whole.start } : undefined;
+};
+
+/** "told the hearing | she was ill", "told a briefing | the bridge was safe": an occasion hears, by its article and the subject of what is told. */
+export const occasionAfter = ({ tokens }: Reading, from: number): Mention | undefined => {
+  const [article, noun, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const heard =
+    article?.class === 'determiner' && /^(?:hearing|meeting|briefing|gathering)$/.test(noun?.lower ?? '');
+  const opens =
+    /^(?:pronoun|determiner|possessive|capital)$/.test(next?.class ?? '') ||
+    /^(?:that|in|at|on|of)$/.test(next?.lower ?? '');
+  if (!heard || !opens || !noun) return undefined;
+  const { start } = article;
+  return {
+    kind: 'nominal',
+    entity: 'unknown',
+    start,
+    end: noun.end,
+    from,
+    to: from + 2,
+    head: from + 1,
+    plural: false,
+  };
 };

@@ -10,7 +10,7 @@ import { isWritten } from './written.ts';
 const ISSUES =
   /^(?:issue[ds]?|issuing|release[ds]?|releasing|sent|sends?|sending|wrote|writes?|writing|post(?:ed|s)?|posting|publish(?:ed|es)?|publishing|circulate[ds]?|circulating|deliver(?:ed|s)?|delivering|g[ai]ves?|giving|made|makes?|making|sign(?:ed|s)?|put|fire[ds]?|firing)$/;
 
-/** "put out a statement", "fired off a letter". */
+/** "put out a statement", "fired off a letter", "read out a statement". */
 const PARTICLE = /^(?:out|off|back|up)$/;
 
 /** "The embassy issued a statement | saying": who issues it says what it says; "a letter from the bank" is another's. */
@@ -21,7 +21,8 @@ export const issuerOf = (reading: Reading, document: Mention): Mention | undefin
 export const giverOf = (reading: Reading, document: Mention): Mention | undefined => {
   const { tokens } = reading;
   const verb = PARTICLE.test(tokens[document.from - 1]?.lower ?? '') ? document.from - 2 : document.from - 1;
-  if (!ISSUES.test(tokens[verb]?.lower ?? '')) return undefined;
+  const aloud = verb < document.from - 1 && /^(?:read|reads|reading)$/.test(tokens[verb]?.lower ?? '');
+  if (!aloud && !ISSUES.test(tokens[verb]?.lower ?? '')) return undefined;
   if (/^(?:from|by)$/.test(tokens[document.to]?.lower ?? '')) return undefined;
   const { from, passive } = verbGroup(tokens, verb);
   if (passive) return undefined;

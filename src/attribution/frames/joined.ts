@@ -1,3 +1,4 @@
+import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import type { Verb } from '../../story/mentions/verbs.ts';
 import { looksPast } from '../../story/mentions/words.ts';
@@ -74,7 +75,7 @@ export const isBeforeDoing = (reading: Reading, from: number): boolean =>
 const goesOn = (reading: Reading, from: number, verb: Verb, last: Frame | undefined): Frame | undefined => {
   if (verb.form !== 'ing' || !last?.source || last.unit !== reading.unitAt[from]) return undefined;
   if (isBeforeDoing(reading, from)) return last;
-  if (isBesideWith(reading, from)) return undefined;
+  if (isBesideWith(reading, from) || isWhatIsCalled(reading, last.source)) return undefined;
   if (!isBehindComma(reading.tokens, from)) return undefined;
   if (last.verb?.group === 'speech' && addsTo(reading, from)) return last;
   if (turnsDown(last) && givesGround(reading, from)) return last;
@@ -94,6 +95,10 @@ const hasOwnClause = (reading: Reading, from: number, to: number): boolean => {
   }
   return false;
 };
+
+/** "Lee attacked what she called a farce, | saying": the main clause goes on, and not what it was about. */
+const isWhatIsCalled = ({ tokens }: Reading, { from }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'what';
 
 const longestBeside = 14;
 

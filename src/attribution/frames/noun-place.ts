@@ -67,6 +67,12 @@ const isAgent = (tokens: readonly Token[], at: number): boolean =>
 const describing =
   /^(?:reported|alleged|claimed|suspected|stated|proposed|promised|predicted|announced|declared)$/;
 
+/** "in added time", "second-half added time": what a referee adds. */
+const isAddedTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'added' &&
+  tokens[at + 1]?.lower === 'time' &&
+  (governs.test(tokens[at - 1]?.lower ?? '') || /^into$|[-–]half$/.test(tokens[at - 1]?.lower ?? ''));
+
 const governs = /^(?:of|in|with|for|from|over|after|amid|about|on|at|against|to|despite|without|between)$/;
 
 /**
@@ -143,7 +149,11 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (form === 'ing') return isGerund(tokens, at) || isWarning(tokens, at) || isPromising(tokens, at);
   if (form === 'past' || form === 'participle')
     return (
-      isAdjective(tokens, at) || isOrdinalOf(tokens, at) || isDefendant(tokens, at) || isQuality(tokens, at)
+      isAdjective(tokens, at) ||
+      isAddedTime(tokens, at) ||
+      isOrdinalOf(tokens, at) ||
+      isDefendant(tokens, at) ||
+      isQuality(tokens, at)
     );
   if (form !== 'base' && form !== 's') return false;
   if (isNounToo(verb) && isBehindMarks(tokens, at)) return true;

@@ -44,11 +44,11 @@ export const describesNoun = (reading: Reading, base: Frame): boolean =>
 
 /**
  * "was taken in and told that it was over", "a man told he was ill": telling needs a hearer as its object, so that a verb
- * without one is passive; "told that story" has another. "The minister informed that", "assured they would win" are said of who
- * speaks in many papers.
+ * without one is passive; "told that story" has another. "The minister informed that", "reminded that", "assured they would win"
+ * are said of who speaks in many papers.
  */
 export const lacksHearer = ({ tokens }: Reading, { to, verb }: Frame): boolean =>
-  /^(?:tell|remind|notify)$/.test(verb?.lemma ?? '') &&
+  /^(?:tell|notify)$/.test(verb?.lemma ?? '') &&
   (verb?.form === 'past' || verb?.form === 'participle') &&
   /^(?:that|to|he|she|they|we|i)$/.test(tokens[to]?.lower ?? '') &&
   !/^(?:story|stories|tale|tales|joke|lie|truth|to)$/.test(tokens[to + 1]?.lower ?? '');

@@ -7,7 +7,7 @@ import { isAct } from './acts/acts.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
-import { hearerWithin, wholeHearer } from './hearer.ts';
+import { hearerWithin, occasionAfter, wholeHearer } from './hearer.ts';
 import { headOf, isInverted, isQuote, startsClause } from './inverted.ts';
 import { joinedTo, shares } from './joined.ts';
 import { joinsPassive } from './joined-passive.ts';
@@ -98,7 +98,12 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
     next !== undefined &&
     ((base.verb?.lemma === 'promise' && isThing(next)) || TOLD.test(headOf(reading, next)));
   const hearer = next && startsClause(reading, next) ? hearerOf(reading, base, next) : next;
-  const addressee = hearer && isAddressed(base.verb) && !promised ? wholeHearer(reading, hearer) : undefined;
+  const addressee =
+    hearer && isAddressed(base.verb) && !promised
+      ? wholeHearer(reading, hearer)
+      : base.verb?.lemma === 'tell'
+        ? occasionAfter(reading, base.to)
+        : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));
   return { ...base, negated, hypothetical, ...(source && { source }), ...(addressee && { addressee }) };

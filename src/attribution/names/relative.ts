@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import { bodyNouns, isPersonNoun } from '../../story/mentions/words.ts';
 import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 
@@ -14,7 +15,8 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
   const nearest = ending(reading, beforeBrackets(reading.tokens, last + 1) - 1);
   let mention = nearest;
   for (let passed = 0; mention && passed < mostPassed; passed += 1) {
-    if (word === 'which' || (isPerson(mention) && !isWhere(reading, mention))) return mention;
+    const whole = isPerson(mention) && !isWhere(reading, mention) && !isBodyOfSomebody(reading, mention);
+    if (word === 'which' || whole) return mention;
     const opening = firstOfPlaces(reading, mention);
     if (reading.tokens[opening.from - 1]?.class !== 'preposition') break;
     mention = ending(reading, opening.from - 2);
@@ -25,7 +27,16 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
   return found ?? (word === 'who' ? describedBefore(reading, first) : undefined);
 };
 
-/** "Ann Lee, a scholar at the think tank Lumo who", "Bo Diaz (D-Tex.), a gynecologist from Vale, Texas, who": whom an apposition describes by a noun that no mention of somebody holds. */
+/** "the leader of | the council, who said", "a teacher at | the school who": of a body and somebody in it, the person says it. */
+const isBodyOfSomebody = (reading: Reading, { kind, from, head }: Mention): boolean => {
+  const { tokens } = reading;
+  const tied = /^(?:of|at|for|in|with)$/.test(tokens[from - 1]?.lower ?? '');
+  if (kind !== 'nominal' || !tied || !bodyNouns.has(tokens[head]?.lower ?? '')) return false;
+  const member = ending(reading, from - 2);
+  return member?.entity === 'person' && !bodyNouns.has(tokens[member.head]?.lower ?? '');
+};
+
+/** "Ann Lee, a scholar at the think tank Lumo who", "Ann Lee, head of Lumo, based in Ulm, who", "Bo Diaz (D-Tex.), a gynecologist from Vale, Texas, who": whom an apposition describes by a noun that no mention of somebody holds. */
 const describedBefore = (reading: Reading, who: number): Mention | undefined => {
   const { tokens, quotationAt } = reading;
   for (let at = who - 1; at > who - longestRelative; at -= 1) {
@@ -34,7 +45,9 @@ const describedBefore = (reading: Reading, who: number): Mention | undefined => 
     if ((ENDS.test(kind) && verb?.form !== 'base') || quotationAt[at] !== -1) return undefined;
     if (kind !== 'comma') continue;
     const name = ending(reading, beforeBrackets(tokens, at) - 1);
-    const described = /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '');
+    const described =
+      /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') ||
+      [at + 1, at + 2].some((place) => isPersonNoun(tokens[place]?.lower ?? ''));
     if (described && name?.kind === 'name' && name.entity === 'person') return name;
     if (tokens[at + 1]?.class === 'conjunction') return undefined;
   }

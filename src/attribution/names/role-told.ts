@@ -40,11 +40,11 @@ const withoutName = (body: string, role: Span, names: readonly string[]): Span |
     : { start: role.start, end: role.start + rest.length };
 };
 
-/** "Democratic candidates Ann Lee and Bo Diaz": what several are, no one is called. */
+/** "Democratic candidates Ann Lee and Bo Diaz": what several are, no one is called; "the lawyer representing the drivers" is one. */
 const isOfMany = (role: string): boolean => {
   const last =
     role
-      .split(/[\s,]+(?:of|for|at|in|to|on|and)\s|,/)[0]
+      .split(/[\s,]+(?:of|for|at|in|to|on|and|\p{Ll}+ing)\s|,/u)[0]
       ?.toLowerCase()
       .split(/\s+/)
       .at(-1) ?? '';

@@ -59,4 +59,20 @@ export const answeredBefore = (
     : undefined;
 };
 
+/** "“A joke.” That is how Lee described it.": what stands alone is taken up by the next sentence, which tells whose it is. */
+export const takenUpAs = (
+  reading: Reading,
+  next: readonly Frame[],
+  quotation: QuotedStretch,
+): Frame | undefined => {
+  const { tokens, units } = reading;
+  const behind = units[quotation.unit + 1];
+  if (!behind || quotation.paragraph !== behind.paragraph || !standsAlone(reading, quotation))
+    return undefined;
+  const opening = tokens.slice(behind.from, behind.from + 3).map(({ lower }) => lower);
+  const how = /^(?:this|that)(?: is| was|[’']s| [’']s) (?:how|what)/.exec(opening.join(' '));
+  const frame = next.find(({ source, inverted }) => source !== undefined && !inverted);
+  return how && !frame?.negated && !frame?.hypothetical ? frame : undefined;
+};
+
 const answers = /^(?:agree|disagree|concur|reply|respond|disagree|object|protest|explain)$/;

@@ -113,10 +113,11 @@ const continued: Rule = {
 
 const announced: Rule = {
   name: 'announced',
-  why: 'Lee defended the plan. “…”: a quotation alone takes the subject of the sentence before',
+  why: 'Lee defended the plan. “…”: a quotation alone takes the subject of the sentence before, not who “should apologise” there',
   choose: (seen) => {
     if (!seen.alone) return undefined;
-    return chosen('announced', seen.framesBefore.findLast(speaks));
+    const spoken = seen.framesBefore.findLast((frame) => speaks(frame) && !frame.hypothetical);
+    return chosen('announced', spoken);
   },
 };
 

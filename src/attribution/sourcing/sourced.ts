@@ -10,7 +10,7 @@ import type { QuotedStretch, Reading } from '../reading.ts';
 import { whoBids } from './bidden.ts';
 import { claimantOf, claimHolding } from './claimed.ts';
 import { askedLead, colonLead } from './colon-lead.ts';
-import { answeredBefore, namedBy, rejectedAs } from './credited.ts';
+import { answeredBefore, namedBy, rejectedAs, takenUpAs } from './credited.ts';
 import { crierOf, cryBefore } from './cries.ts';
 import { creditingFrames, decide } from './decide.ts';
 import { deliveredBefore } from './delivered.ts';
@@ -62,7 +62,10 @@ export const sourcedQuotations = (
     const claim = claimHolding(reading, byUnit[quotation.unit] ?? [], quotation);
     if (claim?.source) return [{ quotation, source: claim.source, frame: claim }];
     const frames = byUnit[quotation.unit] ?? [];
-    const named = namedBy(reading, frames, quotation) ?? rejectedAs(reading, frames, quotation);
+    const named =
+      namedBy(reading, frames, quotation) ??
+      rejectedAs(reading, frames, quotation) ??
+      takenUpAs(reading, byUnit[quotation.unit + 1] ?? [], quotation);
     if (named?.source) return [{ quotation, source: named.source, frame: named }];
     const called = predicateOf(reading, quotation);
     if (called) return [{ quotation, source: called }];

@@ -50,6 +50,16 @@ describe('what a relative takes up', () => {
       'The bridge will close in May. That’s according to Ann Lee.',
       'The bridge will close in May. … That’s',
     ],
+    [
+      'is the sentence before “said this”',
+      'The bridge will close in May.\n\nAnn Lee said this while she met drivers.',
+      'The bridge will close in May',
+    ],
+    [
+      'is NOT a sentence that somebody has said already',
+      'The bridge will close, Bo Diaz added.\n\nAnn Lee said this after a vote.',
+      'The bridge will close',
+    ],
     ['is NOT “what”', 'They saw what Ann Lee said was a fragment.', 'what … was a fragment'],
   ])('%s', (_, body, what) => {
     expect(said(body)).toBe(what);

@@ -16,6 +16,7 @@ describe('a verb that takes up a claim reports it', () => {
   test.each([
     ['turned down', 'Lee rejected the suggestion that plants would close.', true],
     ['turned down, several', 'Lee rejected claims that plants would close.', true],
+    ['turned down “as false”', 'Lee dismissed as false claims that plants would close.', true],
     ['debunked', 'Lee debunked reports that plants would close.', true],
     ['denied', 'Lee denied the claim that plants would close.', true],
     ['repeated', 'Lee repeated the warning that plants would close.', undefined],
@@ -23,6 +24,21 @@ describe('a verb that takes up a claim reports it', () => {
     expect(attributionsIn(body)).toEqual([
       { source: 'Lee', content: 'plants would close', ...(denied && { denied }) },
     ]);
+  });
+
+  test.each([
+    [
+      'labelled',
+      'Lee called claims that plants would close absurd.',
+      'claims that plants would close absurd',
+    ],
+    [
+      'described',
+      'Lee described the suggestion that plants would close as “mad”.',
+      'the suggestion that plants would close as “mad”',
+    ],
+  ])('but what is %s begins with the claim', (_, body, content) => {
+    expect(attributionsIn(body)).toEqual([{ source: 'Lee', content }]);
   });
 
   test.each([

@@ -445,6 +445,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Vale said its sales had doubled',
   ],
   [
+    'fronted claim',
+    'On Ann Lee’s claim that the bridge is old, Bo Diaz said it was new.',
+    'On Ann Lee’s claim that the bridge is old',
+  ],
+  [
     'quotation after a colon',
     'Ann Lee said that the bridge is lost: “It is over.”',
     'Ann Lee said that the bridge is lost',

@@ -64,6 +64,9 @@ const cases: readonly (readonly [rule: string, body: string, from: string, held:
   ],
   ['relative', 'It was a bridge, which even Ann Lee said is unsafe.', 'which even Ann Lee said is', false],
   ['cue', 'Ann Lee said seeing it was a joy.', 'seeing it was a joy.', false],
+  ['sentence', 'Friday night’s fire was put out, Ann Lee said.', 'Friday night’s fire was put out', false],
+  ['sentence', 'Friday night the bridge fell, Ann Lee said.', 'Friday night the bridge fell', false],
+  ['cue', 'Ann Lee said Friday night’s fire was put out.', 'Friday night’s fire was put out.', false],
   ['opening', 'But the bridge will close, Ann Lee said.', 'the bridge will close, Ann Lee said.', false],
   [
     'break',
@@ -221,6 +224,13 @@ describe('where it may NOT begin', () => {
       'before the “where” that a report stands behind',
       'It rained in the hills near Ulm, where, Ann Lee said, a dam had broken.',
       'It rained',
+      false,
+    ],
+    ['at a day of saying', 'Ann Lee said Friday night the bridge had closed.', 'Friday night', false],
+    [
+      'at where what is cited can be read',
+      'According to the lawsuit filed in May, a copy of which the Courier has, the firm lied.',
+      'a copy',
       false,
     ],
     ['at the word that opens a clause', 'Ann Lee said that the bridge will close.', 'that the', false],

@@ -148,6 +148,7 @@ describe('who asked is named', () => {
       'The minister informed that the road is shut.',
       'The minister',
     ],
+    ['by a subject of “reminded”, without a hearer', 'Ann Lee reminded that the road is shut.', 'Ann Lee'],
     ['by a subject of “assured”, without a hearer', 'Ann Lee assured that the road will open.', 'Ann Lee'],
     ['by a subject, of a hearer', 'Ann Lee came back and told drivers that the bridge is safe.', 'Ann Lee'],
     ['NOT by what somebody heard', 'Ann Lee heard that the bridge will close.', undefined],

@@ -62,6 +62,24 @@ test.each([
     'Ann Lee told XBN listeners it was late.',
     'XBN listeners | it was late',
   ],
+  ['a body in its capitals, before a name', 'Ann Lee told the XBN Diaz was late.', 'the XBN | Diaz was late'],
+  [
+    'should NOT: before a name of its own',
+    'Ann Lee told the XBN World Service it was late.',
+    'the XBN World Service | it was late',
+  ],
+  ['an occasion', 'Ann Lee told the hearing she was ill.', 'the hearing | she was ill'],
+  ['an occasion with its place', 'Ann Lee told a meeting in Ulm it was late.', 'a meeting | it was late'],
+  [
+    'two of them',
+    'Ann Lee told drivers Bo Diaz and Mary Roe the bridge was safe.',
+    'drivers Bo Diaz and Mary Roe | the bridge was safe',
+  ],
+  [
+    'should NOT: the second where a bid follows',
+    'Ann Lee told Bo Diaz and Mary Roe to wait.',
+    'Bo Diaz | Bo Diaz and Mary Roe to wait',
+  ],
   [
     'should NOT: with a verb that needs no hearer',
     'Ann Lee warned the Ulm ferries would sink.',

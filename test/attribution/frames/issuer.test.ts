@@ -8,6 +8,8 @@ describe('who issues what speaks', () => {
     ['a statement', 'The Ulm Embassy issued a statement saying that it is old.', 'Ulm Embassy'],
     ['a note that warns', 'Ulm Bank sent a warning note to drivers saying: “It is old.”', 'Ulm Bank'],
     ['put out', 'The Ulm Embassy put out a statement saying that it is old.', 'Ulm Embassy'],
+    ['read out', 'Ann Lee, the clerk, read out a note at the door demanding that it close.', 'Ann Lee'],
+    ['should NOT: only read', 'Ann Lee read a statement saying that it is old.', undefined],
     ['fired back', 'Mayor Bo Diaz fired back a response saying he would not go.', 'Bo Diaz'],
     [
       'what another made',

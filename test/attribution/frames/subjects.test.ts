@@ -651,6 +651,9 @@ describe('who the subject of a cue is', () => {
     ['who plans, not a plan', 'Bo Diaz cut its training plans, saying that it is old.', 'Bo Diaz'],
     ['who wrote', 'Ann Lee has written to the mayor asking her to wait.', 'Ann Lee'],
     ['who phoned', 'Ann Lee phoned Bo Diaz warning him that the bridge is old.', 'Ann Lee'],
+    ['who thanked', 'Ann Lee thanked Bo Diaz saying it was late.', 'Ann Lee'],
+    ['who paid tribute', 'Ann Lee paid tribute to Bo Diaz saying it was late.', 'Ann Lee'],
+    ['who hit out', 'Ann Lee hit out at Bo Diaz saying it was late.', 'Ann Lee'],
     ['should NOT: whom another phoned', 'She was phoned by a man saying that it is old.', 'a man'],
     ['should NOT: who sent what says it', 'The club emailed an article saying that it is old.', 'an article'],
     ['a pronoun', 'According to him, at least two ships sank.', 'him'],
@@ -662,6 +665,11 @@ describe('who the subject of a cue is', () => {
   test('is NOT what somebody denounced behind a quotation', () => {
     const body = 'Bo Diaz summed it up as “poor,” denounced her plan and said that it is old.';
     expect(whoIn(body)).not.toContain('her plan');
+  });
+
+  test('is NOT in what somebody calls it, behind whose comma the main clause goes on', () => {
+    const body = 'Ann Lee attacked what Bo Diaz called a flaw, saying that the bridge is old.';
+    expect(whoIn(body).at(-1)).toBe('Ann Lee');
   });
 
   test('is NOT with whom somebody spoke', () => {

@@ -19,6 +19,22 @@ describe('whom “who” stands for', () => {
       'the drivers',
     ],
     [
+      'over a council',
+      'It angered Bo Diaz, the leader of the council, who said it was late.',
+      'the leader of the council',
+    ],
+    [
+      'over a school',
+      'It angered a teacher at the school in Ulm, who said it was late.',
+      'a teacher at the school',
+    ],
+    [
+      'over where he is based',
+      'It angered Bo Diaz, head of the Lake Society, based in London, who said it was late.',
+      'Bo Diaz',
+    ],
+    ['should NOT: over a council alone', 'It angered the council, who said it was late.', 'the council'],
+    [
       'over a whole',
       'The plan will please Democrats across the country, who said that it helps.',
       'Democrats',

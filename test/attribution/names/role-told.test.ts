@@ -15,6 +15,11 @@ describe('a role told', () => {
       'Courier’s editor',
     ],
     [
+      'of one, whomever she acts for',
+      'Ann Lee, the lawyer representing the drivers, said it was late.',
+      'the lawyer representing the drivers',
+    ],
+    [
       'by the office, not by the letter',
       'Ann Lee, a baker, left. A letter from Ann Lee said it was late.',
       'a baker',

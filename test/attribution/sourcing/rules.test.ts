@@ -28,6 +28,11 @@ describe('a quotation alone in its sentence', () => {
       '“It is cold,” Bo Diaz said. He worries about winter. “What do I do then?”',
       ['continued', 'Bo Diaz'],
     ],
+    [
+      'is of who has spoken before it, not of who “should”',
+      'Bo Diaz, a clerk, said that Ann Laird should apologise.\n\n“I am sure that it is late.”',
+      ['announced', 'Bo Diaz'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lastIn(body)).toEqual(expected);
   });

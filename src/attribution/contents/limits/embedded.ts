@@ -149,5 +149,18 @@ const fromTo: LimitRule = {
   },
 };
 
+const frontedClaim: LimitRule = {
+  name: 'fronted claim',
+  why: '“On Lee’s claim that it is old, Diaz said”: a claim that the sentence turns to ends at the comma before who speaks of it',
+  of: ({ reading: { tokens }, frame, frames, unit }, start) => {
+    const fronted = frame.kind === 'noun' && tokens[unit.from]?.class === 'preposition';
+    const next = frames.find(
+      ({ kind, source }) =>
+        kind === 'verb' && (source?.from ?? 0) > start && tokens[(source?.from ?? 0) - 1]?.class === 'comma',
+    );
+    return fronted && next?.source && next.source.to === next.from ? next.source.from - 1 : undefined;
+  },
+};
+
 /** A report that hangs on a noun, or on another one. */
-export const embedded: readonly LimitRule[] = [outerVerb, betweenDashes, fromTo];
+export const embedded: readonly LimitRule[] = [outerVerb, betweenDashes, fromTo, frontedClaim];

@@ -10,12 +10,19 @@ import { longestTime, timeOfSayingEnd } from './time-of-saying.ts';
 
 const day: StartBar = {
   name: 'day',
-  why: '“said Monday that”: when it was said; but “said Monday’s vote”, “said Monday would do”',
-  holds: (question, at) =>
-    calendar.has(question.reading.tokens[at]?.lower ?? '') &&
-    (question.reading.tokens[at - 1]?.lower === 'on' ||
-      !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, at + 1))),
+  why: '“said Monday that”: when it was said; but “said Monday’s vote”, “said Monday night’s fire”, “said Monday would do”, “Friday night the bridge fell, Lee said”',
+  holds: (question, at) => {
+    const { reading, report, unit } = question;
+    if (!calendar.has(reading.tokens[at]?.lower ?? '') || (at < report.from && at === unit.from))
+      return false;
+    const next = HOURS.test(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return (
+      reading.tokens[at - 1]?.lower === 'on' || !/^(?:verb|auxiliary|clitic)$/.test(classAt(question, next))
+    );
+  },
 };
+
+const HOURS = /^(?:morning|afternoon|evening|night)$/;
 
 const few = new RegExp(`^(?:an?|${ONE_TO_TEN}|several|some)$`);
 

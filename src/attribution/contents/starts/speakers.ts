@@ -1,3 +1,4 @@
+import type { Token } from '../../../story/mentions/tokens.ts';
 import { commaAhead, countIn, opensClause, type Shape } from '../shape.ts';
 import type { StartBar } from './rule.ts';
 
@@ -51,6 +52,27 @@ const afterSource: StartBar = {
   },
 };
 
+const copyOf: StartBar = {
+  name: 'a copy of which',
+  why: '“According to the lawsuit, a copy of which the Courier has, the firm lied”: where what is cited can be read is told up to the next comma',
+  holds: ({ reading: { tokens }, report }, at) => {
+    const after = tokens.slice(report.to, report.to + longestCopy);
+    const copy = after.findIndex(({ lower }, index) => isCopyOf(lower, after, index));
+    const end = after.findIndex(({ class: kind }, index) => index > copy && kind === 'comma');
+    return copy > 0 && end > copy && at >= report.to && at <= report.to + end;
+  },
+};
+
+/** Tokens of "the complaint filed by her father in May, a copy of which the Courier has,". */
+const longestCopy = 30;
+
+/** ", a | copy of which", ", | copies of which". */
+const isCopyOf = (lower: string, tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens[at - 1]?.class === 'determiner' ? at - 2 : at - 1;
+  const tied = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'which';
+  return /^cop(?:y|ies)$/.test(lower) && tokens[comma]?.class === 'comma' && tied;
+};
+
 const longestApposition = 20;
 
 /** "Rather than wait, said Lee, the mayor of Ulm, the town wants it": no verb up to the next comma. */
@@ -93,4 +115,11 @@ const ofSource: StartBar = {
 };
 
 /** What tells who speaks, and what that does. */
-export const speakers: readonly StartBar[] = [describedSource, doneThen, afterSource, ofAgent, ofSource];
+export const speakers: readonly StartBar[] = [
+  describedSource,
+  doneThen,
+  afterSource,
+  copyOf,
+  ofAgent,
+  ofSource,
+];

@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
 import { isClaimNoun } from '../../contents/claim-nouns.ts';
+import { hasTense } from '../clause.ts';
 import { verbGroup } from '../group.ts';
 import { opensClause } from '../showing.ts';
 import { afterMention } from '../subjects.ts';
@@ -35,13 +36,17 @@ const money = words(
 
 const askedPrice: ActRule = {
   name: 'charged a price',
-  why: '“charged insurers up to £16,500”: what something cost; “charged him with theft” accuses',
+  why: '“charged insurers up to £16,500”, “charging the mayor”: what something cost, what a court does; “charged him with theft” accuses',
   verbs: words('charge'),
   holds: ({ tokens }, at) =>
     !verbGroup(tokens, at).passive &&
-    isFollowedBy(tokens, at, money) &&
+    (isFollowedBy(tokens, at, money) || isBroughtToCourt(tokens, at)) &&
     !isFollowedBy(tokens, at, words('with that')),
 };
+
+/** "by investigating and charging | union leader Bo Diaz.": no clause follows that tells what is charged. */
+const isBroughtToCourt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.verb?.form === 'ing' && !tokens.slice(at + 1, at + 1 + longestObject).some(hasTense);
 
 /** "greeted it as a victory"; not "greeted them as they came". */
 const isJudged = (tokens: readonly Token[], at: number): boolean => {

@@ -8,7 +8,7 @@ import type { Entity } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
 
 /**
- * "A police spokesman said …. He added", "Her husband was angry. He said": whom the story describes and does not name
+ * "A police spokesman said …. He added", "Her husband was angry. He said", "Lee’s mother wept. She said", "Lee’s lawyer denied it. He added": whom the story describes and does not name
  * may be meant, and then its words stand for them.
  */
 export const somebody = (reading: Reading, mention: Mention): Entity | undefined =>
@@ -32,13 +32,19 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   // "A disciplinary panel": she is no body.
   if (bodyNouns.has(tokens[mention.head]?.lower ?? '')) return undefined;
   const opening = tokens[mention.from];
-  const owned = opening?.class === 'possessive';
+  const others = isOthers(reading, mention);
+  const owned = opening?.class === 'possessive' || others;
   if (!owned && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
   const gender = genderOfRole(textOf(body, mention));
-  if (owned && gender === undefined) return undefined;
+  const speaks = others && tokens[mention.to]?.verb?.group === 'speech';
+  if (owned && gender === undefined && !speaks) return undefined;
   const name = body.slice(mention.start, phraseEnd(reading, mention).end);
   return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
 };
+
+/** "The boy’s mother", "Lee’s husband": whose somebody is. */
+const isOthers = ({ tokens }: Reading, { from, head }: Mention): boolean =>
+  tokens.slice(from, head).some(({ class: kind }) => kind === 'clitic');
 
 /** "A spokesman, Ann Lee, said", "Julia, a nurse, said", "Ann Lee, a spokeswoman for Lumo, said"; nobody in "a colleague, who spoke on condition", "a nurse, meanwhile, left", "a nurse, 34, left". */
 const isNamedBeside = ({ tokens, mentions, mentionAt }: Reading, { from, to }: Mention): boolean => {

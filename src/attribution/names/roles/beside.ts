@@ -15,7 +15,7 @@ import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { roleBefore } from './before.ts';
 import { isFronted } from './fronted.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, isList } from './goes-on.ts';
 import { nominalEnding, ties } from './nominal.ts';
 import { unclosedEnd } from './unclosed.ts';
 
@@ -29,7 +29,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (tokens[to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = afterCopula(tokens, afterAge(tokens, to + 1));
   if (isOther(tokens, from) && mention.entity === 'person') return undefined;
-  if (isFronted(reading, mention)) return undefined;
+  if (isFronted(reading, mention) || isList(reading, from)) return undefined;
   if (isOfPerson(reading, mention) || isPredicate(reading, mention, from) || goesOn(tokens, from))
     return undefined;
   if (to > mention.to && isBody(tokens, from)) return undefined;

@@ -49,6 +49,21 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Julia'],
     ],
     [
+      'whom it describes by whose mother she is',
+      'Mary Roe said it was late.\n\nThe boy’s mother told the court it rained. “It is over,” she said.',
+      ['Mary Roe', undefined, 'The boy’s mother'],
+    ],
+    [
+      'whom it describes by whose lawyer he is, where that one spoke',
+      'Carl Roe said it was late.\n\nFox’s lawyer said it rained. He added that it was over.',
+      ['Carl Roe', undefined, 'Fox’s lawyer'],
+    ],
+    [
+      'should NOT: one of no gender who only did something',
+      'Carl Roe said it was late.\n\nFox’s lawyer left. He said that it was over.',
+      ['Carl Roe', 'Carl Roe'],
+    ],
+    [
       'should NOT: whom it describes and names',
       'A nurse, Mary Roe, left in May. “It is over,” she said.',
       ['Mary Roe'],
