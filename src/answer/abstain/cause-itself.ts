@@ -11,14 +11,23 @@ const ALIKE = 0.5;
 const BROUGHT_BY =
   /\b(?:due to|because of|owing to|as a result of|in the wake of|forced by|disrupted by) (?:(?:the|an?|this|that) )?(?:\p{L}+ ){0,2}$/iu;
 
+const ASKS_WHAT = /^what\b|\bcause of\b/iu;
+
+/** "Burst into flames after it | crashed", "fled since the fire | was sparked": what came later is no cause. */
+const CAME_BEFORE =
+  /\b(?:after|since) (?:(?:the|an?|this|that|it|they) )?(?:(?!(?:an?|the|of)\b)\p{L}+ ){0,2}$/iu;
+
 /** "What caused the fire": a road "closed due to the blaze" tells what the fire brought about, and not what brought it about. */
 export function isCauseItself({ question, index, ranking, candidates: [best] }: Looked): boolean {
   const s = best?.sentence ?? -1;
   const { text = '', words = [] } = index.passage.sentences[s] ?? {};
   if (!ASKS_CAUSE.test(question.text)) return false;
+  const before = (end: number): boolean =>
+    BROUGHT_BY.test(text.slice(0, end)) ||
+    (ASKS_WHAT.test(question.text) && CAME_BEFORE.test(text.slice(0, end)));
   return ranking.matching.terms.some((match) => {
     const word = words[placeIn(match, s, ALIKE)];
-    if (!word || !BROUGHT_BY.test(text.slice(0, word.start))) return false;
+    if (!word || !before(word.start)) return false;
     return !GIVES_CAUSE.test(text.slice(word.start));
   });
 }

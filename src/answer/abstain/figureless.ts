@@ -1,6 +1,8 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { closedClassOf } from '../clauses/word-class.ts';
+import { QUARTER } from '../figures/quarters.ts';
 import type { Looked } from '../finding/finding.ts';
+import type { IndexedSentence } from '../ranking/passage.ts';
 import { SLOT } from '../ranking/slots.ts';
 import { wordOf } from '../words/lemma.ts';
 
@@ -17,7 +19,7 @@ const BY_VERB =
 
 /** "High", "nearly all", "unchanged": a degree for a figure. */
 const DEGREE =
-  /\b(?:half|double|twice|most|majority|none?|zero|free|full|nothing|nil|unchanged|narrow\p{L}*|same|all|few|low\p{L}*|high\p{L}*|record|small\p{L}*|large\p{L}*|tied?|even|level|dozens?|hundreds?|thousands?|quarters?|thirds?)\b/iu;
+  /\b(?:half|double|twice|most|majority|none?|zero|free|full|nothing|nil|unchanged|narrow\p{L}*|same|all|few|low\p{L}*|high\p{L}*|record|small\p{L}*|large\p{L}*|tied?|even|level|dozens?|hundreds?|thousands?|quarters?|thirds?|an? (?:fifth|tenth))\b/iu;
 
 /** "Forecasts a rise in unemployment by the end of 2023": a rate is given as a share, or as so many of or for so many. */
 const RATE =
@@ -49,13 +51,29 @@ const asksFigure = (text: string): boolean =>
       return FIGURES.has(head) || FIGURES.has(wordOf(head).lemma);
     }));
 
+const QUARTERS = new RegExp(QUARTER, 'giu');
+
+/** A number or a degree that is no time of business: "its second quarter" gives neither. */
+function givesFigure({ text, words, slots }: IndexedSentence): boolean {
+  const times = [...text.matchAll(QUARTERS)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+  return (
+    DEGREE.test(text.replace(QUARTERS, '')) ||
+    words.some(
+      ({ start }, w) =>
+        ((slots[w] ?? 0) & SLOT.number) !== 0 && !times.some(({ from, to }) => from <= start && start < to),
+    )
+  );
+}
+
 /** "What is the jobless rate": a sentence that speaks of joblessness, with no number or degree in it, does not give it. */
 export function isFigureless({ question, index, candidates: [best] }: Looked): boolean {
   const sentence = index.passage.sentences[best?.sentence ?? -1];
   return (
     sentence !== undefined &&
     asksFigure(question.text) &&
-    !DEGREE.test(sentence.text) &&
-    (lacksShare(question.text, sentence.text) || !sentence.slots.some((bits) => (bits & SLOT.number) !== 0))
+    ((lacksShare(question.text, sentence.text) && !DEGREE.test(sentence.text)) || !givesFigure(sentence))
   );
 }

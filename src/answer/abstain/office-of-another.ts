@@ -41,12 +41,20 @@ function asked(text: string): { readonly office: string; readonly body: string }
 
 /** Capitals that tell how an office is held or for which party, not whose it is. */
 const HOW =
-  /^(?:former|new|interim|acting|special|chief|head|assistant|deputy|vice|senior|first|then|veteran|ex|outgoing|incoming|longtime|republican|democrat(?:ic)?|independent|conservative|tory|labou?r|liberal|green|socialist|communist)$/i;
+  /^(?:former|new|interim|acting|special|chief|head|prime|general|managing|executive|assistant|deputy|vice|senior|first|then|veteran|ex|outgoing|incoming|longtime|republican|democrat(?:ic)?|independent|conservative|tory|labou?r|liberal|green|socialist|communist)$/i;
+
+/** "Chief Executive Ann Lee", "chief executive Ann Lee"; a "CEO" is one too. */
+const eitherCase = (office: string): string =>
+  CHIEF_EXECUTIVE.test(office)
+    ? '(?:[Cc]hief [Ee]xecutive|CEO)'
+    : escaped(office).replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const CHIEF_EXECUTIVE = /^(?:ceo|chief executive(?: officer)?)$/;
 
 /** "Dorton FC head | coach", "Dorton's | coach": the name right before the office, up to two small words of its own between; "Controversial | owner" opens its sentence. */
 function namesBefore(office: string, text: string): readonly string[] {
   const before = new RegExp(
-    `((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* )+)((?:\\p{Ll}[\\p{L}-]* ){0,2})(?<=[\\s-])${escaped(office)}\\b`,
+    `((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* )+)((?:\\p{Ll}[\\p{L}-]* ){0,2})(?<=[\\s-])${eitherCase(office)}\\b`,
     'gu',
   );
   return [...text.matchAll(before)].flatMap(({ 1: name = '', 2: between = '', index }) => {
@@ -71,7 +79,7 @@ const isBody = (name: string): boolean =>
 /** "The Dorton-born coach | of Ulm": whose it is may stand behind it instead. */
 function bodiesBehind(office: string, text: string): readonly string[] {
   const behind = new RegExp(
-    `${escaped(office)} (?:of|at|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* ?)+)`,
+    `${eitherCase(office)} (?:of|at|for) (?:the )?((?:\\p{Lu}[\\p{L}\\p{M}.’'&-]* ?)+)`,
     'gu',
   );
   return [...text.matchAll(behind)].map(([, body = '']) => body.trim().replace(/\.$/, ''));

@@ -1,11 +1,12 @@
 import { MONTH } from '../../story/months.ts';
 import { ONE_TO_TWELVE } from '../../story/number-words.ts';
+import { QUARTER } from '../figures/quarters.ts';
 import type { Looked } from '../finding/finding.ts';
 
 /** "How much did Lee steal", "how much snow fell": not of time, nor by how much something is over. */
 const ASKS = /^how much (?!(?:time|longer|later|earlier|sooner|older|younger|notice|sleep|experience)\b)/iu;
 
-/** "16 years", "9am", "5 May", "2019", "aged 40 to 70": numbers that tell how long, when or how old. */
+/** "16 years", "9am", "5 May", "2019", "aged 40 to 70", "the third quarter": numbers that tell how long, when or how old. */
 const TIMES = new RegExp(
   [
     String.raw`(?<![£$€\d.,])\b(?:\d[\d.,]*|${ONE_TO_TWELVE})[ -](?:(?:more|full|further|straight) )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|terms?)\b`,
@@ -13,6 +14,7 @@ const TIMES = new RegExp(
     String.raw`\b\d{1,2} (?:${MONTH})\b|\b(?:${MONTH})\.? \d{1,2}\b`,
     String.raw`(?<![£$€\d,.] ?)\b(?:1[5-9]|20)\d\ds?\b(?![,.]\d)`,
     String.raw`\baged? \d+(?: to \d+)?`,
+    QUARTER,
   ].join('|'),
   'giu',
 );

@@ -11,10 +11,12 @@ import { tellsNothing } from '../telling/telling.ts';
 import { lacksHour, tellsOnlyWhenTold } from '../telling/time.ts';
 import { isAgeOfAnother } from './age-of-another.ts';
 import { isAgeOfPeople } from './age-of-people.ts';
+import { lacksAge } from './ageless.ts';
 import { isCauseItself } from './cause-itself.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { isDeedAside } from './deed-aside.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
+import { isDurationless } from './durationless.ts';
 import { isFigureless } from './figureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
@@ -29,6 +31,7 @@ import { lacksLastYear, lacksPeriod, lacksYearThere } from './period.ts';
 import { lacksPredecessor } from './predecessor.ts';
 import { presupposes } from './presupposed.ts';
 import { isReasonItself, isReasonless } from './reasonless.ts';
+import { isSeatOfAnother } from './seat-of-another.ts';
 import { isPartOfStaff } from './staff.ts';
 import { isOtherSum, lacksPay } from './sums.ts';
 import {
@@ -43,7 +46,6 @@ import {
   givesNoTurnout,
   givesNoWorth,
   isOnlyAnyone,
-  lacksAge,
   lacksAmount,
 } from './told.ts';
 import { lacksHolder } from './unheld.ts';
@@ -169,7 +171,9 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'those counted are only a part of the staff', of: isPartOfStaff },
   { name: 'the price is of others like it', of: isOfOthersLike },
   { name: 'no length is there', of: lacksLength },
+  { name: 'no length of time is there', of: isDurationless },
   { name: 'what is next is not there', of: lacksNext },
+  { name: 'another has its seat there', of: isSeatOfAnother },
   { name: 'it happens nowhere', of: happensNowhere },
   { name: 'nothing like it is there', of: isNotTold },
   { name: 'somebody of the opposite mind is there', of: tellsOpposite },

@@ -1,8 +1,5 @@
 import { givenAs } from '../figures/kinds.ts';
 import type { Looked } from '../finding/finding.ts';
-import type { IndexedStory } from '../index.ts';
-import { isThing } from '../people/thing.ts';
-import type { Question } from '../question/question.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import { SLOT } from '../ranking/slots.ts';
 
@@ -34,28 +31,6 @@ export function lacksAmount({ question, index, candidates }: Looked): boolean {
     sentence !== undefined &&
     !SOME.test(sentence.text) &&
     !sentence.slots.some((bits) => (bits & SLOT.number) !== 0)
-  );
-}
-
-const AGE_IN_WORDS =
-  /\b(?:born|birthday|birth|age|aged|ages|old|older|young|younger|teen\p{L}*|infant|baby|toddler|elderly|century|centuries|decades?|years?|ancient)\b/iu;
-
-const OF_THING = /^how old (?:is|are|was|were) (?:the|this|that) (?:\p{Ll}+ )?\p{Ll}+$/iu;
-
-/** "How old is the dam", and nothing more of it. */
-const asksAgeOfThing = ({ text, terms }: Question, index: IndexedStory): boolean =>
-  OF_THING.test(text) && isThing(terms.at(-1), index);
-
-/** "How old is Lee": a sentence with no number, and no word for an age, gives none; of a thing a number without such a word is none. */
-export function lacksAge({ question, index, candidates }: Looked): boolean {
-  const sentence = index.passage.sentences[candidates[0]?.sentence ?? -1];
-  return (
-    question.expects === 'age' &&
-    sentence !== undefined &&
-    !AGE_IN_WORDS.test(sentence.text) &&
-    (asksAgeOfThing(question, index)
-      ? !/\b\d{4}s?\b/.test(sentence.text)
-      : !sentence.slots.some((bits) => (bits & SLOT.number) !== 0))
   );
 }
 
@@ -96,13 +71,19 @@ export function givesNoPrice({ question, index, candidates }: Looked): boolean {
 }
 
 const HOW_FAST = /^how (?:fast|quick(?:ly)?)\b/i;
+/** "How fast was it going": a speed, and not how soon. */
+const HOW_FAST_GOING =
+  /^how fast (?:is|are|was|were) .+ (?:going|travel+ing|moving|driving|being driven|flying|blowing|running)$/i;
+const SPEED =
+  /\bspe(?:ed|d)\p{L}*|\b(?:fast|slow)\p{L}*|\bpace\b|\bknots?\b|\b(?:an?|per|each) (?:second|minute|hour)\b|\d[\s-]?(?:mph|kph|kmh|km\/h|kmph|m\/s|knots?)/iu;
 const SPEED_IN_WORDS =
   /\b(?:speed\p{L}*|fast\p{L}*|slow\p{L}*|quick\p{L}*|rapid\p{L}*|swift\p{L}*|sudden\p{L}*|instant\p{L}*|immediate\p{L}*|pace|rate|knots?|per (?:second|minute|hour|day)|an? (?:second|minute|hour|day)|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|within|times|double[sd]?|doubling)\b|\d[\s-]?(?:mph|kph|kmh|km\/h|m\/s|knots?|%|per\s?cent)/iu;
 
 /** "How fast was the truck going": a sentence with no word for speed, and for no length of time, gives no speed. */
 export function givesNoSpeed({ question, index, candidates }: Looked): boolean {
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  return HOW_FAST.test(question.text) && text !== '' && !SPEED_IN_WORDS.test(text.replace(AGED, ''));
+  const given = HOW_FAST_GOING.test(question.text) ? SPEED : SPEED_IN_WORDS;
+  return HOW_FAST.test(question.text) && text !== '' && !given.test(text.replace(AGED, ''));
 }
 
 /** "A 34-year-old": no length of time. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts';
+import { officeOf } from '../../attribution/names/descriptions/office.ts';
 import { isSaidIn } from '../../attribution/said-in.ts';
 import { lexicon } from '../../story/lexicon.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
@@ -75,6 +76,19 @@ const isOfBody = ({ source }: Attribution, { analysis: { story, entities } }: In
   (isBodyNoun(tokensOf(textOf(story.body, source)).at(-1)?.form ?? '') ||
     entities.some(({ name, kind }) => name === source.name && kind !== 'person'));
 
+/** "The chief executive said": no finance chief. */
+const hasOtherOffice = (
+  asked: string,
+  { source }: Attribution,
+  { analysis: { story, entities } }: IndexedStory,
+): boolean => {
+  const office = officeOf(asked);
+  const held = entities
+    .filter(({ name }) => name === source?.name)
+    .flatMap(({ roles }) => roles.flatMap((role) => officeOf(textOf(story.body, role)) ?? []));
+  return office !== undefined && held.length > 0 && !held.some((own) => own.office === office.office);
+};
+
 /**
  * "The banker", "Ulm's finance chief": a word of English at its head and no name. Somebody speaks in the sentence and is
  * called so, or nobody there is: a body, "the union", goes by its own noun, and "the tenants moved out, she said" tells of
@@ -90,7 +104,10 @@ function isDescribed(source: string, finding: Finding): boolean {
   if (callingsIn(best, index).some(isHead)) return true;
   const words = index.passage.sentences[best]?.words ?? [];
   const isThere = isBodyNoun(head.form) || words.some(({ form }) => isHead(form));
-  return !isThere && statementsIn(best, index).some((one) => !isOfBody(one, index));
+  return (
+    !isThere &&
+    statementsIn(best, index).some((one) => !isOfBody(one, index) && !hasOtherOffice(source, one, index))
+  );
 }
 
 /** Something that it should be about stands in the sentence. */

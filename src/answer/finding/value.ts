@@ -1,3 +1,4 @@
+import { MONTH } from '../../story/months.ts';
 import { givenAs, isMeasureAsked, STANDS_FOR } from '../figures/kinds.ts';
 import type { IndexedStory } from '../index.ts';
 import { STOP_WORDS } from '../lexicon.ts';
@@ -53,6 +54,17 @@ const OF_IT = /^how (?:fast|hot|cold|warm|heavy)\b.*\b(?:it|he|she|they)\b/i;
 const COSTS_IT =
   /^how much (?:will|would|does|did|is|was) (?:it|this|that|the (?:project|deal|plan|scheme)) (?:all )?(?:cost|worth|costing)\b/i;
 
+/** What a firm reports of itself: "how much profit did Corvex make", "what was its revenue". */
+const RESULT =
+  /^how much (?:net |operating |pre-?tax )?(?:profit|revenue|turnover)\b|^what (?:was|were|is|are) (?:the )?(?:.+['’]s? |its |their )?(?:net |operating |pre-?tax )?(?:profits?|revenues?|turnover|net income|net loss)(?: of .+)?$/iu;
+
+/** A name in mid-sentence, but of no month. */
+const OTHER_NAME = new RegExp(`(?<=[\\p{L}\\d,;:] )(?!(?:${MONTH})\\b)\\p{Lu}[\\p{L}]`, 'u');
+
+/** "Net profit was $1.5bn": of the firm whose news the story is, by its title, where nobody else is named. */
+const isOfStory = ({ roles, inTitle }: TermMatch, text: string): boolean =>
+  roles.name && inTitle && !OTHER_NAME.test(text);
+
 /** Whether a sentence has every word of the question but those that the value stands for. */
 function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: number) => boolean {
   const rest = terms.filter(
@@ -62,13 +74,17 @@ function holdsRest({ matching: { terms, question, passage } }: Ranking): (s: num
       !(OF_VOTE.test(question.text) && HAVING.test(term.form)),
   );
   const ofMeasure = isMeasureAsked(question.text);
+  const ofResult = RESULT.test(question.text);
   const isIn = ({ level, near }: TermMatch, s: number): boolean =>
     (level[s] ?? 0) >= LEVEL.prefix || (ofMeasure && (near[s] ?? 0) >= ALIKE);
   return (s) => {
-    const goesOn = GOES_ON.test(passage.sentences[s]?.text ?? '');
+    const text = passage.sentences[s]?.text ?? '';
+    const goesOn = GOES_ON.test(text);
     return rest.length === 0
       ? OF_IT.test(question.text) || COSTS_IT.test(question.text)
-      : rest.every((match) => isIn(match, s) || (goesOn && isIn(match, s - 1)));
+      : rest.every(
+          (match) => isIn(match, s) || (goesOn && isIn(match, s - 1)) || (ofResult && isOfStory(match, text)),
+        );
   };
 }
 
@@ -97,7 +113,9 @@ function isSizeOfAsked({ ranking: { matching } }: Finding, s: number): boolean {
 
 /** "How much did the van cost": the van and a sum side by side answer, though the story says "hired" for it. */
 export function findValue(asked: Question, index: IndexedStory): Finding | undefined {
-  const given = givenAs(asked.text, asked.expects) ?? lengthAsked(asked.text);
+  const given = RESULT.test(asked.text)
+    ? givenAs('', 'money')
+    : (givenAs(asked.text, asked.expects) ?? lengthAsked(asked.text));
   if (!given || asked.said) return undefined;
   const finding = ranked(index, withoutMeasure(asked, index));
   const holds = holdsRest(finding.ranking);

@@ -13,6 +13,8 @@ describe('what brought something else about has no cause there', () => {
     ['what caused the fire?', 'The road to Ulm was closed due to the fire.'],
     ['what caused the fire?', 'The road opened again after closing due to the blaze, Ann Lee said.'],
     ['why did the fire start?', 'The school was shut because of a large fire.'],
+    ['what caused the crash?', 'The van burst into flames after it crashed near Ulm.'],
+    ['what caused the fire?', 'Hundreds have fled since the fire was sparked on Monday.'],
     ['what was the cause of the flood?', 'As a result of the flood, 40 homes had no power.'],
   ])('%s: %s', (question, body) => expect(isItself(question, body)).toBe(true));
 
@@ -24,6 +26,16 @@ describe('what brought something else about has no cause there', () => {
       'The road was closed due to the fire, which was blamed on a switch.',
     ],
     ['a result that is asked for', 'why was the road closed?', 'The road was closed due to the fire.'],
+    [
+      'a reason that came before',
+      'why did the van crash?',
+      'The van was towed after it crashed on ice in Ulm.',
+    ],
+    [
+      'a cause behind it that came later',
+      'what caused the crash?',
+      'He died after the crash, which police blamed on ice.',
+    ],
     ['no question of a cause', 'when was the fire?', 'The road was closed due to the fire on Monday.'],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isItself(question, body)).toBe(false));
 });

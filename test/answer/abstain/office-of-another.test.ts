@@ -31,6 +31,23 @@ describe('an office is held where its holder’s own body stands before it', () 
   ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
 });
 
+describe('an office may have capitals', () => {
+  const answerTo = answerIn(
+    analysisOf(
+      'Dorton Mills Chief Executive Ann Lee said a deal would join two firms, as Corvex has half of its sales in Ulm. Prime Minister Bo Diaz of Lisk was glad.',
+    ),
+  );
+
+  it.each(['who is the chief executive of Corvex?', 'who is the CEO of Corvex?'])('NOT %s', (question) =>
+    expect(answerTo(question)).toBe('none'),
+  );
+
+  it.each([
+    ['who is the chief executive of Dorton Mills?', /Ann Lee/],
+    ['who is the prime minister of Lisk?', /Bo Diaz/],
+  ])('%s', (question, expected) => expect(answerTo(question)).toMatch(expected));
+});
+
 it('whose it is may stand ahead of it', () => {
   const unions = analysisOf(
     'GMB regional organiser Peter Holt said the offer was poor. Unite had no comment.',

@@ -21,3 +21,10 @@ it.each([
 ])('should NOT refuse %s: %s', (_what, question, expected) =>
   expect(answerIn(JUDGE)(question)).toMatch(expected),
 );
+
+it('a quarter of a year is no amount', () =>
+  expect(
+    answerIn(analysisOf('Corvex Mills reported a drop in profit in its second fiscal quarter, it said.'))(
+      'how much profit did Corvex Mills make?',
+    ),
+  ).toBe('none'));

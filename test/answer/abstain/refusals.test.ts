@@ -73,6 +73,7 @@ const BOILER = analysisOf(
     'Orbel Dredging was fined £90,000 for the spill. Nobody bought anything. Shares in Tarn Tugs fell, which valued Tarn Tugs at £3m.',
     'A £6m repair package for the quay was approved in May.',
     'The tug was doing 14 knots. The barge took four minutes to turn.',
+    'Trams carry 900 people over 60 kilometres every day.',
   ].join('\n\n'),
 );
 
@@ -101,6 +102,7 @@ describe('a boiler and a vote', () => {
     ['a share is no price', 'how much does a season ticket for the baths cost?'],
     ['a fine is no value', 'how much is Orbel Dredging worth?'],
     ['an age is no speed', 'how fast was the lorry going?'],
+    ['so far a day is no speed', 'how fast were the trams going?'],
     ['no amount is there', 'how much did the Harbour Trust give?'],
   ])('is refused: %s: %s', (_why, question) => expect(ask(question, [BOILER]).answered).toBe(false));
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findIdentity } from '../../../src/answer/finding/identity.ts';
+import { indexOf } from '../../../src/answer/index.ts';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
 import { analysisOf, answerIn } from '../story.ts';
 
 const HESK = analysisOf(
@@ -107,4 +110,14 @@ describe('whoever is asked for is introduced', () => {
   ])('should NOT take another holder: %s', (question, expected) =>
     expect(answerTo(question)).toMatch(expected),
   );
+});
+
+it.each([
+  ['who was abducted?', false],
+  ['who is carl roe?', true],
+])('introduces somebody by a name, not by what was done to them: %s', (question, isFound) => {
+  const index = indexOf(
+    analysisOf('The armed men abducted the secretary of the port. The clerk Carl Roe wept.'),
+  );
+  expect(findIdentity(parseQuestion(question), index) !== undefined).toBe(isFound);
 });

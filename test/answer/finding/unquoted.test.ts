@@ -39,3 +39,13 @@ it('should NOT be an agency, for a minister', () => {
   );
   expect(fever('what did the health minister say about cases of fever?')).toBe('none');
 });
+
+it('should NOT be the holder of another office', () => {
+  const firm = answerIn(
+    analysisOf(
+      'Sales of bread fell in May. Chief executive Ann Lee of Dorton Mills spoke in Ulm. “Sales of bread will fall again,” Ms Lee said.',
+    ),
+  );
+  expect(firm('what did the finance chief say about sales of bread?')).toBe('none');
+  expect(firm('what did the boss say about sales of bread?')).toMatch(/fall again/);
+});

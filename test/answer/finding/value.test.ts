@@ -105,3 +105,20 @@ it.each([
     expected,
   );
 });
+
+describe('what a firm reports is of whom the story is about by its title', () => {
+  const results = answerIn(
+    analysisOf(
+      'Corvex Mills told of a drop in revenue and profit in its second fiscal quarter. For the three months to 24 January revenue fell by 7 per cent to £9m. Net profit was £1.5m. The net loss of Senn Bread was £3m.',
+      { title: 'Corvex results foretell a bleak year' },
+    ),
+  );
+
+  it.each([
+    ['how much profit did Corvex make?', /^Net profit was/],
+    ['what was Corvex’s revenue?', /to £9m/],
+  ])('%s', (question, expected) => expect(results(question)).toMatch(expected));
+
+  it('should NOT: of another', () =>
+    expect(results('how much profit did Senn Bread make?')).not.toMatch(/Net profit/));
+});

@@ -169,7 +169,7 @@ const BEFORE_NAME = /(\p{L}+) (?:(\p{Lu}\p{L}+) )?$/u;
 /** "Who is Kyle Kemper": "her son, Kyle Kemper", not another sentence about him. */
 function named(text: string): Asked | undefined {
   const [, name] = WHO_IS_NAME.exec(text) ?? [];
-  return name === undefined ? undefined : { looks: introducing(name), of: '' };
+  return name === undefined ? undefined : { looks: introducing(name), of: '', isName: true };
 }
 
 const JOB: readonly RegExp[] = [

@@ -9,21 +9,21 @@ export function ownSeat(text: string): Asked | undefined {
   const words = anyCase(name);
   return {
     looks: new RegExp(
-      `\\p{L}-based (?:[\\p{L}\\d’'-]+ ){0,5}${words}\\b|\\b${words}(?: \\p{Lu}\\p{L}+)*,? (?:(?:which|who|that) )?(?:(?:is|are|was|were) )?(?:based|headquartered) (?:in|at|near)\\b`,
+      `[\\p{L}.]-based (?:[\\p{L}\\d’'-]+ ){0,5}${words}\\b|\\b${words}(?: \\p{Lu}\\p{L}+)*,? (?:(?:which|who|that) )?(?:(?:is|are|was|were) )?(?:based|headquartered) (?:in|at|near)\\b`,
       'u',
     ),
     of: name,
   };
 }
 
-/** The same for whom the sentence only goes on about, "the firm, based in Austin", or "Cantor Therapeutics of Durham, North Carolina"; "Tarn, based in Ulm" is another. */
+/** The same for whom the sentence only goes on about, "the firm, based in Austin", or "Cantor Therapeutics of Durham, North Carolina"; "Tarn, based in Ulm" and "the Ulm-based firm Tarn" are others. */
 export function seat(text: string): Asked | undefined {
   const [, name] = BASED.exec(text) ?? [];
   if (name === undefined) return undefined;
   const words = escaped(name);
   return {
     looks: new RegExp(
-      `\\p{L}-based\\b|(?<!\\p{Lu}[\\p{L}’'-]*,? (?:which is )?)\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
+      `[\\p{L}.]-based\\b(?! (?:\\p{Ll}[\\p{L}-]* ){0,4}\\p{Lu})|(?<!\\p{Lu}[\\p{L}’'-]*,? (?:which is )?)\\b(?:based|headquartered) (?:in|at|near)\\b|${words}(?: \\p{Lu}\\p{L}+)*,? (?:of|in) \\p{Lu}`,
       'u',
     ),
     of: name,

@@ -1,0 +1,34 @@
+import type { Looked } from '../finding/finding.ts';
+import type { IndexedStory } from '../index.ts';
+import { isThing } from '../people/thing.ts';
+import type { Question } from '../question/question.ts';
+import { SLOT } from '../ranking/slots.ts';
+
+const AGE_IN_WORDS =
+  /\b(?:born|birthday|birth|age|aged|ages|old|older|young|younger|teen\p{L}*|infant|baby|toddler|elderly|century|centuries|decades?|years?|ancient)\b/iu;
+
+const OF_THING = /^how old (?:is|are|was|were) (?:the|this|that) (?:\p{Ll}+ )?\p{Ll}+$/iu;
+
+/** "How old is the dam", and nothing more of it. */
+const asksAgeOfThing = ({ text, terms }: Question, index: IndexedStory): boolean =>
+  OF_THING.test(text) && isThing(terms.at(-1), index);
+
+/** "Three years earlier", "two years ago": a time, and no age. */
+const YEARS_AGO =
+  /\b(?:\d+|\p{L}+) years? (?:ago|earlier|later|before|after|previously)\b|\b(?:last|this|next) year\b/giu;
+
+/** "How old is Lee": a sentence with no number, and no word for an age, gives none; of a thing a number without such a word is none. */
+export function lacksAge({ question, index, candidates }: Looked): boolean {
+  const { text = '', words = [], slots } = index.passage.sentences[candidates[0]?.sentence ?? -1] ?? {};
+  if (question.expects !== 'age' || slots === undefined) return false;
+  if (asksAgeOfThing(question, index)) return !AGE_IN_WORDS.test(text) && !/\b\d{4}s?\b/.test(text);
+  const times = [...text.matchAll(YEARS_AGO)].map(
+    ({ index: from, 0: time }) => [from, from + time.length] as const,
+  );
+  const isOfTime = (start: number): boolean =>
+    times.some(([from = 0, to = 0]) => from <= start && start < to);
+  return (
+    !AGE_IN_WORDS.test(text.replace(YEARS_AGO, '')) &&
+    !words.some(({ start }, w) => ((slots[w] ?? 0) & SLOT.number) !== 0 && !isOfTime(start))
+  );
+}
