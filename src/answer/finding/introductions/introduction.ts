@@ -14,3 +14,9 @@ export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|
 /** A name in either case: typed questions have few capitals, and those of what stands around it tell something. */
 export const anyCase = (name: string): string =>
   escaped(name).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
+/** A name of several words, as a pattern. */
+export const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}’'.-]*)+";
+
+/** One word of a name. */
+export const ONE_NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
