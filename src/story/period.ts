@@ -1,3 +1,4 @@
+import { dateEnd } from './day-of-month.ts';
 import type { Token } from './mentions/tokens.ts';
 import { looksPast } from './mentions/words.ts';
 
@@ -13,6 +14,8 @@ export const isTimeBehind = (tokens: readonly Token[], at: number): boolean => {
   const last = first === 'late' || first === 'early' ? at + 1 : at;
   const { lower: opener } = tokens[last] ?? {};
   const { class: kind, lower = '' } = tokens[at - 1] ?? {};
+  // "told reporters | Sept. 29".
+  if (dateEnd(tokens, at) > at && kind === 'word') return true;
   return (
     (opener === 'last' || opener === 'next') &&
     (kind === 'word' || kind === 'capital') &&

@@ -1,3 +1,4 @@
+import { dateEnd } from '../../story/day-of-month.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { beforeBrackets } from '../brackets.ts';
@@ -16,11 +17,13 @@ const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
 /** Of these an infinitive behind who hears tells what is said: "urged drivers to wait". */
 const bids = /^(?:urge|advise|order|beg|implore|warn|ask|remind)$/;
 
-/** Nothing more than when, where or to whom up to the end: "", "on Monday", "on Monday (May 3, 2024)", "in a letter to Lee". */
+/** Nothing more than when, where or to whom up to the end: "", "on Monday", "on Monday (May 3, 2024)", "Sept. 29", "in a letter to Lee". */
 const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const { reading, shape } = question;
   const to = beforeBrackets(reading.tokens, unitEnd(question));
   if (from >= to) return true;
+  const dated = dateEnd(reading.tokens, from);
+  if (dated > from) return isAdjunct(question, dated);
   const { class: kind, lower = '' } = reading.tokens[from] ?? {};
   if (lower === 'to' && bids.test(question.frame.verb?.lemma ?? '') && from === question.frame.addressee?.to)
     return false;

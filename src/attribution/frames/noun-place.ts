@@ -126,13 +126,21 @@ const isJoinedOf = (tokens: readonly Token[], at: number): boolean =>
 const saysAlone =
   /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks|recalled|agreed|texted|messaged|tweeted|replied|insisted|complained|joked|admitted|warned|argued)$/;
 
+/** "credit reporting service", "the financial reporting rules": what somebody or something is for. */
+const isForReporting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'reporting' &&
+  tokens[at - 1]?.class === 'word' &&
+  /^(?:agenc(?:y|ies)|services?|bureaus?|firms?|compan(?:y|ies)|bod(?:y|ies)|systems?|rules|standards?|requirements?|season|period|lines?|restrictions)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+
 /** The word stands where a noun does: "the report", "his answer", "of note", "the continued strikes"; not in "he’s hoping", "4 in 10 say". */
 export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const verb = tokens[at]?.verb;
   if (!before || !verb) return false;
   const { form } = verb;
-  if (isAccordingToNoun(tokens, at)) return true;
+  if (isAccordingToNoun(tokens, at) || isForReporting(tokens, at)) return true;
   // "witnesses, not suspects": no verb in the present is denied so.
   if (form === 's' && before.lower === 'not') return true;
   if (form === 's' && isNounToo(verb) && isPluralNoun(tokens, at)) return true;

@@ -1,3 +1,4 @@
+import { dateEnd } from '../day-of-month.ts';
 import type { Mention } from './mention.ts';
 import { type BodyNames, bodyNamesOf } from './names/body-names/body-names.ts';
 import { isCapital } from './names/capital.ts';
@@ -36,6 +37,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
       !isOpeningInCapitals(tokens, index) &&
       (opensPaper(tokens, index) ||
         (isCapital(tokens[index]) &&
+          dateEnd(tokens, index) === index &&
           (bodies.has(index) ||
             isAlone(tokens, index, families) ||
             !isCapitalByPlace(tokens, index, starts, known, small))));

@@ -41,7 +41,10 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;
   if (isSpeakerNoun(token.lower))
     return (
-      opened || isDescribing(tokens, index - 1) || (before?.class === 'word' && !isSpeakerNoun(before.lower))
+      opened ||
+      isDescribing(tokens, index - 1) ||
+      isOfNamed(tokens, index) ||
+      (before?.class === 'word' && !isSpeakerNoun(before.lower))
     );
   // "a person with knowledge of its plans said": behind an owner no verb agrees.
   if (before?.class === 'possessive' && token.verb?.form === 's' && next === 'verb') return true;
@@ -52,6 +55,21 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
     (next === 'word' || next === 'capital' || isDescribing(tokens, index))
   );
 };
+
+/** "The Ulm Council | report on the fire", "the Department of Health | report into it": behind its article and the name of whoever wrote it; "Reporters of the Courier report on it" tells. */
+const isOfNamed = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index]?.lower !== 'report' || !/^(?:on|into|about)$/.test(tokens[index + 1]?.lower ?? ''))
+    return false;
+  let at = index - 1;
+  while (index - at <= longestName && isInName(tokens[at])) at -= 1;
+  const opens = /^(?:break|stop|comma|verb|conjunction)$/.test(tokens[at - 1]?.class ?? 'break');
+  return at < index - 1 && tokens[at]?.class === 'determiner' && opens;
+};
+
+const isInName = (token: Token | undefined): boolean =>
+  token?.class === 'capital' || /^(?:of|and|for)$/.test(token?.lower ?? '');
+
+const longestName = 6;
 
 /** "a | warning note to drivers", "the | opening statement of the judge": a form in -ing between an article and a noun that is a verb elsewhere. */
 const isDescribing = (tokens: readonly Token[], index: number): boolean => {

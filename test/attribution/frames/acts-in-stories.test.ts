@@ -99,6 +99,7 @@ describe('what is done, not said', () => {
     ['settled by it', 'The vote, the second in May, determined the outcome.'],
     ['found so', 'Ann Lee found it hard to leave.'],
     ['settled', 'The vote determined the outcome.'],
+    ['what a service is for', 'Thefts involving credit reporting service Lumo are on the rise.'],
     ['said elsewhere, on an occasion', 'Ann Lee said this after the vote in Ulm.'],
     ['a noun, and what it did', 'The firm’s sales warning hit shares.'],
     ['made known on a day', 'With the cuts announced Wednesday, the firm will have lost 500 jobs.'],

@@ -120,6 +120,11 @@ describe('who the subject of a cue is', () => {
       'Ann Lee of Ulm University’s Institute for Sea Studies',
     ],
     [
+      'a report by the name of whoever wrote it, and not what it is on',
+      'The Ulm Council report on the fire said that the bridge is old.',
+      'The Ulm Council report',
+    ],
+    [
       'not how somebody took part',
       'Drivers who voted by letter and in person said that the bridge is old.',
       'Drivers',

@@ -1,3 +1,4 @@
+import { dateEnd } from '../../../story/day-of-month.ts';
 import { calendar } from '../../../story/mentions/words.ts';
 import { afterBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
@@ -16,11 +17,14 @@ const counted = /^(?:night|week|weekend|month|morning|evening|afternoon)$/;
 const hours = /^(?:night|morning|evening|afternoon)$/;
 
 /**
- * Where words for when something was said end: "last night", "later on Monday", "yesterday evening", "earlier this
+ * Where words for when something was said end: "last night", "Jan. 5", "later on Monday", "yesterday evening", "earlier this
  * week"; `from` where none begin there. Years and months are left out: "said last year sales fell".
  */
 export const timeOfSayingEnd = ({ tokens }: Pick<Reading, 'tokens'>, from: number): number => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
+  const first = word(from) === 'on' ? from + 1 : from;
+  const dated = dateEnd(tokens, first);
+  if (dated > first) return dated;
   if (!opening.has(word(from)) && !isDay(word(from))) return from;
   const thatDay = thatDayEnd(tokens, from);
   if (thatDay !== undefined) return thatDay;
