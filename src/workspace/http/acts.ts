@@ -21,7 +21,10 @@ const actSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('write'),
     channel: z.string(),
-    text: z.string().min(1).max(40_000),
+    text: z
+      .string()
+      .min(1, 'A message needs some text.')
+      .max(40_000, 'A message has at most 40,000 characters. Send it in parts.'),
     threadTs: z.string().optional(),
   }),
   z.object({ do: z.literal('press'), ...target, pressed }),
@@ -37,7 +40,7 @@ const actSchema = z.discriminatedUnion('do', [
 /** Does what the page asks in a person's name. A message about anything amiss comes back as a notice. */
 export async function act(room: Room, user: string, given: unknown): Promise<Done> {
   const parsed = actSchema.safeParse(given);
-  if (!parsed.success) return { notice: `The page sent something odd: ${z.prettifyError(parsed.error)}` };
+  if (!parsed.success) return { notice: oddity(parsed.error) };
   try {
     return await perform(room, user, parsed.data);
   } catch (error) {
@@ -45,6 +48,12 @@ export async function act(room: Room, user: string, given: unknown): Promise<Don
     const from = error instanceof Refusal ? 'Slack would refuse this: ' : '';
     return { notice: from + error.message };
   }
+}
+
+/** What our own words say about what a person typed; anything else is a page older or newer than this process. */
+function oddity({ issues }: z.ZodError): string {
+  const typed = issues.find(({ path }) => path[0] === 'text');
+  return typed?.message ?? 'The page is of another version than the local workspace. Reload the page.';
 }
 
 async function perform(room: Room, user: string, act: Act): Promise<Done> {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sendText } from './body.ts';
+import { BadRequest, sendText } from './body.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> | void;
 
@@ -25,10 +25,7 @@ export async function listen(port: number): Promise<Listening> {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     serve(handler) {
       server.on('request', (request, response) => {
-        answer(request, response, handler).catch((error: unknown) => {
-          console.error('The local workspace failed on a request:', error);
-          if (!response.headersSent) sendText(response, 500, 'internal_error');
-        });
+        answer(request, response, handler).catch((error: unknown) => fail(response, error));
       });
     },
     close() {
@@ -41,6 +38,12 @@ export async function listen(port: number): Promise<Listening> {
 async function answer(request: IncomingMessage, response: ServerResponse, handler: Handler): Promise<void> {
   if (isForeign(request)) sendText(response, 403, 'Only pages of this workspace may ask.');
   else await handler(request, response, new URL(request.url ?? '/', 'http://localhost').pathname);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  const bad = error instanceof BadRequest ? error : undefined;
+  if (!bad) console.error('The local workspace failed on a request:', error);
+  if (!response.headersSent) sendText(response, bad?.status ?? 500, bad?.message ?? 'internal_error');
 }
 
 /** A page from elsewhere in the same browser, also one whose name was bent to this address. */

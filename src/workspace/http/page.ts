@@ -4,7 +4,7 @@ import type { DrawnStory, StoryEntry, Update } from '../protocol.ts';
 import type { Change } from '../state/model.ts';
 import type { Watchers } from '../watchers.ts';
 import { act } from './acts.ts';
-import { bodyOf, sendJson, sendText } from './body.ts';
+import { bodyOf, decoded, parsedJson, sendJson, sendText } from './body.ts';
 import { type BuiltPage, buildPage } from './build.ts';
 import { seenBy, updateFor } from './seen.ts';
 
@@ -39,10 +39,10 @@ export function pageServer(backend: PageBackend, progress: (line: string) => voi
     } else if (second === 'live') {
       live(backend, userOf(backend, request), request, response);
     } else if (second === 'act' && request.method === 'POST') {
-      const body = JSON.parse(await bodyOf(request)) as unknown;
+      const body = parsedJson(await bodyOf(request));
       sendJson(response, 200, await act(backend.room, userOf(backend, request), body));
     } else if (second === 'stories' && backend.stories) {
-      await serveStories(backend.stories, rest.map(decodeURIComponent).join('/'), response);
+      await serveStories(backend.stories, decoded(rest), response);
     } else {
       sendText(response, 404, 'Not found');
     }
