@@ -14,11 +14,15 @@ interface Speaker {
 /** Who spoke lately, the latest first. */
 export interface Memory {
   readonly speakers: Speaker[];
+  /** Who has spoken since, whom the story only describes. */
+  unnamed?: Speaker | undefined;
 }
 
 const longest = 20;
 
-export const remember = ({ speakers }: Memory, speaker: Speaker): void => {
+export const remember = (memory: Memory, speaker: Speaker): void => {
+  const { speakers } = memory;
+  memory.unnamed = undefined;
   speakers.unshift(speaker);
   if (speakers.length > longest) speakers.pop();
 };
@@ -49,6 +53,15 @@ export const channelBefore = (reading: Reading, memory: Memory, mention: Mention
   const last = lastSpeaker(memory);
   return last && isJust(reading, last, mention) ? last.through : undefined;
 };
+
+/** "The mayor said": one whom the story only describes has spoken; nobody, where the words tell of no one. */
+export const rememberUnnamed = (memory: Memory, unit: number, entity: Entity | undefined): void => {
+  memory.unnamed = entity && { entity, unit };
+};
+
+/** Who has just spoken, where the story only describes them. */
+export const unnamedBefore = (reading: Reading, { unnamed }: Memory, mention: Mention): Entity | undefined =>
+  unnamed && isJust(reading, unnamed, mention) ? unnamed.entity : undefined;
 
 /** The same where it was many at once, and nobody else since. */
 export const manyBefore = (

@@ -39,11 +39,10 @@ import { spouseDescribed } from './descriptions/spouse.ts';
 import { type Entity, firstRoles } from './entity.ts';
 import { genderOfPronoun } from './gender.ts';
 import { leaderOf } from './led-by.ts';
-import { type Memory, manyBefore, manyCalled, remember } from './memory.ts';
-import { callsAhead, subjectAhead } from './pronouns/ahead.ts';
-import { answererOf } from './pronouns/answerer.ts';
-import { antecedentOf } from './pronouns/pronoun.ts';
+import { type Memory, manyBefore, manyCalled, remember, rememberUnnamed } from './memory.ts';
+import { heOrShe } from './pronouns/he-or-she.ts';
 import { isMany, severalBefore } from './pronouns/they.ts';
+import { personUnnamed } from './pronouns/unnamed.ts';
 import { because, named, type Resolver } from './resolver.ts';
 import { roleTold } from './role-told.ts';
 import { spokeIn } from './spoke-in.ts';
@@ -59,6 +58,7 @@ export const sourceOf = (reading: Reading, cast: Cast, memory: Memory, mention: 
   if (leader) remember(memory, { entity: leader, unit });
   if (many) remember(memory, { entity: many, unit, many: true });
   else if (entity) remember(memory, { entity, unit });
+  else rememberUnnamed(memory, unit, personUnnamed(reading, mention));
   const own = ownRole(reading, mention);
   if (!found) return { ...span, ...(mention.kind === 'nominal' && own && { role: own }) };
   const { entity: meant, reason } = found;
@@ -133,12 +133,7 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
     : undefined;
   const isOpen = /^(?:they|them)$/.test(word) && !it && !manyBefore(reading, memory, mention);
   const they = isOpen ? severalBefore(reading, cast, mention) : it;
-  const described = gender
-    ? (answererOf(reading, cast, mention, gender) ??
-      callsAhead(reading, cast, mention, gender) ??
-      antecedentOf(reading, cast, memory, mention, { gender }) ??
-      subjectAhead(reading, cast, mention, gender))
-    : they;
+  const described = gender ? heOrShe(reading, cast, memory, mention, gender) : they;
   const entity =
     (described && spouseDescribed(reading, cast, memory, { described, pronoun: mention })) ?? described;
   return (

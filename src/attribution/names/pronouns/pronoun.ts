@@ -2,6 +2,7 @@ import type { Mention } from '../../../story/mentions/mention.ts';
 import { isTitleWord } from '../../../story/mentions/words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
+import { isDeadBefore } from '../dead.ts';
 import { describedBy } from '../descriptions/nominal.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { JUST, lastSpeaker, type Memory } from '../memory.ts';
@@ -68,6 +69,7 @@ export const antecedentOf = (
     gender,
     people: new Set(before.filter((one) => isWho(reading, one)).map((one) => cast.entityOf.get(one))),
     others: namedBeside(reading, cast, pronoun),
+    isDead: (entity) => links === LINKS && isDeadBefore(reading, cast, entity, pronoun),
   });
   return found && (found.mentions.length > 0 || isStillMeant(reading, found, before, unit))
     ? found

@@ -17,6 +17,8 @@ const DECAY = 1.5;
 const NAMED_BESIDE = 0.4;
 /** And hardly ever, where nothing tells that the name is a person's. */
 const UNKNOWN_BESIDE = 0.1;
+/** The dead do not speak, but in what the story looks back on. */
+const DEAD = 0.1;
 /** A new paragraph turns to somebody else more often than a new sentence does. */
 const IN_PARAGRAPH = 1.5;
 /** What every further mention of a person adds, against the strongest one. */
@@ -37,6 +39,8 @@ interface Sought {
   readonly people: ReadonlySet<Entity | undefined>;
   /** Whom the sentence of the pronoun names beside it. */
   readonly others: ReadonlySet<Entity>;
+  /** Whether the story has told that somebody died. */
+  readonly isDead: (entity: Entity) => boolean;
 }
 
 /** What a mention weighs by its place in its sentence. */
@@ -110,14 +114,15 @@ const strengthIn = (
   reading: Reading,
   unit: number,
   { entity, weight, unit: at }: OnMind,
-  { gender, people, others }: Sought,
+  { gender, people, others, isDead }: Sought,
 ): number => {
   const known = entity.kind === 'person' || people.has(entity) ? 1 : UNKNOWN_KIND;
   const fit = gender && entity.gender === gender ? FITS : known;
   const near = paragraphOf(reading, at) === paragraphOf(reading, unit) ? IN_PARAGRAPH : 1;
   const isKnown = known === 1 && !isPersonByForm(withoutFirstWord(entity));
   const own = others.has(entity) ? (isKnown || fit === FITS ? NAMED_BESIDE : UNKNOWN_BESIDE) : 1;
-  return (weight * fit * near * own) / (1 + unit - at) ** DECAY;
+  const alive = isDead(entity) ? DEAD : 1;
+  return (weight * fit * near * own * alive) / (1 + unit - at) ** DECAY;
 };
 
 /** Whom a pronoun of a sentence brings to mind first. */
