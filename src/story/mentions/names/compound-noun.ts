@@ -1,7 +1,9 @@
 import { lexicon } from '../../lexicon.ts';
 import { isNounSense, isVerbSense, sensesOf, sensesOfAnyNumber } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
+import { isNounToo } from '../verbs.ts';
 import { irregularPasts, isPersonNoun } from '../words.ts';
+import { portfolios } from './title.ts';
 
 /** Adjectives and adverbs of office: the only small words, beside its nouns, that a bare description opens with. */
 export const modifiers = new Set(lexicon('role-modifiers'));
@@ -11,10 +13,29 @@ export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
   isCompoundNoun(tokens[at]) &&
   (OF_BODIES.test(tokens[at]?.lower ?? '') || !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense)) &&
   (/^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break') ||
-    (tokens[at - 1]?.verb?.group === 'speech' && /^(?:quote|comma)$/.test(tokens[at - 2]?.class ?? '')));
+    isBehindSaid(tokens, at));
 
 /** "police union president", "finance ministry spokesman": what ministries, unions and departments are for, though verbs share it. */
 const OF_BODIES = /^(?:police|finance|trade|transport|labou?r|state|staff|sports?)$/;
+
+/** "said | state police spokesman Bo Diaz", "It was late, | report author Ann Lee said", "former | state police chief": where no verb in the present can stand, a noun that one shares its form with. */
+export const isNounHere = (tokens: readonly Token[], at: number): boolean => {
+  const { verb, class: kind } = tokens[at] ?? {};
+  if (kind !== 'verb' || verb?.form !== 'base' || !isNounToo(verb)) return false;
+  const { class: before = '', lower = '' } = tokens[at - 1] ?? {};
+  const closes = before === 'quote' && /^(?:comma|stop)$/.test(tokens[at - 2]?.class ?? '');
+  return closes || before === 'comma' || modifiers.has(lower) || isBehindSaid(tokens, at);
+};
+
+/** "“…,” said |". */
+const isBehindSaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.verb?.group === 'speech' && /^(?:quote|comma)$/.test(tokens[at - 2]?.class ?? '');
+
+/** "schools | minister", "sports | minister", "housing | minister": what a minister is for, though verbs share its form. */
+export const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:word|verb)$/.test(tokens[at]?.class ?? '') &&
+  portfolios.has(tokens[at]?.lower ?? '') &&
+  /^(?:minister|secretary|commissioner)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "campaign manager", "police chief", "press secretary", "human rights chief", "operations director": the noun right before. Forms of verbs are none. */
 export const isCompoundNoun = (token: Token | undefined): boolean =>

@@ -20,9 +20,12 @@ import {
   isDeed,
   isFirstOfTwo,
   isGerundNoun,
+  isNounHere,
+  isPortfolio,
   modifiers,
 } from './compound-noun.ts';
 import { endOfRun } from './run.ts';
+import { standingStart } from './standing.ts';
 import { portfolios } from './title.ts';
 
 const longest = 8;
@@ -63,19 +66,6 @@ const isTime = (tokens: readonly Token[], at: number): boolean => {
 const STRETCH = /^(?:week|month|year|season|summer|winter|spring|autumn|night)$/;
 const STRETCHES = /^(?:days|weeks|months|years|seasons|nights)$/;
 const OF_TIME = /^(?:last|next|this|that|each|every)$/;
-
-/** How somebody holds an office; what may be an adverb as well only behind an article: "the late Mayor Ann Lee". */
-const standings =
-  /^(?:former|acting|retired|outgoing|incoming|interim|current|sitting|disgraced|embattled|longtime|veteran|state|deputy|assistant|vice)$/;
-const adverbsToo = /^(?:late|then)$/;
-
-/** "former | Ohio Gov. Ann Lee", "retired | Gen. Bo Diaz": over the small words before a title in capitals. */
-const standingStart = (tokens: readonly Token[], from: number): number => {
-  let start = from;
-  while (from - start < longest && standings.test(tokens[start - 1]?.lower ?? '')) start -= 1;
-  const articled = adverbsToo.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'the';
-  return articled ? start - 1 : start;
-};
 
 /** "Former prosecutor and | Mayor Ann Lee": one person with two titles, unless an article opens a new one ("the mayor and Sen. Ann Lee"). */
 export const joinedStart = (tokens: readonly Token[], opening: number): number => {
@@ -181,19 +171,28 @@ const overBody = (tokens: readonly Token[], start: number): number => {
   return first;
 };
 
+/** What stands right before the noun for a person. */
+const describesOffice = (tokens: readonly Token[], at: number): boolean =>
+  isCompoundNoun(tokens[at]) ||
+  isCompoundModifier(tokens[at]) ||
+  isPortfolio(tokens, at) ||
+  isNounHere(tokens, at);
+
 const bareStart = (tokens: readonly Token[], from: number): number => {
   let start = from - 1;
   // "will face | challenger Ann Lee": after an auxiliary it is a verb.
   const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
   if (!predicate && isGerundNoun(tokens, start - 1)) start -= 1;
-  if (!predicate && (isCompoundNoun(tokens[start - 1]) || isCompoundModifier(tokens[start - 1]))) start -= 1;
-  if (!predicate && start < from - 1 && isFirstOfTwo(tokens, start - 1)) start -= 1;
+  if (!predicate && describesOffice(tokens, start - 1)) start -= 1;
+  if (!predicate && start < from - 1 && (isFirstOfTwo(tokens, start - 1) || isNounHere(tokens, start - 1)))
+    start -= 1;
   while (from - start < longest) {
     start = beforeLetters(tokens, start);
     const token = tokens[start - 1];
     // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
     const joins = token?.text === '&' && tokens[start]?.class === 'capital';
-    if (token?.class !== 'capital' && !joins && !modifiers.has(token?.lower ?? '')) break;
+    const goesOn = modifiers.has(token?.lower ?? '') || isNounHere(tokens, start - 1);
+    if (token?.class !== 'capital' && !joins && !goesOn) break;
     start -= 1;
   }
   return overBody(tokens, start);

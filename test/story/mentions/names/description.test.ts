@@ -31,6 +31,30 @@ describe('a noun for a body before its name', () => {
   });
 });
 
+describe('a noun that verbs share their form with, before a noun for a person', () => {
+  test.each([
+    [
+      'behind a verb of saying',
+      '“It is late,” said state police spokesman Bo Diaz.',
+      'state police spokesman',
+    ],
+    ['of a trade', '“It is late,” said call centre manager Bo Diaz.', 'call centre manager'],
+    ['behind a comma', 'It is late, report author Bo Diaz said.', 'report author'],
+    [
+      'behind how an office is held',
+      'Former state health director Bo Diaz left.',
+      'Former state health director',
+    ],
+    ['a portfolio', 'They met schools minister Bo Diaz.', 'schools minister'],
+    ['a portfolio before a title', 'They met housing Secretary Bo Diaz.', 'housing Secretary'],
+    ['a fire chief', 'It is late, state fire Chief Bo Diaz said.', 'state fire Chief'],
+    ['should NOT: who is to go', 'They want to fire Chief Bo Diaz.', 'Chief'],
+    ['should NOT: what several do', 'Drivers call manager Bo Diaz a fool.', 'manager'],
+  ])('%s', (_, body, role) => {
+    expect(calledIn(body)).toContain(`Bo Diaz, person: ${role}`);
+  });
+});
+
 describe('a body’s name over the small words in it', () => {
   test.each([
     ['a bank', 'So said Bank of Ulm governor Ann Lee.', ['Ann Lee, person: Bank of Ulm governor']],
