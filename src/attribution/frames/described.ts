@@ -46,3 +46,17 @@ const describes = (tokens: readonly Token[], at: number): boolean =>
 const MANY = /(?:[^s]s|people|police|men|women|staff|crew|public|press|media|youth)$/;
 const longestDescription = 7;
 const SHARE = /^(?:number|majority|minority|plurality|quarter|third|half|few|couple|handful|lot|group|team)$/;
+
+/** "Nurses, hospital staff, | call handlers and clerks": in a list, a bare noun before people tells what they work at; no comma parts a verb from a bare subject. */
+export const isListedTrade = (tokens: readonly Token[], at: number): boolean => {
+  const people = tokens[at + 1];
+  const goesOn = /^(?:comma|conjunction)$/.test(tokens[at + 2]?.class ?? '');
+  if (tokens[at - 1]?.class !== 'comma' || people?.class !== 'word' || !goesOn || !isPeople(people.lower))
+    return false;
+  let from = at - 2;
+  while (from > at - longestDescription && tokens[from]?.class === 'word') from -= 1;
+  return from < at - 2 && /^(?:comma|break|stop|conjunction)$/.test(tokens[from]?.class ?? 'break');
+};
+
+const isPeople = (plural: string): boolean =>
+  /[a-z]{3}(?:er|or|ist|ian)s$/.test(plural) || isSpeakerNoun(plural.replace(/s$/, ''));

@@ -1,5 +1,6 @@
 import { lexicon } from '../../story/lexicon.ts';
 import { lowerAt, type Token } from '../../story/mentions/tokens.ts';
+import { calendar } from '../../story/mentions/words.ts';
 
 /** Tells that what an infinitive names did happen: "was forced to admit" it was admitted; "wants to admit" nothing was. */
 interface InfinitiveRule {
@@ -109,7 +110,7 @@ const occasion: InfinitiveRule = {
   holds: (tokens, to) => {
     if (plans.test(lowerAt(tokens, to - 1))) return false;
     for (let at = to - 1; at >= Math.max(0, to - farthest); at -= 1) {
-      if (occasions.has(lowerAt(tokens, at))) return !isWished(tokens, at);
+      if (occasions.has(lowerAt(tokens, at))) return !isWished(tokens, at) && !isPlea(tokens, at);
       if (/^(?:comma|stop|break|quote|colon|dash|auxiliary)$/.test(tokens[at]?.class ?? 'stop')) return false;
     }
     return false;
@@ -120,6 +121,12 @@ const occasion: InfinitiveRule = {
 const isWished = (tokens: readonly Token[], at: number): boolean =>
   /^(?:auxiliary|negation)$/.test(tokens[at - 1]?.class ?? '') &&
   !/^(?:has|have|had)$/.test(lowerAt(tokens, at - 1));
+
+/** "called on Diaz to apologise", "called for Diaz to explain": who is called on is to speak; "called on Monday to complain" did. */
+const isPlea = (tokens: readonly Token[], at: number): boolean =>
+  /^calls?(?:ed)?$/.test(lowerAt(tokens, at)) &&
+  /^(?:on|upon|for)$/.test(lowerAt(tokens, at + 1)) &&
+  !calendar.has(lowerAt(tokens, at + 2));
 
 const rules: readonly InfinitiveRule[] = [
   goesOn,

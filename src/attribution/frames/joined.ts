@@ -27,12 +27,19 @@ const coordinated = (reading: Reading, from: number, last: Frame | undefined): F
     (last.verb.form !== 'ing' || going) &&
     !isEarlier(reading, from, last) &&
     !isByAgent(reading, last) &&
+    !isPastBehindTo(reading, from, last) &&
     !hasOwnSubject(reading, from, last) &&
     (joinedInRelative(reading, from)?.from ?? 0) <= last.to &&
     !isBelow(reading, from, last)
     ? last
     : undefined;
 };
+
+/** "Lee called for the bridge to be closed and criticised | the mayor": a past with an object goes with no infinitive. */
+const isPastBehindTo = ({ tokens }: Reading, from: number, last: Frame): boolean =>
+  tokens[last.from - 1]?.lower === 'to' &&
+  tokens[from]?.verb?.form === 'past' &&
+  /^(?:determiner|possessive|capital|pronoun)$/.test(tokens[from + 1]?.class ?? '');
 
 /** "Lee was criticised by Diaz and said": who is behind "by" is not the subject of the next verb. */
 const isByAgent = ({ tokens }: Reading, { inverted, from, to }: Frame): boolean =>

@@ -4,7 +4,7 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import { isNounToo } from '../../story/mentions/verbs.ts';
 import { isSpeakerNoun, looksPast } from '../../story/mentions/words.ts';
 import { unchangedPasts } from '../words/unchanged-pasts.ts';
-import { isDescribedTwice, isPromising, isQuality, isSay } from './described.ts';
+import { isDescribedTwice, isListedTrade, isPromising, isQuality, isSay } from './described.ts';
 import { tellsWhatHappened } from './infinitive.ts';
 import { isParticiple } from './participle.ts';
 import { isPluralNoun } from './plural-noun.ts';
@@ -167,7 +167,7 @@ export const isNounPlace = (tokens: readonly Token[], at: number): boolean => {
   if (isNounToo(verb) && isBehindMarks(tokens, at)) return true;
   if (tellsWhatHappened(tokens, at - 1)) return false;
   if (isRegion(tokens, at)) return true;
-  if (isSay(tokens, at) || isJoinedOf(tokens, at)) return true;
+  if (isSay(tokens, at) || isJoinedOf(tokens, at) || isListedTrade(tokens, at)) return true;
   if (tellsOfPlace(tokens, at)) return false;
   if (form === 'base' && isNounToo(verb) && (isSingularNoun(tokens, at - 1) || isDescribedTwice(tokens, at)))
     return true;

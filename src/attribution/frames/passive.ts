@@ -1,3 +1,4 @@
+import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming, type Verb } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
@@ -81,7 +82,11 @@ const quotationAfter = ({ tokens, quotations, quotationAt }: Reading, at: number
 const agentlessFrame = (reading: Reading, base: Frame): Frame => {
   const addressee = isAddressed(base.verb) ? subjectBefore(reading, base.from) : undefined;
   const negated =
-    base.negated || asksOnly(reading, base) || isAboutThing(reading, base) || isJudged(reading, base);
+    base.negated ||
+    asksOnly(reading, base) ||
+    isAboutThing(reading, base) ||
+    isJudged(reading, base) ||
+    (addressee !== undefined && isOccasion(reading, base, addressee));
   return { ...base, negated, agentless: true, ...(addressee && { addressee }) };
 };
 
@@ -113,6 +118,11 @@ const longestTopic = 8;
 
 const opensWhatIsAsked = (lower: string): boolean =>
   opensQuestion(lower) || /^(?:which|to|that)$/.test(lower);
+
+/** "When Lee was told, she left": a clause that tells when, and not what. */
+const isOccasion = ({ tokens }: Reading, { to }: Frame, { from }: Mention): boolean =>
+  /^(?:when|whenever|once|after|before|until|as|if)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:comma|stop|break)$/.test(tokens[to]?.class ?? 'break');
 
 /** "The plan was revealed last week", "The rally was announced beforehand": that it was made known; "it was announced that" tells what. */
 const isAboutThing = ({ tokens }: Reading, { verb, to, from }: Frame): boolean =>

@@ -1,5 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
+import { bodyNouns } from '../../story/mentions/words.ts';
+import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { describesPlace } from '../words/place-adjectives.ts';
 import { opensSubordinate } from '../words/subordinators.ts';
@@ -43,7 +45,7 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
       exemplifiedBy(reading, mention) ??
       workOfSeveral(reading, mention, floor) ??
       bodyOfMembers(reading, mention) ??
-      peopleOfTwo(reading, mention);
+      ofTwo(reading, mention);
     if (!outer) return mention;
     mention = outer;
   }
@@ -66,15 +68,18 @@ const workOfSeveral = (reading: Reading, last: Mention, floor: number): Mention 
     : undefined;
 };
 
-/** "the ministers of Norland and | Velonia", "aides to Ann Lee and | Bo Diaz": several people, who are of both. */
-const peopleOfTwo = (reading: Reading, last: Mention): Mention | undefined => {
+/** "the ministers of Norland and | Velonia", "aides to Ann Lee and | Bo Diaz", "the union in Norland and | Velonia": who are of both. */
+const ofTwo = (reading: Reading, last: Mention): Mention | undefined => {
   const { tokens } = reading;
   if (last.kind !== 'name' || tokens[last.from - 1]?.lower !== 'and') return undefined;
   const first = mentionEnding(reading, last.from - 2);
   const alike = first?.kind === 'name' && (first.entity === 'person') === (last.entity === 'person');
-  if (!alike || !/^(?:of|from|in|for|to)$/.test(tokens[first.from - 1]?.lower ?? '')) return undefined;
-  const people = mentionEnding(reading, first.from - 2);
-  return people?.kind === 'nominal' && people.entity === 'person' && people.plural ? people : undefined;
+  const tie = first ? (tokens[first.from - 1]?.lower ?? '') : '';
+  if (!alike || !/^(?:of|from|in|for|to|across)$/.test(tie)) return undefined;
+  const whose = mentionEnding(reading, beforeBrackets(tokens, first.from - 1) - 1);
+  const people = whose?.kind === 'nominal' && whose.entity === 'person' && whose.plural;
+  const body = whose?.entity === 'organisation' || bodyNouns.has(tokens[whose?.head ?? -1]?.lower ?? '');
+  return people || (body && /^(?:in|across)$/.test(tie)) ? whose : undefined;
 };
 
 /** "Ann Lee of Dorton University": who is from there. */
@@ -95,7 +100,7 @@ export const outerOf = (
   // "Those close to him": the adjective may be the last word of the mention.
   return (
     mentionEnding(reading, tie - 1 - modifier) ??
-    mentionEnding(reading, tie - 1) ??
+    mentionEnding(reading, beforeBrackets(reading.tokens, tie) - 1) ??
     overBareNoun(reading, tie - 1)
   );
 };

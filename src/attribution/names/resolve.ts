@@ -21,6 +21,7 @@ import {
 import type { Cast } from './cast/entities.ts';
 import {
   anaphor,
+  asked,
   described,
   heard,
   latter,
@@ -182,6 +183,7 @@ const resolvers: readonly Resolver[] = [
   native,
   anaphor,
   learned,
+  asked,
   company,
   pronoun,
 ];

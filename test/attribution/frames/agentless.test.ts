@@ -11,6 +11,7 @@ describe('who asked is not named', () => {
       'Ann Lee was asked whether the bridge is safe.',
       [[undefined, 'whether the bridge is safe']],
     ],
+    ['should NOT: what follows a clause of when', 'When Ann Lee was told, the mayor left.', []],
     ['should NOT: what is interrupted', 'A talk was ordered on the bridge, and it went on.', []],
     [
       'taken for something',

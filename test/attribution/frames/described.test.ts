@@ -27,6 +27,7 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
     ['alleged', 'The first alleged payment was made in Ulm.'],
     ['reported', 'The second reported case was mild.'],
     ['hopes', 'The vote is raising Democratic hopes for a big win.'],
+    ['call', 'As drivers, hospital staff, call handlers and clerks left, it rained.'],
     ['claims', 'The paper rated 22 of Danish claims as false.'],
     ['claims', 'She sought to disprove claims of fraud.'],
     ['text', 'The title and text of the law are old.'],
@@ -38,6 +39,8 @@ describe('a word like a verb of saying is a noun, or tells how a noun is', () =>
 
   test.each([
     ['say', 'A small but growing number say the bridge is old.'],
+    ['report', 'Nurses, who work nights, report problems and long hours.'],
+    ['question', 'Officers, with a dog, question drivers and clerks.'],
     ['claim', 'A rather small minority claim it is old.'],
     ['say', 'A small group of drivers and local crew say the bridge is old.'],
     ['reports', '“It is late” reports the BBC.'],

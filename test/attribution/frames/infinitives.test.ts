@@ -10,6 +10,13 @@ test('what stands before a report joined to it is no source of it', () => {
   ).toEqual([['his family', 'The man has been ill for the last 15 years']]);
 });
 
+test('a past with an object goes with no infinitive', () => {
+  expect(saidBy('Ann Lee called for the bridge to be closed and criticised the mayor’s plan.')).toEqual([
+    ['Ann Lee', 'the bridge to be closed'],
+    ['Ann Lee', 'the mayor’s plan'],
+  ]);
+});
+
 test('what is not to be done keeps its negation', () => {
   expect(saidBy('Ann Lee warned drivers last week not to use the bridge after dark.')).toEqual([
     ['Ann Lee', 'not to use the bridge after dark'],
@@ -43,6 +50,18 @@ describe('an infinitive that tells what happened', () => {
       'The vote led Mayor Ann Lee to announce that she will resign.',
       'Mayor Ann Lee',
       'she will resign',
+    ],
+    [
+      'should NOT, an occasion: who is called on is to speak',
+      'Ann Lee called on Bo Diaz to admit that the bridge is old.',
+      'Ann Lee',
+      'Bo Diaz to admit that the bridge is old',
+    ],
+    [
+      'an occasion on a day',
+      'Ann Lee took to the stage on Monday to say that the bridge is old.',
+      'Ann Lee',
+      'the bridge is old',
     ],
     ['occasion', 'Drivers lined up to say that the bridge is old.', 'Drivers', 'the bridge is old'],
     ['occasion', 'Ann Lee held a briefing to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],

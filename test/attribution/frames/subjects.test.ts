@@ -316,6 +316,21 @@ describe('who the subject of a cue is', () => {
       'Bo Diaz',
     ],
     ['whom a relative is of', 'Surveyors who worked on the dam told the inquiry it was late.', 'Surveyors'],
+    [
+      'people of a body in two places',
+      'Members of the Ulm Union (UU) in Dorton and Velonia said it was late.',
+      'Members of the Ulm Union',
+    ],
+    [
+      'people of a body without a name in two places',
+      'Members of the union in Dorton and Velonia said it was late.',
+      'Members of the union',
+    ],
+    [
+      'should NOT: a place behind who was met in another',
+      'Lee met the minister in Dorton and Norland said it was late.',
+      'Norland',
+    ],
     ['joined to people', 'Hydrologists and planners said it was late.', 'Hydrologists and planners'],
     ['should NOT: a name in -s', 'Ann Williams left. Williams, who left, said it was late.', 'Williams'],
     ['who is stressed', 'But the drivers themselves said the road was shut.', 'the drivers'],

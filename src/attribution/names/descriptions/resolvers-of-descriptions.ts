@@ -4,6 +4,7 @@ import { genderOfRole } from '../gender.ts';
 import { antecedentOf } from '../pronouns/pronoun.ts';
 import { because, is, isPlainly, paragraph, type Resolver, standsFor } from '../resolver.ts';
 import { isAnaphor, isOneOfSeveral, isOtherTrade } from './anaphor.ts';
+import { askedBefore } from './asked.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { heardHolder } from './heard.ts';
 import { calledByKind } from './kind-of.ts';
@@ -72,6 +73,9 @@ export const next = because(
   (reading, cast, _, mention) => namedNext(reading, cast, mention),
   (_, name) => `named next: ${name}`,
 );
+
+/** "When Diaz was asked, the prime minister said". */
+export const asked = because((reading, cast, _, mention) => askedBefore(reading, cast, mention), is);
 
 /** Sentences back in which a person must have been named to be described instead. */
 const NEAR = 4;
