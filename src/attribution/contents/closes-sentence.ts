@@ -17,7 +17,7 @@ const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
 /** Of these an infinitive behind who hears tells what is said: "urged drivers to wait". */
 const bids = /^(?:urge|advise|order|beg|implore|warn|ask|remind)$/;
 
-/** Nothing more than when, where or to whom up to the end: "", "on Monday", "on Monday (May 3, 2024)", "Sept. 29", "in a letter to Lee". */
+/** Nothing more than when, where or to whom up to the end: "", "earlier", "later on Monday", "on Monday (May 3, 2024)", "Sept. 29", "in a letter to Lee". */
 const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const { reading, shape } = question;
   const to = beforeBrackets(reading.tokens, unitEnd(question));
@@ -25,6 +25,7 @@ const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const dated = dateEnd(reading.tokens, from);
   if (dated > from) return isAdjunct(question, dated);
   const { class: kind, lower = '' } = reading.tokens[from] ?? {};
+  if (kind === 'adverb') return isAdjunct(question, from + 1);
   if (lower === 'to' && bids.test(question.frame.verb?.lemma ?? '') && from === question.frame.addressee?.to)
     return false;
   const ofHearer = lower === 'of' && from === question.frame.addressee?.to;

@@ -135,6 +135,7 @@ describe('where it may NOT begin', () => {
     ],
     ['at when it was said before', 'Ann Lee said earlier the bridge is old.', 'earlier', false],
     ['at when it was said', 'Ann Lee said last night the bridge is old.', 'last night', false],
+    ['at when it was said', 'Ann Lee said this afternoon drivers had left.', 'this afternoon', false],
     ['in when it was said', 'Ann Lee said yesterday evening she was late.', 'evening', false],
     ['at how it was said', 'Ann Lee said separately the bridge is old.', 'separately', false],
     ['at when it was said afterwards', 'Ann Lee said afterwards he was late.', 'afterwards', false],

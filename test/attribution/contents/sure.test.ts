@@ -5,6 +5,7 @@ import { questionIn } from './question-of-text.ts';
 describe('a cue that cannot but report something', () => {
   test.each([
     ['closes its sentence', 'The bridge will close, Ann Lee said.'],
+    ['closes its sentence', 'The bridge will close, Ann Lee said earlier.'],
     ['closes a verb that its object tells', 'At some point, the driver hit the wall, Ann Lee said.'],
     ['closes it with a day', 'The bridge will close, Ann Lee said on Monday.'],
     ['closes it with where', 'The bridge will close, Ann Lee said in a letter to the council.'],

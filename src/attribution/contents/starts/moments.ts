@@ -1,5 +1,6 @@
-import { calendar } from '../../../story/mentions/words.ts';
+import { calendar, looksPast } from '../../../story/mentions/words.ts';
 import { ONE_TO_TEN } from '../../../story/number-words.ts';
+import type { Reading } from '../../reading.ts';
 import { isRunTogether } from '../../words/run-together.ts';
 import { thatDayEnd } from '../../words/that-day.ts';
 import { isMoment } from '../moment.ts';
@@ -63,9 +64,16 @@ const timeOfSaying: StartBar = {
     if (!isNear || frame.verb?.group !== 'speech' || frame.verb.form !== 'past') return false;
     const end = timeOfSayingEnd(reading, to);
     const { class: kind = '', lower = '' } = reading.tokens[end] ?? {};
-    return at < end && (/^(?:pronoun|determiner|possessive|capital)$/.test(kind) || isRunTogether(lower));
+    const opens = /^(?:pronoun|determiner|possessive|capital)$/.test(kind) || isRunTogether(lower);
+    return at < end && (opens || isBareSubject(reading, end));
   },
 };
+
+/** "said this afternoon | ministers had left", "said last night | police were there": many without an article, before their verb. */
+const isBareSubject = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.class === 'word' &&
+  /(?:[a-z]{2}[^s]s|people|police|men|women)$/.test(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1]?.class === 'auxiliary' || looksPast(tokens[at + 1]?.lower ?? ''));
 
 const thatDay: StartBar = {
   name: 'that day',
