@@ -5,6 +5,7 @@ import { calendar } from '../../story/mentions/words.ts';
 import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { opensSubordinate } from '../words/subordinators.ts';
+import { isDeed } from './deeds.ts';
 import type { Frame } from './frame.ts';
 import { afterMention, overParticiple, subjectBeside } from './subjects.ts';
 
@@ -16,7 +17,7 @@ export const isInverted = (reading: Reading, { from, verb }: Frame, next: Mentio
   if (verb?.group !== 'speech' || verb.form === 'ing' || verb.form === 'base') return false;
   if (before && !opensClause.test(before.class)) return false;
   if (isOwnThing(reading, next) && (!isQuote(before) || isNaming(verb))) return false;
-  if (isBehindDate(reading, from)) return false;
+  if (isBehindDate(reading, from) || (next.kind === 'nominal' && isDeed(headOf(reading, next)))) return false;
   if (isQuote(before) && hears(reading, from, next)) return false;
   if (
     next.kind === 'pronoun' &&

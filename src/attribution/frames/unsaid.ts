@@ -1,6 +1,6 @@
-import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { isDeed } from './deeds.ts';
 import type { Frame } from './frame.ts';
 
 /** Whether the words around a cue and its subject tell that nothing was said. */
@@ -11,12 +11,11 @@ export const isUnsaid = (reading: Reading, frame: Frame, source: Mention): boole
   isDenied(reading, frame) ||
   isInferred(reading, frame, source);
 
-const deeds: ReadonlySet<string> = new Set(lexicon('deed-nouns'));
 const shows = /^(?:suggest|indicate|reveal|signal|confirm|underscore|show|prove|demonstrate)$/;
 
 /** "The trip suggests that she will run": what is done says nothing; whoever writes infers it. */
 const isInferred = ({ tokens }: Reading, { verb }: Frame, { kind, head }: Mention): boolean =>
-  kind === 'nominal' && shows.test(verb?.lemma ?? '') && deeds.has(tokens[head]?.lower ?? '');
+  kind === 'nominal' && shows.test(verb?.lemma ?? '') && isDeed(tokens[head]?.lower ?? '');
 
 /** "Neither Russia nor North Korea confirmed", "no official said", "nobody said", "than anyone had said". */
 const isNobody = (reading: Reading, source: Mention): boolean =>

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { anaphors, organisationWords } from '../../../story/mentions/words.ts';
+import { TWO_TO_TWELVE } from '../../../story/number-words.ts';
 import { oncePer } from '../../../story/once.ts';
 import { type Span, textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
@@ -70,7 +71,10 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   if (mention.plural || /^(?:an?|one|another|some|any|no)$/.test(opening?.lower ?? '')) return undefined;
   const asked = textOf(reading.body, mention);
   const words = roleWords(asked).filter((word) => !STANDING.test(word));
-  const fitting = fittingRoles(rolesOf(cast), asked, words);
+  const owned = opening?.class === 'possessive';
+  const fitting = fittingRoles(rolesOf(cast), asked, words).filter(
+    ({ role }) => !(owned && OF_SOME.test(textOf(reading.body, role))),
+  );
   const body = organisationWords.has(headOf(asked) ?? '');
   const isOther = ({ role }: Described): boolean => {
     const held = textOf(reading.body, role);
@@ -91,6 +95,9 @@ export const describedBy = (reading: Reading, cast: Cast, mention: Mention): Des
   if (only.length === 1 || words.length > 1) return nearest(only, mention, how);
   return undefined;
 };
+
+/** "A father of two": of how many, and so nobody’s in particular. */
+const OF_SOME = new RegExp(`(?:[ -])of[ -](?:${TWO_TO_TWELVE})$`);
 
 /** Whether the story has named anybody before. */
 const hasSomebody = ({ entities }: Cast, { start }: Mention): boolean => {

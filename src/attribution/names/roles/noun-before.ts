@@ -19,7 +19,9 @@ export const nounBefore = (
   let first = from - 1;
   while (from - first <= mostDescribing && tokens[first - 1]?.class === 'word') first -= 1;
   const opening = tokens[first - 1];
-  const opened = opening?.verb?.group === 'speech' ? tokens[first] : opening;
+  // "shot back | Ann Lee": over the second word of a cue.
+  const behindCue = opening?.verb?.lemma.includes(' ') ? first + 1 : first;
+  const opened = opening?.verb?.group === 'speech' ? tokens[behindCue] : opening;
   const opens = opened !== opening || /^(?:the|an?)$/.test(opening?.lower ?? '');
-  return opens && opened ? { start: opened.start, end: noun.end } : undefined;
+  return opens && opened && behindCue < from ? { start: opened.start, end: noun.end } : undefined;
 };

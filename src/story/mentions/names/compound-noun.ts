@@ -1,7 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
 import { isNounSense, isVerbSense, sensesOf, sensesOfAnyNumber } from '../../senses.ts';
 import type { Token } from '../tokens.ts';
-import { isNounToo } from '../verbs.ts';
 import { irregularPasts, isPersonNoun } from '../words.ts';
 import { portfolios } from './title.ts';
 
@@ -12,24 +11,10 @@ export const modifiers = new Set(lexicon('role-modifiers'));
 export const isFirstOfTwo = (tokens: readonly Token[], at: number): boolean =>
   isCompoundNoun(tokens[at]) &&
   (OF_BODIES.test(tokens[at]?.lower ?? '') || !sensesOf(tokens[at]?.lower ?? '').some(isVerbSense)) &&
-  (/^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break') ||
-    isBehindSaid(tokens, at));
+  /^(?:conjunction|comma|stop|break|quote)$/.test(tokens[at - 1]?.class ?? 'break');
 
 /** "police union president", "finance ministry spokesman": what ministries, unions and departments are for, though verbs share it. */
 const OF_BODIES = /^(?:police|finance|trade|transport|labou?r|state|staff|sports?)$/;
-
-/** "said | state police spokesman Bo Diaz", "It was late, | report author Ann Lee said", "former | state police chief": where no verb in the present can stand, a noun that one shares its form with. */
-export const isNounHere = (tokens: readonly Token[], at: number): boolean => {
-  const { verb, class: kind } = tokens[at] ?? {};
-  if (kind !== 'verb' || verb?.form !== 'base' || !isNounToo(verb)) return false;
-  const { class: before = '', lower = '' } = tokens[at - 1] ?? {};
-  const closes = before === 'quote' && /^(?:comma|stop)$/.test(tokens[at - 2]?.class ?? '');
-  return closes || before === 'comma' || modifiers.has(lower) || isBehindSaid(tokens, at);
-};
-
-/** "“…,” said |". */
-const isBehindSaid = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.verb?.group === 'speech' && /^(?:quote|comma)$/.test(tokens[at - 2]?.class ?? '');
 
 /** "schools | minister", "sports | minister", "housing | minister": what a minister is for, though verbs share its form. */
 export const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
@@ -44,11 +29,10 @@ export const isCompoundNoun = (token: Token | undefined): boolean =>
     !modifiers.has(token.lower) &&
     !irregularPasts.has(token.lower) &&
     !/(?:ed|ing|ly)$/.test(token.lower) &&
-    (!token.lower.endsWith('s') || isOnlyNoun(token.lower)));
+    (!/s$/.test(token.lower) || /(?:ss|us|is)$/.test(token.lower) || isOnlyNoun(token.lower)));
 
 /** "operations", "sales": plurals that no verb shares. */
 const isOnlyNoun = (lower: string): boolean => {
-  if (lower.endsWith('ss')) return false;
   const senses = sensesOfAnyNumber(lower);
   return senses.some(isNounSense) && !senses.some(isVerbSense);
 };

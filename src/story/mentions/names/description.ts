@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon.ts';
-import { isOccupation } from '../../senses.ts';
+import { TWO_TO_TWELVE } from '../../number-words.ts';
+import { isNounSense, isOccupation, sensesOf } from '../../senses.ts';
 import { beforeLetters } from '../letters-between.ts';
 import type { TokenClass } from '../token-class.ts';
 import type { Token } from '../tokens.ts';
@@ -13,18 +14,10 @@ import {
   isTitleWord,
   organisationWords,
 } from '../words.ts';
-import { isCapital } from './capital.ts';
-import {
-  isCompoundModifier,
-  isCompoundNoun,
-  isDeed,
-  isFirstOfTwo,
-  isGerundNoun,
-  isNounHere,
-  isPortfolio,
-  modifiers,
-} from './compound-noun.ts';
-import { endOfRun } from './run.ts';
+import { bareStart } from './bare-description.ts';
+import { startBehindSaid } from './behind-said.ts';
+import { isDeed, isGerundNoun } from './compound-noun.ts';
+import { isNumbered } from './numbered.ts';
 import { standingStart } from './standing.ts';
 import { portfolios } from './title.ts';
 
@@ -36,6 +29,8 @@ const longest = 8;
  */
 export const descriptionStart = (tokens: readonly Token[], from: number, titled: boolean): number => {
   if (isAgedNative(tokens, from)) return from - 2;
+  const said = startBehindSaid(tokens, from);
+  if (said !== undefined) return said;
   const noun = nounBefore(tokens, from);
   if (noun < 0 || (titled && isOfMany(tokens[noun]))) return titled ? standingStart(tokens, from) : from;
   const first = isOutletNoun(tokens[noun]) ? outletStart(tokens, noun) : noun;
@@ -129,6 +124,9 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
     return tokens[from - 2]?.lower === 'of' && isTitleWord(tokens[from - 3]?.lower ?? '')
       ? from - 3
       : from - 1;
+  if (isNumbered(tokens, from - 1)) return from - 1;
+  const whole = wholeBefore(tokens, from);
+  if (whole !== undefined) return whole;
   // "the secretary of state and | Lee": two people.
   if (tokens[from - 1]?.lower === 'and') return -1;
   let at = from - 1;
@@ -138,6 +136,19 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
   const noun = tokens[at - 1]?.text === 'State' && tokens[at - 2]?.lower === 'of' ? at - 3 : at - 1;
   return isNoun(noun) ? noun : -1;
 };
+
+/** "mother | of two Ann Lee", "director | of operations Ann Lee": over what somebody has, or is in charge of. */
+const wholeBefore = (tokens: readonly Token[], from: number): number | undefined => {
+  if (tokens[from - 2]?.lower !== 'of') return undefined;
+  const { class: kind, lower = '' } = tokens[from - 1] ?? {};
+  const head = tokens[from - 3]?.lower ?? '';
+  const hasMany = PARENT.test(head) && FEW.test(lower);
+  const heads = isTitleWord(head) && kind === 'word' && isGivenName(tokens[from]?.lower ?? '');
+  return hasMany || (heads && sensesOf(lower.replace(/s$/, '')).some(isNounSense)) ? from - 3 : undefined;
+};
+
+const PARENT = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)$/;
+const FEW = new RegExp(`^${TWO_TO_TWELVE}$`);
 
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {
   for (let start = from - 1; from - start < longest; start -= 1) {
@@ -157,43 +168,4 @@ const ownerStart = (tokens: readonly Token[], at: number): number => {
   let start = at;
   while (at - start < longest && tokens[start - 1]?.class === 'capital') start -= 1;
   return start;
-};
-
-/** "Bank of | England governor Ann Lee": a body's name is whole, over the small words in it. */
-const overBody = (tokens: readonly Token[], start: number): number => {
-  if (!/^(?:of|for|and|the)$/.test(tokens[start - 1]?.lower ?? '') || !isCapital(tokens[start])) return start;
-  let first = start;
-  for (let at = start - 1; start - at < longest; at -= 1) {
-    const capital = isCapital(tokens[at]);
-    if (!capital && !/^(?:of|for|and|the)$/.test(tokens[at]?.lower ?? '')) break;
-    if (capital && !isCapital(tokens[at - 1]) && endOfRun(tokens, at) > start) first = at;
-  }
-  return first;
-};
-
-/** What stands right before the noun for a person. */
-const describesOffice = (tokens: readonly Token[], at: number): boolean =>
-  isCompoundNoun(tokens[at]) ||
-  isCompoundModifier(tokens[at]) ||
-  isPortfolio(tokens, at) ||
-  isNounHere(tokens, at);
-
-const bareStart = (tokens: readonly Token[], from: number): number => {
-  let start = from - 1;
-  // "will face | challenger Ann Lee": after an auxiliary it is a verb.
-  const predicate = /^(?:auxiliary|negation)$/.test(tokens[start - 2]?.class ?? '');
-  if (!predicate && isGerundNoun(tokens, start - 1)) start -= 1;
-  if (!predicate && describesOffice(tokens, start - 1)) start -= 1;
-  if (!predicate && start < from - 1 && (isFirstOfTwo(tokens, start - 1) || isNounHere(tokens, start - 1)))
-    start -= 1;
-  while (from - start < longest) {
-    start = beforeLetters(tokens, start);
-    const token = tokens[start - 1];
-    // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
-    const joins = token?.text === '&' && tokens[start]?.class === 'capital';
-    const goesOn = modifiers.has(token?.lower ?? '') || isNounHere(tokens, start - 1);
-    if (token?.class !== 'capital' && !joins && !goesOn) break;
-    start -= 1;
-  }
-  return overBody(tokens, start);
 };

@@ -45,6 +45,21 @@ describe('a noun that verbs share their form with, before a noun for a person', 
       'Former state health director Bo Diaz left.',
       'Former state health director',
     ],
+    ['over several', 'It is late, hedge fund manager Bo Diaz said.', 'hedge fund manager'],
+    ['of two things', 'It is late, health and safety officer Bo Diaz said.', 'health and safety officer'],
+    [
+      'of a body and how it is held',
+      'It is late, charity chief executive Bo Diaz said.',
+      'charity chief executive',
+    ],
+    ['of what ends like a plural', 'It is late, bus driver Bo Diaz said.', 'bus driver'],
+    ['of how it is done', 'It is late, chief operating officer Bo Diaz said.', 'chief operating officer'],
+    ['in a ranking', 'It is late, former world number one Bo Diaz said.', 'former world number one'],
+    ['in a ranking, in short', 'It is late, British No. 1 Bo Diaz said.', 'British No. 1'],
+    ['with how many children', 'It is late, father of two Bo Diaz said.', 'father of two'],
+    ['whatever the noun behind a quotation', '“It is late,” said wild card Bo Diaz.', 'wild card'],
+    ['behind a cue of two words', '“It is late,” shot back singer Bo Diaz.', 'singer'],
+    ['should NOT: people before somebody', 'Police and coach Bo Diaz left.', 'coach'],
     ['a portfolio', 'They met schools minister Bo Diaz.', 'schools minister'],
     ['a portfolio before a title', 'They met housing Secretary Bo Diaz.', 'housing Secretary'],
     ['a fire chief', 'It is late, state fire Chief Bo Diaz said.', 'state fire Chief'],
@@ -53,6 +68,13 @@ describe('a noun that verbs share their form with, before a noun for a person', 
   ])('%s', (_, body, role) => {
     expect(calledIn(body)).toContain(`Bo Diaz, person: ${role}`);
   });
+});
+
+test('what somebody is in charge of belongs to the office', () => {
+  expect(calledIn('It is late, director of operations Ann Lee said.')).toContain(
+    'Ann Lee, person: director of operations',
+  );
+  expect(calledIn('It is late, mayor of nearby Ulm said.')).toEqual(['Ulm, unknown']);
 });
 
 describe('a body’s name over the small words in it', () => {
