@@ -36,6 +36,15 @@ export const isNounlikeVerb = (tokens: readonly Token[], index: number): boolean
   if (opened && next === 'clitic') return true;
   const beforePeople = personNouns.has(tokens[index + 1]?.lower ?? '');
   // "council planning officers": whoever is planning has an auxiliary.
+  // "the call centre manager".
+  if (
+    opened &&
+    token.verb &&
+    isNounToo(token.verb) &&
+    next === 'word' &&
+    personNouns.has(tokens[index + 2]?.lower ?? '')
+  )
+    return true;
   if (beforePeople && (opened || (token.lower === 'planning' && before?.class !== 'auxiliary'))) return true;
   if (isApposed(tokens, index) || (opened && isSubjectLike(tokens, index))) return true;
   if (isSpeakerNoun(token.lower) && isFollowedByVerb(tokens, index)) return true;

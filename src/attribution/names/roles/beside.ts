@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { isNumbered } from '../../../story/mentions/names/numbered.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import { isNounToo } from '../../../story/mentions/verbs.ts';
 import {
@@ -115,7 +116,8 @@ const isOneOf = (tokens: readonly Token[], from: number): boolean =>
 /** A clause: with a subject or a verb of its own, or that somebody says. "the Austin, Texas-based company": the place is where somebody else is. */
 const endsNoRole = (tokens: readonly Token[], from: number, at: number): boolean => {
   const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-  const one = isOneOf(tokens, at) && (at === from || tokens[at - 1]?.class === 'preposition');
+  const oneOf = isOneOf(tokens, at) && (at === from || tokens[at - 1]?.class === 'preposition');
+  const one = oneOf || isNumbered(tokens, at);
   const elsewhere = /-based$/.test(lower) && tokens[from]?.class !== 'determiner';
   if ((/^(?:pronoun|auxiliary|relative)$/.test(kind) && !one) || elsewhere) return true;
   // "in Ulm, officials said on Monday,": a clause of its own.
@@ -140,9 +142,12 @@ const headedByPerson = (tokens: readonly Token[], from: number, person: boolean)
     // "Ann Lee’s fund, includes | the campaign": a verb with its object; "then the mayor" is one.
     if (!articled && token.class === 'determiner' && tokens[at - 1]?.class === 'word') return false;
     const { lower } = token;
-    const noun = isPersonNoun(lower) || isTitleWord(lower) || (articled && person && isHead(tokens, at));
+    const called = isPersonNoun(lower) || isTitleWord(lower) || isNumbered(tokens, at);
+    const noun = called || (articled && person && isHead(tokens, at));
     if (noun && (articled || !person || !bodyNouns.has(lower))) return true;
-    const acts = token.class === 'verb' && !(owned && token.verb && isNounToo(token.verb));
+    // "Ann Lee, | report author at Lumo,": right behind the comma stands no verb without a subject.
+    const named = owned || (at === start && token.verb?.form === 'base');
+    const acts = token.class === 'verb' && !(named && token.verb && isNounToo(token.verb));
     if (!articled && (acts || irregularPasts.has(lower))) return false;
   }
   return false;
@@ -172,16 +177,19 @@ const isPredicate = (reading: Reading, mention: Mention, from: number): boolean 
   return looksPast(tokens[from]?.lower ?? '') && (governs || roleBefore(reading, mention) !== undefined);
 };
 
-/** "In Ulm, the mayor said, …": a clause of its own, no apposition. */
+/** "In Ulm, the mayor said, …": a clause of its own, no apposition; "a volunteer," is one. */
 const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.verb?.group === 'speech' && /^(?:comma|stop|quote|break)$/.test(tokens[at + 1]?.class ?? '');
+  tokens[at]?.verb?.group === 'speech' &&
+  tokens[at - 1]?.class !== 'determiner' &&
+  /^(?:comma|stop|quote|break)$/.test(tokens[at + 1]?.class ?? '');
 
 /** "Ann Lee, whose mother died", "built by Ann Lee, the company": a person is neither her own mother nor a body. */
 const isOther = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.lower === 'whose' ||
   (tokens[from]?.lower === 'the' &&
     organisationWords.has(tokens[from + 1]?.lower ?? '') &&
-    tokens[from + 2]?.class !== 'clitic');
+    tokens[from + 2]?.class !== 'clitic' &&
+    !isPersonNoun(tokens[from + 2]?.lower ?? ''));
 
 /** "President Jon Vale of Sovany, the admiral's uncle,": the apposition is the person's, not the place's. */
 const isOfPerson = (reading: Reading, { from, entity }: Mention): boolean =>

@@ -4,6 +4,7 @@ import { isNounSense, isOccupation, sensesOf } from '../../senses.ts';
 import { beforeLetters } from '../letters-between.ts';
 import type { TokenClass } from '../token-class.ts';
 import type { Token } from '../tokens.ts';
+import { isNounToo } from '../verbs.ts';
 import {
   anaphors,
   bodyNouns,
@@ -157,10 +158,28 @@ const determinedStart = (tokens: readonly Token[], from: number): number | undef
     if (tokens[start - 1]?.lower === 'that' || isDeed(tokens, start - 1)) return undefined;
     if (kind === 'clitic' && tokens[start - 2]?.class === 'capital') return ownerStart(tokens, start - 2);
     if (kind === 'determiner' || kind === 'possessive') return start - 1;
+    if (isOneCharge(tokens, start)) continue;
     const goesOn = /^(?:word|capital|clitic)$/.test(kind ?? '') || isGerundNoun(tokens, start - 1);
-    if (!goesOn) return undefined;
+    if (!goesOn && !isNounByPlace(tokens, start - 1)) return undefined;
   }
   return undefined;
+};
+
+/** "the health | and safety officer", "the trade | and industry minister": one charge of two things; "the team | and club captain Ann Lee" are two. */
+const isOneCharge = (tokens: readonly Token[], at: number): boolean => {
+  const [first = '', and, second = ''] = [at - 2, at - 1, at].map((place) => tokens[place]?.lower);
+  const both = portfolios.has(first) && portfolios.has(second);
+  return (
+    and === 'and' &&
+    (both || /^(?:health safety|search rescue|research development)$/.test(`${first} ${second}`))
+  );
+};
+
+/** "the | report author Ann Lee", "Lumo’s | call centre manager": right behind an article or an owner no verb stands. */
+const isNounByPlace = (tokens: readonly Token[], at: number): boolean => {
+  const { verb } = tokens[at] ?? {};
+  const opened = /^(?:determiner|possessive|clitic)$/.test(tokens[at - 1]?.class ?? '');
+  return opened && verb?.form === 'base' && isNounToo(verb);
 };
 
 /** "Tunisia’s coach Nabil Marsh": the owner opens the description. */
