@@ -9,6 +9,8 @@ describe('a verb that reports in its pattern', () => {
       'cast',
       'the vote as a choice between two roads',
     ],
+    ['believes that', 'Drivers fear the road will fall.', 'fear', 'the road will fall'],
+    ['believes that', 'Ann Lee worries that the road will fall.', 'worries', 'the road will fall'],
     [
       'painted as',
       'The mayor painted his rival as a friend of the banks.',
@@ -288,6 +290,8 @@ describe('the same verb for what somebody does', () => {
     ['a view of what may be', 'It is over if Ann Lee thinks the road is safe.'],
     ['a view that hangs on another', 'It fell, as many drivers believe the road did.'],
     ['trust', 'Ann Lee believes her son. Bo Diaz believes in luck.'],
+    ['dread', 'Ann Lee fears her son. Drivers fear the worst.'],
+    ['what is feared, as a noun', 'It rose amid fears that the road is unsafe.'],
     ['a sense', 'Ann Lee feels the cold. Those over 60 say they feel that way by 2-1.'],
     ['a view of whoever writes', 'I think the road is safe.'],
     ['what hangs on a noun', 'The money it expects to earn is small.'],

@@ -46,7 +46,7 @@ const isTold = (reading: Reading, at: number): boolean => {
 
 export const believes: Pattern = {
   name: 'believes that',
-  why: '“the economist thinks the bank will wait”, “Lee felt that it was late”: in the present tense, or by “felt that”, news gives a view that somebody has told; “thought” may be what a story knows of a mind',
+  why: '“the economist thinks the bank will wait”, “Lee felt that it was late”, “drivers fear it will fall”: in the present tense, or by “felt that”, news gives a view that somebody has told; “thought” may be what a story knows of a mind',
   forms: new Map([
     ['thinks', 's'],
     ['think', 'base'],
@@ -57,6 +57,10 @@ export const believes: Pattern = {
     ['felt', 'past'],
     ['suspects', 's'],
     ['suspect', 'base'],
+    ['fears', 's'],
+    ['fear', 'base'],
+    ['worries', 's'],
+    ['worry', 'base'],
   ]),
   like: 'say',
   reports: 'clause',

@@ -18,7 +18,7 @@ import { portfolios } from './title.ts';
 export const particles: ReadonlySet<string> = new Set(
   (
     'de da di del della der den van von zu ter af la le do du das dos e y ' +
-    'al el ibn bin binti bint ben abu ould ag wa ap ab ferch nic mac mc ní ó na nan'
+    'al el ibn bin binti bint ben abu ould ag wa ap ab ferch nic mac mc ní ni ó na nan'
   ).split(' '),
 );
 
