@@ -12,7 +12,7 @@ export const sourceStart = (reading: Reading, mention: Mention): number => {
 };
 
 const FRACTION =
-  /^(?:half|third|thirds|quarter|quarters|majority|minority|handful|dozens|scores|hundreds|thousands|most|many|some|several|few|.+-(?:quarters|thirds|fifths|tenths))$/;
+  /^(?:half|third|thirds|quarter|quarters|majority|minority|handful|dozens|scores|hundreds|thousands|most|many|some|several|few|each|all|both|any|.+-(?:quarters|thirds|fifths|tenths))$/;
 
 /** "three-quarters of | the drivers", "a third of | voters", "62 percent of | voters", "two of | the judges". */
 const shareOf = ({ tokens }: Reading, { from }: Mention): number | undefined => {

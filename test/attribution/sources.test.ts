@@ -210,6 +210,27 @@ describe('the source is the head of its phrase', () => {
       'Three other past and current employees',
     ],
     [
+      'of two lands',
+      'Senior American and British officials said the ship sank.',
+      'Senior American and British officials',
+    ],
+    ['of two kinds', 'Federal and local officials said the ship sank.', 'Federal and local officials'],
+    [
+      'of two kinds, counted',
+      'Two military and diplomatic sources said the ship sank.',
+      'Two military and diplomatic sources',
+    ],
+    [
+      'should NOT: of a land where somebody was',
+      'Nobody met her in Britain and American officials said the ship sank.',
+      'American officials',
+    ],
+    ['should NOT: how it was before', 'It is old and local officials said the ship sank.', 'local officials'],
+    ['many in letters', 'More than 40 MPs said the ship sank.', 'More than 40 MPs'],
+    ['what many signed', 'A letter signed by 40 MPs said the ship sank.', 'A letter'],
+    ['each of many', 'Each of the drivers said the ship sank.', 'Each of the drivers'],
+    ['a wing of a party', 'The party’s left wing said the ship sank.', 'The party’s left wing'],
+    [
       'two ways of holding one office',
       'Three other current and former employees said the ship sank.',
       'Three other current and former employees',

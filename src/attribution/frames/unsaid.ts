@@ -17,11 +17,16 @@ const shows = /^(?:suggest|indicate|reveal|signal|confirm|underscore|show|prove|
 const isInferred = ({ tokens }: Reading, { verb }: Frame, { kind, head }: Mention): boolean =>
   kind === 'nominal' && shows.test(verb?.lemma ?? '') && isDeed(tokens[head]?.lower ?? '');
 
-/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said", "than anyone had said". */
-const isNobody = (reading: Reading, source: Mention): boolean =>
-  /^(?:neither|nor|no|none)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
-  /^(?:nobody|none|neither|no)$/.test(reading.tokens[source.from]?.lower ?? '') ||
-  /^(?:anyone|anybody)$/.test(reading.tokens[source.head]?.lower ?? '');
+/** "Neither Russia nor North Korea confirmed", "no official said", "nobody said", "than anyone had said", "not one driver said", "none of the drivers said", "few analysts expect". */
+export const isNobody = ({ tokens }: Reading, { from, head }: Mention): boolean => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return (
+    /^(?:neither|nor|no|none|not|hardly|scarcely|barely)$/.test(before) ||
+    (before === 'of' && /^(?:none|neither|few)$/.test(tokens[from - 2]?.lower ?? '')) ||
+    /^(?:nobody|none|neither|no|few)$/.test(tokens[from]?.lower ?? '') ||
+    /^(?:anyone|anybody)$/.test(tokens[head]?.lower ?? '')
+  );
+};
 
 /** "Nor did they note that", "Never has Lee said so": the negation stands before an auxiliary and the subject. */
 const isInverted = ({ tokens }: Reading, { from }: Mention): boolean =>

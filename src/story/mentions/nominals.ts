@@ -7,7 +7,7 @@ import { withBody, withLetters, withTown } from './nominals/start.ts';
 import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { withQuoted } from './quoted-modifier.ts';
-import { endOfShare, opensShare, shareOf, withQuantity } from './shares.ts';
+import { endOfShare, isAtLeast, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { isNaming, isNounToo, type Verb } from './verbs.ts';
 import { calendar, irregularPasts, isSpeakerNoun, looksRegular } from './words.ts';
@@ -86,7 +86,7 @@ const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
 const endOfNominal = (tokens: readonly Token[], from: number): number => {
   const first = tokens[from];
   const cited = first?.class === 'verb' && (isAccordingTo(tokens, from) || isBareSubject(tokens, from));
-  if (first?.class === 'clitic' || isNoLonger(tokens, from)) return from;
+  if (first?.class === 'clitic' || isNoLonger(tokens, from) || isAtLeast(tokens, from)) return from;
   if (!opens(first) && !continues(first) && !counts(tokens, from) && !cited) return from;
   let to = from + 1;
   while (

@@ -43,10 +43,22 @@ export const endOfShare = (tokens: readonly Token[], from: number): number => {
   return to > from && (ofThem || /^(?:verb|auxiliary|adverb)$/.test(tokens[to]?.class ?? '')) ? to : from;
 };
 
-/** "more than six in 10": the hedge belongs to the share. */
+/** "at | least ten drivers": a hedge, and no description of them. */
+export const isAtLeast = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:least|most)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'at';
+
+/** "more than six in 10", "at least ten drivers": the bound belongs to the number. */
+const withBound = (tokens: readonly Token[], from: number): number => {
+  const isThan =
+    tokens[from - 1]?.lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[from - 2]?.lower ?? '');
+  return isThan || isAtLeast(tokens, from - 1) ? from - 2 : from;
+};
+
+/** The same of "nearly six in 10". */
 const withHedge = (tokens: readonly Token[], from: number): number => {
   const before = tokens[from - 1]?.lower ?? '';
-  if (before === 'than' && /^(?:more|fewer|less)$/.test(tokens[from - 2]?.lower ?? '')) return from - 2;
+  const bound = withBound(tokens, from);
+  if (bound < from) return bound;
   return /^(?:about|nearly|almost|roughly|around|some|just|only|over|under)$/.test(before) ? from - 1 : from;
 };
 
@@ -56,9 +68,12 @@ export const withQuantity = (tokens: readonly Token[], from: number): number => 
   const fraction =
     (lower(from) === 'a' || lower(from) === 'an') &&
     /^(?:third|quarter|fifth|half|dozen|majority)$/.test(lower(from + 1));
+  // "a | few drivers" are some, "few drivers" hardly any.
+  if (lower(from) === 'few' && /^(?:an?|the)$/.test(lower(from - 1))) return from - 1;
   const ratio = lower(from - 1) === 'of' && lower(from - 2) === 'out' && smallNumber.test(lower(from - 3));
   if (ratio) return withHedge(tokens, from - 3);
-  return fraction || tokens[from]?.class === 'number' ? withHedge(tokens, from) : from;
+  if (fraction || tokens[from]?.class === 'number') return withHedge(tokens, from);
+  return smallNumber.test(lower(from)) ? withBound(tokens, from) : from;
 };
 
 export const shareOf = (tokens: readonly Token[], head: number, to: number): Mention => {

@@ -42,7 +42,7 @@ describe('what a relative takes up', () => {
     ],
     [
       'is NOT looked for where the clause has a subject',
-      'Drivers fear that Ann Lee said the bridge would close.',
+      'Drivers know that Ann Lee said the bridge would close.',
       'the bridge would close',
     ],
     [

@@ -5,6 +5,10 @@ describe('what was not said', () => {
   test.each([
     ['nor', 'Nor did they note the many drivers who left.'],
     ['never', 'Never has Ann Lee said that the bridge is old.'],
+    ['not one', 'Not one of the drivers said that the bridge is old.'],
+    ['hardly any', 'Hardly any drivers said that the bridge is old.'],
+    ['none of them', 'None of the drivers said that the bridge is old.'],
+    ['few', 'Few drivers expect the bridge to last.'],
     ['anyone', 'It won more than almost anyone had predicted.'],
     ['a question with “not”', 'Didn’t Ann Lee say that the bridge is old?'],
     ['a question that asks leave', 'May I suggest a new bridge?'],
@@ -24,6 +28,7 @@ describe('what was not said', () => {
   });
 
   test.each([
+    ['should NOT: a few', 'A few drivers said that the bridge is old.', 'A few drivers'],
     ['should NOT: what was done', 'She did it by telling drivers that the bridge is old.', 'She'],
     ['should NOT: what is all that was said', 'Ann Lee would only say that the bridge is old.', 'Ann Lee'],
     ['should NOT: what was said alone', 'Ann Lee would say only that the bridge is old.', 'Ann Lee'],

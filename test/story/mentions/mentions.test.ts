@@ -119,6 +119,7 @@ describe('names that are other words elsewhere', () => {
 describe('descriptions', () => {
   test.each([
     ['with what hedges a number', 'About four out of 10 voters said so.', 'About four out of 10 voters'],
+    ['with what bounds a number', 'At least ten voters said so.', 'At least ten voters'],
     ['with what hedges a fraction', 'Less than a third agreed to it.', 'Less than a third'],
     ['within a relative', 'They saw what former aides have called a sham.', 'former aides'],
     ['of a noun in -ly', 'Marsh’s family called the police.', 'Marsh’s family'],

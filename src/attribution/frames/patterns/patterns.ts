@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import { verbGroup } from '../group.ts';
 import { isNounPlace } from '../noun-place.ts';
 import { subjectOf } from '../subject-of-verb.ts';
+import { isNobody } from '../unsaid.ts';
 import { isWritten } from '../written.ts';
 import { appraised, attackedFor, defendedOwn } from './appraisals.ts';
 import { mumbledThat } from './clause-verbs.ts';
@@ -95,7 +96,7 @@ export const patternFrame = (reading: Reading, at: number): Frame | undefined =>
   };
   const source = passive ? undefined : subjectOf(reading, base);
   const speaks = source && maySpeak(reading, source, found.pattern);
-  return speaks ? { ...base, source } : undefined;
+  return speaks ? { ...base, source, negated: negated || isNobody(reading, source) } : undefined;
 };
 
 /** "not on board with comparing her to Lee": what is not told; “a leader,” comparing him to Lee: another told that. */

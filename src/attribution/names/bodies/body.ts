@@ -10,6 +10,7 @@ import { type Entity, firstRoles } from '../entity.ts';
 import { channelBefore, lastSpeaker, type Memory, manyBefore, speakerBefore } from '../memory.ts';
 import { indexBefore, mentionsBefore } from '../mentions-before.ts';
 import { isPersonByForm, withoutFirstWord } from '../person-by-form.ts';
+import { isTag } from '../pronouns/others.ts';
 import { bodyMeant } from './called-again.ts';
 import { bodyOfKind } from './kinds/body-of-kind.ts';
 import { calledSo } from './kinds/called-so.ts';
@@ -63,14 +64,15 @@ const actsSince = (reading: Reading, cast: Cast, memory: Memory, pronoun: Mentio
   return body?.kind === 'organisation' && body.name !== last.entity.name;
 };
 
-/** "Campaigners say …. Residents disagree. They say": others stand between. */
+/** "Campaigners say …. Residents disagree. They say": others stand between; not in what they say, "Ten people will die, they say." */
 const hasRival = (reading: Reading, since: number, pronoun: Mention): boolean => {
+  const tagged = isTag(reading, pronoun) ? reading.unitAt[pronoun.from] : undefined;
   for (let index = indexBefore(reading, pronoun); index >= 0; index -= 1) {
     const one = reading.mentions[index];
     const unit = reading.unitAt[one?.from ?? -1] ?? -1;
     if (!one || unit <= since) return false;
     const many = one.kind === 'nominal' && one.plural && reading.quotationAt[one.from] === -1;
-    if (many && reading.units[unit]?.from === one.from) return true;
+    if (many && unit !== tagged && reading.units[unit]?.from === one.from) return true;
   }
   return false;
 };

@@ -40,7 +40,7 @@ export const namedBeside = (reading: Reading, cast: Cast, pronoun: Mention): Rea
 };
 
 /** "Lee has apologised, he added.", "If Lee goes, he said, we go.": what is said of Lee comes before, and perhaps after. */
-const isTag = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+export const isTag = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   tokens[from - 1]?.class === 'comma' &&
   tokens[to]?.class === 'verb' &&
   /^(?:stop|break|comma)$/.test(tokens[to + 1]?.class ?? 'break');

@@ -6,11 +6,14 @@ const SOME =
 /** Words of "some of the leading". */
 const longest = 3;
 
-/** "many prominent Republicans", "Democrats who left": some of a party or a faith, who are described; the party itself is named. */
+/** "MPs", "NGOs". */
+const LETTERS = /^\p{Lu}{2,}s$/u;
+
+/** "many prominent Republicans", "Democrats who left", "the MPs": some of a party or a faith, who are described; the party itself is named. */
 export const isSomeOfMany = (tokens: readonly Token[], from: number, to: number): boolean => {
   const { lower = '' } = tokens[from] ?? {};
   if (to !== from + 1 || !lower.endsWith('s') || lower.endsWith('ss') || !isSpeakerNoun(lower)) return false;
-  if (tokens[to]?.lower === 'who') return true;
+  if (tokens[to]?.lower === 'who' || LETTERS.test(tokens[from]?.text ?? '')) return true;
   for (let at = from - 1; at >= from - longest; at -= 1) {
     if (SOME.test(tokens[at]?.lower ?? '')) return true;
     if (!/^(?:word|adverb)$/.test(tokens[at]?.class ?? '')) return false;
