@@ -1,5 +1,7 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { occasionEnd } from '../circumstances/where.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Reading } from '../reading.ts';
 import { setsAgainst, subordinates } from '../words/subordinators.ts';
 import { isAdded } from './added.ts';
 import { afterCondition } from './condition.ts';
@@ -26,7 +28,9 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   if (start + 1 >= unitEnd(question) || isChannel(question, start)) return undefined;
   // "The road was unsafe, the court heard on Friday.": when it was said.
   if (isMoment(question.reading, { from: start, to: unitEnd(question) })) return undefined;
-  const another = question.frames.some(({ from, verb }) => from === start && verb?.form === 'ing');
+  const another = question.frames.some(
+    (frame) => frame.from === start && isParticiple(question.reading, frame),
+  );
   if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
   if (isAdded(question, began, start)) return undefined;
   const below = opensBelow(question, began);
@@ -42,6 +46,10 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const resumed = afterDescription(question, start);
   return resumed === undefined ? undefined : { ...question, start: resumed, continued: true, needed: true };
 };
+
+/** ", adding"; not "Diaz, Lee said, | was complaining". */
+const isParticiple = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
+  verb?.form === 'ing' && tokens[from]?.class !== 'auxiliary';
 
 /** "the strike, which Lee said on its website | came late": past where it was said, to the verb of the relative. */
 const pastOccasion = ({ reading, report, shape }: ContentQuestion): number => {

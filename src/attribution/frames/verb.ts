@@ -4,6 +4,7 @@ import type { Verb } from '../../story/mentions/verbs.ts';
 import { afterBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { isAct } from './acts/acts.ts';
+import { actorAtScene } from './at-the-scene.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
@@ -12,6 +13,7 @@ import { headOf, isInverted, isQuote, startsClause } from './inverted.ts';
 import { joinedTo, shares } from './joined.ts';
 import { joinsPassive } from './joined-passive.ts';
 import { isNounPlace } from './noun-place.ts';
+import { overReport } from './over-report.ts';
 import {
   asksOnly,
   calledBy,
@@ -36,7 +38,8 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
   if (!verb || isNounPlace(tokens, at) || readsWork(reading, at) || isAct(reading, at)) return undefined;
   const { from, negated, hypothetical, ...group } = verbGroup(tokens, at);
   const passive = group.passive || joinsPassive(tokens, at);
-  const joined = joinedTo(reading, from, verb, last);
+  const actor = actorAtScene(reading, at, last);
+  const joined = actor ? undefined : joinedTo(reading, from, verb, last);
   const base: Frame = {
     kind: 'verb',
     unit: reading.unitAt[at] ?? 0,
@@ -49,6 +52,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
       (joined !== undefined && shares(reading, from) && joined.negated) ||
       asksForAnonymity(reading, at + 1),
     hypothetical: hypothetical || (joined !== undefined && shares(reading, from) && joined.hypothetical),
+    ...(actor && last?.source && { via: last.source }),
   };
   if (!passive && describesNoun(reading, base))
     return citedFrame(reading, base, true) ?? calledBy(reading, base);
@@ -59,7 +63,7 @@ export const verbFrame = (reading: Reading, at: number, last: Frame | undefined)
     citedFrame(reading, base, passive) ??
     (passive || parted || isAgentNext(reading, base) || lacksHearer(reading, base)
       ? passiveFrame(reading, base)
-      : activeFrame(reading, base, joined))
+      : activeFrame(reading, base, actor ?? overReport(reading, from, last) ?? joined?.source))
   );
 };
 
@@ -73,7 +77,7 @@ const asksForAnonymity = ({ tokens }: Reading, at: number): boolean =>
     `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
   );
 
-const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): Frame => {
+const activeFrame = (reading: Reading, base: Frame, joined: Mention | undefined): Frame => {
   const next = afterMention(reading, base.to) ?? describedNext(reading, base);
   if (next && isInverted(reading, base, next))
     return {
@@ -83,7 +87,7 @@ const activeFrame = (reading: Reading, base: Frame, joined: Frame | undefined): 
     };
   if (isAsked(reading, base))
     return { ...base, negated: base.negated || asksOnly(reading, base), agentless: true };
-  const source = joined?.source ?? subjectOf(reading, base);
+  const source = joined ?? subjectOf(reading, base);
   if (source && hearsCase(reading, base, source))
     return {
       ...base,
