@@ -74,21 +74,28 @@ const trouble: InfinitiveRule = {
 };
 
 const causes = new Set('forced led prompted compelled moved pushed caused drove'.split(' '));
+const causing = new Set('forcing leading prompting compelling causing'.split(' '));
 const longestObject = 6;
 
-/** Where the verb stands of "led the mayor to announce". */
+/** Where what brings it about stands: "led the mayor to announce", "prompting the mayor to say", "only for the mayor to reply". */
 export const causeOf = (tokens: readonly Token[], to: number): number | undefined => {
   for (let at = to - 2; at >= Math.max(0, to - longestObject); at -= 1) {
-    if (causes.has(lowerAt(tokens, at))) return at;
+    if (causes.has(lowerAt(tokens, at)) || opensResult(tokens, at)) return at;
     if (/^(?:comma|stop|break|quote|colon|verb|auxiliary)$/.test(tokens[at]?.class ?? 'stop'))
       return undefined;
   }
   return undefined;
 };
 
+/** ", prompting", ", only for": behind a comma opens what came of it. */
+const opensResult = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'for'
+    ? lowerAt(tokens, at - 1) === 'only'
+    : causing.has(lowerAt(tokens, at)) && tokens[at - 1]?.class === 'comma';
+
 const caused: InfinitiveRule = {
   name: 'caused',
-  why: 'The vote led the mayor to announce: who is led speaks',
+  why: 'The vote led the mayor to announce; …, prompting the mayor to say: who is led speaks',
   holds: (tokens, to) => causeOf(tokens, to) !== undefined,
 };
 

@@ -137,4 +137,4 @@ export const givesGround = ({ tokens }: Reading, from: number): boolean =>
   isBehindComma(tokens, from);
 
 const adds =
-  /^(?:adding|noting|explaining|clarifying|elaborating|stressing|emphasizing|emphasising|concluding|insisting)$/;
+  /^(?:adding|noting|commenting|remarking|explaining|clarifying|elaborating|stressing|emphasizing|emphasising|concluding|insisting)$/;

@@ -251,6 +251,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee says the bridge is old, although Carla Diaz denied it.',
     'Ann Lee says the bridge is old,',
   ],
+  [
+    'another’s report',
+    'Ann Lee said the plan was weak, to which Bo Diaz said it was late.',
+    'Ann Lee said the plan was weak,',
+  ],
   ['another’s report', 'Ann Lee said it has none; Carla Diaz said it has 43.', 'Ann Lee said it has none'],
   [
     'what was not said',

@@ -63,6 +63,18 @@ describe('an infinitive that tells what happened', () => {
       'Ann Lee',
       'the bridge is old',
     ],
+    [
+      'caused, behind a comma',
+      'It was loud in the hall, prompting Mayor Ann Lee to say that it was late.',
+      'Mayor Ann Lee',
+      'it was late',
+    ],
+    [
+      'caused, with “only for”',
+      'Drivers waited for an answer, only for Ann Lee to say that it was late.',
+      'Ann Lee',
+      'it was late',
+    ],
     ['occasion', 'Drivers lined up to say that the bridge is old.', 'Drivers', 'the bridge is old'],
     ['occasion', 'Ann Lee held a briefing to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     [

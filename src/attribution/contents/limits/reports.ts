@@ -51,7 +51,7 @@ const nextReport: LimitRule = {
 
 const contrast: LimitRule = {
   name: 'another’s report',
-  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”, “… and others denied it”: another’s report set against it is not part of it; nor is one joined to a thing, “promised a bridge and Diaz said”',
+  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”, “… and others denied it”, “…, to which Diaz replied”: another’s report set against it is not part of it; nor is one joined to a thing, “promised a bridge and Diaz said”',
   of: (question, start) => {
     const { reading, frame, frames } = question;
     const floor = floorOf(question, start);
@@ -61,12 +61,19 @@ const contrast: LimitRule = {
       const others = joint?.lower === 'and' && reading.tokens[at + 1]?.lower === 'others';
       const thing = joint?.lower === 'and' && at > start && isThing(question, start, at);
       const own = joint?.lower === 'and' && isOwnReport(question, start, at, one);
-      const against = others || thing || own || joint?.text === ';' || setsAgainst(joint?.lower ?? '');
-      if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one)) return at;
+      const answer = isAnswered(reading, at);
+      const against =
+        others || thing || own || answer || joint?.text === ';' || setsAgainst(joint?.lower ?? '');
+      if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one))
+        return answer ? at - 1 : at;
     }
     return undefined;
   },
 };
+
+/** "Lee said it was late, | to which Diaz replied": not "a letter to which Diaz had replied". */
+const isAnswered = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'which' && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.class === 'comma';
 
 /** "Lee said it was late and | Diaz said it was early": a name with the same verb form behind a whole clause speaks for itself. */
 const isOwnReport = (

@@ -92,6 +92,13 @@ const takenUp: StartBar = {
   },
 };
 
+const answered: StartBar = {
+  name: 'answered',
+  why: '“Lee said it was late, to which Diaz said it was not”: what stands before “to which” is what is answered',
+  holds: ({ reading: { tokens }, report }, at) =>
+    at < report.from && tokens[report.from - 1]?.lower === 'which' && tokens[report.from - 2]?.lower === 'to',
+};
+
 const exactly: StartBar = {
   name: 'before a question',
   why: '“Asked specifically what it costs”: how something was asked, before what',
@@ -140,6 +147,7 @@ export const startBars: readonly StartBar[] = [
   ...moments,
   partOfNumber,
   takenUp,
+  answered,
   exactly,
   toKnow,
   ofClaim,
