@@ -1,6 +1,6 @@
 import type { TokenClass } from '../../story/mentions/token-class.ts';
-import { afterBrackets } from '../brackets.ts';
 import { maySubordinate } from '../words/subordinators.ts';
+import { leastEnd } from './least.ts';
 import { limitOf } from './limits/limits.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
@@ -111,8 +111,7 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
   const { quotation } = question;
   const limit = limitOf(question, start);
   const first = quotation && quotation.from >= start ? quotation.to : start + 1;
-  const aside = Math.max(pastAside(question, start, limit), pastApposition(question, start, limit));
-  const floor = Math.max(first, aside + 1);
+  const floor = Math.max(first, leastEnd(question, start, limit) + 1);
   const found: End[] = [];
   const only = isSubject(question) ? atVerb : undefined;
   endRules.forEach((endRule, rule) => {
@@ -124,48 +123,6 @@ export const endsOf = (question: ContentQuestion, start: number): readonly End[]
     }
   });
   return found.slice(0, most);
-};
-
-/** "said Lee, under fire, would go", "that Lee -- who left -- would", "said the Health Service (UHS) would": a clause does not end before its verb, which stands behind an aside or brackets. */
-const pastAside = (question: ContentQuestion, start: number, limit: number): number => {
-  const { reading, shape, frame } = question;
-  const { tokens, mentions, mentionAt, quotationAt } = reading;
-  const subject = mentions[mentionAt[start] ?? -1];
-  const after = start >= frame.to && frame.source !== undefined;
-  if (subject?.from !== start || !after) return start;
-  const to = afterBrackets(tokens, subject.to);
-  if (to > subject.to && (shape.tenses[to] ?? 0) > 0) return to;
-  const mark = tokens[to]?.class ?? '';
-  if (!/^(?:comma|dash)$/.test(mark)) return start;
-  for (let at = to + 1; at < limit; at += 1)
-    if (tokens[at]?.class === mark && quotationAt[at] === -1)
-      return (shape.tenses[at + 1] ?? 0) > 0 || isCharge(question, at + 1) ? at + 1 : start;
-  return start;
-};
-
-/** "accused Lee, a clerk, | of lying". */
-const isCharge = ({ reading: { tokens }, frame }: ContentQuestion, at: number): boolean =>
-  tokens[at]?.lower === 'of' && frame.verb?.lemma === 'accuse';
-
-const longestApposition = 12;
-
-/**
- * "said a valve had failed on a tanker, the Corvo, but | police said", "had been “better”, helped by the weather, but |
- * warned": what has no verb before another report is still of the first.
- */
-const pastApposition = (question: ContentQuestion, start: number, limit: number): number => {
-  const { reading, shape, frame, frames } = question;
-  const { tokens, quotationAt } = reading;
-  const joint = tokens[limit]?.class === 'comma' ? limit + 1 : limit;
-  const goesOn = start >= frame.to && tokens[joint]?.lower === 'but' && tokens[joint - 1]?.class === 'comma';
-  if (!goesOn) return start;
-  for (let at = joint - 2; at > Math.max(start, joint - longestApposition); at -= 1) {
-    if (tokens[at]?.class !== 'comma' || quotationAt[at] !== -1) continue;
-    const isWhole =
-      countIn(shape, 'verb', start, at) > 0 && !frames.some(({ from }) => from > at && from < joint);
-    return isWhole && countIn(shape, 'verb', at + 2, joint) === 0 ? joint - 2 : start;
-  }
-  return start;
 };
 
 const closing: ReadonlySet<TokenClass | undefined> = new Set(['comma', 'dash', 'break', 'colon', 'open']);

@@ -85,6 +85,8 @@ describe('a subject with an aside', () => {
     'Ann Lee said that the bridge -- a wonder in May -- will close.',
     'Ann Lee said the bridge, which opened in May, will close.',
     'Ann Lee accused Bo Diaz, the mayor, of neglect in May.',
+    'The court heard the driver, a nurse, had been late.',
+    'Ann Lee explained how the driver, who is a nurse, had been late.',
   ])('does not end before its verb: %s', (body) => {
     expect(endsIn(body)[0]).toBe(body.slice(0, -1));
     expect(endsIn(body)).not.toContain(body.slice(0, body.search(/,| --/)));
@@ -93,6 +95,23 @@ describe('a subject with an aside', () => {
   test('may end where no verb follows the aside', () => {
     const body = 'Ann Lee said that Bo Diaz left, a day after the fire, for home.';
     expect(endsIn(body)).toContain('Ann Lee said that Bo Diaz left');
+  });
+});
+
+describe('what opens under a clause', () => {
+  test.each([
+    'Ann Lee said that as the bus left, the driver shouted “Stop.”',
+    'The court was told that as the bus left, the driver ran after it.',
+    'Ann Lee said if it rains, the ferry will stay.',
+  ])('does not stand without it: %s', (body) => {
+    expect(endsIn(body)).not.toContain(body.slice(0, body.indexOf(',')));
+  });
+
+  test.each([
+    'Ann Lee asked when the bus left, the driver and his wife behind her.',
+    'Ann Lee said when it rains, as a rule.',
+  ])('should NOT, where no clause follows: %s', (body) => {
+    expect(endsIn(body)).toContain(body.slice(0, body.indexOf(',')));
   });
 });
 
