@@ -210,6 +210,12 @@ describe('where it may NOT begin', () => {
       false,
     ],
     [
+      'at the relative of who is given',
+      'According to Ann Lee, who left in May, the bridge is old.',
+      'who left',
+      false,
+    ],
+    [
       'at the verb of the noun that the clause begins with',
       'According to Ann Lee, the clerk, who left in May, lost it.',
       'lost it',
@@ -238,6 +244,13 @@ describe('where it may NOT begin', () => {
   ];
   test.each(never)('%s', (_, body, from, held) => {
     expect(startsIn(body, held).filter(([, text]) => text.startsWith(from))).toEqual([]);
+  });
+
+  test('what is answered is no part of the answer', () => {
+    const body = 'Ann Lee asked if it was late, to which Bo Diaz said it was early.';
+    const answer = questionIn(body, false, 1);
+    expect(startsOf(answer).map(({ at }) => textFrom(answer, at))).toContain('it was early.');
+    expect(startsOf(answer).every(({ at }) => at >= answer.report.to)).toBe(true);
   });
 
   test('“her” that owns a noun may begin it', () => {

@@ -2,12 +2,15 @@ import type { StartBar } from './rule.ts';
 
 const relative: StartBar = {
   name: 'relative of a noun',
-  why: '“According to Lee, the clerk, who left in May, is ill”: a relative behind a comma describes the noun before it, with which the clause begins',
-  holds: ({ reading: { tokens, mentions, mentionAt }, report }, at) => {
+  why: '“According to Lee, the clerk, who left in May, is ill”, “According to Lee, who left in May, it is old”: a relative behind a comma describes the noun before it, with which the clause begins, or who speaks',
+  holds: ({ reading: { tokens, mentions, mentionAt }, report, frame }, at) => {
     if (tokens[at - 1]?.class !== 'comma' || !/^(?:who|whose|which)$/.test(tokens[at]?.lower ?? ''))
       return false;
     const described = mentions[mentionAt[at - 2] ?? -1];
-    return described?.to === at - 1 && described.from >= report.to;
+    return (
+      described?.to === at - 1 &&
+      (described.from >= report.to || (frame.kind === 'according' && at > report.to))
+    );
   },
 };
 
