@@ -6,12 +6,10 @@ import type { Sourced } from './sourced.ts';
  * unclosed one and what opens the paragraph behind it are of the same speaker, where nothing else tells whose either is.
  */
 export const withContinued = (reading: Reading, sourced: readonly Sourced[]): readonly Sourced[] => {
-  const { quotations } = reading;
+  const { quotations, tokens } = reading;
   const known = new Map(sourced.map((one) => [one.quotation, one]));
-  const pairs = quotations
-    .slice(1)
-    .map((next, index) => [quotations[index] ?? next, next] as const)
-    .filter(([open, next]) => goesOn(reading, open, next));
+  const pairs = pairsOf(quotations).filter(([open, next]) => goesOn(reading, open, next));
+  const opens = new Set(pairs.flatMap(([open, { from }]) => (tokens[from]?.class === 'quote' ? [open] : [])));
   for (const [open, next] of pairs) {
     const source = known.get(open)?.source;
     if (source && !known.has(next)) known.set(next, { quotation: next, source });
@@ -21,8 +19,27 @@ export const withContinued = (reading: Reading, sourced: readonly Sourced[]): re
     const told = known.get(next);
     if (told?.source && !known.has(open)) known.set(open, { ...told, quotation: open });
   }
+  for (const [before, next] of pairsOf(quotations)) {
+    const source = known.get(before)?.source;
+    const runs = goesOn(reading, before, next) || (isBehind(reading, before, next) && opens.has(next));
+    if (source && runs && !known.has(next)) known.set(next, { quotation: next, source });
+  }
   return quotations.flatMap((quotation) => known.get(quotation) ?? []);
 };
+
+const pairsOf = (
+  quotations: readonly QuotedStretch[],
+): readonly (readonly [before: QuotedStretch, next: QuotedStretch])[] =>
+  quotations.slice(1).map((next, index) => [quotations[index] ?? next, next] as const);
+
+/** Tokens of "said Mayor Ann Lee after the vote." */
+const longestReport = 12;
+
+/** “…,” said Lee. ¶ “One. ¶ “Two.”: what runs over paragraphs with no cue of its own is of who speaks at the end of the one before. */
+const isBehind = ({ tokens }: Reading, before: QuotedStretch, { from, paragraph }: QuotedStretch): boolean =>
+  paragraph === before.paragraph + 1 &&
+  tokens[from - 1]?.class === 'break' &&
+  from - before.to <= longestReport;
 
 /** The one is not closed, and the other opens the paragraph right behind it. */
 const goesOn = ({ tokens }: Reading, open: QuotedStretch, { from, paragraph }: QuotedStretch): boolean =>

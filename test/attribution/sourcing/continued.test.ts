@@ -23,6 +23,20 @@ describe('a quotation that is not closed goes on in the next paragraph', () => {
       what: '“We wrote in May. … “We wrote in July, and nobody answered,”',
     }));
 
+  test('from the paragraph before, which ends with who speaks', () =>
+    expect(
+      saidIn('“It was a fine game,” said Bo Diaz.\n\n“Games are not won.\n\n“There were five of us.”').map(
+        ({ who, what }) => [who, what.split(' … ').length],
+      ),
+    ).toEqual([['Bo Diaz', 3]]));
+
+  test('should NOT: past a paragraph of the story', () =>
+    expect(
+      saidIn(
+        '“It was a fine game,” said Bo Diaz.\n\nIt rained all day and the bridge was closed.\n\n“Games are not won.\n\n“There were five of us.”',
+      ).map(({ what }) => what),
+    ).toEqual(['“It was a fine game,”']));
+
   test('should NOT: over a paragraph of the story', () =>
     expect(
       saidIn(`${STATEMENT}\n\nShe was 83.\n\n"Ann, we will miss you dearly, all of us who knew you well."`)[0]
