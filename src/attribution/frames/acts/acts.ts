@@ -4,6 +4,7 @@ import { calls } from './calls.ts';
 import { dealings } from './dealings.ts';
 import { doneTo } from './done-to.ts';
 import { findings } from './findings.ts';
+import { games } from './games.ts';
 import { idioms } from './idioms.ts';
 import { names } from './names.ts';
 import { objects } from './objects.ts';
@@ -27,6 +28,7 @@ const actRules: readonly ActRule[] = [
   ...dealings,
   ...writings,
   ...findings,
+  ...games,
   ...passives,
   ...doneTo,
 ];

@@ -59,12 +59,11 @@ const calledAlone: ActRule = {
 
 const calledItADay: ActRule = {
   name: 'called it a day',
-  why: '“have called it quits”, “called it a night”: stopped; “called it a disgrace” judges',
+  why: '“have called it quits”, “called it a night”, “called time on her career”: stopped; “called it a disgrace” judges',
   verbs: call,
   holds: ({ tokens }, at) =>
-    lowerAt(tokens, at + 1) === 'it' &&
-    /^(?:quits|even|(?:a|the) (?:day|night|career))/.test(
-      `${lowerAt(tokens, at + 2)} ${lowerAt(tokens, at + 3)}`,
+    /^(?:it (?:quits|even|(?:a|the) (?:day|night|career))|time on\b)/.test(
+      [1, 2, 3].map((step) => lowerAt(tokens, at + step)).join(' '),
     ),
 };
 

@@ -11,20 +11,6 @@ import { hasWordsBeside } from './beside.ts';
 import { objectAfter, takesBareObject } from './object.ts';
 import { putSomewhere } from './put.ts';
 
-const scores: ReadonlySet<string> = new Set(lexicon('scores'));
-
-const concededScore: ActRule = {
-  name: 'conceded a goal',
-  why: '“conceded a penalty”, “conceded 24 points”: of what is counted in a game; “conceded that”, “conceded defeat” say something',
-  verbs: words('concede'),
-  holds: ({ tokens }, at) => {
-    const counted =
-      /^(?:an?|another|two|three|four|five|six)$/.test(lowerAt(tokens, at + 1)) ||
-      tokens[at + 1]?.class === 'number';
-    return counted && tokens.slice(at + 2, at + 6).some(({ lower }) => scores.has(lower));
-  },
-};
-
 const declaredWinner: ActRule = {
   name: 'declared the winner',
   why: '“after Lee was declared the winner”: what a count makes of somebody; “declared Lee the winner” has who declares',
@@ -75,10 +61,12 @@ const taken: ReadonlySet<string> = new Set(lexicon('things-claimed'));
 
 const claimedLives: ActRule = {
   name: 'claimed lives',
-  why: '“the flood claimed 62 lives”, “claimed the title”, “claimed 41 percent of the vote”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
+  why: '“the flood claimed 62 lives”, “claimed the title”, “claimed 41 percent of the vote”, “claimed 5-41”, “claimed asylum”: taken, not said; “claimed that”, “claimed responsibility” say something',
   verbs: words('claim'),
   holds: (reading, at) =>
-    (taken.has(objectAfter(reading.tokens, at)) || isShare(reading.tokens, at + 1)) &&
+    (taken.has(objectAfter(reading.tokens, at)) ||
+      isShare(reading.tokens, at + 1) ||
+      isFigure(reading, at)) &&
     !hasWordsBeside(reading, at) &&
     !opensClause(reading, at + 1),
 };
@@ -86,6 +74,10 @@ const claimedLives: ActRule = {
 /** "41% of the vote". */
 const isShare = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'number' && tokens[at + 1]?.text === '%' && lowerAt(tokens, at + 2) === 'of';
+
+/** "5-41", "8/72": what a bowler has taken, and for how many. */
+const isFigure = ({ tokens }: Reading, at: number): boolean =>
+  /^\d+[-–/]\d+$/.test(tokens[at + 1]?.text ?? '');
 
 const pleas: ReadonlySet<string> = new Set(lexicon('pleas-at-court'));
 
@@ -96,6 +88,17 @@ const dismissedAppeal: ActRule = {
   holds: ({ tokens }, at) => {
     const { from, passive } = verbGroup(tokens, at);
     return pleas.has(passive ? lowerAt(tokens, from - 1) : objectAfter(tokens, at));
+  },
+};
+
+const heardAppeal: ActRule = {
+  name: 'heard an appeal',
+  why: '“the court heard the appeal”, “heard evidence from Lee”: what was before it; “heard the appeal was late”, “heard evidence that” tell',
+  verbs: words('hear'),
+  holds: (reading, at) => {
+    const object = objectAfter(reading.tokens, at);
+    const from = object === 'evidence' && lowerAt(reading.tokens, at + 2) === 'from';
+    return (pleas.has(object) || from) && !opensClause(reading, at + 1);
   },
 };
 
@@ -140,12 +143,12 @@ const showedSomething: ActRule = {
 
 export const objects: readonly ActRule[] = [
   putSomewhere,
-  concededScore,
   declaredWinner,
   confirmedSomebody,
   confirmedByThing,
   claimedLives,
   dismissedAppeal,
+  heardAppeal,
   toldLie,
   showedSomething,
 ];

@@ -24,14 +24,22 @@ const wroteMessage: ActRule = {
 
 const wroteThing: ActRule = {
   name: 'wrote a thing',
-  why: '“Ann Lee wrote an angry play for the school”, “powers that wrote its laws”, “wrote a book called “Tides””: what was written is not its words; “wrote his mother that” has who reads',
+  why: '“Ann Lee wrote an angry play for the school”, “powers that wrote its laws”, “wrote a book called “Tides””, “wrote, directed and produced a film”: what was written is not its words; “wrote his mother that” has who reads',
   verbs: words('write'),
   holds: (reading, at) =>
     isTitled(reading.tokens, at + 1) ||
+    isMaking(reading, at + 1) ||
     (takesObject(reading, at) &&
       afterMention(reading, at + 1)?.entity !== 'person' &&
       !hasWordsBeside(reading, at)),
 };
+
+const MADE =
+  /^(?:directed|produced|starred|recorded|performed|composed|illustrated|published|narrated|edited)$/;
+
+/** "wrote | and directed", "wrote, directed and produced": one work of several trades. */
+const isMaking = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:and|,)$/.test(lowerAt(tokens, at)) && MADE.test(lowerAt(tokens, at + 1));
 
 /** "a short book | called “Tides”": the marks hold a title. */
 const isTitled = (tokens: readonly Token[], from: number): boolean =>
