@@ -1,6 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Frame } from '../frames/frame.ts';
+import { verbGroup } from '../frames/group.ts';
 import { giverOf } from '../frames/issuer.ts';
 import { subjectBefore } from '../frames/subjects.ts';
 import { mentionsIn } from '../mentions-in.ts';
@@ -12,6 +13,12 @@ const nouns: ReadonlySet<string> = new Set([...lexicon('statement-nouns'), ...le
 const hearers: ReadonlySet<string> = new Set(lexicon('hearers'));
 const platforms: ReadonlySet<string> = new Set(lexicon('platforms'));
 const stages: ReadonlySet<string> = new Set([...lexicon('stages'), ...platforms]);
+
+/** Each phrase by its first word. */
+const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  lexicon('judged-aloud').map((line) => line.split(' ')),
+  ([first = '']) => first,
+);
 
 /**
  * "The council released a statement. “…”", "Ann Lee gave a speech in Ulm. ¶ “…”", "Lee spoke to reporters. “…”": no verb
@@ -34,10 +41,12 @@ const isReleased = ({ tokens, quotationAt }: Reading, { head, from }: Mention): 
 /** "spoke to reporters", "addressed the crowd", "took to the stage", "turned to Facebook". */
 const spokenIn = (reading: Reading, lead: Unit): Frame | undefined => {
   for (let at = lead.from + 1; at < lead.to; at += 1) {
-    if (!isSpeaking(reading, at)) continue;
-    const source = subjectBefore(reading, at);
+    const to = isSpeaking(reading, at) ? at + 1 : judgedEnd(reading, at);
+    if (to === undefined) continue;
+    const { from, passive } = verbGroup(reading.tokens, at);
+    const source = passive ? undefined : subjectBefore(reading, from);
     return source && source.from >= lead.from && canSpeak(reading, source)
-      ? nounFrameOf(reading, at, source)
+      ? { ...nounFrameOf(reading, at, source), to }
       : undefined;
   }
   return undefined;
@@ -50,6 +59,14 @@ const isSpeaking = ({ tokens, quotationAt }: Reading, at: number): boolean => {
   if (verb === 'addressed') return /^(?:the|a|his|her|their)$/.test(next) && hearers.has(after);
   if (verb === 'turned') return next === 'to' && platforms.has(after);
   return verb === 'took' && next === 'to' && stages.has(after === 'the' ? last : after);
+};
+
+/** Where the cue ends in "heaped praise | on", "was full of praise | for", "hit out | at": said aloud, whatever the words. */
+const judgedEnd = ({ tokens, quotationAt }: Reading, at: number): number | undefined => {
+  const phrase = (byFirst.get(tokens[at]?.lower ?? '') ?? []).find((words) =>
+    words.every((word, index) => tokens[at + index]?.lower === word && quotationAt[at + index] === -1),
+  );
+  return phrase && at + phrase.length - 1;
 };
 
 const canSpeak = ({ tokens }: Reading, { kind, entity, head }: Mention): boolean =>

@@ -25,6 +25,14 @@ describe('what was delivered right before a quotation', () => {
       'interview',
     ],
     ['shown', 'Ann Lee posted a video on Sunday. “It is late.”', 'Ann Lee', 'video'],
+    [
+      'praised',
+      'Bo Diaz had been full of praise for Ann Lee. “She is it.”',
+      'Bo Diaz',
+      'been full of praise',
+    ],
+    ['praised', 'Bo Diaz also heaped praise on Ann Lee.\n\n“She is it.”', 'Bo Diaz', 'heaped praise'],
+    ['blamed', 'Bo Diaz hit out at Ann Lee. “She is late.”', 'Bo Diaz', 'hit out'],
     ['spoke', 'Ann Lee spoke to reporters in Ulm. “It is late.”', 'Ann Lee', 'spoke'],
     ['addressed hearers', 'Ann Lee addressed the crowd in Ulm. “It is late.”', 'Ann Lee', 'addressed'],
     ['took to the stage', 'Ann Lee took to the stage at noon. “It is late.”', 'Ann Lee', 'took'],
@@ -44,6 +52,7 @@ describe('what was delivered right before a quotation', () => {
     ],
     ['what another thing was given', 'Ann Lee gave a copy of the book to Bo Diaz. “It is late.”'],
     ['nobody', 'Nobody spoke. “It is late.”'],
+    ['who was praised', 'Bo Diaz won praise from Ann Lee. “He is late.”'],
   ])('should NOT: %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
   });
