@@ -150,8 +150,10 @@ const describesSource = (question: ContentQuestion, start: number): boolean => {
   if (!frame.inverted || frame.source?.to !== start - 1) return false;
   const first = reading.tokens[start];
   if (/^(?:who|whose|whom)$/.test(first?.lower ?? '')) return true;
-  // "The ferry sank, said the coastguard, which sent two boats.".
-  if (first?.lower === 'which' && countIn(shape, 'verb', unit.from, question.report.from) > 0) return true;
+  // "The ferry sank, said the coastguard, which sent two boats.", "It was confirmed by the council, which runs it."
+  const told = countIn(shape, 'verb', unit.from, question.report.from) > 0;
+  const agent = reading.tokens[frame.to - 1]?.lower === 'by';
+  if (/^(?:which|where)$/.test(first?.lower ?? '') && (told || agent)) return true;
   const mention = reading.mentions[reading.mentionAt[start] ?? -1];
   if (mention?.from !== start || mention.kind === 'pronoun') return false;
   // "according to the operator, Halm Rail.": the name of a body that was only described.

@@ -31,6 +31,11 @@ describe('what is said before its report', () => {
     ['when a court heard it', 'The dam was unsafe, the court heard on Friday.'],
     ['behind when it was said', 'When it leaked, experts said the town would flood.'],
     ['after who is given', 'The dam is gone, according to farmers who saw it, an old pair.'],
+    [
+      'into what the body runs that confirmed it',
+      'The deal was confirmed by the council, which runs the ferry.',
+    ],
+    ['into where somebody sang', 'Her death was announced by the Ulm Opera, where she sang for years.'],
     ['into what a body did', 'The ferry had sunk, said the coastguard, which sent two boats.'],
     ['through whom it came', 'The dam will close, Ann Lee said, Yonhap reported.'],
     ['where no clause follows', 'If the dam leaks, it will close, Ann Lee said on Monday.'],
