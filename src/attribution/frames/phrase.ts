@@ -126,6 +126,8 @@ const tieOf = (reading: Reading, { kind, from: first }: Pick<Mention, 'kind' | '
 
 /** The participles of irregular verbs by which documents and people are described. */
 const IRREGULAR = /^(?:shown|sent|seen|written|made|given|held|built|led|known|taken|brought|drawn|run)$/;
+/** Those that are as often a past, and describe no name: "drivers left without work", but "when Lee left for Ulm". */
+const AS_PAST = /^(?:read|left|found|caught|hurt|shot|hit|hung|put|chosen|laid)$/;
 
 const longestParticiple = 12;
 
@@ -150,11 +152,13 @@ const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Ment
     if (!isDoing(reading, at) && !isDone(reading, at)) continue;
     // "scientists not involved in it".
     const owner = mentionEnding(reading, tokens[at - 1]?.class === 'negation' ? at - 2 : at - 1);
-    if (owner) return owner.kind === 'pronoun' ? undefined : owner;
+    if (owner) return owner.kind === 'pronoun' || isPastOf(owner, token?.lower) ? undefined : owner;
     if (tokens[at - 1]?.class !== 'conjunction') return undefined;
   }
   return undefined;
 };
+
+const isPastOf = ({ kind }: Mention, lower = ''): boolean => kind === 'name' && AS_PAST.test(lower);
 
 /** "The first person | to see it", "the last man | to leave the ship". */
 const isRanked = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean =>
@@ -171,7 +175,10 @@ export const isDoing = ({ tokens }: Reading, at: number): boolean =>
 
 const isDone = ({ tokens }: Reading, at: number): boolean => {
   const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-  return /^(?:word|verb)$/.test(kind) && (/[a-z]{2}ed$/.test(lower) || IRREGULAR.test(lower));
+  return (
+    /^(?:word|verb)$/.test(kind) &&
+    (/[a-z]{2}ed$/.test(lower) || IRREGULAR.test(lower) || AS_PAST.test(lower))
+  );
 };
 
 const longestBare = 3;

@@ -15,6 +15,14 @@ describe('who the subject of a cue is', () => {
       'The day before, at a rally in Vale, Tex., Ann Lee was blunt, claiming that the bridge is old.',
       'Ann Lee',
     ],
+    ['what was read to a court', 'A statement read to the court said that it is old.', 'A statement'],
+    ['who was caught in a storm', 'Drivers caught in the storm said that it is old.', 'Drivers'],
+    ['what was left somewhere', 'A note left at the scene said that it is old.', 'A note'],
+    [
+      'should NOT: a name before such a past',
+      'Ann Lee left the hall and Bo Diaz said that it is old.',
+      'Bo Diaz',
+    ],
     [
       'should NOT: somebody behind the town of a clause before',
       'After the flood in Vale, Diaz went to Ulm and denounced the plan.',
