@@ -79,6 +79,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ],
   [
     'main verb after a relative',
+    'Ann Lee, whose lawyer said she was ill, resigned.',
+    'Ann Lee, whose lawyer said she was ill',
+  ],
+  [
+    'main verb after a relative',
+    'The bridge, which, Ann Lee said, was old, fell in May.',
+    'The bridge, which, Ann Lee said, was old',
+  ],
+  [
+    'main verb after a relative',
     'Ann Lee, who said the bridge was old, resigned.',
     'Ann Lee, who said the bridge was old',
   ],

@@ -95,16 +95,17 @@ export const bareVerb = ({ reading: { tokens }, shape }: ContentQuestion, at: nu
 
 const relative: LimitRule = {
   name: 'main verb after a relative',
-  why: '“Lee, who said it is old, left”, “The plan, which Lee said is dead, was a pity”: at the comma before the verb that the relative clause parts from its subject',
+  why: '“Lee, who said it is old, left”, “The plan, which, Lee said, is dead, was a pity”, “Lee, whose lawyer said she is ill, left”: at the comma before the verb that the relative clause parts from its subject',
   of: (question, start) => {
     const { reading, unit, report, frame } = question;
-    const who = /^(?:who|which)$/.test(reading.tokens[frame.source?.head ?? -1]?.lower ?? '')
-      ? frame.source?.from
-      : undefined;
+    const { from: opens = -1, head = -1 } = frame.source ?? {};
+    const whose = reading.tokens[opens]?.lower === 'whose';
+    const who = whose || /^(?:who|which)$/.test(reading.tokens[head]?.lower ?? '') ? opens : undefined;
     // "Lee, who on Monday | said": open up to the report.
     const behind = (frame.source?.to ?? frame.from) + 1;
     const open = behind < frame.from && countIn(question.shape, 'comma', behind, frame.from) === 0;
-    const which = [report.from - 1, frame.from - 1, open ? behind : -1].find((at) =>
+    const parted = reading.tokens[report.from - 1]?.class === 'comma' ? report.from - 2 : -1;
+    const which = [report.from - 1, parted, frame.from - 1, open ? behind : -1].find((at) =>
       /^(?:who|which|whom)$/.test(reading.tokens[at]?.lower ?? ''),
     );
     const from = who ?? which;
