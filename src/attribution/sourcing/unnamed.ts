@@ -121,7 +121,7 @@ const longestAsked = 4;
  * "Asked what he will do: “I will go,” Lee said" is answered, and “They are asked to pay, but “it is late,” Lee said.” told. "Lee was told to “go home”" as well: Lee only heard it.
  */
 export const namelessFrame = (
-  { tokens }: Reading,
+  { tokens, units }: Reading,
   frames: readonly Frame[],
   { from, to }: QuotedStretch,
 ): Frame | undefined => {
@@ -135,5 +135,8 @@ export const namelessFrame = (
   if (cue.verb?.lemma !== 'ask') return heard || rumoured ? cue : undefined;
   const answer = frames.find(({ source }) => source?.from === to);
   const told = answer && /^(?:stop|break)$/.test(tokens[answer.to]?.class ?? 'break');
-  return told || (answer && tokens[from - 1]?.class === 'colon') ? undefined : cue;
+  const leads = tokens[from - 1]?.class === 'colon';
+  // "Asked about the vote: “It is late.”": what answers the question.
+  const answers = leads && cue.to < from - 1 && units[cue.unit]?.from === cue.from;
+  return told || answers || (answer && leads) ? undefined : cue;
 };

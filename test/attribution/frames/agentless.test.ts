@@ -126,6 +126,16 @@ describe('who asked is not named', () => {
       [[undefined, 'to be “furious and tired” about the bridge']],
     ],
     [
+      'before an answer without a name behind the colon',
+      'Bo Diaz leads the council. Asked about the bridge in Ulm: “It is safe and sound.”',
+      [],
+    ],
+    [
+      'right before the words that ask',
+      'Asked: “Is it safe and sound?”, Ann Lee left.',
+      [[undefined, '“Is it safe and sound?”']],
+    ],
+    [
       'behind where it was asked',
       'Asked on the radio who would pay, Ann Lee smiled.',
       [[undefined, 'who would pay']],
