@@ -210,6 +210,12 @@ describe('where it may NOT begin', () => {
       false,
     ],
     [
+      'before a clause that only tells when somebody objected',
+      'The word “late” was taken back after Ann Lee objected.',
+      'The word',
+      false,
+    ],
+    [
       'at the relative of who is given',
       'According to Ann Lee, who left in May, the bridge is old.',
       'who left',

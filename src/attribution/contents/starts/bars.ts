@@ -99,6 +99,18 @@ const answered: StartBar = {
     at < report.from && tokens[report.from - 1]?.lower === 'which' && tokens[report.from - 2]?.lower === 'to',
 };
 
+const toldByRelative: StartBar = {
+  name: 'before a relative that speaks',
+  why: '“Lee was met by Diaz, who said: “…””, “Lee left after Diaz objected”: what stands before such a report is the story’s',
+  holds: ({ reading: { tokens }, frame: { from, kind, inverted, source }, report }, at) =>
+    at < report.from &&
+    kind === 'verb' &&
+    source !== undefined &&
+    !inverted &&
+    (/^(?:who|which)$/.test(tokens[from - 1]?.lower ?? '') ||
+      /^(?:after|before|when|until|because)$/.test(tokens[report.from - 1]?.lower ?? '')),
+};
+
 const exactly: StartBar = {
   name: 'before a question',
   why: '“Asked specifically what it costs”: how something was asked, before what',
@@ -148,6 +160,7 @@ export const startBars: readonly StartBar[] = [
   partOfNumber,
   takenUp,
   answered,
+  toldByRelative,
   exactly,
   toKnow,
   ofClaim,
