@@ -127,6 +127,7 @@ describe('what is done, not said', () => {
     ['an answer in deeds', 'The council responded by closing the bridge.'],
     ['an oath of office', 'Ann Lee, 38, was sworn in as the mayor of Ulm.'],
     ['a wish to stay unnamed', 'Ann Lee asked that only her first name be used.'],
+    ['a reply for others', 'Ann Lee, replying for the council, left.'],
     ['an answer for others', 'Ann Lee, responding for the council, left.'],
     ['with deeds', 'The council responded quickly with a fine.'],
     ['made possible', 'A law that allows voters to stay away passed in May.'],

@@ -82,7 +82,7 @@ const clause = words('that');
 const respondedBy: ActRule = {
   name: 'responded by doing',
   why: '“responded by closing it”, “responded with force”, “countered with a rally”, “responding for the opposition”: an answer in deeds, or for whom; what “responded by saying” says its own verb reports; “responded by email that” tells how',
-  verbs: words('respond answer counter reckon'),
+  verbs: words('respond reply answer counter reckon'),
   holds: (reading, at) => {
     const next = reading.tokens[at + 1]?.class === 'adverb' ? at + 2 : at + 1;
     return (
