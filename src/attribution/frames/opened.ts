@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { beforeAge } from './appositions.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
 import { mentionEnding } from './phrase.ts';
+import { overName } from './relatives.ts';
 
 /** The name that begins at a token, outside quotation marks; also within a description, "Lee left school". */
 const nameAt = ({ mentions, mentionAt, quotationAt }: Reading, at: number): Mention | undefined => {
@@ -66,7 +67,8 @@ export const overWhose = (reading: Reading, from: number): Mention | undefined =
     const token = tokens[at];
     if (token?.lower === 'whose') {
       const owner = mentions[mentionAt[at - 1] ?? -1];
-      return owner?.to === at && hasOneVerb(tokens, at + 1, from) ? owner : undefined;
+      const told = owner?.to === at && hasOneVerb(tokens, at + 1, from);
+      return told ? overName(reading, owner, startOf(reading, from)) : undefined;
     }
     if (parts.has(token?.class)) return undefined;
   }

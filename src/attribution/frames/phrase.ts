@@ -8,6 +8,7 @@ import { opensSubordinate } from '../words/subordinators.ts';
 import { bodyOfMembers } from './bodies.ts';
 import { exemplifiedBy } from './examples.ts';
 import { isStateInShort, isTime } from './never-speaks.ts';
+import { isAlsoPast, isDone } from './participle.ts';
 
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
 
@@ -41,6 +42,7 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
     const outer =
       outerOf(reading, mention, floor) ??
       ownerOfParticiple(reading, mention, floor) ??
+      doerToBoth(reading, mention) ??
       besideOthers(reading, mention) ??
       exemplifiedBy(reading, mention) ??
       workOfSeveral(reading, mention, floor) ??
@@ -49,6 +51,14 @@ export const headOfPhrase = (reading: Reading, last: Mention, floor: number): Me
     if (!outer) return mention;
     mention = outer;
   }
+};
+
+/** "the lawyer representing Bo Diaz and | his wife": who does something to both. */
+const doerToBoth = (reading: Reading, { from }: Mention): Mention | undefined => {
+  const first = reading.tokens[from - 1]?.lower === 'and' ? mentionEnding(reading, from - 2) : undefined;
+  const doing = first && isDoing(reading, first.from - 1) ? first.from - 1 : -1;
+  const doer = mentionEnding(reading, doing - 1);
+  return doer?.kind === 'nominal' && first?.entity === 'person' ? doer : undefined;
 };
 
 /** "Ann Lee as well as | Bo Diaz": the verb goes with the first. */
@@ -117,17 +127,13 @@ const tieOf = (reading: Reading, { kind, from: first }: Pick<Mention, 'kind' | '
   const owner = tokens[first - 1]?.class === 'clitic' ? mentions[mentionAt[first - 2] ?? -1] : undefined;
   const from = kind === 'name' && owner && owner.from < first ? owner.from : first;
   let at = from - 1;
-  if (kind !== 'name') return at;
+  // "the lawyer | representing Bo Diaz".
+  if (kind !== 'name' || (isDoing(reading, at) && mentionEnding(reading, at - 1))) return at;
   while (from - at <= longestAttribute && tokens[at]?.class === 'word') at -= 1;
   if (tokens[at]?.class === 'determiner') return at - 1;
   const described = tokens.slice(at + 1, from).every(({ lower }) => describesPlace(lower));
   return /^(?:of|in|from|near)$/.test(tokens[at]?.lower ?? '') && described ? at : from - 1;
 };
-
-/** The participles of irregular verbs by which documents and people are described. */
-const IRREGULAR = /^(?:shown|sent|seen|written|made|given|held|built|led|known|taken|brought|drawn|run)$/;
-/** Those that are as often a past, and describe no name: "drivers left without work", but "when Lee left for Ulm". */
-const AS_PAST = /^(?:read|left|found|caught|hurt|shot|hit|hung|put|chosen|laid)$/;
 
 const longestParticiple = 12;
 
@@ -148,17 +154,17 @@ const ownerOfParticiple = (reading: Reading, last: Mention, floor: number): Ment
     const kind = token?.class ?? 'stop';
     if (CLAUSE.test(kind) || opensSubordinate(reading, at) || reading.quotationAt[at] !== -1)
       return undefined;
-    if (kind === 'conjunction' && token?.lower !== 'than' && !isDone(reading, at + 1)) return undefined;
-    if (!isDoing(reading, at) && !isDone(reading, at)) continue;
+    if (kind === 'conjunction' && token?.lower !== 'than' && !isDone(tokens[at + 1])) return undefined;
+    if (!isDoing(reading, at) && !isDone(token)) continue;
     // "scientists not involved in it".
     const owner = mentionEnding(reading, tokens[at - 1]?.class === 'negation' ? at - 2 : at - 1);
-    if (owner) return owner.kind === 'pronoun' || isPastOf(owner, token?.lower) ? undefined : owner;
-    if (tokens[at - 1]?.class !== 'conjunction') return undefined;
+    if (owner)
+      return owner.kind === 'pronoun' || (owner.kind === 'name' && isAlsoPast(token)) ? undefined : owner;
+    // "a man accused of | robbing a bank".
+    if (!/^(?:conjunction|preposition)$/.test(tokens[at - 1]?.class ?? '')) return undefined;
   }
   return undefined;
 };
-
-const isPastOf = ({ kind }: Mention, lower = ''): boolean => kind === 'name' && AS_PAST.test(lower);
 
 /** "The first person | to see it", "the last man | to leave the ship". */
 const isRanked = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boolean =>
@@ -172,14 +178,6 @@ const CLAUSE = /^(?:stop|comma|colon|dash|quote|break|relative|auxiliary|negatio
 /** "facing", "accompanying": a form in -ing that no list of names holds. */
 export const isDoing = ({ tokens }: Reading, at: number): boolean =>
   /^(?:word|verb)$/.test(tokens[at]?.class ?? '') && /[a-z]{2}ing$/.test(tokens[at]?.lower ?? '');
-
-const isDone = ({ tokens }: Reading, at: number): boolean => {
-  const { class: kind = 'stop', lower = '' } = tokens[at] ?? {};
-  return (
-    /^(?:word|verb)$/.test(kind) &&
-    (/[a-z]{2}ed$/.test(lower) || IRREGULAR.test(lower) || AS_PAST.test(lower))
-  );
-};
 
 const longestBare = 3;
 

@@ -83,7 +83,13 @@ const antecedentOf = (reading: Reading, who: number, floor: number): Mention | u
   const whole = headOfPhrase(reading, owner, floor);
   // "An official at the ministry | who": it is people that "who" stands for.
   const isWhole = whole.kind === 'pronoun' || (isBody(reading, owner) && !isBody(reading, whole));
-  return isWhole ? whole : owner;
+  return isWhole ? whole : overName(reading, owner, floor);
+};
+
+/** "A woman from Ulm | who", "the wife of Bo Diaz | whose": whatever the relative describes, the first noun has the verb. */
+export const overName = (reading: Reading, owner: Mention, floor: number): Mention => {
+  const whole = owner.kind === 'name' ? headOfPhrase(reading, owner, floor) : owner;
+  return whole.entity === 'person' ? whole : owner;
 };
 
 /** "71 per cent of those | who voted": a part of them. */

@@ -119,7 +119,9 @@ const adjacent = (reading: Reading, from: number, floor: number): Mention | unde
     // "an aide to her said", "the union representing them said": before a verb she is nobody's owner.
     if (closing === 'pronoun' || (at === from - 1 && reading.tokens[at]?.lower === 'her')) {
       const outer = outerOf(reading, { kind: 'pronoun', from: at }, floor) ?? doerTo(reading, at);
-      return outer ? headOfPhrase(reading, outer, floor) : beside;
+      // "players who spent a season under them said".
+      const owner = outer && ownerOfRelative(reading, outer, floor);
+      return owner ?? (outer ? headOfPhrase(reading, outer, floor) : beside);
     }
     if (closing !== 'comma' && closing !== 'close' && closing !== 'dash') return beside;
     const opening = matching(reading, at, floor, closing === 'close' ? 'open' : closing);

@@ -15,6 +15,38 @@ describe('who the subject of a cue is', () => {
       'The day before, at a rally in Vale, Tex., Ann Lee was blunt, claiming that the bridge is old.',
       'Ann Lee',
     ],
+    [
+      'who is accused of doing something',
+      'A man accused of robbing a bank in Ulm said that it is old.',
+      'A man',
+    ],
+    ['who acts for two', 'The lawyer representing Bo Diaz and his wife said that it is old.', 'The lawyer'],
+    [
+      'who acts for somebody, with a name behind',
+      'The lawyer representing Bo Diaz, Ann Lee, said that it is old.',
+      'The lawyer',
+    ],
+    ['who was with others', 'Players who spent a season under them said that it is old.', 'Players'],
+    [
+      'who comes from a place',
+      'Scientists from Ulm who led the study said that it is old.',
+      'Scientists from Ulm',
+    ],
+    [
+      'whose son died, from a place',
+      'A woman from Ulm whose son died said that it is old.',
+      'A woman from Ulm',
+    ],
+    [
+      'whose wife somebody is, and not who is described',
+      'The wife of Bo Diaz who fell in May said that it is old.',
+      'The wife of Bo Diaz',
+    ],
+    [
+      'should NOT: who is described, where no other noun stands before',
+      'Bo Diaz who fell in May said that it is old.',
+      'Bo Diaz',
+    ],
     ['what was read to a court', 'A statement read to the court said that it is old.', 'A statement'],
     ['who was caught in a storm', 'Drivers caught in the storm said that it is old.', 'Drivers'],
     ['what was left somewhere', 'A note left at the scene said that it is old.', 'A note'],
