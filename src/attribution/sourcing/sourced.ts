@@ -3,6 +3,7 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isNameOfThing } from '../frames/acts/calls.ts';
 import type { Frame } from '../frames/frame.ts';
+import { causeOf } from '../frames/infinitive.ts';
 import { readsWork } from '../frames/verb.ts';
 import { rank } from '../ranking/rank.ts';
 import { type Scene, sceneOf } from '../ranking/scene.ts';
@@ -110,7 +111,8 @@ const settled = (
     contrasts(reading, quotation, frame) ||
     takesUp(reading, quotation, frame) ||
     callsInClause(reading, quotation, frame) ||
-    touches(reading, quotation, frame)
+    touches(reading, quotation, frame) ||
+    prompted(reading, quotation, frame)
     ? source
     : undefined;
 };
@@ -145,6 +147,11 @@ const takesUp = ({ tokens }: Reading, { to }: QuotedStretch, frame: Frame | unde
   frame?.verb?.group === 'speech' &&
   frame.source?.from === to + 1 &&
   frame.from === frame.source.to;
+
+/** "…, only for Lee to reply that “it is late”": who is prompted to say the words right behind it. */
+const prompted = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean =>
+  frame?.to === (tokens[from - 1]?.lower === 'that' ? from - 1 : from) &&
+  causeOf(tokens, frame.from - 1) !== undefined;
 
 /** A word that opens a clause with its own subject. */
 const opensOwn = (token: Token | undefined): boolean => /^(?:what|whom|as|while)$/.test(token?.lower ?? '');

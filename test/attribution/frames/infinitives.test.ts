@@ -75,6 +75,12 @@ describe('an infinitive that tells what happened', () => {
       'Ann Lee',
       'it was late',
     ],
+    [
+      'caused, with words of others before it',
+      'Bo Diaz looked at his watch, prompting Ann Lee to reply that “the bridge is old”.',
+      'Ann Lee',
+      '“the bridge is old”',
+    ],
     ['occasion', 'Drivers lined up to say that the bridge is old.', 'Drivers', 'the bridge is old'],
     ['occasion', 'Ann Lee held a briefing to say that the bridge is old.', 'Ann Lee', 'the bridge is old'],
     [
