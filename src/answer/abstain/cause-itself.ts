@@ -17,6 +17,10 @@ const ASKS_WHAT = /^what\b|\bcause of\b/iu;
 const CAME_BEFORE =
   /\b(?:after|since) (?:(?:the|an?|this|that|it|they) )?(?:(?!(?:an?|the|of)\b)\p{L}+ ){0,2}$/iu;
 
+/** "The blaze | caused damage", "the crash | has led to delays": what it brought about. */
+const BROUGHT_ABOUT =
+  /^ (?:(?:has|have|had|also|already) ){0,2}(?:caus(?:ed|es|ing)|led to|leads to|sparked|triggered|prompted|forced)\b(?! by\b)/iu;
+
 /** "What caused the fire": a road "closed due to the blaze" tells what the fire brought about, and not what brought it about. */
 export function isCauseItself({ question, index, ranking, candidates: [best] }: Looked): boolean {
   const s = best?.sentence ?? -1;
@@ -27,7 +31,10 @@ export function isCauseItself({ question, index, ranking, candidates: [best] }: 
     (ASKS_WHAT.test(question.text) && CAME_BEFORE.test(text.slice(0, end)));
   return ranking.matching.terms.some((match) => {
     const word = words[placeIn(match, s, ALIKE)];
-    if (!word || !before(word.start)) return false;
+    if (!word) return false;
+    if (ASKS_WHAT.test(question.text) && BROUGHT_ABOUT.test(text.slice(word.start + word.form.length)))
+      return true;
+    if (!before(word.start)) return false;
     return !GIVES_CAUSE.test(text.slice(word.start));
   });
 }

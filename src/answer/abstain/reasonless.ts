@@ -1,82 +1,29 @@
-import { lexicon } from '../../story/lexicon.ts';
 import { closedClassOf, dictionaryOf } from '../clauses/word-class.ts';
 import type { Looked } from '../finding/finding.ts';
 import { placeIn } from '../ranking/match.ts';
-import type { IndexedSentence, IndexedWord } from '../ranking/passage.ts';
+import type { IndexedSentence } from '../ranking/passage.ts';
 import { wordOf } from '../words/lemma.ts';
+import { reasonsIn } from './reasons.ts';
 import { askedClause } from './roles/asked-clause.ts';
+import { likenessTo } from './roles/likeness.ts';
 import { readingOf } from './roles/told-clause.ts';
-
-const REASONS: ReadonlySet<string> = new Set(lexicon('reasons').map((word) => wordOf(word).stem));
-
-/** A word that may tell a reason, in a phrase in which it tells something else. */
-interface NoReason {
-  readonly name: string;
-  readonly is: RegExp;
-}
-
-const QUANTITY =
-  '(?:[£$€]?\\d|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b|several\\b|many\\b|a few\\b|half\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b|cent)';
-const ABOUT = '(?:about |around |more than |less than |nearly |almost |at least |up to |another |an? )?';
-
-const NO_REASONS: readonly NoReason[] = [
-  {
-    name: 'a price, a length of time or a turn: "for £85m", "for an extra hour", "for the first time"',
-    is: new RegExp(
-      `\\bfor ${ABOUT}(?:extra |further |full |whole )?${QUANTITY}|\\bfor (?:the )?(?:first|second|third|last|past|next|now|ever)\\b|\\bfor (?:example|instance|sale)\\b`,
-      'giu',
-    ),
-  },
-  {
-    name: 'a post that somebody seeks or holds: "ran for mayor"',
-    is: /\bfor (?:president|governor|mayor|senate|congress|parliament|office|re-?election)\b/giu,
-  },
-  {
-    name: 'from when on: "has since left", "since 2019", "since then"',
-    is: /\bha(?:s|ve|d) since\b|\b(?:ever )?since (?:then|(?:early |late |mid-?)?\d{4}|last|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)\b|\blong since\b/giu,
-  },
-  {
-    name: 'a span or a quantity: "over the past year", "over 300", "took over"',
-    is: /\bover (?:the (?:past|last|next|years|course|weekend)\b|\d|time\b)|\bt(?:ake|akes|aken|aking|ook) over\b|\ball over\b/giu,
-  },
-  { name: 'a degree: "so far", "so-called", "so many"', is: /\bso(?:[- ]called| far| many| much| on)\b/giu },
-  {
-    name: 'when, by so much time: "after nine hours", "after more than a week"',
-    is: new RegExp(
-      `\\bafter ${ABOUT}(?:\\p{L}+ )?(?:hours?|days?|weeks?|months?|years?|decades?|minutes?)\\b(?! of\\b)`,
-      'giu',
-    ),
-  },
-  { name: 'a time of trading: "in after-hours trading"', is: /\bafter[- ]hours\b/giu },
-  { name: 'also: "he left, too"', is: /\btoo(?=[.,;!?”"]|$)/giu },
-  { name: 'those who bear arms: "the task force"', is: /\b(?:task|air|armed|security|police) forces?\b/giu },
-];
 
 /** Surely enough another word for it. */
 const ALIKE = 0.5;
 
-/** Places of words by which a sentence may tell why. */
-function reasonsIn({ text, words }: IndexedSentence): readonly number[] {
-  const others = NO_REASONS.flatMap(({ is }) =>
-    [...text.matchAll(is)].map(({ index, 0: phrase }) => ({ start: index, end: index + phrase.length })),
-  );
-  const isOther = ({ start }: IndexedWord): boolean =>
-    others.some((other) => other.start <= start && start < other.end);
-  return words.flatMap((word, at) => (REASONS.has(word.stem) && !isOther(word) ? [at] : []));
-}
-
 /** "to hype his firm": what a deed is for stands behind it. */
-const PURPOSE = /^(?:(?!\b(?:and|but|who|which|that|when|as)\b)[^.,;:“”"]){0,45}?\b(\p{L}+) to (\p{Ll}+)/u;
+const PURPOSE =
+  /^(?:(?!\b(?:and|but|who|which|that|when|as)\b)[^.,;:“”"]){0,45}?\b([\p{L}\d]+) to (\p{Ll}+)/u;
 /** "A promise to go": what the noun is of, not what something was done for. */
 const WITH_TO =
-  /^(?:promise|pledge|vow|commitment|plan|decision|effort|attempt|bid|right|chance|refusal|offer|deal|agreement|threat|permission|order|request|call|ability|need|intention|desire|willingness|opportunity|way|failure|proposal)$/;
+  /^(?:promise|pledge|vow|commitment|plan|decision|effort|attempt|bid|right|chance|refusal|offer|deal|agreement|threat|permission|order|request|call|ability|need|intention|desire|willingness|opportunity|way|failure|proposal|not)$/;
 /** "wants to", "agreed to": what is done, not what for. */
 const TAKES_TO =
-  /^(?:want|wish|agree|refuse|decline|try|begin|start|plan|vow|promise|threaten|decide|have|fail|need|seek|continue|force|allow|urge|ask|tell|order|expect|go|set|ready|likely|able|due)$/;
+  /^(?:want|wish|agree|refuse|decline|try|begin|start|plan|vow|promise|threaten|decide|have|fail|need|seek|continue|force|require|allow|urge|ask|tell|order|expect|go|set|ready|likely|able|due)$/;
 
 const isVerb = (form: string): boolean => {
   const { verb, form: inflection } = dictionaryOf(form);
-  return verb > 0 && inflection !== 'past' && inflection !== 's' && closedClassOf(form) === undefined;
+  return verb > 0 && inflection !== 's' && closedClassOf(form) === undefined;
 };
 
 /** "Stole the picture to pay a debt": what is asked was done for something. */
@@ -85,9 +32,11 @@ export function tellsPurpose({ index, ranking }: Looked, s: number): boolean {
   if (!sentence) return false;
   const { text, words } = sentence;
   const deed = askedClause(ranking.matching).verb;
+  const likeness = deed && likenessTo(deed);
   return readingOf(sentence).clauses.some(({ verb }) => {
-    if (!deed || words[verb]?.stem !== deed.stem) return false;
-    const { lemma = '', start = 0, form = '' } = words[verb] ?? {};
+    const told = words[verb];
+    if (!told || !likeness || likeness(told) < ALIKE) return false;
+    const { lemma, start, form } = told;
     const [, noun = '', what = ''] = PURPOSE.exec(text.slice(start + form.length)) ?? [];
     return !TAKES_TO.test(lemma) && !WITH_TO.test(wordOf(noun.toLowerCase()).lemma) && isVerb(what);
   });
@@ -117,23 +66,31 @@ export function isReasonless(looked: Looked): boolean {
   const sentence = index.passage.sentences[s];
   const { terms } = ranking.matching;
   const lacking = terms.filter((match) => placeIn(match, s, ALIKE) < 0);
+  const deed = askedClause(ranking.matching).verb;
   return (
     question.kind === 'why' &&
     sentence !== undefined &&
     sentence.words.length > 0 &&
     lacking.length <= FEW * terms.length &&
-    !lacking.some(({ roles }) => roles.verb && !roles.name) &&
+    !lacking.some(({ term, roles }) => (deed ? term.stem === deed.stem : roles.verb && !roles.name)) &&
     reasonsIn(sentence).length === 0 &&
     !tellsPurpose(looked, s) &&
     !tellsGround(looked, s)
   );
 }
 
+/** All of what is asked stands there, and no word of any reason: such a sentence only says it again. */
+export const isOnlyRestated = (looked: Looked): boolean =>
+  isReasonless(looked) &&
+  looked.ranking.matching.terms.every(
+    (match) => placeIn(match, looked.candidates[0]?.sentence ?? -1, ALIKE) >= 0,
+  );
+
 /** What opens a clause, or a phrase, that tells why. */
 const OPENS_CLAUSE = /^(?:because|since|after|when)$/;
-const OPENS_PHRASE = /^(?:for|over|following|amid)$/;
+const OPENS_PHRASE = /^(?:for|over|following|amid|due|owing)$/;
 /** As many words may stand between it and the deed. */
-const ROOM = 8;
+const ROOM = 10;
 const BREAK = /[,;:—()“”"]/;
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|can|could|did)\b/;
 /** Of a phrase as often as a deed: "come out for", "came out". */

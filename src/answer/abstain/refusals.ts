@@ -30,7 +30,7 @@ import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod, lacksYearThere } from './period.ts';
 import { lacksPredecessor } from './predecessor.ts';
 import { presupposes } from './presupposed.ts';
-import { isReasonItself, isReasonless } from './reasonless.ts';
+import { isOnlyRestated, isReasonItself, isReasonless } from './reasonless.ts';
 import { isSeatOfAnother } from './seat-of-another.ts';
 import { isPartOfStaff } from './staff.ts';
 import { isOtherSum, lacksPay } from './sums.ts';
@@ -182,6 +182,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'nobody votes there', of: lacksVote },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
+  { name: 'it is only said again there', below: 1.5, of: isOnlyRestated },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },
   { name: 'it is itself the cause there', of: isCauseItself },
   { name: 'nobody does it there', of: lacksAgent },

@@ -1,5 +1,6 @@
-import { isReasonless, tellsGround, tellsPurpose } from '../abstain/reasonless.ts';
-import type { TermMatch } from '../ranking/match.ts';
+import { isReasonItself, isReasonless, tellsGround, tellsPurpose } from '../abstain/reasonless.ts';
+import { askedClause } from '../abstain/roles/asked-clause.ts';
+import { placeIn, type TermMatch } from '../ranking/match.ts';
 import type { Candidate } from '../ranking/rank.ts';
 import type { Finding } from './finding.ts';
 import { putFirst } from './put-first.ts';
@@ -33,6 +34,10 @@ const MAYBE = /\b(?:for [\p{L}-]+ing|reasons?|since|cause[sd]?|so|as|need(?:s|ed
 const BLAMES =
   /^(?:(?:the|its|his|her|their) (?:\p{Ll}+ ){1,2}|(?:it|he|she|they) |\p{Lu}\p{L}+ )(?:has |have |had |also |said (?:it|that) (?:was|had) )?(?:blam(?:ed|es|ing)|cit(?:ed|es|ing)|attribut(?:ed|es)|pointed to|because)\b/iu;
 
+/** "Losses led to | his resignation", "a leak sparked the | fire": what brought it about stands before it. */
+const BROUGHT_ABOUT =
+  /\b(?:led to|leads to|resulted in|caused|sparked|triggered|prompted|brought about)(?: (?!(?:and|but|by|when)\b)[\p{L}’'-]+){0,6} $/iu;
+
 const NEAR = 5;
 const BEHIND = 2;
 const ALIKE = 0.5;
@@ -46,7 +51,9 @@ export function withReasonFirst(finding: Finding): Finding {
   if (question.kind !== 'why' || !best) return finding;
   const textOf = ({ sentence }: Candidate): string => index.passage.sentences[sentence]?.text ?? '';
   if (ranking.matching.terms.every(({ roles }) => roles.name)) return finding;
-  const isPlain = (one: Candidate): boolean => BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one));
+  const isPlain = (one: Candidate): boolean =>
+    (BECAUSE.test(textOf(one)) || AT_ODDS.test(textOf(one)) || isBroughtAbout(finding, one)) &&
+    !isReasonItself({ ...finding, candidates: [one] });
   const punished = ASKS_PUNISHED.test(question.text)
     ? candidates.slice(0, NEAR).find((one) => PUNISHED.test(textOf(one)) && isAllTold(finding, one))
     : undefined;
@@ -60,7 +67,7 @@ export function withReasonFirst(finding: Finding): Finding {
   if (blamed && BLAMES.test(textOf(blamed)) && isAllTold(finding, best))
     return surer(putFirst(finding, blamed));
   const isMaybe = MAYBE.test(textOf(best)) || GIVES_CAUSE.test(textOf(best));
-  if (isMaybe && !isReasonless(finding)) return finding;
+  if (isMaybe && !isReasonless(finding) && !isReasonItself(finding)) return finding;
   const tells = (one: Candidate): boolean =>
     isPlain(one) || tellsPurpose(finding, one.sentence) || isBeforeReason(finding, one);
   const other = candidates
@@ -83,6 +90,15 @@ function isAllTold({ ranking, index }: Finding, { sentence: s }: Candidate): boo
   return ranking.matching.terms.every(
     (match) => isIn(match, s) || (goesOn && match.roles.name && isIn(match, s - 1)),
   );
+}
+
+/** What is asked about stands where what brought it about is told before it. */
+function isBroughtAbout({ ranking, index }: Finding, { sentence: s }: Candidate): boolean {
+  const { text = '', words = [] } = index.passage.sentences[s] ?? {};
+  const { verb } = askedClause(ranking.matching);
+  const deed = ranking.matching.terms.find(({ term }) => term.stem === verb?.stem);
+  const word = deed && words[placeIn(deed, s, ALIKE)];
+  return word !== undefined && BROUGHT_ABOUT.test(text.slice(0, word.start));
 }
 
 /** "sought a deal after he was fired" tells what came of it, and not why he was. */

@@ -1,3 +1,4 @@
+import { isCauseItself } from '../abstain/cause-itself.ts';
 import type { IndexedStory } from '../index.ts';
 import { isOfLead } from '../people/nameless-lead.ts';
 import type { Question } from '../question/question.ts';
@@ -77,7 +78,8 @@ function givenIn(phrase: SetPhrase, finding: Finding): Finding | undefined {
   const leads = isLeadOf(names, index);
   const hasLead = candidates.some(({ sentence }) => sentence === LEAD.sentence);
   const given = [...candidates, ...(leads && !hasLead ? [LEAD] : [])]
-    .filter(({ sentence }) => phrase.given.test(index.passage.sentences[sentence]?.text ?? ''))
+    .filter((one) => phrase.given.test(index.passage.sentences[one.sentence]?.text ?? ''))
+    .filter((one) => !isCauseItself({ ...finding, candidates: [one] }))
     .toSorted((a, b) => a.sentence - b.sentence);
   const askedOf = ({ sentence }: Candidate): readonly TermMatch[] =>
     leads && sentence === LEAD.sentence ? rest.filter((match) => !names.includes(match)) : rest;

@@ -15,6 +15,8 @@ describe('what brought something else about has no cause there', () => {
     ['why did the fire start?', 'The school was shut because of a large fire.'],
     ['what caused the crash?', 'The van burst into flames after it crashed near Ulm.'],
     ['what caused the fire?', 'Hundreds have fled since the fire was sparked on Monday.'],
+    ['what caused the fire?', 'The fire caused damage of $9,000, Ann Lee said.'],
+    ['what caused the crash?', 'The crash has led to delays in Ulm.'],
     ['what was the cause of the flood?', 'As a result of the flood, 40 homes had no power.'],
   ])('%s: %s', (question, body) => expect(isItself(question, body)).toBe(true));
 
@@ -25,6 +27,7 @@ describe('what brought something else about has no cause there', () => {
       'what caused the fire?',
       'The road was closed due to the fire, which was blamed on a switch.',
     ],
+    ['its own cause, told as done', 'what caused the fire?', 'The fire caused by a switch closed the road.'],
     ['a result that is asked for', 'why was the road closed?', 'The road was closed due to the fire.'],
     [
       'a reason that came before',

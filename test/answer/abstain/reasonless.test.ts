@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReasonItself, isReasonless } from '../../../src/answer/abstain/reasonless.ts';
+import { isOnlyRestated, isReasonItself, isReasonless } from '../../../src/answer/abstain/reasonless.ts';
 import { find } from '../../../src/answer/finding/find.ts';
 import { indexOf } from '../../../src/answer/index.ts';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
@@ -40,9 +40,43 @@ describe('that something is so tells nothing of why', () => {
       'why did Holt sell the ferry?',
       'Holt let go of the ferry, whose hull had rust.',
     ],
+    [
+      'a purpose of another verb',
+      'why did Holt shut the ferry?',
+      'Holt closed the ferry in 2023 to deter thieves.',
+    ],
+    ['what came of it', 'why did Holt meet Orrin?', 'The leak led to a meeting of Holt with Orrin.'],
+    ['as of now', 'why will Holt lose?', 'Polls see Holt losing as a majority do not want her.'],
+    ['what costs it', 'why will Orrin cut jobs?', 'Orrin will cut jobs as it grapples with debt.'],
+    ['what there is of it', 'why was Holt confident?', 'Holt was confident with so many ferries.'],
+    ['what it rests on', 'why did Holt get an award?', 'The award that Holt got was based on the profit.'],
+    [
+      'an objection',
+      'why did Holt reject the sale?',
+      'Holt rejected the sale, saying that the price was low.',
+    ],
+    ['a clause of its own', 'why did Holt leave?', 'Holt left; the ferry had no work.'],
     ['only a part of it', 'why did Holt sell the ferry?', 'The ferry was old and its hull had rust.'],
     ['no question of why', 'when is Holt leaving?', 'Holt is leaving in June.'],
   ])('should NOT: %s: %s', (_what, question, body) => expect(isRefused(question, body)).toBe(false));
+});
+
+const isAgain = (question: string, body: string): boolean =>
+  isOnlyRestated(find(parseQuestion(question), indexOf(analysisOf(body))));
+
+describe('what says all of it again tells nothing of why', () => {
+  it.each([
+    [
+      'why were the ferry plans rejected?',
+      'The plans of the ferry, which 40 people opposed, have been rejected.',
+    ],
+    ['why did the bus crash?', 'The bus crashed into a wall in Ulm.'],
+  ])('%s: %s', (question, body) => expect(isAgain(question, body)).toBe(true));
+
+  it.each([
+    ['a reason', 'why did the bus crash?', 'The bus crashed because of ice.'],
+    ['another word for some of it', 'why did the bus crash?', 'It crashed into a wall in Ulm.'],
+  ])('should NOT: %s: %s', (_what, question, body) => expect(isAgain(question, body)).toBe(false));
 });
 
 const isItself = (question: string, body: string): boolean =>
@@ -51,6 +85,7 @@ const isItself = (question: string, body: string): boolean =>
 describe('what is there the reason of something else has none of its own', () => {
   it.each([
     ['why did Holt resign?', 'The shares fell after Holt resigned.'],
+    ['why did Holt resign?', 'The shares fell due to the resignation of Holt.'],
     ['why was Holt arrested?', 'Reporters came because Holt was arrested.'],
     ['why was Holt arrested?', 'The crowd gathered when police arrested Holt.'],
   ])('%s: %s', (question, body) => expect(isItself(question, body)).toBe(true));

@@ -97,3 +97,17 @@ test('a reason by what is lacking', () =>
       ),
     )('why was the town open to builders?'),
   ).toMatch(/could not show/));
+
+const AIRLINE = analysisOf(
+  'Shares in Orrin fell on Monday due to a strike and the resignation of Ann Lee.\n\nRejection of an offer led to the resignation on Friday of Ann Lee, its head.',
+);
+
+test('what brought it about comes before what it brought about', () =>
+  expect(answerIn(AIRLINE)('why did Ann Lee resign?')).toMatch(/^Rejection/));
+
+const STORE = analysisOf(
+  'A fire broke out in a store in Ulm.\n\nThe fire caused damage of $9,000, Ann Lee said.\n\nNobody was able to tell the cause of the fire, she said.',
+);
+
+test('of a cause: not what the fire itself caused', () =>
+  expect(answerIn(STORE)('what caused the fire?')).toMatch(/tell the cause/));
