@@ -35,7 +35,7 @@ function hasNameBeside(text: string, { 0: word, index }: RegExpExecArray, asked:
 }
 
 /** A name that the question does not have. */
-const hasOtherName = ({ words, slots }: IndexedSentence, asked: ReadonlySet<string>): boolean =>
+export const hasOtherName = ({ words, slots }: IndexedSentence, asked: ReadonlySet<string>): boolean =>
   words.some(
     (word, w) =>
       isNameByCapital(word, w === 0) && !asked.has(word.form) && ((slots[w] ?? 0) & SLOT.time) === 0,

@@ -1,10 +1,8 @@
-import { placeNames } from '../../story/mentions/words.ts';
-import { KIND, sensesOf } from '../../story/senses.ts';
+import { sensesOf } from '../../story/senses.ts';
 import { lacksAgent } from '../finding/agent.ts';
 import type { Looked } from '../finding/finding.ts';
 import { isOtherScorer } from '../finding/scorer.ts';
 import { isOtherVotingSide, lacksVote } from '../finding/voting-side.ts';
-import { asksAmount } from '../question/amount.ts';
 import type { TermMatch } from '../ranking/match.ts';
 import { lacksCloser } from '../telling/closer.ts';
 import { tellsNothing } from '../telling/telling.ts';
@@ -28,6 +26,7 @@ import { tellsOfOne } from './one-person.ts';
 import { givesOnlyTimes } from './only-times.ts';
 import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod, lacksYearThere } from './period.ts';
+import { lacksPlace } from './placeless.ts';
 import { lacksPredecessor } from './predecessor.ts';
 import { presupposes } from './presupposed.ts';
 import { isOnlyRestated, isReasonItself, isReasonless } from './reasonless.ts';
@@ -49,9 +48,10 @@ import {
   lacksAmount,
 } from './told.ts';
 import { lacksHolder } from './unheld.ts';
-import { isUnnamed } from './unnamed.ts';
+import { isDoerUnnamed, isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
 import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState, tellsOpposite } from './untold.ts';
+import { lacksWant } from './wantless.ts';
 import { isOfYearOver } from './year-over.ts';
 
 /** A reason not to answer, however alike the words are. */
@@ -103,28 +103,6 @@ const lacksYear = ({ question, ranking, index }: Looked): boolean =>
     ({ term, inTitle }) =>
       YEAR.test(term.form) && !inTitle && ![...index.vocabulary].some((word) => word.startsWith(term.form)),
   );
-
-/** Continents are objects to WordNet. */
-const PLACES: readonly number[] = [KIND.place, KIND.object];
-
-/** "How many patients died in Europe": what a story says of the whole world is no figure for a place that it lacks. */
-const lacksPlace = ({ question, ranking }: Looked): boolean =>
-  asksAmount(question.kind) &&
-  ranking.matching.terms.some(
-    ({ term, roles, level, inTitle }) =>
-      (roles.name || endsPlace(term.form, question.text)) &&
-      !inTitle &&
-      (endsPlace(term.form, question.text) || PLACES.some((sense) => sensesOf(term.lemma).includes(sense))) &&
-      level.every((found) => found === 0),
-  );
-
-const IN_PLACE = /\b(?:in|at|from) (\p{L}+ (\p{L}+))$/iu;
-
-/** "In New York": a name of two words, of which neither is a place by itself. */
-function endsPlace(form: string, text: string): boolean {
-  const [, name = '', last = ''] = IN_PLACE.exec(text.toLowerCase()) ?? [];
-  return last === form && placeNames.has(name);
-}
 
 /** The gate learns how much each weighs, by its place. */
 export const OBJECTIONS: readonly Objection[] = [
@@ -185,8 +163,10 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'it is only said again there', below: 1.5, of: isOnlyRestated },
   { name: 'it is itself the reason there', below: 2, of: isReasonItself },
   { name: 'it is itself the cause there', of: isCauseItself },
+  { name: 'nobody wants anything there', of: lacksWant },
   { name: 'nobody does it there', of: lacksAgent },
   { name: 'whoever is that is not told there', of: isUnnamed },
+  { name: 'whoever does it has no name there', of: isDoerUnnamed },
   { name: 'nobody holds it there', of: lacksHolder },
   { name: 'somebody holds it elsewhere', of: isOfficeOfAnother },
   { name: 'whoever was there before is not told there', of: lacksPredecessor },

@@ -5,6 +5,7 @@ import type { Looked } from '../finding/finding.ts';
 import type { IndexedStory } from '../index.ts';
 import { wordOf } from '../words/lemma.ts';
 import { asInStory, describing, placesOf } from './description.ts';
+import { hasOtherName } from './nameless.ts';
 import { isToldBeside } from './told-beside.ts';
 
 const WHO_IS =
@@ -61,3 +62,28 @@ export function isUnnamed(looked: Looked): boolean {
 /** "Who was her husband": "Lee married | the cellist Bo Diaz", for a noun that the story tells by a verb. */
 const BEHIND_VERB =
   /^ (?:(?:an?|the|his|her|fellow) )?(?:(?!(?:in|at|on|to|by|for|with|and)\b)[\p{Ll}-]+ ){0,4}\p{Lu}/u;
+
+/** "Who | drove | the bus", "who was driving it". */
+const WHO_DOES = /^who (?:(?:is|are|was|were|has been|had been) )?(\p{L}+) (?!for\b|to\b)\S/iu;
+/** "Driver", "adviser", "runner": whoever does what "drive", "advise", "run" tell. */
+const isAgentOf = (noun: string, { lemma }: { readonly lemma: string }): boolean => {
+  const root = /^(.+?)(?:(\p{L})\2)?(?:er|or)$/u.exec(noun);
+  if (!root) return false;
+  const [, stem = '', twice = ''] = root;
+  return [`${stem}${twice}`, `${stem}${twice}e`, `${stem}${twice}${twice}`].includes(lemma);
+};
+
+/** "Who was driving the bus": "the bus driver was hurt" has a word for whoever was, and nobody who is that. */
+export function isDoerUnnamed({ question, index, candidates: [best] }: Looked): boolean {
+  const [, asking = ''] = WHO_DOES.exec(question.text) ?? [];
+  const deed = wordOf(asking.toLowerCase());
+  const sentence = index.passage.sentences[best?.sentence ?? -1];
+  if (asking === '' || !sentence || sentence.words.some(({ lemma }) => lemma === deed.lemma)) return false;
+  const { text, words } = sentence;
+  const doers = new Set(words.map(({ lemma }) => lemma).filter((lemma) => isAgentOf(lemma, deed)));
+  const places = [...doers].flatMap((noun) => placesOf(noun, text));
+  const asked = new Set(question.text.toLowerCase().split(/[^\p{L}]+/u));
+  return (
+    places.length > 0 && !hasOtherName(sentence, asked) && !places.some((place) => isToldBeside(text, place))
+  );
+}

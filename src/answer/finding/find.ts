@@ -32,6 +32,7 @@ import { withoutNamesakes } from './namesakes.ts';
 import { findNaming } from './naming.ts';
 import { findNewcomer } from './newcomer.ts';
 import { findNext } from './next.ts';
+import { findNobodyCounted } from './nobody-counted.ts';
 import { ofNowFirst } from './of-now.ts';
 import { findOpposite } from './opposite.ts';
 import { findOrigin } from './origin.ts';
@@ -68,6 +69,7 @@ const WAYS: readonly Way[] = [
   findPlacing,
   findNewcomer,
   findHarm,
+  findNobodyCounted,
   findFigure,
   findMeasured,
   findWorth,

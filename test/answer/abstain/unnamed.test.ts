@@ -46,3 +46,18 @@ it('should NOT be refused where a verb tells it', () =>
   expect(
     answerIn(analysisOf('Ann Lee married the cellist Bo Diaz in 1963.'))('who was her husband?'),
   ).toMatch(/Bo Diaz/));
+
+const CRASH = (last: string) => answerIn(analysisOf(`A bus fell off a bridge in Ulm on Monday.\n\n${last}`));
+
+describe('a word for whoever does it names nobody', () => {
+  it.each([
+    'The bus driver was speeding, police said.',
+    'The adults killed included the bus driver and two teachers, officials said.',
+  ])('who was driving the bus? %s', (last) => expect(CRASH(last)('who was driving the bus?')).toBe('none'));
+
+  it.each([
+    ['a name beside the word', 'The bus driver, Bo Diaz, 41, was hurt.'],
+    ['a description', 'The driver of the bus, a man of 52, was hurt.'],
+    ['the deed itself', 'A man of 41 was driving the bus, police said.'],
+  ])('should NOT: %s', (_what, last) => expect(CRASH(last)('who was driving the bus?')).toBe(last));
+});
