@@ -13,7 +13,7 @@ const ALIKE = 0.5;
 
 /** "to hype his firm": what a deed is for stands behind it. */
 const PURPOSE =
-  /^(?:(?!\b(?:and|but|who|which|that|when|as)\b)[^.,;:“”"]){0,45}?\b([\p{L}\d]+) to (\p{Ll}+)/u;
+  /^(?:(?!\b(?:and|but|who|which|that|when|as)\b)[^.,;:“”"]){0,45}?\b([\p{L}\d]+),? to (\p{Ll}+)/u;
 /** "A promise to go": what the noun is of, not what something was done for. */
 const WITH_TO =
   /^(?:promise|pledge|vow|commitment|plan|decision|effort|attempt|bid|right|chance|refusal|offer|deal|agreement|threat|permission|order|request|call|ability|need|intention|desire|willingness|opportunity|way|failure|proposal|not)$/;

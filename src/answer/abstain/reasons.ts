@@ -58,12 +58,12 @@ const PHRASES: readonly Phrase[] = [
     is: /\bunder (?:duress|pressure)\b|\bwith (?:so|too) (?:many|much|few|little)\b/giu,
   },
   {
-    name: '"as" of now or of later, which is no time: "as most do not want it", "as it grapples with costs"',
-    is: /\bas (?:(?:the|an?|its|their|his|her|it|they|he|she|there)\b[^,.;:“”"]{0,40}?\b(?:will|would|do|does|is|are|has|have|can|cannot|could)|(?:it|he|she) (?!says\b)\p{Ll}+s)\b/giu,
+    name: '"as" before a clause, more than a time: "as most do not want it", "as the river began to rise"',
+    is: /\bas (?:(?:the|its|their|his|her|it|they|he|she|there)\b|an? \p{Ll}+ (?:of|do|does|is|are|has|have|will)\b|(?-i:\p{Lu}))(?! says?\b| said\b)/giu,
   },
   {
     name: 'what somebody says who is against it: "refused, saying that it was late"',
-    is: /(?<=\b(?:refus|declin|reject|oppos|object|warn|critici[sz]|condemn|dismiss)\p{L}*\b[^.;]*, )saying\b/giu,
+    is: /(?<=\b(?:refus|declin|reject|oppos|object|warn|critici[sz]|condemn|dismiss)\p{L}*\b[^.;]* )saying\b/giu,
   },
   {
     name: 'a clause that explains without a word: "they mind; it is an insult"',

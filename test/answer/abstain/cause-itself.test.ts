@@ -27,6 +27,7 @@ describe('what brought something else about has no cause there', () => {
       'what caused the fire?',
       'The road was closed due to the fire, which was blamed on a switch.',
     ],
+    ['what it did to another', 'what caused the van to skid?', 'The brake of the van caused it to skid.'],
     ['its own cause, told as done', 'what caused the fire?', 'The fire caused by a switch closed the road.'],
     ['a result that is asked for', 'why was the road closed?', 'The road was closed due to the fire.'],
     [

@@ -47,6 +47,8 @@ describe('that something is so tells nothing of why', () => {
     ],
     ['what came of it', 'why did Holt meet Orrin?', 'The leak led to a meeting of Holt with Orrin.'],
     ['as of now', 'why will Holt lose?', 'Polls see Holt losing as a majority do not want her.'],
+    ['what went on then', 'why was Holt sent home?', 'Holt was sent home as the river began to rise.'],
+    ['a purpose set off', 'why did Holt steal?', 'Holt stole $9m, to fund a ferry.'],
     ['what costs it', 'why will Orrin cut jobs?', 'Orrin will cut jobs as it grapples with debt.'],
     ['what there is of it', 'why was Holt confident?', 'Holt was confident with so many ferries.'],
     ['what it rests on', 'why did Holt get an award?', 'The award that Holt got was based on the profit.'],
