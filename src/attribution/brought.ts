@@ -16,7 +16,11 @@ export const broughtBy = (reading: Reading, frame: Frame): Mention | undefined =
   const { source, verb, to, inverted, unit } = frame;
   if (!source || verb?.group !== 'speech') return undefined;
   const end = inverted ? Math.max(to, source.to) : to;
-  const brought = throughWhom(reading, end) ?? carriedBy(reading, end) ?? carriedFirst(reading, unit, source);
+  const brought =
+    throughWhom(reading, end) ??
+    carriedBy(reading, end) ??
+    throughFirst(reading, unit, source) ??
+    carriedFirst(reading, unit, source);
   return brought === source ? undefined : brought;
 };
 
@@ -26,6 +30,12 @@ const throughWhom = (reading: Reading, at: number): Mention | undefined => {
     ? afterMention(reading, at + 1)
     : undefined;
   return who?.entity === 'person' ? who : undefined;
+};
+
+/** "Through a spokesman, | Lee said". */
+const throughFirst = (reading: Reading, unit: number, source: Mention): Mention | undefined => {
+  const who = throughWhom(reading, reading.units[unit]?.from ?? 0);
+  return who?.to === source.from - 1 && reading.tokens[who.to]?.class === 'comma' ? who : undefined;
 };
 
 /** "in remarks carried by | KCNA". */

@@ -17,6 +17,8 @@ describe('through whom words came', () => {
       'KCNA',
     ],
     ['by who read them', 'In a statement read by her sister, Ann Lee said it was late.', 'her sister'],
+    ['through somebody, first', 'Through a spokesman, Ann Lee said it was late.', 'a spokesman'],
+    ['by media that a word tells of', 'State media quoted Ann Lee as saying it was late.', 'State media'],
     ['by who reported her so', 'Yonhap reported Ann Lee as saying it was late.', 'Yonhap'],
   ])('%s', (_, body, via) => {
     expect(viaIn(body)).toBe(via);

@@ -1,5 +1,6 @@
 import { calendar } from '../../story/mentions/words.ts';
 import { MONTH } from '../../story/months.ts';
+import { ONE_TO_TWELVE } from '../../story/number-words.ts';
 import { isPeriod } from '../../story/period.ts';
 import type { Span } from '../../story/span.ts';
 import type { Reading } from '../reading.ts';
@@ -12,9 +13,21 @@ export const spanOf = ({ tokens }: Reading, from: number, to: number): Span | un
 
 const dayParts = /^(?:morning|afternoon|evening|night|noon)$/;
 
-/** "Monday", "June"; "May" where no modal stands. */
+/** "Monday", "June"; "May" where no modal stands, or behind a date, "3 | May". */
 const isDay = ({ tokens }: Reading, at: number): boolean =>
-  calendar.has(tokens[at]?.lower ?? '') || (tokens[at]?.text === 'May' && tokens[at]?.class === 'word');
+  calendar.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.text === 'May' && (tokens[at]?.class === 'word' || DATE.test(tokens[at - 1]?.text ?? '')));
+
+const DATE = /^\d{1,2}$/;
+
+const counted = new RegExp(`^(?:an?|${ONE_TO_TWELVE}|\\d+)$`);
+
+/** "two weeks | ago", "a year | ago": where it ends that begins at a number. */
+const agoEnd = ({ tokens }: Reading, at: number): number | undefined => {
+  const period = tokens[at + 1]?.lower ?? '';
+  const is = counted.test(tokens[at]?.lower ?? '') && isPeriod(period.replace(/s$/, ''));
+  return is && tokens[at + 2]?.lower === 'ago' ? at + 3 : undefined;
+};
 
 /** "on Saturday", "late Thursday", "Monday morning", "last week", "yesterday". */
 export const whenAt = (reading: Reading, at: number): Span | undefined => {
@@ -22,17 +35,23 @@ export const whenAt = (reading: Reading, at: number): Span | undefined => {
   const word = (index: number): string => tokens[index]?.lower ?? '';
   if (/^(?:yesterday|today)$/.test(word(at)) && !isProgramme(reading, at)) return spanOf(reading, at, at + 1);
   if (isYear(reading, at)) return spanOf(reading, at - 1, at + 1);
-  if (/^(?:last|this|earlier)$/.test(word(at)) && isPeriod(word(at + 1))) return spanOf(reading, at, at + 2);
+  const ago = agoEnd(reading, at);
+  if (ago !== undefined) return spanOf(reading, at, ago);
+  const earlier = /^(?:earlier|later)$/.test(word(at)) ? at + 1 : at;
+  if (/^(?:last|this|earlier)$/.test(word(earlier)) && isPeriod(word(earlier + 1)))
+    return spanOf(reading, at, earlier + 2);
   // "the bank’s June meeting": which one.
   if (
     /^(?:determiner|possessive|clitic)$/.test(tokens[at - 1]?.class ?? '') &&
     tokens[at + 1]?.class === 'word'
   )
     return undefined;
+  // "ahead of Saturday’s game": which one.
+  if (tokens[at + 1]?.class === 'clitic' && /^(?:of|for|about)$/.test(word(at - 1))) return undefined;
   // "his second visit since Thursday": up to or from when, not on which day.
   if (!isDay(reading, at) || /^(?:since|until|till|by|before|after|from)$/.test(word(at - 1)))
     return undefined;
-  const first = isMonth(word(at)) && /^\d{1,2}$/.test(word(at - 1)) ? at - 1 : at;
+  const first = isMonth(word(at)) && DATE.test(word(at - 1)) ? at - 1 : at;
   const from = (isMonth(word(at)) ? BEFORE_MONTH : BEFORE_DAY).test(word(first - 1)) ? first - 1 : first;
   return spanOf(reading, from, dayEnd(reading, at + 1));
 };

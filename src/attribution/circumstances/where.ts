@@ -17,6 +17,12 @@ const PREPOSITION = /^(?:on|in|at|during|via|aboard)$/;
 
 /** "on Twitter", "in a statement", "at a rally": a place or an occasion, by its preposition. */
 export const whereAt = (reading: Reading, frame: Frame, at: number): Span | undefined => {
+  // "via a spokesman": through whom.
+  if (
+    reading.tokens[at]?.lower === 'via' &&
+    reading.mentions[reading.mentionAt[at + 1] ?? -1]?.entity === 'person'
+  )
+    return undefined;
   // "the Center on Global Policy": a preposition within a name.
   if (!PREPOSITION.test(reading.tokens[at]?.lower ?? '') || reading.mentionAt[at] !== -1) return undefined;
   const mention = reading.mentions[reading.mentionAt[at + 1] ?? -1];

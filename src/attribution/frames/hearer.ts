@@ -1,4 +1,4 @@
-import type { Mention } from '../../story/mentions/mention.ts';
+import { inOneShape, type Mention } from '../../story/mentions/mention.ts';
 import { isOutletNoun } from '../../story/mentions/names/description.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isDemonym, isGivenName } from '../../story/mentions/words.ts';
@@ -17,7 +17,7 @@ const longestProgramme = 5;
 /** Where the programme of a station ends: "BBC Radio 4 | ’s Today programme", "DCN | ’s State of the Town", "DCN | ’s “Good Evening”". */
 const programmeEnd = (reading: Reading, { from, to }: Mention): number | undefined => {
   const { tokens } = reading;
-  const clitic = from + tokens.slice(from, to + 1).findIndex((token) => token.class === 'clitic');
+  const clitic = from + tokens.slice(from, to + 1).findIndex(isGenitive);
   if (clitic < from) return undefined;
   for (let at = clitic + 1; at <= clitic + longestProgramme; at += 1) {
     if (isOutlet(tokens[at]) && at > clitic + 1) return at + 1;
@@ -25,6 +25,9 @@ const programmeEnd = (reading: Reading, { from, to }: Mention): number | undefin
   }
   return titleEnd(reading, clitic + 1);
 };
+
+/** "DCN | ’s", "ABC News | ’". */
+const isGenitive = ({ class: kind, text }: Token): boolean => kind === 'clitic' || /^['’]$/.test(text);
 
 /** Where a title ends that begins at a token, in marks or by its capitals, if a noun neither follows nor is named by it: "DCN’s “angry” | viewers", "DCN’s | Ann Lee". */
 const titleEnd = ({ tokens }: Reading, from: number): number | undefined => {
@@ -112,6 +115,24 @@ export const hearerWithin = (reading: Reading, whole: Mention): Mention | undefi
   const opens = name?.from === from || (name?.from === from + 1 && tokens[from]?.lower === 'the');
   return name && opens && name.to === head ? { ...name, from, start: whole.start } : undefined;
 };
+
+/** "told | “Good Evening” on Monday that": a programme hears, by its title in marks. */
+export const programmeAfter = (reading: Reading, from: number): Mention | undefined => {
+  const { tokens } = reading;
+  const to = tokens[from]?.class === 'quote' ? titleEnd(reading, from) : undefined;
+  const last = to === undefined ? undefined : tokens[to - 1];
+  const first = tokens[from];
+  const isTold = tokens[to ?? -1]?.lower === 'that' || tokens[to ?? -1]?.class === 'preposition';
+  if (to === undefined || !first || !last || !isTold || !isName(tokens, from + 1, to - 1)) return undefined;
+  const span = { start: first.start, end: last.end };
+  return inOneShape({ kind: 'nominal', entity: 'unknown', ...span, from, to, head: to - 2, plural: false });
+};
+
+/** "Fox & Friends", "Meet the Press": capitals, but for the small words between. */
+const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) || /^(?:the|of|and|a|in|for|&)$/.test(lower));
 
 /** "told the hearing | she was ill", "told a briefing | the bridge was safe": an occasion hears, by its article and the subject of what is told. */
 export const occasionAfter = ({ tokens }: Reading, from: number): Mention | undefined => {

@@ -8,7 +8,7 @@ import { actorAtScene } from './at-the-scene.ts';
 import { citedFrame } from './cited.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
-import { hearerWithin, occasionAfter, wholeHearer } from './hearer.ts';
+import { hearerWithin, occasionAfter, programmeAfter, wholeHearer } from './hearer.ts';
 import { headOf, isInverted, isQuote, startsClause } from './inverted.ts';
 import { joinedTo, shares } from './joined.ts';
 import { joinsPassive } from './joined-passive.ts';
@@ -106,7 +106,7 @@ const activeFrame = (reading: Reading, base: Frame, joined: Mention | undefined)
     hearer && isAddressed(base.verb) && !promised
       ? wholeHearer(reading, hearer)
       : base.verb?.lemma === 'tell'
-        ? occasionAfter(reading, base.to)
+        ? (occasionAfter(reading, base.to) ?? programmeAfter(reading, base.to))
         : undefined;
   const negated = base.negated || (source !== undefined && isUnsaid(reading, base, source));
   const hypothetical = base.hypothetical || (source !== undefined && isSupposed(reading, base, source));

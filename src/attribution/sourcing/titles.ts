@@ -35,9 +35,19 @@ const isNamedInBrackets = ({ tokens }: Reading, { from, to }: QuotedStretch): bo
 /** What is done to a work. */
 const makes: ReadonlySet<string> = new Set(lexicon('made-of-works'));
 
-/** "wrote “The Old Bridge”", "sang “Home of the Brave” on Monday": capitals but for small words, and no mark that closes what is said. */
-const isMadeWork = ({ tokens }: Reading, { from, to }: QuotedStretch): boolean => {
-  if (!makes.has(tokens[from - 1]?.lower ?? '')) return false;
+/** "wrote “The Old Bridge”", "sang “Home of the Brave” on Monday". */
+const isMadeWork = ({ tokens }: Reading, quotation: QuotedStretch): boolean =>
+  makes.has(tokens[quotation.from - 1]?.lower ?? '') && isInCapitals(tokens, quotation);
+
+/** "told “Good Evening” on Monday that": a programme that hears. */
+const isHearing = ({ tokens }: Reading, quotation: QuotedStretch): boolean => {
+  const next = tokens[quotation.to];
+  const told = tokens[quotation.from - 1]?.verb?.lemma === 'tell';
+  return told && (next?.lower === 'that' || next?.class === 'preposition') && isInCapitals(tokens, quotation);
+};
+
+/** Capitals but for small words, and no mark that closes what is said. */
+const isInCapitals = (tokens: readonly Token[], { from, to }: QuotedStretch): boolean => {
   const inside = tokens.slice(from + 1, to - 1);
   const capitals = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   const small = inside.every(({ text, lower }) => !/^\p{Ll}/u.test(text) || tying.test(lower));
@@ -64,12 +74,14 @@ export const isTitle = (reading: Reading, quotation: QuotedStretch): boolean => 
   const { from, to } = quotation;
   if (isLabel(tokens, from) || isStamp(reading, quotation) || isNamedInBrackets(reading, quotation))
     return true;
-  if (isMadeWork(reading, quotation) || isInDescription(reading, quotation)) return true;
+  if (isMadeWork(reading, quotation) || isHearing(reading, quotation)) return true;
+  if (isInDescription(reading, quotation)) return true;
   const before = tokens[from - 1];
   const lower = before?.lower ?? '';
   const made = lower === 'of' && makers.test(tokens[from - 2]?.lower ?? '');
-  const led =
-    made || lower === 'headlined' || works.has(lower) || leads.test(lower) || before?.class === 'clitic';
+  // "ABC News’ | “This Week”".
+  const owned = before?.class === 'clitic' || (/^['’]$/.test(lower) && tokens[from - 2]?.class === 'capital');
+  const led = made || lower === 'headlined' || works.has(lower) || leads.test(lower) || owned;
   if (!led) return false;
   const words = tokens.slice(from, to).filter(({ text }) => /^(?:\p{L}{4,}|\p{Lu}\p{L}{2})/u.test(text));
   if (/^(?:titled|entitled|headlined)$/.test(lower) && to - from <= shortTitle) return true;

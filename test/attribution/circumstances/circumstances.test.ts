@@ -44,6 +44,11 @@ describe('when and where it was said', () => {
     ['In a report published on Monday, the union said it was late.', 'on Monday', 'In a report'],
     ['“It is late,” Ann Lee said in a text message sent to drivers.', undefined, 'in a text message'],
     ['Speaking in Ulm, Ann Lee said it was late.', undefined, 'in Ulm'],
+    ['“It is late,” Ann Lee said two weeks ago.', 'two weeks ago', undefined],
+    ['“It is late,” Ann Lee said earlier this month.', 'earlier this month', undefined],
+    ['Ann Lee wrote on 3 May that it was late.', 'on 3 May', undefined],
+    ['Ann Lee told ABC News’ “This Week” on Sunday that it was late.', 'on Sunday', undefined],
+    ['Ann Lee told “Fox & Friends” on Sunday that it was late.', 'on Sunday', undefined],
   ])('%s', (body, when, where) => expect(toldOf(body)).toEqual([when, where]));
 
   test.each([
@@ -55,6 +60,8 @@ describe('when and where it was said', () => {
     ['what was done then', '“It is late,” Ann Lee said after Bo Diaz had slept at the second hearing.'],
     ['what was done meanwhile', '“It is late,” Ann Lee said as she sat in a café.'],
     ['how', '“It is late,” Ann Lee said in a lighter tone.'],
+    ['when something else will be', '“It is late,” Ann Lee said ahead of Saturday’s game.'],
+    ['through whom', '“It is late,” Ann Lee said via a spokesman.'],
     ['where somebody is from', '“It is late,” said Ann Lee of Ulm’s Center on Road Policy.'],
     ['in a season', '“It is late,” Ann Lee said in the summer.'],
     ['in what tongue', '“It is late,” Ann Lee said in French.'],

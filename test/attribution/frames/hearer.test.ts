@@ -15,6 +15,16 @@ test.each([
     'the XBN | youngsters felt lost',
   ],
   [
+    'a programme, by its station',
+    'Ann Lee told ABC News’ “This Week” on Sunday that it was late.',
+    'ABC News’ “This Week” | it was late',
+  ],
+  [
+    'a programme alone',
+    'Ann Lee told “Good Morning Ulm” on Sunday that it was late.',
+    '“Good Morning Ulm” | it was late',
+  ],
+  [
     'an assembly before a name',
     'Ann Lee told Parliament Norland would pay.',
     'Parliament | Norland would pay',

@@ -118,9 +118,9 @@ const isPluralAlone = (tokens: readonly Token[], to: number): boolean =>
 /** "the 22-year-old", where no noun follows. */
 const isAged = ({ lower }: Token): boolean => lower.endsWith('-year-old');
 
-const broadcasters: ReadonlySet<string | undefined> = new Set(['television', 'radio', 'tv']);
+const broadcasters: ReadonlySet<string | undefined> = new Set(['television', 'radio', 'tv', 'media']);
 
-/** "State television said", "local radio reported": who broadcasts, where a word tells whose it is. */
+/** "State television said", "local radio reported", "state media quoted her": who broadcasts, where a word tells whose it is. */
 const isBroadcaster = (tokens: readonly Token[], index: number): boolean =>
   broadcasters.has(tokens[index]?.lower) &&
   /^(?:state|state-run|state-owned|public|national|local|private)$/.test(tokens[index - 1]?.lower ?? '');
