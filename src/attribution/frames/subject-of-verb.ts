@@ -9,6 +9,7 @@ import { causeOf, tellsWhatHappened } from './infinitive.ts';
 import { issuerOf, makerOf } from './issuer.ts';
 import { isBeforeDoing } from './joined.ts';
 import { possessor } from './noun.ts';
+import { controlledByObject } from './object-control.ts';
 import { overDay } from './opened.ts';
 import { mentionEnding } from './phrase.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
@@ -23,6 +24,8 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);
+  const controlled = verb?.form === 'ing' ? controlledByObject(reading, from) : undefined;
+  if (controlled) return controlled.doer;
   const beside = verb?.form === 'ing' ? besideWith(reading, from) : undefined;
   if (beside) return beside;
   const done = verb?.form === 'ing' ? verbOfDoing(reading, from) : undefined;

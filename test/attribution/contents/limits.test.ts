@@ -20,6 +20,9 @@ const held: ReadonlySet<string> = new Set([
   'Ann Lee called it “a farce” and walked out.',
   'Ann Lee shouted “Close it” as she went.',
   'Ann Lee, who called it “a farce,” resigned.',
+  'Bo Diaz, described by Ann Lee as “a hero”, will resign.',
+  'What Ann Lee called “a farce” ended.',
+  'Ann Lee said it was “unsafe,” adding that it would close.',
 ]);
 
 /** Whose second cue is asked for. */
@@ -34,6 +37,17 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'main verb after an aside',
     'Ann Lee, who called it “a farce,” resigned.',
     'Ann Lee, who called it “a farce,”',
+  ],
+  [
+    'main verb after an aside',
+    'Bo Diaz, described by Ann Lee as “a hero”, will resign.',
+    'Bo Diaz, described by Ann Lee as “a hero”',
+  ],
+  ['main verb after an aside', 'What Ann Lee called “a farce” ended.', 'What Ann Lee called “a farce”'],
+  [
+    'another report behind the mark',
+    'Ann Lee said it was “unsafe,” adding that it would close.',
+    'Ann Lee said it was “unsafe,”',
   ],
   ['report', 'The bridge will close, Ann Lee said.', 'The bridge will close,'],
   ['main clause after a participle', 'Noting that it is old, Ann Lee smiled.', 'Noting that it is old'],

@@ -109,6 +109,7 @@ describe('where it may NOT begin', () => {
     ['at what somebody does', 'Answering a question, Ann Lee said it is old.', 'Answering', false],
     ['at where somebody does it', 'Weighing in on the plan, Ann Lee agreed.', 'Weighing', false],
     ['where a pronoun hears it', 'As Ann Lee remarked to me in the hall, it is old.', 'to me', false],
+    ['at “as” behind who calls it so', 'Bo Diaz, described by Ann Lee as “a hero”, left.', 'as', true],
     ['at the relative that speaks', 'It was Ann Lee, who said the bridge is unsafe.', 'who', false],
     ['inside the report', 'Ann Lee told reporters the bridge will close.', 'Ann Lee told', false],
     ['after the quotation that it holds', 'Ann Lee called it “dead” on Monday.', 'on Monday.', true],

@@ -33,7 +33,7 @@ const touched: LimitRule = {
 
 const aside: LimitRule = {
   name: 'main verb after an aside',
-  why: '“Lee, calling it “a farce”, left”, “Lee, who called it “a farce,” left”: at the mark that closes the aside, before the verb of whom it describes',
+  why: '“Lee, calling it “a farce”, left”, “Lee, who called it “a farce,” left”, “Diaz, described by Lee as “a hero”, left”, “What Lee called “a farce” ended”: at the mark that closes the aside, before the verb of whom it describes',
   of: (question, start) => {
     const { quotation, report, frame, reading } = question;
     if (!quotation || start < report.to || start > quotation.from) return undefined;
@@ -43,11 +43,27 @@ const aside: LimitRule = {
     const relative =
       /^(?:who|which)$/.test(lowerAt(question, opening - 1)) ||
       /^(?:who|which)$/.test(lowerAt(question, frame.from - 1));
-    const inside = tokens[quotation.to - 2]?.class === 'comma';
+    const described = frame.inverted && tokens[opening - 1]?.class === 'comma';
+    const what = lowerAt(question, opening - 1) === 'what';
+    const inside = tokens[quotation.to - 2]?.class === 'comma' || what;
     const verb = tokens[quotation.to]?.class === 'comma' ? quotation.to + 1 : inside ? quotation.to : -1;
-    return (participle || relative) && verb > 0 && bareVerb(question, verb) ? quotation.to : undefined;
+    return (participle || relative || described || what) && verb > 0 && bareVerb(question, verb)
+      ? quotation.to
+      : undefined;
+  },
+};
+
+const goesOn: LimitRule = {
+  name: 'another report behind the mark',
+  why: '“said it was “unsafe,” adding that it would close”: the comma within the marks parts the next report of the same speaker',
+  of: ({ quotation, frames, reading: { tokens } }, start) => {
+    if (!quotation || start > quotation.from || tokens[quotation.to - 2]?.class !== 'comma') return undefined;
+    const next = frames.some(
+      ({ from, verb }) => from === quotation.to && verb?.form === 'ing' && verb.group === 'speech',
+    );
+    return next ? quotation.to : undefined;
   },
 };
 
 /** Where words end that hold a quotation. */
-export const heldQuotations: readonly LimitRule[] = [verbless, touched, aside];
+export const heldQuotations: readonly LimitRule[] = [verbless, touched, aside, goesOn];

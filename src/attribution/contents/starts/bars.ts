@@ -148,6 +148,13 @@ const goesOnBehind: StartBar = {
   },
 };
 
+const calledAs: StartBar = {
+  name: '“as” before what it is called',
+  why: '“Diaz, described by Lee as “a hero”, left”: behind who calls it so “as” has nothing to compare',
+  holds: ({ reading: { tokens }, quotation, frame }, at) =>
+    frame.inverted && tokens[at]?.lower === 'as' && quotation?.from === at + 1,
+};
+
 /** In no order: one that holds is enough. */
 export const startBars: readonly StartBar[] = [
   participle,
@@ -163,6 +170,7 @@ export const startBars: readonly StartBar[] = [
   toldByRelative,
   exactly,
   toKnow,
+  calledAs,
   ofClaim,
   goesOnBehind,
 ];
