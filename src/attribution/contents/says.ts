@@ -1,6 +1,7 @@
 import type { Token } from '../../story/mentions/tokens.ts';
 import { isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { opensQuestion } from '../words/question-words.ts';
 import { maySubordinate, subordinates } from '../words/subordinators.ts';
 import { holdsUnchangedPast } from '../words/unchanged-pasts.ts';
 import { adjuncts } from './adjuncts.ts';
@@ -52,11 +53,11 @@ const workedOn: NothingSaid = {
 
 const nothingAbout: NothingSaid = {
   name: 'nothing about',
-  why: '“The deal says nothing about songs”, “said little of her plans”: that it is not said; “said nothing was wrong” has a clause',
+  why: '“The deal says nothing about songs”, “said little of her plans”, “said little about whether it was late”: that it is not said; “said nothing was wrong” has a clause',
   holds: ({ reading: { tokens }, shape }, { from, to }) =>
     /^(?:nothing|little)$/.test(tokens[from]?.lower ?? '') &&
     /^(?:about|of|on|else|more)$/.test(tokens[from + 1]?.lower ?? '') &&
-    countIn(shape, 'verb', from, to) === 0,
+    (opensQuestion(tokens[from + 2]?.lower) || countIn(shape, 'verb', from, to) === 0),
 };
 
 /** "the things that | Lee has said"; not "He did that, Lee said", nor "a charge that | Lee denied". */

@@ -21,7 +21,8 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
   const bare = to - from === 1;
   const cause = reading.tokens[from - 1]?.lower === 'to' ? causeOf(reading.tokens, from - 1) : undefined;
   if (cause !== undefined) return afterMention(reading, cause + 1) ?? possessor(reading, cause + 1);
-  if (tellsWhatHappened(reading.tokens, from - 1)) return subjectBefore(reading, from);
+  if (tellsWhatHappened(reading.tokens, from - 1))
+    return isJudged(reading, from) ? undefined : subjectBefore(reading, from);
   if (verb?.form === 'ing' && (isBeforeDoing(reading, from) || reading.tokens[from - 1]?.class === 'comma'))
     return subjectOfDoing(reading, from - 1);
   const controlled = verb?.form === 'ing' ? controlledByObject(reading, from) : undefined;
@@ -47,6 +48,11 @@ export const subjectOf = (reading: Reading, { from, to, verb }: Frame): Mention 
     ? subject
     : undefined;
 };
+
+/** "It would be wrong to | say so": "it" is the saying, and nobody. */
+const isJudged = (reading: Reading, from: number): boolean =>
+  /^(?:right|wrong|correct)$/.test(reading.tokens[from - 2]?.lower ?? '') &&
+  reading.tokens[subjectBefore(reading, from)?.from ?? -1]?.lower === 'it';
 
 /** "most of whom | said", "none of whom | said": a part of those before the mark. */
 const isOfWhom = ({ tokens }: Reading, from: number): boolean =>

@@ -8,6 +8,7 @@ export const isUnsaid = (reading: Reading, frame: Frame, source: Mention): boole
   isNobody(reading, source) ||
   isInverted(reading, source) ||
   isWithout(reading, frame) ||
+  isOver(reading, frame) ||
   isDenied(reading, frame) ||
   isInferred(reading, frame, source);
 
@@ -42,25 +43,10 @@ export const isWithout = ({ tokens }: Reading, { from, verb }: Frame): boolean =
 const KEPT =
   /^(?:away|back|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|desist(?:s|ed|ing)?|stopped|(?:him|her|it)self|themselves)$/;
 
+/** "Lee no longer says that": said once. */
+const isOver = ({ tokens }: Reading, { from }: Frame): boolean =>
+  tokens[from - 1]?.lower === 'longer' && tokens[from - 2]?.lower === 'no';
+
 /** "denied having said", "denies telling her": what is denied was not said by that. */
 const isDenied = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
   tokens[from - 1]?.verb?.lemma === 'deny' && (verb?.form === 'ing' || tokens[from]?.lower === 'having');
-
-/** Whether something is said only in a case that is supposed: "But if Lee implied that", "It means admitting that". */
-export const isSupposed = (reading: Reading, frame: Frame, source: Mention): boolean =>
-  /^(?:if|unless|suppose)$/.test(reading.tokens[source.from - 1]?.lower ?? '') ||
-  isMeant(reading, frame) ||
-  couldBy(reading, frame, source);
-
-/** "It means acknowledging that", "that would require admitting": what something amounts to. */
-const isMeant = ({ tokens }: Reading, { from, verb }: Frame): boolean =>
-  verb?.form === 'ing' &&
-  /^(?:mean|means|meant|require|requires|involve|involves|risk|risks|avoid|avoids|consider|considers)$/.test(
-    tokens[from - 1]?.lower ?? '',
-  );
-
-/** "He could do this by telling them that": as little told as done. */
-const couldBy = ({ tokens }: Reading, { from, verb }: Frame, source: Mention): boolean =>
-  verb?.form === 'ing' &&
-  tokens[from - 1]?.lower === 'by' &&
-  /^(?:could|would|should|can|might|may|must|will)$/.test(tokens[source.to]?.lower ?? '');

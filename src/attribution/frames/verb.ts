@@ -29,7 +29,8 @@ import { playsForBoth } from './plays-for.ts';
 import { saysByShowing } from './showing.ts';
 import { subjectOf } from './subject-of-verb.ts';
 import { afterMention, subjectBeside } from './subjects.ts';
-import { isSupposed, isUnsaid } from './unsaid.ts';
+import { isSupposed } from './supposed.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** The frame of the reporting verb at a token. `last` is the frame before it in the same sentence. */
 export const verbFrame = (reading: Reading, at: number, last: Frame | undefined): Frame | undefined => {

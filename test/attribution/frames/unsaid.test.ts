@@ -9,6 +9,15 @@ describe('what was not said', () => {
     ['hardly any', 'Hardly any drivers said that the bridge is old.'],
     ['none of them', 'None of the drivers said that the bridge is old.'],
     ['few', 'Few drivers expect the bridge to last.'],
+    ['whether somebody did', 'It is unclear whether Ann Lee said the bridge is old.'],
+    ['a condition by inversion', 'Had Ann Lee said the bridge is old, drivers would have left.'],
+    ['until then', 'Until Ann Lee says the bridge is old, drivers will stay.'],
+    ['nearly', 'Ann Lee nearly said that the bridge is old.'],
+    ['rumoured', 'Rumours that Ann Lee said the bridge is old were false.'],
+    ['no evidence', 'There is no evidence that Ann Lee said the bridge is old.'],
+    ['no longer', 'Ann Lee no longer says that the bridge is old.'],
+    ['little about whether', 'Ann Lee said little about whether the bridge is old.'],
+    ['wrong to say', 'It would be wrong to say that the bridge is old.'],
     ['anyone', 'It won more than almost anyone had predicted.'],
     ['a question with “not”', 'Didn’t Ann Lee say that the bridge is old?'],
     ['a question that asks leave', 'May I suggest a new bridge?'],
@@ -28,6 +37,8 @@ describe('what was not said', () => {
   });
 
   test.each([
+    ['should NOT: who nearly all say so', 'Drivers almost always say that the bridge is old.', 'Drivers'],
+    ['should NOT: until when it was said', 'Until May Ann Lee said that the bridge is old.', 'Ann Lee'],
     ['should NOT: a few', 'A few drivers said that the bridge is old.', 'A few drivers'],
     ['should NOT: what was done', 'She did it by telling drivers that the bridge is old.', 'She'],
     ['should NOT: what is all that was said', 'Ann Lee would only say that the bridge is old.', 'Ann Lee'],
