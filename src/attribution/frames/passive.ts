@@ -59,8 +59,15 @@ export const passiveFrame = (reading: Reading, base: Frame): Frame | undefined =
   if (reading.tokens[base.to]?.lower !== 'by')
     return base.verb?.group === 'speech' ? agentlessFrame(reading, base) : undefined;
   const agent = afterMention(reading, base.to + 1);
-  return agent && { ...base, to: base.to + 1, source: agent, inverted: true };
+  const negated = base.negated || (agent !== undefined && asksNothing(reading, base, agent));
+  return agent && { ...base, to: base.to + 1, source: agent, inverted: true, negated };
 };
+
+/** "Asked by reporters, Lee said it was late": who asked, and nothing of what; "Asked by the barrister, Bo Diaz, if she left" goes on. */
+const asksNothing = ({ tokens }: Reading, { verb }: Frame, { to }: Mention): boolean =>
+  verb?.lemma === 'ask' &&
+  tokens[to]?.class === 'comma' &&
+  !tokens.slice(to + 1, to + longestTopic).some(({ lower }) => opensQuestion(lower));
 
 /** "The plan, hailed by Lee as “a triumph”", "branded “a farce” by critics", "accused of “lying” by Lee": who calls it so stands behind "by", and says no more than a quotation there. */
 export const calledBy = (reading: Reading, base: Frame): Frame | undefined => {

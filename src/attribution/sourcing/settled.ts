@@ -1,5 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
+import { isNaming } from '../../story/mentions/verbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import { causeOf } from '../frames/infinitive.ts';
 import { controlledByObject } from '../frames/object-control.ts';
@@ -15,7 +16,10 @@ export const settled = (
   reading: Reading,
   quotation: QuotedStretch,
   ruled: Choice | undefined,
+  frames: readonly Frame[],
 ): Mention | undefined => {
+  const below = calledBelow(reading, frames, quotation);
+  if (below) return below;
   const { tokens } = reading;
   const { from } = quotation;
   const { frame, source, rule } = ruled ?? {};
@@ -35,6 +39,18 @@ export const settled = (
     isOfObject(reading, quotation, frame)
     ? source
     : undefined;
+};
+
+/** "A day after Diaz called it “a farce”, Lee said it was late": whose words the clause before the comma has. */
+const calledBelow = (
+  reading: Reading,
+  frames: readonly Frame[],
+  quotation: QuotedStretch,
+): Mention | undefined => {
+  const opens = (reading.units[quotation.unit]?.from ?? 0) + longestLead;
+  return frames.find(
+    (frame) => (frame.source?.from ?? opens) < opens && callsInClause(reading, quotation, frame),
+  )?.source;
 };
 
 /** "Lee called it “a farce,” while the union accused her of “bad faith”": each is quoted by a clause of its own. */
@@ -68,10 +84,12 @@ const takesUp = ({ tokens }: Reading, { to }: QuotedStretch, frame: Frame | unde
   frame.source?.from === to + 1 &&
   frame.from === frame.source.to;
 
-/** "…, only for Lee to reply that “it is late”": who is prompted to say the words right behind it. */
-const prompted = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean =>
-  frame?.to === (tokens[from - 1]?.lower === 'that' ? from - 1 : from) &&
-  causeOf(tokens, frame.from - 1) !== undefined;
+/** "…, only for Lee to reply that “it is late”", "…, prompting Diaz to call it “absurd”": who is prompted to say the words right behind it. */
+const prompted = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean => {
+  if (!frame?.verb || frame.to > from || causeOf(tokens, frame.from - 1) === undefined) return false;
+  const lead = isNaming(frame.verb) ? longestLead : tokens[from - 1]?.lower === 'that' ? 1 : 0;
+  return from - frame.to <= lead;
+};
 
 /** "criticised Diaz for saying it was “a farce”": whose deed the participle is. */
 const isOfObject = (reading: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean =>

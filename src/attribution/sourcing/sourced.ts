@@ -50,7 +50,7 @@ export const sourcedQuotations = (
     const source =
       answered?.source ??
       mood ??
-      settled(reading, quotation, ruled[index]) ??
+      settled(reading, quotation, ruled[index], crediting[quotation.unit] ?? []) ??
       whoBids(reading, byUnit[quotation.unit] ?? [], quotation, ranked) ??
       ranked ??
       reportedWhole(reading, quotation, ruled[index]);

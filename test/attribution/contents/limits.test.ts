@@ -53,6 +53,11 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
   ['main clause after a participle', 'Noting that it is old, Ann Lee smiled.', 'Noting that it is old'],
   [
     'main clause after a subordinate one',
+    'Despite Ann Lee saying it was safe, drivers stayed away.',
+    'Despite Ann Lee saying it was safe',
+  ],
+  [
+    'main clause after a subordinate one',
     'While Ann Lee insisted that it was safe, drivers stayed away.',
     'While Ann Lee insisted that it was safe',
   ],

@@ -12,6 +12,7 @@ describe('who asked is not named', () => {
       [[undefined, 'whether the bridge is safe']],
     ],
     ['should NOT: what follows a clause of when', 'When Ann Lee was told, the mayor left.', []],
+    ['should NOT: by whom somebody was asked', 'Asked by drivers, the mayor left.', []],
     ['should NOT: what is interrupted', 'A talk was ordered on the bridge, and it went on.', []],
     [
       'taken for something',

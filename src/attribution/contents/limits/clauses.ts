@@ -13,7 +13,8 @@ const mainClause: LimitRule = {
 };
 
 /** “With Lee saying it is safe, …” and “Asked whether …” stand under a main clause without a subordinator. */
-const opensBelow = (lower: string): boolean => maySubordinate(lower) || /^(?:with|asked)$/.test(lower);
+const opensBelow = (lower: string): boolean =>
+  maySubordinate(lower) || /^(?:with|asked|despite)$/.test(lower);
 
 const subordinate: LimitRule = {
   name: 'main clause after a subordinate one',
