@@ -12,7 +12,8 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
   if (pronoun.kind !== 'pronoun' || (word !== 'who' && word !== 'which')) return undefined;
   const first = firstRelative(reading, pronoun.from);
   const last = beforeAge(reading, beforeMark(reading, first));
-  const nearest = ending(reading, beforeBrackets(reading.tokens, last + 1) - 1);
+  const beside = ending(reading, beforeBrackets(reading.tokens, last + 1) - 1);
+  const nearest = beside && (overContrast(reading, beside) ?? beside);
   let mention = nearest;
   for (let passed = 0; mention && passed < mostPassed; passed += 1) {
     const whole = isPerson(mention) && !isWhere(reading, mention) && !isBodyOfSomebody(reading, mention);
@@ -25,6 +26,15 @@ export const antecedentOfRelative = (reading: Reading, pronoun: Mention): Mentio
     (one) => one && isPerson(one) && (one === mention || !isAll(reading, one)),
   );
   return found ?? (word === 'who' ? describedBefore(reading, first) : undefined);
+};
+
+/** "It was Ann Lee, | not Bo Diaz, who", "Ann Lee rather than | Bo Diaz who": whom the other is set against. */
+const overContrast = (reading: Reading, { from }: Mention): Mention | undefined => {
+  const { tokens } = reading;
+  const than = tokens[from - 1]?.lower === 'than' && tokens[from - 2]?.lower === 'rather';
+  if (than) return ending(reading, from - 3);
+  if (tokens[from - 1]?.lower !== 'not') return undefined;
+  return ending(reading, /^(?:comma|conjunction)$/.test(tokens[from - 2]?.class ?? '') ? from - 3 : from - 2);
 };
 
 /** "the leader of | the council, who said", "a teacher at | the school who": of a body and somebody in it, the person says it. */

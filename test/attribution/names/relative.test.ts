@@ -3,6 +3,8 @@ import { saidIn } from '../reading-of-text.ts';
 
 describe('whom “who” stands for', () => {
   test.each([
+    ['over whom somebody is set against', 'It was Ann Lee, not Bo Diaz, who said it was late.', 'Ann Lee'],
+    ['the same with “rather”', 'It is Ann Lee rather than Bo Diaz who says it is late.', 'Ann Lee'],
     [
       'over a place that is known by no list',
       'Bo Diaz, the leader in North-Rhine Vale, who said that the bridge is old, left.',

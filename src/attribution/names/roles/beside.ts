@@ -29,7 +29,8 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   const to = overPlace(reading, mention);
   if (tokens[to]?.class !== 'comma' || mention.entity === 'place') return undefined;
   const from = afterCopula(tokens, afterAge(tokens, to + 1));
-  if (isOther(tokens, from) && mention.entity === 'person') return undefined;
+  if (tokens[from]?.lower === 'not' || (isOther(tokens, from) && mention.entity === 'person'))
+    return undefined;
   if (isFronted(reading, mention) || isList(reading, from)) return undefined;
   if (isOfPerson(reading, mention) || isPredicate(reading, mention, from) || goesOn(tokens, from))
     return undefined;

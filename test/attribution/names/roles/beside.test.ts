@@ -36,6 +36,7 @@ it.each([
   ],
   ['Ross Tully, the union boss, said it was late.', 'the union boss'],
   ['Ross Tully, the union, said it was late.', undefined],
+  ['Ross Tully, not the mayor, said it was late.', undefined],
   ['Ross Tully, a volunteer, said it was late.', 'a volunteer'],
   ['Ross Tully, the world number one, said it was late.', 'the world number one'],
   ['Ross Tully, report author at Lumo, said it was late.', 'report author at Lumo'],
