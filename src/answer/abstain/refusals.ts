@@ -16,6 +16,7 @@ import { isDeedAside } from './deed-aside.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
 import { isDurationless } from './durationless.ts';
 import { isFigureless } from './figureless.ts';
+import { lacksMeasure } from './measureless.ts';
 import { lacksFigure, lacksOffice } from './missing.ts';
 import { isNameless } from './nameless.ts';
 import { isOfAnother } from './of-another.ts';
@@ -36,11 +37,8 @@ import { isOtherSum, lacksPay } from './sums.ts';
 import {
   givesNoBirth,
   givesNoDeath,
-  givesNoHeat,
-  givesNoHeight,
   givesNoPopulation,
   givesNoPrice,
-  givesNoSpeed,
   givesNoTelephone,
   givesNoTurnout,
   givesNoWorth,
@@ -132,12 +130,10 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'the age is of another', of: isAgeOfAnother },
   { name: 'the age is of people', of: isAgeOfPeople },
   { name: 'no figure is there', of: isFigureless },
-  { name: 'a share or a sum is no heat', of: givesNoHeat },
+  { name: 'no measure of that kind is there', of: lacksMeasure },
   { name: 'no birth is there', of: givesNoBirth },
   { name: 'no death is there', of: givesNoDeath },
-  { name: 'no height is there', of: givesNoHeight },
   { name: 'nobody lives there', of: givesNoPopulation },
-  { name: 'no speed is there', of: givesNoSpeed },
   { name: 'no telephone number is there', of: givesNoTelephone },
   { name: 'no value is there', of: givesNoWorth },
   { name: 'no turnout is there', of: givesNoTurnout },

@@ -34,24 +34,6 @@ export function lacksAmount({ question, index, candidates }: Looked): boolean {
   );
 }
 
-const HOW_HOT = /^how (?:hot|cold|warm)\b/i;
-const HEAT_IN_WORDS =
-  /\b(?:temperature|degree|heat|hot|warm|mild|cool|cold|chill|fro[sz]|freez|ic[ey]|snow|boil|melt|burn|scorch|sweltering|record|zero)/i;
-const SHARE_OR_SUM = /[£$€]\s?\d|\d\s?(?:%|per\s?cent)/i;
-/** "It was 41 in Ulm" may be a heat. */
-const OTHER_NUMBER = /(?<![£$€\d][\d.,]*)\d+(?![\d.,]*(?:\d|\s?%|\s?per\s?cent))/i;
-
-/** "How hot was the steel": a sentence whose numbers are shares and sums, and that has no word for heat or cold, gives none; without any number it may tell in other words. */
-export function givesNoHeat({ question, index, candidates }: Looked): boolean {
-  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  return (
-    HOW_HOT.test(question.text) &&
-    SHARE_OR_SUM.test(text) &&
-    !OTHER_NUMBER.test(text) &&
-    !HEAT_IN_WORDS.test(text)
-  );
-}
-
 const PRICE = /\b(?:costs?|costing|charged?|charges|price|prices|worth)\b/i;
 const SUM_IN_WORDS =
   /\b(?:free|nothing|undisclosed|cheap\p{L}*|expensive|dear|half|double|twice|triple|fortune|afford\p{L}*|price|prices|cost|costs|fees?|worth|value[ds]?)\b/iu;
@@ -69,25 +51,6 @@ export function givesNoPrice({ question, index, candidates }: Looked): boolean {
     given?.test(text) === false
   );
 }
-
-const HOW_FAST = /^how (?:fast|quick(?:ly)?)\b/i;
-/** "How fast was it going": a speed, and not how soon. */
-const HOW_FAST_GOING =
-  /^how fast (?:is|are|was|were) .+ (?:going|travel+ing|moving|driving|being driven|flying|blowing|running)$/i;
-const SPEED =
-  /\bspe(?:ed|d)\p{L}*|\b(?:fast|slow)\p{L}*|\bpace\b|\bknots?\b|\b(?:an?|per|each) (?:second|minute|hour)\b|\d[\s-]?(?:mph|kph|kmh|km\/h|kmph|m\/s|knots?)/iu;
-const SPEED_IN_WORDS =
-  /\b(?:speed\p{L}*|fast\p{L}*|slow\p{L}*|quick\p{L}*|rapid\p{L}*|swift\p{L}*|sudden\p{L}*|instant\p{L}*|immediate\p{L}*|pace|rate|knots?|per (?:second|minute|hour|day)|an? (?:second|minute|hour|day)|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|within|times|double[sd]?|doubling)\b|\d[\s-]?(?:mph|kph|kmh|km\/h|m\/s|knots?|%|per\s?cent)/iu;
-
-/** "How fast was the truck going": a sentence with no word for speed, and for no length of time, gives no speed. */
-export function givesNoSpeed({ question, index, candidates }: Looked): boolean {
-  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  const given = HOW_FAST_GOING.test(question.text) ? SPEED : SPEED_IN_WORDS;
-  return HOW_FAST.test(question.text) && text !== '' && !given.test(text.replace(AGED, ''));
-}
-
-/** "A 34-year-old": no length of time. */
-const AGED = /\b\p{L}*\d*[- ]years?[- ]old\b/giu;
 
 const TELEPHONE =
   /\b(?:phone|telephone|helpline|hotline|contact|mobile|cell|tip ?line)(?:['’]s)? number\b|\bnumber (?:of|for) the (?:helpline|hotline|tip ?line)\b|\bwhat number (?:do|can|should)\b/i;
@@ -129,16 +92,6 @@ const BIRTH =
 export function givesNoBirth({ question, index, candidates }: Looked): boolean {
   const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
   return BORN.test(question.text) && text !== '' && !BIRTH.test(text);
-}
-
-const HOW_HIGH = /^how high\b/i;
-const HEIGHT =
-  /\b(?:high\p{L}*|height\p{L}*|tall\p{L}*|altitude|elevation|above|up|levels?|summit|peak\p{L}*|r[io]sen?|reach\p{L}*|top\p{L}*|crest\p{L}*|tower\p{L}*|waves?|stor(?:e?ys?|ies)|deep|depth)\b/iu;
-
-/** "How high was the plane flying": metres from the road, in a sentence without a word for height, are none. */
-export function givesNoHeight({ question, index, candidates }: Looked): boolean {
-  const text = index.passage.sentences[candidates[0]?.sentence ?? -1]?.text ?? '';
-  return HOW_HIGH.test(question.text) && question.expects === 'distance' && text !== '' && !HEIGHT.test(text);
 }
 
 const DIED =
