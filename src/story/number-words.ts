@@ -6,3 +6,7 @@ export const TWO_TO_TEN = words.slice(1, 10).join('|');
 export const ONE_TO_TWELVE = words.join('|');
 /** Where "one" would as often be a pronoun. */
 export const TWO_TO_TWELVE = words.slice(1).join('|');
+
+/** "Thirteen" to "ninety": not every word that ends so, as "city", is a number. */
+export const TEENS_AND_TENS =
+  '(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';

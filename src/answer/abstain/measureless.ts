@@ -1,5 +1,5 @@
 import { MONTH } from '../../story/months.ts';
-import { TWO_TO_TWELVE } from '../../story/number-words.ts';
+import { TEENS_AND_TENS, TWO_TO_TWELVE } from '../../story/number-words.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { AnswerType } from '../question/expects.ts';
 
@@ -19,7 +19,7 @@ const AGED = /\b\p{L}*\d*[- ]years?[- ]old\b/giu;
 
 /** "In 1988", "for four years", "a 15-year contract", "in the third quarter", "Nov. 6", "six of the seven": numbers, and no size. */
 const NO_SIZE = new RegExp(
-  String.raw`\b(?:1[5-9]|20)\d\ds?\b(?![,.]\d)|\b(?:\d+|an?|${TWO_TO_TWELVE}|\p{L}+t(?:een|y)|few|several|many)[- ](?:more )?(?:second|minute|hour|day|night|week|month|year|decade|time)s?\b|\b(?:${MONTH}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b|\b\d{1,2} (?:${MONTH})\b|\b(?:first|second|third|fourth)[- ]quarters?\b|\b(?:\d+|${TWO_TO_TWELVE}) of the (?:past |last |next )?(?:\d+|${TWO_TO_TWELVE})\b|, \d\d,`,
+  String.raw`\b(?:1[5-9]|20)\d\ds?\b(?![,.]\d)|\b(?:\d+|an?|${TWO_TO_TWELVE}|${TEENS_AND_TENS}|few|several|many)[- ](?:more )?(?:second|minute|hour|day|night|week|month|year|decade|time)s?\b|\b(?:${MONTH}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b|\b\d{1,2} (?:${MONTH})\b|\b(?:first|second|third|fourth)[- ]quarters?\b|\b(?:\d+|${TWO_TO_TWELVE}) of the (?:past |last |next )?(?:\d+|${TWO_TO_TWELVE})\b|, \d\d,`,
   'giu',
 );
 
@@ -68,7 +68,7 @@ const MEASURES: readonly Measure[] = [
     name: 'size: years, days and lengths of time are none',
     asks: /^how (?:big|large) (?:is|are|was|were)\b/i,
     given: new RegExp(
-      String.raw`\d|\b(?:${TWO_TO_TWELVE}|\p{L}+t(?:een|y)|dozens?|hundreds?|thousands?|million|billion|most|half|whole|entire|double|twice|triple|nothing|none|zero|little|majority|big\p{L}*|larg\p{L}*|small\p{L}*|huge|tiny|size[ds]?|vast|giant|narrow|slim|thin|wide|broad|full|landslide|record|a (?:third|quarter|fifth))\b`,
+      String.raw`\d|\b(?:${TWO_TO_TWELVE}|${TEENS_AND_TENS}|dozens?|hundreds?|thousands?|million|billion|most|half|whole|entire|double|twice|triple|nothing|none|zero|little|majority|big\p{L}*|larg\p{L}*|small\p{L}*|huge|tiny|size[ds]?|vast|giant|narrow|slim|thin|wide|broad|full|landslide|record|a (?:third|quarter|fifth))\b`,
       'iu',
     ),
     without: NO_SIZE,

@@ -49,6 +49,7 @@ import { lacksHolder } from './unheld.ts';
 import { isDoerUnnamed, isUnnamed } from './unnamed.ts';
 import { isUnspoken } from './unspoken.ts';
 import { happensNowhere, isNotTold, lacksLength, lacksNext, lacksState, tellsOpposite } from './untold.ts';
+import { lacksVotes } from './voteless.ts';
 import { lacksWant } from './wantless.ts';
 import { isOfYearOver } from './year-over.ts';
 
@@ -154,6 +155,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'those who voted the other way are there', of: isOtherVotingSide },
   { name: 'whoever scored for the other side is there', of: isOtherScorer },
   { name: 'nobody votes there', of: lacksVote },
+  { name: 'no votes are counted there', of: lacksVotes },
   { name: 'nobody says it there', below: 1, of: isUnspoken },
   { name: 'no reason is there', below: 0.6, of: isReasonless },
   { name: 'it is only said again there', below: 1.5, of: isOnlyRestated },

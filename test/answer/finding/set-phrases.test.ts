@@ -210,6 +210,25 @@ it.each([
   ['council vote result', /31 to 12/],
 ])('of a vote: %s', (question, expected) => expect(answerTo(question, COUNCIL)).toMatch(expected));
 
+it('tells by how many votes an election was won before another vote by its count', () =>
+  expect(
+    answerTo(
+      'by how many votes did Lee win?',
+      analysisOf(
+        'Ann Lee was elected mayor of Ulm by 214 votes. The council passed a tax by 27 votes to 24.',
+      ),
+    ),
+  ).toMatch(/214/));
+
+it.each([
+  'Ulm beat Selk 2-1 on Saturday in front of 23,118 fans.',
+  'Ulm beat Selk 2-1 on Saturday before a sell-out crowd of 23,118.',
+])('tells how many watched by whom it was played before: %s', (told) =>
+  expect(
+    answerTo('how many fans watched the match?', analysisOf(`${told} About 300 fans later marched.`)),
+  ).toMatch(/23,118/),
+);
+
 it.each([
   ['how many Liberals voted against?', /^(?!.*31 to 12)/s],
   ['was the tax bill passed?', /^(?!.*40 to 50)/s],

@@ -11,6 +11,14 @@ const COUNT =
 /** A vote of a parliament, a council or members is told by its count. */
 export const BALLOTS: readonly SetPhrase[] = [
   {
+    name: 'by how much an election was won: "a majority of 412", "1,160 more than"',
+    asks: /^by (?:how (?:many votes|much)|what (?:margin|majority)) (?:did|has) (?:[\p{L}.’'-]+ ){1,4}(?:win|won|lose|lost|beat|beaten|hold|held|take|taken)\b.{0,40}$|^(?:what (?:is|was) )?(?:the |his |her |their )?(?:new )?(?:majority|winning margin|margin of victory)$/iu,
+    given:
+      /\b(?:majority|margin|lead) of (?:just |only |about |more than )?\d|\bby (?:just |only |about |more than |nearly )?\d[\d,]* votes?\b|\b\d[\d,]*(?: votes?)? (?:more|fewer) (?:votes )?than\b|\b\d[\d,]*(?: votes?) (?:ahead|clear|short|behind)\b/iu,
+    standsFor:
+      /^(?:votes?|majority|margin|win|won|winning|lose|lost|beat|beaten|hold|held|take|taken|victory|new)$/,
+  },
+  {
     name: 'how a vote went',
     asks: new RegExp(
       `^(?:what (?:is|was) the )?(?:(?:final )?(?:result|outcome|tally|count|margin)(?: of (?:the )?(?:\\p{L}+ )?vote)|(?:\\p{L}+[- ]){0,3}vote (?:result|count|tally)|(?:final )?vote(?: (?:on|of|in) the (?:\\p{L}+ )?\\p{L}+)?)$|^how close was the (?:\\p{L}+ )?vote$|^how did (?:the )?(?:\\p{L}+ ){1,3}vote(?: on (?:the )?(?:\\p{L}+ ?){1,3})?$|^by (?:what (?:margin|majority)|how many votes) (?:was|were|did|has|have) .+?\\b(?:${DECIDED}|win|won|lose|lost)$|^(?:did|was|has|were) (?:the )?(?:\\p{L}+ ){0,2}(?:${MOTION}|amendment|it) (?:been )?(?:${DECIDED})$`,
@@ -45,13 +53,5 @@ export const BALLOTS: readonly SetPhrase[] = [
     given:
       /\b\d[\d,.]*(?: thousand| million)? (?:\p{L}+ ){0,2}signatures?\b|\b(?:sign(?:ed)?|signatures) (?:by|of|from) (?:[\p{L}]+ ){0,3}\d|\b\d[\d,.]* (?:\p{L}+ ){0,3}(?:have |had )?signed\b/iu,
     standsFor: /^(?:many|people|residents|parents|voters|sign(?:ed)?|signatures)$/,
-  },
-  {
-    name: 'by how much an election was won: "a majority of 412", "1,160 more than"',
-    asks: /^by (?:how (?:many votes|much)|what (?:margin|majority)) (?:did|has) (?:[\p{L}.’'-]+ ){1,4}(?:win|won|lose|lost|beat|beaten|hold|held|take|taken)\b.{0,40}$|^(?:what (?:is|was) )?(?:the |his |her |their )?(?:new )?(?:majority|winning margin|margin of victory)$/iu,
-    given:
-      /\b(?:majority|margin|lead) of (?:just |only |about |more than )?\d|\bby (?:just |only |about |more than |nearly )?\d[\d,]* votes?\b|\b\d[\d,]*(?: votes?)? (?:more|fewer) (?:votes )?than\b|\b\d[\d,]*(?: votes?) (?:ahead|clear|short|behind)\b/iu,
-    standsFor:
-      /^(?:votes?|majority|margin|win|won|winning|lose|lost|beat|beaten|hold|held|take|taken|victory|new)$/,
   },
 ];

@@ -27,7 +27,7 @@ export const CONTESTS: readonly SetPhrase[] = [
       'i',
     ),
     given:
-      /\b(?:attendance|crowd|gate|audience)s?\b[^.;]{0,20}?\b\d[\d,.]*\d|\b\d[\d,.]*\d(?: \p{L}+){0,2} (?:attended|watched|turned (?:up|out)|looked on|came)\b/iu,
+      /\b(?:attendance|crowd|gate|audience)s?\b[^.;]{0,20}?\b\d[\d,.]*\d|\b(?:in front of|before|watched by|played to) (?:a |an |about |around |some |nearly |almost |more than |over |just |only )*(?:\p{L}+ ){0,2}\d[\d,.]*\d (?:\p{L}+ ){0,2}(?:people|fans|supporters|spectators)\b|\b\d[\d,.]*\d(?: \p{L}+){0,2} (?:attended|watched|turned (?:up|out)|looked on|came)\b/iu,
     standsFor: new RegExp(
       `^(?:many|big|people|fans?|supporters?|spectators?|crowd|attendance|audience|came|come|attend(?:ed)?|watch(?:ed)?|turn(?:ed)?|${GROUNDS})$`,
     ),
