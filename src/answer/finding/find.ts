@@ -3,6 +3,7 @@ import { REFUSALS } from '../abstain/refusals.ts';
 import type { IndexedStory } from '../index.ts';
 import type { Question } from '../question/question.ts';
 import { readFor } from '../question/read.ts';
+import { withFigureOfSource } from './according.ts';
 import { findAddressee } from './addressee.ts';
 import { findAge } from './age.ts';
 import { findAgeOfThing } from './age-of-thing.ts';
@@ -122,6 +123,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withLengthOfAsked,
   withHeadlineFigureFirst,
   withRateFirst,
+  withFigureOfSource,
   withOwnStartFirst,
   lookingAhead,
   thisTimeFirst,
