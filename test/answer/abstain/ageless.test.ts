@@ -13,6 +13,9 @@ describe('how old is asked, and no age is there', () => {
     ['how old was the pilot?', 'The pilot took off in rain.'],
     ['how old was the pilot?', 'The wing of the pilot had been bent three years earlier.'],
     ['how old is Ann Lee?', 'Ann Lee left Ulm two years ago.'],
+    ['how old is the pilot?', 'The pilot, who flew for six years, was jailed on Monday.'],
+    ['how old is the pilot?', 'The pilot was jailed for three years and two months.'],
+    ['how old is the pilot?', 'The pilot has a four-year contract.'],
     ['how old is the dam?', 'The dam holds 40 tonnes.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
