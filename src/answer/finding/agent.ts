@@ -1,3 +1,6 @@
+import { askedClause } from '../abstain/roles/asked-clause.ts';
+import { readingOf } from '../abstain/roles/told-clause.ts';
+import { argumentsOf, type Clause } from '../clauses/clauses.ts';
 import { LEVEL, type TermMatch } from '../ranking/match.ts';
 import type { Finding, Looked } from './finding.ts';
 import { putFirst } from './put-first.ts';
@@ -49,10 +52,31 @@ function isBehindWhatItIsDoneTo(deed: TermMatch, s: number, { index, ranking }: 
   return isDoneTo && NO_OBJECT.test(text.slice(start + form.length)) && OPENS.test(text.slice(0, start));
 }
 
+/** "Who was | flying the plane". */
+const WHO_WAS_DOING =
+  /^who (?:is|are|was|were|has been|had been) \p{L}+ing (?:the|an?|his|her|its|their)\b/iu;
+
+/** "Who was flying the plane": that the plane was flying names nobody who flew it. */
+function isDoneByItself({ question, ranking, index }: Looked, s: number): boolean {
+  const sentence = index.passage.sentences[s];
+  const { verb: deed, patient } = askedClause(ranking.matching);
+  if (!sentence || !deed || !WHO_WAS_DOING.test(question.text)) return false;
+  const { words, clauses } = readingOf(sentence);
+  const told = clauses.filter(({ verb }) => words[verb]?.stem === deed.stem);
+  const isIt = ({ head }: { readonly head: number }): boolean =>
+    patient.some(({ stem }) => stem === words[head]?.stem);
+  const byItself = (clause: Clause): boolean => {
+    const { agents, patients } = argumentsOf(clause);
+    return !clause.passive && agents.length > 0 && agents.every(isIt) && !patients.some(isIt);
+  };
+  return told.length > 0 && told.every(byItself);
+}
+
 /** "Who cleared Lee": that he was cleared, without "by", names nobody who did it. */
 export function lacksAgent(finding: Looked): boolean {
   const deed = deedAsked(finding);
-  return deed !== undefined && isAgentless(deed, finding.candidates[0]?.sentence ?? -1, finding);
+  const s = finding.candidates[0]?.sentence ?? -1;
+  return (deed !== undefined && isAgentless(deed, s, finding)) || isDoneByItself(finding, s);
 }
 
 /** Sentences among which one with whoever did it may stand below one without. */

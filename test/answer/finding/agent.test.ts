@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
 import { textOf } from '../../../src/story/span.ts';
-import { analysisOf } from '../story.ts';
+import { analysisOf, answerIn } from '../story.ts';
 
 const TRIAL = analysisOf(
   [
@@ -25,4 +25,21 @@ it.each([
 ])('%s: %s', (_what, question, expected) => {
   const answer = ask(question, [TRIAL]);
   expect(answer.answered ? textOf(TRIAL.story.body, answer.evidence[0].sentence) : 'none').toMatch(expected);
+});
+
+describe('what does it by itself names nobody who does it', () => {
+  const CRASH = 'A small plane crashed near Ulm on Monday.';
+  it('who was flying the plane?', () =>
+    expect(
+      answerIn(analysisOf(`${CRASH} The plane was flying from Selk to Ulm when it lost power.`))(
+        'who was flying the plane?',
+      ),
+    ).toBe('none'));
+
+  it.each([
+    'Bo Diaz, 41, was flying the plane from Selk to Ulm.',
+    'The plane was flying low, and Bo Diaz was flying the plane alone.',
+  ])('should NOT: %s', (told) =>
+    expect(answerIn(analysisOf(`${CRASH} ${told}`))('who was flying the plane?')).toBe(told),
+  );
 });
