@@ -1,5 +1,5 @@
 import type { Mention } from '../story/mentions/mention.ts';
-import { mentionEnding } from './frames/phrase.ts';
+import { mentionEnding } from './frames/endings.ts';
 import { partyIn } from './names/descriptions/party.ts';
 import type { Reading } from './reading.ts';
 

@@ -4,7 +4,7 @@ import { isDemonym, isTitleWord } from '../story/mentions/words.ts';
 import { textOf } from '../story/span.ts';
 import { afterBrackets, beforeBrackets } from './brackets.ts';
 import { hasTense } from './frames/clause.ts';
-import { mentionEnding } from './frames/phrase.ts';
+import { mentionEnding } from './frames/endings.ts';
 import { isAnd, isOfOne } from './of-one.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnd } from './source-span.ts';

@@ -2,7 +2,8 @@ import type { Mention } from '../../story/mentions/mention.ts';
 import type { Token } from '../../story/mentions/tokens.ts';
 import { beforeBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
-import { headOfPhrase, mentionEnding } from './phrase.ts';
+import { mentionEnding } from './endings.ts';
+import { headOfPhrase } from './phrase.ts';
 
 /**
  * "The firm’s salvage master, Bo Diaz, said", "The teacher who left, Ann Lee, later said": the name between commas,

@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts';
 import { opensQuestion } from '../words/question-words.ts';
 import { closesSubordinate, opensSubordinate } from '../words/subordinators.ts';
 import { hasTense, opensOwnClause } from './clause.ts';
-import { endsObject, mentionEnding, partsPlace } from './phrase.ts';
+import { mentionEnding, partsPlace } from './endings.ts';
+import { endsObject } from './phrase.ts';
 
 /**
  * No phrase touches the verb: the first noun phrase of the clause that no preposition governs; "When they met, Lee

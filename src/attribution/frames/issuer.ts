@@ -1,9 +1,9 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { documentNouns } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
+import { mentionEnding } from './endings.ts';
 import { verbGroup } from './group.ts';
 import { toldNouns } from './noun.ts';
-import { mentionEnding } from './phrase.ts';
 import { subjectBefore } from './subjects.ts';
 import { isWritten } from './written.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import { looksPast } from '../../story/mentions/words.ts';
 import type { Reading } from '../reading.ts';
-import { mentionEnding } from './phrase.ts';
+import { mentionEnding } from './endings.ts';
 
 /** Whoever does what a participle tells, where the sentence gives it to an object. */
 interface Controlled {

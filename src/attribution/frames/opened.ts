@@ -5,7 +5,7 @@ import { datelineEnd } from '../dateline.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAge } from './appositions.ts';
 import { hasOneVerb, hasTense } from './clause.ts';
-import { mentionEnding } from './phrase.ts';
+import { mentionEnding } from './endings.ts';
 import { overName } from './relatives.ts';
 
 /** The name that begins at a token, outside quotation marks; also within a description, "Lee left school". */

@@ -6,30 +6,11 @@ import type { Reading } from '../reading.ts';
 import { describesPlace } from '../words/place-adjectives.ts';
 import { opensSubordinate } from '../words/subordinators.ts';
 import { bodyOfMembers } from './bodies.ts';
+import { isDoing, mentionEnding, partsPlace } from './endings.ts';
 import { exemplifiedBy } from './examples.ts';
-import { isStateInShort, isTime } from './never-speaks.ts';
 import { isAlsoPast, isDone } from './participle.ts';
 
 const postmodifiers: ReadonlySet<string> = new Set(lexicon('postmodifiers'));
-
-/** The mention that ends with a token, outside quotation marks; a time is none that could speak. */
-export const mentionEnding = (reading: Reading, at: number): Mention | undefined => {
-  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
-  const ends = mention?.to === at + 1 && reading.quotationAt[at] === -1;
-  return ends && !isTime(reading, mention) ? mention : undefined;
-};
-
-/** "from Columbia, South Carolina": the comma between a town and its state opens nothing. */
-export const partsPlace = (reading: Reading, at: number): boolean => {
-  const town = reading.tokens[at]?.class === 'comma' ? mentionEnding(reading, at - 1) : undefined;
-  const state = reading.mentions[reading.mentionAt[at + 1] ?? -1];
-  return (
-    town?.kind === 'name' &&
-    reading.tokens[town.from - 1]?.class === 'preposition' &&
-    state?.from === at + 1 &&
-    (state.entity === 'place' || isStateInShort(reading, state))
-  );
-};
 
 /**
  * "a spokesman for the campaign", "a person familiar with it", "a letter signed by Lee": the phrase speaks by its
@@ -174,10 +155,6 @@ const isRanked = ({ tokens }: Reading, { kind, entity, from, to }: Mention): boo
 
 /** What stands in no participle clause. */
 const CLAUSE = /^(?:stop|comma|colon|dash|quote|break|relative|auxiliary|negation|pronoun)$/;
-
-/** "facing", "accompanying": a form in -ing that no list of names holds. */
-export const isDoing = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:word|verb)$/.test(tokens[at]?.class ?? '') && /[a-z]{2}ing$/.test(tokens[at]?.lower ?? '');
 
 const longestBare = 3;
 

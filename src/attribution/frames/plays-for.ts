@@ -1,7 +1,7 @@
 import { lexicon } from '../../story/lexicon.ts';
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
-import { mentionEnding } from './phrase.ts';
+import { mentionEnding } from './endings.ts';
 
 const players: ReadonlySet<string> = new Set([
   ...lexicon('players'),

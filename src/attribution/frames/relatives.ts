@@ -5,7 +5,8 @@ import { bodyNouns, organisationWords } from '../../story/mentions/words.ts';
 import { isNounSense, isVerbSense, sensesOf } from '../../story/senses.ts';
 import type { Reading } from '../reading.ts';
 import { hasTense } from './clause.ts';
-import { headOfPhrase, mentionEnding, partsPlace } from './phrase.ts';
+import { mentionEnding, partsPlace } from './endings.ts';
+import { headOfPhrase } from './phrase.ts';
 
 const longestRelative = 8;
 

@@ -3,6 +3,7 @@ import { isNounToo } from '../../story/mentions/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { speechOccasions } from '../words/speech-occasions.ts';
 import { subjectOfDoing, verbOfDoing } from './doing.ts';
+import { mentionEnding } from './endings.ts';
 import type { Frame } from './frame.ts';
 import { verbGroup } from './group.ts';
 import { causeOf, tellsWhatHappened } from './infinitive.ts';
@@ -11,7 +12,6 @@ import { isBeforeDoing } from './joined.ts';
 import { possessor } from './noun.ts';
 import { controlledByObject } from './object-control.ts';
 import { overDay } from './opened.ts';
-import { mentionEnding } from './phrase.ts';
 import { afterMention, subjectBefore, subjectBeside } from './subjects.ts';
 import { isWritten } from './written.ts';
 

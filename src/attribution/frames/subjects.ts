@@ -13,6 +13,7 @@ import {
 import { hasTense } from './clause.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { contractedAt } from './contracted.ts';
+import { isDoing, mentionEnding, partsPlace } from './endings.ts';
 import {
   behindParticiple,
   joinedInRelative,
@@ -22,7 +23,7 @@ import {
   overWhose,
 } from './opened.ts';
 import { isParticiple } from './participle.ts';
-import { headOfPhrase, isDoing, mentionEnding, outerOf, partsPlace } from './phrase.ts';
+import { headOfPhrase, outerOf } from './phrase.ts';
 import { ownerOfRelative } from './relatives.ts';
 
 const reach = 60;

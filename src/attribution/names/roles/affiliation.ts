@@ -1,8 +1,8 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Token } from '../../../story/mentions/tokens.ts';
 import type { Span } from '../../../story/span.ts';
+import { partsPlace } from '../../frames/endings.ts';
 import { isStateInShort } from '../../frames/never-speaks.ts';
-import { partsPlace } from '../../frames/phrase.ts';
 import type { Reading } from '../../reading.ts';
 import { nameAfter } from '../../source-span.ts';
 import { ownersBefore } from '../owner-before.ts';
