@@ -89,11 +89,12 @@ const RUNS = /^(?:nominee|candidate|hopeful|contender|frontrunner|front-runner)$
 const SERVES =
   /^(?:manager|director|adviser|advisor|aide|spokesman|strategist|pollster|surrogate|consultant|judge|ambassador)$/;
 
-/** "The Ulm manager said" is not Bo Diaz, "a second-half substitute"; "the nominee said" is not the bureau’s director. */
+/** "The Ulm manager said" is not Bo Diaz, "a second-half substitute", nor "the striker" the coach; "the nominee said" is not the bureau’s director. */
 export const isOtherTrade = ({ body, tokens }: Reading, { head }: Mention, { roles }: Entity): boolean => {
   const called = tokens[head]?.lower ?? '';
   const told = roles.map((role) => textOf(body, role));
   if (RUNS.test(called)) return told.some((role) => SERVES.test(headOf(role) ?? ''));
-  const now = told.filter((role) => !/\b(?:former|ex)\b/i.test(role));
-  return LEADS_SIDE.test(called) && now.some((role) => players.has(headOf(role) ?? ''));
+  const heads = told.filter((role) => !/\b(?:former|ex)\b/i.test(role)).map((role) => headOf(role) ?? '');
+  const plays = players.has(called) && heads.some((head) => LEADS_SIDE.test(head));
+  return plays || (LEADS_SIDE.test(called) && heads.some((head) => players.has(head)));
 };

@@ -40,3 +40,10 @@ const peopleNear = (reading: Reading, cast: Cast, mention: Mention): readonly En
   const near = mentionsWithin(reading, mention, reading.unitAt[mention.from] ?? 0, NEAR);
   return near.flatMap((one) => cast.entityOf.get(one) ?? []).filter(({ kind }) => kind === 'person');
 };
+
+/** "The Briton" is nobody whom the story tells to be of another land. */
+export const isOfOtherLand = (reading: Reading, cast: Cast, mention: Mention, entity: Entity): boolean => {
+  const land = landAsked(reading, mention);
+  const lands = landsOf(cast, reading);
+  return land !== undefined && lands.told.has(entity) && !lands.people.get(land)?.includes(entity);
+};

@@ -11,7 +11,7 @@ import { calledByKind } from './kind-of.ts';
 import { latterMeant } from './latter.ts';
 import { leaderCalled } from './leader.ts';
 import { learnedSpeaker } from './learned-trade.ts';
-import { nativeMeant } from './native.ts';
+import { isOfOtherLand, nativeMeant } from './native.ts';
 import { describedBy } from './nominal.ts';
 import { oneOfMany } from './one-of-many.ts';
 import { pairMeant } from './pair.ts';
@@ -90,7 +90,9 @@ export const anaphor = because((reading, cast, memory, mention) => {
       : antecedentOf(reading, cast, memory, mention, { gender, window: NEAR });
   // "A driver fell. The candidate said": whom the story only describes it describes by the same words again.
   const isKnown = entity && entity.mentions.length > 0;
-  return isKnown && !isOtherTrade(reading, mention, entity) ? entity : undefined;
+  const isOther =
+    entity && (isOtherTrade(reading, mention, entity) || isOfOtherLand(reading, cast, mention, entity));
+  return isKnown && !isOther ? entity : undefined;
 }, standsFor);
 
 /** "The German said", "the Dutchman said": by the land. */

@@ -45,6 +45,11 @@ test.each([
   ],
   ['should NOT: of what', 'Ann Lee left. The plan’s author said it was over.', [undefined]],
   [
+    'should NOT: a player of whoever coaches',
+    'Coach Bo Diaz picked his side on Friday. “It is over,” the striker said.',
+    [undefined],
+  ],
+  [
     'should NOT: a manager of whoever plays',
     'Bo Diaz, a second-half substitute, scored. “It is over,” the Ulm manager said.',
     [undefined],

@@ -32,6 +32,16 @@ test.each([
     'Australia opener Bo Diaz left. “It is over,” the Italian said.',
     [undefined],
   ],
+  [
+    'of the land that stands beside each',
+    'Ann Lee, the American, beat Mary Roe, the Briton. “It is over,” the Briton said.',
+    ['Mary Roe'],
+  ],
+  [
+    'of the land where each belongs, by another of its names',
+    'Ann Lee of Norway beat Mary Roe of Britain. “It is over,” the Briton said.',
+    ['Mary Roe'],
+  ],
   ['the only person', 'Bo Diaz left on Monday. “It is over,” the American said.', ['Bo Diaz']],
   [
     'the only one of whom no land is told',
