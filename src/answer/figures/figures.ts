@@ -1,6 +1,5 @@
 import type { Analysis } from '../../attribution/analysis.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
-import { isReportedIn } from '../../attribution/said-in.ts';
 import { oncePer } from '../../story/once.ts';
 import { contains, type Span, textOf } from '../../story/span.ts';
 import type { Sentence } from '../../story/story.ts';
@@ -109,22 +108,7 @@ function isFigure(text: string, quantity: Quantity): boolean {
   return !notFigures.some((rule) => rule(quantity, before, after, textOf(text, quantity)));
 }
 
-/** "Police put it at 400, organisers said 500": where somebody else has begun to speak, the first no longer does. */
-const OTHER_SPEAKS =
-  /[,;:] (?:and |but |while |though )?[^,;:]{2,60}? (?:said|say|says|put|puts|claimed|claim|counted)\b/u;
-
-/** Whose a figure is: whoever says it, or whose report it stands beside. */
-function attributionOf(
-  attributions: readonly Attribution[],
-  { sentence, text, span, age }: Found,
-): Attribution | undefined {
-  const here = attributions.filter((each) => isReportedIn(each, sentence));
-  const holding = here.filter(({ content }) => content.some((each) => contains(each, span)));
-  // What stands beside a quotation is the story's own; reported words often end too early.
-  const beside = here.filter(({ type }) => type === 'indirect' && age === undefined);
-  const goesOn = ({ cue }: Attribution): boolean =>
-    cue === undefined ||
-    cue.end > span.start ||
-    !OTHER_SPEAKS.test(text.slice(Math.max(0, cue.end - sentence.start), span.start - sentence.start));
-  return holding.find(goesOn) ?? (holding.length > 0 ? undefined : beside.find(goesOn));
+/** Whose a figure is: whoever’s words hold it; what stands beside them in their sentence is the story’s own. */
+function attributionOf(attributions: readonly Attribution[], { span }: Found): Attribution | undefined {
+  return attributions.find(({ content }) => content.some((said) => contains(said, span)));
 }

@@ -203,3 +203,13 @@ it('gives no figure of a second speaker to the first', () => {
   expect(first?.attribution?.source).toBeDefined();
   expect(second?.attribution?.source?.start).not.toBe(first?.attribution?.source?.start);
 });
+
+it.each([
+  'A spokesman for Lumo, which paid £14 million for it, denied that it was late.',
+  'The union warned of a strike, after a walkout shut 300 schools in May.',
+  'Three people were hurt, and the mayor declared that it was over.',
+])('gives no figure of the story to who speaks beside it: %s', (body) => {
+  const told = ledger(body);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.flatMap(({ attribution }) => attribution ?? [])).toEqual([]);
+});
