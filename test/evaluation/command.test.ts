@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { command, count, run, writable } from '../../src/evaluation/command.ts';
 import { DataError } from '../../src/evaluation/shared.ts';
 
@@ -53,6 +53,7 @@ describe('a count', () => {
 describe('a file to write', () => {
   it('is refused at once where it cannot be written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-evaluation-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     expect(() => writable(join(folder, 'none', 'out.jsonl'))).toThrow(InvalidArgumentError);
     const file = join(folder, 'out.jsonl');
     expect(writable(file)).toBe(file);

@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readJson, readJsonLines } from '../../src/evaluation/read-json.ts';
 import { DataError, MissingData } from '../../src/evaluation/shared.ts';
 
 const Story = z.object({ id: z.string(), gold: z.array(z.number()) });
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-evaluation-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

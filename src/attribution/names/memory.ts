@@ -1,6 +1,6 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Gender } from './entity.ts';
 
 interface Speaker {
   readonly entity: Entity;
@@ -75,6 +75,16 @@ export const manyAmong = (reading: Reading, { speakers }: Memory, mention: Menti
   const last = speakers.find(({ entity, many }) => many || entity.mentions.length > 0);
   return last?.many && isJust(reading, last, mention) ? last : undefined;
 };
+
+/** One person whom the story describes and does not name. */
+export const personCalled = (name: string, gender: Gender | undefined): Entity => ({
+  kind: 'person',
+  name,
+  aliases: [],
+  mentions: [],
+  roles: [],
+  ...(gender && { gender }),
+});
 
 /** Several as one, whom the story only names or describes one by one. */
 export const manyCalled = (name: string): Entity => ({

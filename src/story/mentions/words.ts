@@ -41,11 +41,16 @@ export const calendar: ReadonlySet<string> = new Set(lexicon('calendar'));
 
 const speakerNouns: ReadonlySet<string> = new Set([...personNouns, ...documentNouns]);
 
-const PARENT =
-  /^(?:mum|mom|mother|dad|father|parent|gran|granny|grandmother|grandad|granddad|grandfather)-of-/;
+const parents: ReadonlySet<string> = new Set(
+  'mum mom mother dad father parent gran granny grandmother grandad granddad grandfather grandparent'.split(
+    ' ',
+  ),
+);
+export const isParent = (lower: string): boolean => parents.has(lower);
 
 /** "mum-of-three", "father-of-two": how popular papers bring somebody in. */
-export const isParent = (lower: string): boolean => lower.includes('-') && PARENT.test(lower);
+export const isParentOf = (lower: string): boolean =>
+  lower.includes('-of-') && isParent(lower.slice(0, lower.indexOf('-of-')));
 
 /** "mayor-elect", "ex-mayor" and "then-mayor" are nouns for people as "mayor" is, "match-winner" as "winner"; "anti-migrant" is none. */
 const isCompound = (lower: string): boolean =>
@@ -65,7 +70,7 @@ const isTrade = (lower: string): boolean =>
   lower.endsWith('er') && /[a-z]{3}(?:maker|builder|keeper|broker)$/.test(lower) && lower !== 'pacemaker';
 
 export const isSpeakerNoun = (lower: string): boolean =>
-  speakerNouns.has(lower) || isTrade(lower) || isCompound(lower) || isParent(lower);
+  speakerNouns.has(lower) || isTrade(lower) || isCompound(lower) || isParentOf(lower);
 
 /** "Sen." and "Senator" alike, "then-Sen." and "ex-Senator", "Secretary-Treasurer" too. */
 /** "Ex-President", "Pro-Vice-Chancellor". */

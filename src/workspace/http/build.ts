@@ -22,7 +22,7 @@ export interface BuiltPage {
 export async function buildPage(progress: (line: string) => void): Promise<BuiltPage> {
   const folder = join(cache, await fingerprint());
   if (!existsSync(folder)) {
-    progress('Building the page of the local workspace, once …');
+    progress('Building the page of the local workspace, once: it takes some seconds …');
     await build(folder);
     await removeOthers(folder);
   }

@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEVELOPMENT, readTasks } from '../../../src/evaluation/answers/tasks.ts';
 import { readPress } from '../../../src/evaluation/news/press.ts';
 import { NEWS_FOLDER, readBatches } from '../../../src/evaluation/news/questions.ts';
 
 const folderOf = (press: unknown): string => {
   const folder = mkdtempSync(join(tmpdir(), 'press-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'story.json'), JSON.stringify(press));
   return folder;
 };

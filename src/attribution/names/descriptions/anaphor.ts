@@ -4,7 +4,7 @@ import { rankIn } from '../../../story/mentions/nominals/rank.ts';
 import {
   anaphors,
   bodyNouns,
-  isParent,
+  isParentOf,
   organisationWords,
   placeNames,
 } from '../../../story/mentions/words.ts';
@@ -32,7 +32,7 @@ export const isAnaphor = (reading: Reading, mention: Mention): boolean => {
   if (tokens.slice(mention.from, mention.to).some(({ class: kind }) => kind === 'clitic')) return false;
   const words = tokens.slice(mention.from + 1, mention.to).map(({ lower }) => lower);
   const telling =
-    words.find((word) => AGED.test(word) || isParent(word)) ??
+    words.find((word) => AGED.test(word) || isParentOf(word)) ??
     words.filter((word) => anaphors.has(word)).at(-1) ??
     (rankIn(tokens, mention.from, mention.to) < 0 ? undefined : words.at(-1));
   return telling !== undefined && !isBroughtIn(reading, mention, telling);

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
-import { type Memory, manyAmong } from '../memory.ts';
+import { type Memory, manyAmong, personCalled } from '../memory.ts';
 import { mentionsBefore } from '../mentions-before.ts';
 
 /**
@@ -84,7 +84,4 @@ const withinSentence = (phrase: string): string => {
     : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 };
 
-const person = (name: string): Entity => {
-  const gender = genderOfRole(name);
-  return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
-};
+const person = (name: string): Entity => personCalled(name, genderOfRole(name));

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
+import { personCalled } from '../memory.ts';
 
 /**
  * "A police spokesman said …. He added", "Her husband was angry. He said", "Lee’s mother wept. She said", "Lee’s lawyer denied it. He added": whom the story describes and does not name
@@ -39,7 +40,7 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   const speaks = others && tokens[mention.to]?.verb?.group === 'speech';
   if (owned && gender === undefined && !speaks) return undefined;
   const name = body.slice(mention.start, phraseEnd(reading, mention).end);
-  return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
+  return personCalled(name, gender);
 };
 
 /** "The boy’s mother", "Lee’s husband": whose somebody is. */

@@ -6,14 +6,13 @@ import type { Cast } from '../cast/entities.ts';
 import { isDeadBefore } from '../dead.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { genderOfRole } from '../gender.ts';
-import { type Memory, unnamedBefore } from '../memory.ts';
+import { type Memory, personCalled, unnamedBefore } from '../memory.ts';
 
 /** "The mayor": one person whom the story describes and does not name. */
 export const personUnnamed = (reading: Reading, mention: Mention): Entity | undefined => {
   if (mention.kind !== 'nominal' || mention.entity !== 'person' || mention.plural) return undefined;
   const name = reading.body.slice(mention.start, phraseEnd(reading, mention).end);
-  const gender = genderOfRole(textOf(reading.body, mention));
-  return { kind: 'person', name, aliases: [], mentions: [], roles: [], ...(gender && { gender }) };
+  return personCalled(name, genderOfRole(textOf(reading.body, mention)));
 };
 
 const GOES_ON = /^(?:added|adds|continued|continues|concluded|concludes)$/;

@@ -11,6 +11,7 @@ import {
   calendar,
   isGivenName,
   isParent,
+  isParentOf,
   isPersonNoun,
   isTitleWord,
   organisationWords,
@@ -115,7 +116,7 @@ const nounBefore = (tokens: readonly Token[], from: number): number => {
     return (
       isPersonNoun(lower) ||
       isTitleWord(lower) ||
-      isParent(lower) ||
+      isParentOf(lower) ||
       isOccupation(text) ||
       (at === from - 1 && bodies.has(lower))
     );
@@ -143,12 +144,11 @@ const wholeBefore = (tokens: readonly Token[], from: number): number | undefined
   if (tokens[from - 2]?.lower !== 'of') return undefined;
   const { class: kind, lower = '' } = tokens[from - 1] ?? {};
   const head = tokens[from - 3]?.lower ?? '';
-  const hasMany = PARENT.test(head) && FEW.test(lower);
+  const hasMany = isParent(head) && FEW.test(lower);
   const heads = isTitleWord(head) && kind === 'word' && isGivenName(tokens[from]?.lower ?? '');
   return hasMany || (heads && sensesOf(lower.replace(/s$/, '')).some(isNounSense)) ? from - 3 : undefined;
 };
 
-const PARENT = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)$/;
 const FEW = new RegExp(`^${TWO_TO_TWELVE}$`);
 
 const determinedStart = (tokens: readonly Token[], from: number): number | undefined => {

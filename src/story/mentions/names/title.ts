@@ -5,7 +5,7 @@ import {
   bodyNouns,
   companyWords,
   isGivenName,
-  isParent,
+  isParentOf,
   isPersonNoun,
   isTitleWord,
   organisationWords,
@@ -33,7 +33,7 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
       isCalledByNoun(run, index) ||
       isMemberOf(run, index) ||
       isPassing(run, index) ||
-      (index === length && (peoples.has(lower) || isParent(lower) || isHomeOfParty(run, index)))
+      (index === length && (peoples.has(lower) || isParentOf(lower) || isHomeOfParty(run, index)))
     )
       length = index + 1;
   });

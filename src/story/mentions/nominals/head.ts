@@ -1,7 +1,7 @@
 import { KIND, sensesOfAnyNumber } from '../../senses.ts';
 import { isSubjectOfSpeech } from '../subject-of-speech.ts';
 import type { Token } from '../tokens.ts';
-import { calendar, documentNouns, isDemonym, isParent, isSpeakerNoun, personNouns } from '../words.ts';
+import { calendar, documentNouns, isDemonym, isParentOf, isSpeakerNoun, personNouns } from '../words.ts';
 
 /** The head noun of a description: its last noun for people, else its last word where something tells of a description; -1: none. */
 export const headIn = (tokens: readonly Token[], from: number, to: number, taken: Uint8Array): number => {
@@ -50,7 +50,7 @@ export const isOfPerson = (tokens: readonly Token[], head: number, to: number): 
   return (
     word !== undefined &&
     (personNouns.has(word.lower) ||
-      isParent(word.lower) ||
+      isParentOf(word.lower) ||
       isAged(word) ||
       isBeforeWho(tokens, head + 1) ||
       isPersonBeforeWho(tokens, head) ||
