@@ -64,20 +64,25 @@ const isElision = (text: string, at: number): boolean =>
 export const singleMarks = (body: string, { start, end }: Span): readonly Mark[] => {
   const marks: Mark[] = [];
   const text = body.slice(start, end);
-  for (const { index, 0: mark } of text.matchAll(/['‘’]/g)) {
-    const span = { start: start + index, end: start + index + 1 };
-    const before = text[index - 1] ?? '';
-    const after = text[index + 1] ?? '';
-    if (before === mark || after === mark || isElision(text, index)) continue;
-    const opening =
-      mark !== '’' && (before === '' || /[\s([—–:-]/.test(before)) && /[\p{L}\p{N}"“[]/u.test(after);
-    const closing = mark !== '‘' && !/[\p{L}\p{N}]/u.test(after) && /[^\s]/.test(before);
-    if (opening) marks.push({ ...span, role: 'open', kind: 'single' });
-    else if (closing)
-      marks.push({ ...span, role: isPluralGenitive(text, index) ? 'either' : 'close', kind: 'single' });
+  for (const { index } of text.matchAll(/['‘’]/g)) {
+    const role = singleRole(text, index);
+    if (role) marks.push({ start: start + index, end: start + index + 1, role, kind: 'single' });
   }
   return marks;
 };
+
+const singleRole = (text: string, at: number): Mark['role'] | undefined => {
+  const [before = '', mark, after = ''] = [text[at - 1], text[at], text[at + 1]];
+  if (before === mark || after === mark || isElision(text, at)) return undefined;
+  if (mark !== '’' && (before === '' || /[\s([—–:-]/.test(before)) && beginsSpeech.test(after)) return 'open';
+  // “I do,‘ he said: turned the wrong way.
+  const turned = mark === '‘' && !(/[,.!?…]/.test(before) && /^\s?$/.test(after));
+  if (turned || before.trim() === '' || /[\p{L}\p{N}]/u.test(after)) return undefined;
+  return isPluralGenitive(text, at) ? 'either' : 'close';
+};
+
+/** What a quotation begins with: a word, "#MeToo", "@annlee", "£5m", "(T)he", "… and so", another quotation. */
+const beginsSpeech = /[\p{L}\p{N}\p{Sc}"“[(#@….]/u;
 
 const isPluralGenitive = (text: string, at: number): boolean =>
   text[at - 1] === 's' && /^.\s\p{Ll}/u.test(text.slice(at, at + 3));

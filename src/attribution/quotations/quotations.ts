@@ -1,6 +1,6 @@
+import { blocksOf } from '../../story/blocks.ts';
 import { contains, type Span } from '../../story/span.ts';
 import { doubleMarks, type Mark } from './marks.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 import { singlesOf } from './singles.ts';
 
@@ -135,7 +135,7 @@ const apart = (found: readonly Quotation[]): readonly Quotation[] => {
 
 /** The stretches in quotation marks of a body, in order and apart. Time is linear in the body's length. */
 export const quotationsOf = (body: string): readonly Quotation[] => {
-  const paragraphs = paragraphsOf(body);
+  const paragraphs = blocksOf(body);
   const doubles = doublesOf(body, paragraphs);
   const singles = singlesOf(body, paragraphs);
   const found = apart(

@@ -92,7 +92,14 @@ export const loadScorer = async (): Promise<Scorer> => {
   }
 };
 
-export const loadGold = (path: string): readonly GoldStory[] => readJsonLines(path, GoldStory);
+/** The bodies of the product hold no white space but spaces and new lines. One for one, so that offsets stay. */
+const withPlainSpaces = (story: GoldStory): GoldStory => ({
+  ...story,
+  text: story.text.replace(/[^\S\n]/g, ' '),
+});
+
+export const loadGold = (path: string): readonly GoldStory[] =>
+  readJsonLines(path, GoldStory).map(withPlainSpaces);
 
 export const sharedGold = (name: string): readonly GoldStory[] =>
   loadGold(join(sharedFolder(), 'attribution', `${name}.jsonl`));

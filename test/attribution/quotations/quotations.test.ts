@@ -15,6 +15,15 @@ describe('quotation marks of every kind', () => {
     ['low opening mark', 'She said, „We leave at dawn.“', ['„We leave at dawn.“']],
     ['closed by an opening mark', 'She said, “We leave at dawn.“ Then she left.', ['“We leave at dawn.“']],
     ['opened by a closing mark', 'She said, ”We leave at dawn.”', ['”We leave at dawn.”']],
+    [
+      'single, closed by an opening mark',
+      'She said, ‘We leave at dawn.‘ Then she left.',
+      ['‘We leave at dawn.‘'],
+    ],
+    ['single, before a tag', "The post read '#UlmFirst is late' and went.", ["'#UlmFirst is late'"]],
+    ['single, before money', 'She called it ‘£5m down the drain’.', ['‘£5m down the drain’']],
+    ['single, before an ellipsis', 'She wrote: ‘… and nobody stays.’', ['‘… and nobody stays.’']],
+    ['single, before a letter put in', 'She wrote: ‘(T)he sea is cold.’', ['‘(T)he sea is cold.’']],
     ['two in a sentence', '“No,” she said, “not now.”', ['“No,”', '“not now.”']],
     [
       'a nested quotation is inside',
@@ -116,6 +125,7 @@ describe('what is no quotation', () => {
     ['inches without a second mark', 'The shelf is 6" deep.'],
     ['single marks of elision', "'Tis late.\n\n'Twas cold in the '90s, and they love 'em."],
     ['a single mark that nothing goes on from', "Ann Lee said: 'We leave at dawn.\n\nNobody stays."],
+    ['plurals before a bracket', "The drivers' (and nurses') union met."],
     ['a lone mark in the middle', 'The plan “ was dropped in May.'],
   ])('%s', (_, body) => {
     expect(found(body)).toEqual([]);

@@ -66,3 +66,8 @@ test.each([
 ])('a comma between thousands parts nothing: %s', (text, words) => {
   expect(tokensOf(text).map((token) => token.text)).toEqual(words);
 });
+
+test.each(['Lee left.\nIt rained.', 'Lee left.\r\n\r\nIt rained.', 'Lee left. \n \n  It rained.'])(
+  'one break parts the paragraphs of %j, however they are set',
+  (text) => expect(tokensOf(text).filter(({ class: kind }) => kind === 'break')).toHaveLength(1),
+);
