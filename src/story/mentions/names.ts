@@ -7,6 +7,7 @@ import { opensClause, surnamesOf } from './names/clause.ts';
 import { headlinesOf, rangesInHeadlines } from './names/headline.ts';
 import { isSeatOfOne } from './names/letters.ts';
 import { nameMention } from './names/name-mention.ts';
+import { surnameStart } from './names/particle.ts';
 import { isSomeOfMany } from './names/party.ts';
 import { endOfRun } from './names/run.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
@@ -51,7 +52,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
       continue;
     }
     const bare = opensClause(tokens, index, to, surnames);
-    const from = bodies.has(index) ? index : particleStart(tokens, index);
+    const from = bodies.has(index) ? index : surnameStart(tokens, index);
     const mention = nameMention(body, tokens, { from, to }, { bare, families, bodies });
     if (mention) mentions.push(mention);
     index = to;
@@ -64,19 +65,6 @@ const isInBrackets = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.class === 'open' &&
   tokens[index + 1]?.class === 'close' &&
   /^\p{Lu}{3,}$/u.test(tokens[index]?.text ?? '');
-
-/** Particles that are no other word of English, but for a van with its article or colour. */
-const PARTICLE = /^(?:de|der|del|della|di|da|du|von|van|ter|bin|ibn|la|le)$/;
-const mostParticles = 3;
-
-/** "| von der Leyen said", "said | de Klerk": a surname that comes back with its particles. */
-const particleStart = (tokens: readonly Token[], index: number): number => {
-  let from = index;
-  while (index - from < mostParticles && PARTICLE.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  if (from === index) return index;
-  const before = tokens[from - 1]?.class ?? 'break';
-  return /^(?:determiner|possessive|number|word|capital|clitic)$/.test(before) ? index : from;
-};
 
 const longestOpening = 3;
 

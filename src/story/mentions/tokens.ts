@@ -25,7 +25,7 @@ export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[
 // same mark are one token, so that a wall of marks stays small. No alternative can backtrack over another; groups
 // that repeat are counted, since the engine keeps a place on its stack for every repeat.
 const pattern =
-  /\n\s*|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:-(?:\p{Lu}\.){2,})?|\p{Lu}\.(?=[ \t]*\p{Lu})|\b(?:then-|ex-)?(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Brig|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){0,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@_]|\.-(?=\p{Ll})|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
+  /\n\s*|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:-(?:\p{Lu}\.){2,})?|\p{Lu}\.(?=[ \t]*(?:\p{Lu}|(?:de|del|della|di|da|du|von|van|ter|bin|ibn|la|le) |(?:al|el)-))|\b(?:then-|ex-)?(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Prof|Rev|Hon|St|Jr|Sr|Cpl|Maj|Cmdr|Brig|Pres|Del|Atty|Supt|Insp|Det|Pvt|Pfc|Spc|Ald|Cllr|Amb|Msgr)\.|\d{1,4}\/\d{1,4}|@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+){0,4}|[\p{L}\p{N}]+(?:(?:[’'\-&@_]|\.-(?=\p{Ll})|\.(?<!\p{Ll}\.(?=\p{Lu}))|,(?<=\d,)(?=\d{3}(?!\d)))[\p{L}\p{N}]+){0,99}|''|``|([^\p{L}\p{N}\s])\1{0,999}/uy;
 const space = /[^\S\n]*/y;
 
 /** What a token is wherever it stands. */

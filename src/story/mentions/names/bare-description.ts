@@ -13,6 +13,7 @@ import {
   modifiers,
 } from './compound-noun.ts';
 import { overNumber } from './numbered.ts';
+import { isParticle } from './particle.ts';
 import { endOfRun } from './run.ts';
 
 const longest = 8;
@@ -27,7 +28,10 @@ export const bareStart = (tokens: readonly Token[], from: number): number => {
     // "Smith & Sons spokesman Mark Hale": the firm's name is whole.
     const joins = token?.text === '&' && tokens[start]?.class === 'capital';
     const ofState = token?.lower === 'state' && opensClause(tokens, start - 1);
-    if (token?.class !== 'capital' && !joins && !ofState && !modifiers.has(token?.lower ?? '')) break;
+    // "de la Roe ally Mark Hale".
+    const surname = isParticle(tokens, start - 1);
+    const capital = token?.class === 'capital';
+    if (!capital && !joins && !ofState && !surname && !modifiers.has(token?.lower ?? '')) break;
     start -= 1;
   }
   return overBody(tokens, start);

@@ -20,6 +20,7 @@ import { bareStart } from './bare-description.ts';
 import { startBehindSaid } from './behind-said.ts';
 import { isDeed, isGerundNoun } from './compound-noun.ts';
 import { isNumbered } from './numbered.ts';
+import { isParticle } from './particle.ts';
 import { standingStart } from './standing.ts';
 import { portfolios } from './title.ts';
 
@@ -185,6 +186,7 @@ const isNounByPlace = (tokens: readonly Token[], at: number): boolean => {
 /** "Tunisia’s coach Nabil Marsh": the owner opens the description. */
 const ownerStart = (tokens: readonly Token[], at: number): number => {
   let start = at;
-  while (at - start < longest && tokens[start - 1]?.class === 'capital') start -= 1;
+  while (at - start < longest && (tokens[start - 1]?.class === 'capital' || isParticle(tokens, start - 1)))
+    start -= 1;
   return start;
 };

@@ -10,9 +10,11 @@ import {
   isTitleWord,
   organisationWords,
   peoples,
+  placeNames,
 } from '../words.ts';
 
 import { isGeneralBody } from './kind.ts';
+import { isParticle } from './particle.ts';
 import { isHomeOfParty } from './party.ts';
 import { surnameAt } from './title-surname.ts';
 
@@ -144,13 +146,24 @@ const isBodyOfTitle = (run: readonly Token[], length: number): boolean => {
 
 const withPortfolio = (run: readonly Token[], length: number): number => {
   if (!/^(?:of|for)$/.test(run[length]?.lower ?? '')) return length;
-  const given = run.findIndex(
-    ({ lower }, at) =>
-      at > length + 1 && at < run.length - 1 && (isGivenName(lower) || /^(?:\p{L}\.)+$/u.test(lower)),
-  );
+  const given = run.findIndex((_, at) => at > length + 1 && at < run.length - 1 && opensName(run, at));
   if (given > 0) return given;
-  let end = length + (run[length + 1]?.lower === 'the' ? 2 : 1);
-  if (!portfolios.has(run[end]?.lower ?? '')) return run.length;
+  const charge = length + (run[length + 1]?.lower === 'the' ? 2 : 1);
+  // "Governor of Ohio | Tavrik Lee": a known place, and what is left is enough for a name.
+  const isBody = organisationWords.has(run.at(-1)?.lower ?? '');
+  if (placeNames.has(run[charge]?.lower ?? '') && run.length - charge > 2 && !isBody) return charge + 1;
+  if (!portfolios.has(run[charge]?.lower ?? '')) return run.length;
+  let end = charge;
   while (portfolios.has(run[end]?.lower ?? '')) end += 1;
   return end;
+};
+
+const isInitial = (lower: string): boolean => /^(?:\p{L}\.)+$/u.test(lower);
+
+/** "Secretary of State | Ann Lee", "Minister of Health | A. Lee", "Mayor of Ulm | Tavrik F. Lee": a name of no list is one before an initial or a particle. */
+const opensName = (run: readonly Token[], at: number): boolean => {
+  const { lower = '' } = run[at] ?? {};
+  if (isGivenName(lower) || isInitial(lower)) return true;
+  const isCharge = portfolios.has(lower) || placeNames.has(`${run[at - 1]?.lower} ${lower}`);
+  return !isCharge && (isInitial(run[at + 1]?.lower ?? '') || isParticle(run, at + 1));
 };

@@ -50,11 +50,24 @@ describe('what stands before a full name', () => {
     ],
     ['a member of a body', 'So said Council Member Jory Green.', 'Jory Green', 'Council Member'],
     ['an office for the time being', 'So said Mayor Pro Tem Ann Lee.', 'Ann Lee', 'Mayor Pro Tem'],
+    ['a charge', 'So said Secretary of State Tavrik F. Lee.', 'Tavrik F. Lee', 'Secretary of State'],
+    ['a place of the list', 'So said Governor of Ohio Tavrik Lee.', 'Tavrik Lee', 'Governor of Ohio'],
+    ['a place of no list', 'So said Mayor of Ulm Tavrik van Lee.', 'Tavrik van Lee', 'Mayor of Ulm'],
+    ['an initial and particles', 'So said Mayor Ann B. van der Lee.', 'Ann B. van der Lee', 'Mayor'],
     ['an employer', 'So said Dorton News Ann Lee.', 'Ann Lee', 'Dorton News'],
     ['should NOT: a body of a name', 'So said the Ann Lee Foundation.', 'Ann Lee Foundation', undefined],
   ])('%s: %s', (_, body, name, role) => {
     expect(titledIn(body)).toEqual([[name, role]]);
   });
+});
+
+test.each(['Bo de la Roe’s lawyer', 'de la Roe ally'])('whose owner has particles: %s', (role) => {
+  expect(titledIn(`So said ${role} Ann Lee.`)).toContainEqual(['Ann Lee', role]);
+});
+
+test('should NOT: a place of a body', () => {
+  const named = titledIn('So said the president and CEO of Ohio Lamp Association.');
+  expect(named.map(([name]) => name)).not.toContain('Lamp Association');
 });
 
 describe('the nouns of a description without an article', () => {

@@ -1,0 +1,19 @@
+import type { Token } from '../tokens.ts';
+
+/** Particles that are no other word of English, but for a van with its article or colour. */
+const PARTICLE = /^(?:de|der|del|della|di|da|du|von|van|ter|bin|ibn|la|le)$/;
+const most = 3;
+
+/** "von | der Leyen’s ally", "de | Klerk": whether a particle stands there, before more of a surname. */
+export const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  PARTICLE.test(tokens[at]?.text ?? '') &&
+  (tokens[at + 1]?.class === 'capital' || PARTICLE.test(tokens[at + 1]?.text ?? ''));
+
+/** "| von der Leyen said", "said | de Klerk": a surname that comes back with its particles. */
+export const surnameStart = (tokens: readonly Token[], index: number): number => {
+  let from = index;
+  while (index - from < most && PARTICLE.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  if (from === index) return index;
+  const before = tokens[from - 1]?.class ?? 'break';
+  return /^(?:determiner|possessive|number|word|capital|clitic)$/.test(before) ? index : from;
+};
