@@ -99,8 +99,12 @@ const isNobody = oncePerWord((name: string): boolean => {
 const PEOPLE =
   /^(?:(?:liberal|social|christian) democrat|(?:hispanic|latin[oa]|[a-z]+-american|afro-[a-z]+)s?)$/;
 
+const PAPERS = /^(?:tallahassee democrat|springfield republican)$/;
+
+/** "the Utah Tory"; before the American parties may stand any town. */
 const isOfParty = (lower: string): boolean => {
-  const party = / (?:republican|democrat|independent|conservative|tory)$/.exec(lower);
+  if (/ (?:republican|democrat)$/.test(lower)) return !PAPERS.test(lower);
+  const party = / (?:independent|conservative|tory)$/.exec(lower);
   return party !== null && placeNames.has(lower.slice(0, party.index));
 };
 

@@ -15,7 +15,7 @@ import { isOfOtherLand, nativeMeant } from './native.ts';
 import { describedBy } from './nominal.ts';
 import { oneOfMany } from './one-of-many.ts';
 import { pairMeant } from './pair.ts';
-import { calledByParty } from './party.ts';
+import { calledByParty, isOfOtherParty } from './party.ts';
 import { calledByPlace } from './place.ts';
 import { spouseMeant } from './spouse.ts';
 
@@ -91,7 +91,10 @@ export const anaphor = because((reading, cast, memory, mention) => {
   // "A driver fell. The candidate said": whom the story only describes it describes by the same words again.
   const isKnown = entity && entity.mentions.length > 0;
   const isOther =
-    entity && (isOtherTrade(reading, mention, entity) || isOfOtherLand(reading, cast, mention, entity));
+    entity &&
+    (isOtherTrade(reading, mention, entity) ||
+      isOfOtherLand(reading, cast, mention, entity) ||
+      isOfOtherParty(reading, cast, mention, entity));
   return isKnown && !isOther ? entity : undefined;
 }, standsFor);
 
