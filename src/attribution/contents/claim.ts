@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { isClaimNoun } from './claim-nouns.ts';
 import { afterThat } from './that.ts';
 
-const denials = /^(?:reject|dismiss|dispute|refute|debunk|rebut|contest|contradict)$/;
+const denials = /^(?:reject|dismiss|dispute|refute|debunk|rebut|contest|contradict|challenge)$/;
 
 /** Verbs that take a clause, and those that label what they name. */
 const clausal =

@@ -19,6 +19,8 @@ describe('a verb that takes up a claim reports it', () => {
     ['turned down “as false”', 'Lee dismissed as false claims that plants would close.', true],
     ['debunked', 'Lee debunked reports that plants would close.', true],
     ['denied', 'Lee denied the claim that plants would close.', true],
+    ['disputed', 'Lee disputed claims that plants would close.', true],
+    ['challenged', 'Lee challenged the claim that plants would close.', true],
     ['repeated', 'Lee repeated the warning that plants would close.', undefined],
   ])('%s', (_, body, denied) => {
     expect(attributionsIn(body)).toEqual([
@@ -44,6 +46,7 @@ describe('a verb that takes up a claim reports it', () => {
   test.each([
     ['an object that is no claim', 'Lee rejected the offer that the bank had made.'],
     ['no clause', 'Lee rejected the suggestion.'],
+    ['a dispute', 'The polls show a dispute over claims that plants would close.'],
     ['a comment behind a dash', 'Lee rejected the levy — an idea that nobody had liked.'],
   ])('but not %s', (_, body) => {
     expect(attributionsIn(body)).toEqual([]);
