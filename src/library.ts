@@ -2,6 +2,7 @@ import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask.ts';
 import type { Subject } from './answer/question/follow-up.ts';
 import { parseQuestion } from './answer/question/question.ts';
+import { bareQuestion } from './answer/question/wrapping.ts';
 import { analyse } from './attribution/analyse.ts';
 import type { Analysis } from './attribution/analysis.ts';
 import type { Store, StoredStory } from './store/store.ts';
@@ -57,7 +58,7 @@ export function createLibrary({ store, capacity = 100 }: LibraryOptions): Librar
   };
 
   const proposed = async (team: string, question: string): Promise<readonly StoredStory[]> => {
-    const terms = parseQuestion(question).terms.map((term) => term.form);
+    const terms = parseQuestion(bareQuestion(question)).terms.map((term) => term.form);
     const hits = await store.stories.search(team, terms, PASSAGES_PROPOSED);
     const ids = [...new Set(hits.map((hit) => hit.story))].slice(0, READ_AT_ONCE);
     return store.stories.many(team, ids);

@@ -11,6 +11,7 @@ import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
 import { asksForMore, type FollowUp, followUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
+import { bareQuestion } from './question/wrapping.ts';
 import { byNewest, isSameAffair, newerOf } from './stories/affair.ts';
 import { eachForItself } from './stories/foreign.ts';
 import { findPointing } from './thread/find.ts';
@@ -177,7 +178,8 @@ function askedOf(question: Question, analyses: readonly Analysis[]): Answer {
 }
 
 /** Answers with sentences of the stories, best first, or says what they lack. Pure; never throws. */
-export function ask(text: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
+export function ask(typed: string, analyses: readonly Analysis[], { previous }: AskContext = {}): Answer {
+  const text = bareQuestion(typed);
   const { asked, own, ordered } = readFollowUp(text, analyses, previous);
   const question = withoutLostSource(asked.question);
   const { kind } = question;

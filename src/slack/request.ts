@@ -1,3 +1,4 @@
+import { bareQuestion } from '../answer/question/wrapping.ts';
 import { type FollowRequest, readFollow, readUnfollow } from './follow/request.ts';
 
 /** What somebody wants of the bot, beside the answer to a question. */
@@ -64,14 +65,19 @@ const rules: readonly Rule[] = [
 
 /** `/what happened`: a command of a question word asks, unless it asks for all of it. */
 export function readQuestion(text: string): Request {
-  return OVERVIEW.test(text.trim()) ? readRequest(text) : { kind: 'question', question: text };
+  return OVERVIEW.test(bareQuestion(text)) ? readRequest(text) : { kind: 'question', question: text };
 }
 
 /** What follows `/verbatim`, a mention, or stands in a direct message. */
 export function readRequest(text: string): Request {
+  const typed = text.trim();
+  return requestIn(typed) ?? requestIn(bareQuestion(typed)) ?? { kind: 'question', question: typed };
+}
+
+function requestIn(text: string): Request | undefined {
   for (const [pattern, request] of rules) {
-    const match = pattern.exec(text.trim());
+    const match = pattern.exec(text);
     if (match) return request(match[1] ?? '');
   }
-  return { kind: 'question', question: text.trim() };
+  return undefined;
 }

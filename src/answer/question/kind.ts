@@ -36,7 +36,7 @@ function asksForWords(question: string): boolean {
     const verb = cueIn(words);
     return verb > 0 && verb <= 8 && !/^(many|much)$/i.test(words[0] ?? '');
   }
-  return /^(everything|all|anything|statements?|comments?|quotes?|words)\b.*\b(said|says|say|told|claimed|by|from|of)\b/i.test(
+  return /^(?:(?:an?|any|some|all the)\s+)?(everything|all|anything|statements?|comments?|quotes?|quotations?|words)\b.*\b(said|says|say|told|claimed|by|from|of)\b/i.test(
     question,
   );
 }

@@ -54,7 +54,7 @@ const WHEN =
 
 const SOURCE_RULES: readonly RegExp[] = [
   /^(?:everything|all|anything)(?:\s+that)?\s+(?<source>.+?)\s+(?:has\s+|have\s+|had\s+)?(?<verb>said|says|say|told|claimed)\b(?<topic>.*)$/iu,
-  /^(?:statements?|comments?|quotes?|words)\s+(?:by|from|of)\s+(?<source>.+?)(?:\s+(?<verb>about|on)\b(?<topic>.*))?$/iu,
+  /^(?:(?:an?|any|some|all the)\s+)?(?:statements?|comments?|quotes?|quotations?|words)\s+(?:by|from|of)\s+(?<source>.+?)(?:\s+(?<verb>about|on)\b(?<topic>.*))?$/iu,
 ];
 
 /** "what did the Secretary of State tell NBC about talks": source, and the rest that is asked about. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { bareQuestion } from '../../../src/answer/question/wrapping.ts';
+
+describe('what people put around a question', () => {
+  test.each([
+    ['Hey, who resigned?', 'who resigned'],
+    ['Hi! What did Lee say?', 'What did Lee say'],
+    ['ok so who resigned', 'who resigned'],
+    ['Good morning, who is the mayor?', 'who is the mayor'],
+    ['please, who resigned', 'who resigned'],
+    ['who resigned, please?', 'who resigned'],
+    ['when, please?', 'when'],
+    ['who resigned? Thanks!', 'who resigned'],
+    ['who resigned, thank you very much', 'who resigned'],
+    ['can you tell me who resigned?', 'who resigned'],
+    ['Could you please check when it opens', 'when it opens'],
+    ['can you explain why it was closed', 'why was it closed'],
+    ['tell me who the mayor is', 'who is the mayor'],
+    ['do we know how old the driver is?', 'how old is the driver'],
+    ['does anyone know if the road is open', 'is the road open'],
+    ['I was wondering who resigned', 'who resigned'],
+    ["I'd like to know what Lee said", 'what did Lee say'],
+    ['does the story say whether Lee resigned?', 'did Lee resigned'],
+    ['is it known who paid', 'who paid'],
+    ['does it say anything about the fire?', 'the fire'],
+    ['what does the article say about the fire', 'the fire'],
+    ['according to the article, how many died?', 'how many died'],
+    ['how many died in this story', 'how many died'],
+    ['how many died according to the article?', 'how many died'],
+    ['who resigned, do we know?', 'who resigned'],
+    ['who exactly resigned', 'who resigned'],
+    ['tell me where exactly it will be built', 'where will it be built'],
+    ['how many exactly died', 'how many died'],
+    ['*who resigned?*', 'who resigned'],
+    ['- who resigned', 'who resigned'],
+    ['what  did\n Lee say', 'what did Lee say'],
+    ['WHO SAID IT WAS LATE', 'who said it was late'],
+    ['could you summarise the story', 'summarise the story'],
+    ['give me everything Lee said', 'everything Lee said'],
+    ['hey, can you tell me who exactly resigned in this story? thanks', 'who resigned'],
+  ])('%j', (typed, asked) => expect(bareQuestion(typed)).toBe(typed.includes('?') ? `${asked}?` : asked));
+
+  test.each([
+    'thanks',
+    'please',
+    'hello',
+    'NATO',
+    'who said please',
+    'who said thanks',
+    'Right whales in the bay',
+    'what did the minister say in the report?',
+    'why was he in the news?',
+    'could Russia tell us who did it?',
+    'did they know who he was?',
+    'who said can you tell me where she is',
+    'who can tell the time',
+  ])('should NOT: %j', (typed) => expect(bareQuestion(typed)).toBe(typed));
+});
