@@ -1,3 +1,4 @@
+import { figuresOf } from '../figures/figures.ts';
 import type { Looked } from '../finding/finding.ts';
 import type { IndexedStory } from '../index.ts';
 import { isThing } from '../people/thing.ts';
@@ -17,6 +18,20 @@ const asksAgeOfThing = ({ text, terms }: Question, index: IndexedStory): boolean
 const OTHER_YEARS =
   /\b(?:\d+|\p{L}+) years? (?:ago|earlier|later|before|after|previously)\b|\b(?:last|this|next) year\b|\bfor (?:(?:more|less) than |about |almost |nearly |over |up to |at least )?(?:\d+|(?!his|her|the)\p{L}+) years?\b(?! of age)(?: and (?:\d+|\p{L}+) (?:months?|weeks?|days?)\b)?|\b(?:\d+|\p{L}+) years? and (?:\d+|\p{L}+) (?:months?|weeks?|days?)\b|\b(?:\d+|\p{L}+)-year(?=[ -](?!olds?\b)\p{L})/giu;
 
+/** "50,000 pounds", "two brothers": numbers that have a unit, or count what stands behind them. */
+function countsIn(index: IndexedStory, s: number): (start: number) => boolean {
+  const from = index.analysis.sentences[s]?.start;
+  const counts = figuresOf(index.analysis).filter(
+    ({ sentence, unit, thing, end }) =>
+      sentence.start === from &&
+      ((unit !== undefined && !TIME.test(unit)) || (thing !== undefined && thing.start > end)),
+  );
+  return (at) =>
+    counts.some(({ sentence, start, end }) => start <= sentence.start + at && sentence.start + at < end);
+}
+
+const TIME = /^(?:year|month|week|day)/;
+
 /** "How old is Lee": a sentence with no number, and no word for an age, gives none; of a thing a number without such a word is none. */
 export function lacksAge({ question, index, candidates }: Looked): boolean {
   const { text = '', words = [], slots } = index.passage.sentences[candidates[0]?.sentence ?? -1] ?? {};
@@ -25,10 +40,11 @@ export function lacksAge({ question, index, candidates }: Looked): boolean {
   const times = [...text.matchAll(OTHER_YEARS)].map(
     ({ index: from, 0: time }) => [from, from + time.length] as const,
   );
-  const isOfTime = (start: number): boolean =>
-    times.some(([from = 0, to = 0]) => from <= start && start < to);
+  const isCount = countsIn(index, candidates[0]?.sentence ?? -1);
+  const isNoAge = (start: number): boolean =>
+    isCount(start) || times.some(([from = 0, to = 0]) => from <= start && start < to);
   return (
     !AGE_IN_WORDS.test(text.replace(OTHER_YEARS, '')) &&
-    !words.some(({ start }, w) => ((slots[w] ?? 0) & SLOT.number) !== 0 && !isOfTime(start))
+    !words.some(({ start }, w) => ((slots[w] ?? 0) & SLOT.number) !== 0 && !isNoAge(start))
   );
 }

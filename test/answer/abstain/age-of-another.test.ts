@@ -45,3 +45,26 @@ test.each([
 ])('should NOT refuse what has an age: %s', (question, expected) =>
   expect(answerIn(BUS)(question)).toMatch(expected),
 );
+
+const STORM = analysisOf(
+  [
+    'A storm hit Ulm on Monday. A cyclist, 34, was hit by a tree, and a lorry driver died when his van was blown off the road.',
+    'A 71-year-old farmer told the nurse to leave. Her father and two brothers died. The margin was 4,112 votes.',
+    'A skipper drowned with one of his sailors, Bo Diaz, 52. Ida Roe gave 50,000 pounds, which was all she had.',
+  ].join('\n\n'),
+);
+
+test.each([
+  ['beside a noun for another', 'how old was the lorry driver?'],
+  ['before a noun for another', 'how old is the nurse?'],
+  ['a number that counts', 'how old was the father?'],
+  ['a sum', 'how old is Ida Roe?'],
+])('no age of theirs is there, %s: %s', (_, question) => expect(answerIn(STORM)(question)).toBe('none'));
+
+test.each([
+  ['beside it', 'how old was the cyclist?', /34/],
+  ['before it', 'how old is the farmer?', /71/],
+  ['beside the name', 'how old was the sailor?', /52/],
+])('should NOT be refused, %s: %s', (_, question, expected) =>
+  expect(answerIn(STORM)(question)).toMatch(expected),
+);

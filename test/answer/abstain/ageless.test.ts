@@ -17,10 +17,13 @@ describe('how old is asked, and no age is there', () => {
     ['how old is the pilot?', 'The pilot was jailed for three years and two months.'],
     ['how old is the pilot?', 'The pilot has a four-year contract.'],
     ['how old is the dam?', 'The dam holds 40 tonnes.'],
+    ['how old was the pilot?', 'The pilot and two brothers died.'],
+    ['how old is Ann Lee?', 'Ann Lee gave 50,000 pounds.'],
   ])('%s: %s', (question, body) => expect(isRefused(question, body)).toBe(true));
 
   it.each([
     ['a number', 'how old was the pilot?', 'The pilot, 52, left Ulm two years ago.'],
+    ['no noun behind it', 'how old was the pilot?', 'Seven brothers and the pilot, a widow of 52, died.'],
     ['years of age', 'how old was the pilot?', 'The pilot was 52 years old.'],
     ['a word for it', 'how old is Ann Lee?', 'Ann Lee is a teenager.'],
     ['the year of a thing', 'how old is the dam?', 'The dam went up in 1930.'],

@@ -116,6 +116,8 @@ describe('an age is found', () => {
       'It was safe, said Ben Marsh. Hector Roe, a fisherman of 58, was rescued.',
       'how old is Ben Marsh?',
     ],
+    ['by a count with a comma', 'Ann Lee lost in Ulm. Her margin was 4,112 votes.', 'how old is Ann Lee?'],
+    ['by a sum with a comma', 'Ann Lee won. She gave the money, 50,000 pounds, away.', 'how old is Ann Lee?'],
     [
       'of whom it is given before the name',
       'Ann Lee found 17-year-old Tom Ortiz on Monday.',
