@@ -1,3 +1,4 @@
+import { MONTH } from '../../story/months.ts';
 import { TWO_TO_TWELVE } from '../../story/number-words.ts';
 import { KIND, sensesOf } from '../../story/senses.ts';
 import { isPeople, MEMBERS } from '../figures/people.ts';
@@ -33,6 +34,13 @@ const isAge = (w: number, { words, text }: IndexedSentence): boolean => {
   return /^\d\d$/.test(form) && /\p{L}, $/u.test(text.slice(0, start)) && /^,/.test(text.slice(start + 2));
 };
 
+/** "August 14", "14 August": a day. */
+const isDay = (w: number, { words }: IndexedSentence): boolean =>
+  /^\d\d?$/.test(words[w]?.form ?? '') &&
+  [words[w - 1], words[w + 1]].some((beside) => beside?.capital === true && IS_MONTH.test(beside.form));
+
+const IS_MONTH = new RegExp(`^(?:${MONTH}|jan|feb|aug|sept?|oct|nov|dec)$`, 'i');
+
 const UNIT =
   /^(?:year|month|week|day|hour|minute|second|decade|century|km|kilometre|kilometer|mile|metre|meter|foot|inch|yard|acre|hectare)$/;
 /** "12 miles", "13 weeks": a number with a unit measures, and counts nothing else. */
@@ -59,11 +67,12 @@ const isNext = (words: readonly IndexedWord[], w: number, counted: ReadonlySet<s
   words.slice(w + 1, w + 3).some(({ stem }) => counted.has(stem));
 
 /** Words that tell how many of something; years and ages do not, and "one of them" is somebody. */
-function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): readonly number[] {
+export function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): readonly number[] {
   const { words, slots } = sentence;
   return words.flatMap((word, w) => {
     const { form, start } = word;
     if (isYear(word, sentence.text) || isAge(w, sentence) || AGED.test(sentence.text.slice(start))) return [];
+    if (isDay(w, sentence)) return [];
     if (form === 'all' && EXTENT.test(words[w + 1]?.form ?? '')) return [];
     if (isMeasure(w, sentence) && !counted.has(words[w + 1]?.stem ?? '')) return [];
     if (WITH_UNIT.test(form) && !counted.has(words[w + 1]?.stem ?? '') && !isMillions(w, sentence)) return [];
@@ -74,7 +83,7 @@ function amountsIn(sentence: IndexedSentence, counted: ReadonlySet<string>): rea
 }
 
 /** "It did not say how many": that too is an answer. */
-const UNTOLD = /\b(?:not|never|n['’]t|nobody|declined|refused|unclear|unknown|unable)\b|n['’]t\b/i;
+export const UNTOLD = /\b(?:not|never|n['’]t|nobody|declined|refused|unclear|unknown|unable)\b|n['’]t\b/i;
 
 /** "A report on how many boats there are": whoever asks so does not tell. */
 const asksItself = ({ text, words }: IndexedSentence, counted: readonly string[]): boolean =>

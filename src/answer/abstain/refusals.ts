@@ -12,6 +12,7 @@ import { isAgeOfPeople } from './age-of-people.ts';
 import { lacksAge } from './ageless.ts';
 import { isCauseItself } from './cause-itself.ts';
 import { countsElse, lacksNumber } from './counting.ts';
+import { countsOthers } from './counts-others.ts';
 import { isDeedAside } from './deed-aside.ts';
 import { isDeedOfAnother } from './deed-of-another.ts';
 import { isDurationless } from './durationless.ts';
@@ -140,6 +141,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'no turnout is there', of: givesNoTurnout },
   { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
+  { name: 'every number there counts others', of: (looked) => countsOthers(looked) && !tellsOfOne(looked) },
   { name: 'another people is counted there', of: countsOtherPeople },
   { name: 'nobody in that state is there', of: lacksState },
   { name: 'those counted are of a year long over', of: isOfYearOver },

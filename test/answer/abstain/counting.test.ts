@@ -42,6 +42,7 @@ test.each([
   ['how many wafers do they make?', 'The steps last 20 days before the wafers are packed.', true],
   ['how many signings has Roth made?', 'Roth headed it in for her ninth goal after the signings.', true],
   ['how many trains were hit?', 'The express ran at 80mph when the trains were hit.', true],
+  ['how many fans will attend?', 'Fans will meet Roth in Ulm on August 14.', true],
   ['how many rivals did Roth beat?', 'Roth came ninth of her rivals.', true],
 ])(
   'an ordinal counts what it stands before, a number with a unit nothing: %s',
