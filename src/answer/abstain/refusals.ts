@@ -11,6 +11,7 @@ import { isAgeOfAnother } from './age-of-another.ts';
 import { isAgeOfPeople } from './age-of-people.ts';
 import { lacksAge } from './ageless.ts';
 import { isCauseItself } from './cause-itself.ts';
+import { isOnlyCompared } from './compared.ts';
 import { countsElse, lacksNumber } from './counting.ts';
 import { countsOthers } from './counts-others.ts';
 import { isDeedAside } from './deed-aside.ts';
@@ -142,6 +143,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'a share is no price', of: givesNoPrice },
   { name: 'every number there counts something else', of: countsElse },
   { name: 'every number there counts others', of: (looked) => countsOthers(looked) && !tellsOfOne(looked) },
+  { name: 'it is only what another is held against', of: isOnlyCompared },
   { name: 'another people is counted there', of: countsOtherPeople },
   { name: 'nobody in that state is there', of: lacksState },
   { name: 'those counted are of a year long over', of: isOfYearOver },
