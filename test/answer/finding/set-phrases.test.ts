@@ -555,3 +555,23 @@ it.each([
 ])('should NOT be %s: %s', (_what, question, expected) =>
   expect(answerTo(question, COURT)).toMatch(expected),
 );
+
+const TIE = analysisOf(
+  [
+    'Ulm, a goal down, rallied to score a late winner against Dorton on Monday.',
+    'Dorton scored first through Rex Dahl.',
+    'Substitute Carl Roe scored the goal that tied the game and then, with seconds left, hit another to seal all three points.',
+    'Ulm will meet Lisk, who beat Tarn by a try.',
+  ].join('\n\n'),
+);
+
+it.each([
+  ['a goal to seal it', 'who scored the winning goal?', /Carl Roe/],
+  ['a goal that ties', 'who scored the equaliser?', /Carl Roe/],
+])('%s: %s', (_what, question, expected) => expect(answerTo(question, TIE)).toMatch(expected));
+
+const FOUND = analysisOf(
+  'Ulm beat Dorton 2-1 on Monday. Bo Diaz found the winner late in extra time. Dorton wept.',
+);
+
+it('a winner is found', () => expect(answerTo('who scored the winning goal?', FOUND)).toMatch(/Bo Diaz/));

@@ -51,17 +51,18 @@ export const CONTESTS: readonly SetPhrase[] = [
   },
   {
     name: 'the goal that decides: "headed the winner"',
-    asks: /^who (?:scored|got|hit|headed|netted) (?:the )?(?:(?:late |last-minute )?winner|winning goal|decisive goal|deciding goal)$/iu,
+    asks: /^who (?:scored|got|hit|headed|netted) (?:the )?(?:(?:late |last-minute )?winner|(?:winning|decisive|deciding) (?:goal|penalty|try))$/iu,
     given:
-      /\b(?:scored|got|hit|head(?:ed|er)|netted|volleyed|fired|slotted|curled|struck|tapped|grabbed|snatched|strike|shot|goal|penalty|converted|bundled|drilled|rifled)\b[^.;]{0,40}?\b(?:winner|(?:winning|decisive|deciding) (?:goal|penalty))\b|\bthe winner(?: came)? (?:from|through|by) (?:\p{L}+ )?(?-i:\p{Lu})/iu,
-    standsFor: /^(?:scored?|got|hit|headed|netted|winner|winning|decisive|deciding|goal|late|last-minute)$/,
+      /\b(?:scored|got|hit|head(?:ed|er)|netted|volleyed|fired|slotted|curled|struck|tapped|grabbed|snatched|strike|shot|goal(?! down)|penalty|converted|bundled|drilled|rifled|found|produced|provided|nodded|poked|lashed|smashed|claimed)\b[^.;]{0,40}?\b(?:winner|(?:winning|decisive|deciding) (?:goal|penalty|try))\b|\bto (?:seal|clinch|snatch) (?:(?:the|a|all)\b(?! final)|victory)|\bthe winner(?: came)? (?:from|through|by) (?:\p{L}+ )?(?-i:\p{Lu})/iu,
+    standsFor:
+      /^(?:scored?|got|hit|headed|netted|winner|winning|decisive|deciding|goal|penalty|try|late|last-minute)$/,
   },
   {
     name: 'a goal that levels: "headed the equaliser", "levelled after the break"',
-    asks: /^who (?:equali[sz]ed|level+ed|scored the equali[sz]er|made it 1-1)$/iu,
+    asks: /^who (?:equali[sz]ed|level+ed|(?:scored|got|headed|netted) the (?:equali[sz]er|equali[sz]ing goal)|made it 1-1)$/iu,
     given:
-      /\bequali[sz]\p{L}+|\blevel+ed\b|\b(?:drew|pulled|brought|made it|was) level\b|\bmade it 1[–-]1\b/iu,
-    standsFor: /^(?:equali[sz]er|equali[sz]ed?|level+ed|scored?|made)$/,
+      /\bequali[sz]\p{L}+|\blevel+ed\b|\b(?:drew|pulled|brought|made it|was) level\b|\btied (?:it|the (?:game|match|tie|score))\b|\bmade it 1[–-]1\b/iu,
+    standsFor: /^(?:equali[sz]er|equali[sz](?:ed?|ing)|goal|got|headed|netted|level+ed|scored?|made)$/,
   },
   {
     name: 'who came on for whom',
