@@ -10,6 +10,7 @@ import { wordOf } from '../words/lemma.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { type Finding, ranked } from './finding.ts';
 import { putFirst } from './put-first.ts';
+import { isOfStory } from './value.ts';
 
 /** Rain has no other way to be: "the city got 19 cm of rain" tells how much fell. */
 const FALLS = /^(?:fall|come|get|receive|have|be)$/;
@@ -39,8 +40,9 @@ export function findMeasured(question: Question, index: IndexedStory): Finding |
   const rest = finding.ranking.matching.terms.filter(
     ({ term }) => !asked.includes(term) && !FALLS.test(term.lemma),
   );
-  const isIn = ({ level, inTitle }: TermMatch, s: number): boolean =>
-    inTitle || (level[s] ?? 0) >= LEVEL.prefix;
+  const isIn = (match: TermMatch, s: number): boolean =>
+    (match.roles.name ? isOfStory(match, index.passage.sentences[s]?.text ?? '') : match.inTitle) ||
+    (match.level[s] ?? 0) >= LEVEL.prefix;
   const measured = finding.candidates
     .slice(0, NEAR)
     .find(

@@ -62,7 +62,7 @@ const RESULT =
 const OTHER_NAME = new RegExp(`(?<=[\\p{L}\\d,;:] )(?!(?:${MONTH})\\b)\\p{Lu}[\\p{L}]`, 'u');
 
 /** "Net profit was $1.5bn": of the firm whose news the story is, by its title, where nobody else is named. */
-const isOfStory = ({ roles, inTitle }: TermMatch, text: string): boolean =>
+export const isOfStory = ({ roles, inTitle }: TermMatch, text: string): boolean =>
   roles.name && inTitle && !OTHER_NAME.test(text);
 
 /** Whether a sentence has every word of the question but those that the value stands for. */

@@ -30,3 +30,11 @@ describe('a measure of the very thing that is asked', () => {
     ['nothing measures it', 'how much snow fell?', /^none$/],
   ])('should NOT, where %s: %s', (_why, question, expected) => expect(answerTo(question)).toMatch(expected));
 });
+
+const RIVAL = analysisOf(
+  'Orbel, a brewer in Ulm, said its profit fell 18 per cent to £2m in May. Rival Torv reported a profit of £9m last week.',
+  { title: 'Orbel profit falls' },
+);
+
+it('the measure is of whom the sentence names, though the title names the other', () =>
+  expect(answerIn(RIVAL)('how much profit did Orbel make?')).toMatch(/£2m/));
