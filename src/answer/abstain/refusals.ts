@@ -1,5 +1,6 @@
 import { sensesOf } from '../../story/senses.ts';
 import { lacksAgent } from '../finding/agent.ts';
+import { isOnlySomeOfAll } from '../finding/all-first.ts';
 import type { Looked } from '../finding/finding.ts';
 import { isOtherScorer } from '../finding/scorer.ts';
 import { isOtherVotingSide, lacksVote } from '../finding/voting-side.ts';
@@ -145,6 +146,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'every number there counts others', of: (looked) => countsOthers(looked) && !tellsOfOne(looked) },
   { name: 'it is only what another is held against', of: isOnlyCompared },
   { name: 'another people is counted there', of: countsOtherPeople },
+  { name: 'only those hurt or held are counted', of: isOnlySomeOfAll },
   { name: 'nobody in that state is there', of: lacksState },
   { name: 'those counted are of a year long over', of: isOfYearOver },
   { name: 'those counted are only a part of the staff', of: isPartOfStaff },

@@ -9,6 +9,7 @@ import { findAge } from './age.ts';
 import { findAgeOfThing } from './age-of-thing.ts';
 import { withAgentFirst } from './agent.ts';
 import { lookingAhead } from './ahead.ts';
+import { withAllFirst } from './all-first.ts';
 import { withAnswerToSame } from './asked-there.ts';
 import { withTextBelow } from './below.ts';
 import { correctedFirst } from './corrected.ts';
@@ -123,6 +124,7 @@ const REFINED: readonly ((finding: Finding) => Finding)[] = [
   withLengthOfAsked,
   withHeadlineFigureFirst,
   withRateFirst,
+  withAllFirst,
   withFigureOfSource,
   withOwnStartFirst,
   lookingAhead,
