@@ -28,6 +28,7 @@ import { isOfficeOfAnother } from './office-of-another.ts';
 import { isOnlySome } from './one-of-many.ts';
 import { tellsOfOne } from './one-person.ts';
 import { givesOnlyTimes } from './only-times.ts';
+import { isOtherOfKind } from './other-of-kind.ts';
 import { countsOtherPeople } from './other-people.ts';
 import { lacksLastYear, lacksPeriod, lacksYearThere } from './period.ts';
 import { lacksPlace } from './placeless.ts';
@@ -151,6 +152,7 @@ export const REFUSALS: readonly Objection[] = [
   { name: 'those counted are of a year long over', of: isOfYearOver },
   { name: 'those counted are only a part of the staff', of: isPartOfStaff },
   { name: 'the price is of others like it', of: isOfOthersLike },
+  { name: 'another of its kind is there', of: isOtherOfKind },
   { name: 'no length is there', of: lacksLength },
   { name: 'no length of time is there', of: isDurationless },
   { name: 'what is next is not there', of: lacksNext },
