@@ -15,9 +15,12 @@ export const withContinued = (reading: Reading, sourced: readonly Sourced[]): re
     if (source && !known.has(next)) known.set(next, { quotation: next, source });
   }
   for (const [open, next] of pairs.toReversed()) {
-    // The cue behind the last, “…,” he said, is of all of it.
+    // The cue behind the last, “…,” he said, is of all of it, whoever spoke in the paragraph before it.
     const told = known.get(next);
-    if (told?.source && !known.has(open)) known.set(open, { ...told, quotation: open });
+    const own = known.get(open);
+    const alike = tokens[open.from]?.text === tokens[next.from]?.text;
+    if (told?.source && (!own || (alike && isTagged(told) && !isLed(reading, own))))
+      known.set(open, { ...told, quotation: open });
   }
   for (const [before, next] of pairsOf(quotations)) {
     const source = known.get(before)?.source;
@@ -26,6 +29,14 @@ export const withContinued = (reading: Reading, sourced: readonly Sourced[]): re
   }
   return quotations.flatMap((quotation) => known.get(quotation) ?? []);
 };
+
+/** “…,” he said. */
+const isTagged = ({ frame, quotation }: Sourced): boolean =>
+  frame !== undefined && frame.from >= quotation.to;
+
+/** She said: “…; “No,” she said. “…; She said: ¶ “…: what its own paragraph or a colon leads to is of whom that tells. */
+const isLed = ({ tokens }: Reading, { frame, quotation: { from, unit } }: Sourced): boolean =>
+  frame?.unit === unit || tokens[from - 1]?.class !== 'break' || tokens[from - 2]?.class === 'colon';
 
 const pairsOf = (
   quotations: readonly QuotedStretch[],

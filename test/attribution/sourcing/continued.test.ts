@@ -30,6 +30,29 @@ describe('a quotation that is not closed goes on in the next paragraph', () => {
       ),
     ).toEqual([['Bo Diaz', 3]]));
 
+  test('where the paragraph before it is about somebody else, too', () =>
+    expect(
+      saidIn(
+        'Bo Diaz said: “The witness is ill.”\n\nJudge Ann Lee adjourned the case.\n\n“The summons is for the doctor.\n\n“The case is adjourned to Monday,” Lee said.',
+      ).map(({ who, what }) => [who, what]),
+    ).toEqual([
+      ['Bo Diaz', '“The witness is ill.”'],
+      ['Lee', '“The summons is for the doctor. … “The case is adjourned to Monday,”'],
+    ]));
+
+  test.each([
+    [
+      'behind a cue of its own',
+      '“It is late,” said Bo Diaz. “Nobody came.\n\n“We were there,” said Ann Lee.',
+      '“It is late,” … “Nobody came.',
+    ],
+    [
+      'behind a colon',
+      'Bo Diaz said:\n\n“Nobody came to the hearing.\n\n“We were there,” said Ann Lee.',
+      '“Nobody came to the hearing.',
+    ],
+  ])('should NOT: %s', (_, body, what) => expect(saidIn(body)[0]).toMatchObject({ who: 'Bo Diaz', what }));
+
   test('should NOT: past a paragraph of the story', () =>
     expect(
       saidIn(
