@@ -1,4 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { afterBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
 import type { Entity, Gender } from '../entity.ts';
@@ -93,8 +94,9 @@ const placeOf = (reading: Reading, mention: Mention): keyof typeof SALIENCE => {
   const first = before === 'adverb' && units[unitAt[from] ?? -1]?.from === from - 1;
   const opens =
     before === undefined || before === 'break' || before === 'stop' || before === 'quote' || first;
-  // "A spokesman for Lumo | laughed".
-  const after = tokens[mention.kind === 'nominal' ? phraseEnd(reading, mention).to : to]?.class;
+  // "A spokesman for Lumo | laughed", "Ann Lee (D-Ulm) | laughed".
+  const end = mention.kind === 'nominal' ? phraseEnd(reading, mention).to : to;
+  const after = tokens[afterBrackets(tokens, end)]?.class;
   const acts = after === 'verb' || after === 'auxiliary' || after === 'adverb';
   const follows =
     before === 'comma' || before === 'conjunction' || before === 'verb' || before === 'relative';

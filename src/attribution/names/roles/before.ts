@@ -1,7 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { bodyNouns } from '../../../story/mentions/words.ts';
 import type { Span } from '../../../story/span.ts';
-import { beforeBrackets } from '../../brackets.ts';
+import { afterBrackets, beforeBrackets } from '../../brackets.ts';
 import type { Reading } from '../../reading.ts';
 import { isBare, longestPortfolio, nounsWithTo } from '../../source-span.ts';
 import { nominalEnding, ties } from './nominal.ts';
@@ -14,7 +14,7 @@ export const roleBefore = (reading: Reading, mention: Mention): Span | undefined
   const { tokens } = reading;
   const comma = mention.from - 1;
   if (tokens[comma]?.class !== 'comma') return undefined;
-  const closed = closing.test(tokens[mention.to]?.class ?? '');
+  const closed = closing.test(tokens[afterBrackets(tokens, mention.to)]?.class ?? '');
   if (mention.entity === 'place') return undefined;
   const end = beforeBrackets(tokens, comma);
   let described = nominalEnding(reading, end) ?? overPortfolio(reading, end);

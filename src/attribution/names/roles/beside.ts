@@ -12,6 +12,7 @@ import {
 } from '../../../story/mentions/words.ts';
 import { isAdjectiveSense, KIND, kindsOf, sensesOf } from '../../../story/senses.ts';
 import type { Span } from '../../../story/span.ts';
+import { afterBrackets } from '../../brackets.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
 import { affiliationBehind, stateEnd } from './affiliation.ts';
 import { roleBefore } from './before.ts';
@@ -34,7 +35,7 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
   if (isFronted(reading, mention) || isList(reading, from)) return undefined;
   if (isOfPerson(reading, mention) || isPredicate(reading, mention, from) || goesOn(tokens, from))
     return undefined;
-  if (to > mention.to && isBody(tokens, from)) return undefined;
+  if (to > mention.to && mention.entity === 'person' && isBody(tokens, from)) return undefined;
   const head = isOneOf(tokens, from) ? from + 2 : from;
   if (!headedByPerson(tokens, head, mention.entity === 'person')) return undefined;
   const first = tokens[from];
@@ -45,10 +46,10 @@ export const roleBeside = (reading: Reading, mention: Mention): Span | undefined
     : undefined;
 };
 
-/** "Ann Lee of Ohio, | the chairwoman,": where a person belongs is told before what she is. */
+/** "Ann Lee of Ohio, | the chairwoman,", "Ann Lee (Labour), | the chairwoman,": where a person belongs is told before what she is. */
 const overPlace = (reading: Reading, mention: Mention): number => {
   const where = affiliationBehind(reading, mention);
-  return where ? tokenFrom(reading.tokens, where.end) : mention.to;
+  return afterBrackets(reading.tokens, where ? tokenFrom(reading.tokens, where.end) : mention.to);
 };
 
 /** "Ann Lee of the Dorton Group, a risk company,": the body is one. */
@@ -178,10 +179,10 @@ const isPredicate = (reading: Reading, mention: Mention, from: number): boolean 
   return looksPast(tokens[from]?.lower ?? '') && (governs || roleBefore(reading, mention) !== undefined);
 };
 
-/** "In Ulm, the mayor said, …": a clause of its own, no apposition; "a volunteer," is one. */
+/** "In Ulm, the mayor said, …": a clause of its own, no apposition; "a volunteer,", "the defence counsel," is one. */
 const isCueAtEnd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.verb?.group === 'speech' &&
-  tokens[at - 1]?.class !== 'determiner' &&
+  !(tokens[at - 1]?.class === 'determiner' || isPersonNoun(tokens[at]?.lower ?? '')) &&
   /^(?:comma|stop|quote|break)$/.test(tokens[at + 1]?.class ?? '');
 
 /** "Ann Lee, whose mother died", "built by Ann Lee, the company": a person is neither her own mother nor a body. */

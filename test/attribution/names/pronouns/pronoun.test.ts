@@ -34,6 +34,11 @@ describe('a pronoun stands for whom the sentence is about', () => {
       ['Carl Roe', undefined, 'a spokesman for Ulm Rail'],
     ],
     [
+      'whose party stands in brackets, behind a clause',
+      'Bo Diaz said it was late.\n\nReplying to the claim, Carl Roe (Labour), the lawyer, rose to his feet.\n\nHe said it rained.',
+      ['Bo Diaz', 'Carl Roe'],
+    ],
+    [
       'whom it is about, over an aside in brackets',
       'Bo Diaz left on Monday. Diaz met Carl Roe. (As it is, Carl Roe rose in May.)\n\nOn other days he said it was late.',
       ['Bo Diaz'],

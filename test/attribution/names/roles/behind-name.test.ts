@@ -19,6 +19,12 @@ describe('what stands right behind a name and tells who it is', () => {
   ])('%s', (_, body, role) => expect(roleIn(body)).toBe(role));
 
   test.each([
+    [
+      'before a longer role',
+      '“It is old,” said Ann Lee (Labour), the defence counsel.',
+      'the defence counsel',
+    ],
+    ['behind a longer role', 'The counsel, Ann Lee (Labour), left. “It is old,” Lee said.', 'The counsel'],
     ['beside a role', '“It is old,” said Mayor Ann Lee (Labour).', 'Mayor'],
     ['an age', '“It is old,” said Ann Lee (40).', undefined],
     ['a degree', '“It is old,” said Ann Lee PhD.', undefined],
