@@ -90,11 +90,13 @@ const opensAsked = ({ tokens }: Reading, at: number): boolean =>
 const opensAs = ({ tokens, units, unitAt }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'as' && units[unitAt[at] ?? -1]?.from === at;
 
-/** "of the bridge", "built the bridge", "has a bridge", "in Ulm, Texas": what a preposition or a verb has as its object; not "Has Lee said". */
+/** "of the bridge", "built the bridge", "has a bridge", "in Ulm, Texas", "Seeing the bridge, Lee": what a preposition or a verb has as its object; not "Has Lee said". */
 const isGoverned = (reading: Reading, { from }: Mention): boolean => {
-  const { tokens } = reading;
+  const { tokens, units, unitAt } = reading;
   const { class: kind, lower = '' } = tokens[from - 1] ?? {};
   if (kind === 'preposition' || kind === 'verb') return true;
+  const fronted = units[unitAt[from] ?? -1]?.from === from - 1 && /[a-z]{2}ing$/.test(lower);
+  if (fronted && /^(?:determiner|possessive)$/.test(tokens[from]?.class ?? '')) return true;
   if (partsPlace(reading, from - 1) || endsObject(reading, from)) return true;
   const opens = /^(?:break|stop|quote|comma|colon|conjunction)$/.test(tokens[from - 2]?.class ?? 'break');
   return (

@@ -16,6 +16,11 @@ describe('who the subject of a cue is', () => {
       'Ann Lee',
     ],
     [
+      'not what somebody sees at the beginning of the sentence',
+      'Seeing the crowd, Ann Lee left the hall, but shared a note, claiming that the bridge is old.',
+      'Ann Lee',
+    ],
+    [
       'who is accused of doing something',
       'A man accused of robbing a bank in Ulm said that it is old.',
       'A man',

@@ -76,6 +76,7 @@ describe('names that are other words elsewhere', () => {
       'Save the Children’s director',
     ],
     ['a festival by what it shows', 'The Vale film festival opened.', 'The Vale film festival'],
+    ['an acting officer', 'Acting Mayor Ann Lee left.', 'Acting Mayor Ann Lee'],
     ['a Portuguese particle', 'They met in Vila do Sul.', 'Vila do Sul'],
     ['letters before a day', 'FARO on Friday left.', 'FARO'],
     ['an adjective that is a name', 'Long claims the mayor lied.', 'Long'],
@@ -152,6 +153,8 @@ describe('descriptions', () => {
 
   test.each([
     ['a time that opens a sentence', 'Hours later, it rained.', 'Hours'],
+    ['what is done to somebody', 'Visiting Ann Lee, he left.', 'Visiting Ann Lee'],
+    ['what is done to somebody called so', 'Addressing Ms Lee, he left.', 'Addressing Ms Lee'],
     ['a word that the story has in small letters', 'The rain fell. Rain is wet.', 'Rain'],
     ['“that” before a description', 'He claims that broadcaster Univista lied.', 'that broadcaster Univista'],
     ['what a genitive leaves', 'He gave it to the state’s governor.', '’s governor'],

@@ -34,6 +34,7 @@ export const isCapitalByPlace = (
     return false;
   if (office(tokens, index, index + 1) > 0) return false;
   if (isCapitalTie(tokens, index + 1) && isCapital(tokens[index + 2])) return false;
+  if (isDoneTo(tokens, index)) return true;
   const common = isSpeakerNoun(token.lower) || token.verb !== undefined || notNames.has(token.lower);
   if (isCapital(tokens[index + 1]) && !common) return false;
   if (known.has(token.text) && (isInLetters(tokens, index) || !notNames.has(token.lower))) return false;
@@ -41,6 +42,16 @@ export const isCapitalByPlace = (
   const title = isTitleWord(token.lower) && !token.text.endsWith('.') && !isCapital(tokens[index + 1]);
   return common || title || small.has(token.lower) || isInflected(tokens, index);
 };
+
+/** "Visiting Ann Lee, he left", "Addressing Ms Lee, he left": what is done to whom the name tells; "Acting Mayor Ann Lee" is one. */
+const isDoneTo = (tokens: readonly Token[], index: number): boolean => {
+  const { lower = '' } = tokens[index] ?? {};
+  const [next, behind] = [tokens[index + 1], tokens[index + 2]];
+  const named = isGivenName(next?.lower ?? '') || COURTESY.test(next?.text ?? '');
+  return named && isCapital(next) && isCapital(behind) && lower.endsWith('ing') && isInflected(tokens, index);
+};
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/;
 
 /** "WHO | said", of a story that has the WHO: letters, not the word that they spell, where the next is no word in capitals. */
 const isInLetters = (tokens: readonly Token[], index: number): boolean =>
