@@ -102,6 +102,7 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
     : undefined;
   return (
     main ??
+    (resumes ? reporterOf(reading, at, frames) : undefined) ??
     overParticiple(reading, at, frames) ??
     addedTo(reading, at, frames) ??
     deniedBefore(reading, at, frames) ??
@@ -112,6 +113,15 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
 /** "Lee said Diaz did not know, and accused him of it": of what somebody thinks no other report goes on, but of what was said. */
 const goesOnOver = (verb: Verb | undefined, main: Verb, last: Verb | undefined): boolean =>
   main.group === 'speech' && last?.group === 'thought' && verb?.group === 'speech' && verb.form === main.form;
+
+/** "Lee said Diaz had denied it, and | added": of whoever reports what the other said right behind the cue. */
+const reporterOf = ({ tokens, unitAt }: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
+  const [main, last] = frames.slice(-2).filter(({ unit }) => unit === unitAt[at]);
+  if (tokens[at]?.verb?.lemma !== 'add' || !main?.source || !last?.source) return undefined;
+  const end = Math.max(main.to, main.addressee?.to ?? 0);
+  const clause = tokens[end]?.lower === 'that' ? end + 1 : end;
+  return main.verb?.group === 'speech' && last.source.from === clause ? main : undefined;
+};
 
 /** "Lee said it grew after announcing the plan and suggested": a verb with a tense is joined to one with a tense. */
 const overParticiple = (

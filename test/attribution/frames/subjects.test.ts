@@ -777,6 +777,16 @@ describe('who the subject of a cue is', () => {
       ['The council', 'The council'],
     ],
     [
+      'who reports what another said, and adds to it behind a comma',
+      'Ann Lee said Bo Diaz had claimed it was late, and added that the road was safe.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'should NOT: who spoke in a clause before',
+      'Ann Lee said it was late, but Bo Diaz replied it was early, and added that the road was safe.',
+      ['Ann Lee', 'Bo Diaz', 'Bo Diaz'],
+    ],
+    [
       'should NOT: who acts in what was said before',
       'Ann Lee said the mayor had left the room, adding that the bridge is old.',
       ['Ann Lee', 'Ann Lee'],
