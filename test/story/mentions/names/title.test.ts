@@ -164,6 +164,8 @@ describe('an office in capital letters', () => {
     ['behind a place', 'So said Delhi CM Rekha Gupta.', 'Rekha Gupta', 'Delhi CM'],
     ['with another meaning, before a given name and a surname', 'So said VP Ann Lee.', 'Ann Lee', 'VP'],
     ['behind a party', 'So said BJP MLA Ann Lee.', 'Ann Lee', 'BJP MLA'],
+    ['behind a county', 'So said Kerry TD Ann Healy Lee.', 'Ann Healy Lee', 'Kerry TD'],
+    ['behind a party, before no given name', 'So said Sinn Fein TD Healy Lee.', 'Healy Lee', 'Sinn Fein TD'],
   ])('%s: %s', (_, body, name, role) => {
     expect(titledIn(body)).toEqual([[name, role]]);
   });
@@ -185,6 +187,7 @@ describe('a title that is a part of a body’s name', () => {
     'Coach Inc',
     'Attorney General Office',
     'Department of Justice',
+    'Garda Síochána',
   ])('%s', (name) => {
     expect(titledIn(`So said ${name}.`)).toEqual([[name, undefined]]);
   });
