@@ -22,6 +22,7 @@ import type { Cast } from './cast/entities.ts';
 import {
   anaphor,
   asked,
+  byInitials,
   described,
   heard,
   latter,
@@ -154,6 +155,7 @@ const itOfSentence = (reading: Reading, cast: Cast, memory: Memory, pronoun: Men
 
 /** In order: the first that resolves wins. */
 const resolvers: readonly Resolver[] = [
+  byInitials,
   named,
   owned,
   writer,

@@ -7,6 +7,7 @@ import { isAnaphor, isOneOfSeveral, isOtherTrade } from './anaphor.ts';
 import { askedBefore } from './asked.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { heardHolder } from './heard.ts';
+import { officeByInitials } from './initials.ts';
 import { calledByKind } from './kind-of.ts';
 import { latterMeant } from './latter.ts';
 import { leaderCalled } from './leader.ts';
@@ -29,6 +30,12 @@ export const spouse = because(spouseMeant, is);
 
 /** "The latter said", of two. */
 export const latter = because((reading, cast, _, mention) => latterMeant(reading, cast, mention), isPlainly);
+
+/** "The SP said", of a superintendent of police. */
+export const byInitials = because(
+  (reading, cast, _, mention) => officeByInitials(reading, cast, mention),
+  standsFor,
+);
 
 export const described: Resolver = (reading, cast, _, mention) => {
   const found = mention.kind === 'nominal' ? describedBy(reading, cast, mention) : undefined;
