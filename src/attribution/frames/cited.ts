@@ -30,12 +30,15 @@ export const citedFrame = (reading: Reading, base: Frame, passive: boolean): Fra
   return subject && { ...base, to, source: subject, ...(via && { via }) };
 };
 
-/** "Lee quoted her father: “We are done.”", "The paper quoted a source: “…”": whom a colon follows said it, through who quotes. */
+/** "Lee quoted her father: “We are done.”", "The paper quoted a source: “…”", "It quoted him | saying": whom a colon or what he does follows said it, through who quotes. */
 const quotedWords = (reading: Reading, base: Frame, via: Mention | undefined): Frame | undefined => {
-  const quoted = afterMention(reading, base.to);
-  const colon = quoted?.to ?? -1;
-  const leads = reading.tokens[colon]?.class === 'colon' && reading.tokens[colon + 1]?.class === 'quote';
-  return quoted && leads ? { ...base, to: colon, source: quoted, ...(via && { via }) } : undefined;
+  const { tokens } = reading;
+  const quoted = afterMention(reading, base.to) ?? whom(reading, base.to);
+  const end = quoted?.to ?? -1;
+  const leads = tokens[end]?.class === 'colon' && tokens[end + 1]?.class === 'quote';
+  const says = base.verb?.lemma === 'quote' && saying.test(tokens[end]?.lower ?? '');
+  const to = says ? end + 1 : end;
+  return quoted && (leads || says) ? { ...base, to, source: quoted, ...(via && { via }) } : undefined;
 };
 
 /** "quoted him as saying", "cited her as saying": the object form of a pronoun. */

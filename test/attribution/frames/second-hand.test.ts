@@ -19,6 +19,8 @@ describe('through whom', () => {
     ['cited by, in an aside', 'Ann Lee, cited by KCNA, said the order was given.', 'Ann Lee', 'KCNA'],
     ['quoted, before a colon', 'The Courier quoted a source: “They are heroes.”', 'a source', 'The Courier'],
     ['somebody’s kin', 'Ann Lee quoted her father: “They are heroes.”', 'her father', 'Ann Lee'],
+    ['a name that says it', 'The Courier quoted Ann Lee saying it rained.', 'Ann Lee', 'The Courier'],
+    ['a pronoun that says it', 'The Courier quoted her saying: “They are heroes.”', 'her', 'The Courier'],
     [
       'the next sentence’s “as saying” is not this one’s',
       'Ann Lee, cited by KCNA, said it rained. Yonhap quoted nobody as saying so.',

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import type { EntityKind, Mention } from '../mention.ts';
 import { withQuoted } from '../quoted-modifier.ts';
 import type { Token } from '../tokens.ts';
-import { bodyNouns, isPersonNoun, isTitleWord, organisationWords } from '../words.ts';
+import { bodyNouns, isPersonNoun, isTitleWord, organisationWords, placeNames } from '../words.ts';
 import type { BodyNames } from './body-names/body-names.ts';
 import { isCommon } from './body-names/words.ts';
 import { callsBody, descriptionStart, isOutletNoun, joinedStart } from './description.ts';
@@ -126,9 +126,16 @@ const kindOf = (
   text: string,
 ): EntityKind => {
   if (isTown(tokens, run.from, run.to)) return 'place';
+  if (isOutlet(tokens, run.to) && !placeNames.has(text.toLowerCase())) return 'organisation';
   const isCalled = callsBody(tokens[run.from - 1], name[0]);
   const articled = tokens[from]?.lower === 'the' && tokens[run.to]?.class !== 'word';
   return kindOfName(name, text, titled > opening && !isCalled, (isCalled && titled === run.from) || articled);
+};
+
+/** "The Sun newspaper"; but "the Public Health agency" is what a body is, and "the Ulm newspaper" where. */
+const isOutlet = (tokens: readonly Token[], to: number): boolean => {
+  const end = outletEnd(tokens, to);
+  return end > to && tokens[end - 1]?.lower !== 'agency';
 };
 
 /** "Ann Lee herself", "KCNA state news agency": what goes on about a name belongs to its mention. */
