@@ -455,6 +455,11 @@ describe('what is said in the sentence of another’s words', () => {
       [['both sides', 'a “breakthrough”']],
     ],
     [
+      'what somebody has described it as, behind another who acts',
+      'The ruling party has since backed the case against the union, in what the council has described as a “breakthrough”.',
+      [['the council', 'a “breakthrough”']],
+    ],
+    [
       'who names it so, behind the quotation',
       'Drivers will strike over an offer branded “insulting” by their union.',
       [['their union', '“insulting”']],

@@ -68,13 +68,13 @@ const goesOnWithBut = (tokens: readonly Token[], but: number): boolean =>
   [tokens[but - 1], tokens[but - 2]].some((token) => token?.class === 'quote') &&
   [tokens[but - 1], tokens[but - 2]].some((token) => token?.class === 'comma');
 
-/** "as the crowd chanted “Go!”", "what Lee called “a farce”", "dismissed by a critic as “a farce”": a cue that touches the quotation, beside whose it is. */
+/** "as the crowd chanted “Go!”", "what Lee called “a farce”", "what Lee described as “a farce”", "dismissed by a critic as “a farce”": a cue that touches the quotation, beside whose it is. */
 const touches = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | undefined): boolean => {
   if (!frame?.source || frame.verb?.group !== 'speech' || frame.hypothetical) return false;
+  const end = tokens[from - 1]?.lower === 'as' ? from - 1 : from;
   if (!frame.inverted)
-    return frame.to === from && frame.source.to === frame.from && opensOwn(tokens[frame.source.from - 1]);
-  const by = tokens[frame.to - 1]?.lower === 'by';
-  return by && frame.source.to === (tokens[from - 1]?.lower === 'as' ? from - 1 : from);
+    return frame.to === end && frame.source.to === frame.from && opensOwn(tokens[frame.source.from - 1]);
+  return tokens[frame.to - 1]?.lower === 'by' && frame.source.to === end;
 };
 
 /** "the “rigged game” that he says is played by banks": a relative right behind the quotation, whose cue tells whose words it takes up. */
