@@ -1,5 +1,5 @@
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isQuoting } from '../../story/mentions/verbs.ts';
+import { isNounToo, isQuoting } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { opensQuestion } from '../words/question-words.ts';
 import { maySubordinate, subordinates } from '../words/subordinators.ts';
@@ -26,9 +26,14 @@ const opening: NothingSaid = {
       reading.tokens[report.from - 1]?.class !== 'comma') &&
     reading.tokens[from]?.class === 'preposition' &&
     !isHedge(reading, from) &&
-    countIn(shape, 'verb', from, to) === 0 &&
+    (countIn(shape, 'verb', from, to) === 0 || isAbsolute(reading, from, to)) &&
     !holdsUnchangedPast(reading.tokens, from, to),
 };
+
+/** "With questions growing, Lee called on them to wait": in what state it was said. */
+const isAbsolute = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens[from]?.lower === 'with' &&
+  tokens.slice(from, to).every(({ verb }) => !verb || verb.form === 'ing' || isNounToo(verb));
 
 /** "About 60 people work there": a figure that is not exact. */
 const isHedge = ({ tokens }: Reading, at: number): boolean =>
@@ -49,6 +54,19 @@ const workedOn: NothingSaid = {
     isQuoting(frame.verb) &&
     !(from === report.to + 1 && reading.tokens[report.to]?.lower === 'that') &&
     /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
+};
+
+const sent: NothingSaid = {
+  name: 'sent',
+  why: '“posted a photo of the bridge”, “emailed his complaint”, “signalled them to stop”: what is sent or shown, and no words; “posted the bridge was shut” has a clause',
+  holds: ({ reading: { tokens }, frame, shape, report }, { from, to }) => {
+    if (from < report.to) return false;
+    const { class: kind = 'stop', lower = '' } = tokens[from] ?? {};
+    if (frame.verb?.lemma === 'signal')
+      return /^(?:him|her|them|me|us)$/.test(lower) && tokens[from + 1]?.lower === 'to';
+    const sends = /^(?:post|e-?mail|text|message)$/.test(frame.verb?.lemma ?? '');
+    return sends && /^(?:determiner|possessive)$/.test(kind) && countIn(shape, 'verb', from, to) === 0;
+  },
 };
 
 const nothingAbout: NothingSaid = {
@@ -164,6 +182,7 @@ const nothingSaid: readonly NothingSaid[] = [
   opening,
   happened,
   oneWord,
+  sent,
   nothingAbout,
   wordless,
   workedOn,

@@ -44,6 +44,14 @@ describe('words that a cue seems to report, and nobody said', () => {
     ],
     ['what is named', 'Bo Diaz came for what Ann Lee called “a ruin.”', 'what'],
     ['when, by a clock', 'Ann Lee conceded shortly after 10 p.m.', 'shortly after 10 p.m.'],
+    [
+      'in what state it was said',
+      'With doubts growing, Ann Lee called on the firm to wait.',
+      'With doubts growing',
+    ],
+    ['what is shown', 'Ann Lee posted a photo with “Over” on Monday.', 'a photo with “Over” on Monday'],
+    ['what is sent', 'Ann Lee emailed her complaint to the mayor.', 'her complaint to the mayor'],
+    ['what is done by hand', 'Ann Lee signalled him to pull over.', 'him to pull over'],
     ['when, by an event', 'Ann Lee conceded hours after the count.', 'hours after the count'],
   ])('%s: %s', (_, body, words) => {
     expect(isSaidIn(body, words)).toBe(false);
@@ -52,6 +60,8 @@ describe('words that a cue seems to report, and nobody said', () => {
   test.each([
     ['what it was', 'Ann Lee confirmed to Reuters the sale of the bridge.', 'Reuters the sale of the bridge'],
     ['blame', 'Ann Lee blamed Italy for the delay.', 'Italy for the delay'],
+    ['a clause that is posted', 'Ann Lee posted the bridge was shut.', 'the bridge was shut'],
+    ['what is signalled', 'Ann Lee signalled she would leave.', 'she would leave'],
     ['a figure', 'Ann Lee said about 40 drivers had left.', 'about 40 drivers had left'],
     ['a pronoun', 'No one should do that, Ann Lee said.', 'No one should do that'],
     ['what is denied', 'It is a charge that Ann Lee denied.', 'a charge that'],
