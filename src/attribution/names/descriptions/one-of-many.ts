@@ -1,5 +1,12 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { isDemonym, isGivenName, isPersonNoun, peoples, placeNames } from '../../../story/mentions/words.ts';
+import {
+  isDemonym,
+  isGivenName,
+  isPersonNoun,
+  notNames,
+  peoples,
+  placeNames,
+} from '../../../story/mentions/words.ts';
 import { KIND, sensesOfAnyNumber } from '../../../story/senses.ts';
 import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
@@ -75,10 +82,13 @@ const lastMany = (reading: Reading, mention: Mention): string | undefined => {
 
 const oneOf = (many: string): Entity => person(`one of ${withinSentence(many)}`);
 
-/** "Two traders" as it stands within a sentence; "Russian drivers" keeps its capital. */
+/** "Two traders" as it stands within a sentence; "Russian drivers" and "Sheard fans" keep their capital. */
 const withinSentence = (phrase: string): string => {
   const [first = ''] = phrase.toLowerCase().split(' ');
-  const isName = isDemonym(first) || isGivenName(first) || placeNames.has(first) || peoples.has(first);
+  const isSmall = notNames.has(first) || /^(?:the|these|those|his|her|its|our|their)$/.test(first);
+  const isUnknown = !isSmall && sensesOfAnyNumber(first).length === 0;
+  const isName =
+    isUnknown || isDemonym(first) || isGivenName(first) || placeNames.has(first) || peoples.has(first);
   return isName || !/^\p{Lu}\p{Ll}+ /u.test(phrase)
     ? phrase
     : phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -20,6 +20,7 @@ describe('one of many', () => {
       'Mary Hale left. One of its nurses, who fell, said so. One of its nurses, who slept, said it was late. “It is over,” she said.',
       undefined,
     ],
+    ['of a name', 'Sheard fans said so. “It was late,” one said.', 'one of Sheard fans'],
     ['of a people', 'Russian drivers said so. “It was late,” one said.', 'one of Russian drivers'],
     [
       'who is described beside',
