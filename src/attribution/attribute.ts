@@ -14,6 +14,7 @@ import { denies } from './contents/claim.ts';
 import { shapeOf } from './contents/shape.ts';
 import { type Draft, quotedDrafts, withOpenings } from './drafts.ts';
 import type { Frame } from './frames/frame.ts';
+import { withHungDenials } from './hung-denials.ts';
 import { repliesOf } from './interview.ts';
 import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
@@ -60,7 +61,7 @@ export const attribute = (
   const passages = passagesOf(reading, blocks);
   const said = withBlockQuotations(reading, passages, byUnit, [...direct, ...turns, ...replies]);
   const reported = withItems(reading, passages, reportedDrafts(shape, byUnit, said, contents));
-  const drafts = withOpenings(shape, said, reported).toSorted(
+  const drafts = withHungDenials(reading, byUnit, withOpenings(shape, said, reported)).toSorted(
     (a, b) => a.content[0].from - b.content[0].from,
   );
   const cast = castOf(reading, known);

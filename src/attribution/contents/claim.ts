@@ -1,9 +1,9 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../reading.ts';
 import { isClaimNoun } from './claim-nouns.ts';
+import { turnsDownClaim } from './denial.ts';
+import { deniedUpTo } from './hung-denial.ts';
 import { afterThat } from './that.ts';
-
-const denials = /^(?:reject|dismiss|dispute|refute|debunk|rebut|contest|contradict|challenge)$/;
 
 /** Verbs that take a clause, and those that label what they name. */
 const clausal =
@@ -30,7 +30,7 @@ export const takesUpClaim = (reading: Reading, frame: Frame): boolean =>
   claimedClause(reading, frame) !== undefined;
 
 /** Whether the source says that the content is not so. */
-export const denies = (reading: Reading, frame: Frame): boolean => {
-  const lemma = frame.verb?.lemma ?? '';
-  return lemma === 'deny' || (denials.test(lemma) && takesUpClaim(reading, frame));
-};
+export const denies = (reading: Reading, frame: Frame): boolean =>
+  frame.verb?.lemma === 'deny' ||
+  (turnsDownClaim(frame.verb) && takesUpClaim(reading, frame)) ||
+  deniedUpTo(reading, frame) !== undefined;

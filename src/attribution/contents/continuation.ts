@@ -6,6 +6,7 @@ import { setsAgainst, subordinates } from '../words/subordinators.ts';
 import { isAdded } from './added.ts';
 import { afterCondition } from './condition.ts';
 import type { Opened } from './feature.ts';
+import { deniedUpTo } from './hung-denial.ts';
 import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { commaAhead, countIn, opensClause } from './shape.ts';
@@ -31,7 +32,9 @@ export const continuation = (question: ContentQuestion, began: number): Opened |
   const another = question.frames.some(
     (frame) => frame.from === start && isParticiple(question.reading, frame),
   );
-  if (another || isSetAgainst(question, start) || opensTimeBetween(question, start)) return undefined;
+  const denied = question.frames.some((frame) => deniedUpTo(question.reading, frame) === start - 1);
+  if (another || denied || isSetAgainst(question, start) || opensTimeBetween(question, start))
+    return undefined;
   if (isAdded(question, began, start)) return undefined;
   const below = opensBelow(question, began);
   // "While it loaded, Lee posted, for an hour, the whole list": no main clause follows.
