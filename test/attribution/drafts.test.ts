@@ -34,6 +34,62 @@ describe('a report that holds what another report quotes', () => {
   });
 });
 
+describe('a participle behind a quoted term', () => {
+  test.each([
+    [
+      'tells the clause besides',
+      'Ann Lee dropped her “old plan,” saying that it was dear.',
+      ['“old plan,”', 'it was dear'],
+    ],
+    [
+      'tells what somebody promises besides',
+      'Ann Lee talked up her “old plan,” promising to mend it.',
+      ['“old plan,”', 'to mend it'],
+    ],
+    ['should NOT tell a thing', 'Ann Lee sold her “old plan,” telling the story of it.', ['“old plan,”']],
+  ])('%s', (_, body, whole) => {
+    expect(saidIn(body).map(({ what }) => what)).toEqual(whole);
+  });
+});
+
+describe('a report within brackets or dashes', () => {
+  test.each([
+    [
+      'tells what the bracket holds',
+      'Many drivers (46 percent, according to the union) use the bridge.',
+      '46 percent',
+    ],
+    [
+      'tells what stands between the dashes',
+      'The bridge – it is from 1930, Ann Lee said – fell on Monday.',
+      'it is from 1930',
+    ],
+    [
+      'should NOT, behind a bracket that is closed',
+      'The bridge (from 1930) was shut, Ann Lee said (again).',
+      'The bridge (from 1930) was shut',
+    ],
+    [
+      'should NOT, behind two dashes',
+      'The bridge – the oldest – was shut, Ann Lee said – and left.',
+      'The bridge – the oldest – was shut',
+    ],
+  ])('%s', (_, body, what) => {
+    expect(saidIn(body).map((said) => said.what)).toEqual([what]);
+  });
+});
+
+describe('a participle joined to another', () => {
+  test('is of the same speaker, whoever does what is said', () => {
+    expect(
+      saidIn('Ann Lee wrote a note saying she would not favour the plan and suggesting that it be dropped.'),
+    ).toMatchObject([
+      { who: 'Ann Lee', what: 'she would not favour the plan' },
+      { who: 'Ann Lee', what: 'it be dropped' },
+    ]);
+  });
+});
+
 describe('a report that stands within a clause', () => {
   test.each([
     [

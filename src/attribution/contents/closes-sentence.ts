@@ -4,6 +4,7 @@ import { calendar } from '../../story/mentions/words.ts';
 import { beforeBrackets } from '../brackets.ts';
 import { maySubordinate } from '../words/subordinators.ts';
 import { holdsUnchangedPast } from '../words/unchanged-pasts.ts';
+import { isMoment } from './moment.ts';
 import { type ContentQuestion, unitEnd } from './question.ts';
 import { countIn } from './shape.ts';
 
@@ -17,11 +18,11 @@ const ofTopic = /^(?:of|about|against|for|as|over|between)$/;
 /** Of these an infinitive behind who hears tells what is said: "urged drivers to wait". */
 const bids = /^(?:urge|advise|order|beg|implore|warn|ask|remind)$/;
 
-/** Nothing more than when, where or to whom up to the end: "", "earlier", "later on Monday", "on Monday (May 3, 2024)", "Sept. 29", "in a letter to Lee". */
+/** Nothing more than when, where or to whom up to the end: "", "earlier this week", "later on Monday", "on Monday (May 3, 2024)", "Sept. 29", "in a letter to Lee". */
 const isAdjunct = (question: ContentQuestion, from: number): boolean => {
   const { reading, shape } = question;
   const to = beforeBrackets(reading.tokens, unitEnd(question));
-  if (from >= to) return true;
+  if (from >= to || isMoment(reading, { from, to })) return true;
   const dated = dateEnd(reading.tokens, from);
   if (dated > from) return isAdjunct(question, dated);
   const { class: kind, lower = '' } = reading.tokens[from] ?? {};

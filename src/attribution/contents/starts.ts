@@ -16,6 +16,7 @@ import { afterReport } from './starts/after.ts';
 import { beforeReport } from './starts/before.ts';
 import { atQuotation, besideQuotation } from './starts/quotation.ts';
 import type { StartRule } from './starts/rule.ts';
+import { withinBrackets } from './within-brackets.ts';
 
 /** In order; what several propose counts once, under the first. */
 export const startRules: readonly StartRule[] = [
@@ -55,6 +56,8 @@ export const startsOf = (question: ContentQuestion): readonly Start[] => {
   if (subject !== undefined) return [{ at: subject, rule: breakRule }];
   const borne = borneOut(question);
   if (borne !== undefined) return [{ at: borne, rule: sentenceRule }];
+  const within = quotation ? undefined : withinBrackets(question);
+  if (within !== undefined) return [{ at: within, rule: breakRule }];
   const clause = question.quotation
     ? accordingClause(question)
     : (jointClause(question) ?? afterParticiple(question));

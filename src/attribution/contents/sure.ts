@@ -14,6 +14,7 @@ import { countIn } from './shape.ts';
 import { shortAnswer } from './short-answer.ts';
 import { hearerAt } from './starts/hearers.ts';
 import { classAt } from './starts/rule.ts';
+import { withinBrackets } from './within-brackets.ts';
 
 /** Why a cue cannot but report something. */
 interface SureReport {
@@ -137,6 +138,31 @@ const bearsOut: SureReport = {
   holds: (question) => borneOut(question) !== undefined,
 };
 
+const inBrackets: SureReport = {
+  name: 'within brackets',
+  why: '“Many drivers (46 percent, according to Lee) use it”: what a report closes there it tells',
+  holds: (question) => withinBrackets(question) !== undefined,
+};
+
+const commits = /^(?:promise|vow|pledge|threaten|offer)$/;
+
+const behindTerm: SureReport = {
+  name: 'behind a quoted term',
+  why: '“Lee dropped her “old plan,” saying that it was dear”, “promising to mend it”: the clause that a participle behind marks opens is told besides the term',
+  holds: ({ reading: { tokens, quotationAt }, frame, told }) => {
+    const comma = tokens[frame.from - 1]?.class === 'comma' ? frame.from - 2 : frame.from - 1;
+    return (
+      told !== undefined &&
+      frame.verb?.group === 'speech' &&
+      frame.verb.form === 'ing' &&
+      told.to === comma + 1 &&
+      quotationAt[frame.to] === -1 &&
+      (tokens[frame.to]?.lower === 'that' ||
+        (tokens[frame.to]?.lower === 'to' && commits.test(frame.verb.lemma)))
+    );
+  },
+};
+
 /** In no order: one that holds is enough. */
 const sureReports: readonly SureReport[] = [
   opensSentence,
@@ -153,6 +179,8 @@ const sureReports: readonly SureReport[] = [
   answersShort,
   behindBrackets,
   bearsOut,
+  behindTerm,
+  inBrackets,
 ];
 
 /** Whether "nothing" is no choice for what a cue reports. */

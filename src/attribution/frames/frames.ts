@@ -103,7 +103,7 @@ const goneOnWith = (reading: Reading, at: number, frames: readonly Frame[]): Fra
   return (
     main ??
     (resumes ? reporterOf(reading, at, frames) : undefined) ??
-    overParticiple(reading, at, frames) ??
+    ofSameKind(reading, at, frames) ??
     addedTo(reading, at, frames) ??
     deniedBefore(reading, at, frames) ??
     (last?.kind === 'noun' ? undefined : last)
@@ -123,18 +123,17 @@ const reporterOf = ({ tokens, unitAt }: Reading, at: number, frames: readonly Fr
   return main.verb?.group === 'speech' && last.source.from === clause ? main : undefined;
 };
 
-/** "Lee said it grew after announcing the plan and suggested": a verb with a tense is joined to one with a tense. */
-const overParticiple = (
-  { tokens, unitAt }: Reading,
-  at: number,
-  frames: readonly Frame[],
-): Frame | undefined => {
+/** "Lee said it grew after announcing the plan and suggested", "a note saying she would not favour it and suggesting": a verb with a tense is joined to one with a tense, a participle to a participle. */
+const ofSameKind = ({ tokens, unitAt }: Reading, at: number, frames: readonly Frame[]): Frame | undefined => {
   const joined = /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
-  if (!joined || tokens[at]?.verb?.form === 'ing' || frames.at(-1)?.verb?.form !== 'ing') return undefined;
+  const going = isGoing(tokens[at]?.verb);
+  if (!joined || isGoing(frames.at(-1)?.verb) === going) return undefined;
   return frames
     .slice(-mostBefore)
-    .findLast(({ unit, verb, source }) => unit === unitAt[at] && verb && verb.form !== 'ing' && source);
+    .findLast(({ unit, verb, source }) => unit === unitAt[at] && verb && isGoing(verb) === going && source);
 };
+
+const isGoing = (verb: Verb | undefined): boolean => verb?.form === 'ing';
 
 /** "Lee said holding it could be “messy,” adding": what somebody adds, to what a person or a body said before. */
 const addedTo = (reading: Reading, at: number, frames: readonly Frame[]): Frame | undefined =>

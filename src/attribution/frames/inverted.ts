@@ -3,6 +3,7 @@ import type { Token } from '../../story/mentions/tokens.ts';
 import { isNaming } from '../../story/mentions/verbs.ts';
 import { calendar } from '../../story/mentions/words.ts';
 import { beforeBrackets } from '../brackets.ts';
+import { isMoment } from '../contents/moment.ts';
 import type { Reading } from '../reading.ts';
 import { opensSubordinate } from '../words/subordinators.ts';
 import { isDeed } from './deeds.ts';
@@ -69,9 +70,23 @@ const goesOnAsClause = (reading: Reading, { to }: Mention): boolean => {
   );
 };
 
-/** What follows the mention makes it the subject of a clause; not "told drivers | here that". */
+/** The next mark outside which a clause goes on, as far as anybody names a time. */
+const clauseEnd = ({ tokens }: Reading, from: number): number => {
+  let at = from;
+  while (at < from + longestMoment && !/^(?:comma|stop|break)$/.test(tokens[at]?.class ?? 'break')) at += 1;
+  return at;
+};
+
+const longestMoment = 6;
+
+/** What follows the mention makes it the subject of a clause; not "told drivers | here that", "told the Courier | earlier this week". */
 export const startsClause = (reading: Reading, mention: Mention): boolean => {
   const follows = reading.tokens[mention.to];
+  if (
+    follows?.class === 'adverb' &&
+    isMoment(reading, { from: mention.to, to: clauseEnd(reading, mention.to) })
+  )
+    return false;
   if (follows?.class === 'adverb' && reading.tokens[mention.to + 1]?.lower === 'that') return false;
   return (
     /^(?:auxiliary|verb|clitic|adverb)$/.test(follows?.class ?? '') ||

@@ -7,6 +7,8 @@ describe('a cue that cannot but report something', () => {
     ['closes its sentence', 'The bridge will close, Ann Lee said.'],
     ['closes its sentence', 'The bridge will close, Ann Lee said earlier.'],
     ['closes a verb that its object tells', 'At some point, the driver hit the wall, Ann Lee said.'],
+    ['closes it with a longer time', 'The bridge will close, Ann Lee told the Courier earlier this week.'],
+    ['closes a bracket', 'Many drivers (46 percent, according to Ann Lee) use the bridge.'],
     ['closes it with a day', 'The bridge will close, Ann Lee said on Monday.'],
     ['closes it with where', 'The bridge will close, Ann Lee said in a letter to the council.'],
     ['closes it with whom', 'The bridge will close, Ann Lee told a crowd of 300 in Ulm.'],

@@ -25,6 +25,11 @@ test.each([
     '“Good Morning Ulm” | it was late',
   ],
   [
+    'an outlet before when',
+    'The bridge is old, Ann Lee told the Courier earlier this week.',
+    'the Courier | The bridge is old',
+  ],
+  [
     'an assembly before a name',
     'Ann Lee told Parliament Norland would pay.',
     'Parliament | Norland would pay',
