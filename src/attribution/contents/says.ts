@@ -69,6 +69,16 @@ const sent: NothingSaid = {
   },
 };
 
+const addedThing: NothingSaid = {
+  name: 'added thing',
+  why: '“won most seats while adding towns like Ulm”: a thing joined to others; “added that it was late” has a clause',
+  holds: ({ reading, frame, report, shape }, { from, to }) =>
+    frame.verb?.lemma === 'add' &&
+    from === report.to &&
+    countIn(shape, 'verb', from, to) === 0 &&
+    !holdsUnchangedPast(reading.tokens, from, to),
+};
+
 const nothingAbout: NothingSaid = {
   name: 'nothing about',
   why: '“The deal says nothing about songs”, “said little of her plans”, “said little about whether it was late”: that it is not said; “said nothing was wrong” has a clause',
@@ -184,6 +194,7 @@ const nothingSaid: readonly NothingSaid[] = [
   oneWord,
   sent,
   nothingAbout,
+  addedThing,
   wordless,
   workedOn,
   byDoing,

@@ -50,6 +50,23 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said it was “unsafe,”',
   ],
   ['report', 'The bridge will close, Ann Lee said.', 'The bridge will close,'],
+  ['when asked', 'Ann Lee said it was safe when asked about it.', 'Ann Lee said it was safe'],
+  ['when asked', 'Ann Lee said it was safe when pressed by a reporter.', 'Ann Lee said it was safe'],
+  [
+    'on condition of anonymity',
+    'Ann Lee confirmed the deal on the condition of anonymity because she may not speak.',
+    'Ann Lee confirmed the deal',
+  ],
+  [
+    'on condition of anonymity',
+    'A driver said it was old on condition of anonymity.',
+    'A driver said it was old',
+  ],
+  [
+    'next report',
+    'Ann Lee praised the drivers while warning that fares would rise.',
+    'Ann Lee praised the drivers',
+  ],
   ['main clause after a participle', 'Noting that it is old, Ann Lee smiled.', 'Noting that it is old'],
   [
     'main clause after a subordinate one',
@@ -539,6 +556,8 @@ describe('where it may NOT have to', () => {
     ['her own “but”', 'Ann Lee said she had waited, but the man in the car behind had not.'],
     ['a comparison without a figure', 'Ann Lee said it was old, compared with the new one.'],
     ['her own concession', 'Ann Lee says the bridge is safe, though it shakes.'],
+    ['when somebody is asked to do something', 'Ann Lee said the driver left when asked to go.'],
+    ['what a mayor does meanwhile', 'Ann Lee said the mayor smiled while warning that it was old.'],
     ['an aside without a subject', 'Ann Lee said the bridge would fall, though not soon.'],
     ['figures that one survey found', 'A survey said 40 percent walk, and 12 percent drive.'],
     ['what goes on after its report', 'The end, Ann Lee wrote, came in May, though it was warm.'],

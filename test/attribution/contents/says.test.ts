@@ -35,6 +35,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['what somebody had first', 'Her exit was first reported by Ann Lee.', 'Her exit'],
     ['nothing of it', 'The deal says nothing about songs.', 'nothing about songs'],
     ['a cry', 'Ann Lee called for help.', 'help'],
+    ['what is joined to others', 'The party won, adding towns like Ulm.', 'towns like Ulm'],
     ['what goes on', 'Ann Lee began the works.', 'the works'],
     ['what stands for a sentence', '“It is old.” Those were the words of Ann Lee.', 'Those were the'],
     [
@@ -62,6 +63,7 @@ describe('words that a cue seems to report, and nobody said', () => {
     ['blame', 'Ann Lee blamed Italy for the delay.', 'Italy for the delay'],
     ['a clause that is posted', 'Ann Lee posted the bridge was shut.', 'the bridge was shut'],
     ['what is signalled', 'Ann Lee signalled she would leave.', 'she would leave'],
+    ['what is added', 'Ann Lee spoke, adding the bridge was old.', 'the bridge was old'],
     ['a figure', 'Ann Lee said about 40 drivers had left.', 'about 40 drivers had left'],
     ['a pronoun', 'No one should do that, Ann Lee said.', 'No one should do that'],
     ['what is denied', 'It is a charge that Ann Lee denied.', 'a charge that'],

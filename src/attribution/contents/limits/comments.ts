@@ -2,6 +2,7 @@ import type { Token } from '../../../story/mentions/tokens.ts';
 import { isParticiple } from '../../frames/participle.ts';
 import { denies } from '../claim.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
+import { countIn } from '../shape.ts';
 import { namesDay, opensSpan } from '../time-span.ts';
 import { namesWords } from '../wordings.ts';
 import { commasIn, floorOf, type LimitRule } from './limit.ts';
@@ -80,6 +81,24 @@ const setInTime: LimitRule = {
   },
 };
 
+/** "when asked about it", "when questioned by reporters": not "when asked to leave", "when asked who should pay", which may be told. */
+const isWhenAsked = ({ reading: { tokens } }: ContentQuestion, at: number): boolean =>
+  tokens[at]?.lower === 'when' &&
+  /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:about|by)$/.test(tokens[at + 2]?.lower ?? '');
+
+const whenAsked: LimitRule = {
+  name: 'when asked',
+  why: '“Lee said it was safe when asked about the crack”: what the words answer the story tells',
+  of: (question, start) => {
+    const { quotationAt } = question.reading;
+    for (let at = floorOf(question, start) + 1; at < unitEnd(question); at += 1)
+      if (quotationAt[at] === -1 && isWhenAsked(question, at))
+        return countIn(question.shape, 'verb', start, at) > 0 ? at : undefined;
+    return undefined;
+  },
+};
+
 const proofs = /^(?:proof|evidence|substantiation)$/;
 
 /** "were made", "had been jailed": what was done without it. */
@@ -101,4 +120,4 @@ const unproven: LimitRule = {
 };
 
 /** What the story says about the words. */
-export const comments: readonly LimitRule[] = [comment, aside, setInTime, unproven];
+export const comments: readonly LimitRule[] = [comment, aside, setInTime, whenAsked, unproven];

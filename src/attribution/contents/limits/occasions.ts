@@ -60,5 +60,24 @@ const occasion: LimitRule = {
   },
 };
 
-/** Where something was said, behind it. */
-export const occasionPhrases: readonly LimitRule[] = [occasion];
+const anonymity: LimitRule = {
+  name: 'on condition of anonymity',
+  why: '“Lee confirmed the deal on the condition of anonymity because she may not speak”: how somebody spoke',
+  of: (question, start) => {
+    const { tokens, quotationAt } = question.reading;
+    for (let at = floorOf(question, start) + 1; at < unitEnd(question) - 2; at += 1) {
+      const on = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+      const words = tokens.slice(on, on + 3).map(({ lower }) => lower);
+      if (
+        tokens[at]?.lower === 'on' &&
+        words.join(' ') === 'condition of anonymity' &&
+        quotationAt[at] === -1
+      )
+        return at;
+    }
+    return undefined;
+  },
+};
+
+/** Where and how something was said, behind it. */
+export const occasionPhrases: readonly LimitRule[] = [occasion, anonymity];

@@ -30,9 +30,10 @@ const hasSince = ({ tokens }: Reading, { verb }: Frame, { from }: Frame): boolea
 
 const nextReport: LimitRule = {
   name: 'next report',
-  why: '“Lee said it will close and urged drivers to wait”: a verb of the same speaker and form, joined to the cue, opens another report; after “but” one of any form',
-  of: ({ reading, frame, frames, quotation }, start) => {
-    const floor = Math.max(start, frame.to, quotation?.to ?? 0);
+  why: '“Lee said it will close and urged drivers to wait”: a verb of the same speaker and form, joined to the cue, opens another report; after “but” one of any form; behind a thing also “praised the drivers while warning them”',
+  of: (question, start) => {
+    const { reading, frame, frames } = question;
+    const floor = floorOf(question, start);
     const joined = frames.find((one) => {
       const { from, source, verb } = one;
       const goesOn = isSpeech(one) || takesUpClaim(reading, one) || seeksOfCourt(one, frame);
@@ -40,6 +41,7 @@ const nextReport: LimitRule = {
         return false;
       const joint = reading.tokens[from - 1]?.lower;
       return (
+        (joint === 'while' && verb?.form === 'ing' && isThing(question, start, from - 1)) ||
         (joint === 'and' && verb?.form === frame.verb?.form) ||
         (joint === 'and' && hasSince(reading, frame, one)) ||
         (joint === 'but' && (verb?.form !== 'ing' || frame.verb?.form === 'ing'))

@@ -81,6 +81,17 @@ const notedFor: ActRule = {
   holds: ({ tokens }, at) => lowerAt(tokens, at + 1) === 'for' && verbGroup(tokens, at).passive,
 };
 
+const reflectingIt: ActRule = {
+  name: 'reflecting it',
+  why: '“It was a dip, reflecting unrest among drivers”: what something comes of; “reflecting on her term” is said',
+  verbs: words('reflect'),
+  holds: (reading, at) =>
+    reading.tokens[at]?.verb?.form === 'ing' &&
+    reading.tokens[at - 1]?.class === 'comma' &&
+    !/^(?:on|upon|that|how|what)$/.test(lowerAt(reading.tokens, at + 1)) &&
+    !hasWordsBeside(reading, at),
+};
+
 /** A verb of speech beside whose own words nothing is said: it has another sense there. */
 export const otherSenses: readonly ActRule[] = [
   roaredBack,
@@ -92,4 +103,5 @@ export const otherSenses: readonly ActRule[] = [
   thanExpected,
   explainedBy,
   notedFor,
+  reflectingIt,
 ];
