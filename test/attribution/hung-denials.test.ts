@@ -30,10 +30,20 @@ describe('a denial hung on what somebody said has its words', () => {
       'Ann Lee said it was late, a claim that Bo Diaz rejected.',
       'Bo Diaz denies: it was late',
     ],
+    [
+      'a charge',
+      'Ann Lee said it was late, a charge the council disputes.',
+      'the council denies: it was late',
+    ],
     ['something', 'Ann Lee said it was late, something Bo Diaz has denied.', 'Bo Diaz denies: it was late'],
     ['a dash', 'Ann Lee said it was late — something the council denies.', 'the council denies: it was late'],
     ['behind its report', 'Bo Diaz took it, Ann Lee said, which he denies.', 'he denies: Bo Diaz took it'],
     ['a quotation', '“It is late,” Ann Lee said, which Bo Diaz denied.', 'Bo Diaz denies: “It is late,”'],
+    [
+      'a comma within the marks',
+      'Ann Lee called it “a farce,” which Bo Diaz denied.',
+      'Bo Diaz denies: it “a farce,”',
+    ],
     [
       'an accusation',
       'Ann Lee accused Bo Diaz of taking it, which he denies.',

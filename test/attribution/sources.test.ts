@@ -44,6 +44,10 @@ describe('a relative with its cue right behind a quotation', () => {
     const body = 'Bo Diaz will end the “rigged race” that he says is run by a board.';
     expect(whoIn(body)).toEqual(['he', 'he']);
   });
+
+  test('should NOT, where a comma parts them', () => {
+    expect(whoIn('Ann Lee called it “a farce,” which Bo Diaz called untrue.')).toEqual(['Ann Lee']);
+  });
 });
 
 describe('the source is the head of its phrase', () => {

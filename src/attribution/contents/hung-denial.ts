@@ -30,9 +30,16 @@ const beforeSubject = ({ tokens }: Reading, { from, source, inverted }: Frame): 
   return /^(?:that|which)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
 };
 
+/** Where words end before a mark that closes them; “a farce,” holds its comma. */
+const endAt = ({ tokens }: Reading, mark: number): number | undefined => {
+  const kind = tokens[mark]?.class ?? '';
+  if (kind === 'quote') return tokens[mark - 1]?.class === 'comma' ? mark + 1 : undefined;
+  return /^(?:comma|dash)$/.test(kind) ? mark : undefined;
+};
+
 /**
  * "Lee said it was late, | which Diaz denied", "… — something the council disputes", "…, a claim Diaz has rejected":
- * the mark up to which the words go that are denied. What is rejected by a bare "which" may be a plan, not a statement.
+ * where the words end that are denied. What is rejected by a bare "which" may be a plan, not a statement.
  */
 export const deniedUpTo = (reading: Reading, frame: Frame): number | undefined => {
   const { tokens } = reading;
@@ -41,14 +48,13 @@ export const deniedUpTo = (reading: Reading, frame: Frame): number | undefined =
   const last = beforeSubject(reading, frame);
   const which = last + 1;
   // "its owner, which denied": there “which” is who denies.
-  if (tokens[last]?.class === 'comma' && tokens[which]?.lower === 'which' && frame.source.from > which)
-    return /^(?:deny|dispute)$/.test(frame.verb?.lemma ?? '') ? last : undefined;
+  if (tokens[which]?.lower === 'which' && frame.source.from > which && endAt(reading, last) !== undefined)
+    return /^(?:deny|dispute)$/.test(frame.verb?.lemma ?? '') ? endAt(reading, last) : undefined;
   if (!deniesNounBefore(reading, frame)) return undefined;
   for (let at = last - 1; at >= last - longestOpening; at -= 1) {
-    const { class: kind = '' } = tokens[at] ?? {};
-    if (kind === 'comma' || kind === 'dash')
-      return at + 1 === last || namesWords(tokens, at + 1) ? at : undefined;
-    if (!/^(?:determiner|word|adverb|capital|number)$/.test(kind)) return undefined;
+    const end = endAt(reading, at);
+    if (end !== undefined) return at + 1 === last || namesWords(tokens, at + 1) ? end : undefined;
+    if (!/^(?:determiner|word|adverb|capital|number)$/.test(tokens[at]?.class ?? '')) return undefined;
   }
   return undefined;
 };

@@ -77,9 +77,10 @@ const touches = ({ tokens }: Reading, { from }: QuotedStretch, frame: Frame | un
   return tokens[frame.to - 1]?.lower === 'by' && frame.source.to === end;
 };
 
-/** "the “rigged game” that he says is played by banks": a relative right behind the quotation, whose cue tells whose words it takes up. */
+/** "the “rigged game” that he says is played by banks": a relative right behind the quotation, whose cue tells whose words it takes up; in "called it “a farce,” which Diaz denied" a comma parts them. */
 const takesUp = ({ tokens }: Reading, { to }: QuotedStretch, frame: Frame | undefined): boolean =>
   /^(?:that|which)$/.test(tokens[to]?.lower ?? '') &&
+  tokens[to - 2]?.class !== 'comma' &&
   frame?.verb?.group === 'speech' &&
   frame.source?.from === to + 1 &&
   frame.from === frame.source.to;

@@ -23,6 +23,7 @@ const held: ReadonlySet<string> = new Set([
   'Bo Diaz, described by Ann Lee as “a hero”, will resign.',
   'What Ann Lee called “a farce” ended.',
   'Ann Lee said it was “unsafe,” adding that it would close.',
+  'Ann Lee called it “a ruin,” which Bo Diaz rejected.',
 ]);
 
 /** Whose second cue is asked for. */
@@ -50,6 +51,16 @@ const cases: readonly (readonly [rule: string, body: string, to: string])[] = [
     'Ann Lee said it was “unsafe,”',
   ],
   ['report', 'The bridge will close, Ann Lee said.', 'The bridge will close,'],
+  [
+    'another’s report',
+    'Ann Lee said it was safe even though Bo Diaz said it was not.',
+    'Ann Lee said it was safe',
+  ],
+  [
+    'what is said of it next',
+    'Ann Lee called it “a ruin,” which Bo Diaz rejected.',
+    'Ann Lee called it “a ruin,”',
+  ],
   ['when asked', 'Ann Lee said it was safe when asked about it.', 'Ann Lee said it was safe'],
   ['when asked', 'Ann Lee said it was safe when pressed by a reporter.', 'Ann Lee said it was safe'],
   [

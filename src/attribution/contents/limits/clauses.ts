@@ -2,7 +2,7 @@ import { opensQuestion } from '../../words/question-words.ts';
 import { maySubordinate, subordinates } from '../../words/subordinators.ts';
 import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, opensClause } from '../shape.ts';
-import { commasIn, floorOf, type LimitRule } from './limit.ts';
+import { behindQuotedComma, commasIn, floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
 const mainClause: LimitRule = {
@@ -56,11 +56,8 @@ const isJoined = ({ reading: { tokens } }: ContentQuestion, at: number): boolean
   subordinates(tokens[at]?.lower ?? '') && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "he would “wait,” | the crowd left": the comma inside the mark that closes what was said ends it. */
-const quotedComma = (question: ContentQuestion, floor: number): number | undefined => {
-  const { tokens } = question.reading;
-  const closes = tokens[floor - 1]?.class === 'quote' && tokens[floor - 2]?.class === 'comma';
-  return closes && opensClause(question.shape, floor) ? floor : undefined;
-};
+const quotedComma = (question: ContentQuestion, floor: number): number | undefined =>
+  behindQuotedComma(question, floor) && opensClause(question.shape, floor) ? floor : undefined;
 
 /** What was said has its verb, or needs none: "when Lee announced his run | , he smiled". */
 const isWhole = (question: ContentQuestion, start: number, end: number): boolean =>

@@ -12,6 +12,10 @@ export interface LimitRule {
 export const floorOf = ({ frame, quotation }: ContentQuestion, start: number): number =>
   Math.max(start, frame.to, quotation?.to ?? 0);
 
+/** "it was “unsafe,” | which Diaz denied": where the marks end that hold the comma before what follows. */
+export const behindQuotedComma = ({ reading: { tokens } }: ContentQuestion, floor: number): boolean =>
+  tokens[floor - 1]?.class === 'quote' && tokens[floor - 2]?.class === 'comma';
+
 /** The commas outside quotations between two places. */
 export const commasIn = (
   { reading, shape }: ContentQuestion,

@@ -4,19 +4,19 @@ import { type ContentQuestion, unitEnd } from '../question.ts';
 import { countIn, nextTense, opensClause } from '../shape.ts';
 import { tellsNext } from '../tells-next.ts';
 import { bareVerb } from './clauses.ts';
-import { commasIn, floorOf, type LimitRule } from './limit.ts';
+import { behindQuotedComma, commasIn, floorOf, type LimitRule } from './limit.ts';
 import { isPhrase } from './phrases.ts';
 
 const lowerAt = ({ reading: { tokens } }: ContentQuestion, at: number): string => tokens[at]?.lower ?? '';
 
 const toldOf: LimitRule = {
   name: 'what is said of it next',
-  why: '“Lee said there was a gap, which she blamed on costs”: a relative behind a comma with a report of its own is another thing said',
+  why: '“Lee said there was a gap, which she blamed on costs”, “called it “a farce,” which Diaz denied”: a relative behind a comma with a report of its own is another thing said',
   of: (question, start) => {
     if (start < question.report.to) return undefined;
-    const comma = commasIn(question, floorOf(question, start), unitEnd(question)).find((at) =>
-      tellsNext(question, at + 1),
-    );
+    const floor = floorOf(question, start);
+    if (behindQuotedComma(question, floor) && tellsNext(question, floor)) return floor;
+    const comma = commasIn(question, floor, unitEnd(question)).find((at) => tellsNext(question, at + 1));
     // "Lee said the dam, which Diaz says leaks, is old".
     const isWhole = countIn(question.shape, 'verb', start, comma ?? start) > 0 || isPhrase(question, start);
     return isWhole ? comma : undefined;

@@ -53,7 +53,7 @@ const nextReport: LimitRule = {
 
 const contrast: LimitRule = {
   name: 'another’s report',
-  why: '“Lee said the bridge will close, although Diaz denied it”, “…; Diaz denied it”, “… and others denied it”, “…, to which Diaz replied”: another’s report set against it is not part of it; nor is one joined to a thing, “promised a bridge and Diaz said”',
+  why: '“Lee said the bridge will close, although Diaz denied it”, “even though he denied it”, “…; Diaz denied it”, “… and others denied it”, “…, to which Diaz replied”: another’s report set against it is not part of it; nor is one joined to a thing, “promised a bridge and Diaz said”',
   of: (question, start) => {
     const { reading, frame, frames } = question;
     const floor = floorOf(question, start);
@@ -67,7 +67,7 @@ const contrast: LimitRule = {
       const against =
         others || thing || own || answer || joint?.text === ';' || setsAgainst(joint?.lower ?? '');
       if (against && at >= floor && one.from > at && one.source !== frame.source && isSpeech(one))
-        return answer ? at - 1 : at;
+        return answer || reading.tokens[at - 1]?.lower === 'even' ? at - 1 : at;
     }
     return undefined;
   },
