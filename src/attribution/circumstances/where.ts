@@ -71,6 +71,8 @@ export const occasionEnd = ({ tokens }: Reading, at: number): number => {
     const { lower = '', class: kind = 'stop', text } = tokens[next] ?? {};
     // "in response", "In a Washington Post": no occasion.
     if (text === 'Post' || (lower === 'response' && next === at + 1)) return -1;
+    // "on Thursday | the video": what is told of.
+    if (kind === 'determiner' && calendar.has(tokens[next - 1]?.lower ?? '')) return -1;
     if (isOccasion(lower) && endsNoun(tokens[next + 1])) return next + 1;
     if (!isOccasion(lower) && !/^(?:determiner|possessive|word|capital|number|clitic|adverb)$/.test(kind))
       return -1;

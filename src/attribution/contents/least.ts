@@ -2,6 +2,7 @@ import { afterBrackets } from '../brackets.ts';
 import type { Reading } from '../reading.ts';
 import { opensQuestion } from '../words/question-words.ts';
 import { maySubordinate } from '../words/subordinators.ts';
+import { isPhrase } from './limits/phrases.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
 
@@ -68,7 +69,29 @@ const pastApposition = (question: ContentQuestion, start: number, limit: number)
   return start;
 };
 
-const pasts = [pastAside, pastOpening, pastApposition];
+const longestList = 24;
+
+/** "said the road, the bridge and the dam | were lost": of a list of subjects none is said without the verb of all. */
+const pastList = (question: ContentQuestion, start: number, limit: number): number => {
+  const { reading, shape, frame } = question;
+  const { tokens, mentions, mentionAt, quotationAt } = reading;
+  const first = mentions[mentionAt[start] ?? -1];
+  const opens = first?.from === start && tokens[first.to]?.class === 'comma';
+  if (!opens || start < frame.to || isPhrase(question, start)) return start;
+  let joined = false;
+  for (let at = first.to + 1; at < Math.min(limit, start + longestList); at += 1) {
+    const { class: kind = '', lower = '' } = tokens[at] ?? {};
+    if (quotationAt[at] !== -1) return start;
+    if ((shape.tenses[at] ?? 0) > 0 && kind !== 'word') return joined ? at : start;
+    if (lower === 'and' && tokens[at + 1]?.class !== 'verb') joined = true;
+    else if (!inList.test(kind) && lower !== 'of') return start;
+  }
+  return start;
+};
+
+const inList = /^(?:determiner|possessive|word|capital|number|clitic|comma)$/;
+
+const pasts = [pastAside, pastOpening, pastApposition, pastList];
 
 /** The token that content which begins at `start` holds at least, where grammar tells that it goes on. */
 export const leastEnd = (question: ContentQuestion, start: number, limit: number): number =>

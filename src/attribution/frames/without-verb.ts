@@ -1,4 +1,5 @@
 import type { Mention } from '../../story/mentions/mention.ts';
+import type { Token } from '../../story/mentions/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { genitiveAfter, mentionTo, possessor } from './noun.ts';
@@ -82,11 +83,15 @@ const opinions: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
+/** "left for, in her view, …", "said that, in her view, …": what a preposition or a “that” opens holds the view. */
+const opensBefore = (token: Token | undefined): boolean =>
+  token?.class === 'preposition' || token?.lower === 'that';
+
 /** "In her view, the road is old", "It was, by Lee’s own admission, a failure": whose opinion it is, or on whose word something is taken. */
 export const viewFrame = (reading: Reading, at: number): Frame | undefined => {
   const { tokens, units, unitAt } = reading;
   const nouns = opinions.get(tokens[at]?.lower ?? '');
-  const parted = tokens[at - 1]?.class === 'comma' && tokens[at - 2]?.class !== 'preposition';
+  const parted = tokens[at - 1]?.class === 'comma' && !opensBefore(tokens[at - 2]);
   if (!nouns || !(parted || units[unitAt[at] ?? -1]?.from === at)) return undefined;
   const source = possessor(reading, at + 1) ?? ownerAfter(reading, at + 1);
   const after = source ? (source.kind === 'pronoun' ? source.to : source.to + 1) : at;

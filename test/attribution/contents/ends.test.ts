@@ -115,6 +115,25 @@ describe('what opens under a clause', () => {
   });
 });
 
+describe('a list of subjects', () => {
+  test.each([
+    'Ann Lee said the road, the bridge and the dam were lost.',
+    'Ann Lee said her mother, her brother and two of her cousins were killed.',
+    'Ann Lee said that the road, the bridge, and the dam had been lost.',
+  ])('is not said without their verb: %s', (body) => {
+    expect(endsIn(body)).not.toContain(body.slice(0, body.indexOf(',')));
+    expect(endsIn(body)).toContain(body.slice(0, -1));
+  });
+
+  test.each([
+    'Ann Lee praised the drivers, the guards and the cooks were glad.',
+    'Ann Lee said the road was shut, the bridge and the dam were lost.',
+    'Ann Lee called it a ruin, the bridge and the dam.',
+  ])('should NOT, where it is none: %s', (body) => {
+    expect(endsIn(body)).toContain(body.slice(0, body.indexOf(',')));
+  });
+});
+
 describe('what has no verb before another report', () => {
   test.each([
     [

@@ -18,6 +18,8 @@ describe('a cue that cannot but report something', () => {
     ['tells us in passing', 'As Ann Lee remarked to me in the hall, the bridge is old.'],
     ['stands before an occasion', 'Ann Lee said in a statement the bridge was old.'],
     ['stands before an occasion', 'Ann Lee said in a statement Thursday night they had closed the bridge.'],
+    ['stands before when', 'Ann Lee told the council on Monday the bridge was old.'],
+    ['stands before when', 'Ann Lee told Ulm Radio on Thursday the video had been cut.'],
     ['stands before when', 'Ann Lee confirmed this morning Ulm Action is closing the bridge.'],
     ['stands before brackets', 'Ann Lee writes (Letters, 5 May) that the bridge is old.'],
     ['cites somebody', 'Yonhap reported last month, citing an official, that the bridge was sold.'],

@@ -32,4 +32,10 @@ describe('whose view or word it is', () => {
   ])('should NOT: %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
   });
+
+  test('should NOT, in what somebody says', () => {
+    expect(saidIn('Ann Lee said that, in her view, the bridge was old.')).toMatchObject([
+      { who: 'Ann Lee', what: 'in her view, the bridge was old' },
+    ]);
+  });
 });
