@@ -10,13 +10,14 @@ import { find } from './finding/find.ts';
 import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
 import { asksForMore, type FollowUp, followUp, type Subject } from './question/follow-up.ts';
-import type { Question } from './question/question.ts';
+import { asTyped, type Question } from './question/question.ts';
 import { bareQuestion } from './question/wrapping.ts';
 import { byNewest, isSameAffair, newerOf } from './stories/affair.ts';
 import { eachForItself } from './stories/foreign.ts';
 import { findPointing } from './thread/find.ts';
 import { knownIn } from './thread/known.ts';
 import { scopeOf } from './thread/scope.ts';
+import { tellsSilence, wordsAsked } from './words-asked.ts';
 
 export interface AskContext {
   /** What its thread is about: follow-ups keep the subject. */
@@ -166,8 +167,16 @@ function refused(question: Question, findings: readonly Finding[]): Unanswered {
   };
 }
 
-/** What these stories answer, each for itself. */
+/** "Did Lee comment on the road" asks for what Lee said; where that is nothing, the story may tell that Lee said nothing. */
 function askedOf(question: Question, analyses: readonly Analysis[]): Answer {
+  const first = askedAs(wordsAsked(question, analyses) ?? question, analyses);
+  const plain = first.answered ? undefined : asTyped(question);
+  const second = plain?.kind === 'yes-no' ? askedAs(plain, analyses) : first;
+  return second.answered && tellsSilence(second) ? second : first;
+}
+
+/** What these stories answer, each for itself. */
+function askedAs(question: Question, analyses: readonly Analysis[]): Answer {
   const all = everything(question, analyses);
   if (all) return all;
   const findings = eachForItself(

@@ -10,10 +10,12 @@ import { model } from './model.ts';
 import { followUp, type Subject } from './question/follow-up.ts';
 import type { Question } from './question/question.ts';
 import { repairsOf } from './question/repair.ts';
+import { bareQuestion } from './question/wrapping.ts';
 import { type Parts, partsOf } from './ranking/contributions.ts';
 import { FEATURES } from './ranking/features.ts';
 import type { Candidate } from './ranking/rank.ts';
 import type { Repair } from './spelling/speller.ts';
+import { wordsAsked } from './words-asked.ts';
 
 /** What one feature adds: its value × its learned weight, and what trees make of it. */
 export interface Contribution {
@@ -81,7 +83,8 @@ function ofSentence({ features, score }: Candidate, kind: QuestionKind): readonl
 
 /** Why `ask` answers as it does: how the question is read, the best sentences, and what each feature added. */
 export function explain(text: string, analyses: readonly Analysis[], previous?: Subject): Explanation {
-  const { question } = followUp(text, previous);
+  const { question: asked } = followUp(bareQuestion(text), previous);
+  const question = wordsAsked(asked, analyses) ?? asked;
   const stories = analyses.map((analysis): ExplainedStory => {
     const finding = find(question, indexOf(analysis));
     const { index, confidence, missing, candidates, question: read } = finding;

@@ -37,6 +37,10 @@ describe('ask answers with the right sentence', () => {
     ['how much will the repairs cost?', '£2bn'],
     ['who said we will not wait for the capital', 'We will not wait'],
     ['what did Ortiz say about the warnings?', 'three warnings'],
+    ['Ortiz on the warnings', 'three warnings'],
+    ['did Ortiz say anything about the warnings?', 'three warnings'],
+    ['Hey, can you tell me what Ortiz said about the warnings? Thanks', 'three warnings'],
+    ['HOW MANY BOATS  SANK IN THIS STORY?', 'at least 14 boats'],
     ['pier', 'the old pier'],
     ['did the council ignore warnings?', 'three warnings'],
   ])('%s → %s', (question, words) => {

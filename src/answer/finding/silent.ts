@@ -12,10 +12,10 @@ const REQUEST =
 export const SAID_NOTHING = new RegExp(
   [
     '\\b(?:declined|refused) (?:to comment|comment|(?:to give )?an interview|an? request|to be interviewed)\\b',
-    `(?:\\bnot|n['’]t) (?:yet |immediately )?(?:(?:respond|repl(?:y|ied)|responded)(?=[.,;]| to ${REQUEST})|comment(?:ed)?\\b|(?:return|answer)(?:ed)? ${REQUEST})`,
+    `(?:\\bnot|n['’]t) (?:yet |immediately )?(?:(?:respond|repl(?:y|ied)|responded)(?=[.,;]| to ${REQUEST})|comment(?:ed)?\\b|react(?:ed)?\\b|(?:return|answer)(?:ed)? ${REQUEST})`,
     `\\b(?:could|can)(?: ?not|n['’]t) (?:immediately )?be (?:reached|contacted)\\b`,
     "(?:\\bnot (?:immediately )?|n['’]t (?:immediately )?|\\bun)available (?:for comment|to (?:comment|respond|reply|answer))\\b",
-    '\\b(?:been|remain(?:s|ed)|stay(?:s|ed)|kept) silent\\b|\\bmade no (?:public )?(?:comment|statement)\\b|\\bha(?:s|ve|d) yet to (?:comment|respond)\\b',
+    '\\b(?:been|remain(?:s|ed)|stay(?:s|ed)|kept) silent\\b|\\bmade no (?:public )?(?:comment|statement)\\b|\\bha(?:s|ve|d) no (?:immediate |further )?comment\\b|\\bha(?:s|ve|d) yet to (?:comment|respond)\\b',
   ].join('|'),
   'iu',
 );

@@ -5,8 +5,8 @@ import { type Token, tokensOf } from '../words/tokens.ts';
 import { spelledOut } from './contractions.ts';
 import { cueIn } from './cue.ts';
 import { type AnswerType, expectedType } from './expects.ts';
+import { inFull } from './forms/in-full.ts';
 import { kindOf } from './kind.ts';
-import { inFull } from './noun-form.ts';
 
 /** A content word of the question, in the forms that are compared. */
 export interface Term {
@@ -20,6 +20,8 @@ export interface Term {
 
 export interface Question {
   readonly text: string;
+  /** As it was typed, where the text asks the same in another way. */
+  readonly typed?: string;
   readonly kind: QuestionKind;
   readonly expects: AnswerType;
   readonly terms: readonly Term[];
@@ -121,9 +123,18 @@ function termsIn(words: readonly Term[]): readonly Term[] {
 const LONGEST = 2_000;
 
 export function parseQuestion(raw: string): Question {
-  const text = inFull(spelledOut(raw.trim().slice(0, LONGEST)))
+  const typed = spelledOut(raw.trim().slice(0, LONGEST))
     .toWellFormed()
     .replace(/[?!.\s]+$/, '');
+  const text = inFull(typed);
+  return text === typed ? questionIn(text) : { ...questionIn(text), typed };
+}
+
+/** As it was typed, where it was read as another way to ask the same. */
+export const asTyped = ({ typed }: Question): Question | undefined =>
+  typed === undefined ? undefined : questionIn(typed);
+
+function questionIn(text: string): Question {
   const kind = kindOf(text);
   const found = kind === 'said-what' ? sourceAndTopic(text) : undefined;
   const said = found && withoutAddressee(text, found);

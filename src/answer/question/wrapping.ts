@@ -55,7 +55,7 @@ const WRAPPINGS: readonly Wrapping[] = [
   {
     name: '"do we know who resigned", "does anyone know if it is open"',
     typed: before(
-      `(?:(?:do|does) (?:you|u|we|anyone|anybody|someone|somebody) (?:actually |already |happen to )?${KNOWS}|anyone know|any (?:idea|clue|word on)) ${OPENS}`,
+      `(?:(?:do|does) (?:you|u|we|anyone|anybody|someone|somebody) (?:actually |already |happen to )?${KNOWS}|anyone know|(?:(?:is|was) there )?any (?:idea|clue|(?:word|news|information|indication) (?:on|about|as to|of))) ${OPENS}`,
     ),
     indirect: true,
   },

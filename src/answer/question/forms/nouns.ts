@@ -1,13 +1,7 @@
-import { isNounSense, KIND, sensesOf } from '../../story/senses.ts';
+import type { Form } from './form.ts';
 
-/** A question in the form of a noun phrase, as people type it into a search box, and in full. */
-interface NounForm {
-  readonly name: string;
-  readonly typed: RegExp;
-  readonly full: string;
-}
-
-const NOUN_FORMS: readonly NounForm[] = [
+/** A question in the form of a noun phrase, as people type it into a search box. */
+export const NOUN_FORMS: readonly Form[] = [
   { name: '"age of the driver"', typed: /^age of (.+)$/iu, full: 'how old is $1' },
   { name: '"the driver\'s age"', typed: /^(.+?)(?:['’]s|s['’]) age$/iu, full: 'how old is $1' },
   {
@@ -38,20 +32,3 @@ const NOUN_FORMS: readonly NounForm[] = [
   },
   { name: '"reason for the delay"', typed: /^reasons? (?:(?:for|why|that) )?(?!to )(.+)$/iu, full: 'why $1' },
 ];
-
-const OF = /^(\p{L}+) of (?!\d|two|three|four|five|six\b)/u;
-
-/** "Head", "owner", "sponsor": first of all a person, though a "host" is a crowd as well. */
-function isOffice(noun: string): boolean {
-  const [first] = sensesOf(noun).filter(isNounSense);
-  return first === KIND.person || noun === 'head';
-}
-
-/** "Cost of the bridge" asks how much it is, "owner of the bridge" who it is: every rule reads one form only. */
-export function inFull(question: string): string {
-  const bare = question.replace(/^the /i, '').replace(/[?!.\s]+$/, '');
-  const form = NOUN_FORMS.find(({ typed }) => typed.test(bare));
-  if (form) return bare.replace(form.typed, form.full);
-  const [, noun = ''] = OF.exec(bare.toLowerCase()) ?? [];
-  return isOffice(noun) ? `who is the ${bare}` : question;
-}

@@ -1,0 +1,51 @@
+import { isNounSense, KIND, sensesOf } from '../../../story/senses.ts';
+import { inDirectOrder } from '../indirect.ts';
+import { AMOUNT_FORMS } from './amounts.ts';
+import { CIRCUMSTANCE_FORMS } from './circumstances.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import { WHO_FORMS } from './speaker.ts';
+import { WORDS_FORMS } from './words.ts';
+
+/** Whether the first form that fits would be another's is told by their order: words before speakers before the rest. */
+const FORMS = [...WORDS_FORMS, ...WHO_FORMS, ...AMOUNT_FORMS, ...CIRCUMSTANCE_FORMS];
+
+const TRUTH = /^is it (?:true|right|correct|so|the case) (?:that )?(.+)$/iu;
+const TAG =
+  /^(?!who|what|when|where|why|how|which)(.+?), (?:right|correct|true|no|is that right|is that so)$/iu;
+const NEGATED = /^(is|are|was|were|has|have|had|did|does|do|could|would|should)n['’]?t (?=\S)/iu;
+
+/** "is it true that Lee resigned", "Lee resigned, right?", "didn't Lee resign": whether it is so. */
+function whether(question: string): string {
+  const [, claim] = TRUTH.exec(question) ?? TAG.exec(question) ?? [];
+  return claim === undefined ? question.replace(NEGATED, '$1 ') : inDirectOrder(`whether ${claim}`);
+}
+
+const OF = /^(\p{L}+) of (?!\d|two|three|four|five|six\b)/u;
+
+/** "Head", "owner", "sponsor": first of all a person, though a "host" is a crowd as well. */
+function isOffice(noun: string): boolean {
+  const [first] = sensesOf(noun).filter(isNounSense);
+  return first === KIND.person || noun === 'head';
+}
+
+/** A phrase that only names what is wanted: "cost of the bridge" asks how much it is, "owner of the bridge" who it is. */
+function phraseInFull(question: string): string {
+  const bare = question.replace(/^the /i, '').replace(/[?!.\s]+$/, '');
+  const form = NOUN_FORMS.find(({ typed }) => typed.test(bare));
+  if (form) return bare.replace(form.typed, form.full);
+  const [, noun = ''] = OF.exec(bare.toLowerCase()) ?? [];
+  return isOffice(noun) ? `who is the ${bare}` : question;
+}
+
+/** "how come the road was closed": "why the road was closed", which asks why it was. */
+const ordered = (question: string): string =>
+  question.startsWith('why ') ? inDirectOrder(question) : question;
+
+/** A thing can be asked in many ways: every rule reads one of them only. */
+export function inFull(question: string): string {
+  const bare = whether(question.replace(/[?!.\s]+$/, ''));
+  const form = FORMS.find(({ typed }) => typed.test(bare));
+  if (form) return ordered(bare.replace(form.typed, form.full));
+  const full = phraseInFull(bare);
+  return full === bare && bare === question.replace(/[?!.\s]+$/, '') ? question : full;
+}

@@ -1,0 +1,58 @@
+import type { Form } from './form.ts';
+
+const WORDS =
+  '(?:the |this |that )?(?:words?|quotes?|quotations?|lines?|phrases?|comments?|remarks?|statement)';
+
+/** Ways to ask who, and who said it. */
+export const WHO_FORMS: readonly Form[] = [
+  {
+    name: '"who is quoted as saying it is late", "who was saying it is late"',
+    typed: /^who (?:is|was|were|has been) (?:(?:quoted|cited|reported) (?:as )?)?saying (?:that )?(.+)$/iu,
+    full: 'who said $1',
+  },
+  {
+    name: '"who was it that said", "who is the one who resigned", "name the person who paid"',
+    typed:
+      /^(?:who(?:['’]s| is| was| were) (?:it|the (?:one|person|man|woman|official|speaker))|(?:what(?:['’]s| is| was) the name of|name) the (?:one|person)) (?:who|that) (.+)$/iu,
+    full: 'who $1',
+  },
+  {
+    name: '"which person said it is late"',
+    typed: /^(?:which|what) (?:one|person) (?!(?:is|was|did|does|has|had)\b)(.+)$/iu,
+    full: 'who $1',
+  },
+  {
+    name: '"whose words are “it is late”"',
+    typed: new RegExp(`^whose ${WORDS} (?:is|are|was|were)(?: (?:this|these):?)? (.+)$`, 'iu'),
+    full: 'who said $1',
+  },
+  {
+    name: '"who is the source of the quote “it is late”", "where does the line “it is late” come from"',
+    typed: new RegExp(
+      `^(?:who(?:['’]s| is| was) the (?:source|author|speaker) of|who (?:is|was)(?= ${WORDS} .+ (?:by|from|attributed to|credited to)$)|where (?:does|do|did)(?= ${WORDS} .+ come from$)) ${WORDS}:? (.+?)(?: (?:come from|by|from|attributed to|credited to))?$`,
+      'iu',
+    ),
+    full: 'who said $1',
+  },
+  {
+    name: '"“it is late”: who said that?"',
+    typed: /^(["“].+["”])[\s,:;.—–-]*who said (?:that|this|it)$/iu,
+    full: 'who said $1',
+  },
+  {
+    name: '"did anyone say it is late"',
+    typed: /^did (?:anyone|anybody|someone|somebody) say (?!anything\b|something\b)(?:that )?(.+)$/iu,
+    full: 'who said $1',
+  },
+  {
+    name: '"what is Lee\'s role"',
+    typed:
+      /^what(?: is| was|['’]s) (\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (?:role|title|job|position|office|job title)$/u,
+    full: 'who is $1',
+  },
+  {
+    name: '"what position does Lee hold"',
+    typed: /^what (?:position|role|job|office|title|post) (?:does|did) (\p{Lu}.*?) (?:hold|have)$/u,
+    full: 'who is $1',
+  },
+];
