@@ -11,6 +11,7 @@ import { roleBefore } from '../roles/before.ts';
 import { bracketedBehind, officeInLetters } from '../roles/behind-name.ts';
 import { roleBeside } from '../roles/beside.ts';
 import { nounBefore } from '../roles/noun-before.ts';
+import { rolePredicated } from '../roles/predicated.ts';
 import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
 import { bodiesInShort } from './bodies-in-short.ts';
@@ -153,7 +154,8 @@ const record = (reading: Reading, { mention, name, key, bare }: Named, one: Draf
     bracketedBehind(reading, mention);
   if (affiliation) one.affiliations.push(affiliation);
   const beside = [roleBefore(reading, mention), roleBeside(reading, mention), nounBefore(reading, mention)];
-  for (const role of [mention.role, ...beside]) {
+  const predicated = one.kind === 'person' ? rolePredicated(reading, mention) : undefined;
+  for (const role of [mention.role, ...beside, predicated]) {
     if (!role) continue;
     one.roles.push(role);
     one.gender = genderOfRole(textOf(reading.body, role)) ?? one.gender;
