@@ -5,6 +5,7 @@ import { antecedentOf } from '../pronouns/pronoun.ts';
 import { because, is, isPlainly, paragraph, type Resolver, standsFor } from '../resolver.ts';
 import { isAnaphor, isOneOfSeveral, isOtherTrade } from './anaphor.ts';
 import { askedBefore } from './asked.ts';
+import { doerMeant } from './doer.ts';
 import { actsBefore, epithetHolder } from './epithet.ts';
 import { heardHolder } from './heard.ts';
 import { officeByInitials } from './initials.ts';
@@ -43,6 +44,9 @@ export const described: Resolver = (reading, cast, _, mention) => {
   const { entity, role } = found;
   return { entity, reason: `title of ${entity.name}, ${paragraph(reading, role.start)}` };
 };
+
+/** "The owner said", of whoever owns it. */
+export const doer = because((reading, cast, _, mention) => doerMeant(reading, cast, mention), standsFor);
 
 /** "The academic said", of a professor. */
 export const ofNarrower = because(
