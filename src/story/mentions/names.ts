@@ -9,6 +9,7 @@ import { isSeatOfOne } from './names/letters.ts';
 import { nameMention } from './names/name-mention.ts';
 import { surnameStart } from './names/particle.ts';
 import { isSomeOfMany } from './names/party.ts';
+import { rankedOf } from './names/police-rank.ts';
 import { endOfRun } from './names/run.ts';
 import { titleSurnamesOf } from './names/title-surname.ts';
 import { turnLabelsOf } from './names/turn-label.ts';
@@ -28,6 +29,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
   });
   const surnames = surnamesOf(tokens);
   const families = titleSurnamesOf(tokens);
+  const ranked = rankedOf(tokens);
   const isTurnLabel = turnLabelsOf(tokens);
   const mentions: Mention[] = [];
   let index = 0;
@@ -53,7 +55,7 @@ export const namesOf = (body: string, tokens: readonly Token[], starts: Uint8Arr
     }
     const bare = opensClause(tokens, index, to, surnames);
     const from = bodies.has(index) ? index : surnameStart(tokens, index);
-    const mention = nameMention(body, tokens, { from, to }, { bare, families, bodies });
+    const mention = nameMention(body, tokens, { from, to }, { bare, families, ranked, bodies });
     if (mention) mentions.push(mention);
     index = to;
   }
@@ -104,7 +106,12 @@ const inHeadlines = (
   }
   return rangesInHeadlines(tokens, headlines, names, small).flatMap(
     ([from, to]) =>
-      nameMention(body, tokens, { from, to }, { bare: true, families: none, bodies: noBodies }) ?? [],
+      nameMention(
+        body,
+        tokens,
+        { from, to },
+        { bare: true, families: none, ranked: none, bodies: noBodies },
+      ) ?? [],
   );
 };
 

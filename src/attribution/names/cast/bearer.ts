@@ -1,9 +1,12 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { textOf } from '../../../story/span.ts';
+import { type Span, textOf } from '../../../story/span.ts';
 import { type Reading, tokenFrom } from '../../reading.ts';
+import { headOf, roleWords } from '../descriptions/office.ts';
 import { genderOfRole } from '../gender.ts';
+import { COURTESY } from './double-surnames.ts';
 import { type Draft, draft, type Named, type Register } from './drafts.ts';
 import { withoutRelatives } from './family.ts';
+import { withoutGenerations } from './generations.ts';
 
 /** Whose name it is: of a story's people the one who bears it, else a new one. */
 export const draftFor = (
@@ -12,7 +15,7 @@ export const draftFor = (
   { byKey, byShort, people }: Register & { readonly people: ReadonlySet<string> },
 ): Draft => {
   const full = byKey.get(key);
-  const bearing = byShort.get(key) ?? [];
+  const bearing = withoutGenerations(reading, byShort.get(key) ?? []);
   if (full && !bearing.some((one) => isOnlyIn(reading, mention, one, full))) return full;
   const agreeing = bearing.filter((one) => agrees(reading, mention, one, people.has(key)));
   // "Podesta" is Tony Podesta before it is Podesta Group Inc.
@@ -54,14 +57,18 @@ const isQuoted = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   tokens[from - 1]?.class === 'quote' && tokens[to]?.verb?.group === 'speech';
 
 /**
- * Of several with one surname: who has been named before; then whose gender the title tells; then the one just named in the paragraph; then the
+ * Of several with one surname: who has been named before; then whose gender the title tells; then who bears the title; then the one just named in the paragraph; then the
  * one whom a sentence before was about; then the one whom the story calls by the surname alone, as news does only with the one it is about; then the one named most.
  */
 const bearerOf = (reading: Reading, mention: Mention, sharing: readonly Draft[]): Draft | undefined => {
   const gender = mention.role && genderOfRole(textOf(reading.body, mention.role));
   const named = someOf(sharing, ({ mentions }) => mentions.length > 0);
   const known = mention.role ? named : withoutRelatives(reading, named);
-  const bearers = someOf(known, (one) => gender !== undefined && one.gender === gender);
+  const office = mention.role && officeIn(reading, mention.role);
+  const alike = someOf(known, (one) => gender !== undefined && one.gender === gender);
+  const bearers = someOf(alike, ({ roles }) =>
+    roles.some((role) => office && officeIn(reading, role) === office),
+  );
   const [last] = withoutRelatives(reading, bearers).toSorted((a, b) => lastStart(b) - lastStart(a));
   if (last && isOfParagraph(reading, mention, last)) return last;
   const [subject] = bearers
@@ -69,6 +76,12 @@ const bearerOf = (reading: Reading, mention: Mention, sharing: readonly Draft[])
     .toSorted((a, b) => lastStart(b) - lastStart(a));
   if (subject) return subject;
   return bearers.toSorted((a, b) => b.alone - a.alone || b.named - a.named)[0];
+};
+
+/** "senator" of "Sen. Lee" and of "Ohio Senator Ann Lee", "sergeant" of "Sgt Lee"; forms of address are no office. */
+const officeIn = ({ body }: Reading, role: Span): string | undefined => {
+  const words = textOf(body, role);
+  return COURTESY.test(words) ? undefined : (headOf(words) ?? roleWords(words).at(-1));
 };
 
 const lastStart = ({ mentions }: Draft): number => mentions.at(-1)?.start ?? -1;

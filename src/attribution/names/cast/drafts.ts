@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Entity, Gender } from '../entity.ts';
 import { genderOfName } from '../gender.ts';
 import { endsOf, isSamePerson, longSurnames, shortForms } from './forms.ts';
-import { firstWord, hasSuffix, isLong, keyOf, lastWord } from './key.ts';
+import { firstWord, isLong, keyOf, lastWord, suffixOf } from './key.ts';
 import { ofLand } from './of-land.ts';
 
 /** An entity while its mentions are gathered. */
@@ -109,9 +109,9 @@ const found = (
   const [ends = '', ...others] = endsOf(key);
   const sharing = [
     ...(byEnds.get(ends) ?? []),
-    ...(hasSuffix(name) ? [] : others)
+    ...(suffixOf(name) ? [] : others)
       .flatMap((each) => byEnds.get(each) ?? [])
-      .filter((one) => !hasSuffix(one.name)),
+      .filter((one) => !suffixOf(one.name)),
   ];
   const same = kind === 'person' ? sameAmong(byKey, sharing, key) : undefined;
   const one = same ?? draft(kind, name);

@@ -15,8 +15,10 @@ import { rolePredicated } from '../roles/predicated.ts';
 import { isAliasOf } from './alias.ts';
 import { draftFor } from './bearer.ts';
 import { bodiesInShort } from './bodies-in-short.ts';
+import { withDoubleSurnames } from './double-surnames.ts';
 import { type Draft, draft, entityOf, type Named, namedBy, nameText, registerOf } from './drafts.ts';
 import { agreed, genderByPronoun } from './gender-by-pronoun.ts';
+import { withGenerations } from './generations.ts';
 import { isOneOfKind } from './indefinite.ts';
 import { firstWord, isLong, keyOf, lastWord } from './key.ts';
 import { namesakesOf } from './namesakes.ts';
@@ -40,9 +42,10 @@ export interface Cast {
  * @param known full names from beside the text (its captions), that short forms in it may stand for
  */
 export const castOf = (reading: Reading, known: readonly string[] = []): Cast => {
-  const called = reading.mentions
+  const own = reading.mentions
     .filter(({ kind }) => kind === 'name')
     .map((mention) => namedBy(reading, mention));
+  const called = withGenerations(reading, withDoubleSurnames(reading, own));
   const surnames = surnamesIn(called);
   const names = withoutWordsBefore(
     reading,

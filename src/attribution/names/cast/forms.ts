@@ -3,7 +3,7 @@ import { isCommon } from '../../../story/mentions/names/body-names/words.ts';
 import { particles } from '../../../story/mentions/names/run.ts';
 import { companyWords, isGivenName, organisationWords, placeNames } from '../../../story/mentions/words.ts';
 import { oncePerWord } from '../../../story/once.ts';
-import { firstWord, hasMiddle, initials, keyOf, lastWord, suffix } from './key.ts';
+import { firstWord, hasMiddle, initials, keyOf, lastWord, suffix, suffixOf } from './key.ts';
 import { otherGivenNames } from './short-names.ts';
 
 /** "Talia Okonedo-Reyes" comes back as "Okonedo-Reyes", "Jean-Luc Moreau" as "Jean-Luc": with the hyphen, one word. */
@@ -13,6 +13,12 @@ const doubleNames = (name: string): readonly string[] => {
   return words.length > 1
     ? [words[0], words.at(-1)].flatMap((word) => (word?.includes('-') ? [keyOf(word)] : []))
     : [];
+};
+
+/** "Tom Hale Jr." comes back as "Hale Jr.". */
+const withSuffix = (name: string): readonly string[] => {
+  const own = suffixOf(name);
+  return own ? [`${lastWord(keyOf(name))} ${own}`] : [];
 };
 
 /** "Lily Ekman García" comes back as "Ekman García": behind a given name two words that are none. */
@@ -126,6 +132,7 @@ const formsOfPerson = oncePerWord((name: string): readonly string[] => {
     firstWord(key),
     ...firstTwo(key),
     initials(name),
+    ...withSuffix(name),
     ...doubleNames(name),
     ...longSurnames(key),
     ...beforeParticle(key),

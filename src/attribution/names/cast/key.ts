@@ -1,6 +1,6 @@
 import { oncePerWord } from '../../../story/once.ts';
 
-export const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
+export const suffix = /,? (jr|sr|ii|iii|iv)\.?$/i;
 
 /** Letters with a stroke, and the dotless i, which Unicode does not take apart. */
 const STROKES: Readonly<Record<string, string>> = {
@@ -53,5 +53,5 @@ export const initials = (name: string): string =>
     .join('')
     .toLowerCase();
 
-/** "Bo Lee Jr.": whom a suffix tells from a parent. */
-export const hasSuffix = (name: string): boolean => suffix.test(name);
+/** "jr" of "Bo Lee Jr.": what tells somebody from a parent. */
+export const suffixOf = (name: string): string | undefined => suffix.exec(name)?.[1]?.toLowerCase();

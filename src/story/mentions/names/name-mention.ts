@@ -9,6 +9,7 @@ import { isCommon } from './body-names/words.ts';
 import { callsBody, descriptionStart, isOutletNoun, joinedStart } from './description.ts';
 import { kindOfName } from './kind.ts';
 import { lettersAfter } from './letters.ts';
+import { rankLength } from './police-rank.ts';
 import { singularOf, titleLength } from './title.ts';
 import { isTown } from './town.ts';
 
@@ -24,6 +25,8 @@ interface Hints {
   readonly bare: boolean;
   /** Surnames that are titles as well. */
   readonly families: ReadonlySet<string>;
+  /** Surnames that stand behind a rank of the police in letters. */
+  readonly ranked: ReadonlySet<string>;
   readonly bodies: BodyNames;
 }
 
@@ -43,14 +46,16 @@ interface Parts {
 const none: ReadonlySet<string> = new Set();
 
 const partsOf = (tokens: readonly Token[], { from: start, to }: Run, hints: Hints): Parts => {
-  const { bare, families, bodies } = hints;
+  const { bare, families, ranked, bodies } = hints;
   const run = tokens.slice(start, to);
   const letters = lettersAfter(run, tokens[start - 1]);
   const called = run.slice(0, run.length - letters);
   const isTitle = tokens[start - 1]?.lower === 'the';
   const skip = bodies.has(start)
     ? 0
-    : titleLength(called, isTitle ? none : families) || officeLength(tokens, start, to);
+    : titleLength(called, isTitle ? none : families) ||
+      rankLength(called, ranked) ||
+      officeLength(tokens, start, to);
   const described = bare ? start : descriptionStart(tokens, start, skip > 0);
   const joined = !bare && described < start + skip ? joinedStart(tokens, described) : described;
   const opening = joined < start + skip ? withQuoted(tokens, joined) : joined;

@@ -16,6 +16,7 @@ import {
 import { isGeneralBody } from './kind.ts';
 import { isParticle } from './particle.ts';
 import { isHomeOfParty } from './party.ts';
+import { isPoliceRank } from './police-rank.ts';
 import { surnameAt } from './title-surname.ts';
 
 /** What follows "Secretary of": the portfolio belongs to the title. */
@@ -46,17 +47,6 @@ export const titleLength = (run: readonly Token[], families: ReadonlySet<string>
 /** "Department of Justice": what a body is for is no title. */
 const isWhatFor = (run: readonly Token[], at: number): boolean =>
   at > 1 && /^(?:of|for)$/.test(run[at - 1]?.lower ?? '') && organisationWords.has(run[at - 2]?.lower ?? '');
-
-/** "Det Con | Alan Reid", "DCI | Ann Lee", as British reports write ranks; "DC Comics" has no given name. */
-const isPoliceRank = (run: readonly Token[], at: number): boolean => {
-  const text = run[at]?.text ?? '';
-  if (text === 'Con') return /^det$/.test(run[at - 1]?.lower ?? '');
-  return (
-    run.length > at + 2 &&
-    /^(?:W?PC|D[CSI]|DC[IS]|DSI|PCSO)$/.test(text) &&
-    isGivenName(run[at + 1]?.lower ?? '')
-  );
-};
 
 const letters = lexicon('letter-titles');
 const letterTitles: ReadonlySet<string> = new Set(letters.filter((line) => !line.startsWith('?')));

@@ -150,6 +150,8 @@ describe('a rank of the British police', () => {
   test.each([
     ['They met Det Con Alan Reid.', 'Alan Reid', 'Det Con'],
     ['They met PC Ann Lee.', 'Ann Lee', 'PC'],
+    ['PC Ann Lee ran. They met PC Lee.', 'Lee', 'PC'],
+    ['Ann Lee ran. They met PC World.', 'PC World', undefined],
     ['They met DC Comics Berlin.', 'DC Comics Berlin', undefined],
     ['They met Con Reid of Ulm.', 'Con Reid', undefined],
   ])('%s', (body, name, role) => {
