@@ -1,7 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { organisationWords } from '../../../story/mentions/words.ts';
 import { oncePer } from '../../../story/once.ts';
-import type { Reading } from '../../reading.ts';
+import { type Reading, tokenFrom } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import { type Entity, namedBefore } from '../entity.ts';
 
@@ -9,9 +9,17 @@ import { type Entity, namedBefore } from '../entity.ts';
 export const bodyMeant = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {
   const words = wordsAfterThe(reading, mention);
   const before = (entity: Entity): number => namedBefore(entity, mention.start)?.start ?? -1;
-  return (bodiesOf(cast).get(words.at(-1) ?? '') ?? [])
+  const [last, other] = (bodiesOf(cast).get(words.at(-1) ?? '') ?? [])
     .filter((entity) => before(entity) >= 0 && words.every((word) => wordsOf(entity).includes(word)))
-    .toSorted((a, b) => before(b) - before(a))[0];
+    .toSorted((a, b) => before(b) - before(a));
+  return last && other && areJoined(reading, before(other), before(last)) ? undefined : last;
+};
+
+/** "The Trade Ministry and the Health Ministry": two that one breath names. */
+const areJoined = ({ tokens, mentions, mentionAt }: Reading, first: number, last: number): boolean => {
+  const mention = mentions[mentionAt[tokenFrom(tokens, first)] ?? -1];
+  const to = mention?.to ?? -1;
+  return tokens[to]?.lower === 'and' && tokenFrom(tokens, last) === to + 1;
 };
 
 /** Behind "the" up to the noun, where nothing has a capital. */

@@ -6,6 +6,7 @@ import type { Cast } from '../cast/entities.ts';
 import type { Entity } from '../entity.ts';
 import { JUST, lastSpeaker, type Memory } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
+import { onlyOf } from '../only.ts';
 import { opensSentence } from '../pronouns/pronoun.ts';
 import { STANDING } from './nominal.ts';
 import { isUnderOffice, roleWords } from './office.ts';
@@ -43,6 +44,24 @@ const latestOf = (heard: readonly Heard[]): Entity | undefined => {
   const last = heard.filter(({ unit }) => unit === heard[0]?.unit);
   const [one, ...others] = new Set(last.map(({ entity }) => entity));
   return others.length === 0 ? one : last.find(({ spoke }) => spoke)?.entity;
+};
+
+/** "Fire Chief Bo Diaz came. Police Chief Ann Lee came. The chief said": of two holders whoever spoke, and neither where none did. */
+const spokenOf = (holders: readonly Heard[]): Entity | undefined =>
+  holders.some(({ spoke }) => spoke) ? latestOf(holders) : undefined;
+
+/** The only holder of an office, of those who were heard and of all whom the last sentences name. */
+const lone = (
+  reading: Reading,
+  cast: Cast,
+  mention: Mention,
+  { office, holders }: { readonly office: string; readonly holders: readonly Heard[] },
+): Entity | undefined => {
+  const near = mentionsWithin(reading, mention, reading.unitAt[mention.from] ?? 0, JUST);
+  const named = near
+    .flatMap((one) => cast.entityOf.get(one) ?? [])
+    .filter((one) => one.kind === 'person' && holds(reading, one, office));
+  return onlyOf([...holders.map(({ entity }) => entity), ...named]);
 };
 
 /** Offices that news tells apart by their places. */
@@ -93,7 +112,7 @@ export const heardHolder = (
   if (!past && !plain) return undefined;
   const heard = heardBefore(reading, cast, memory, mention);
   const holders = heard.filter(({ entity }) => holds(reading, entity, office, places));
-  if (holders.length > 0) return latestOf(holders);
+  if (holders.length > 0) return lone(reading, cast, mention, { office, holders }) ?? spokenOf(holders);
   const latest = past || (places.length > 0 && OFFICES.test(office)) ? latestOf(heard) : undefined;
   return latest && !holds(reading, latest, office) ? latest : undefined;
 };

@@ -14,6 +14,16 @@ test.each([
     'Court of Appeals for Ulm',
   ],
   [
+    'last of two',
+    'The Ulm Commission met. The Dorton Commission did not. The commission said it was over.',
+    'Dorton Commission',
+  ],
+  [
+    'should NOT: either of two that one breath names',
+    'The Ulm Commission and the Dorton Commission met. The commission said it was over.',
+    undefined,
+  ],
+  [
     'should NOT: by another word',
     'The Harbour Budget Office closed. The mining office said it was over.',
     undefined,

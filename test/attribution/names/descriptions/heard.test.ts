@@ -29,6 +29,21 @@ describe('an office is that of the one who has just been heard', () => {
       ['Bo Diaz', 'Bo Diaz', 'Carl Roe'],
     ],
     [
+      'one of two who has spoken',
+      'Senator Carl Roe met Senator Bo Diaz. Diaz said it was over. “It is not new,” the senator said.',
+      ['Bo Diaz', 'Bo Diaz'],
+    ],
+    [
+      'should NOT: one of two whom a sentence names',
+      'Senator Carl Roe met Senator Bo Diaz. “It is over,” the senator said.',
+      [undefined],
+    ],
+    [
+      'should NOT: the last of two of whom nobody has spoken',
+      'Fire Chief Carl Roe came. Police Chief Bo Diaz came too. The chief said it was over.',
+      [undefined],
+    ],
+    [
       'should NOT: an office of another place',
       'Texas Sen. Ann Lee said it was over. “It is not,” the Ohio senator said.',
       ['Ann Lee', undefined],

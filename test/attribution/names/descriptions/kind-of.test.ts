@@ -22,6 +22,11 @@ test.each([
     [undefined],
   ],
   [
+    'a filmmaker beside who was named last',
+    'The director Ann Lee cast Bo Diaz. “He is fun,” the filmmaker said.',
+    ['Ann Lee'],
+  ],
+  [
     'should NOT: who is told by a place as well',
     'Ann Lee, a surgeon, met Bo Diaz. The Dorton doctor said it was over.',
     [undefined],
