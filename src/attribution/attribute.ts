@@ -18,7 +18,7 @@ import { withHungDenials } from './hung-denials.ts';
 import { repliesOf } from './interview.ts';
 import { type Cast, castOf } from './names/cast/entities.ts';
 import type { Entity } from './names/entity.ts';
-import { type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
+import { emptyMemory, type Memory, manyCalled, remember, rememberChannel } from './names/memory.ts';
 import { antecedentOfRelative } from './names/relative.ts';
 import { sourceOf, sourceOfBoth } from './names/resolve.ts';
 import { firstOfOne } from './of-one.ts';
@@ -65,7 +65,7 @@ export const attribute = (
     (a, b) => a.content[0].from - b.content[0].from,
   );
   const cast = castOf(reading, known);
-  const memory: Memory = { speakers: [] };
+  const memory = emptyMemory();
   const attributions = drafts.map((draft) => attributionOf(reading, cast, memory, draft));
   return { attributions: throughOthers(attributions), entities: cast.entities };
 };
@@ -86,7 +86,7 @@ const attributionOf = (
     ...(antecedent && { antecedent: spanOf(reading, antecedent) }),
     ...(frame && { cue: spanOf(reading, frame) }),
     ...(credited && { source: credited }),
-    ...(via && { via: sourceOf(reading, cast, { speakers: [] }, via) }),
+    ...(via && { via: sourceOf(reading, cast, emptyMemory(), via) }),
     ...(frame?.addressee && { addressee: { start: frame.addressee.start, end: frame.addressee.end } }),
     ...(frame && circumstancesOf(reading, frame, content)),
     ...(frame && denies(reading, frame) && { denied: true as const }),
@@ -115,7 +115,7 @@ const creditOf = (
   };
   const partners = partnersOf(reading, mention, antecedent && credited);
   if (partners.length === 0) return source;
-  const others = partners.map((partner) => sourceOf(reading, cast, { speakers: [] }, partner));
+  const others = partners.map((partner) => sourceOf(reading, cast, emptyMemory(), partner));
   const all = [...others, source].toSorted((a, b) => a.start - b.start);
   const span = {
     start: Math.min(...all.map(({ start }) => start)),

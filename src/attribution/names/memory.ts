@@ -1,6 +1,7 @@
 import type { Mention } from '../../story/mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Entity, Gender } from './entity.ts';
+import { genderOfPronoun } from './gender.ts';
 
 interface Speaker {
   readonly entity: Entity;
@@ -14,9 +15,25 @@ interface Speaker {
 /** Who spoke lately, the latest first. */
 export interface Memory {
   readonly speakers: Speaker[];
+  /** What the pronouns that stood for somebody have shown; not what a name or a title tells. */
+  readonly genders: Map<Entity, Gender | 'neuter'>;
   /** Who has spoken since, whom the story only describes. */
   unnamed?: Speaker | undefined;
 }
+
+export const emptyMemory = (): Memory => ({ speakers: [], genders: new Map() });
+
+/** What was known up to a sentence. */
+export const spokenBefore = ({ speakers, genders }: Memory, unit: number): Memory => ({
+  speakers: speakers.filter((speaker) => speaker.unit <= unit),
+  genders,
+});
+
+/** "He said", of Bo Diaz: "she" is somebody else from then on; and whom "it" stands for is nobody. */
+export const rememberGender = ({ genders }: Memory, entity: Entity, pronoun: string): void => {
+  const gender = pronoun === 'it' ? 'neuter' : genderOfPronoun(pronoun);
+  if (gender && !entity.gender && !genders.has(entity)) genders.set(entity, gender);
+};
 
 const longest = 20;
 

@@ -42,7 +42,7 @@ import { spouseDescribed } from './descriptions/spouse.ts';
 import { type Entity, firstRoles } from './entity.ts';
 import { genderOfPronoun } from './gender.ts';
 import { leaderOf } from './led-by.ts';
-import { type Memory, manyBefore, manyCalled, remember, rememberUnnamed } from './memory.ts';
+import { type Memory, manyBefore, manyCalled, remember, rememberGender, rememberUnnamed } from './memory.ts';
 import { heOrShe } from './pronouns/he-or-she.ts';
 import { isMany, severalBefore } from './pronouns/they.ts';
 import { personUnnamed } from './pronouns/unnamed.ts';
@@ -139,6 +139,7 @@ const pronoun: Resolver = (reading, cast, memory, mention) => {
   const described = gender ? heOrShe(reading, cast, memory, mention, gender) : they;
   const entity =
     (described && spouseDescribed(reading, cast, memory, { described, pronoun: mention })) ?? described;
+  if (entity) rememberGender(memory, entity, word);
   return (
     entity && {
       entity,

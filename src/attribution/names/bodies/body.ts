@@ -1,5 +1,5 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
-import { documentNouns, organisationWords } from '../../../story/mentions/words.ts';
+import { documentNouns, isGivenName, organisationWords } from '../../../story/mentions/words.ts';
 import { textOf } from '../../../story/span.ts';
 import { namesWithin } from '../../names-within.ts';
 import type { Reading } from '../../reading.ts';
@@ -108,7 +108,10 @@ const subjectBefore = (
   if (!unit || !opensPlainly(reading, pronoun)) return undefined;
   const inside = mentionsBefore(reading, pronoun, here - 1);
   const [first] = inside.toReversed();
-  const entity = first?.from === unit.from ? bodyCalled(reading, cast, memory, first) : undefined;
+  const opener = first?.from === unit.from ? first : undefined;
+  const isIt = tokens[pronoun.head]?.lower === 'it';
+  const entity =
+    opener && (bodyCalled(reading, cast, memory, opener) ?? (isIt ? wordOfBody(cast, opener) : undefined));
   if (!first || !entity || tokens[first.to]?.class === 'clitic') return undefined;
   return inside.every((one) => one.from < first.to || !mayBeIt(reading, cast, one, entity))
     ? entity
@@ -130,6 +133,13 @@ const bodyCalled = (reading: Reading, cast: Cast, memory: Memory, mention: Menti
   const called =
     named && (named.kind === 'organisation' || isPersonByForm({ ...withoutFirstWord(named), roles: [] }));
   return called ? named : undefined;
+};
+
+/** "Lumo fired Bo Diaz. It said": a name of one word, of no known kind, that is no given name; "they" may be anybody. */
+const wordOfBody = (cast: Cast, mention: Mention): Entity | undefined => {
+  const entity = cast.entityOf.get(mention);
+  if (entity?.kind !== 'unknown' || entity.roles.length > 0) return undefined;
+  return /\s/.test(entity.name) || isGivenName(entity.name.toLowerCase()) ? undefined : entity;
 };
 
 /** "The company", "the council", of one that the story has named. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
+import { joinedBefore } from '../descriptions/pair.ts';
 import type { Entity, Gender } from '../entity.ts';
 import type { Memory } from '../memory.ts';
 import { callsAhead, subjectAhead } from './ahead.ts';
@@ -21,5 +22,14 @@ export const heOrShe = (
     callsAhead(reading, cast, pronoun, gender) ??
     antecedentOf(reading, cast, memory, pronoun, { gender }) ??
     subjectAhead(reading, cast, pronoun, gender);
-  return speakerUnnamed(reading, cast, memory, { pronoun, gender, meant }) ?? meant;
+  const told = meant && isEither(reading, cast, pronoun, meant) ? undefined : meant;
+  return speakerUnnamed(reading, cast, memory, { pronoun, gender, meant: told }) ?? told;
+};
+
+/** "Ann Lee and Mary Roe met. She said": of two whom the sentence before brings in as one it tells neither. */
+const isEither = (reading: Reading, cast: Cast, pronoun: Mention, meant: Entity): boolean => {
+  const pair = joinedBefore(reading, cast, pronoun, 1) ?? [];
+  const isNew = ({ mentions: [first, second] }: Entity): boolean =>
+    first !== undefined && first.start < pronoun.start && !(second && second.start < pronoun.start);
+  return pair.includes(meant) && pair.every((one) => one.gender === meant.gender && isNew(one));
 };

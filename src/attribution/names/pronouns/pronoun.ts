@@ -5,7 +5,7 @@ import type { Cast } from '../cast/entities.ts';
 import { isDeadBefore } from '../dead.ts';
 import { describedBy } from '../descriptions/nominal.ts';
 import type { Entity, Gender } from '../entity.ts';
-import { JUST, lastSpeaker, type Memory } from '../memory.ts';
+import { JUST, lastSpeaker, type Memory, spokenBefore } from '../memory.ts';
 import { mentionsWithin } from '../mentions-before.ts';
 import { isCalledAfter, isModifier, isPrinter, isThingByName, isWhere } from './no-person.ts';
 import { namedBeside } from './others.ts';
@@ -55,14 +55,14 @@ export const antecedentOf = (
   const mayAct = actsAmong(reading, cast, before);
   const mentioned = before.flatMap((mention): readonly OnMind[] => {
     const entity = bearerOf(mention);
-    if (!entity || !canBe(entity, gender)) return [];
+    if (!entity || !canBe(entity, memory, gender)) return [];
     if (isOwned(reading, mention, pronoun) || isReader(reading, mention, pronoun)) return [];
     if (isToldOf(reading, mention, pronoun) || !mayAct(mention, entity)) return [];
     return [{ entity, weight: weightOf(reading, mention), unit: unitOf(reading, mention) }];
   });
   const speaker = lastSpeaker(memory);
   const spoke =
-    speaker && unit - speaker.unit <= SPOKE && canBe(speaker.entity, gender)
+    speaker && unit - speaker.unit <= SPOKE && canBe(speaker.entity, memory, gender)
       ? [{ ...speaker, weight: SPEAKER }]
       : [];
   const found = strongest(reading, unit, [...mentioned, ...spoke], {
@@ -186,12 +186,9 @@ const lastLink = (reading: Reading, before: readonly Mention[], gender: Gender):
   return before.find(opens) ?? last;
 };
 
-const spokenBefore = ({ speakers }: Memory, unit: number): Memory => ({
-  speakers: speakers.filter((speaker) => speaker.unit <= unit),
-});
-
-const canBe = (entity: Entity, gender: Gender | undefined): boolean => {
-  const { kind, gender: own } = entity;
+const canBe = (entity: Entity, { genders }: Memory, gender: Gender | undefined): boolean => {
+  const { kind, gender: told } = entity;
+  const own = told ?? genders.get(entity);
   return (
     (kind === 'person' || (kind === 'unknown' && gender !== undefined)) &&
     (own === undefined || gender === undefined || own === gender) &&

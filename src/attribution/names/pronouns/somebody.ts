@@ -37,7 +37,8 @@ const personDescribed = (reading: Reading, mention: Mention): Entity | undefined
   const owned = opening?.class === 'possessive' || others;
   if (!owned && !/^(?:an?|one|another)$/.test(opening?.lower ?? '')) return undefined;
   const gender = genderOfRole(textOf(body, mention));
-  const speaks = others && tokens[mention.to]?.verb?.group === 'speech';
+  // “He is sorry,” his lawyer said.
+  const speaks = tokens[mention.to]?.verb?.group === 'speech';
   if (owned && gender === undefined && !speaks) return undefined;
   const name = body.slice(mention.start, phraseEnd(reading, mention).end);
   return personCalled(name, gender);

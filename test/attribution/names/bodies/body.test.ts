@@ -18,6 +18,8 @@ describe('it stands for the body that the sentence before is about', () => {
       'It rained on the Pirasso hills. The ship’s manager, Pirasso Vento, gave a lower figure. It said it was over.',
       'Pirasso Vento',
     ],
+    ['a name of one word', 'Lumo cut ten jobs on Friday. It said it was over.', 'Lumo'],
+    ['should NOT: a given name', 'Tom cut ten jobs on Friday. It said it was over.', undefined],
     ['a body of a land', 'Kenya’s Ulm Board suspended the tax. It said it was over.', 'Ulm Board'],
     [
       'before the words of a quotation that name others',
