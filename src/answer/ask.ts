@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts';
 import { daysOf } from '../story/published.ts';
-import type { Answer, Answered, Evidence, NoAnswer, Unanswered } from './answer.ts';
+import type { Answer, Answered, Evidence, Unanswered } from './answer.ts';
 import { asksDeed } from './deeds.ts';
 import { asksDenier, denialFor } from './denials/denial.ts';
 import { besides, everythingByIn } from './everything.ts';
@@ -10,6 +10,7 @@ import { find } from './finding/find.ts';
 import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
 import { asksForMore, type FollowUp, followUp, type Subject } from './question/follow-up.ts';
+import { asksNothing, withoutLostSource } from './question/nothing-asked.ts';
 import { asTyped, type Question } from './question/question.ts';
 import { bareQuestion } from './question/wrapping.ts';
 import { byNewest, isSameAffair, newerOf } from './stories/affair.ts';
@@ -119,23 +120,6 @@ function answered(question: Question, findings: readonly Finding[]): Answered | 
     ...(days.length > 1 && { days }),
     ...(newer && { newer }),
   };
-}
-
-const POINTS_BACK = /^(?:he|she|it|they|him|her|them|that|this|these|those|so)$/i;
-
-/** Nothing is asked about, or only what nothing before it names: "who said that?" */
-function asksNothing({ words, said }: Question): NoAnswer | undefined {
-  const about = said ? [said.source] : words.map(({ form }) => form);
-  if (!about.every((word) => POINTS_BACK.test(word))) return undefined;
-  const [word] = about;
-  return word === undefined ? { kind: 'empty-question' } : { kind: 'unnamed', word };
-}
-
-/** "What did she say about the ending", asked first: nobody knows who she is, yet the ending can be looked for. */
-function withoutLostSource(question: Question): Question {
-  const { said, ...rest } = question;
-  const lost = said && said.topic.length > 0 && POINTS_BACK.test(said.source);
-  return lost ? { ...rest, terms: said.topic, words: said.topic } : question;
 }
 
 /** Whose story a thread is about comes first; who "he" is, its story tells. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../story/mentions/tokens.ts';
-import { isNounToo, isQuoting } from '../../story/mentions/verbs.ts';
+import { isNounToo } from '../../story/mentions/verbs.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { opensQuestion } from '../words/question-words.ts';
 import { maySubordinate, subordinates } from '../words/subordinators.ts';
@@ -14,6 +14,7 @@ import { oneWord } from './one-word.ts';
 import { proForms } from './pro-forms.ts';
 import type { ContentQuestion } from './question.ts';
 import { countIn } from './shape.ts';
+import { thingsDone, workedOn } from './things-done.ts';
 
 const opening: NothingSaid = {
   name: 'opening',
@@ -44,39 +45,6 @@ const wordless: NothingSaid = {
   why: '“Attendance: 31,204”: a figure',
   holds: ({ reading }, { from, to }) =>
     !reading.tokens.slice(from, to).some(({ text }) => /^\p{L}/u.test(text)),
-};
-
-const workedOn: NothingSaid = {
-  name: 'worked on',
-  why: '“began the works”: verbs that report only beside a quotation have other objects; “ordered that the road be closed” has a clause',
-  holds: ({ reading, frame, report }, { from }) =>
-    frame.verb !== undefined &&
-    isQuoting(frame.verb) &&
-    !(from === report.to + 1 && reading.tokens[report.to]?.lower === 'that') &&
-    /^(?:determiner|possessive)$/.test(reading.tokens[from]?.class ?? ''),
-};
-
-const sent: NothingSaid = {
-  name: 'sent',
-  why: '“posted a photo of the bridge”, “emailed his complaint”, “signalled them to stop”: what is sent or shown, and no words; “posted the bridge was shut” has a clause',
-  holds: ({ reading: { tokens }, frame, shape, report }, { from, to }) => {
-    if (from < report.to) return false;
-    const { class: kind = 'stop', lower = '' } = tokens[from] ?? {};
-    if (frame.verb?.lemma === 'signal')
-      return /^(?:him|her|them|me|us)$/.test(lower) && tokens[from + 1]?.lower === 'to';
-    const sends = /^(?:post|e-?mail|text|message)$/.test(frame.verb?.lemma ?? '');
-    return sends && /^(?:determiner|possessive)$/.test(kind) && countIn(shape, 'verb', from, to) === 0;
-  },
-};
-
-const addedThing: NothingSaid = {
-  name: 'added thing',
-  why: '“won most seats while adding towns like Ulm”: a thing joined to others; “added that it was late” has a clause',
-  holds: ({ reading, frame, report, shape }, { from, to }) =>
-    frame.verb?.lemma === 'add' &&
-    from === report.to &&
-    countIn(shape, 'verb', from, to) === 0 &&
-    !holdsUnchangedPast(reading.tokens, from, to),
 };
 
 const nothingAbout: NothingSaid = {
@@ -192,11 +160,9 @@ const nothingSaid: readonly NothingSaid[] = [
   opening,
   happened,
   oneWord,
-  sent,
   nothingAbout,
-  addedThing,
   wordless,
-  workedOn,
+  ...thingsDone,
   byDoing,
 ];
 
