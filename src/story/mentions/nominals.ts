@@ -7,7 +7,7 @@ import { withBody, withLetters, withTown } from './nominals/start.ts';
 import { isBareSubject, isFirstToDo, isNounlikeVerb, isVerbOfName } from './nounlike.ts';
 import { withOffice } from './offices.ts';
 import { withQuoted } from './quoted-modifier.ts';
-import { endOfShare, isAtLeast, opensShare, shareOf, withQuantity } from './shares.ts';
+import { afterShareOpening, endOfShare, isAtLeast, opensShare, shareOf, withQuantity } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { isNaming, isNounToo, type Verb } from './verbs.ts';
 import { calendar, irregularPasts, isSpeakerNoun, looksRegular } from './words.ts';
@@ -29,9 +29,10 @@ export const nominalsOf = (tokens: readonly Token[], taken: Uint8Array): readonl
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const share = endOfShare(tokens, index);
-    if (share > index) {
-      mentions.push(shareOf(tokens, index, share));
+    const counted = afterShareOpening(tokens, index);
+    const share = endOfShare(tokens, counted);
+    if (share > counted) {
+      mentions.push(shareOf(tokens, counted, share));
       index = share;
       continue;
     }

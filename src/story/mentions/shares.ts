@@ -24,6 +24,13 @@ export const opensShare = (tokens: readonly Token[], at: number): boolean =>
 /** "a mere | 9 percent", "the richest | 10 percent". */
 const describesShare = /^(?:mere|top|bottom|first|last|other|remaining|full|further|additional)$|est$/;
 
+/** "some | 22%", "another | 22%", "a mere | 9%": past what opens a share. */
+export const afterShareOpening = (tokens: readonly Token[], at: number): number => {
+  const { lower = '' } = tokens[at] ?? {};
+  if (/^(?:some|another)$/.test(lower)) return at + 1;
+  return /^an?$/.test(lower) && /^(?:mere|further)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+};
+
 /** "42% say", "Twenty-four percent say", "six in 10 said", "71 per cent of those who voted": a share of people that no noun names, right before what they do or who they are. */
 export const endOfShare = (tokens: readonly Token[], from: number): number => {
   const next = tokens[from + 1]?.lower;
@@ -59,7 +66,10 @@ const withHedge = (tokens: readonly Token[], from: number): number => {
   const before = tokens[from - 1]?.lower ?? '';
   const bound = withBound(tokens, from);
   if (bound < from) return bound;
-  return /^(?:about|nearly|almost|roughly|around|some|just|only|over|under)$/.test(before) ? from - 1 : from;
+  if (/^(?:mere|further)$/.test(before) && /^an?$/.test(tokens[from - 2]?.lower ?? '')) return from - 2;
+  return /^(?:about|nearly|almost|roughly|around|some|another|just|only|over|under)$/.test(before)
+    ? from - 1
+    : from;
 };
 
 /** "about four out of | 10 voters", "less than | a third", "nearly | 40 men": what hedges a number or a fraction belongs to it. */

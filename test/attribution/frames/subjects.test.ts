@@ -489,6 +489,8 @@ describe('who the subject of a cue is', () => {
     ['those close to somebody', 'Those close to him say the bridge is old.', 'Those close to him'],
     ['another', 'Another said the bridge is old.', 'Another'],
     ['a share', 'On the economy, 42% say the bridge should close.', '42%'],
+    ['a share with what opens it', 'Another 22% said the bridge should close.', 'Another 22%'],
+    ['a mere share', 'A mere 9% said the bridge should close.', 'A mere 9%'],
     ['a ratio with its hedge', 'More than six in 10 said the bridge should close.', 'More than six in 10'],
     ['all', 'All agreed that the bridge should close.', 'All'],
     ['a noun like a verb', 'The state reported that the bridge is old.', 'The state'],
