@@ -153,7 +153,8 @@ function refused(question: Question, findings: readonly Finding[]): Unanswered {
 
 /** "Did Lee comment on the road" asks for what Lee said; where that is nothing, the story may tell that Lee said nothing. */
 function askedOf(question: Question, analyses: readonly Analysis[]): Answer {
-  const first = askedAs(wordsAsked(question, analyses) ?? question, analyses);
+  const words = wordsAsked(question, analyses);
+  const first = askedAs(words ?? question, analyses);
   const plain = first.answered ? undefined : asTyped(question);
   const second = plain?.kind === 'yes-no' ? askedAs(plain, analyses) : first;
   return second.answered && tellsSilence(second) ? second : first;

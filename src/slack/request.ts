@@ -71,7 +71,16 @@ export function readQuestion(text: string): Request {
 /** What follows `/verbatim`, a mention, or stands in a direct message. */
 export function readRequest(text: string): Request {
   const typed = text.trim();
-  return requestIn(typed) ?? requestIn(bareQuestion(typed)) ?? { kind: 'question', question: typed };
+  const meant = requestIn(typed) ?? wishIn(bareQuestion(typed));
+  return meant ?? { kind: 'question', question: typed };
+}
+
+/** "Could you summarise it, please": among courtesies only what changes nothing is taken for a request; "so, follow the money" asks. */
+function wishIn(text: string): Request | undefined {
+  const request = requestIn(text);
+  return request && /^(?:help|stories|speakers|figures|overview|everything|thanks)$/.test(request.kind)
+    ? request
+    : undefined;
 }
 
 function requestIn(text: string): Request | undefined {

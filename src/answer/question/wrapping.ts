@@ -21,7 +21,7 @@ const WRAPPINGS: readonly Wrapping[] = [
   {
     name: '"who exactly resigned"',
     typed: new RegExp(
-      `^(?<asking>.*?\\b(?:${ASKING}|how (?:many|much|long|old|far))) (?:exactly|precisely|specifically) (?<asked>.+)$`,
+      `^(?<asking>[^"“”]*?\\b(?:${ASKING}|how (?:many|much|long|old|far))) (?:exactly|precisely|specifically) (?<asked>.+)$`,
       'iu',
     ),
   },
@@ -44,7 +44,7 @@ const WRAPPINGS: readonly Wrapping[] = [
   {
     name: '"could you summarise it", "please give me everything Lee said"',
     typed: before(
-      '(?:(?:can|could|would|will) (?:you|u) (?:please |pls |kindly |just |quickly )*(?=(?:summari[sz]e|list|give|find|get|send|quote|add|use|follow|unfollow)\\b)|(?:give|find|get|send|list) (?:me|us) )',
+      '(?:(?:can|could|would|will) (?:you|u) (?:please |pls |kindly |just |quickly )*(?=(?:summari[sz]e|list|give|find|get|send|quote)\\b)|(?:give|find|get|send|list) (?:me|us) )',
     ),
   },
   {
@@ -106,10 +106,15 @@ const WRAPPINGS: readonly Wrapping[] = [
   { name: '"who resigned exactly"', typed: behind(' (?:exactly|precisely)') },
 ];
 
-/** A question has few of them. */
+/** So many are taken off at most: a question has few of them. */
 const most = 6;
 const ENDS = /[?!.\s]+$/u;
-const SHOUTED = /^(?=.*\p{Lu}{2,}.*\s.*\p{Lu}{2,})[^\p{Ll}]+$/u;
+/** A whole message may be asked about: what is beyond tells no more, and takes time. */
+const LONGEST = 2_000;
+
+/** "WHO SAID IT WAS LATE": in capitals all of it, and no mere "US UK". */
+const isShouted = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text.split(' ').filter((word) => /\p{Lu}{2}/u.test(word)).length > 2;
 
 /** One wrapping less; nothing where there is none. */
 function unwrapped(text: string): string | undefined {
@@ -124,8 +129,8 @@ function unwrapped(text: string): string | undefined {
 
 /** The question itself, without courtesies and without what it is put into: "hey, can you tell me who resigned? thanks" asks who resigned. */
 export function bareQuestion(typed: string): string {
-  const text = typed.replace(/\s+/g, ' ').trim();
-  let bare = SHOUTED.test(text) ? text.toLowerCase() : text;
+  const text = typed.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  let bare = isShouted(text) ? text.toLowerCase() : text;
   for (let count = 0; count < most; count += 1) {
     const inner = unwrapped(bare.replace(ENDS, ''));
     if (inner === undefined || !/[\p{L}\p{N}]/u.test(inner)) break;

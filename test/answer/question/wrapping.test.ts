@@ -54,5 +54,9 @@ describe('what people put around a question', () => {
     'did they know who he was?',
     'who said can you tell me where she is',
     'who can tell the time',
+    'US UK',
+    'who said “how exactly did it happen”',
+    'can you use the road when it rains',
+    'can you add that',
   ])('should NOT: %j', (typed) => expect(bareQuestion(typed)).toBe(typed));
 });

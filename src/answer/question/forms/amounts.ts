@@ -5,7 +5,7 @@ export const AMOUNT_FORMS: readonly Form[] = [
   {
     name: '"what is the number of drivers that left", "how large a number of drivers left"',
     typed:
-      /^(?:what(?: is|['’]s| was)? (?:the )?(?:total |overall |exact )?(?:number of|figure for)|what number of|how (?:large|great|big) (?:a|is the|was the) number of) (.+?)(?: (?:that|who|which)(?= ))?( .+)?$/iu,
+      /^(?:what(?: is|['’]s| was)? (?:the )?(?:total |overall |exact )?(?:number of|figure for)|what number of|how (?:large|great|big) (?:a|is the|was the) number of) (?!(?:the|this|that|his|her|its|an?)\b)(.+?)(?: (?:that|who|which)(?= ))?( .+)?$/iu,
     full: 'how many $1$2',
   },
   {
@@ -20,7 +20,8 @@ export const AMOUNT_FORMS: readonly Form[] = [
   },
   {
     name: '"how many drivers in total left"',
-    typed: /^(how (?:many|much) .+?) (?:in total|altogether) (.+)$/iu,
+    typed:
+      /^(how (?:many|much) .+?) (?:in total|altogether) ((?:is|are|was|were|has|have|had|did|do|does|will)\b.*)$/iu,
     full: '$1 $2',
   },
   {

@@ -20,18 +20,19 @@ export const CIRCUMSTANCE_FORMS: readonly Form[] = [
   },
   {
     name: '"whereabouts did it close", "in which place did it close"',
-    typed: /^(?:whereabouts|(?:in |at )?(?:what|which) (?:place|location)) (.+)$/iu,
+    typed: /^(?:whereabouts|(?:in|at) (?:what|which) (?:place|location)) (.+)$/iu,
     full: 'where $1',
   },
   {
     name: '"for what reason did it close"',
-    typed: /^(?:for )?(?:what|which) reasons? ((?:is|are|was|were|did|does|do|has|have|had|will) .+)$/iu,
+    typed:
+      /^(?:for )?(?:what|which) reasons? ((?:is|are|was|were|did|does|do|has|have|had|will) (?!.*\b(?:gave|given?|offer|cite)\b).+)$/iu,
     full: 'why $1',
   },
   {
     name: '"what is the reason it closed", "what was the reason for the closure"',
     typed:
-      /^what(?:['’]s| is| are| was| were) (?:the |some )?reasons? (?:(?:why|that|for|behind) )?(?!to )(.+)$/iu,
+      /^what(?:['’]s| is| are| was| were) (?:the |some )?reasons? (?:(?:why|that|for|behind) )?(?!to |given\b)(.+)$/iu,
     full: 'why $1',
   },
   { name: '"how come it closed"', typed: /^how come (?:that )?(.+)$/iu, full: 'why $1' },

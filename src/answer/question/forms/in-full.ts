@@ -6,13 +6,13 @@ import { NOUN_FORMS } from './nouns.ts';
 import { WHO_FORMS } from './speaker.ts';
 import { WORDS_FORMS } from './words.ts';
 
-/** Whether the first form that fits would be another's is told by their order: words before speakers before the rest. */
+/** The first that fits is taken: words before speakers before the rest. */
 const FORMS = [...WORDS_FORMS, ...WHO_FORMS, ...AMOUNT_FORMS, ...CIRCUMSTANCE_FORMS];
 
-const TRUTH = /^is it (?:true|right|correct|so|the case) (?:that )?(.+)$/iu;
+const TRUTH = /^is it (?:(?:true|correct|the case)(?: that)?|(?:right|so) that) (.+)$/iu;
 const TAG =
-  /^(?!who|what|when|where|why|how|which)(.+?), (?:right|correct|true|no|is that right|is that so)$/iu;
-const NEGATED = /^(is|are|was|were|has|have|had|did|does|do|could|would|should)n['’]?t (?=\S)/iu;
+  /^(?!(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|can|could|would|should)\b)(.+?), (?:right|correct|true|no|is that right|is that so)$/iu;
+const NEGATED = /^(is|are|was|were|has|have|had|did|does|could|would|should)n['’]?t (?=\S)/iu;
 
 /** "is it true that Lee resigned", "Lee resigned, right?", "didn't Lee resign": whether it is so. */
 function whether(question: string): string {

@@ -18,12 +18,15 @@ export const WHO_FORMS: readonly Form[] = [
   },
   {
     name: '"which person said it is late"',
-    typed: /^(?:which|what) (?:one|person) (?!(?:is|was|did|does|has|had)\b)(.+)$/iu,
+    typed: /^(?:which|what) person (?!(?:is|was|did|does|has|had)\b)(.+)$/iu,
     full: 'who $1',
   },
   {
     name: '"whose words are “it is late”"',
-    typed: new RegExp(`^whose ${WORDS} (?:is|are|was|were)(?: (?:this|these):?)? (.+)$`, 'iu'),
+    typed: new RegExp(
+      `^whose ${WORDS} (?:is|are|was|were)(?: (?:this|these):?)? (?=["“]|(?:the|an?|it|he|she|we|they|i|you|this|that|there)\\b)(.+)$`,
+      'iu',
+    ),
     full: 'who said $1',
   },
   {
@@ -41,13 +44,13 @@ export const WHO_FORMS: readonly Form[] = [
   },
   {
     name: '"did anyone say it is late"',
-    typed: /^did (?:anyone|anybody|someone|somebody) say (?!anything\b|something\b)(?:that )?(.+)$/iu,
+    typed:
+      /^did (?:anyone|anybody|someone|somebody) say (?!(?:anything|something|who|what|when|where|why|how|which|whether|if)\b)(?:that )?(.+)$/iu,
     full: 'who said $1',
   },
   {
-    name: '"what is Lee\'s role"',
-    typed:
-      /^what(?: is| was|['’]s) (\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (?:role|title|job|position|office|job title)$/u,
+    name: '"what is Lee\'s job"',
+    typed: /^what(?: is|['’]s) (\p{Lu}.*?)(?:['’]s|(?<=s)['’]) (?:(?:job )?title|job|office)$/u,
     full: 'who is $1',
   },
   {

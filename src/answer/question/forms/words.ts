@@ -4,7 +4,8 @@ const WORDS =
   '(?:(?:exact|own|official|full|main|first|latest) )*(?:words?|views?|opinions?|positions?|stance|take|thoughts?|feelings?|comments?|statements?|reactions?|responses?|reply|remarks?|message|quotes?|quotations?)';
 const ABOUT = '(?:about|on|to|regarding|concerning|of)';
 const ON = '(?:on the subject of|about|on|regarding|concerning)';
-const OWNER = "(\\S.*?)(?:['’]s|(?<=s)['’])";
+const OWNER =
+  "(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had)\\b)(\\S.*?)(?:['’]s|(?<=s)['’])";
 
 /** Ways to ask for somebody's words. */
 export const WORDS_FORMS: readonly Form[] = [
@@ -24,7 +25,7 @@ export const WORDS_FORMS: readonly Form[] = [
   {
     name: '"did the mayor say anything about the road", "has she commented on the road"',
     typed: new RegExp(
-      `^(?:did|does|do|has|have|had) (?!any(?:one|body)\\b|some(?:one|body)\\b)(.+?) (?:(?:said?|says?) (?:anything|something)|comment(?:ed)?|(?:made|make|given|give|gave) (?:an?y? )?(?:comments?|statements?|remarks?)) ${ON} (.+)$`,
+      `^(?:did|does|do|has|have|had) (?!any(?:one|body)\\b|some(?:one|body)\\b|.*\\b(?:declined|refused|asked|who)\\b)(.+?) (?:(?:said?|says?) (?:anything|something)|comment(?:ed)?|(?:made|make|given|give|gave) (?:an?y? )?(?:comments?|statements?|remarks?)) ${ON} (.+)$`,
       'iu',
     ),
     full: 'what did $1 say about $2',
@@ -36,7 +37,7 @@ export const WORDS_FORMS: readonly Form[] = [
   },
   {
     name: '"quote the mayor on the road"',
-    typed: new RegExp(`^quote (.+?) ${ON} (.+)$`, 'iu'),
+    typed: new RegExp(`^quote (?!of\\b)(.+?) ${ON} (.+)$`, 'iu'),
     full: 'what did $1 say about $2',
   },
 ];

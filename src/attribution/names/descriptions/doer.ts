@@ -41,11 +41,26 @@ const deedsOf = oncePer((cast: Cast, reading: Reading): ReadonlyMap<string, read
 });
 
 /** "Ann Lee | owns the bakery", "Ann Lee, who also | owns Lumo": the verb of a name, with what it is done to. */
-const deedOf = ({ tokens, quotationAt }: Reading, { from, to }: Mention): string | undefined => {
+const deedOf = (reading: Reading, { from, to }: Mention): string | undefined => {
+  const { tokens, quotationAt } = reading;
   if (quotationAt[from] !== -1) return undefined;
   const relative = tokens[to]?.class === 'comma' && lowerAt(tokens, to + 1) === 'who' ? to + 2 : to;
   const at = lowerAt(tokens, relative) === 'also' ? relative + 1 : relative;
   const verb = lowerAt(tokens, at);
   const done = /^(?:determiner|possessive|capital)$/.test(tokens[at + 1]?.class ?? '');
-  return done && verbs.has(verb) ? verb : undefined;
+  return done && verbs.has(verb) && !isNoWork(reading, at) ? verb : undefined;
+};
+
+/** Words of "the first two volumes of a history and a novel". */
+const longestWork = 10;
+
+const BOOKS =
+  /^(?:book|novel|memoir|biography|autobiography|study|report|paper|play|poem|poems|story|stories|series|script|screenplay|song|guide|essay|article|column|textbook|trilogy|thriller)$/;
+
+/** "wrote | a letter", "wrote | the police a note": who wrote no book is nobody’s author. */
+const isNoWork = ({ tokens }: Reading, verb: number): boolean => {
+  const behind = tokens.slice(verb + 1, verb + 2 + longestWork);
+  const mark = behind.findIndex(({ class: kind }) => /^(?:comma|stop|break)$/.test(kind));
+  const object = mark < 0 ? behind : behind.slice(0, mark);
+  return /wrote$/.test(lowerAt(tokens, verb)) && !object.some(({ lower }) => BOOKS.test(lower));
 };

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../story/mentions/mention.ts';
 import { lowerAt, type Token } from '../../../story/mentions/tokens.ts';
-import { bodyNouns, isPersonNoun, isTitleWord } from '../../../story/mentions/words.ts';
+import { isPersonNoun, isTitleWord } from '../../../story/mentions/words.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../../source-span.ts';
@@ -58,16 +58,23 @@ const isOne = (
   { office }: Copula,
 ): boolean => {
   const noun = lowerAt(tokens, head);
+  const next = tokens[head + 1];
+  if (tokens.slice(at, head).some(isNotNow) || next?.lower === 'than' || next?.class === 'clitic')
+    return false;
   const opens = /^(?:determiner|possessive)$/.test(tokens[at]?.class ?? '');
   return (
     kind === 'nominal' &&
     entity === 'person' &&
     !plural &&
     head >= at &&
-    !bodyNouns.has(noun) &&
     (isTitleWord(noun) || (opens && !office && isPersonNoun(noun)))
   );
 };
+
+/** "no lawyer", "the mayor’s sister", "a would-be senator": not what the noun says, or not now. */
+const isNotNow = ({ lower, class: kind }: Token): boolean =>
+  kind === 'clitic' ||
+  /^(?:no|not|next|future|would-be|acting|better|best|worse|likely|possible|potential|aspiring)$/.test(lower);
 
 /** "the leader | among the young", "the fourth minister | to leave", "the author | of “Tides”": of more than the role tells. */
 const ofMore: ReadonlySet<string> = new Set(['among', 'of', 'to', 'that', 'whom', 'they', 'he', 'she', 'we']);

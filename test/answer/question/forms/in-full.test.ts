@@ -48,6 +48,10 @@ describe('another way to ask for words', () => {
 
   it.each([
     'what did anyone say about the road',
+    "who criticised the mayor's comments on the road",
+    "why was the mayor's statement to police leaked",
+    'has the mayor declined to comment on the road',
+    'quote of the day on Monday',
     "the mayor's road",
     'did anyone say anything about the road',
   ])('should NOT: %s', (typed) => expect(inFull(typed)).toBe(typed));
@@ -72,11 +76,14 @@ describe('another way to ask who', () => {
     ['“It is late”: who said that?', 'who said “It is late”'],
     ['who is the one who resigned', 'who resigned'],
     ['what is the name of the person who resigned', 'who resigned'],
-    ["what is Ann Lee's role?", 'who is Ann Lee'],
+    ["what is Ann Lee's job?", 'who is Ann Lee'],
     ['what position does Ann Lee hold', 'who is Ann Lee'],
   ])('%s: %s', (typed, full) => expect(inFull(typed)).toBe(full));
 
   it.each([
+    'what one thing did he say',
+    'whose comments were criticised',
+    'did anyone say why the road closed',
     'who is the person in charge',
     'which person is it',
     'whose words matter',
@@ -91,7 +98,7 @@ describe('another way to ask how many, when, where, why, and whether', () => {
     ['how large a number of drivers left', 'how many drivers left'],
     ['roughly how many left', 'how many left'],
     ['how many left in total', 'how many left'],
-    ['how many drivers in total left', 'how many drivers left'],
+    ['how many drivers in total were hurt', 'how many drivers were hurt'],
     ['what is the age of the driver', 'how old is the driver'],
     ['how many years old is the driver', 'how old is the driver'],
     ['for how long did it last', 'how long did it last'],
@@ -108,8 +115,16 @@ describe('another way to ask how many, when, where, why, and whether', () => {
     ["didn't Lee resign?", 'did Lee resign'],
   ])('%s: %s', (typed, full) => expect(inFull(typed)).toBe(full));
 
-  it.each(['what day', 'what is the reason to stay', 'how many were there in all the towns', 'when is it'])(
-    'should NOT: %s',
-    (typed) => expect(inFull(typed)).toBe(typed),
-  );
+  it.each([
+    'which place has the most cases',
+    'what reason did Lee give for leaving',
+    'what is the number of the bus',
+    'how many were left in total darkness',
+    'is it so hot that people died',
+    'is Lee dead or alive, right',
+    'what day',
+    'what is the reason to stay',
+    'how many were there in all the towns',
+    'when is it',
+  ])('should NOT: %s', (typed) => expect(inFull(typed)).toBe(typed));
 });

@@ -19,7 +19,12 @@ test.each([
     undefined,
   ],
   ['should NOT: in a quotation', '“Ann Lee owns the shop,” one said. The owner said no.', undefined],
-  ['should NOT: by itself', 'Ann Lee won on Monday. The owner said it was late.', undefined],
+  ['should NOT: by itself', 'Ann Lee owns up. The owner said it was late.', undefined],
+  [
+    'should NOT: of a letter',
+    'Ann Lee wrote a letter. Bo Diaz published a novel. The author said no.',
+    'Bo Diaz',
+  ],
 ])('%s', (_, body, name) => {
   expect(sourcesIn(body).at(-1)).toBe(name);
 });

@@ -18,7 +18,14 @@ test.each([
   ['an office of two words', 'Ann Lee was named chief executive. “No,” the chief executive said.', 'Ann Lee'],
   ['should NOT: who is not', 'Ann Lee is not a nurse. “It is late,” the nurse said.', undefined],
   ['should NOT: of two alike', 'Ann Lee is a nurse and Bo Diaz is a nurse. “No,” the nurse said.', undefined],
-  ['should NOT: in a quotation', '“Ann Lee is a nurse,” one said. “It is late,” the nurse said.', undefined],
+  [
+    'should NOT: in a quotation',
+    '“It rained. Ann Lee is a nurse in Ulm,” one said. “It is late,” the nurse said.',
+    undefined,
+  ],
+  ['should NOT: no nurse', 'Ann Lee is no nurse. “It is late,” the nurse said.', undefined],
+  ['should NOT: whose kin', 'Ann Lee is the mayor’s sister. “It is late,” the mayor said.', undefined],
+  ['should NOT: a better one', 'Ann Lee is a better nurse than I. “It is late,” the nurse said.', undefined],
 ])('%s', (_, body, name) => {
   expect(sourcesIn(body).at(-1)).toBe(name);
 });
@@ -27,6 +34,7 @@ test.each([
   ['Ann Lee is a nurse in Ulm. Lee said it was late.', 'a nurse'],
   ['Ann Lee was elected mayor of Ulm in May. Lee said it was late.', 'mayor of Ulm'],
   ['Ann Lee became the victim of a theft. Lee said it was late.', undefined],
+  ['Air Lumo is the country’s largest airline. Air Lumo said it was late.', undefined],
   ['Ann Lee was a nurse. Lee said it was late.', undefined],
   ['Ann Lee is the leader among the young. Lee said it was late.', undefined],
   ['Ann Lee is the author of “Tides”. Lee said it was late.', undefined],
