@@ -38,6 +38,8 @@ describe('ask answers with the right sentence', () => {
     ['who said we will not wait for the capital', 'We will not wait'],
     ['what did Ortiz say about the warnings?', 'three warnings'],
     ['Ortiz on the warnings', 'three warnings'],
+    ['what did Mr Ortiz say about the warnings?', 'three warnings'],
+    ['who is Mr. Ortiz?', 'Fisherman Tom Ortiz'],
     ['did Ortiz say anything about the warnings?', 'three warnings'],
     ['Hey, can you tell me what Ortiz said about the warnings? Thanks', 'three warnings'],
     ['HOW MANY BOATS  SANK IN THIS STORY?', 'at least 14 boats'],

@@ -54,12 +54,18 @@ function namesSource(asked: string, source: Source | undefined, analysis: Analys
   return words.every((word) => among(word, any)) && words.some((word) => among(word, own));
 }
 
+/** "Mr Rubio", where the story has no "Mr". */
+const withoutAddress = (asked: string): string =>
+  asked.replace(/^(?:mr|mrs|ms|miss|mx|dr|sir|dame|prof|professor)\.? (?=\S)/iu, '');
+
 /** "Other doctors": whom a story calls a doctor, where there is one only, is none of them. */
 const OTHERS = /^(?:the |any )?(?:other|another)\b/i;
 export const asksOthers = (asked: string): boolean => OTHERS.test(asked);
 
 export function attributionsOf(asked: string, index: Pick<IndexedStory, 'analysis'>): readonly Attribution[] {
-  const found = withAllOfOne(attributionsBy(asked, index), index.analysis);
+  const addressed = attributionsBy(asked, index);
+  const named = addressed.length > 0 ? addressed : attributionsBy(withoutAddress(asked), index);
+  const found = withAllOfOne(named, index.analysis);
   const { body } = index.analysis.story;
   const sources = found.flatMap(({ source }) => source ?? []);
   const isOne = new Set(sources.map((source) => source.name ?? textOf(body, source))).size === 1;
@@ -107,11 +113,11 @@ function isOfficeOf(asked: string, source: Source | undefined, { story: { body }
 }
 
 /** A word of the name itself will do ("Rubio"); of an office ("the Prime Minister") the story must have every word, since nouns for people name nobody. */
-export function isMentioned(asked: string, { vocabulary, names, analysis }: IndexedStory): boolean {
+export function isMentioned(typed: string, { vocabulary, names, analysis }: IndexedStory): boolean {
   const short = new Set(analysis.entities.flatMap(({ name }) => acronym(name)));
   const stands = (word: string, among: ReadonlySet<string>): boolean =>
     short.has(word) || [...among].some((other) => sameWord(word, other));
-  const words = nameWords(asked);
+  const words = nameWords(withoutAddress(typed));
   return (
     words.some((word) => !sensesOf(word).includes(KIND.person) && stands(word, names)) ||
     (words.length > 0 && words.every((word) => stands(word, vocabulary)))

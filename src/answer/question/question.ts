@@ -40,7 +40,10 @@ export interface Question {
 
 const termOf = ({ form, capital }: Token): Term => ({ form, capital, ...wordOf(form) });
 
-const isContent = (term: Term): boolean => !STOP_WORDS.has(term.form);
+/** "Mr Ashdown": whoever it is, not a form of address. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;
+
+const isContent = ({ form }: Term): boolean => !STOP_WORDS.has(form) && !HONORIFIC.test(form);
 
 /** Words of nearly every question and sentence: matching them tells nothing. */
 const FRAME_WORDS: ReadonlySet<string> = new Set(
@@ -100,13 +103,11 @@ function withoutCue(kind: QuestionKind, terms: readonly Term[]): readonly Term[]
   return JUDGES.test(first.lemma) || (rest.length === 0 && !SAYS.test(first.lemma)) ? terms : rest;
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr)$/;
-
-/** "about Mr Ashdown": whoever it is, not a form of address; "think will happen": whatever it is. */
+/** "think will happen": whatever it is. */
 const topicOf = (text: string): readonly Term[] =>
   tokensOf(text)
     .map(termOf)
-    .filter((term) => isContent(term) && !HONORIFIC.test(term.form) && term.lemma !== 'happen');
+    .filter((term) => isContent(term) && term.lemma !== 'happen');
 
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|him|her|us|them|his|hers|its|our|your|their|this|that|these|those)$/;
@@ -134,8 +135,15 @@ export function parseQuestion(raw: string): Question {
 export const asTyped = ({ typed }: Question): Question | undefined =>
   typed === undefined ? undefined : questionIn(typed);
 
-function questionIn(text: string): Question {
-  const kind = kindOf(text);
+/** "When did Mr Ashdown resign": the story may call him Paul Ashdown. Whose words are asked for is looked up with it first, and words are left as they were said. */
+const withoutAddress = (text: string, kind: QuestionKind): string =>
+  kind === 'said-what' || kind === 'who-said'
+    ? text
+    : text.replace(/\b(?:mr|mrs|ms|mx|dr)\.? (?=\p{L})/giu, '');
+
+function questionIn(typed: string): Question {
+  const kind = kindOf(typed);
+  const text = withoutAddress(typed, kind);
   const found = kind === 'said-what' ? sourceAndTopic(text) : undefined;
   const said = found && withoutAddressee(text, found);
   const words = withoutCue(kind, tokensOf(text.replace(FRAME, '')).map(termOf)).filter(
