@@ -15,6 +15,8 @@ export function plainText(text: string, botUserId?: string): string {
 function textOfLink(target: string, label: string | undefined, botUserId: string | undefined): string {
   if (target === `@${botUserId}`) return ' ';
   if (/^(?:https?:|mailto:)/.test(target)) return target.replace(/^mailto:/, '');
+  // Whom else a message is for, by a number, is no word of the question.
+  if (label === undefined && /^@[UW][A-Z\d]+$/.test(target)) return ' ';
   return label ?? target.replace(/^[@#!]/, '');
 }
 

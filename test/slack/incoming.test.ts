@@ -9,6 +9,8 @@ describe('what was typed, as plain text', () => {
     ['hey <@U0BOT>, who said it', 'hey , who said it'],
     ['what did <@U1|ada> say', 'what did ada say'],
     ['what about <#C1|newsroom>', 'what about newsroom'],
+    ['who resigned? <@U0ADA>', 'who resigned?'],
+    ['what did @U2 say', 'what did @U2 say'],
     ['add <https://news.example/a?b=1&amp;c=2>', 'add https://news.example/a?b=1&c=2'],
     ['add <https://news.example/a|news.example>', 'add https://news.example/a'],
     ['AT&amp;T &lt;3 &amp;lt;', 'AT&T <3 &lt;'],

@@ -25,12 +25,19 @@ const WRAPPINGS: readonly Wrapping[] = [
       'iu',
     ),
   },
+  {
+    name: '"who the hell resigned", "why on earth did she pay"',
+    typed: new RegExp(
+      `^(?<asking>${ASKING}) (?:tf|the (?:hell|heck|fuck)|on earth|in the world) (?<asked>.+)$`,
+      'iu',
+    ),
+  },
   { name: 'emphasis: "*who resigned?*"', typed: /^([*_~`]{1,3})(?=\S)(?<asked>.*\S)\1$/u },
   { name: 'a mark of a list: "- who resigned"', typed: before('(?:[-–—•*>]|\\d{1,2}[.)])\\s+') },
   {
     name: 'a greeting: "hey, who resigned", "ok so who resigned"',
     typed: before(
-      `(?:hey|hi|hello|hiya|good (?:morning|afternoon|evening)|ok|okay|so|well|um+|uh|hmm+|alright|sorry|excuse me|btw|by the way|quick (?:one|question)|question|just curious|curious)(?: (?:there|all|team|folks|everyone|guys|verbatim))?(?:\\s*[,:;.!]+\\s*|\\s+[-–—]+\\s+|\\s+${OPENS})`,
+      `(?:hey|hi|hello|hiya|good (?:morning|afternoon|evening)|ok|okay|so|well|um+|uh|hmm+|alright|sorry|excuse me|btw|by the way|guys|q|quick (?:one|question)|(?:(?:one|a|another) )?(?:(?:more|last|quick) )?question|just curious|curious)(?: (?:there|all|team|folks|everyone|guys|verbatim))?(?:\\s*[,:;.!]+\\s*|\\s+[-–—]+\\s+|\\s+${OPENS})`,
     ),
   },
   { name: '"please, who resigned"', typed: before('(?:please|pls|plz|kindly),?\\s+') },
@@ -103,6 +110,12 @@ const WRAPPINGS: readonly Wrapping[] = [
       '\\s*[,;?!.–—-]\\s*(?:do (?:you|we) know|does anyone know|anyone know|if (?:you|we) know|any idea|by any chance|does it say|do they say)',
     ),
   },
+  {
+    name: '"who resigned? asking for a friend", "who resigned lol"',
+    typed: behind(
+      '(?:\\s*[,;?!.–—-]\\s*(?:asking for a friend|just curious|(?:i )?need (?:it|this) asap|asap)|[\\s,;?!.–—-]+(?:lol|haha|lmao))',
+    ),
+  },
   { name: '"who resigned exactly"', typed: behind(' (?:exactly|precisely)') },
 ];
 
@@ -115,6 +128,10 @@ const LONGEST = 2_000;
 /** "WHO SAID IT WAS LATE": in capitals all of it, and no mere "US UK". */
 const isShouted = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && text.split(' ').filter((word) => /\p{Lu}{2}/u.test(word)).length > 2;
+
+/** ":wave:", "👋": signs that no story has. */
+const SIGNS =
+  /(?<![\p{L}\p{N}]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F}|\u{200D})*/giu;
 
 /** One wrapping less; nothing where there is none. */
 function unwrapped(text: string): string | undefined {
@@ -129,7 +146,8 @@ function unwrapped(text: string): string | undefined {
 
 /** The question itself, without courtesies and without what it is put into: "hey, can you tell me who resigned? thanks" asks who resigned. */
 export function bareQuestion(typed: string): string {
-  const text = typed.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const short = typed.slice(0, LONGEST);
+  const text = (short.replace(SIGNS, ' ').trim() || short).replace(/\s+/g, ' ').trim();
   let bare = isShouted(text) ? text.toLowerCase() : text;
   for (let count = 0; count < most; count += 1) {
     const inner = unwrapped(bare.replace(ENDS, ''));
