@@ -13,6 +13,7 @@ export const CIRCUMSTANCE_FORMS: readonly Form[] = [
     typed: /^how long ago (.+)$/iu,
     full: 'when $1',
   },
+  { name: '"how is it that it closed"', typed: /^how (?:is|was) it that (.+)$/iu, full: 'why $1' },
   {
     name: '"when was it that it closed"',
     typed: /^(when|where|why|how) (?:is|was) it that (.+)$/iu,

@@ -36,6 +36,24 @@ export const WORDS_FORMS: readonly Form[] = [
     full: 'what did $1 say about $2',
   },
   {
+    name: '"what does the mayor make of the road"',
+    typed: /^what (?:did|does|do) (.+?) make of (.+)$/iu,
+    full: 'what did $1 say about $2',
+  },
+  {
+    name: '"the mayor says what about the road"',
+    typed: new RegExp(`^(.+?) (?:says?|said) what ${ON} (.+)$`, 'iu'),
+    full: 'what did $1 say about $2',
+  },
+  {
+    name: '"is there a quote from the mayor on the road", "anything from the mayor on the road"',
+    typed: new RegExp(
+      `^(?:(?:is|are) there )?(?:anything|(?:any|an?|the) (?:quotes?|comments?|statements?|words?)) (?:from|by) (.+?) ${ON} (.+)$`,
+      'iu',
+    ),
+    full: 'what did $1 say about $2',
+  },
+  {
     name: '"quote the mayor on the road"',
     typed: new RegExp(`^quote (?!of\\b)(.+?) ${ON} (.+)$`, 'iu'),
     full: 'what did $1 say about $2',

@@ -44,6 +44,10 @@ describe('another way to ask for words', () => {
     "what were the mayor's exact words about the road",
     "the mayor's reaction to the road",
     'quote the mayor on the road',
+    'what does the mayor make of the road',
+    'the mayor says what about the road?',
+    'is there a quote from the mayor on the road?',
+    'anything from the mayor on the road',
   ])('%s', (typed) => expect(inFull(typed)).toMatch(/^what did (?:the )?mayor say about the road$/));
 
   it.each([
@@ -53,6 +57,8 @@ describe('another way to ask for words', () => {
     'has the mayor declined to comment on the road',
     'quote of the day on Monday',
     "the mayor's road",
+    'what is the road made of',
+    'anything about the road',
     'did anyone say anything about the road',
   ])('should NOT: %s', (typed) => expect(inFull(typed)).toBe(typed));
 });
@@ -110,6 +116,7 @@ describe('another way to ask how many, when, where, why, and whether', () => {
     ['for what reason did it close', 'why did it close'],
     ['what is the reason the road was closed', 'why was the road closed'],
     ['how come it closed', 'why it closed'],
+    ['how is it that it closed', 'why it closed'],
     ['is it true that the road is closed?', 'is the road closed'],
     ['the road is closed, right?', 'is the road closed'],
     ["didn't Lee resign?", 'did Lee resign'],
