@@ -63,6 +63,8 @@ describe('a request', () => {
     ['what happened?', { kind: 'overview', story: '' }],
     ['summary', { kind: 'overview', story: '' }],
     ['summarise the story', { kind: 'overview', story: '' }],
+    ['could you summarise the story please', { kind: 'overview', story: '' }],
+    ['so, follow the money', { kind: 'question', question: 'so, follow the money' }],
     ['summarise the article in one sentence', { kind: 'overview', story: '' }],
     ['what is this about', { kind: 'overview', story: '' }],
     ['summary of the bridge', { kind: 'overview', story: 'the bridge' }],

@@ -99,6 +99,10 @@ const WRAPPINGS: readonly Wrapping[] = [
   },
   { name: '"who resigned, please"', typed: behind('(?:\\s*[,;?!.–—-]\\s*(?:please|pls|plz)| (?:pls|plz))') },
   {
+    name: '"summarise it please"; but "who said please"',
+    typed: /^(?!who\s?said\b)(?<asked>.*?\S) please$/iu,
+  },
+  {
     name: '"who resigned? thanks"',
     typed: behind(
       '\\s*[,;?!.–—-]\\s*(?:(?:many )?thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|in advance|verbatim))?',

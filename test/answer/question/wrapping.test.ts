@@ -10,6 +10,7 @@ describe('what people put around a question', () => {
     ['please, who resigned', 'who resigned'],
     ['who resigned, please?', 'who resigned'],
     ['when, please?', 'when'],
+    ['could you summarise the story please', 'summarise the story'],
     ['who resigned? Thanks!', 'who resigned'],
     ['who resigned, thank you very much', 'who resigned'],
     ['can you tell me who resigned?', 'who resigned'],
