@@ -20,12 +20,14 @@ export type SettingProblem =
   | { readonly kind: 'no-time' }
   | { readonly kind: 'unknown-zone'; readonly text: string; readonly suggestions: readonly string[] };
 
-const DAYS: Readonly<Record<string, Schedule['days']>> = {
-  weekdays: WEEKDAYS,
-  weekday: WEEKDAYS,
-  daily: EVERY_DAY,
-  everyday: EVERY_DAY,
-};
+const DAYS: ReadonlyMap<string, Schedule['days']> = new Map(
+  Object.entries({
+    weekdays: WEEKDAYS,
+    weekday: WEEKDAYS,
+    daily: EVERY_DAY,
+    everyday: EVERY_DAY,
+  }),
+);
 
 /** Reads the text after `/digest`: `on 8:30 pm Europe/Kyiv weekdays`, `off`, `now`, `preview` or nothing. */
 export function readDigestCommand(text: string): DigestCommand {
@@ -50,8 +52,8 @@ function readOn(text: string): DigestCommand {
   const found = readTime(text);
   if (!found) return { kind: 'problem', problem: { kind: 'no-time' } };
   const words = found.rest.split(/\s+/).filter((word) => word !== '' && word !== 'at');
-  const days = words.map((word) => DAYS[word.toLowerCase()]).find((day) => day !== undefined);
-  const isZone = (word: string) => !(word.toLowerCase() in DAYS) && word.toLowerCase() !== 'heartbeat';
+  const days = words.map((word) => DAYS.get(word.toLowerCase())).find((day) => day !== undefined);
+  const isZone = (word: string) => !DAYS.has(word.toLowerCase()) && word.toLowerCase() !== 'heartbeat';
   const place = words.filter(isZone).join(' ');
   const zone = zoneNamed(place);
   if (place !== '' && zone === undefined)

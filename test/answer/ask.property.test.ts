@@ -26,6 +26,10 @@ const words = fc.constantFrom(
   "doesn't",
   'everything',
   'Ortiz',
+  // Words that every object of JavaScript has a property for.
+  'constructor',
+  '__proto__',
+  'valueOf',
 );
 const question = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),

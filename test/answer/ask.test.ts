@@ -164,3 +164,13 @@ describe('explain', () => {
     expect(sum).toBeCloseTo(best?.score ?? Number.NaN, 6);
   });
 });
+
+it('a constructor is a word like others', () => {
+  const story = analysisOf(
+    'Ann Lee, a constructor, built 5 boats. “It is late,” the chief constructor said. The constructor of the boat said it was cold.',
+  );
+  const answer = ask('how many boats did the constructor build', [story]);
+  expect(answer.answered && textOf(story.story.body, answer.evidence[0].sentence)).toBe(
+    'Ann Lee, a constructor, built 5 boats.',
+  );
+});

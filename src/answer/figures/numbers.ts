@@ -16,23 +16,25 @@ const ones =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  lakh: 1e5,
-  crore: 1e7,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  bn: 1e9,
-  b: 1e9,
-  tn: 1e12,
-};
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    lakh: 1e5,
+    crore: 1e7,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    k: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mln: 1e6,
+    bn: 1e9,
+    b: 1e9,
+    tn: 1e12,
+  }),
+);
 
 const SCALE = 'dozens?|hundreds?|lakhs?|crores?|thousands?|millions?|billions?|trillions?';
 /** "1,200"; "680 000" as the SI and many countries write it. */
@@ -99,7 +101,7 @@ export function numberOf(text: string): number {
     .replace(/(\d)\s*([a-z]+)/g, '$1 $2')
     .split(/[\s-]+/);
   return parts.reduce((value, part) => {
-    const scale = scales[part] ?? scales[part.replace(/s$/, '')];
+    const scale = scales.get(part) ?? scales.get(part.replace(/s$/, ''));
     if (scale) return (Number.isNaN(value) ? 1 : value) * scale;
     const next = simpleValue(part);
     if (part === 'a' && value === 0.5) return value;

@@ -12,19 +12,21 @@ export interface Token {
 const WORD = /\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** Short forms that stand for one name, whatever the dots. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  'u.s.': 'usa',
-  'u.s.a.': 'usa',
-  'u.k.': 'uk',
-  'u.n.': 'un',
-  'e.u.': 'eu',
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'u.s.': 'usa',
+    'u.s.a.': 'usa',
+    'u.k.': 'uk',
+    'u.n.': 'un',
+    'e.u.': 'eu',
+  }),
+);
 
 function formOf(text: string): string {
   if (text === 'US') return 'usa';
   const lower = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(/[’ʼ]/g, "'");
   if (/^\d/.test(lower)) return lower.replaceAll(',', '');
-  return ABBREVIATIONS[lower] ?? lower.replaceAll('.', '').replace(/'s$/, '');
+  return ABBREVIATIONS.get(lower) ?? lower.replaceAll('.', '').replace(/'s$/, '');
 }
 
 const formOnce = oncePerWord((text) => interned(formOf(text)));

@@ -7,12 +7,14 @@ export const MAX_BYTES = 10_000_000;
 const DRIP_MS = 1_700;
 const DRIP_BYTES = 2_000;
 
-const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const decoders: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map(
+  Object.entries({
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }),
+);
 
 /** Reads an answer to its end, or to the caps: they hold for what comes out of the decompression. */
 export async function readBody(body: Readable, encoding = ''): Promise<Uint8Array> {
@@ -36,7 +38,7 @@ function decoded(body: Readable, encoding: string): AsyncIterable<Buffer> {
     .map((part) => part.trim())
     .reverse()) {
     if (name === '' || name === 'identity') continue;
-    const decoder = decoders[name]?.();
+    const decoder = decoders.get(name)?.();
     if (decoder === undefined) {
       throw new IngestError(
         'the server packs its answer in a way that is not known',

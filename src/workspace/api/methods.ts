@@ -53,7 +53,7 @@ export function call(
 }
 
 function checked(workspace: Workspace, name: string, caller: Caller) {
-  const found = methods[name];
+  const found = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (!found) throw new Refusal('unknown_method', [], { req_method: name });
   if (!caller) throw new Refusal('invalid_auth');
   if (caller !== found.token) throw new Refusal('not_allowed_token_type');

@@ -30,22 +30,24 @@ const OPENS = /^(?:whom?|whose|which|that|known|calling|identified|named)$/;
 
 const isBody = ({ tokens }: Reading, { head }: Mention): boolean => bodyNouns.has(tokens[head]?.lower ?? '');
 
-const SAME: Readonly<Record<string, string>> = {
-  his: 'their',
-  her: 'their',
-  himself: 'themselves',
-  herself: 'themselves',
-  its: 'their',
-  itself: 'themselves',
-  which: 'who',
-  that: 'who',
-  went: 'goes',
-  used: 'uses',
-  was: 'is',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    his: 'their',
+    her: 'their',
+    himself: 'themselves',
+    herself: 'themselves',
+    its: 'their',
+    itself: 'themselves',
+    which: 'who',
+    that: 'who',
+    went: 'goes',
+    used: 'uses',
+    was: 'is',
+  }),
+);
 
 const wordsOf = (tokens: readonly Token[]): string =>
   tokens
     .filter(({ class: kind, lower }) => kind !== 'comma' && lower !== 'only' && lower !== 'simply')
-    .map(({ lower }) => SAME[lower] ?? lower)
+    .map(({ lower }) => SAME.get(lower) ?? lower)
     .join(' ');

@@ -21,11 +21,11 @@ export const withGenerations = (reading: Reading, names: readonly Named[]): read
   });
 };
 
-const GENERATIONS: Readonly<Record<string, string>> = { elder: 'sr', younger: 'jr' };
+const GENERATIONS: ReadonlyMap<string, string> = new Map(Object.entries({ elder: 'sr', younger: 'jr' }));
 
 /** "Tom Hale Jr.", "Tom Hale, | Jr.,", "the younger | Hale": within the name, behind its comma or by the word before it. */
 const suffixAt = ({ tokens }: Reading, { name, mention }: Named): string | undefined => {
-  const told = GENERATIONS[lowerAt(tokens, mention.from - 1)];
+  const told = GENERATIONS.get(lowerAt(tokens, mention.from - 1));
   if (told) return told;
   const behind = tokens[mention.to]?.class === 'comma' ? tokens[mention.to + 1] : undefined;
   return suffixOf(name) ?? (behind && suffixOf(` ${behind.text}`));

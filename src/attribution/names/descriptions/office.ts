@@ -3,29 +3,31 @@ import { personNouns, titles } from '../../../story/mentions/words.ts';
 import { oncePerWord } from '../../../story/once.ts';
 
 /** What stands for one office in several forms. */
-const abbreviated: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  lt: 'lieutenant',
-  prof: 'professor',
-  dr: 'doctor',
-  sgt: 'sergeant',
-  capt: 'captain',
-  adm: 'admiral',
-  col: 'colonel',
-  chairwoman: 'chairman',
-  chair: 'chairman',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  congresswoman: 'congressman',
-  justice: 'judge',
-  attorney: 'lawyer',
-  solicitor: 'lawyer',
-  barrister: 'lawyer',
-  american: 'us',
-};
+const abbreviated: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    gen: 'general',
+    lt: 'lieutenant',
+    prof: 'professor',
+    dr: 'doctor',
+    sgt: 'sergeant',
+    capt: 'captain',
+    adm: 'admiral',
+    col: 'colonel',
+    chairwoman: 'chairman',
+    chair: 'chairman',
+    spokeswoman: 'spokesman',
+    spokesperson: 'spokesman',
+    congresswoman: 'congressman',
+    justice: 'judge',
+    attorney: 'lawyer',
+    solicitor: 'lawyer',
+    barrister: 'lawyer',
+    american: 'us',
+  }),
+);
 
 /** Of a title or description the words that tell it from others, each in one form: "Sen." and "senator" alike. */
 export const roleWords = oncePerWord((role: string): readonly string[] =>
@@ -37,7 +39,7 @@ export const roleWords = oncePerWord((role: string): readonly string[] =>
     .replace(/\bhead (?=teacher|master|mistress)/g, 'head')
     .split(/[^\p{L}-]+/u)
     .filter((word) => word.length > 1 && !/^(?:the|its|his|her|their|of|for|and|former|then)$/.test(word))
-    .map((word) => abbreviated[word] ?? word),
+    .map((word) => abbreviated.get(word) ?? word),
 );
 
 /** "Mrs. Lee's | adviser", "an adviser | to Mrs. Lee": a description without whose and of what it is. */

@@ -18,7 +18,7 @@ interface Couple {
   readonly second: Entity;
 }
 
-const SPOUSES: Readonly<Record<string, Gender>> = { husband: 'male', wife: 'female' };
+const SPOUSES: ReadonlyMap<string, Gender> = new Map(Object.entries({ husband: 'male', wife: 'female' }));
 
 /** "Her husband" after "Ann and Bo Diaz": of the one couple to which she belongs the other. */
 export const spouseMeant = (
@@ -28,7 +28,7 @@ export const spouseMeant = (
   mention: Mention,
 ): Entity | undefined => {
   const { tokens } = reading;
-  const wanted = SPOUSES[tokens[mention.head]?.lower ?? ''];
+  const wanted = SPOUSES.get(tokens[mention.head]?.lower ?? '');
   const gender = genderOfPronoun(tokens[mention.from]?.lower ?? '');
   if (mention.kind !== 'nominal' || mention.to - mention.from !== 2 || !wanted || !gender) return undefined;
   const owner = antecedentOf(reading, cast, memory, mention, { gender });

@@ -156,7 +156,7 @@ const opensMainClause = ({ units, unitAt, tokens }: Reading, { from, to }: Menti
 /** "Read out by his spokesman, Ann Lee, he": whom the same pronoun describes in the sentence is somebody else. */
 const isOwned = ({ tokens, unitAt }: Reading, { from }: Mention, pronoun: Mention): boolean => {
   if (unitAt[from] !== unitAt[pronoun.from]) return false;
-  const owner = OWNERS[tokens[pronoun.head]?.lower ?? ''];
+  const owner = OWNERS.get(tokens[pronoun.head]?.lower ?? '');
   for (let at = from - 1; owner && at >= from - LONGEST_ROLE; at -= 1) {
     const token = tokens[at];
     if (token?.lower === owner) return true;
@@ -166,7 +166,7 @@ const isOwned = ({ tokens, unitAt }: Reading, { from }: Mention, pronoun: Mentio
   return false;
 };
 
-const OWNERS: Readonly<Record<string, string>> = { he: 'his', she: 'her' };
+const OWNERS: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'his', she: 'her' }));
 /** Tokens of "his chief press spokesman,". */
 const LONGEST_ROLE = 5;
 
