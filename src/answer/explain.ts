@@ -8,6 +8,7 @@ import type { Finding } from './finding/finding.ts';
 import { indexOf } from './index.ts';
 import { model } from './model.ts';
 import { followUp, type Subject } from './question/follow-up.ts';
+import { withoutLostSource } from './question/nothing-asked.ts';
 import type { Question } from './question/question.ts';
 import { repairsOf } from './question/repair.ts';
 import { bareQuestion } from './question/wrapping.ts';
@@ -83,7 +84,7 @@ function ofSentence({ features, score }: Candidate, kind: QuestionKind): readonl
 
 /** Why `ask` answers as it does: how the question is read, the best sentences, and what each feature added. */
 export function explain(text: string, analyses: readonly Analysis[], previous?: Subject): Explanation {
-  const { question: asked } = followUp(bareQuestion(text), previous);
+  const asked = withoutLostSource(followUp(bareQuestion(text), previous).question);
   const question = wordsAsked(asked, analyses) ?? asked;
   const stories = analyses.map((analysis): ExplainedStory => {
     const finding = find(question, indexOf(analysis));

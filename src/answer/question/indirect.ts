@@ -30,7 +30,7 @@ const ORDERS: readonly Order[] = [
     const [, subject, auxiliary, rest] = WHETHER.exec(clause) ?? [];
     return subject && `${auxiliary} ${subject} ${rest}`;
   },
-  // "whether Lee resigned"
+  // "whether Lee resigned": "did Lee resigned", for words are compared by their stems.
   (clause) => (/^(?:if|whether) /.test(clause) ? clause.replace(/^\S+/, 'did') : undefined),
   // "what the mayor has said about the road"
   (clause) => {

@@ -17,11 +17,12 @@ const endOf = ({ tokens }: Reading, { to, inverted, source }: Frame): number | u
 
 /** "a claim that | Diaz denies", "something | Diaz disputes": the denial lacks its object, which a noun for words before it is; in "The claim was denied by Diaz" that is its subject. */
 export const deniesNounBefore = (reading: Reading, frame: Frame): boolean => {
+  if (!isDenial(frame.verb)) return false;
   const { tokens } = reading;
   const noun = beforeSubject(reading, frame);
   if (frame.inverted && noun === frame.from - 1) return false;
   const isTaken = isClaimNoun(tokens, noun) || tokens[noun]?.lower === 'something';
-  return isTaken && isDenial(frame.verb) && endOf(reading, frame) !== undefined;
+  return isTaken && endOf(reading, frame) !== undefined;
 };
 
 /** The token before the subject, past a relative: "claim | that Diaz", "claim | Diaz", "claim | denied by". */
@@ -43,7 +44,7 @@ const endAt = ({ tokens }: Reading, mark: number): number | undefined => {
  */
 export const deniedUpTo = (reading: Reading, frame: Frame): number | undefined => {
   const { tokens } = reading;
-  if (!frame.source || frame.negated || !isDenial(frame.verb) || endOf(reading, frame) === undefined)
+  if (!isDenial(frame.verb) || !frame.source || frame.negated || endOf(reading, frame) === undefined)
     return undefined;
   const last = beforeSubject(reading, frame);
   const which = last + 1;

@@ -26,9 +26,10 @@ const describesShare = /^(?:mere|top|bottom|first|last|other|remaining|full|furt
 
 /** "some | 22%", "another | 22%", "a mere | 9%": past what opens a share. */
 export const afterShareOpening = (tokens: readonly Token[], at: number): number => {
-  const { lower = '' } = tokens[at] ?? {};
-  if (/^(?:some|another)$/.test(lower)) return at + 1;
-  return /^an?$/.test(lower) && /^(?:mere|further)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+  const lower = tokens[at]?.lower;
+  if (lower === 'some' || lower === 'another') return at + 1;
+  if (lower !== 'a' && lower !== 'an') return at;
+  return /^(?:mere|further)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 };
 
 /** "42% say", "Twenty-four percent say", "six in 10 said", "71 per cent of those who voted": a share of people that no noun names, right before what they do or who they are. */

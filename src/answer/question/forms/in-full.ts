@@ -2,12 +2,13 @@ import { isNounSense, KIND, sensesOf } from '../../../story/senses.ts';
 import { inDirectOrder } from '../indirect.ts';
 import { AMOUNT_FORMS } from './amounts.ts';
 import { CIRCUMSTANCE_FORMS } from './circumstances.ts';
+import type { Form } from './form.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import { WHO_FORMS } from './speaker.ts';
 import { WORDS_FORMS } from './words.ts';
 
-/** The first that fits is taken: words before speakers before the rest. */
-const FORMS = [...WORDS_FORMS, ...WHO_FORMS, ...AMOUNT_FORMS, ...CIRCUMSTANCE_FORMS];
+const OF_SOMEBODY = [...WORDS_FORMS, ...WHO_FORMS];
+const OF_THINGS = [...AMOUNT_FORMS, ...CIRCUMSTANCE_FORMS];
 
 const TRUTH = /^is it (?:(?:true|correct|the case)(?: that)?|(?:right|so) that) (.+)$/iu;
 const TAG =
@@ -29,23 +30,28 @@ function isOffice(noun: string): boolean {
 }
 
 /** A phrase that only names what is wanted: "cost of the bridge" asks how much it is, "owner of the bridge" who it is. */
-function phraseInFull(question: string): string {
-  const bare = question.replace(/^the /i, '').replace(/[?!.\s]+$/, '');
+function phraseInFull(question: string): string | undefined {
+  const bare = question.replace(/^the /i, '');
   const form = NOUN_FORMS.find(({ typed }) => typed.test(bare));
   if (form) return bare.replace(form.typed, form.full);
   const [, noun = ''] = OF.exec(bare.toLowerCase()) ?? [];
-  return isOffice(noun) ? `who is the ${bare}` : question;
+  return isOffice(noun) ? `who is the ${bare}` : undefined;
 }
 
 /** "how come the road was closed": "why the road was closed", which asks why it was. */
 const ordered = (question: string): string =>
   question.startsWith('why ') ? inDirectOrder(question) : question;
 
+/** By the first of some forms that fits. */
+function readBy(forms: readonly Form[], question: string): string | undefined {
+  const form = forms.find(({ typed }) => typed.test(question));
+  return form && ordered(question.replace(form.typed, form.full));
+}
+
 /** A thing can be asked in many ways: every rule reads one of them only. */
 export function inFull(question: string): string {
-  const bare = whether(question.replace(/[?!.\s]+$/, ''));
-  const form = FORMS.find(({ typed }) => typed.test(bare));
-  if (form) return ordered(bare.replace(form.typed, form.full));
-  const full = phraseInFull(bare);
-  return full === bare && bare === question.replace(/[?!.\s]+$/, '') ? question : full;
+  const ended = question.replace(/[?!.\s]+$/, '');
+  const bare = whether(ended);
+  const full = readBy(OF_SOMEBODY, bare) ?? phraseInFull(bare) ?? readBy(OF_THINGS, bare) ?? bare;
+  return full === ended ? question : full;
 }

@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 
-const WORDS =
+const QUOTE =
   '(?:the |this |that )?(?:words?|quotes?|quotations?|lines?|phrases?|comments?|remarks?|statement)';
 
 /** Ways to ask who, and who said it. */
@@ -24,7 +24,7 @@ export const WHO_FORMS: readonly Form[] = [
   {
     name: '"whose words are “it is late”"',
     typed: new RegExp(
-      `^whose ${WORDS} (?:is|are|was|were)(?: (?:this|these):?)? (?=["“]|(?:the|an?|it|he|she|we|they|i|you|this|that|there)\\b)(.+)$`,
+      `^whose ${QUOTE} (?:is|are|was|were)(?: (?:this|these):?)? (?=["“]|(?:the|an?|it|he|she|we|they|i|you|this|that|there)\\b)(.+)$`,
       'iu',
     ),
     full: 'who said $1',
@@ -32,7 +32,7 @@ export const WHO_FORMS: readonly Form[] = [
   {
     name: '"who is the source of the quote “it is late”", "where does the line “it is late” come from"',
     typed: new RegExp(
-      `^(?:who(?:['’]s| is| was) the (?:source|author|speaker) of|who (?:is|was)(?= ${WORDS} .+ (?:by|from|attributed to|credited to)$)|where (?:does|do|did)(?= ${WORDS} .+ come from$)) ${WORDS}:? (.+?)(?: (?:come from|by|from|attributed to|credited to))?$`,
+      `^(?:who(?:['’]s| is| was) the (?:source|author|speaker) of|who (?:is|was)(?= ${QUOTE} .+ (?:by|from|attributed to|credited to)$)|where (?:does|do|did)(?= ${QUOTE} .+ come from$)) ${QUOTE}:? (.+?)(?: (?:come from|by|from|attributed to|credited to))?$`,
       'iu',
     ),
     full: 'who said $1',

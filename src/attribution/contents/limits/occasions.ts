@@ -66,14 +66,10 @@ const anonymity: LimitRule = {
   of: (question, start) => {
     const { tokens, quotationAt } = question.reading;
     for (let at = floorOf(question, start) + 1; at < unitEnd(question) - 2; at += 1) {
+      if (tokens[at]?.lower !== 'on' || quotationAt[at] !== -1) continue;
       const on = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
       const words = tokens.slice(on, on + 3).map(({ lower }) => lower);
-      if (
-        tokens[at]?.lower === 'on' &&
-        words.join(' ') === 'condition of anonymity' &&
-        quotationAt[at] === -1
-      )
-        return at;
+      if (words.join(' ') === 'condition of anonymity') return at;
     }
     return undefined;
   },

@@ -1,14 +1,10 @@
-import { lexicon } from '../../../story/lexicon.ts';
 import type { Mention } from '../../../story/mentions/mention.ts';
+import { letterTitles } from '../../../story/mentions/names/title.ts';
 import { textOf } from '../../../story/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../cast/entities.ts';
 import { type Entity, firstRoles } from '../entity.ts';
 import { onlyOf } from '../only.ts';
-
-const letterTitles: ReadonlySet<string> = new Set(
-  lexicon('letter-titles').map((line) => line.replace(/^\? /, '')),
-);
 
 /** "The SP said" of Superintendent of Police Ann Lee: an office by its first letters, where one person of the story holds such a one and no name of the story is so called. */
 export const officeByInitials = (reading: Reading, cast: Cast, mention: Mention): Entity | undefined => {

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 
-/** Particles that are no other word of English, but for a van with its article or colour. */
+/** Particles that are no other word of English, but for a van with its article or colour. An initial before one keeps its point, in the pattern of tokens. */
 const PARTICLE = /^(?:de|der|del|della|di|da|du|von|van|ter|bin|ibn|la|le)$/;
 const most = 3;
 

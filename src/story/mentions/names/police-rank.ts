@@ -14,9 +14,10 @@ export const isPoliceRank = (run: readonly Token[], at: number): boolean => {
 /** The surnames that a story gives with such a rank and a given name. */
 export const rankedOf = (tokens: readonly Token[]): ReadonlySet<string> => {
   const found = new Set<string>();
-  tokens.forEach(({ text }, at) => {
+  tokens.forEach(({ class: kind, text }, at) => {
+    if (kind !== 'capital' || !RANK.test(text)) return;
     const [given, surname] = [tokens[at + 1], tokens[at + 2]];
-    const named = RANK.test(text) && isCapital(given) && isGivenName(given?.lower ?? '');
+    const named = isCapital(given) && isGivenName(given?.lower ?? '');
     if (named && surname && isCapital(surname)) found.add(surname.text);
   });
   return found;

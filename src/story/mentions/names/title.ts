@@ -49,10 +49,11 @@ const isWhatFor = (run: readonly Token[], at: number): boolean =>
   at > 1 && /^(?:of|for)$/.test(run[at - 1]?.lower ?? '') && organisationWords.has(run[at - 2]?.lower ?? '');
 
 const letters = lexicon('letter-titles');
-const letterTitles: ReadonlySet<string> = new Set(letters.filter((line) => !line.startsWith('?')));
 const ambiguousTitles: ReadonlySet<string> = new Set(
   letters.filter((line) => line.startsWith('?')).map((line) => line.slice(2)),
 );
+/** "PM", "DGP": offices in capital letters, of which the ambiguous are other words too. */
+export const letterTitles: ReadonlySet<string> = new Set(letters.map((line) => line.replace(/^\? /, '')));
 
 /** "PM | Modi", "Delhi CM | Rekha Gupta", "VP | Ann Lee", "ex-PM | Bo Roe": an office in capital letters before a name, which is none; the PM alone. */
 const isInLetters = (run: readonly Token[], at: number): boolean => {

@@ -101,6 +101,7 @@ describe('another way to ask how many, when, where, why, and whether', () => {
   it.each([
     ['what is the number of drivers that left', 'how many drivers left'],
     ['what number of drivers left', 'how many drivers left'],
+    ['what is the number of deaths', 'how many people died'],
     ['how large a number of drivers left', 'how many drivers left'],
     ['roughly how many left', 'how many left'],
     ['how many left in total', 'how many left'],
